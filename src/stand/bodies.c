@@ -203,7 +203,7 @@ void dl_rule_add(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, ui
                            .sentence = dl_word_at(run->doc, word)->sentence};
     rule.body = body != DL_NONE ? participant(run, body) : (struct dl_participant){{0, 0}, DL_NONE};
     rule.body.entity = whole_of(run, rule.body.entity);
-    if (issue != DL_NONE && dl_stand_name(run, issue, &rule.issue, &rule.topic) != DL_OK) {
+    if (issue != DL_NONE && dl_stand_name(run, dl_stand_merged(run, issue), &rule.issue, &rule.topic) != DL_OK) {
         run->failed = 1;
         return;
     }

@@ -168,6 +168,13 @@ static struct dl_reading read_adjective(struct dl_stand *run, uint32_t word, uin
     return reading;
 }
 
+/* Whether an object is what the clause behind it is of: "make [any firm] wait", not "get the tariff lowered". */
+static int does_more(const struct dl_stand *run, uint32_t object, uint32_t clause)
+{
+    if (clause == DL_NONE || object > clause || dl_word_at(run->doc, clause)->upos != DL_UPOS_VERB) return 0;
+    return !dl_has_feat(dl_word_at(run->doc, clause), "VerbForm=Part");
+}
+
 /* "take part in a breakfast"; not "vote on Sweden". */
 static int is_of_something(const struct dl_stand *run, uint32_t verb)
 {
@@ -246,7 +253,9 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
             dl_word_at(run->doc, object)->upos == DL_UPOS_NOUN && !dl_stand_is_in_question(run, object))
             classes &= ~(uint32_t)DL_STAND_TURN;                                    /* "a bill to ban plastic bags": of the ban */
         int is_of_ban = object != DL_NONE && dl_stand_in(run, object, DL_LIST_BAN); /* "keep the ban on it" */
-        if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known || is_of_ban) reading = read_object(run, word, holder, depth);
+        int is_doing = object != DL_NONE && does_more(run, object, next);           /* "make the banks pay": not the banks */
+        if ((classes & DL_STAND_LIGHT && !is_doing) || classes & DL_STAND_TURN || is_known || is_of_ban)
+            reading = read_object(run, word, holder, depth);
         if (is_known && !(classes & (DL_STAND_LIGHT | DL_STAND_TURN)) && is_against_object(run, word))
             reading.turned = !reading.turned;
         if (object != DL_NONE && dl_stand_listed(run, word, "see have get keep") &&

@@ -39,12 +39,41 @@ static int add_to(struct dl_stand *run, struct dl_position *position, const stru
                          : code;
 }
 
+/* Whether the issue is of nobody but who takes the side. */
+static int is_of_himself(const struct dl_stand *run, const struct dl_issue *issue, uint32_t holder)
+{
+    const struct dl_entity *entities = run->doc->entities.at;
+    const uint32_t state = dl_stand_speaks_for(run, holder);
+    if (issue->concept == DL_NONE || issue->part_count != 1) return 0;
+    const struct dl_str key = issue->parts[0].key;
+    return (entities[holder].actor.at != NULL && dl_str_equal(entities[holder].actor, key)) ||
+           (state != DL_NONE && entities[state].actor.at != NULL && dl_str_equal(entities[state].actor, key));
+}
+
+/* "will step down": he goes, and takes no side on it; "refused to" does. */
+static int is_going(const struct dl_stand *run, const struct dl_finding *finding)
+{
+    const struct dl_issue *issue = &run->issues.at[dl_stand_merged(run, finding->issue)];
+    return finding->stance != DL_STANCE_AGAINST && is_of_himself(run, issue, finding->holder) &&
+           dl_str_is(dl_concepts_at(run->concepts, issue->concept)->name, "resignation");
+}
+
+/* The issue of a finding, as it was merged; nobody wants sanctions, tariffs or an inquiry against himself: as he named it. */
+static uint32_t issue_of(const struct dl_stand *run, const struct dl_finding *finding)
+{
+    const uint32_t merged = dl_stand_merged(run, finding->issue);
+    const struct dl_issue *issue = &run->issues.at[merged];
+    if (finding->stance != DL_STANCE_FOR || !is_of_himself(run, issue, finding->holder)) return merged;
+    return dl_str_listed(dl_concepts_at(run->concepts, issue->concept)->one, "on into against", ' ') ? finding->issue : merged;
+}
+
 static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_finding *finding)
 {
-    uint32_t issue = dl_stand_merged(run, finding->issue);
+    uint32_t issue = issue_of(run, finding);
     struct dl_str name, topic;
     if (dl_stand_name(run, issue, &name, &topic) != DL_OK) return DL_ENOMEM;
     int is_one_matter = dl_stand_is_short(run) && dl_stand_points_back(run, run->issues.at[issue].word) > 0; /* "the bill" */
+    if (is_going(run, finding)) return DL_OK;
     if (!is_one_matter && !finding->is_priority && dl_stand_is_nameless(run, issue)) return DL_OK;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d", finding->holder, issue, (int)finding->stance);
     if (key.at == NULL) return DL_ENOMEM;

@@ -16,11 +16,19 @@ static int same_country(const struct dl_entity *a, const struct dl_entity *b)
            dl_str_ends(b->actor, a->country);
 }
 
+/* Rebels, students, unions: whoever they are, the country does not take part for them. */
+static int is_apart(const struct dl_entity *e)
+{
+    static const char SECTORS[] = "REB OPP EDU LAB REF JRN REL NGO AGR ELI";
+    return e->kind == DL_ENTITY_GROUP && e->sector.size > 0 && dl_str_listed(e->sector, SECTORS, ' ');
+}
+
 uint32_t dl_issue_participant(const struct dl_stand *run, uint32_t entity, int to_state)
 {
     const struct dl_entity *e = entity_at(run, entity);
     if (e->kind == DL_ENTITY_PERSON && !to_state) return e->actor.at != NULL ? entity : DL_NONE;
     if (e->actor.at != NULL && e->kind != DL_ENTITY_PERSON && !(e->kind == DL_ENTITY_PLACE && e->country[0] != 0)) return entity;
+    if (is_apart(e)) return e->actor.at != NULL ? entity : DL_NONE;
     if (e->kind == DL_ENTITY_GROUP && e->of != DL_NONE && entity_at(run, e->of)->actor.at != NULL) return e->of;
     if (e->country[0] == 0) return e->actor.at != NULL ? entity : DL_NONE;
     for (uint32_t i = 0; i < run->doc->entities.count; i++)
@@ -269,6 +277,14 @@ static struct dl_str named_by_whose(struct dl_stand *run, const struct dl_concep
                          concept->one.at, (int)whose.size, whose.at);
 }
 
+static struct dl_str wording_of_act(struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    uint32_t first, last;
+    if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return (struct dl_str){0};
+    dl_issue_words(run, object, &first, &last);
+    return last > verb ? dl_issue_act(run, verb, last) : (struct dl_str){0};
+}
+
 uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_concept_verb *concept, uint32_t holder)
 {
     struct dl_issue issue = {.about = DL_NONE, .concept = concept->concept};
@@ -285,15 +301,21 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
         if (issue.part_count == before && dl_str_is(slot, "obj") && dl_word_at(run->doc, c)->upos == DL_UPOS_NOUN &&
             dl_who_at(run->doc, c) == DL_NONE && !joins_states(run, &issue))
             return DL_NONE; /* "recognise the claim": of no actor */
+        if (issue.part_count == before && dl_str_is(slot, "obj") && c > verb && dl_who_at(run->doc, c) != DL_NONE)
+            issue.wording = wording_of_act(run, verb, c); /* "arm the rebels" */
     }
     DL_EACH_CHILD(run, c, verb) /* "normalise ties with Israel" */
     if (dl_word_at(run->doc, c)->rel == DL_REL_OBJ && dl_who_at(run->doc, c) == DL_NONE)
         add_participants(run, &issue, c, concept->slots);
     if (dl_lemma_is(dl_word_at(run->doc, verb), "talk") && issue.part_count == 0) return DL_NONE; /* "wants to talk about wages" */
     uint32_t subject = takes_subject ? dl_stand_subject(run, verb) : DL_NONE;
+    const uint8_t others = issue.part_count;
     if (subject != DL_NONE) add_phrase(run, &issue, subject);
     else if (takes_subject && dl_word_at(run->doc, verb)->rel != DL_REL_CCOMP) dl_issue_add_entity(run, &issue, holder);
-    if (issue.part_count == 0) issue.wording = named_by_whose(run, dl_concepts_at(run->concepts, issue.concept), subject);
+    if (others == 0 && dl_str_is(dl_concepts_at(run->concepts, issue.concept)->one, "with"))
+        issue.part_count = 0; /* "wants to negotiate": with whom, nobody says */
+    if (issue.part_count == 0 && issue.wording.at == NULL)
+        issue.wording = named_by_whose(run, dl_concepts_at(run->concepts, issue.concept), subject);
     if (dl_str_starts(dl_concepts_at(run->concepts, issue.concept)->one, "org ")) { /* "join the race" is no membership */
         int is_of_body = 0;
         for (uint32_t i = 0; i < issue.part_count; i++) is_of_body |= issue.parts[i].is_organization;

@@ -186,7 +186,7 @@ static int is_scheme(const struct dl_stand *run, uint32_t noun)
 }
 
 /* The issue, named before the word, that most have taken a side on; of equals the first. DL_NONE. */
-static uint32_t quarrel_before(const struct dl_stand *run, uint32_t word)
+static uint32_t quarrel_before(struct dl_stand *run, uint32_t word)
 {
     uint32_t best = DL_NONE, most = 0;
     for (uint32_t i = 0; i < run->issues.count; i++) {
@@ -194,7 +194,7 @@ static uint32_t quarrel_before(const struct dl_stand *run, uint32_t word)
         uint32_t sides = 0;
         if (issue->same_as != i || issue->word >= word || !is_of_schemes(run, issue)) continue;
         for (uint32_t f = 0; f < run->findings.count; f++) sides += dl_stand_merged(run, run->findings.at[f].issue) == i;
-        if (sides > most && !dl_stand_is_nameless((struct dl_stand *)run, i)) most = sides, best = i;
+        if (sides > most && !dl_stand_is_nameless(run, i)) most = sides, best = i;
     }
     return best;
 }

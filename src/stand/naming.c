@@ -132,7 +132,6 @@ static int name_issue(struct dl_stand *run, uint32_t index)
 
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic)
 {
-    issue = dl_stand_merged(run, issue);
     int code = name_issue(run, issue);
     if (code != DL_OK) return code;
     *name = run->issues.at[issue].name;
@@ -142,9 +141,8 @@ int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, str
 
 int dl_stand_is_nameless(struct dl_stand *run, uint32_t index)
 {
-    const uint32_t merged = dl_stand_merged(run, index);
-    const struct dl_issue *issue = &run->issues.at[merged];
-    if (name_issue(run, merged) != DL_OK) run->failed = 1;
+    const struct dl_issue *issue = &run->issues.at[index];
+    if (name_issue(run, index) != DL_OK) run->failed = 1;
     struct dl_str rest = issue->name;
     if (issue->concept != DL_NONE || issue->about != DL_NONE || issue->part_count > 0 || issue->head.size == 0) return 0;
     if (!(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_NAMELESS & 1)) return 0;

@@ -472,7 +472,7 @@ void dl_stand_merge(struct dl_stand *run); /* finds for each issue the fuller on
 int dl_stand_is_noun_of(struct dl_str noun, struct dl_str verb);
 void dl_stand_turn_acts(struct dl_stand *run);                        /* findings on what undoes an issue become findings on it */
 uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue); /* that one, once they are merged; DL_NONE of DL_NONE */
-/* naming.c. Name and topic of an issue, or of the fuller one that it was merged into. */
+/* naming.c. Name and topic of an issue, as it stands: ask for the one that it was merged into. */
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
 /* Whether its name, once it has one, tells nobody what is meant: "bill", "new idea". */
 int dl_stand_is_nameless(struct dl_stand *run, uint32_t issue);

@@ -217,11 +217,29 @@ static uint32_t subject_joined_away(const struct dl_stand *run, uint32_t verb)
     return dl_word_at(run->doc, joint - 1)->upos == DL_UPOS_PUNCT ? w : DL_NONE;
 }
 
+/* "called for the sheriff to resign": the phrase that ends right before "to", hung on the verb above; DL_NONE. */
+static uint32_t wanted_to(const struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t governor = dl_word_at(run->doc, verb)->head, to = dl_stand_child(run, verb, DL_REL_MARK);
+    DL_EACH_CHILD(run, c, governor)
+    {
+        uint32_t first, last;
+        if (c <= governor || c >= verb || dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) != DL_REL_OBL) continue;
+        dl_subtree(run->doc, c, &first, &last);
+        if (first == 0 || last + 1 >= run->doc->words.count || !dl_stand_is(run, last + 1, "to")) continue;
+        int is_for = dl_stand_is(run, first, "for") || dl_stand_is(run, first - 1, "for");
+        if (is_for && to != DL_NONE && last < verb && dl_word_at(run->doc, last + 1)->head == verb) return c;
+    }
+    return DL_NONE;
+}
+
 /* "called on Snyder to resign", "appealed to them to stay": who is told to do what the infinitive says; DL_NONE. */
 static uint32_t told_to(const struct dl_stand *run, uint32_t verb)
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);
     if (at->head == DL_NONE || at->head > verb || !dl_has_feat(at, "VerbForm=Inf")) return DL_NONE;
+    const uint32_t wanted = wanted_to(run, verb);
+    if (wanted != DL_NONE) return wanted;
     if (!dl_stand_listed(run, at->head, "call appeal plead prevail rely count lean")) return DL_NONE;
     uint32_t told = dl_stand_phrase(run, at->head, "on upon to with");
     return told != DL_NONE && told < verb ? told : DL_NONE;

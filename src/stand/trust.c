@@ -7,7 +7,8 @@
 #include "who/who.h"
 
 enum { STEPS = 8, BACK = 6 /* sentences */, FEW = 8 /* sentences that tell nothing of a document's kind */ };
-enum { IN_SHORT = 20, IN_LONG = 40, MARGIN = 10, LONG = 28 /* sentences */ }; /* hundredths that are asked for */
+enum { IN_SHORT = 20, IN_MIDDLE = 40, IN_LONG = 45, MARGIN = 10 }; /* hundredths that are asked for */
+enum { SHORT = 18, LONG = 28 };                                    /* sentences */
 
 struct dl_stand_trust {
     struct dl_arena arena;
@@ -427,7 +428,7 @@ static float chance_of(struct judge *j, const struct dl_finding *f)
 static uint32_t least_of(const struct dl_doc *doc)
 {
     if (doc->sentences.count <= FEW) return 1;
-    return doc->sentences.count > LONG ? IN_LONG : IN_SHORT;
+    return doc->sentences.count > LONG ? IN_LONG : doc->sentences.count > SHORT ? IN_MIDDLE : IN_SHORT;
 }
 
 /* Who stands so: the state that somebody speaks for, else himself. */
