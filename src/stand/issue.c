@@ -312,9 +312,9 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
     const uint8_t others = issue.part_count;
     if (subject != DL_NONE) add_phrase(run, &issue, subject);
     else if (takes_subject && dl_word_at(run->doc, verb)->rel != DL_REL_CCOMP) dl_issue_add_entity(run, &issue, holder);
-    if (others == 0 && dl_str_is(dl_concepts_at(run->concepts, issue.concept)->one, "with"))
-        issue.part_count = 0; /* "wants to negotiate": with whom, nobody says */
-    if (issue.part_count == 0 && issue.wording.at == NULL)
+    int is_mutual = dl_str_is(dl_concepts_at(run->concepts, issue.concept)->one, "with");
+    if (is_mutual && others == 0) issue.part_count = 0; /* "wants to negotiate": with whom, nobody says */
+    if (issue.part_count == 0 && issue.wording.at == NULL && !is_mutual)
         issue.wording = named_by_whose(run, dl_concepts_at(run->concepts, issue.concept), subject);
     if (dl_str_starts(dl_concepts_at(run->concepts, issue.concept)->one, "org ")) { /* "join the race" is no membership */
         int is_of_body = 0;

@@ -82,6 +82,9 @@ static int is_telling_clause(const struct dl_stand *run, uint32_t clause, uint32
     if (at->rel == DL_REL_CCOMP) return 1;
     if (at->rel != DL_REL_ACL && at->rel != DL_REL_ADVCL && at->rel != DL_REL_XCOMP) return 0;
     if (first < clause) return dl_stand_listed(run, first, "of for to on against about");
+    int is_by_whom = dl_has_feat(at, "VerbForm=Part") && dl_stand_phrase(run, clause, "by") != DL_NONE;
+    if (is_by_whom && run->rels[noun] & (DL_STAND_REL(COMPOUND) | DL_STAND_REL(AMOD)))
+        return 0; /* "a border agreement mediated by Qatar" */
     int is_behind_time = first > noun + 1 && dl_has_feat(at, "VerbForm=Ger") && is_text(run, noun);
     return at->rel == DL_REL_ACL || is_behind_time;
 }
