@@ -97,7 +97,7 @@ static int is_telling_phrase(const struct dl_stand *run, uint32_t noun, uint32_t
     if (dl_issue_is_setting(run, noun)) return 0;
     if (dl_stand_listed(run, first, "in to"))
         return dl_word_at(run->doc, noun)->upos == DL_UPOS_NOUN && dl_who_at(run->doc, noun) == DL_NONE;
-    return dl_stand_listed(run, first, "of for on against over between about into");
+    return dl_stand_listed(run, first, "of for on against over between about into") && !dl_stand_is(run, noun, "law");
 }
 
 /* The last word of what stands right behind a noun, or behind the time that does, hung on it, on its governor or on the time, and tells what it
@@ -118,6 +118,9 @@ static uint32_t told_behind(const struct dl_stand *run, uint32_t noun)
             if (is_apart && (dl_word_at(run->doc, c)->rel != DL_REL_ACL_RELCL || dl_stand_points_back(run, noun) > 0)) continue;
             if (first > begins + (uint32_t)is_apart) continue;
             if (dl_word_at(run->doc, first)->upos == DL_UPOS_PUNCT) first++;
+            int is_told =
+                run->rels[noun] & (DL_STAND_REL(COMPOUND) | DL_STAND_REL(AMOD)); /* not "put the Indus accord in abeyance" */
+            if (is_told && dl_stand_listed(run, first, "in to into") && dl_word_at(run->doc, c)->upos != DL_UPOS_VERB) continue;
             if (!is_telling_clause(run, c, first, noun) && !is_telling_phrase(run, c, first)) continue;
             uint32_t end = end_of_more(run, first, last, noun);
             int is_verb = dl_word_at(run->doc, c)->upos == DL_UPOS_VERB;
