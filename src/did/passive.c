@@ -9,9 +9,10 @@ int dl_past_participle(const struct dl_word *word)
     return dl_has_feat(word, "VerbForm=Part") && (dl_has_feat(word, "Tense=Past") || dl_has_feat(word, "Voice=Pass"));
 }
 
-/* "He believes that Clinton bombed because ...": a clause of another, in the past, is no heading. */
+/* "He believes that Clinton bombed because ...", "rebels whom Johnson expelled": a clause of another, in the past, is no heading. */
 static int is_told_in_full(const struct dl_scene *s, uint16_t w)
 {
+    if (dl_scene_rel(s, w) == DL_REL_ACL_RELCL) return 1;
     const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
     if (!dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") || mark == DL_NO_WORD) return 0;
     return dl_scene_rel(s, w) == DL_REL_CCOMP && dl_lemma_is(dl_scene_word(s, mark), "that");

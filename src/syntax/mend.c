@@ -6,6 +6,7 @@
 #include "syntax/agents.h"
 #include "syntax/asides.h"
 #include "syntax/clause.h"
+#include "syntax/finite.h"
 #include "syntax/headings.h"
 #include "syntax/hyphens.h"
 #include "syntax/nonfinite.h"
@@ -316,4 +317,5 @@ void dl_tree_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint3
     dl_agents_mend(doc->words.at, first, end);
     mend_lists(doc, first, end);
     mend_subjects(doc, first, end);
+    dl_finite_mend(doc->words.at, first, end);
 }

@@ -1,0 +1,95 @@
+/* The past of most verbs looks like their participle, and the network reads it as what was done to the noun before it: "Guards detained even
+ * journalists", "after the commander called on him to go", "the soldiers his men captured". An object, a conjunction before the noun or a
+ * second noun beside it tell that somebody does it. */
+#include "syntax/finite.h"
+
+#include "syntax/clause.h"
+
+static int is_bare_participle(const struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    return words[w].upos == DL_UPOS_VERB && dl_has_feat(&words[w], "Tense=Past") && dl_has_feat(&words[w], "VerbForm=Part") &&
+           !has_child(words, w, DL_REL_AUX, first, w) && child_of(words, w, DL_REL_OBL_AGENT, w, end) == DL_NONE;
+}
+
+static void set_finite(struct dl_word *words, uint32_t verb, uint32_t noun)
+{
+    hang(words, noun, verb, DL_REL_NSUBJ);
+    words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+}
+
+/* "Chad's military seized power": the subject right before the verb was hung on its object. */
+static void mend_stranded(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    if (words[w].rel != DL_REL_ROOT || w == first || subject_of(words, w, first, end) != DL_NONE) return;
+    const uint32_t object = child_of(words, w, DL_REL_OBJ, w, end), noun = w - 1;
+    if (object == DL_NONE || words[noun].head != object) return;
+    if (words[noun].upos != DL_UPOS_NOUN && words[noun].upos != DL_UPOS_PROPN) return;
+    for (uint32_t c = first; c < noun; c++)
+        if (words[c].head == object) words[c].head = noun;
+    set_finite(words, w, noun);
+}
+
+/* Verbs that have an object in the passive too ("was denied a visa"), and objects that tell how long or how much. */
+static int may_be_given(const struct dl_word *verb, const struct dl_word *object)
+{
+    static const char VERBS[] =
+        "give award offer grant deny refuse pay tell teach show hand ask promise lend charge fine allow send "
+        "leave cost call name elect appoint hold deem declare make dub bring owe";
+    return dl_str_listed(verb->lemma, VERBS, ' ') || object->thing == DL_THING_TIME || object->upos == DL_UPOS_NUM ||
+           object->upos == DL_UPOS_SYM;
+}
+
+/* "Guards at first detained even journalists": no passive has an object. */
+static void mend_with_object(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    const uint32_t noun = child_of(words, w, DL_REL_NSUBJ_PASS, first, w), object = child_of(words, w, DL_REL_OBJ, w, end);
+    if (noun == DL_NONE || object == DL_NONE || may_be_given(&words[w], &words[object])) return;
+    set_finite(words, w, noun);
+}
+
+/* "resigned after the commander of the army called on him to go": behind a conjunction that stands before its noun a clause has a finite
+ * verb. */
+static void mend_behind_mark(struct dl_word *words, uint32_t w, uint32_t first)
+{
+    static const char MARKS[] = "after before when while as because although though since until if that whether unless once";
+    const uint32_t noun = words[w].head, mark = child_of(words, w, DL_REL_MARK, first, w);
+    if (words[w].rel != DL_REL_ACL || noun == DL_NONE || noun >= w || mark == DL_NONE || mark >= noun) return;
+    const uint32_t above = words[noun].head;
+    if (above == DL_NONE || above >= mark || !dl_str_listed(words[mark].form, MARKS, ' ')) return;
+    hang(words, w, above, dl_str_listed(words[mark].form, "that whether", ' ') ? DL_REL_CCOMP : DL_REL_ADVCL);
+    set_finite(words, w, noun);
+}
+
+/* Whether a noun phrase begins right behind another word, with an article or an owner of its own. */
+static int begins_bare(const struct dl_word *words, uint32_t noun, uint32_t above)
+{
+    uint32_t start = noun;
+    for (uint32_t c = above + 1; c < noun; c++)
+        if (words[c].head == noun && c < start) start = c;
+    return start < noun && words[start - 1].upos != DL_UPOS_PUNCT &&
+           (words[start].rel == DL_REL_DET || words[start].rel == DL_REL_NMOD_POSS);
+}
+
+/* "the two soldiers his men captured", "workers the government expelled": a relative clause without a pronoun, whose subject was read as
+ * another name of the noun. */
+static void mend_bare_relative(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    uint32_t who = words[w - 1].upos == DL_UPOS_ADV && w > first + 1 ? w - 2 : w - 1;
+    if ((words[w].rel != DL_REL_ACL && words[w].rel != DL_REL_ACL_RELCL) || words[who].rel != DL_REL_APPOS) return;
+    const uint32_t noun = words[who].head;
+    if (noun == DL_NONE || noun >= who || noun < first || (words[w].head != noun && words[w].head != who)) return;
+    if (words[noun].upos != DL_UPOS_NOUN || !begins_bare(words, who, noun) || has_child(words, w, DL_REL_OBJ, w, end)) return;
+    hang(words, w, noun, DL_REL_ACL_RELCL);
+    set_finite(words, w, who);
+}
+
+void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w < end; w++) {
+        if (!is_bare_participle(words, w, first, end)) continue;
+        mend_stranded(words, w, first, end);
+        mend_with_object(words, w, first, end);
+        mend_behind_mark(words, w, first);
+        mend_bare_relative(words, w, first, end);
+    }
+}

@@ -1,0 +1,10 @@
+/* Mending verbs in the past that were read as participles: what somebody does, read as done to him. */
+#ifndef DL_SYNTAX_FINITE_H
+#define DL_SYNTAX_FINITE_H
+
+#include "base/doc.h"
+
+/* Of one sentence, the words [first, end), whose main verbs are mended (roots.h). */
+void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end);
+
+#endif
