@@ -309,6 +309,18 @@ static void drop_breaker(struct dl_scene *s, struct dl_draft *d)
     if (d->actor.head[0] == dl_subject(s, verb)) d->actor.count = d->actor.level = 0;
 }
 
+/* "urged all stakeholders to act": who is asked, whoever it is; but "wanted an excuse to go", "urged cuts to save money". */
+static void add_asked(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t object = d->args.object;
+    if (d->type != DL_EVENT_REQUEST || d->recipient.count > 0 || d->kind != DL_FRAME_VERB || object == DL_NO_WORD ||
+        d->args.complement == DL_NO_WORD || d->args.clause)
+        return;
+    const struct dl_word *word = dl_scene_word(s, object);
+    const int is_idea = word->thing == DL_THING_ABSTRACT || word->thing == DL_THING_EVENT || word->thing == DL_THING_TIME;
+    if (word->upos != DL_UPOS_NOUN || !is_idea) dl_party_take(s, object, &d->recipient);
+}
+
 static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame *frame, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
@@ -334,9 +346,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     dl_announced_harm(s, d);
     dl_party_part(s, d);
     if (d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) && relevant(s, d)) add_target(s, d);
-    if (d->type == DL_EVENT_REQUEST && d->recipient.count == 0 && d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD &&
-        d->args.complement != DL_NO_WORD && !d->args.clause)
-        dl_party_take(s, d->args.object, &d->recipient); /* "urged all stakeholders to": who is asked, whoever it is */
+    add_asked(s, d);
     if (!relevant(s, d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d) || dl_topic(s, d)) return 0;
     return dl_status_read(s, d) && dl_turn(s, d);
 }

@@ -54,10 +54,22 @@ static uint16_t reported_subject(const struct dl_scene *s, uint16_t w)
     return who == w ? DL_NO_WORD : who;
 }
 
+/* "the Clean Air Act", "the Test Ban Treaty" */
+static int is_name_of_law(const struct dl_scene *s, uint16_t w)
+{
+    static const char words[] =
+        "act bill law treaty accord accords agreement amendment resolution protocol convention constitution "
+        "proposition obamacare medicare medicaid daca brexit";
+    const struct dl_word *word = dl_scene_word(s, w);
+    return word->upos == DL_UPOS_PROPN && word->ner != DL_NER_B_PER && word->ner != DL_NER_I_PER &&
+           dl_str_listed_nocase(word->form, words, ' ');
+}
+
 /* "at dusk", "took power": a time, or what is taken rather than who. */
-static int is_no_side(const struct dl_scene *s, uint16_t w)
+int dl_party_no_side(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
+    if (is_name_of_law(s, w)) return 1;
     if (word->upos != DL_UPOS_NOUN) return 0;
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
     if (dl_str_is(word->form, "force") && dl_has_case(s, w, "of by with") &&
@@ -91,7 +103,7 @@ static int is_anaphor(const struct dl_scene *s, uint16_t w)
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
-    if (is_no_side(s, w) || is_of_money(s, w)) return DL_LEVEL_NONE;
+    if (dl_party_no_side(s, w) || is_of_money(s, w)) return DL_LEVEL_NONE;
     const struct dl_entity *e = dl_scene_entity(s, w);
     if (e != NULL && is_public(e)) return DL_LEVEL_STRONG;
     if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) && dl_scene_in(s, w, s->frames->political))
@@ -306,7 +318,7 @@ static int is_dealt_with(const struct dl_scene *s, uint16_t w)
 
 static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party)
 {
-    if (party->count == DL_PARTY || is_no_side(s, w)) return;
+    if (party->count == DL_PARTY || dl_party_no_side(s, w)) return;
     const struct dl_mention *m = dl_scene_mention(s, w);
     struct dl_participant p = {.span = mention_span(s, m, w), .entity = dl_party_entity(s, w)};
     uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);

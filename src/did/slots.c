@@ -212,7 +212,8 @@ static void add_object(struct dl_scene *s, uint16_t w, uint16_t object, int carr
     dl_party_add(s, object, carried, party);
     if (party->count > 0 || object == DL_NO_WORD) return;
     const struct dl_word *word = dl_scene_word(s, object);
-    if (word->upos == DL_UPOS_PROPN && word->ner != DL_NER_O && !dl_party_calendar(word)) dl_party_take(s, object, party);
+    if (word->upos == DL_UPOS_PROPN && word->ner != DL_NER_O && !dl_party_calendar(word) && !dl_party_no_side(s, object))
+        dl_party_take(s, object, party);
     else if (is_counted_only(s, w, object)) dl_party_take(s, object, party);
 }
 

@@ -231,6 +231,36 @@ static void mend_people(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "objected to the bill": laws and things are nobody. */
+static void mend_lifeless(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++)
+        if (words[w].thing == DL_THING_PERSON && words[w].upos == DL_UPOS_NOUN &&
+            dl_syntax_listed(lists, DL_SYNTAX_LIFELESS, words[w].lemma))
+            words[w].thing = DL_THING_ABSTRACT;
+}
+
+/* "Sen. Jeff Sessions, R-Ala.,": party and state behind a lawmaker's name are his, and nobody besides. */
+static void mend_party_labels(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 2 < end; w++) {
+        const uint32_t state = w + 2;
+        if (!dl_str_listed(words[w].form, "R D I", ' ') || !dl_str_is(words[w + 1].form, "-") || words[state].upos != DL_UPOS_PROPN)
+            continue;
+        if (!dl_str_listed(words[w - 1].form, ", (", ' ')) continue;
+        uint32_t name = w - 2;
+        while (words[name].rel == DL_REL_FLAT && words[name].head != DL_NONE && words[name].head < name) name = words[name].head;
+        const int is_joined = words[w].rel == DL_REL_CONJ || words[state].rel == DL_REL_CONJ;
+        if (words[name].ner != DL_NER_B_PER || words[name].head == w || words[name].head == state || !is_joined) continue;
+        for (uint32_t c = state + 1; c < end; c++)
+            if (words[c].head == w || words[c].head == state) words[c].head = name;
+        hang(words, state, name, DL_REL_APPOS);
+        hang(words, w, state, DL_REL_COMPOUND);
+        hang(words, w + 1, w, DL_REL_PUNCT);
+        words[w - 1].head = state;
+    }
+}
+
 /* ---- diplomats ---- */
 
 /* "the Japanese chargé d'affaires of the mission": one noun, whose last word heads it. */
@@ -265,6 +295,8 @@ void dl_phrases_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, ui
     mend_ages(doc->words.at, first, end);
     mend_caused(doc->words.at, first, end);
     mend_people(doc->words.at, first, end);
+    mend_party_labels(doc->words.at, first, end);
+    mend_lifeless(lists, doc->words.at, first, end);
     dl_hyphens_mend(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);
     dl_receivers_mend(lists, doc->words.at, first, end);
