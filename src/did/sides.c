@@ -326,13 +326,25 @@ static void drop_seat(const struct dl_scene *s, struct dl_draft *d)
     if (is_power || (is_way && d->recipient.at[0].entity == DL_NONE)) d->recipient.count = d->recipient.level = 0;
 }
 
+/* "demanded a prosecutor", "called for a court to try them", "a Scottish parliament": what is not there yet is asked of nobody that is named. */
+static int is_wished_for(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    static const char wishing[] = "demand want seek propose recommend call need suggest advocate push";
+    if (d->kind != DL_FRAME_VERB || !dl_str_listed(dl_scene_word(s, d->word)->lemma, wishing, ' ')) return 0;
+    if (dl_scene_rel(s, w) == DL_REL_AMOD && dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
+    const uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    if (det == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, det)->form, "a an", ' ') || dl_scene_head(s, w) != d->word) return 0;
+    return w == d->args.object || dl_has_case(s, w, "for");
+}
+
 /* What is offered, wanted or passed is nobody it is offered to, wanted of or passed with: "offered helicopters", "agreed to form a cabinet",
  * "voted to lower the retirement age of judges", "demanded the release of prisoners", "ordered the ballots to be counted". */
 static int is_content(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
     static const char giving[] = "offer provide send pledge give supply form build create deploy set find establish pay donate";
     static const char passing[] = "vote pass adopt authorise authorize enact approve approval extend";
-    static const char wanted[] = "release end penalty share vote freedom execution punishment trial return halt stop";
+    static const char wanted[] = "release end penalty share vote freedom execution punishment trial return halt stop appointment "
+                                 "creation establishment formation election deployment dispatch";
     while ((dl_scene_rel(s, w) == DL_REL_FLAT || dl_scene_rel(s, w) == DL_REL_APPOS) && dl_scene_head(s, w) != DL_NO_WORD)
         w = dl_scene_head(s, w); /* "the blogger Pham" */
     uint16_t above = dl_scene_head(s, w);
@@ -347,10 +359,11 @@ static int is_content(const struct dl_scene *s, const struct dl_draft *d, uint16
         uint16_t what = d->args.complement;
         if (dl_has_case(s, w, "of") && dl_lemma_is(dl_scene_word(s, above), "release"))
             return 1; /* "called for the release of Navalny" */
+        if (is_wished_for(s, d, w)) return 1;
         if (word->upos != DL_UPOS_NOUN) return 0;
         if (w == d->args.object && what != DL_NO_WORD && what > w && dl_passive(s, what)) return 1;
-        return dl_has_case(s, w, "of for around to") && above == d->args.object &&
-               dl_str_listed(dl_scene_word(s, above)->lemma, wanted, ' ');
+        const int is_asked_for = above == d->args.object || (dl_scene_head(s, above) == d->word && dl_has_case(s, above, "for"));
+        return dl_has_case(s, w, "of for around to") && is_asked_for && dl_str_listed(dl_scene_word(s, above)->lemma, wanted, ' ');
     }
     default: return 0;
     }

@@ -60,6 +60,29 @@ static void mend_behind_mark(struct dl_word *words, uint32_t w, uint32_t first)
     set_finite(words, w, noun);
 }
 
+/* "called on him": what no passive means. */
+static int is_calling_on(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    return w + 1 < end && dl_str_is(words[w].lemma, "call") && dl_str_listed(words[w + 1].form, "on upon", ' ');
+}
+
+/* The same where the conjunction was read as a preposition of the noun: an object behind the verb tells. */
+static void mend_behind_time(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    uint32_t noun = words[w].head;
+    if (words[w].rel != DL_REL_ACL || noun == DL_NONE || noun >= w) return;
+    while (words[noun].rel == DL_REL_NMOD && words[noun].head != DL_NONE && words[noun].head < noun) noun = words[noun].head;
+    const uint32_t above = words[noun].head, mark = child_of(words, noun, DL_REL_CASE, first, noun);
+    const uint32_t object = child_of(words, w, DL_REL_OBJ, w, end);
+    if (mark == DL_NONE || above == DL_NONE || above > mark || !dl_str_listed(words[mark].form, "after before since until", ' '))
+        return;
+    if (!is_calling_on(words, w, end) && (object == DL_NONE || may_be_given(&words[w], &words[object]))) return;
+    hang(words, w, above, DL_REL_ADVCL);
+    hang(words, mark, w, DL_REL_MARK);
+    words[mark].upos = DL_UPOS_SCONJ;
+    set_finite(words, w, noun);
+}
+
 /* Whether a noun phrase begins right behind another word, with an article or an owner of its own. */
 static int begins_bare(const struct dl_word *words, uint32_t noun, uint32_t above)
 {
@@ -90,6 +113,7 @@ void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_stranded(words, w, first, end);
         mend_with_object(words, w, first, end);
         mend_behind_mark(words, w, first);
+        mend_behind_time(words, w, first, end);
         mend_bare_relative(words, w, first, end);
     }
 }
