@@ -5,7 +5,14 @@
 #include "base/data.h"
 #include "base/str.h"
 
-enum dl_syntax_list { DL_SYNTAX_HEADING, DL_SYNTAX_HEADING_NOUN, DL_SYNTAX_HEADING_OF_TWO, DL_SYNTAX_GIVEN, DL_SYNTAX_LIFELESS, DL_SYNTAX_LISTS };
+enum dl_syntax_list {
+    DL_SYNTAX_HEADING,
+    DL_SYNTAX_HEADING_NOUN,
+    DL_SYNTAX_HEADING_OF_TWO,
+    DL_SYNTAX_GIVEN,
+    DL_SYNTAX_LIFELESS,
+    DL_SYNTAX_LISTS
+};
 
 struct dl_syntax_lists;
 
