@@ -313,6 +313,20 @@ static int count_from_head(const struct dl_scene *s, uint16_t w, struct dl_event
     return event->when.from != DL_NO_DAY;
 }
 
+/* "met on June 6 and agreed": the second of two deeds in the past that one subject did, without a tense of its own. */
+static int is_done_with(const struct dl_scene *s, uint16_t w, uint16_t verb)
+{
+    const struct dl_word *one = dl_scene_word(s, verb), *two = dl_scene_word(s, w);
+    if (two->upos != DL_UPOS_VERB || dl_scene_head(s, w) != verb || !dl_has_feat(one, "Tense=Past") ||
+        !dl_has_feat(two, "Tense=Past"))
+        return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) { /* "and has rung her since" */
+        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if (rel == DL_REL_NSUBJ || rel == DL_REL_AUX || rel == DL_REL_ADVMOD || dl_lemma_is(dl_scene_word(s, c), "since")) return 0;
+    }
+    return 1;
+}
+
 /* A time before the first of joined clauses holds for those that have none of their own: "In 1994 they gave up A; in return, B
  * promised C". */
 static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *event)
@@ -322,7 +336,7 @@ static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *eve
     event->when_from = DL_EVIDENCE_CLAUSE;
     for (uint16_t verb = joined_to(s, w), hops = 0; found == DL_NONE && verb != DL_NO_WORD && hops < 3;
          verb = joined_to(s, verb), hops++) {
-        found = nearest_time(s, verb, verb, event);
+        found = nearest_time(s, verb, hops == 0 && is_done_with(s, w, verb) ? w : verb, event);
         event->when_from = DL_EVIDENCE_SENTENCE;
     }
     if (found == DL_NONE && event->status == DL_STATUS_ACTUAL && is_decided(s, w)) {

@@ -127,7 +127,8 @@ static void mend_joined(struct dl_word *words, uint32_t first, uint32_t end)
         uint32_t noun = verb - 1, mark = DL_NONE;
         if (words[verb].upos != DL_UPOS_VERB || words[verb].rel != DL_REL_ADVCL || !dl_has_feat(&words[verb], "Tense=Past"))
             continue;
-        if (words[noun].rel != DL_REL_OBL || words[noun].head != words[verb].head || words[noun].head == DL_NONE) continue;
+        if (words[noun].rel != DL_REL_OBL || words[noun].head == DL_NONE) continue;
+        if (words[noun].head != words[verb].head && words[noun].head != verb) continue;
         for (uint32_t c = noun; c-- > first && noun - c < 6 && mark == DL_NONE;)
             if (words[c].head == noun && words[c].rel == DL_REL_CASE) mark = c;
         if (mark == DL_NONE || !dl_str_listed(words[mark].lemma, "after before since until as because while", ' ')) continue;

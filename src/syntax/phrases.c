@@ -78,19 +78,47 @@ static void mend_named_officials(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
-/* "Secretary of State Ana Lund": State is the office's, and she holds it. */
+/* What somebody is secretary, minister or chief of; not "supporters of President Ana Lund". */
+static int is_post(const struct dl_word *w)
+{
+    static const char POSTS[] =
+        "state|government|staff|defense|defence|commerce|labor|labour|energy|education|health|interior|agriculture|"
+        "transportation|transport|justice|finance|treasury|war|information|planning|trade";
+    return dl_str_listed_nocase(w->form, POSTS, '|');
+}
+
+/* Whether `title` heads the words before `name`, "Secretary of State", or is what the name before it was joined to: "Annan and Secretary". */
+static int is_title_of(const struct dl_word *words, uint32_t title, uint32_t name, uint32_t first)
+{
+    const uint32_t above = words[name].head;
+    const int is_joined = words[name].rel == DL_REL_FLAT && words[title].rel == DL_REL_CONJ && words[title].head == above;
+    if (is_joined) return is_post(&words[name - 1]);
+    if (above != title || has_child(words, name, DL_REL_CASE, first, name - 2)) return 0;
+    if (words[name].rel == DL_REL_APPOS) return 1;
+    return words[name].rel == DL_REL_NMOD && words[name - 1].head == name && is_post(&words[name - 1]);
+}
+
+/* "U.S. Secretary of State Ana Lund": State is the office's, which is a title before her name; what was hung on the title is hers. */
 static void mend_secretaries(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t name = first + 3; name < end; name++) {
         const uint32_t of = name - 2, post = name - 1, title = name - 3;
-        if (words[name].head != title || words[name].ner != DL_NER_B_PER || !dl_str_is(words[of].form, "of")) continue;
-        if (words[name].rel != DL_REL_APPOS && (words[name].rel != DL_REL_NMOD || words[post].head != name)) continue;
-        if (has_child(words, name, DL_REL_CASE, first, name)) continue;
+        if (words[name].ner != DL_NER_B_PER || !dl_str_is(words[of].form, "of") || !is_title_of(words, title, name, first))
+            continue;
         words[of].head = post;
-        words[post].head = title;
-        words[post].rel = DL_REL_NMOD;
-        words[name].rel = DL_REL_APPOS;
-        if (words[title].ner == DL_NER_O) words[title].upos = DL_UPOS_NOUN; /* as behind "the": no name of its own */
+        hang(words, post, title, DL_REL_NMOD);
+        if (!is_post(&words[post])) { /* "troops of Operation Lund" */
+            words[name].rel = DL_REL_APPOS;
+            if (words[title].ner == DL_NER_O) words[title].upos = DL_UPOS_NOUN;
+            continue;
+        }
+        hang(words, name, words[title].head, (enum dl_rel)words[title].rel);
+        hang(words, title, name, DL_REL_NMOD_DESC);
+        for (uint32_t w = first; w < end; w++) {
+            const enum dl_rel rel = (enum dl_rel)words[w].rel;
+            if (words[w].head == title && (w > name || rel == DL_REL_CASE || rel == DL_REL_CC || rel == DL_REL_PUNCT))
+                words[w].head = name;
+        }
     }
 }
 

@@ -22,6 +22,41 @@ static void mend_who(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* The last noun before the comma at `comma`, or what it is the name of; DL_NONE */
+static uint32_t noun_before_comma(const struct dl_word *words, uint32_t comma, uint32_t first)
+{
+    uint32_t noun = comma - 1;
+    while (noun > first && (words[noun].rel == DL_REL_FLAT || words[noun].rel == DL_REL_COMPOUND) && words[noun].head < comma)
+        noun = words[noun].head;
+    return words[noun].upos == DL_UPOS_PROPN || words[noun].upos == DL_UPOS_NOUN ? noun : DL_NONE;
+}
+
+/* Nouns of people, whatever kind of thing the tagger takes them for. */
+static int is_people(const struct dl_word *w)
+{
+    static const char PEOPLE[] =
+        "diplomat|official|minister|soldier|troop|envoy|leader|deputy|lawmaker|student|worker|officer|general|rebel|"
+        "fighter|ambassador|delegate|citizen|refugee|hostage|prisoner|spokesman|spokeswoman|adviser|journalist";
+    return w->thing == DL_THING_PERSON || dl_str_listed(w->lemma, PEOPLE, '|');
+}
+
+/* "diplomats out of solidarity with Britain, which blames Moscow": "which" are no people, if something else stands before the comma. */
+static void mend_which(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t which = first + 4; which + 1 < end; which++) {
+        const uint32_t clause = words[which].head, people = clause == DL_NONE ? DL_NONE : words[clause].head;
+        if (!dl_str_is(words[which].form, "which") || !dl_str_is(words[which - 1].form, ",")) continue;
+        if (clause == DL_NONE || clause < which || words[clause].rel != DL_REL_ACL_RELCL || people == DL_NONE || people > which)
+            continue;
+        if (words[people].upos != DL_UPOS_NOUN || !is_people(&words[people])) continue;
+        const uint32_t noun = noun_before_comma(words, which - 1, first);
+        if (noun == DL_NONE || noun <= people || words[noun].thing == DL_THING_PERSON || words[noun].ner == DL_NER_B_PER) continue;
+        uint32_t above = words[noun].head;
+        while (above != DL_NONE && above > people && above < which) above = words[above].head;
+        if (above == people) words[clause].head = noun;
+    }
+}
+
 /* The noun that "who" behind a comma stands for, where it was hung on `verb` as if it were told to or done to; DL_NONE */
 static uint32_t noun_before(const struct dl_word *words, uint32_t who, uint32_t verb)
 {
@@ -156,6 +191,7 @@ static void mend_with_whom(struct dl_word *words, uint32_t first, uint32_t end)
 void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_who(words, first, end);
+    mend_which(words, first, end);
     mend_said_of(words, first, end);
     mend_before_names(words, first, end);
     mend_among(words, first, end);

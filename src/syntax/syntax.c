@@ -1,6 +1,7 @@
 #include "syntax/syntax.h"
 
 #include "syntax/agree.h"
+#include "syntax/apart.h"
 #include "syntax/clauses.h"
 #include "syntax/counted.h"
 #include "syntax/heads.h"
@@ -118,6 +119,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         dl_tree_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
         dl_inverted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_clauses_mend(doc, sentence->word, sentence->word + read_words(sentence));
+        dl_apart_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_tags_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         set_rest(doc, sentence);
     }

@@ -65,11 +65,16 @@ int dl_act_relspan(struct dl_act *a)
     return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, unit, 1, 0));
 }
 
-/* "the year", "the month", "the week" */
+uint32_t dl_act_next_word(const struct dl_act *a) { return a->atoms->at[a->match->first + a->match->count - 1].last_word + 1; }
+
+/* "the year", "the month", "the week"; not "the month-old government" */
 int dl_act_relthe(struct dl_act *a)
 {
     char unit = dl_act_unit_of(a);
-    if (strchr("YMWQ", unit) == NULL) {
+    const uint32_t next = dl_act_next_word(a);
+    const int is_part = next < a->doc->words.count && dl_str_is(a->doc->words.at[next].form, "-") &&
+                        a->doc->words.at[next].span.start == a->doc->words.at[next - 1].span.end;
+    if (strchr("YMWQ", unit) == NULL || is_part) {
         a->out->is_none = 1;
         return DL_OK;
     }
@@ -104,8 +109,6 @@ int dl_act_dayof(struct dl_act *a)
     dl_act_set_moment(a, dl_moment_day(day));
     return DL_OK;
 }
-
-uint32_t dl_act_next_word(const struct dl_act *a) { return a->atoms->at[a->match->first + a->match->count - 1].last_word + 1; }
 
 /* "the day before" at the end of a clause; before a noun it is a preposition */
 int dl_act_anaphorend(struct dl_act *a)

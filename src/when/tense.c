@@ -62,8 +62,27 @@ static int by_order(const struct dl_doc *doc, uint32_t word)
     return direction;
 }
 
+/* "summoned them to a meeting on Friday", "called a strike from Monday": what is called lies ahead, though calling it is past. */
+static int is_called(const struct dl_doc *doc, uint32_t word)
+{
+    static const char CALLED[] =
+        "meeting summit talks talk strike march rally session conference ceremony referendum election vote walkout";
+    const uint32_t above = doc->words.at[word].head, mark = dl_child(doc, word, DL_REL_CASE);
+    if (above == DL_NONE || mark == DL_NONE) return 0;
+    const int is_start = dl_lemma_is(&doc->words.at[mark], "from") || dl_lemma_is(&doc->words.at[mark], "for");
+    const uint32_t verb = is_verbal(&doc->words.at[above]) ? above : doc->words.at[above].head;
+    if (verb == DL_NONE || !is_verbal(&doc->words.at[verb]) || above > word) return 0;
+    if (!dl_str_listed(doc->words.at[verb].lemma, "call summon announce invite convene schedule propose order organise organize",
+                       ' '))
+        return 0;
+    if (verb != above) return dl_str_listed(doc->words.at[above].lemma, CALLED, ' ');
+    const uint32_t object = dl_child(doc, verb, DL_REL_OBJ);
+    return is_start && object != DL_NONE && dl_str_listed(doc->words.at[object].lemma, CALLED, ' ');
+}
+
 int dl_clause_direction(const struct dl_doc *doc, uint32_t word)
 {
+    if (is_called(doc, word)) return 1;
     uint32_t at = doc->words.at[word].head;
     for (uint32_t steps = 0; at != DL_NONE && steps < 12; steps++, at = doc->words.at[at].head) {
         const struct dl_word *w = &doc->words.at[at];

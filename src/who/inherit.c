@@ -69,12 +69,25 @@ static uint32_t body_before(const struct dl_who *who, uint32_t self, uint32_t ti
     return is_name(body) && body->kind == DL_ENTITY_ORGANIZATION && body->last + 1 == title && has_traits(body) ? m : DL_NONE;
 }
 
+/* "Russia's UN ambassador": whom a state sends to a body is the state's, if the phrase names one. */
+static uint32_t sender_before(const struct dl_who *who, const struct dl_found *found, uint32_t head, uint32_t body)
+{
+    static const char SENT[] = "ambassador|envoy|representative|delegate|delegation|mission|diplomat|negotiator";
+    if (!dl_str_is(who->founds.at[body].sector, "IGO") || !dl_str_listed(word_at(who, head)->lemma, SENT, '|')) return body;
+    for (uint32_t w = who->founds.at[body].first; w-- > found->phrase_first;) {
+        const uint32_t m = who->headed[w];
+        if (m != DL_NONE && who->founds.at[m].kind == DL_ENTITY_COUNTRY && !is_hyphened(who, &who->founds.at[m])) return m;
+    }
+    return body;
+}
+
 /* The mention in the phrase that this one belongs to: before the head the nearest, else behind it the first, DL_NONE. */
 static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
 {
     const struct dl_found *found = &who->founds.at[self];
     uint32_t head = title != DL_NONE ? title : found->form == DL_FORM_NAME ? found->first : found->head;
-    if (body_before(who, self, title) != DL_NONE) return body_before(who, self, title);
+    const uint32_t body = body_before(who, self, title);
+    if (body != DL_NONE) return sender_before(who, found, head, body);
     for (uint32_t w = head; w-- > found->phrase_first;) {
         uint32_t m = who->headed[w];
         if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN) continue;
@@ -82,7 +95,7 @@ static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
         if (!has_traits(before) || is_hyphened(who, before) || before->kind == DL_ENTITY_PERSON) continue;
         int is_ground = before->kind == DL_ENTITY_PLACE || before->kind == DL_ENTITY_COUNTRY;
         if (is_ground && dl_who_is_topic(who->doc, head, before->head)) continue;
-        return m;
+        return sender_before(who, found, head, m);
     }
     int is_named =
         found->form == DL_FORM_NAME && found->kind == DL_ENTITY_PERSON; /* "Scholz on peace for Ukraine" is not Ukraine's */

@@ -105,6 +105,14 @@ static uint32_t named_by(const struct dl_who *who, uint32_t word)
     return name;
 }
 
+/* "Minister of Defence Ana Lund": the name that the noun is hung on as its title, with what it is minister of between; DL_NONE. */
+static uint32_t named_over_post(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *w = &who->doc->words.at[word];
+    if (w->rel != DL_REL_NMOD_DESC || w->head != word + 3 || !dl_lemma_is(&who->doc->words.at[word + 1], "of")) return DL_NONE;
+    return named_by(who, word + 2);
+}
+
 /* "France's ambassador Monday" read as one noun: the day governs nothing. */
 static int is_day(const struct dl_word *w) { return dl_is_day(w) || dl_str_is(w->form, "tomorrow"); }
 
@@ -256,6 +264,7 @@ static int is_something_else(const struct dl_who *who, uint32_t word)
 {
     const struct dl_doc *doc = who->doc;
     const struct dl_word *w = &doc->words.at[word];
+    if (dl_lemma_is(w, "chairmanship")) return !dl_who_is_capital(w); /* of the OSCE, not of a committee */
     if (dl_actors_is_namesake(who->actors, w->lemma, DL_NAMESAKE_UNIT)) return !is_told_apart(who, word);
     if (w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_EVENT && w->thing != DL_THING_OBJECT && w->thing != DL_THING_TIME)
         return 0;
@@ -403,6 +412,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
     int is_place = role != NULL && role->kind == DL_ENTITY_PLACE;
     if ((!is_place && is_something_else(who, word)) || is_bare_force(who->doc, word) || is_idiom(who, word)) return DL_OK;
     uint32_t name = named_by(who, word);
+    if (name == DL_NONE) name = named_over_post(who, word);
     if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY &&
         !is_whom_he_met(who, word, name)) {
         who->founds.at[name].title = word;

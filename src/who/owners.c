@@ -52,6 +52,51 @@ static void take_peers(struct dl_who *who)
     }
 }
 
+/* The chain of whoever owns what a noun names: "his", "Rao's", "Rao supporters"; DL_NONE */
+static uint32_t chain_of_owner(struct dl_who *who, const struct dl_found *m)
+{
+    uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS);
+    if (word == DL_NONE) word = dl_child(who->doc, m->head, DL_REL_COMPOUND);
+    const uint32_t owner = word != DL_NONE ? who->headed[word] : DL_NONE;
+    return owner == DL_NONE ? DL_NONE : dl_who_root(who, owner);
+}
+
+/* Whether two chains cannot be of one: two names, or people of two states. */
+static int are_two(const struct dl_who *who, uint32_t a, uint32_t b)
+{
+    const struct dl_found *one = &who->founds.at[a], *two = &who->founds.at[b];
+    if (a == b) return 0;
+    if (is_name(one) && is_name(two)) return 1;
+    return one->country[0] != 0 && two->country[0] != 0 && memcmp(one->country, two->country, sizeof one->country) != 0;
+}
+
+/* "his government" after "his government": one, unless their owners are two. */
+static void join_owned(struct dl_who *who)
+{
+    enum { LOOK_BACK = 60 };
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (m->form != DL_FORM_NOMINAL || dl_who_root(who, i) != i || pronoun_of(who, m) == DL_NONE) continue;
+        const uint32_t owner = chain_of_owner(who, m);
+        for (uint32_t j = i; j-- > 0 && i - j < LOOK_BACK;) {
+            const struct dl_found *other = &who->founds.at[j];
+            if (other->form != DL_FORM_NOMINAL || other->number != m->number || !dl_str_equal(other->folded, m->folded)) continue;
+            const uint32_t whose = chain_of_owner(who, other);
+            if (whose == DL_NONE || are_two(who, whose, owner)) continue;
+            dl_who_join(who, j, i);
+            break;
+        }
+    }
+}
+
+/* The secretary or president of a union, a party or a band is its own and no state's. */
+static int is_post_in(const struct dl_found *m, const struct dl_found *body)
+{
+    static const char POSTS[] = "secretary|general secretary|president|vice president|vice-president|treasurer|deputy";
+    return body->kind == DL_ENTITY_ORGANIZATION && body->sector.size > 0 && !dl_str_listed(body->sector, "GOV|LEG|IGO|MIL", '|') &&
+           dl_str_listed(m->folded, POSTS, '|');
+}
+
 /* "his government", "their troops": of the country of whom the pronoun means; "his country" is it. */
 static void take_possessors(struct dl_who *who)
 {
@@ -69,7 +114,8 @@ static void take_possessors(struct dl_who *who)
         if (root == by) continue;
         if (root->sector.size == 0 && root->known == NULL && by->kind != DL_ENTITY_COUNTRY &&
             dl_str_listed(m->folded, SPEAKERS, '|'))
-            root->sector = by->sector;                                 /* "their spokesman" */
+            root->sector = by->sector; /* "their spokesman" */
+        if (root->known == NULL && is_post_in(m, by)) root->sector = by->sector;
         if (is_abroad && by->country[0] != 0 && root->known == NULL) { /* "its embassy in Beijing" */
             root->of = dl_who_root(who, owner);
             memcpy(root->country, by->country, sizeof root->country);
@@ -118,6 +164,19 @@ static void take_heads(struct dl_who *who)
     }
 }
 
+/* "Javier Solana, the European Union's foreign policy chief", whom the table has as NATO's: of the organisation that the report says. */
+static void take_told_bodies(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        if (m->form != DL_FORM_NOMINAL || m->kind != DL_ENTITY_PERSON || root == m || root->known == NULL) continue;
+        if (m->code.size == 0 || m->country[0] != 0 || m->of == DL_NONE || root->code.size == 0) continue;
+        const struct dl_found *body = &who->founds.at[m->of];
+        if (body->form == DL_FORM_NAME && dl_str_is(body->sector, "IGO") && dl_str_is(root->sector, "IGO")) root->code = m->code;
+    }
+}
+
 /* "The Secretary-General urged both", in capitals and of no body that the report names: there is one whom everybody calls so. */
 static void take_known_posts(struct dl_who *who)
 {
@@ -141,9 +200,11 @@ static void take_known_posts(struct dl_who *who)
 
 void dl_who_owners(struct dl_who *who)
 {
+    join_owned(who);
     take_peers(who);
     take_possessors(who);
     take_bodies(who);
     take_heads(who);
+    take_told_bodies(who);
     take_known_posts(who);
 }

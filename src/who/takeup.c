@@ -299,7 +299,7 @@ static void join_nominals(struct dl_who *who)
         } else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m))
             found = m->is_definite ? dl_who_called(who, i) : DL_NONE;
         if (found == DL_NONE) found = captives(who, i);
-        if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
+        if (found == DL_NONE && m->is_definite && !is_hidden) found = same_nominal(who, i);
         if (found != DL_NONE) dl_who_join(who, found, i);
     }
 }

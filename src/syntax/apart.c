@@ -1,0 +1,155 @@
+/* What the scorer of heads hung together though something parts it: a speaker behind the closing quotation mark on the quotation's verb, a name
+ * between commas on the list it is none of, the person on the word that says what was made of him. */
+#include "syntax/apart.h"
+
+#include "syntax/clause.h"
+
+enum { LONGEST_NAME = 6 };
+
+static int is_closing(struct dl_str form) { return dl_str_listed(form, "\" ” '' ’", ' '); }
+
+/* The verb above `verb` that tells what was said and has no subject; it stands behind `from`; DL_NONE */
+static uint32_t telling_above(const struct dl_word *words, uint32_t verb, uint32_t from, uint32_t first, uint32_t end)
+{
+    for (int i = 0; i < 4 && verb != DL_NONE; i++) {
+        verb = words[verb].head;
+        if (verb == DL_NONE || verb < first || verb >= end || verb <= from) continue;
+        if (is_speech(&words[verb]) && subject_of(words, verb, first, end) == DL_NONE) return verb;
+    }
+    return DL_NONE;
+}
+
+/* ""We will not give in," Rao's minister, Ana Lund, who leads the talks, told the radio": nothing behind the closing mark is the object of what
+ * stands within. */
+static void mend_behind_quotation(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t mark = first + 2; mark + 2 < end; mark++) {
+        if (!is_closing(words[mark].form) || !dl_str_is(words[mark - 1].form, ",")) continue;
+        for (uint32_t w = mark + 1; w < end; w++) {
+            const uint32_t verb = words[w].head;
+            if (verb == DL_NONE || verb >= mark || verb < first || words[w].upos == DL_UPOS_PUNCT) continue;
+            const enum dl_rel base = dl_rel_base((enum dl_rel)words[w].rel);
+            if (words[w].upos != DL_UPOS_NOUN && words[w].upos != DL_UPOS_PROPN) break;
+            if (base != DL_REL_OBJ && base != DL_REL_OBL && base != DL_REL_NMOD && base != DL_REL_APPOS) break;
+            const uint32_t telling = telling_above(words, verb, w, first, end);
+            if (telling != DL_NONE && !has_child(words, w, DL_REL_CASE, mark, w)) hang(words, w, telling, DL_REL_NSUBJ);
+            break;
+        }
+    }
+}
+
+/* Whether the name at `name` fills all between two commas. */
+static int is_between_commas(const struct dl_word *words, uint32_t name, uint32_t end)
+{
+    const uint32_t last = name_last(words, name, end);
+    return dl_str_is(words[name - 1].form, ",") && last + 1 < end && dl_str_is(words[last + 1].form, ",") &&
+           last - name < LONGEST_NAME;
+}
+
+/* "A doctor who saw them, Ana Lund, said": of two subjects of one verb the name between commas is another word for who stands before it. */
+static void mend_named_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 3; name + 2 < end; name++) {
+        const uint32_t verb = words[name].head;
+        if (!is_subject(&words[name]) || words[name].ner != DL_NER_B_PER || verb == DL_NONE || verb < name) continue;
+        const uint32_t who = subject_of(words, verb, first, name);
+        if (who == DL_NONE || words[who].upos != DL_UPOS_NOUN || words[who].thing != DL_THING_PERSON) continue;
+        if (dl_has_feat(&words[who], "Number=Plur") || !is_between_commas(words, name, end)) continue;
+        hang(words, name, who, DL_REL_APPOS);
+    }
+}
+
+/* "The Governor-General, Sir Penaia Ganilau, refused": a name between commas that nothing joins to the office before it is its holder's. */
+static void mend_named_office(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 2; name + 2 < end; name++) {
+        const uint32_t office = words[name].head;
+        if (words[name].rel != DL_REL_CONJ || words[name].ner != DL_NER_B_PER || office == DL_NONE || office > name) continue;
+        if (words[office].ner != DL_NER_O || dl_has_feat(&words[office], "Number=Plur") || !is_between_commas(words, name, end))
+            continue;
+        if (office + 2 != name || has_child(words, office, DL_REL_CC, first, end) || has_child(words, name, DL_REL_CC, first, end))
+            continue;
+        const uint32_t behind = name_last(words, name, end) + 2;
+        if (behind < end && words[behind].upos == DL_UPOS_CCONJ) continue;
+        words[name].rel = DL_REL_APPOS;
+        for (uint32_t w = name + 1; w < behind - 1; w++) hang(words, w, name, DL_REL_FLAT);
+    }
+}
+
+/* "took Prime Minister Ana Lund prisoner": a prisoner is what she was made, and no part of her name. */
+static void mend_prisoner(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        if (!dl_str_listed(words[w].form, "prisoner hostage captive", ' ') || words[w].head == DL_NONE) continue;
+        uint32_t verb = words[w].head, whom = DL_NONE;
+        for (int i = 0; i < 5 && verb != DL_NONE && words[verb].upos != DL_UPOS_VERB; i++) verb = words[verb].head;
+        if (verb == DL_NONE || verb + 1 >= w || verb < first || !dl_str_listed(words[verb].lemma, "take hold keep", ' ')) continue;
+        for (uint32_t c = w; c-- > verb + 1;)
+            if (words[c].head == w && (words[c].upos == DL_UPOS_NOUN || words[c].upos == DL_UPOS_PROPN)) whom = c;
+        if (whom == DL_NONE && words[w].head == verb) continue;
+        if (whom == DL_NONE && words[w - 1].upos != DL_UPOS_NOUN && words[w - 1].upos != DL_UPOS_PROPN) continue;
+        if (whom != DL_NONE) {
+            hang(words, whom, words[w].head, (enum dl_rel)words[w].rel);
+            for (uint32_t c = verb + 1; c < w; c++)
+                if (words[c].head == w) words[c].head = whom;
+        }
+        hang(words, w, verb, DL_REL_XCOMP);
+    }
+}
+
+/* "asked both sides to show patience": what they are asked, read as telling which sides. */
+static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t whom = words[w].head, verb = whom == DL_NONE ? DL_NONE : words[whom].head;
+        if (words[w].rel != DL_REL_ACL || whom > w || verb == DL_NONE || verb > whom || verb < first || !is_asking(&words[verb]))
+            continue;
+        if (words[whom].rel != DL_REL_OBJ && words[whom].rel != DL_REL_IOBJ) continue;
+        if (is_deed_or_idea(&words[whom]) || !dl_str_is(words[whom + 1].form, "to") || words[whom + 1].head != w) continue;
+        hang(words, w, verb, DL_REL_XCOMP);
+    }
+}
+
+/* "offered the gunmen safe passage", "raided a village and stole cattle": an adjective belongs to the noun behind it, and a finite verb behind
+ * "and" and before a noun tells what else was done. */
+static void mend_before_object(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t noun = w + 1, whom = w - 1;
+        if (words[w].upos == DL_UPOS_ADJ && words[w].rel == DL_REL_AMOD && words[w].head == whom && words[noun].rel == DL_REL_OBJ &&
+            words[noun].upos == DL_UPOS_NOUN && words[whom].head == words[noun].head)
+            words[w].head = noun;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_COMPOUND || words[w].head != noun) continue;
+        if (words[whom].upos != DL_UPOS_CCONJ || words[noun].rel != DL_REL_CONJ || !is_finite(&words[w])) continue;
+        const uint32_t object = words[noun].head, verb = object == DL_NONE ? DL_NONE : words[object].head;
+        if (object > w || verb == DL_NONE || words[object].rel != DL_REL_OBJ || !dl_has_feat(&words[verb], "Tense=Past")) continue;
+        hang(words, w, verb, DL_REL_CONJ);
+        hang(words, noun, w, DL_REL_OBJ);
+        words[whom].head = w;
+    }
+}
+
+/* "said after a meeting in Bern that his party would fight": what is said, read as telling which meeting. */
+static void mend_said_after(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (words[w].rel != DL_REL_ACL_RELCL || noun == DL_NONE || noun > w || noun < first) continue;
+        const uint32_t verb = words[noun].head, that = child_of(words, w, DL_REL_MARK, noun, w);
+        if (verb == DL_NONE || verb > noun || !is_speech(&words[verb]) || words[noun].rel != DL_REL_OBL) continue;
+        if (that == DL_NONE || !dl_str_is(words[that].form, "that") || subject_of(words, w, that, w) == DL_NONE) continue;
+        if (!has_child(words, verb, DL_REL_CCOMP, first, end) && !dl_is_below(doc, verb, w)) hang(words, w, verb, DL_REL_CCOMP);
+    }
+}
+
+void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    mend_behind_quotation(doc->words.at, first, end);
+    mend_named_subject(doc->words.at, first, end);
+    mend_named_office(doc->words.at, first, end);
+    mend_prisoner(doc->words.at, first, end);
+    mend_asked(doc->words.at, first, end);
+    mend_before_object(doc->words.at, first, end);
+    mend_said_after(doc, first, end);
+}
