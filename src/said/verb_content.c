@@ -116,6 +116,10 @@ static uint32_t behind_saying(const struct dl_verb *v, uint32_t end)
 uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
+    const uint32_t deed = v->find.cue.last + 1; /* "ruled out signing a text that nobody had read": of the text */
+    if (deed < end && (v->cue->frames & DL_FRAME_ING) != 0 && doc->words.at[deed].head == v->word &&
+        rel_of(doc, deed) == DL_REL_XCOMP && dl_str_ends(doc->words.at[deed].form, "ing"))
+        return DL_NONE;
     for (uint32_t w = v->find.cue.last + 1, steps = 0; w < end && steps < 18; w++, steps++) {
         uint32_t next = w + 1; /* "that also picked her up" */
         while (next < end && doc->words.at[next].upos == DL_UPOS_ADV) next++;

@@ -153,6 +153,21 @@ static void mend_noun_adjective(struct dl_word *words, uint32_t first, uint32_t 
     words[w].thing = DL_THING_PERSON;
 }
 
+/* "said his members would march": what a modal verb stands before is a verb. */
+static void mend_behind_modal(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    if ((words[w].upos != DL_UPOS_PROPN && words[w].upos != DL_UPOS_NOUN) || w == first || words[w - 1].head != w) return;
+    if (words[w - 1].rel != DL_REL_AUX ||
+        !dl_str_listed(words[w - 1].form, "would will could should may might must can shall", ' '))
+        return;
+    for (size_t i = 0; i < words[w].form.size; i++)
+        if (words[w].form.at[i] < 'a' || words[w].form.at[i] > 'z') return;
+    words[w].upos = DL_UPOS_VERB;
+    words[w].lemma = words[w].form;
+    words[w].feats = DL_STR("VerbForm=Inf");
+    words[w].ner = DL_NER_O;
+}
+
 /* "The premier sacked them": behind an article, right before its verb, what may be an adjective is whoever does it. */
 static void mend_adjective_subject(struct dl_word *words, uint32_t first, uint32_t end, uint32_t w)
 {
@@ -210,6 +225,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_the_wounded(words, first, w);
         mend_free(words, first, end, w);
         mend_adjective_subject(words, first, end, w);
+        mend_behind_modal(words, first, w);
         if (w + 1 < end) {
             mend_addressed(words, w);
             mend_foreign_address(words, first, end, w);

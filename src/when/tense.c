@@ -6,10 +6,10 @@
 
 static int is_ahead_verb(const struct dl_word *word)
 {
-    return dl_str_listed(
-        word->lemma,
-        "expect,schedule,plan,intend,hope,set,aim,prepare,slate,due,likely,promise,vow,pledge,propose,want,seek,agree,threaten",
-        ',');
+    return dl_str_listed(word->lemma,
+                         "expect,schedule,plan,intend,hope,set,aim,prepare,slate,due,likely,promise,vow,pledge,propose,want,seek,"
+                         "agree,threaten,vote,decide,resolve,ballot",
+                         ',');
 }
 
 static int is_verbal(const struct dl_word *word) { return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX; }
