@@ -3,7 +3,20 @@
 
 #include "text/language.h"
 #include "text/sentence.h"
+#include "text/teaser.h"
 #include "text/token.h"
+
+/* The words of a section, but for teasers that stand in it. */
+static int words_of(const struct dl_kit *kit, struct dl_doc *doc, struct dl_span span, struct dl_error *error)
+{
+    struct dl_span teaser;
+    while (dl_teaser_next(doc->text, span.start, span.end, &teaser)) {
+        const int code = dl_tokenize(kit->language, doc, (struct dl_span){span.start, teaser.start}, error);
+        if (code != DL_OK) return code;
+        span.start = teaser.end;
+    }
+    return dl_tokenize(kit->language, doc, span, error);
+}
 
 int dl_text_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
@@ -13,7 +26,7 @@ int dl_text_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *e
     int code = dl_tongues_tell(kit->language->tongues, doc, error);
     if (code != DL_OK || !doc->is_coded) return code;
     for (uint32_t i = 0; code == DL_OK && i < sections->count; i++) {
-        code = dl_tokenize(kit->language, doc, sections->at[i].span, error);
+        code = words_of(kit, doc, sections->at[i].span, error);
         ends[i] = doc->words.count;
     }
     for (uint32_t i = 0; code == DL_OK && i < sections->count; i++)
