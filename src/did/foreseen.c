@@ -48,6 +48,20 @@ static int is_foreseen_behind(const struct dl_scene *s, const struct dl_draft *d
 
 /* ---- what is to be ---- */
 
+/* "efforts to get Ukraine to investigate", "by making them sign": what others are to be brought to, where it is not told that they were. */
+static int is_brought_about(const struct dl_scene *s, uint16_t clause)
+{
+    static const char causes[] =
+        "get persuade convince induce encourage make lead prompt compel motivate force pressure push";
+    const uint16_t head = dl_scene_head(s, clause);
+    if (head == DL_NO_WORD || head > clause || !dl_str_listed(dl_scene_word(s, head)->lemma, causes, ' ')) return 0;
+    if (dl_scene_rel(s, clause) != DL_REL_XCOMP && dl_scene_rel(s, clause) != DL_REL_CCOMP) return 0;
+    if (dl_scene_child(s, head, DL_REL_OBJ) == DL_NO_WORD && dl_scene_child_base(s, clause, DL_REL_NSUBJ) == DL_NO_WORD) return 0;
+    if (dl_scene_has_aux(s, head) || !dl_has_feat(dl_scene_word(s, clause), "VerbForm=Inf")) return 0;
+    const struct dl_word *word = dl_scene_word(s, head);
+    return dl_has_feat(word, "VerbForm=Inf") || (dl_str_ends(word->form, "ing") && !dl_is_beside(s, head));
+}
+
 static int is_one(const struct dl_scene *s, uint16_t subject)
 {
     const struct dl_word *word = dl_scene_word(s, subject);
@@ -87,7 +101,8 @@ int dl_is_foreseen(const struct dl_scene *s, const struct dl_draft *d)
     uint16_t clause = dl_draft_verb(d);
     if (d->kind == DL_FRAME_NOUN && d->args.light == DL_NO_WORD) return 0;
     for (int i = 0; i < 4 && dl_scene_head(s, clause) != DL_NO_WORD; i++) {
-        if (is_foreseen(s, d, clause) || is_foreseen_behind(s, d, clause) || is_to_be(s, clause)) return 1;
+        if (is_foreseen(s, d, clause) || is_foreseen_behind(s, d, clause) || is_to_be(s, clause) || is_brought_about(s, clause))
+            return 1;
         if (dl_scene_rel(s, clause) != DL_REL_CONJ && dl_scene_rel(s, clause) != DL_REL_XCOMP) return 0;
         clause = dl_scene_head(s, clause);
     }

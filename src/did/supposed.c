@@ -103,6 +103,20 @@ static int hangs_on_if(const struct dl_scene *s, const struct dl_draft *d)
     return 0;
 }
 
+/* "If the bureau were to decide so, senators would turn to announcing that they would look into it": all that a main clause holds which
+ * follows on such a condition, but what a relative clause tells of somebody in it. */
+static int is_in_unreal(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t w = dl_draft_verb(d);
+    for (int i = 0; i < 8 && w != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
+        const enum dl_rel rel = dl_scene_rel(s, w);
+        if (would(s, w) && dl_is_unreal(s, w)) return s->word_statement[s->first + w] == DL_NONE;
+        if (rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_APPOS || rel == DL_REL_NMOD_POSS) return 0;
+        if (rel == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")) return 0;
+    }
+    return 0;
+}
+
 /* ---- sentences ---- */
 
 static int ends_in_question(const struct dl_scene *s)
@@ -168,5 +182,5 @@ int dl_supposed(const struct dl_scene *s, const struct dl_draft *d)
     uint16_t verb = dl_draft_verb(d);
     if (dl_rel_base(dl_scene_rel(s, verb)) == DL_REL_NSUBJ && dl_scene_head(s, verb) != DL_NO_WORD) verb = dl_scene_head(s, verb);
     if (end > 0 && (d->word < end || (would(s, verb) && !dl_is_reported(s, verb)))) return 1;
-    return is_supposed(s, d->word, d->type) || hangs_on_if(s, d) || is_of_would(s, d);
+    return is_supposed(s, d->word, d->type) || hangs_on_if(s, d) || is_of_would(s, d) || is_in_unreal(s, d);
 }

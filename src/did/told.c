@@ -41,12 +41,22 @@ static int has_question_word(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "When will they stop?", "Who could do it?": what is asked about lies ahead, whatever is asked of it; "Why won't they sign?" and "Why would they?" tell it. */
+static int is_still_ahead(const struct dl_scene *s, uint16_t w)
+{
+    static const char modals[] = "will would shall should can could";
+    if (dl_scene_has_child(s, w, "not") || dl_scene_has_child(s, w, "n't") || dl_scene_has_child(s, w, "why")) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_str_listed(dl_scene_word(s, c)->lemma, modals, ' ')) return 1;
+    return 0;
+}
+
 /* "Will it attack?": a question for yes or no, in whose main clause the act stands. What a "why" asks about has happened. */
 static int is_asked(const struct dl_scene *s, uint16_t w)
 {
     if (!ends_in_question(s)) return 0;
     for (int i = 0; i < STEPS; i++) {
-        if (has_question_word(s, w)) return 0;
+        if (has_question_word(s, w)) return is_still_ahead(s, w);
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
         uint16_t head = dl_scene_head(s, w);
         if (head == DL_NO_WORD) return 1;
@@ -75,10 +85,20 @@ static int is_often(const struct dl_scene *s, uint16_t w)
             dl_scene_has_child(s, w, "sometimes"));
 }
 
+/* "Let's abolish it", "let us fight them": below an order to oneself. */
+static int is_let_us(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t let = dl_scene_head(s, w);
+    if (let == DL_NO_WORD || !dl_str_is_nocase(dl_scene_word(s, let)->form, "let") || let + 1 >= s->count || let > w) return 0;
+    return dl_subject(s, let) == DL_NO_WORD &&
+           dl_str_listed_nocase(dl_scene_word(s, (uint16_t)(let + 1))->form, "'s \xe2\x80\x99s us", ' ');
+}
+
 /* "Attack the military!", "Sign up today": nobody is told to have done it. */
 static int is_imperative(const struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_word *word = dl_scene_word(s, d->word);
+    if (d->kind == DL_FRAME_VERB && is_let_us(s, d->word)) return 1;
     if (d->kind != DL_FRAME_VERB || d->args.passive || d->args.subject != DL_NO_WORD || d->args.will || d->args.must) return 0;
     if (dl_has_feat(word, "Mood=Imp")) return 1;
     enum dl_rel rel = dl_scene_rel(s, d->word);
@@ -131,6 +151,10 @@ static int is_mere_word(const struct dl_scene *s, const struct dl_draft *d)
 /* "any attack", "whatever sanctions", "every encounter": none in particular. */
 static int is_any(const struct dl_scene *s, uint16_t w)
 {
+    const uint16_t head = dl_scene_head(s, w); /* "any act of protest" */
+    if (head != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_NMOD && dl_has_case(s, w, "of") &&
+        dl_str_listed(dl_scene_word(s, head)->lemma, "act form kind sort type talk threat hint sign", ' '))
+        w = head;
     uint16_t det = dl_scene_child(s, w, DL_REL_DET);
     return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "any whatever every each", ' ');
 }
