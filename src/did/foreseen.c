@@ -51,8 +51,7 @@ static int is_foreseen_behind(const struct dl_scene *s, const struct dl_draft *d
 /* "efforts to get Ukraine to investigate", "by making them sign": what others are to be brought to, where it is not told that they were. */
 static int is_brought_about(const struct dl_scene *s, uint16_t clause)
 {
-    static const char causes[] =
-        "get persuade convince induce encourage make lead prompt compel motivate force pressure push";
+    static const char causes[] = "get persuade convince induce encourage make lead prompt compel motivate force pressure push";
     const uint16_t head = dl_scene_head(s, clause);
     if (head == DL_NO_WORD || head > clause || !dl_str_listed(dl_scene_word(s, head)->lemma, causes, ' ')) return 0;
     if (dl_scene_rel(s, clause) != DL_REL_XCOMP && dl_scene_rel(s, clause) != DL_REL_CCOMP) return 0;

@@ -100,6 +100,17 @@ static int is_anaphor(const struct dl_scene *s, uint16_t w)
     return dl_str_listed_nocase(word->form, "each neither", ' ') && dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ;
 }
 
+/* "the Affordable Care Act", "the Green New Deal": a paper with a name of its own is nobody. */
+static int is_named_paper(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_child_base(s, w, DL_REL_COMPOUND) != DL_NO_WORD &&
+           dl_str_listed_nocase(
+               dl_scene_word(s, w)->form,
+               "act bill deal plan amendment agreement accord treaty pact resolution measure order constitution protocol "
+               "memo proposition initiative budget",
+               ' ');
+}
+
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
@@ -117,7 +128,7 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
         return DL_LEVEL_WEAK; /* a name mistagged */
     if (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP))
         return DL_LEVEL_WEAK;
-    if (word->upos == DL_UPOS_PROPN && e == NULL && !dl_party_calendar(word)) return DL_LEVEL_WEAK;
+    if (word->upos == DL_UPOS_PROPN && e == NULL && !dl_party_calendar(word) && !is_named_paper(s, w)) return DL_LEVEL_WEAK;
     return DL_LEVEL_NONE;
 }
 

@@ -47,6 +47,13 @@ static int is_decided_on(const struct dl_scene *s, uint16_t w)
     return dl_scene_phrase_in(s, w, f->law) || dl_scene_phrase_in(s, w, f->wish) || dl_lemma_is(dl_scene_word(s, w), "it");
 }
 
+/* "Lugar has been for it since", "McCain, who is for it, said": how somebody stands and has long stood. */
+static int is_standing(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t have = dl_scene_child(s, w, DL_REL_AUX);
+    return dl_scene_rel(s, w) == DL_REL_ACL_RELCL || (have != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, have), "have"));
+}
+
 int dl_siding_is_against(const struct dl_scene *s, uint16_t w) { return side_of(s, w) < 0; }
 
 int dl_siding(struct dl_scene *s, uint16_t w, struct dl_draft *d)
@@ -54,6 +61,7 @@ int dl_siding(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     const int side = side_of(s, w);
     if (side == 0 || (side > 0 ? !is_decided_on(s, w) : dl_scene_in(s, w, s->frames->unopposed))) return 0;
     const uint16_t who = dl_scene_child_base(s, w, DL_REL_NSUBJ), thing = who != DL_NO_WORD ? dl_scene_word(s, who)->thing : 0;
+    if (is_standing(s, w)) return 0;
     if (who == DL_NO_WORD || thing == DL_THING_ABSTRACT || thing == DL_THING_EVENT || dl_is_whoever(s, who)) return 0;
     *d = (struct dl_draft){.word = w, .kind = DL_FRAME_VERB, .trigger = preposition_of(s, w), .turn = "sided"};
     dl_arguments(s, w, DL_FRAME_VERB, &d->args);
