@@ -1,14 +1,12 @@
 #!/usr/bin/env python3
-"""Trains the judgement beside the frames of src/did: the class of a verb that no frame covers, and whether a find is kept.
+"""Trains the judgement whether what a frame found is an event (src/did/keep.h).
 
-  did.py FEATURES OUT.tsv [--penalty P] [--keep-penalty P] [--judged-weight W] [--classes-of OLD.tsv] [--left-out FILE]
+  did.py FEATURES OUT.tsv [--penalty P] [--judged-weight W] [--left-out FILE]
 
-FEATURES is the program did_features (cmake --build --preset release --target did_features); the events are those of the train
-part of corpus/did and, for whether a find is kept, those of corpus/judged that were read and judged; the figures printed are of the dev
-part of corpus/did, and of each tenth of the judged pieces by a fit to the others. One logistic regression a class against the rest, one for the
-finds; the fits are convex and start from zero, so they end in the same weights wherever they run. Written in thousandths, a
-class and a feature a line. --classes-of keeps the weights of the classes as they stand in OLD.tsv and fits alone whether a find is
-kept: the more verbs the frames cover, the fewer are left to learn the classes from.
+FEATURES is the program did_features (cmake --build --preset release --target did_features); the finds are those of the train
+part of corpus/did and those of corpus/judged that were read and judged; the figures printed are of the dev part of corpus/did, and of each tenth
+of the judged pieces by a fit to the others. One logistic regression, a convex fit that starts from zero, so that it ends in the same weights
+wherever it runs. Written in thousandths, a feature a line.
 """
 import argparse
 import collections
@@ -25,12 +23,9 @@ from texts import lines_of
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "corpus" / "did"))
 import read  # noqa: E402
 
-KEEP = "keep"
-FRAMES = ("found", "weight", "light")  # what a frame tells, which a verb without one lacks
-
 
 def predicates(part, program):
-    """(gold class or None, class found by a frame or "-", features) of every predicate that is judged."""
+    """(gold class or None, class found by a frame, features) of every predicate that is judged."""
     records = {r["id"]: r for r in read.read_corpus([part])}
     rows = []
     for name, (start, end, found, *features) in lines_of(program, {name: r["text"] for name, r in records.items()}):
@@ -80,15 +75,15 @@ def index_of(rows, least):
     return {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= least))}
 
 
-def score(weights, name, features):
-    return sum(weights.get((name, f), 0) for f in features)
+def score(weights, features):
+    return sum(weights.get(f, 0) for f in features)
 
 
 def fit_keep(rows, weights_of_rows, a):
     index = index_of(rows, a.least)
     y = np.array([1.0 if r[0] == r[1] else -1.0 for r in rows])
-    w = fit(matrix(rows, index), y, a.keep_penalty, [index["bias"]], weights_of_rows)
-    return {(KEEP, f): round(float(w[i]), 3) for f, i in index.items() if abs(w[i]) >= a.prune}
+    w = fit(matrix(rows, index), y, a.penalty, [index["bias"]], weights_of_rows)
+    return {f: round(float(w[i]), 3) for f, i in index.items() if abs(w[i]) >= a.prune}
 
 
 def area(scores, right):
@@ -106,7 +101,7 @@ def left_out_scores(finds, read_finds, a):
         weights = fit_keep(finds + known, shares(finds, known, a), a)
         for i, (name, _, row) in enumerate(read_finds):
             if part_of[name] == part:
-                scores[i] = score(weights, KEEP, row[2])
+                scores[i] = score(weights, row[2])
     return scores
 
 
@@ -125,71 +120,34 @@ def tell_judged(finds, read_finds, a):
                 f.write(f"{name}\t{start}\t{end}\t{kind}\t{round(s * 1000)}\n")
 
 
-def figures(part, rows, weights, classes):
-    silent, finds = [r for r in rows if r[1] == "-"], [r for r in rows if r[1] != "-"]
-    wanted = sum(r[0] is not None for r in silent)
-    for least in (-1, -0.5, 0, 0.5, 1):
-        guessed = right = 0
-        for gold, _, features in silent:
-            best = max((score(weights, c, features), c) for c in classes)
-            if best[0] > least:
-                guessed, right = guessed + 1, right + (best[1] == gold)
-        print(f"{part}: above {least}: {guessed} of {len(silent)} verbs guessed, {right} right of {wanted} events")
+def figures(part, finds, weights):
     for least in (-2, -1.5, -1, -0.5, 0):
-        dropped = [r for r in finds if score(weights, KEEP, r[2]) <= least]
+        dropped = [r for r in finds if score(weights, r[2]) <= least]
         good = sum(r[0] == r[1] for r in dropped)
         print(f"{part}: of {len(finds)} finds ({sum(r[0] == r[1] for r in finds)} right) at {least} or below: {len(dropped)}, {good} of them right")
-
-
-def old_weights(path):
-    """The classes' weights of an earlier fit, and the classes."""
-    weights = {}
-    for line in open(path, encoding="utf-8"):
-        if not line.startswith("#"):
-            value, name, feature = line.rstrip("\n").split("\t")
-            if name != KEEP:
-                weights[name, feature] = int(value) / 1000
-    return weights, sorted({name for name, _ in weights})
 
 
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("features")
     p.add_argument("out")
-    p.add_argument("--penalty", type=float, default=2.0)
-    p.add_argument("--keep-penalty", type=float, default=30.0)
+    p.add_argument("--penalty", type=float, default=30.0)
     p.add_argument("--judged-weight", type=float, default=1.0, help="of a judged find, where one of the corpus has 1")
     p.add_argument("--left-out", metavar="FILE", help="write each judged find's score by the fit without its part, for trust.py")
-    p.add_argument("--classes-of", metavar="OLD.tsv", help="take the classes' weights from there")
     p.add_argument("--least", type=int, default=2, help="occurrences of a feature that is used")
     p.add_argument("--prune", type=float, default=0.05, help="smaller weights are left out")
     a = p.parse_args()
-    rows = predicates("train", a.features)
-    weights = {}
-    silent, finds = [r for r in rows if r[1] == "-"], [r for r in rows if r[1] != "-"]
-    classes = sorted({r[0] for r in silent if r[0]})
-    known = [(gold, found, ["covered"] + [f for f in features if f.split("=")[0] not in FRAMES]) for gold, found, features in finds]
-    if a.classes_of:
-        weights, classes = old_weights(a.classes_of)
-    else:
-        group = silent + known
-        index = index_of(group, a.least)
-        x = matrix(group, index)
-        for name in classes:
-            y = np.array([1.0 if r[0] == name else -1.0 for r in group])
-            w = fit(x, y, a.penalty, [index[f] for f in ("bias", "covered") if f in index])
-            weights.update({(name, f): round(float(w[i]), 3) for f, i in index.items() if abs(w[i]) >= a.prune})
-    read_finds = judged_finds(a.features)
+    finds, read_finds = predicates("train", a.features), judged_finds(a.features)
     tell_judged(finds, read_finds, a)
     read_rows = [row for _, _, row in read_finds]
-    weights.update(fit_keep(finds + read_rows, shares(finds, read_rows, a), a))
-    figures("train", rows, weights, classes)
-    figures("dev", predicates("dev", a.features), weights, classes)
+    weights = fit_keep(finds + read_rows, shares(finds, read_rows, a), a)
+    figures("train", finds, weights)
+    figures("dev", predicates("dev", a.features), weights)
     with open(a.out, "w", encoding="utf-8") as f:
-        f.write("# Weights of the learned judgement beside the frames (src/did/guess.h), written by train/did.py from corpus/did:\n"
-                "# thousandths, a class (or keep: whether a frame's find is kept), a feature.\n")
-        for name, feature in sorted(weights, key=lambda k: (k[1], k[0])):
-            f.write(f"{round(weights[name, feature] * 1000)}\t{name}\t{feature}\n")
+        f.write("# Weights of whether a find by a frame is an event (src/did/keep.h), written by train/did.py from corpus/did and corpus/judged: thousandths, a\n"
+                "# feature.\n")
+        for feature in sorted(weights):
+            f.write(f"{round(weights[feature] * 1000)}\t{feature}\n")
     print(f"{len(weights)} weights written")
 
 

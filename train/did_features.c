@@ -2,10 +2,10 @@
  *     did_features [--data FOLDER] < TEXTS
  * TEXTS holds, for each text, a line "ID BYTES" and that many bytes. A text gives a line "text ID", then a line a predicate:
  *     START  END  FOUND  FEATURE…
- * with tabs between: the predicate's span in code points, the class that a frame gives it or "-", and what is known of it. */
+ * with tabs between: the predicate's span in code points, the class that a frame gives it, and what is known of it. */
 #include <stdio.h>
 
-#include "did/guess.h"
+#include "did/keep.h"
 #include "feature_texts.h"
 
 static void print_predicate(void *user, const struct dl_doc *doc, uint32_t word, const char *found)
@@ -17,10 +17,10 @@ static void print_predicate(void *user, const struct dl_doc *doc, uint32_t word,
 
 static void watch_kit(struct dl_kit *kit, struct features *features)
 {
-    static struct dl_guess_watch watch;
-    watch = (struct dl_guess_watch){print_predicate, features};
-    kit->frames->watch = &watch;
-    features_watch(features, &kit->frames->guess);
+    static struct dl_keep_watch watch;
+    watch = (struct dl_keep_watch){print_predicate, features};
+    kit->frames->keep_watch = &watch;
+    features_watch(features, &kit->frames->keep);
 }
 
 int main(int argc, char **argv) { return features_of_texts("did_features", argc, argv, watch_kit); }

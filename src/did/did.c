@@ -6,7 +6,8 @@
 #include <string.h>
 
 #include "base/fold.h"
-#include "did/guess.h"
+#include "did/keep.h"
+#include "did/loose.h"
 #include "did/sides.h"
 #include "where/where.h"
 #include "who/actors.h"
@@ -351,14 +352,24 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     return dl_status_read(s, d) && dl_turn(s, d);
 }
 
-/* A verb that no frame covers: its class is guessed where the guess is sure enough. */
-static int code_guess(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
+/* A verb that has no frame of the class that it is taken to tell. */
+static int code_new(struct dl_coder *coder, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
-    if (!dl_guess_class(s, w, d)) return 0;
+    d->cameo = s->frames->classes[d->type].cameo;
+    d->turn = "guessed";
+    dl_loose_sides(s, d);
+    if (d->actor.refused) return 0;
     dl_party_part(s, d);
     if (is_mere_purpose(s, d)) return 0;
     return dl_status_read(s, d) && dl_turn(s, d);
+}
+
+/* A verb that no frame covers, by the likeliest class that it may tell. */
+static int code_loosely(struct dl_coder *coder, struct dl_draft *d)
+{
+    if (!dl_loose(&coder->scene, d)) return 0;
+    return d->frame == NULL ? code_new(coder, d) : code_frame(coder, d->word, d->frame, d);
 }
 
 /* Whether the word tells of an event, and what is known of it. Drafts are large and most words tell of none. */
@@ -376,9 +387,12 @@ static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     if (coder->sidings && dl_siding_is_against(s, w)) return 0;
     const struct dl_frame *frame = dl_match(s, w);
     if ((frame == NULL || frame->type == DL_NO_CLASS) && ((coder->refusals && dl_refusal(s, w, d)) || dl_echo(s, w, d))) return 1;
-    if (frame == NULL && !dl_guess_may(s, w)) return 0;
     *d = (struct dl_draft){.word = w};
-    return frame == NULL ? code_guess(coder, w, d) : code_frame(coder, w, frame, d);
+    if (frame == NULL || s->frames->loose_watch == NULL)
+        return frame == NULL ? code_loosely(coder, d) : code_frame(coder, w, frame, d);
+    dl_loose(s, d); /* the trainer asks what would be offered if that frame were not there */
+    *d = (struct dl_draft){.word = w};
+    return code_frame(coder, w, frame, d);
 }
 
 static int code_word(struct dl_coder *coder, uint16_t w)
@@ -393,7 +407,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     if (d.echoed == 0) dl_sides_complete(s, &d);
     if (!dl_party_pair(s, &d)) return DL_OK;
     dl_recipient_answered(coder, &d);
-    if (d.frame != NULL) d.score = dl_guess_keep(s, &d);
+    if (d.frame != NULL) d.score = dl_keep_score(s, &d);
     take_content(s, &d);
     dl_finer(&coder->scene, &d);
     return dl_settle(coder, &d);

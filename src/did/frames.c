@@ -7,14 +7,13 @@
 #include "did/links.h"
 #include "did/pattern.h"
 #include "did/sets.h"
+#include "did/word_kinds.h"
 
 #include <stdlib.h>
 #include <stddef.h>
 #include <string.h>
 
 #include "base/tsv.h"
-
-enum { MOST_WEIGHTS = 1 << 20 };
 
 uint32_t dl_frames_lemma(const struct dl_frames *f, struct dl_str word)
 {
@@ -289,35 +288,6 @@ static int speech_row(struct dl_frames *f, const struct dl_tsv *tsv)
     return dl_sets_new(f, DL_STR("#speech"), dl_tsv_cell(tsv, 0), &f->speech);
 }
 
-/* A cluster of words that stand in like company: its number, its words. */
-static int cluster_row(struct dl_frames *f, const struct dl_tsv *tsv)
-{
-    struct dl_str *name = DL_PUSH(&f->cluster_names, &f->arena, 65536), words = dl_tsv_cell(tsv, 1);
-    if (name == NULL) return DL_ENOMEM;
-    *name = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 0));
-    while (words.at != NULL) {
-        struct dl_str word = dl_str_trim(dl_str_cut(&words, ' '));
-        if (word.size == 0) continue;
-        word = dl_str_copy(&f->arena, word);
-        if (word.at == NULL || dl_table_set(&f->cluster_of, word, f->cluster_names.count - 1) != DL_OK) return DL_ENOMEM;
-    }
-    return DL_OK;
-}
-
-/* A weight: thousandths, a class or "keep", a feature. */
-static int weight_row(struct dl_frames *f, const struct dl_tsv *tsv)
-{
-    int32_t value;
-    const struct dl_str type = dl_tsv_cell(tsv, 1), feature = dl_tsv_cell(tsv, 2);
-    const int number = dl_str_is(type, "keep") ? DL_EVENT_TYPES : dl_frames_class(type);
-    if (number == DL_NO_CLASS || !dl_weight_cell(dl_tsv_cell(tsv, 0), &value)) return DL_EFORMAT;
-    if (f->guess_weights.count == 0 && DL_PUSH(&f->guess_weights, &f->arena, MOST_WEIGHTS) == NULL) return DL_ENOMEM; /* none's */
-    struct dl_guess_weight *weight = DL_PUSH(&f->guess_weights, &f->arena, MOST_WEIGHTS);
-    if (weight == NULL) return DL_ENOMEM;
-    *weight = (struct dl_guess_weight){(uint32_t)dl_weights_named(&f->guess, feature), value, (uint8_t)number};
-    return dl_weights_set(&f->guess, feature, (int32_t)f->guess_weights.count - 1);
-}
-
 /* Whose a side without a country is (homes.h). */
 static int home_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
@@ -355,7 +325,7 @@ static int index_near(struct dl_frames *f)
 {
     f->near_of = dl_arena_alloc(&f->arena, (f->cluster_names.count + 1u) * sizeof *f->near_of);
     for (uint32_t i = 0; f->near_of != NULL && i < f->cluster_names.count; i++)
-        f->near_of[i] = dl_weights_get(&f->guess, "near", f->cluster_names.at[i], (struct dl_str){NULL, 0});
+        f->near_of[i] = dl_weights_get(&f->keep, "near", f->cluster_names.at[i], (struct dl_str){NULL, 0});
     return f->near_of != NULL ? DL_OK : DL_ENOMEM;
 }
 
@@ -375,7 +345,7 @@ static void find_sets(struct dl_frames *f)
         SET(crowd, "crowd"), SET(expert, "expert"), SET(sport_sure, "sport_sure"), SET(nature, "nature"), SET(market, "market"),
         SET(business, "business"), SET(arts, "arts"), SET(history, "history"), SET(public, "public"),
         SET(verbal_attack, "verbal_attack"), SET(verbal_fight, "verbal_fight"), SET(verbal_order, "verbal_order"),
-        SET(promising, "promising"), SET(unguessed, "unguessed"), SET(unchanging, "unchanging"), SET(or_else, "or_else"),
+        SET(promising, "promising"), SET(unchanging, "unchanging"), SET(or_else, "or_else"),
         SET(stative, "stative"), SET(unwilled, "unwilled"), SET(refusing, "refusing"), SET(law, "law"), SET(wish, "wish"),
         SET(unopposed, "unopposed"), SET(diplomats, "official"), SET(legation, "legation"), SET(naming, "naming"),
         SET(deciding, "deciding"), SET(text, "text"), SET(publishing, "publishing"), SET(unpassive, "unpassive"),
@@ -400,10 +370,19 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     static const struct {
         const char *name;
         row_reader *row;
-    } tables[] = {{"frames/sets.tsv", set_row},         {"frames/plover.tsv", class_row},   {"frames/cameo.tsv", code_row},
-                  {"frames/compose.tsv", compose_row},  {"frames/finer.tsv", finer_row},    {"frames/contexts.tsv", context_row},
-                  {"frames/light.tsv", light_row},      {"frames/speech.tsv", speech_row},  {"frames/status.tsv", status_row},
-                  {"frames/clusters.tsv", cluster_row}, {"frames/weights.tsv", weight_row}, {"frames/homes.tsv", home_row},
+    } tables[] = {{"frames/sets.tsv", set_row},
+                  {"frames/plover.tsv", class_row},
+                  {"frames/cameo.tsv", code_row},
+                  {"frames/compose.tsv", compose_row},
+                  {"frames/finer.tsv", finer_row},
+                  {"frames/contexts.tsv", context_row},
+                  {"frames/light.tsv", light_row},
+                  {"frames/speech.tsv", speech_row},
+                  {"frames/status.tsv", status_row},
+                  {"frames/clusters.tsv", dl_word_kinds_cluster_row},
+                  {"frames/senses.tsv", dl_word_kinds_sense_row},
+                  {"frames/doings.tsv", dl_word_kinds_doing_row},
+                  {"frames/homes.tsv", home_row},
                   {"frames/nations.tsv", nation_row}};
     static const struct {
         const char *name;
@@ -419,11 +398,14 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
         code = read_table(f, data, tables[i].name, tables[i].row, error);
     for (size_t i = 0; code == DL_OK && i < sizeof files / sizeof *files; i++)
         code = read_frames(f, data, files[i].name, files[i].kind, error);
+    if (code == DL_OK) code = dl_weights_read(&f->keep, data, "frames/keep.tsv", error);
     if (code == DL_OK) code = dl_weights_read(&f->trust, data, "frames/trust.tsv", error);
+    if (code == DL_OK) code = dl_weights_read(&f->loose, data, "frames/loose.tsv", error);
     if (code != DL_OK) return code;
     find_slots(f);
     find_sets(f);
-    return dl_sets_index(f) != DL_OK || dl_sets_kinds(f) != DL_OK || dl_links_index(f) != DL_OK || index_near(f) != DL_OK
+    return dl_sets_index(f) != DL_OK || dl_sets_kinds(f) != DL_OK || dl_links_index(f) != DL_OK || index_near(f) != DL_OK ||
+                   dl_word_kinds_index(f) != DL_OK
                ? dl_fail_memory(error)
                : DL_OK;
 }
@@ -437,8 +419,11 @@ int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error
     dl_table_init(&f->sets, &f->arena);
     dl_table_init(&f->code_index, &f->arena);
     dl_table_init(&f->cluster_of, &f->arena);
-    dl_weights_init(&f->guess, &f->arena);
+    dl_table_init(&f->sense_of, &f->arena);
+    dl_table_init(&f->doing_of, &f->arena);
+    dl_weights_init(&f->keep, &f->arena);
     dl_weights_init(&f->trust, &f->arena);
+    dl_weights_init(&f->loose, &f->arena);
     dl_table_init(&f->nation_of, &f->arena);
     f->homes = dl_arena_alloc(&f->arena, sizeof *f->homes);
     if (f->homes == NULL) {

@@ -158,7 +158,7 @@ enum dl_status_place {
 };
 enum { DL_STATUS_NONE = DL_STATUS_DENIED + 1 /* nothing happened: no event */ };
 
-enum { DL_CONTEXTS = 37, DL_NAMED_SETS = 192 };
+enum { DL_CONTEXTS = 37, DL_NAMED_SETS = 192, DL_CLUSTER_PARTS = 8 /* of 64 clusters each */, DL_SENSES = 64 };
 
 DL_VEC(dl_frame_vec, struct dl_frame);
 DL_VEC(dl_code_rows, struct dl_code_row);
@@ -193,18 +193,12 @@ enum {
     DL_OF_ORG = 128
 };
 
-/* A weight of the learned judgement (guess.h), in thousandths. */
-struct dl_guess_weight {
-    uint32_t next; /* of the same feature; 0, which is none's, for the last */
-    int32_t value;
-    uint8_t type; /* enum dl_event_type, DL_EVENT_TYPES: whether a find is kept */
-};
-DL_VEC(dl_guess_weights, struct dl_guess_weight);
 DL_VEC(dl_names, struct dl_str);
-struct dl_guess_watch;
+struct dl_keep_watch;
 struct dl_home_watch;
 struct dl_home_weights;
 struct dl_trust_watch;
+struct dl_loose_watch;
 
 struct dl_frames {
     struct dl_arena arena;
@@ -239,13 +233,21 @@ struct dl_frames {
     struct dl_names set_names;     /* of sets.tsv, which come first */
     struct dl_table cluster_of;    /* word -> cluster */
     struct dl_names cluster_names; /* their numbers, written out */
-    struct dl_weights guess;       /* feature -> first of its weights */
-    struct dl_guess_weights guess_weights;
-    int32_t *near_of;                                           /* [clusters] of the feature "near=CLUSTER" */
+    struct dl_names cluster_words; /* all that are in one */
+    struct dl_table sense_of;      /* noun -> what kind of thing it names */
+    struct dl_names sense_names, sense_words;
+    struct dl_table doing_of; /* verb -> bits of the kinds of deed it tells */
+    struct dl_names doing_names;
+    uint8_t *set_senses;    /* [set_count * DL_SENSES] how many words of the set are of each kind, 255 at most */
+    uint64_t *set_clusters; /* [set_count * DL_CLUSTER_PARTS] a bit for each cluster that words of the set are in */
+    struct dl_weights keep; /* keep.h */
+    int32_t *near_of;       /* [clusters] of the feature "near=CLUSTER" */
     uint16_t status_sets[DL_STATUS_PLACES][DL_STATUS_NONE + 1]; /* DL_NO_SET where the table has no such words */
     struct dl_weights trust;                                    /* trust.h */
+    struct dl_weights loose;                                    /* loose.h */
+    const struct dl_loose_watch *loose_watch;                   /* for the trainer, else NULL */
     const struct dl_trust_watch *trust_watch;                   /* for the trainer, else NULL */
-    const struct dl_guess_watch *watch;                         /* for the trainer, else NULL */
+    const struct dl_keep_watch *keep_watch;                     /* for the trainer, else NULL */
     struct dl_home_weights *homes;                              /* homes.h */
     const struct dl_home_watch *home_watch;                     /* for the trainer, else NULL */
     struct dl_table nation_of;     /* a word or two that are one country's alone -> its code's letters */
@@ -253,8 +255,8 @@ struct dl_frames {
     uint32_t slot_in, slots_usual[DL_USUAL_SLOTS]; /* "in"; the prepositions that recipients mostly have */
     /* sets that the matcher itself asks for */
     uint16_t hour, currency, seized, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public,
-        verbal_attack, verbal_fight, promising, verbal_order, unguessed, stative, unwilled, refusing, unchanging, or_else, law,
-        wish, unopposed;
+        verbal_attack, verbal_fight, promising, verbal_order, stative, unwilled, refusing, unchanging, or_else, law, wish,
+        unopposed;
     uint16_t political, armed, troops, captor, bystander, measure, headline, voice, homeland, weapons, territory, home, sport,
         light_subject, light_object, light_see, speech, diplomats, legation, naming, deciding, text, publishing, unpassive, kin,
         private, fiction, instalment, rulebook, outage, accident, vehicle, crook, weather, hero, trend;

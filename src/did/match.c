@@ -387,8 +387,8 @@ static int is_of_two_states(const struct dl_scene *s, uint16_t subject)
     return 0;
 }
 
-static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
-                  const struct dl_test *test)
+int dl_frame_passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
+                    const struct dl_test *test)
 {
     switch (test->kind) {
     case DL_TEST_OBJ: return args->object != DL_NO_WORD && (test->set == DL_NO_SET || phrase_fits(s, args->object, test->set));
@@ -399,7 +399,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
         if (test_prep(s, args, test)) return 1;
         for (int k = 0; k <= DL_TEST_JOINT; k++) {
             struct dl_test other = {.kind = (uint8_t)k, .set = test->set, .prep = DL_NO_SET}; /* "as|xcomp=terrorist" */
-            if ((test->others >> k & 1) != 0 && passes(s, w, kind, args, frame, &other)) return 1;
+            if ((test->others >> k & 1) != 0 && dl_frame_passes(s, w, kind, args, frame, &other)) return 1;
         }
         return 0;
     case DL_TEST_INF:
@@ -445,7 +445,7 @@ const struct dl_frame *dl_match(struct dl_scene *s, uint16_t w)
             if (!dl_link_may_fit(link, &has)) continue;
             const struct dl_frame *frame = &s->frames->frames.at[link->frame];
             uint8_t t = 0;
-            while (t < frame->test_count && passes(s, w, kind, &args, frame, &frame->tests[t])) t++;
+            while (t < frame->test_count && dl_frame_passes(s, w, kind, &args, frame, &frame->tests[t])) t++;
             if (t < frame->test_count) continue;
             s->found[w] = frame;
             break;

@@ -66,7 +66,7 @@ struct dl_scene {
     uint8_t state[DL_MAX_SENTENCE_WORDS]; /* 0 not looked at, 1 under way, 2 matched */
     uint8_t taken[DL_MAX_SENTENCE_WORDS]; /* part of another event */
     const struct dl_frame *found[DL_MAX_SENTENCE_WORDS];
-    int32_t company[DL_EVENT_TYPES + 1]; /* guess.c: what its words add to each class */
+    int32_t company; /* keep.c: what its words add */
     uint8_t has_company;
     uint16_t held[DL_NAMED_SETS]; /* how many words are in each set of sets.tsv */
     struct dl_known_facts *known;
@@ -180,6 +180,8 @@ int dl_manner_is_known(const struct dl_manner *manner);
 enum { DL_KIND_NONE = DL_FRAME_KINDS };
 uint32_t dl_kind(const struct dl_scene *s, uint16_t w); /* DL_FRAME_VERB … or DL_KIND_NONE */
 const struct dl_frame *dl_match(struct dl_scene *s, uint16_t w);
+int dl_frame_passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
+                    const struct dl_test *test);
 /* The frame that tells what a complement is about, through "begin to", "take part in" and the like; *at is where it stands. */
 const struct dl_frame *dl_match_through(struct dl_scene *s, uint16_t w, uint16_t *at);
 

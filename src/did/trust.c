@@ -1,5 +1,5 @@
 /* A logistic regression over some hundred and fifty plain features, fitted by train/trust.py to events of political articles and of the
- * corpus that were judged right or wrong. The learned judgement of guess.c knows the words and tells whether it is an event at all; what it
+ * corpus that were judged right or wrong. The learned judgement of keep.c knows the words and tells whether it is an event at all; what it
  * does not know, and what most wrong events are wrong by, is how far a side was fetched: over which clauses, by which phrase, and as
  * what it stands there. So its score is one feature here among those of the sides. Sums of integers, alike on every machine. */
 #include "did/trust.h"
@@ -95,6 +95,15 @@ static void add_score(struct dl_sum *sum, const struct dl_draft *d)
     else add_above(sum, names, bounds, sizeof bounds / sizeof *bounds, d->score);
 }
 
+/* No frame fits: how near one comes. */
+static void add_loosely(struct dl_sum *sum, const struct dl_draft *d)
+{
+    static const int32_t bounds[] = {-500, 0, 1000};
+    static const char *const names[] = {"loosely above -0.5", "loosely above 0", "loosely above 1"};
+    dl_sum_add_plain(sum, "loosely");
+    add_above(sum, names, bounds, sizeof bounds / sizeof *bounds, d->loosely);
+}
+
 static void add_sentence(struct dl_sum *sum, const struct dl_scene *s)
 {
     static const int32_t bounds[] = {12, 24, 36, 48, 64};
@@ -136,7 +145,8 @@ static void add_predicate(struct dl_sum *sum, const struct dl_scene *s, const st
         dl_sum_add_text(sum, d->turn, teller);
     }
     dl_sum_add_text(sum, "said", teller);
-    if (d->frame != NULL) add_number(sum, "weight", d->frame->weight < 6 ? d->frame->weight : 6);
+    if (d->loosely != 0) add_loosely(sum, d);
+    else if (d->frame != NULL) add_number(sum, "weight", d->frame->weight < 6 ? d->frame->weight : 6);
 }
 
 /* What the frame and its sides tell, without weights. */

@@ -1,0 +1,37 @@
+/* Acts that no frame covers. Either frames of the verb fit but for the words of one phrase ("handed over [forty generators]" where the lexicon
+ * knows only what else is handed over as aid), or the verb has frames of a class in other company, or none at all. Which class it tells,
+ * if any, is a sum of weights of named features (data/frames/loose.tsv, train/loose.py); without weights none. */
+#ifndef DL_DID_LOOSE_H
+#define DL_DID_LOOSE_H
+
+#include "did/coder.h"
+
+enum { DL_LOOSE_ABOVE = -1000 /* thousandths of a logit: a class is taken where its sum is above this */ };
+
+/* A class that a verb may tell. */
+struct dl_offer {
+    int type;
+    const struct dl_frame
+        *frame;      /* the verb's most specific of that class that all but fits, else of that class; NULL: it has none */
+    uint16_t phrase; /* the head of the phrase whose words are others */
+    uint8_t failed;  /* which of the frame's tests; DL_FRAME_TESTS: more than one */
+    uint8_t near;    /* how many frames of the class all but fit */
+    uint8_t is_first,
+        is_denied; /* none of another class is more specific; a frame that takes the word out of the game all but fits */
+};
+
+/* For the trainer: told each offer after its features were asked for (base/weights.h). */
+struct dl_loose_watch {
+    void (*offer)(void *user, const struct dl_doc *doc, uint32_t word, const char *offered, int is_covered);
+    void *user;
+};
+
+/* Of a verb that no frame covers the likeliest class; 0 where none is likely. The draft, of its word alone before, holds its type, frame,
+ * arguments and sum (draft->loosely). */
+int dl_loose(struct dl_scene *s, struct dl_draft *draft);
+/* The sides of a verb without a frame: the subject; the object, then who stands behind the usual prepositions. */
+void dl_loose_sides(struct dl_scene *s, struct dl_draft *draft);
+/* offer.c: the sum of an offer. */
+int32_t dl_offer_weigh(struct dl_scene *s, const struct dl_draft *draft, const struct dl_offer *offer);
+
+#endif
