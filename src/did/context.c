@@ -205,6 +205,27 @@ static void add_replied_to(struct dl_scene *s, struct dl_draft *d)
     add_other(s, d, dl_subject(s, before));
 }
 
+/* "marched to the palace to protest against the premier": one act, against him, wherever they went. */
+void dl_recipient_protested(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_PROTEST || d->kind != DL_FRAME_VERB) return;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const enum dl_rel rel = dl_scene_rel(s, c);
+        if (c < d->word || (rel != DL_REL_ADVCL && rel != DL_REL_XCOMP) || dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin"))
+            continue;
+        if (!dl_str_listed(dl_scene_word(s, c)->lemma, "protest demonstrate", ' ')) continue;
+        struct dl_args args;
+        struct dl_party against = {.count = 0};
+        dl_arguments(s, c, DL_FRAME_VERB, &args);
+        s->taken[c] = 1;
+        for (uint8_t i = 0; i < args.prep_count && against.count == 0; i++)
+            if (args.preps[i].direct && dl_has_case(s, args.preps[i].word, "against"))
+                dl_party_add(s, args.preps[i].word, 0, &against);
+        if (against.count > 0) d->recipient = against;
+        return;
+    }
+}
+
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->recipient.count == 0) add_subjected(s, d);

@@ -154,6 +154,15 @@ static uint16_t issuer_of(const struct dl_scene *s, uint16_t text)
     return DL_NO_WORD;
 }
 
+/* "the Paris climate accord", "the Geneva talks": a town that tells which. */
+static int is_seat_of(const struct dl_scene *s, uint16_t c, uint16_t noun)
+{
+    const struct dl_entity *e = dl_scene_entity(s, c);
+    return dl_scene_rel(s, c) == DL_REL_COMPOUND && e != NULL && e->kind == DL_ENTITY_PLACE &&
+           dl_str_listed_nocase(dl_scene_word(s, noun)->lemma,
+                                "accord agreement treaty talks conference summit convention protocol", ' ');
+}
+
 /* Who stands inside a phrase that names nobody itself: its possessor first, then a name or demonym before it, then behind it. */
 static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
 {
@@ -167,6 +176,7 @@ static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
             enum dl_rel rel = dl_scene_rel(s, c);
             if (rel != ranks[r][0] && rel != ranks[r][1]) continue;
             if (rel == DL_REL_NMOD && !owning_preposition(s, c)) continue;
+            if (is_seat_of(s, c, head)) continue;
             int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND;
             if (rel == DL_REL_COMPOUND && c + 1 < head && dl_scene_word(s, c)->upos == DL_UPOS_NOUN)
                 continue; /* "a government funding bill": what it is about */

@@ -375,17 +375,17 @@ static void drop_content(const struct dl_scene *s, struct dl_draft *d)
         d->recipient.count = d->recipient.level = 0;
 }
 
-/* "Iran sanctions", "the Cuba embargo", "China tariffs": a state by its name before a measure is whom it is against; "U.S. sanctions",
+/* "Iran sanctions", "the Cuba embargo", "the Iraq invasion": a state by its name before a measure is whom it is against; "U.S. sanctions",
  * of those that impose the most of them, are theirs, and "Iranian sanctions" may be either. */
 static void turn_target(const struct dl_scene *s, struct dl_draft *d)
 {
-    static const char measures[] = "sanction tariff embargo blockade boycott ban curb";
+    static const char measures[] = "sanction tariff embargo blockade boycott ban curb invasion occupation";
     if (d->kind != DL_FRAME_NOUN || d->actor.count != 1 || d->recipient.count > 0 || d->actor.at[0].entity == DL_NONE) return;
     if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, measures, ' ')) return;
     const uint16_t state = d->actor.head[0];
     const struct dl_entity *e = &s->doc->entities.at[d->actor.at[0].entity];
     if (dl_scene_rel(s, state) != DL_REL_COMPOUND || dl_scene_head(s, state) != d->word || e->kind != DL_ENTITY_COUNTRY) return;
-    if (dl_scene_word(s, state)->upos != DL_UPOS_PROPN || dl_str_listed(dl_str_from(e->country), "USA GBR", ' ')) return;
+    if (dl_scene_word(s, state)->upos != DL_UPOS_PROPN || dl_str_listed(dl_str_from(e->country), "USA GBR RUS", ' ')) return;
     d->recipient = d->actor;
     d->actor = (struct dl_party){.count = 0};
 }

@@ -139,6 +139,9 @@ static void add_inner(struct dl_scene *s, uint16_t w, const struct dl_args *args
     int is_refusal = outer != NULL && outer->type == DL_EVENT_REJECT;
     uint16_t at = args->complement;
     if (at == DL_NO_WORD) return;
+    if (dl_str_listed(dl_scene_word(s, at)->lemma, "let allow permit", ' ')) /* "refused to let the envoy send for him" */
+        dl_party_add(s, dl_object(s, at), 0, party);
+    if (party->count > 0) return;
     const struct dl_frame *frame = dl_match_through(s, at, &at);
     if (frame == NULL) at = args->complement;
     uint32_t kind = dl_kind(s, at);

@@ -20,7 +20,8 @@ static inline int is_address(const struct dl_word *w)
 {
     static const char VERBS[] =
         "say|add|tell|warn|urge|accuse|call|demand|condemn|threaten|vow|promise|pledge|ask|criticize|criticise|blame|"
-        "appeal|express|declare|insist|stress|denounce|praise|thank|dismiss|reject|deny|apologize|apologise|announce";
+        "appeal|express|declare|insist|stress|denounce|slam|blast|rebuke|praise|thank|dismiss|reject|deny|apologize|apologise|"
+        "announce";
     return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
 }
 

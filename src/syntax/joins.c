@@ -32,8 +32,20 @@ static int is_present(const struct dl_word *words, uint32_t verb, uint32_t first
     return 0;
 }
 
+/* The verb that tells what the clause of `near` says, through a noun too ("repeated his claim that he was ill"); DL_NONE */
+static uint32_t teller_of(const struct dl_word *words, uint32_t near, uint32_t first)
+{
+    uint32_t above = words[near].head;
+    if (above == DL_NONE || above >= near || above < first) return DL_NONE;
+    if (words[near].rel == DL_REL_CCOMP) return above;
+    const uint32_t mark = child_of(words, near, DL_REL_MARK, above, near);
+    if (words[near].rel != DL_REL_ACL || mark == DL_NONE || !dl_str_is(words[mark].form, "that")) return DL_NONE;
+    above = words[above].head;
+    return above != DL_NONE && above < near && above >= first ? above : DL_NONE;
+}
+
 /* "warned that it would not tolerate it and moved tanks", "stressed that there is no other way and condemned": a verb in the past is joined
- * to the one in the past, not to "would tolerate" or "is". */
+ * to the one in the past, not to "would tolerate" or "is"; nor is an address to "was guilty". */
 static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first; w < end; w++) {
@@ -46,9 +58,10 @@ static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end
         /* "would hold it, and accused Brussels" */
         int is_deed = is_active_past(words, w, end) && !has_child(words, near, DL_REL_AUX_PASS, first, near);
         if (!is_past(&words[w]) && !is_promise && !is_deed) continue;
-        uint32_t far = words[near].head;
-        if (words[near].rel != DL_REL_CCOMP || far == DL_NONE || far >= near || far < first || !is_past(&words[far])) continue;
-        if (!is_modal(words, near, far) && !is_present(words, near, far + 1, w)) continue;
+        const uint32_t far = teller_of(words, near, first);
+        if (far == DL_NONE || !is_past(&words[far]) || (words[near].rel == DL_REL_ACL && !is_address(&words[w]))) continue;
+        const int is_state = has_child(words, near, DL_REL_COP, far, near) && is_address(&words[w]);
+        if (!is_modal(words, near, far) && !is_present(words, near, far + 1, w) && !is_state) continue;
         if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
         hang(words, w, far, DL_REL_CONJ);
     }

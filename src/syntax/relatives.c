@@ -174,6 +174,24 @@ static void mend_whose(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "The party, whose leader, Ana Ruiz, met the envoy, left": the leader, whom the name between commas parted from the verb, is its subject. */
+static void mend_whose_named(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t whose = first + 2; whose + 3 < end; whose++) {
+        const uint32_t owned = words[whose].head;
+        if (!dl_str_is(words[whose].form, "whose") || owned == DL_NONE || owned < whose) continue;
+        const uint32_t owner = words[owned].head;
+        if (owner == DL_NONE || owner > whose || words[owned].rel != DL_REL_APPOS) continue;
+        uint32_t clause = child_of(words, owner, DL_REL_ACL_RELCL, owned, end);
+        const uint32_t main = is_subject(&words[owner]) ? words[owner].head : DL_NONE;
+        if (clause == DL_NONE && main != DL_NONE && main > owned) clause = child_of(words, main, DL_REL_ADVCL, owned, main);
+        if (clause == DL_NONE || words[clause].upos != DL_UPOS_VERB || subject_of(words, clause, owned, clause) != DL_NONE)
+            continue;
+        hang(words, clause, owner, DL_REL_ACL_RELCL);
+        hang(words, owned, clause, has_child(words, clause, DL_REL_AUX_PASS, owned, clause) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+    }
+}
+
 /* "The envoy with whom they talked was shot": with him they talked, nobody is an envoy with somebody. */
 static void mend_with_whom(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -198,4 +216,5 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_with_whom(words, first, end);
     mend_noun_at_root(words, first, end);
     mend_whose(words, first, end);
+    mend_whose_named(words, first, end);
 }

@@ -58,6 +58,25 @@ static void mend_addressed(struct dl_word *words, uint32_t w)
     title->rel = DL_REL_NMOD_DESC;
 }
 
+/* "Mr Le Pen" taken for a place: behind a form of address stands a person. */
+static void mend_addressed_place(struct dl_word *words, uint32_t end, uint32_t w)
+{
+    static const char forms[] = "Mr. Mrs. Ms. Mr Mrs Ms Sir";
+    const uint8_t ner = words[w + 1].ner;
+    uint32_t last = w + 1;
+    if (!dl_str_listed(words[w].form, forms, ' ') || words[last].upos != DL_UPOS_PROPN || ner == DL_NER_O || ner == DL_NER_B_PER ||
+        ner == DL_NER_I_PER)
+        return;
+    while (last + 1 < end && words[last + 1].upos == DL_UPOS_PROPN && words[last + 1].ner != DL_NER_O &&
+           (words[last + 1].ner - 1) % 2 == 1)
+        last++;
+    words[w].ner = DL_NER_O;
+    for (uint32_t i = w + 1; i <= last; i++) {
+        words[i].ner = i == w + 1 ? DL_NER_B_PER : DL_NER_I_PER;
+        words[i].thing = DL_THING_PERSON;
+    }
+}
+
 /* "Herr Hitler", "M. Daladier": a form of address of another language is no part of the name, which is what the phrase is about. */
 static void mend_foreign_address(struct dl_word *words, uint32_t first, uint32_t end, uint32_t w)
 {
@@ -228,6 +247,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_behind_modal(words, first, w);
         if (w + 1 < end) {
             mend_addressed(words, w);
+            mend_addressed_place(words, end, w);
             mend_foreign_address(words, first, end, w);
         }
         for (size_t i = 0; i < sizeof MEANT / sizeof *MEANT; i++)
