@@ -168,6 +168,12 @@ static struct dl_reading read_adjective(struct dl_stand *run, uint32_t word, uin
     return reading;
 }
 
+static int is_money(const struct dl_stand *run, uint32_t noun)
+{
+    return dl_stand_listed(run, noun, "billion million trillion dollar euro pound yen yuan franc rupee") &&
+           (dl_stand_child(run, noun, DL_REL_NUMMOD) != DL_NONE || dl_word_at(run->doc, noun)->upos == DL_UPOS_NUM);
+}
+
 /* Whether an object is what the clause behind it is of: "make [any firm] wait", not "get the tariff lowered". */
 static int does_more(const struct dl_stand *run, uint32_t object, uint32_t clause)
 {
@@ -251,7 +257,11 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
         if (object != DL_NONE && dl_stand_in(run, object, DL_LIST_WAY)) classes &= ~(uint32_t)DL_STAND_TURN;
         if (object != DL_NONE && !is_known && dl_stand_in(run, word, DL_LIST_BAN) &&
             dl_word_at(run->doc, object)->upos == DL_UPOS_NOUN && !dl_stand_is_in_question(run, object))
-            classes &= ~(uint32_t)DL_STAND_TURN;                                    /* "a bill to ban plastic bags": of the ban */
+            classes &= ~(uint32_t)DL_STAND_TURN; /* "a bill to ban plastic bags": of the ban */
+        if (object != DL_NONE && !(classes & (DL_STAND_LIGHT | DL_STAND_TURN)) && is_money(run, object)) {
+            reading.issue = dl_issue_of_action(run, word, object); /* "borrow 90 billion": not the 90 billion */
+            if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, negated};
+        }
         int is_of_ban = object != DL_NONE && dl_stand_in(run, object, DL_LIST_BAN); /* "keep the ban on it" */
         int is_doing = object != DL_NONE && does_more(run, object, next);           /* "make the banks pay": not the banks */
         if ((classes & DL_STAND_LIGHT && !is_doing) || classes & DL_STAND_TURN || is_known || is_of_ban)

@@ -49,7 +49,8 @@
     X(RESOLVING, "resolving") \
     X(DEED, "deed") \
     X(PAIR_END, "pair-end") \
-    X(NAMELESS, "nameless")
+    X(NAMELESS, "nameless") \
+    X(GOVERNING, "governing")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

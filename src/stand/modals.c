@@ -140,6 +140,10 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
     if ((!is_deed && !(dl_stand_classes(run, word) & DL_STAND_TURN)) || dl_word_at(run->doc, head)->upos != DL_UPOS_VERB) return 0;
     if (dl_stand_hypothetical(run, head) || dl_stand_negated(run, head) || dl_stand_child(run, head, DL_REL_NSUBJ_PASS) != DL_NONE)
         return 0;
+    uint32_t asked = dl_stand_child(run, head, DL_REL_OBJ); /* "turned down a request to reopen it": that is of the request */
+    if (asked != DL_NONE && asked < word &&
+        dl_stand_listed(run, asked, "request appeal bid plan proposal motion offer attempt call demand"))
+        return 0;
     uint32_t holder = dl_stand_subject(run, head);
     struct dl_finding finding = {
         .by = "purpose", .predicate = word, .holder = dl_stand_actor(run, holder), .above = DL_NONE, .strength = DL_STRENGTH_WEAK};

@@ -156,6 +156,15 @@ static int is_pending(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+/* "a plea deal", "a sponsorship contract": nobody's business here. */
+static int is_private(const struct dl_stand *run, uint32_t noun)
+{
+    if (!(dl_stand_classes(run, noun) & DL_STAND_AGREEMENT)) return 0;
+    DL_EACH_CHILD(run, c, noun)
+    if (c < noun && run->senses[c] & DL_SENSE_PRIVATE) return 1;
+    return 0;
+}
+
 /* The stance that a frame gives its holder here; -1 for none. */
 static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
 {
@@ -169,7 +178,8 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
         return -1; /* "urged it to act": whom */
     if (frame->slot == DL_SLOT_DEED && dl_stand_listed(run, word, "leave quit exit") &&
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
-        return -1; /* "left a wall" */
+        return -1;                                                                       /* "left a wall" */
+    if (dl_stand_classes(run, word) & DL_STAND_MADE && is_private(run, slot)) return -1; /* "struck a plea deal" */
     if (frame->slot == DL_SLOT_CCOMP && dl_stand_listed(run, word, "insist ask") && !is_demand(run, slot)) return -1;
     if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
         return -1; /* "asked if it would" */

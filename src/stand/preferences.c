@@ -33,7 +33,8 @@ static uint32_t preferred(const struct dl_stand *run, uint32_t word)
 {
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_XCOMP);
-    if (object == DL_NONE && dl_stand_own_frames(run, word) != NULL) object = dl_stand_phrase(run, word, "for");
+    if (object == DL_NONE && dl_stand_own_frames(run, word) != NULL)
+        object = dl_stand_is(run, word, "insist") ? dl_stand_phrase(run, word, "on") : dl_stand_phrase(run, word, "for");
     return object != DL_NONE && dl_stand_listed(run, object, "premium emphasis pressure blame") ? DL_NONE : object;
 }
 
@@ -131,17 +132,28 @@ static uint32_t holder_of(const struct dl_stand *run, uint32_t word)
     return holder != DL_NONE ? holder : dl_stand_speaker(run, word);
 }
 
-int dl_stand_preference(struct dl_stand *run, uint32_t word)
+/* Enters it for one actor; whether both were read. */
+static int prefers(struct dl_stand *run, uint32_t word, uint32_t holder, const struct preference *p)
 {
-    struct preference p = {.first = preferred(run, word), .below = DL_NONE};
-    if (p.first == DL_NONE || dl_stand_negated(run, word) || !read_preference(run, word, &p)) return 0;
-    uint32_t holder = holder_of(run, word);
-    if (p.is_instead) { /* "talks rather than sanctions": against these */
-        struct dl_reading other = dl_stand_read(run, p.below, holder);
+    if (p->is_instead) { /* "talks rather than sanctions": against these */
+        struct dl_reading other = dl_stand_read(run, p->below, holder);
         struct dl_finding finding = {.by = "priority", .predicate = word, .holder = holder, .issue = other.issue, .above = DL_NONE};
         finding.stance = other.turned ? DL_STANCE_FOR : DL_STANCE_AGAINST;
         finding.strength = DL_STRENGTH_WEAK;
         dl_stand_find(run, &finding);
     }
-    return dl_stand_ranks(run, word, holder, p.first, p.below);
+    return dl_stand_ranks(run, word, holder, p->first, p->below);
+}
+
+int dl_stand_preference(struct dl_stand *run, uint32_t word)
+{
+    struct preference p = {.first = preferred(run, word), .below = DL_NONE};
+    if (p.first == DL_NONE || dl_stand_negated(run, word) || !read_preference(run, word, &p)) return 0;
+    uint32_t holder = holder_of(run, word), subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+    int ranks = prefers(run, word, holder, &p);
+    if (subject == DL_NONE || dl_stand_actor(run, subject) != holder) return ranks;
+    DL_EACH_CHILD(run, c, subject) /* "Rutte and Kurz want loans instead of grants" */
+    if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_actor(run, c) != DL_NONE)
+        prefers(run, word, dl_stand_actor(run, c), &p);
+    return ranks;
 }

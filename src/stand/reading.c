@@ -13,6 +13,20 @@ static int is_restrictive(const struct dl_stand *run, uint32_t noun)
     return 0;
 }
 
+/* "turned down a request by the firm to reopen it": the infinitive right behind the phrase of a noun, hung on the noun's verb; DL_NONE. */
+static uint32_t stray_act(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t governor = dl_word_at(run->doc, noun)->head, first, last;
+    if (governor == DL_NONE || governor > noun || dl_word_at(run->doc, noun)->rel != DL_REL_OBJ ||
+        dl_stand_in(run, noun, DL_LIST_DRAFT))
+        return DL_NONE; /* "a bill to …" is called by that */
+    dl_subtree(run->doc, noun, &first, &last);
+    DL_EACH_CHILD(run, c, governor)
+    if (c > last && dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf") && dl_stand_child(run, c, DL_REL_MARK) == last + 1)
+        return dl_stand_is(run, last + 1, "to") ? c : DL_NONE;
+    return DL_NONE;
+}
+
 /* What a carrier carries: an infinitive or clause behind it, a phrase with a preposition, a noun before it. */
 static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
 {
@@ -29,6 +43,9 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
             reading = nothing; /* "changes that would violate it": what they do besides */
         if (reading.issue != DL_NONE) return reading;
     }
+    uint32_t act = stray_act(run, noun);
+    if (act != DL_NONE) reading = dl_read_verb(run, act, holder, depth + 1);
+    if (reading.issue != DL_NONE) return reading;
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
     if (phrase == DL_NONE) phrase = dl_stand_stray_phrase(run, noun, noun, "for on about over");
     if (dl_stand_listed(run, noun, "change text document amendment")) return nothing; /* of borders: not the borders */

@@ -206,7 +206,7 @@ static int has_purpose(const struct dl_stand *run, uint32_t head)
     DL_EACH_CHILD(run, c, head)
     if (c < head && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && !dl_stand_in(run, c, DL_LIST_SAYS_LITTLE)) return 1;
     return dl_stand_phrase(run, head, "for of to on in against") != DL_NONE ||
-           dl_stand_child(run, head, DL_REL_ACL_RELCL) != DL_NONE || dl_stand_child(run, head, DL_REL_COMPOUND) != DL_NONE;
+           run->rels[head] & (DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(CCOMP)); /* "guarantees that …" */
 }
 
 /* "a training mission for soldiers" may be an actor elsewhere; here it is what they quarrel about. */
@@ -317,12 +317,21 @@ static struct dl_str wording_of_object(struct dl_stand *run, uint32_t first, uin
     return both.at != NULL ? both : DL_STR("");
 }
 
+/* "deport migrants", "arm teachers": what states and employers do to all of a kind is a policy; not "encourage voters". */
+static int is_of_a_kind(const struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    const struct dl_word *at = dl_word_at(run->doc, object);
+    return at->upos == DL_UPOS_NOUN && dl_has_feat(at, "Number=Plur") &&
+           (dl_stand_whole(run, verb)->lists >> DL_LIST_GOVERNING & 1) &&
+           !(run->rels[object] & (DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(NUMMOD)));
+}
+
 /* "raise questions", "encourage the minister": no act that others take sides on. */
 static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     uint32_t entity = dl_who_at(run->doc, object);
     if (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PERSON) return 1;
-    if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return 1;
+    if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return !is_of_a_kind(run, verb, object);
     if (dl_stand_classes(run, verb) & DL_STAND_TURN) return 0; /* "that money be withheld" */
     if (dl_stand_classes(run, object) & DL_STAND_PURPOSED && has_purpose(run, object)) return 0;
     uint32_t of = dl_stand_phrase(run, object, "of from in on for to");
@@ -350,10 +359,20 @@ static uint32_t oblique_of(const struct dl_stand *run, uint32_t verb)
     return DL_NONE;
 }
 
-/* "wants to negotiate": the act alone, which another report may mean something else by. */
-static uint32_t bare_act(struct dl_stand *run, uint32_t verb)
+/* "pay into a fund": the words of an act with the phrase behind it; of the act alone where that stands elsewhere. */
+static struct dl_str wording_of_bare(struct dl_stand *run, uint32_t verb, uint32_t phrase)
 {
-    uint32_t particle = dl_stand_particle(run, verb);
+    uint32_t particle = dl_stand_particle(run, verb), first, last = particle != DL_NONE && particle > verb ? particle : verb, end;
+    if (phrase != DL_NONE) {
+        dl_issue_words(run, phrase, &first, &end);
+        if (end > last && end - verb < DL_ISSUE_WORDING) last = end;
+    }
+    return dl_issue_wording(run, verb, last);
+}
+
+/* "wants to negotiate": the act alone, which another report may mean something else by. */
+static uint32_t bare_act(struct dl_stand *run, uint32_t verb, uint32_t phrase)
+{
     if (!(dl_stand_senses(run, verb) & DL_SENSE_ACT) || dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Part")) return DL_NONE;
     DL_EACH_CHILD(run, c, verb)
     {
@@ -362,7 +381,7 @@ static uint32_t bare_act(struct dl_stand *run, uint32_t verb)
     }
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE, .is_bare = 1};
     issue.words = dl_stand_lemma(run, verb);
-    issue.wording = dl_issue_wording(run, verb, particle != DL_NONE && particle > verb ? particle : verb);
+    issue.wording = wording_of_bare(run, verb, phrase);
     return dl_issue_register(run, &issue, verb);
 }
 
@@ -391,10 +410,10 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     struct dl_str lemmas[WORDS];
     int is_oblique = object == DL_NONE;
     if (is_oblique) object = oblique_of(run, verb);
-    if (object == DL_NONE) return bare_act(run, verb);
+    if (object == DL_NONE) return bare_act(run, verb, DL_NONE);
     if (dl_stand_in(run, verb, DL_LIST_EMPTY_VERB) && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
     if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return DL_NONE;
-    if (says_little(run, verb, object)) return is_oblique ? bare_act(run, verb) : DL_NONE;
+    if (says_little(run, verb, object)) return is_oblique ? bare_act(run, verb, object) : DL_NONE;
     dl_issue_words(run, object, &first, &last);
     if (first > verb ? last - verb + 1 > DL_ISSUE_WORDING : last >= verb) return DL_NONE;
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
