@@ -12,6 +12,7 @@ enum {
     MAIN = 6,
     FEWEST = 3 /* holders by whom a quarrel is known */,
     SHORT = 28 /* sentences */,
+    ONE_MATTER = 18 /* sentences */,
     BRIEF = 12 /* sentences */,
     NEAR = 5 /* sentences */
 };
@@ -66,6 +67,8 @@ static uint32_t worth_of(const struct dl_stand *run, uint32_t word)
 
 /* A report of one matter, to which all of it points back. */
 int dl_stand_is_short(const struct dl_stand *run) { return run->doc->sentences.count <= SHORT; }
+
+int dl_stand_is_of_one(const struct dl_stand *run) { return run->doc->sentences.count <= ONE_MATTER; }
 
 /* "will close the school", "the library is to shut", in the lead: the verb of what is to become of a place that people use; DL_NONE. */
 static uint32_t closure_in_lead(const struct dl_stand *run, uint32_t end)

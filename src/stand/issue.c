@@ -4,7 +4,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { KEY_BYTES = 600 };
+enum { KEY_BYTES = 600, THING_WORDS = 6 };
 
 /* ---- participants ---- */
 
@@ -94,6 +94,36 @@ static void add_participants(struct dl_stand *run, struct dl_issue *issue, uint3
         if (preposition.at == NULL || !dl_str_listed(preposition, slots.at, ' ')) continue;
         if (dl_str_is(preposition, "in") && is_where_made(run, head, c)) continue;
         add_phrase(run, issue, c);
+    }
+}
+
+/* "an inquiry into the leaks", "tariffs on steel": what stands where a participant would and is none takes his place, by its words. */
+static void add_thing(struct dl_stand *run, struct dl_issue *issue, uint32_t word)
+{
+    uint32_t first, last;
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (issue->part_count > 0 || at->upos != DL_UPOS_NOUN || at->thing == DL_THING_TIME || dl_issue_is_setting(run, word)) return;
+    if (dl_stand_in(run, word, DL_LIST_NAMELESS) || dl_stand_listed(run, word, "worth percent cent billion million dollar euro"))
+        return;
+    dl_issue_words(run, word, &first, &last);
+    if (last - first >= THING_WORDS) first = last = word;
+    struct dl_str key =
+        dl_str_format(&run->doc->arena, "'%.*s'", (int)dl_stand_lemma(run, word).size, dl_stand_lemma(run, word).at);
+    if (key.at == NULL) run->failed = 1;
+    else issue->parts[issue->part_count++] = (struct dl_part){key, dl_issue_wording(run, first, last), 0};
+}
+
+/* The same at a noun, by the prepositions of its concept. */
+static void add_things(struct dl_stand *run, struct dl_issue *issue, uint32_t head)
+{
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
+    if (joins_states(run, issue) || dl_str_is(concept->one, "-") || concept->one.size == 0) return;
+    DL_EACH_CHILD(run, c, head)
+    {
+        struct dl_str preposition = dl_stand_case(run, c);
+        if (c > head && preposition.at != NULL && dl_str_equal(preposition, concept->one) &&
+            !(dl_stand_classes(run, c) & DL_STAND_NOTHING))
+            add_thing(run, issue, c);
     }
 }
 
@@ -241,13 +271,13 @@ void dl_stand_mark_issues(struct dl_stand *run)
         const struct dl_word *word = dl_word_at(run->doc, w);
         int is_noun = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN;
         if (!is_noun && (word->upos != DL_UPOS_VERB || !dl_stand_is_nominal(run, w))) continue;
-        if (is_in_name(run, w)) continue;
         int needs = 0;
-        uint32_t from;
-        struct dl_issue issue = {.about = DL_NONE, .concept = concept_of(run, w, &from, &needs)};
-        if (issue.concept == DL_NONE || is_named_agreement(run, w, issue.concept)) continue;
+        uint32_t from, concept = concept_of(run, w, &from, &needs);
+        if (concept == DL_NONE || is_in_name(run, w) || is_named_agreement(run, w, concept)) continue;
+        struct dl_issue issue = {.about = DL_NONE, .concept = concept};
         add_participants(run, &issue, w, dl_concepts_at(run->concepts, issue.concept)->slots);
         if (needs && issue.part_count == 0) continue;
+        add_things(run, &issue, w);
         issue.wording = dl_issue_noun(run, from, w);
         issue.says_name = says_head(run, w, dl_concepts_at(run->concepts, issue.concept)->name);
         dl_issue_register(run, &issue, w);
@@ -277,14 +307,6 @@ static struct dl_str named_by_whose(struct dl_stand *run, const struct dl_concep
                          concept->one.at, (int)whose.size, whose.at);
 }
 
-static struct dl_str wording_of_act(struct dl_stand *run, uint32_t verb, uint32_t object)
-{
-    uint32_t first, last;
-    if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return (struct dl_str){0};
-    dl_issue_words(run, object, &first, &last);
-    return last > verb ? dl_issue_act(run, verb, last) : (struct dl_str){0};
-}
-
 uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_concept_verb *concept, uint32_t holder)
 {
     struct dl_issue issue = {.about = DL_NONE, .concept = concept->concept};
@@ -301,8 +323,9 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
         if (issue.part_count == before && dl_str_is(slot, "obj") && dl_word_at(run->doc, c)->upos == DL_UPOS_NOUN &&
             dl_who_at(run->doc, c) == DL_NONE && !joins_states(run, &issue))
             return DL_NONE; /* "recognise the claim": of no actor */
-        if (issue.part_count == before && dl_str_is(slot, "obj") && c > verb && dl_who_at(run->doc, c) != DL_NONE)
-            issue.wording = wording_of_act(run, verb, c); /* "arm the rebels" */
+        if (issue.part_count == before && dl_str_is(slot, "obj") && c > verb && dl_who_at(run->doc, c) != DL_NONE &&
+            !joins_states(run, &issue))
+            add_thing(run, &issue, c); /* "arm the rebels" */
     }
     DL_EACH_CHILD(run, c, verb) /* "normalise ties with Israel" */
     if (dl_word_at(run->doc, c)->rel == DL_REL_OBJ && dl_who_at(run->doc, c) == DL_NONE)

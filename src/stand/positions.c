@@ -165,6 +165,12 @@ static int is_private(const struct dl_stand *run, uint32_t noun)
     return 0;
 }
 
+static int is_let_go(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t end = dl_stand_infinitive(run, verb);
+    return end != DL_NONE && dl_stand_listed(run, end, "expire lapse end die collapse fail");
+}
+
 /* The stance that a frame gives its holder here; -1 for none. */
 static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
 {
@@ -180,6 +186,8 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return -1;                                                                       /* "left a wall" */
     if (dl_stand_classes(run, word) & DL_STAND_MADE && is_private(run, slot)) return -1; /* "struck a plea deal" */
+    if (frame->slot == DL_SLOT_OBJ && stance >= 0 && dl_stand_listed(run, word, "allow permit let") && is_let_go(run, word))
+        return dl_stance_turned(stance); /* "allowed the order to expire" */
     if (frame->slot == DL_SLOT_CCOMP && dl_stand_listed(run, word, "insist ask") && !is_demand(run, slot)) return -1;
     if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
         return -1; /* "asked if it would" */

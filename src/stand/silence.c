@@ -28,7 +28,7 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
                    (upos == DL_UPOS_VERB && dl_stand_asks(run, about) &&
                     !dl_stand_listed(run, about, "vote lean think stand feel decide")); /* "where it came from" */
     int is_said_of_it =
-        reading.issue == DL_NONE && !is_named && dl_stand_is_short(run); /* in long reports any question may have been asked */
+        reading.issue == DL_NONE && !is_named && dl_stand_is_of_one(run); /* in longer ones any question may have been asked */
     return is_said_of_it ? dl_stand_antecedent(run, word, DL_NONE) : reading.issue;
 }
 

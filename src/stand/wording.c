@@ -433,6 +433,8 @@ uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb)
 {
     uint32_t first, last, subject = dl_stand_child(run, verb, DL_REL_NSUBJ), particle = dl_stand_particle(run, verb);
     if (subject == DL_NONE) subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+    if (dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past") && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Fin"))
+        return DL_NONE; /* "the bank froze its plans": told, and nobody's wish */
     int is_to_be = dl_word_at(run->doc, verb)->upos == DL_UPOS_ADJ && dl_stand_child(run, verb, DL_REL_MARK) != DL_NONE;
     if (subject == DL_NONE || subject > verb || (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB && !is_to_be)) return DL_NONE;
     if (dl_word_at(run->doc, subject)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, subject)->thing == DL_THING_PERSON)
