@@ -67,6 +67,8 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
     if (xcomp == DL_NONE && object == DL_NONE && first_of_two != DL_NONE)
         return dl_stand_child(run, first_of_two, DL_REL_APPOS); /* "thought the pact a risk" */
     if (xcomp != DL_NONE || object == DL_NONE) return xcomp;
+    DL_EACH_CHILD(run, c, word) /* "which they called a disgrace" */
+    if (c > word && object < word && dl_word_at(run->doc, c)->rel == DL_REL_OBJ) return c;
     if (first_of_two != DL_NONE) return object; /* two objects: the second evaluates the first */
     uint32_t named = dl_stand_child(run, object, DL_REL_APPOS);
     return named != DL_NONE ? named : behind_act(run, object);

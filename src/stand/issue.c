@@ -80,6 +80,15 @@ static int is_where_made(const struct dl_stand *run, uint32_t head, uint32_t pla
     return 0;
 }
 
+/* "UN talks": the body that has them held, and whom nobody talks with. */
+static int is_host(const struct dl_stand *run, const struct dl_issue *issue, uint32_t modifier)
+{
+    uint32_t entity = dl_who_at(run->doc, modifier);
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
+    return entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION && concept != NULL &&
+           dl_str_is(concept->one, "with");
+}
+
 /* Participants at a noun, by the slots of its concept. */
 static void add_participants(struct dl_stand *run, struct dl_issue *issue, uint32_t head, struct dl_str slots)
 {
@@ -93,6 +102,7 @@ static void add_participants(struct dl_stand *run, struct dl_issue *issue, uint3
         else if (dl_rel_base(rel) != DL_REL_NMOD && dl_rel_base(rel) != DL_REL_OBL) continue;
         if (preposition.at == NULL || !dl_str_listed(preposition, slots.at, ' ')) continue;
         if (dl_str_is(preposition, "in") && is_where_made(run, head, c)) continue;
+        if (dl_str_is(preposition, "mod") && is_host(run, issue, c)) continue;
         add_phrase(run, issue, c);
     }
 }

@@ -50,7 +50,8 @@
     X(DEED, "deed") \
     X(PAIR_END, "pair-end") \
     X(NAMELESS, "nameless") \
-    X(GOVERNING, "governing")
+    X(GOVERNING, "governing") \
+    X(MOTION, "motion")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

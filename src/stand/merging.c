@@ -226,8 +226,8 @@ void dl_stand_merge(struct dl_stand *run)
         for (uint32_t k = 0; k < issues->count; k++) {
             const struct dl_issue *other = &issues->at[k], *best = issue->same_as == i ? NULL : &issues->at[issue->same_as];
             if (other->concept != issue->concept || !is_part_of(issue, other)) continue;
-            if (best == NULL || other->part_count > best->part_count ||
-                (other->part_count == best->part_count && other->mentions > best->mentions))
+            if (best == NULL || other->mentions > best->mentions ||
+                (other->mentions == best->mentions && other->part_count > best->part_count))
                 issue->same_as = k;
         }
     }

@@ -404,11 +404,19 @@ static int is_predicate(const struct dl_stand *run, uint32_t word)
            (dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_AUX_PASS) != DL_NONE);
 }
 
+/* "The minister favours a tax", tagged as a noun: it has a subject and an object. */
+static int is_verb_after_all(const struct dl_stand *run, uint32_t word)
+{
+    const uint64_t both = DL_STAND_REL(NSUBJ) | DL_STAND_REL(OBJ);
+    return (run->rels[word] & both) == both && !(run->rels[word] & DL_STAND_REL(COP));
+}
+
 /* A frame fits the word's tag; a participle may be tagged as either. */
 static int fits(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (frame->upos == DL_UPOS_ADJ && dl_stand_is_state(run, word)) return frame->slot != DL_SLOT_SUBJ;
+    if (upos == DL_UPOS_NOUN && frame->upos == DL_UPOS_VERB) return is_verb_after_all(run, word);
     if (frame->upos != upos) return 0;
     if (frame->holder == DL_HOLDER_OWNER) return 1;
     return upos == DL_UPOS_VERB || is_predicate(run, word) ||
@@ -478,14 +486,32 @@ static void find_at(struct dl_stand *run, uint32_t word)
 static const uint32_t OPENING = 1u << DL_UPOS_PRON | 1u << DL_UPOS_AUX | 1u << DL_UPOS_VERB | 1u << DL_UPOS_ADV |
                                 1u << DL_UPOS_NOUN | 1u << DL_UPOS_PROPN | 1u << DL_UPOS_ADP | 1u << DL_UPOS_ADJ;
 
+/* "Rand PaulSenate waves him off MORE (R-Ky.)": headlines of other pages that a page's links have run into the sentence, from a glued word on; where they
+ * end, the first word where there are none. */
+static uint32_t behind_links(const struct dl_stand *run, const struct dl_sentence *sentence, uint32_t *from)
+{
+    const uint32_t end = sentence->word + sentence->words;
+    *from = end;
+    for (uint32_t w = sentence->word; w < end; w++) {
+        const struct dl_str form = dl_word_at(run->doc, w)->form;
+        if (*from < end && dl_str_is(form, "MORE")) return w;
+        for (uint32_t i = 2; *from == end && i + 1 < form.size; i++)
+            if (form.at[i - 1] >= 'a' && form.at[i - 1] <= 'z' && form.at[i - 2] >= 'a' && form.at[i - 2] <= 'z' &&
+                dl_ascii_upper(form.at[i]))
+                *from = w;
+    }
+    return sentence->word;
+}
+
 static void read_all(struct dl_stand *run)
 {
     const struct dl_doc *doc = run->doc;
     for (uint32_t i = 0; i < doc->sentences.count; i++) { /* captions are no part of the report */
         const struct dl_sentence *sentence = &doc->sentences.at[i];
         if (doc->sections.at[sentence->section].kind == DL_SECTION_CAPTION) continue;
-        uint32_t count = run->findings.count;
+        uint32_t count = run->findings.count, links, end = behind_links(run, sentence, &links);
         for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++) {
+            if (w >= links && w < end) continue;
             if (OPENING >> dl_word_at(doc, w)->upos & 1 || (dl_word_at(doc, w)->upos == DL_UPOS_DET && dl_stand_is(run, w, "all")))
                 find_at(run, w);
             if (run->statement[w] != DL_NONE) dl_stand_saying(run, w);

@@ -195,6 +195,21 @@ static struct dl_reading read_act_noun(struct dl_stand *run, uint32_t word, uint
     return reading;
 }
 
+/* "mediation, an idea the union embraced": the noun before the comma, which is called so behind it; DL_NONE. */
+static uint32_t apposed_to(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    uint32_t first, last;
+    if ((at->rel != DL_REL_APPOS && at->rel != DL_REL_PARATAXIS) || !dl_stand_in(run, noun, DL_LIST_NAMELESS) ||
+        !(run->rels[noun] & DL_STAND_REL(ACL_RELCL)) || at->head == DL_NONE || at->head > noun)
+        return DL_NONE;
+    dl_subtree(run->doc, noun, &first, &last);
+    while (first < noun && dl_word_at(run->doc, first)->upos == DL_UPOS_PUNCT) first++;
+    uint32_t before = at->rel == DL_REL_APPOS ? at->head : first >= 2 ? first - 2 : DL_NONE;
+    int is_noun = before != DL_NONE && dl_word_at(run->doc, before)->upos == DL_UPOS_NOUN && dl_stand_listed(run, first, "a an");
+    return is_noun && dl_word_at(run->doc, before)->sentence == at->sentence ? before : DL_NONE;
+}
+
 static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -204,6 +219,8 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
         uint32_t of = dl_stand_relative_of(run, word);
         if (of != DL_NONE) return dl_read_noun(run, of, holder, depth + 1);
     }
+    const uint32_t called = at->upos == DL_UPOS_NOUN ? apposed_to(run, word) : DL_NONE;
+    if (called != DL_NONE) return dl_read_noun(run, called, holder, depth + 1);
     if (dl_stand_listed(run, word, "no yes")) /* "campaigned for a no" */
         return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(at, "no")};
     uint32_t among = dl_stand_listed(run, word, "first second last any all some most both one none part half much")

@@ -28,6 +28,16 @@ static int is_clause(const struct dl_stand *run, uint32_t word)
            dl_stand_child(run, word, DL_REL_MARK) != DL_NONE;
 }
 
+/* "refused, citing his immunity": what is done meanwhile. */
+static int is_beside(const struct dl_stand *run, uint32_t gerund)
+{
+    uint32_t first, last;
+    if (!dl_has_feat(dl_word_at(run->doc, gerund), "VerbForm=Ger")) return 0;
+    dl_subtree(run->doc, gerund, &first, &last);
+    if (dl_word_at(run->doc, first)->upos == DL_UPOS_PUNCT) return 1;
+    return first == gerund && first > 0 && dl_word_at(run->doc, first - 1)->upos == DL_UPOS_PUNCT;
+}
+
 uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word)
 {
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
@@ -35,7 +45,7 @@ uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word)
                                      "call appeal plead press lobby vote agree decide beg implore beseech refuse decline vow "
                                      "threaten promise");                     /* "called on them to leave" */
     int is_phrase = xcomp != DL_NONE && dl_stand_case(run, xcomp).at != NULL; /* "voted against cutting" */
-    if (xcomp != DL_NONE && is_clause(run, xcomp) && !is_phrase) return xcomp;
+    if (xcomp != DL_NONE && is_clause(run, xcomp) && !is_phrase && !is_beside(run, xcomp)) return xcomp;
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -105,6 +115,11 @@ static uint32_t object_slot(const struct dl_stand *run, uint32_t word)
     if (cleft != DL_NONE) return cleft;
     if (at->rel == DL_REL_ACL_RELCL && subject != DL_NONE && !is_relative(run, subject))
         return at->head; /* "the tax Paris has championed" */
+    int is_joined = at->rel == DL_REL_CONJ && at->head != DL_NONE && subject != DL_NONE && !is_relative(run, subject) &&
+                    dl_stand_child(run, at->head, DL_REL_OBJ) == DL_NONE && dl_word_at(run->doc, at->head)->rel == DL_REL_ACL_RELCL;
+    uint32_t other = is_joined ? dl_stand_child(run, at->head, DL_REL_NSUBJ) : DL_NONE;
+    if (other != DL_NONE && !is_relative(run, other))
+        return dl_word_at(run->doc, at->head)->head; /* "that Paris has championed and Berlin has blocked" */
     if (dl_stand_child(run, word, DL_REL_OBL_AGENT) == DL_NONE) return DL_NONE;
     uint32_t first = at->rel == DL_REL_CONJ && at->head != DL_NONE ? at->head : word; /* "backed by some and opposed by others" */
     if (dl_word_at(run->doc, first)->rel == DL_REL_ACL) return dl_word_at(run->doc, first)->head;

@@ -332,7 +332,10 @@ static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t objec
     uint32_t entity = dl_who_at(run->doc, object);
     if (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PERSON) return 1;
     if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return !is_of_a_kind(run, verb, object);
-    if (dl_stand_classes(run, verb) & DL_STAND_TURN) return 0; /* "that money be withheld" */
+    const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(COMPOUND) |
+                          DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(CCOMP);
+    if (dl_stand_in(run, object, DL_LIST_NAMELESS) && !(run->rels[object] & more)) return 1; /* "lay out a broad strategy" */
+    if (dl_stand_classes(run, verb) & DL_STAND_TURN) return 0;                               /* "that money be withheld" */
     if (dl_stand_classes(run, object) & DL_STAND_PURPOSED && has_purpose(run, object)) return 0;
     uint32_t of = dl_stand_phrase(run, object, "of from in on for to");
     if (dl_stand_child(run, object, DL_REL_COMPOUND) != DL_NONE ||
@@ -411,6 +414,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     int is_oblique = object == DL_NONE;
     if (is_oblique) object = oblique_of(run, verb);
     if (object == DL_NONE) return bare_act(run, verb, DL_NONE);
+    if (is_oblique && dl_stand_in(run, verb, DL_LIST_MOTION) && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
     if (dl_stand_in(run, verb, DL_LIST_EMPTY_VERB) && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
     if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return DL_NONE;
     if (says_little(run, verb, object)) return is_oblique ? bare_act(run, verb, object) : DL_NONE;
