@@ -93,6 +93,8 @@ int dl_said_is_anybodys(struct dl_said *said, const struct dl_find *find)
     const struct dl_word *w = &doc->words.at[source];
     if (said->word_quote[source] != DL_NONE) return 0;
     if (w->upos == DL_UPOS_PRON && dl_has_feat(w, "Person=2")) return !has_told(doc, find);
+    if (dl_word_is(doc, find->source.first, "not") && dl_word_listed(doc, find->source.first + 1, "a every"))
+        return 1;                                                                    /* "not a single senator wants it" */
     int is_past = dl_has_feat(head, "Tense=Past") && dl_word_is(doc, source, "one"); /* "One said …": one of them */
     if (!is_past && is_anyone(doc, source)) return 1;
     int is_we = w->upos == DL_UPOS_PRON && dl_has_feat(w, "Person=1") && dl_has_feat(w, "Number=Plur");

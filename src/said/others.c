@@ -284,6 +284,8 @@ static uint32_t adjective_end(const struct dl_doc *doc, uint32_t word)
         int is_predicate = doc->words.at[c].upos == DL_UPOS_VERB || dl_child(doc, c, DL_REL_COP) != DL_NONE;
         if (rel_of(doc, c) == DL_REL_CONJ && is_predicate && first > word + 1 && first - 1 < end) end = first - 1;
     }
+    for (uint32_t w = word + 1; w < end; w++)
+        if (dl_word_is(doc, w, ";")) return w - 1; /* "is troubled by it; so is his deputy" */
     return end;
 }
 

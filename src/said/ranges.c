@@ -134,18 +134,33 @@ static int in_source(const struct dl_doc *doc, uint32_t child, int behind_comma)
     }
 }
 
+static const char MONTHS[] = "January|February|March|April|May|June|July|August|September|October|November|December";
+
 static int is_unit_of_time(const struct dl_doc *doc, uint32_t word)
 {
-    return dl_str_listed(doc->words.at[word].lemma, "day week month year weekend morning afternoon evening night", ' ');
+    return dl_str_listed(doc->words.at[word].lemma,
+                         "day week month year weekend morning afternoon evening night spring summer autumn fall winter", ' ');
 }
 
-/* "last week senior officials", "Monday Holm": the first word behind a time that the parser took for part of the speaker's phrase. */
+/* "August President Lund": a month right before a title or a name, where it is no first name ("June Holm"). */
+static int is_month_before(const struct dl_doc *doc, uint32_t month, uint32_t head)
+{
+    const struct dl_word *w = &doc->words.at[month];
+    return month < head && dl_str_listed(w->form, MONTHS, '|') && w->ner != DL_NER_B_PER && w->ner != DL_NER_I_PER &&
+           doc->words.at[month + 1].upos == DL_UPOS_PROPN && dl_ascii_upper(doc->words.at[month + 1].form.at[0]) &&
+           (month == 0 || dl_word_listed(doc, month - 1, "in last this next since until") ||
+            doc->words.at[month + 1].ner == DL_NER_B_PER);
+}
+
+/* "last week senior officials", "Monday Holm", "last August Holm": the first word behind a time that the parser took for part of the speaker's
+ * phrase. */
 static uint32_t behind_leading_time(const struct dl_doc *doc, uint32_t first, uint32_t head)
 {
     int leads = dl_word_is(doc, first, "last") || dl_word_is(doc, first, "this") || dl_word_is(doc, first, "next");
-    if (leads && first + 1 < head && is_unit_of_time(doc, first + 1) && !dl_str_is(doc->words.at[first + 2].form, "'s") &&
-        !dl_str_is(doc->words.at[first + 2].form, "’s"))
+    if (leads && first + 1 < head && (is_unit_of_time(doc, first + 1) || is_month_before(doc, first + 1, head)) &&
+        !dl_str_is(doc->words.at[first + 2].form, "'s") && !dl_str_is(doc->words.at[first + 2].form, "’s"))
         return first + 2;
+    if (is_month_before(doc, first, head)) return first + 1;
     int is_day = dl_word_is_weekday(doc, first) && first < head && doc->words.at[first + 1].upos == DL_UPOS_PROPN;
     return is_day ? first + 1 : first;
 }
@@ -161,7 +176,6 @@ static int is_of_participle(const struct dl_doc *doc, uint32_t head, uint32_t la
 /* "Holm in March", "the ministry last week": the last word before a time at the end of a speaker's phrase. */
 static uint32_t before_trailing_time(const struct dl_doc *doc, uint32_t head, uint32_t last)
 {
-    static const char MONTHS[] = "January|February|March|April|May|June|July|August|September|October|November|December";
     struct dl_str form = doc->words.at[last].form;
     if (is_of_participle(doc, head, last)) return last;
     int is_year = form.size == 4 && (dl_str_starts(form, "19") || dl_str_starts(form, "20")) && dl_ascii_digit(form.at[3]);

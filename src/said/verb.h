@@ -49,6 +49,8 @@ uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb);
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause);
 /* "While he said he would stay, she left": the last word of a clause that opens the sentence before its main clause; DL_NONE. */
 uint32_t dl_verb_fronted_end(const struct dl_verb *v);
+/* Whether a further clause at `word` tells what another says, or what the reporter knows (verb_others.c). */
+int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word);
 /* The last word to the right that may belong to the content. */
 uint32_t dl_verb_clause_end(const struct dl_verb *v);
 /* The end of a content that is an object, without the occasion. */

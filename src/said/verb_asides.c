@@ -97,6 +97,18 @@ static int is_afterthought(const struct dl_doc *doc, uint32_t word)
            (doc->words.at[word + 2].upos == DL_UPOS_AUX || dl_word_listed(doc, word + 2, "includes means makes is was"));
 }
 
+/* "called it a shame while his deputy praised it": what somebody else did meanwhile. */
+static int is_contrast(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t verb = doc->words.at[word].head;
+    if ((v->cue->frames & (DL_FRAME_TO | DL_FRAME_OBJECT_TO)) != 0) return 0; /* "urged them to stay while talks go on" */
+    if (!dl_word_listed(doc, word, "while whereas") || verb == DL_NONE || verb < word || !is_verb(&doc->words.at[verb])) return 0;
+    const uint32_t subject = dl_verb_subject(doc, verb);
+    return subject != DL_NONE && subject > word && subject < verb && doc->words.at[subject].upos != DL_UPOS_PRON &&
+           dl_has_feat(&doc->words.at[verb], "VerbForm=Fin");
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -111,7 +123,8 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             continue;
         }
         if (dl_word_is(doc, w, ";") && dl_word_is(doc, start, "that") &&
-            (dl_word_is(doc, w + 1, "that") || (dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "that"))))
+            ((dl_word_is(doc, w + 1, "that") && doc->words.at[w + 1].upos == DL_UPOS_SCONJ) ||
+             (dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "that"))))
             continue; /* "said that …; that …; and that …" */
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which") && (is_clause || !dl_verb_goes_on(v, w, end))))
             return w - 1;
@@ -126,6 +139,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         }
         if (comma && is_afterthought(doc, w + 1)) return w - 1;
         if (is_clause) continue;
+        if (is_contrast(v, w + 1)) return w;
         if (comma && dl_word_is(doc, w + 1, "but") && is_denied_first(doc, start, w)) continue;
         if (comma && !dl_verb_goes_on(v, w, end) &&
             (dl_word_listed(doc, w + 1, "who where but while even though although") || is_occasion(v, w)))

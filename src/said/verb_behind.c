@@ -217,9 +217,10 @@ int dl_verb_parenthetical(struct dl_verb *v)
         return 0;
     int is_closed = cluster.last < room.last && doc->words.at[cluster.last + 1].upos == DL_UPOS_PUNCT &&
                     !dl_word_is(doc, cluster.last + 1, ";") &&
-                    !dl_word_is(doc, cluster.last + 1, ":"); /* "Outside, thousands protested; the police used gas" */
-    int in_middle = is_closed && cluster.last + 2 < room.last && led && !has_verb(v, room.first, cluster.first) &&
-                    has_verb(v, cluster.last + 1, room.last);
+                    !dl_word_is(doc, cluster.last + 1, ":");       /* "Outside, thousands protested; the police used gas" */
+    const int is_part = !has_verb(v, room.first, cluster.first) || /* "Holm, who leads it, police said, also wrote" */
+                        (!quoted && !dl_verb_has_main_clause(v, room.first, cluster.first));
+    int in_middle = is_closed && cluster.last + 2 < room.last && led && is_part && has_verb(v, cluster.last + 1, room.last);
     if (!in_middle && !has_verb(v, room.first, cluster.first)) return 0;
     if (!quoted && !dl_word_is(doc, cluster.last + 1, ",") && is_opening_clause(v, cluster.first)) return 0;
     if (!quoted && dl_said_is_thing(v->said, v->find.source_head)) return 0;
@@ -297,7 +298,9 @@ static int is_split(struct dl_verb *v)
     if (source->first == DL_NONE || source->last + 1 != v->find.cue.first || v->cue->weight < 3 || next >= last ||
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin"))
         return 0;
-    if (!dl_word_is(doc, next - 1, ",") || !is_verb(&doc->words.at[next]) || !dl_has_feat(&doc->words.at[next], "VerbForm=Fin"))
+    const uint32_t comma_behind = next - 1;
+    next += doc->words.at[next].upos == DL_UPOS_ADV && next + 1 < last; /* ", analysts said, also has …" */
+    if (!dl_word_is(doc, comma_behind, ",") || !is_verb(&doc->words.at[next]) || !dl_has_feat(&doc->words.at[next], "VerbForm=Fin"))
         return 0;
     for (uint32_t w = source->first + 1; w < source->last; w++)
         if (dl_word_is(doc, w, ",")) comma = w;
@@ -319,6 +322,7 @@ static uint32_t subject_before(const struct dl_verb *v)
     uint32_t first = dl_range_sentence(doc, v->word).first, comma = v->find.source.first, next = behind_parenthesis(v);
     if (next == DL_NONE || comma < first + 2 || v->find.source.last + 1 != v->find.cue.first) return DL_NONE;
     if (doc->words.at[next].upos == DL_UPOS_PUNCT && next < dl_range_sentence(doc, v->word).last) next++;
+    next += doc->words.at[next].upos == DL_UPOS_ADV && next < dl_range_sentence(doc, v->word).last;
     if (!is_verb(&doc->words.at[next]) || !dl_has_feat(&doc->words.at[next], "VerbForm=Fin")) return DL_NONE;
     comma--;
     if (dl_word_is(doc, comma - 1, "that") || dl_word_is(doc, comma - 1, "which") || dl_word_is(doc, comma - 1, "who"))

@@ -169,70 +169,6 @@ static uint32_t main_start(const struct dl_verb *v)
     return subject != DL_NONE && subject > v->word && subject < head ? dl_range_block(doc, subject).first : 0;
 }
 
-/* Whether a clause's finite word, its verb, its copula or an auxiliary, has the tense. */
-static int is_finite_in(const struct dl_doc *doc, uint32_t verb, const char *tense)
-{
-    if (dl_has_feat(&doc->words.at[verb], "VerbForm=Fin") && dl_has_feat(&doc->words.at[verb], tense)) return 1;
-    for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE && c < verb; c = dl_child_next(doc, verb, c))
-        if (doc->words.at[c].upos == DL_UPOS_AUX && dl_has_feat(&doc->words.at[c], "VerbForm=Fin") &&
-            dl_has_feat(&doc->words.at[c], tense))
-            return 1;
-    return 0;
-}
-
-/* "…, while 22 percent said …", "…, and his wife said …": another speaker's clause behind a comma. */
-static int answers(const struct dl_verb *v, uint32_t word)
-{
-    const struct dl_doc *doc = v->doc;
-    const struct dl_word *w = &doc->words.at[word];
-    enum dl_rel rel = rel_of(doc, word);
-    if (w->upos != DL_UPOS_VERB || word < v->tail + 4 || (rel != DL_REL_CONJ && rel != DL_REL_ADVCL) ||
-        !dl_has_feat(w, "VerbForm=Fin"))
-        return 0;
-    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-    uint32_t subject = dl_verb_subject(doc, word), start = dl_range_block(doc, word).first;
-    if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0 || subject == DL_NONE || subject > word)
-        return 0;
-    if (rel == DL_REL_CONJ && doc->words.at[subject].upos == DL_UPOS_PRON) return 0; /* "… she hopes, but she knows …" */
-    if (rel == DL_REL_ADVCL && !dl_word_is(doc, start, "while") && !dl_word_is(doc, start, "whereas") &&
-        !dl_word_is(doc, start + 1, "while"))
-        return 0;
-    return start > v->tail + 2 && (dl_word_is(doc, start - 1, ",") || dl_word_is(doc, start, ","));
-}
-
-/* "announced that they were withdrawing, and the march has been called off": behind a clause in the tense of the past cue, a further one with a
- * subject of its own in the present is the reporter's. */
-static int is_of_now(const struct dl_verb *v, uint32_t word)
-{
-    const struct dl_doc *doc = v->doc;
-    const uint32_t clause = doc->words.at[word].head, first = dl_range_block(doc, word).first;
-    if (rel_of(doc, word) != DL_REL_CONJ || clause == DL_NONE || clause <= v->tail || rel_of(doc, clause) != DL_REL_CCOMP ||
-        doc->words.at[clause].head != v->word || first <= clause)
-        return 0;
-    const uint32_t subject = dl_verb_subject(doc, word);
-    if (subject == DL_NONE || subject > word || (!dl_word_is(doc, first, ",") && !dl_word_is(doc, first - 1, ","))) return 0;
-    return dl_has_feat(&doc->words.at[v->word], "Tense=Past") && is_finite_in(doc, clause, "Tense=Past") &&
-           is_finite_in(doc, word, "Tense=Pres") && !is_finite_in(doc, word, "Tense=Past");
-}
-
-/* "warned that he would go, and the crowd cheered": behind a clause in the tense of what is told of the past, a further one with a subject of
- * its own in the plain past is the reporter's again. */
-static int is_of_then(const struct dl_verb *v, uint32_t word)
-{
-    const struct dl_doc *doc = v->doc;
-    const uint32_t clause = doc->words.at[word].head, first = dl_range_block(doc, word).first, subject = dl_verb_subject(doc, word);
-    if (rel_of(doc, word) != DL_REL_CONJ || clause == DL_NONE || clause <= v->tail || rel_of(doc, clause) != DL_REL_CCOMP ||
-        doc->words.at[clause].head != v->word || first <= clause || !dl_word_is(doc, first, ",") ||
-        !dl_word_listed(doc, first + 1, "and but") || !dl_has_feat(&doc->words.at[v->word], "Tense=Past"))
-        return 0;
-    if (subject == DL_NONE || subject > word || doc->words.at[subject].upos == DL_UPOS_PRON) return 0;
-    const struct dl_word *w = &doc->words.at[word];
-    const uint32_t aux = dl_child(doc, clause, DL_REL_AUX);
-    if (aux == DL_NONE || aux > clause || !dl_word_listed(doc, aux, "would could might should had 'd ’d")) return 0;
-    return w->upos == DL_UPOS_VERB && dl_has_feat(w, "VerbForm=Fin") && dl_has_feat(w, "Tense=Past") &&
-           dl_child(doc, word, DL_REL_AUX) == DL_NONE;
-}
-
 /* "has said four of his children and his wife will speak": a verb that wants a clause and has none but the coordinate one. */
 static int takes_nothing_else(const struct dl_verb *v, uint32_t conjunct)
 {
@@ -447,8 +383,7 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (is_joined(v, c)) return joint_before(v, c) - 1;
         if (is_asked(v, c)) return before_joint(doc, c - 1);
         if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;
-        if (is_of_now(v, c) || is_of_then(v, c)) return dl_range_block(doc, c).first - 1;
-        if (answers(v, c)) return dl_range_block(doc, c).first - 1;
+        if (dl_verb_is_of_other(v, c)) return dl_range_block(doc, c).first - 1;
         if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;
     }
     return end;

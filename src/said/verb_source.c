@@ -55,7 +55,11 @@ static uint32_t inverted_source(const struct dl_verb *v)
     const struct dl_word *before = &doc->words.at[dl_verb_cue_start(v) - 1];
     if (before->upos != DL_UPOS_PUNCT || dl_str_is(before->form, ":") || !is_nominal_source(&doc->words.at[next])) return DL_NONE;
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
-        if (dl_range_block(doc, c).first == next && is_nominal_source(&doc->words.at[c])) return c;
+        if (dl_range_block(doc, c).first == next && is_nominal_source(&doc->words.at[c])) {
+            const struct dl_cue *noun = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[c].form);
+            const int is_written = dl_str_is(v->cue->name, "write") && noun != NULL && noun->is_document;
+            return is_written || dl_child(doc, c, DL_REL_COP) != DL_NONE ? DL_NONE : c; /* "wrote a book", "said he is proud" */
+        }
     return is_nominal_source(&doc->words.at[next]) && !begins_clause(v, next) ? next : DL_NONE;
 }
 
