@@ -522,7 +522,7 @@ struct dl_kit_options {
     const char *data;                         /* folder whose files replace the built-in lexicons of the same name, NULL: none */
     uint32_t flags;                           /* DL_KIT_… */
     const char *gazetteer;                    /* file that dl_gazetteer_make made, NULL: the built-in places */
-    uint32_t least_confidence;                /* in hundredths: events below are left out; 0: by default */
+    uint32_t least_confidence;                /* in hundredths: what is surer is kept; 0: by default */
     const struct dl_petrarch_files *petrarch; /* NULL: events come of the frame lexicon */
 };
 

@@ -159,6 +159,18 @@ check "the surer events" 0 "$program" code --quiet --min-confidence 0.6 -f csv "
 import json, sys
 all_told, sure = (json.loads(line)["positions"] for line in (open("default").readline(), sys.stdin.readline()))
 sys.exit(not (0 < len(sure) < len(all_told) and all(p["confidence"] >= 0.8 for p in sure)))' || complain "positions of less confidence, or none, or all"
+cat >column.txt <<'EOF'
+I suppose I ought to tell you what I think of the ferry. You will have heard that it is late.
+
+My neighbour wants a bridge. I like him. What would you have him say, if you asked him? I would not know.
+
+One might say that the mayor promised it. Would she care for it? I doubt that she has read the plan.
+
+The harbour master said on Friday that the ferry would sail. If he tells you so, do you believe it? I keep reading that it will.
+EOF
+statements() { "$program" code --quiet "$@" -f jsonl column.txt | grep -o '"polarity"' | wc -l; } # a smaller number keeps more, a greater one no fewer
+[ "$(statements --min-confidence 0.01)" -gt "$(statements)" ] || complain "no statement is left out of a column by default"
+[ "$(statements --min-confidence 0.9)" -eq "$(statements)" ] || complain "a wish for sure events changes statements"
 check "no confidence" 2 "$program" code --min-confidence 5 "$sample"; says "no such confidence '5'"
 
 [ "$failed" -eq 0 ] && echo "the command line does as it says"
