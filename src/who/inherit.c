@@ -59,14 +59,23 @@ static int is_owner_within(const struct dl_who *who, uint32_t self, uint32_t w)
     return who->headed[owned] != self && has_traits(m) && lends_by(who, &who->founds.at[self], m);
 }
 
-/* "Department of Public Safety Director Ana Holm": the body whose name ends right before the title, wherever its head stands; DL_NONE. */
+/* "Department of Public Safety Director Ana Holm", "CNN Polling Director Ana Holm": the body whose name ends before the title, a word or two of
+ * what he directs between, wherever its head stands; DL_NONE. */
 static uint32_t body_before(const struct dl_who *who, uint32_t self, uint32_t title)
 {
-    if (title == DL_NONE || title <= who->doc->sentences.at[who->founds.at[self].sentence].word) return DL_NONE;
-    const uint32_t m = mention_at(who, title - 1);
-    if (m == DL_NONE || m == self) return DL_NONE;
-    const struct dl_found *body = &who->founds.at[m];
-    return is_name(body) && body->kind == DL_ENTITY_ORGANIZATION && body->last + 1 == title && has_traits(body) ? m : DL_NONE;
+    enum { WORDS_BETWEEN = 2 };
+    if (title == DL_NONE) return DL_NONE;
+    const uint32_t start = who->doc->sentences.at[who->founds.at[self].sentence].word;
+    for (uint32_t w = title; w-- > start && w + WORDS_BETWEEN + 2 > title;) {
+        const uint32_t m = mention_at(who, w);
+        if (m == self) return DL_NONE;
+        const uint8_t upos = word_at(who, w)->upos;
+        if (m == DL_NONE && upos != DL_UPOS_PROPN && upos != DL_UPOS_NOUN && upos != DL_UPOS_ADJ) return DL_NONE;
+        if (m == DL_NONE) continue;
+        const struct dl_found *body = &who->founds.at[m];
+        return is_name(body) && body->kind == DL_ENTITY_ORGANIZATION && body->last == w && has_traits(body) ? m : DL_NONE;
+    }
+    return DL_NONE;
 }
 
 /* "Russia's UN ambassador": whom a state sends to a body is the state's, if the phrase names one. */

@@ -130,6 +130,32 @@ static void take_possessors(struct dl_who *who)
     }
 }
 
+/* The mention that ends right before a noun, with 's or without: "Issa's spokesman", "Scalia spokeswoman Ana Holm"; DL_NONE. */
+static uint32_t name_before(const struct dl_who *who, uint32_t noun)
+{
+    if (noun == 0) return DL_NONE;
+    const uint32_t before = noun - (noun > 1 && word_at(who, noun - 1)->upos == DL_UPOS_PART ? 2 : 1);
+    const uint32_t m = word_at(who, before)->sentence == word_at(who, noun)->sentence ? mention_at(who, before) : DL_NONE;
+    return m != DL_NONE && is_name(&who->founds.at[m]) && who->founds.at[m].last == before ? m : DL_NONE;
+}
+
+/* "Scalia spokeswoman Ana Holm", "Issa's aide": does what he does whom the name means, which may only his chain tell. */
+static void take_speakers(struct dl_who *who)
+{
+    static const char SPEAKERS[] = "spokesman|spokeswoman|spokesperson|aide|staffer|press secretary";
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        const uint32_t noun = is_name(m) ? m->title : m->form == DL_FORM_NOMINAL ? m->head : DL_NONE;
+        if (noun == DL_NONE || !dl_str_listed(word_at(who, noun)->lemma, SPEAKERS, '|')) continue;
+        const uint32_t owner = name_before(who, noun);
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        const struct dl_found *by = owner == DL_NONE ? root : &who->founds.at[dl_who_root(who, owner)];
+        if (by == root || root->sector.size > 0 || root->known != NULL || by->kind == DL_ENTITY_COUNTRY) continue;
+        root->sector = by->sector;
+        if (root->country[0] == 0) memcpy(root->country, by->country, sizeof root->country);
+    }
+}
+
 /* "A spokesman for the group", "leaders of the force": of the body that the noun takes up, which only its chain tells. */
 static void take_bodies(struct dl_who *who)
 {
@@ -203,6 +229,7 @@ void dl_who_owners(struct dl_who *who)
     join_owned(who);
     take_peers(who);
     take_possessors(who);
+    take_speakers(who);
     take_bodies(who);
     take_heads(who);
     take_told_bodies(who);
