@@ -77,12 +77,23 @@ static int is_time(const struct dl_doc *doc, struct dl_range range)
     return times > 0;
 }
 
+/* "… in bad faith.” (RELATED: Ten Questions)": the piece without a link of the page's behind it. */
+static struct dl_range without_link(const struct dl_said *said, struct dl_range piece)
+{
+    const struct dl_doc *doc = said->doc;
+    for (uint32_t w = piece.first + 1; w + 2 < piece.last; w++)
+        if (dl_word_is(doc, w, "(") && dl_word_is(doc, w + 2, ":") &&
+            dl_cues_is_label(said->cues, doc->words.at[w + 1].form, DL_LABEL_NOTICE))
+            return dl_range_trim(doc, (struct dl_range){piece.first, w - 1});
+    return piece;
+}
+
 /* Takes out the pieces that tell nothing; whether any is left. */
 static int drop_empty(const struct dl_said *said, struct dl_find *find)
 {
     uint32_t kept = 0;
     for (uint32_t p = 0; p < find->piece_count; p++) {
-        struct dl_range piece = find->pieces[p];
+        struct dl_range piece = without_link(said, find->pieces[p]);
         int is_quoted = said->word_quote[piece.first] != DL_NONE, is_lead = piece.last < find->head && p == 0;
         const int is_trail = find->source_head != DL_NONE && piece.first > find->source_head && find->source_head > find->head &&
                              p > 0 && p + 1 == find->piece_count;

@@ -263,7 +263,7 @@ int dl_verb_is_behind(const struct dl_verb *v)
         return 0; /* "…; Ankara also offered to mediate": a clause of its own */
     if (rel_of(doc, v->top) == DL_REL_PARATAXIS || (v->find.source.first != DL_NONE && v->find.source.first > v->word)) return 1;
     if (dl_verb_quote_before(v, start) != DL_NONE) return 1;
-    if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_is(doc, v->find.cue.last + 1, ","))
+    if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_listed(doc, v->find.cue.last + 1, ", ;"))
         return 1;
     if (behind_parenthesis(v) != DL_NONE && has_addressee(v, v->find.cue.last + 1) && dl_verb_has_main_clause(v, first, start))
         return 1;
@@ -463,7 +463,8 @@ int dl_verb_as_told(struct dl_verb *v)
     }
     if (first <= sentence.first || first > v->word) return 0;
     if (!dl_word_is(doc, first - 1, "as") || v->said->word_quote[v->word] != DL_NONE) return 0;
-    if (next <= sentence.last && doc->words.at[next].upos == DL_UPOS_ADP) /* "as he says in his book, …" */
+    const int is_to_somebody = (v->cue->frames & DL_FRAME_TOLD) != 0 && doc->words.at[next].upos != DL_UPOS_PUNCT;
+    if (next <= sentence.last && (is_to_somebody || doc->words.at[next].upos == DL_UPOS_ADP)) /* "as he says in his book, …" */
         while (next < sentence.last && !dl_word_is(doc, next, ",") && !is_verb(&doc->words.at[next])) next++;
     int is_aside = first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") && has_subordinate(doc, sentence.first);
     if ((first - 1 == sentence.first || is_aside) && next < sentence.last && dl_word_is(doc, next, ",")) {
