@@ -170,18 +170,21 @@ static int is_left(const struct dl_found *found, struct dl_str sector)
 static int is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
 {
     static const char OFFICES[] = "president|treasurer|vice-president|co-president|secretary";
-    return from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(word_at(who, noun)->lemma, OFFICES, '|') &&
+    return from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_listed_nocase(word_at(who, noun)->lemma, OFFICES, '|') &&
            from->code.size == 0;
 }
 
 /* "the president of the Jutland Dockers' Association": of a body by name of which the table and the report tell nothing. */
 static int is_of_unknown_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
 {
-    if (from != NULL) return is_of_a_body(who, noun, from) && from->sector.size == 0;
+    if (from != NULL && is_of_a_body(who, noun, from) && from->sector.size == 0) return 1;
     for (uint32_t c = dl_child_next(who->doc, noun, noun); c != DL_NONE; c = dl_child_next(who->doc, noun, c)) {
         const uint32_t m = who->headed[c];
         if (m == DL_NONE || !is_behind(who, c, "of|for|at") || !is_name(&who->founds.at[m])) continue;
-        return !has_traits(&who->founds.at[m]) && is_of_a_body(who, noun, &who->founds.at[m]);
+        const struct dl_found *body = &who->founds.at[m]; /* "a vice president at Kronos", whom the tagger takes for somebody */
+        const int is_nowhere = body->kind == DL_ENTITY_PERSON || (body->kind == DL_ENTITY_PLACE && body->country[0] == 0);
+        const int is_at = is_behind(who, c, "at") && is_nowhere && body->known == NULL;
+        return body->sector.size == 0 && (is_of_a_body(who, noun, body) || (is_at && dl_lemma_is(word_at(who, noun), "president")));
     }
     return 0;
 }
@@ -243,6 +246,16 @@ static struct dl_str sector_of_house(struct dl_who *who, uint32_t noun)
     return sector;
 }
 
+/* "Police Lt. Ana Holm", "a state police captain": ranks that the police have too. */
+static int is_of_police(const struct dl_who *who, const struct dl_found *found, uint32_t noun)
+{
+    for (uint32_t w = found->phrase_first; w < noun; w++)
+        if (dl_str_listed_nocase(word_at(who, w)->form, "police|sheriff", '|') &&
+            !dl_str_listed_nocase(word_at(who, w + 1)->form, "and|or|,", '|'))
+            return 1;
+    return 0;
+}
+
 /* "Sister Agnes Mbeki", "Father Ignác": nobody's sister or father. */
 static int is_of_an_order(const struct dl_who *who, const struct dl_found *found)
 {
@@ -263,7 +276,7 @@ static struct dl_str sector_of_possessor(const struct dl_who *who, uint32_t noun
 static int is_of_its_staff(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
 {
     static const char CALLINGS[] =
-        "researcher|analyst|expert|specialist|economist|engineer|scientist|consultant|fellow|campaigner|strategist";
+        "researcher|analyst|expert|specialist|economist|engineer|scientist|consultant|fellow|campaigner|strategist|writer";
     if (from == NULL || from->kind != DL_ENTITY_ORGANIZATION || !dl_str_listed(word_at(who, noun)->lemma, CALLINGS, '|')) return 0;
     return dl_str_listed(from->sector, "NGO|IGO|BUS|JRN|SPY|LAB|PTY", '|');
 }
@@ -329,6 +342,7 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
                                  dl_child(who->doc, noun, DL_REL_NMOD_POSS) != DL_NONE; /* "his Polish counterpart" */
     if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY && !is_like_somebody)
         lent = DL_STR("GOV");
+    if (dl_str_is(lent, "MIL") && is_of_police(who, found, noun)) lent = DL_STR("COP");
     if (is_left(found, lent) && dl_who_is_former(who, found, noun)) lent = DL_STR("ELI");
     if (is_named_body(who, found, from)) lent = from->sector;
     const int is_organ = found->form == DL_FORM_NOMINAL && found->kind == DL_ENTITY_ORGANIZATION && from != NULL;
