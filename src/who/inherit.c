@@ -169,7 +169,7 @@ static int is_left(const struct dl_found *found, struct dl_str sector)
 /* "Faith Coalition president": a president who is no head of state. */
 static int is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
 {
-    static const char OFFICES[] = "president|treasurer|vice-president|co-president|secretary";
+    static const char OFFICES[] = "president|treasurer|vice-president|co-president|secretary|ceo|chief executive";
     return from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_listed_nocase(word_at(who, noun)->lemma, OFFICES, '|') &&
            from->code.size == 0;
 }

@@ -178,6 +178,10 @@ static void organization_sector(struct dl_who *who, struct dl_found *found)
     for (uint32_t w = found->first; found->sector.size == 0 && w < found->last; w++) /* "Senate Intelligence Committee" */
         if (is_of_a_house(who, found->first, w) && is_lent_body(who, found->last)) found->sector = DL_STR("LEG");
     if (found->sector.size == 0 && found->known == NULL) found->sector = sector_of_noun_before(who, found);
+    const struct dl_role *house = found->head < found->last ? dl_who_role(who, found->head, &noun) : NULL;
+    if (found->sector.size == 0 && house != NULL && house->kind == DL_ENTITY_ORGANIZATION &&
+        dl_str_listed(house->sector, "EDU|MED|JRN|LAB", '|'))
+        found->sector = house->sector; /* "School of Government" */
     for (uint32_t w = found->last + 1; found->sector.size == 0 && w-- > found->first;) {
         const struct dl_role *role = dl_who_role(who, w, &noun);
         if (role == NULL || (role->kind == DL_ENTITY_PERSON && role->is_lent)) continue;
