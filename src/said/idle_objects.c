@@ -144,11 +144,12 @@ static int is_portrait(const struct dl_doc *doc, const struct dl_find *find)
            doc->words.at[object].upos == DL_UPOS_PRON && dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
 }
 
-/* "were seen wiping their eyes": what somebody saw them do. */
+/* "were seen wiping their eyes", "police seen beating protesters": what somebody saw them do. */
 static int is_sighting(const struct dl_doc *doc, const struct dl_find *find)
 {
-    if (find->lexical == NULL || find->source_head != DL_NONE || !dl_str_is(find->lexical->name, "see")) return 0;
-    if (dl_child(doc, find->head, DL_REL_AUX_PASS) == DL_NONE) return 0;
+    if (find->lexical == NULL || !dl_str_is(find->lexical->name, "see")) return 0;
+    const int is_bare = dl_word_is(doc, find->head, "seen") && dl_child(doc, find->head, DL_REL_AUX) == DL_NONE;
+    if (!is_bare && (find->source_head != DL_NONE || dl_child(doc, find->head, DL_REL_AUX_PASS) == DL_NONE)) return 0;
     for (uint32_t c = dl_child_next(doc, find->head, find->head); c != DL_NONE; c = dl_child_next(doc, find->head, c))
         if (doc->words.at[c].upos == DL_UPOS_VERB && dl_str_ends(doc->words.at[c].form, "ing")) return 1;
     return 0;

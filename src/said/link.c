@@ -181,11 +181,21 @@ static int has_other_name(const struct dl_doc *doc, struct dl_range range, uint3
            doc->entities.at[who].kind == DL_ENTITY_PERSON;
 }
 
+/* The last word of a source before a headline of the page's that has no words and stands in the middle of it. */
+static uint32_t before_gap(const struct dl_doc *doc, struct dl_range range, uint32_t head)
+{
+    enum { BLANKS = 8 };
+    for (uint32_t w = head == DL_NONE ? range.first : head; w < range.last; w++)
+        if (doc->words.at[w + 1].span.start > doc->words.at[w].span.end + BLANKS) return w;
+    return range.last;
+}
+
 static struct dl_participant participant(const struct dl_said *said, struct dl_range range, uint32_t head)
 {
     const struct dl_doc *doc = said->doc;
     struct dl_participant p = {{0, 0}, DL_NONE};
     if (range.first == DL_NONE) return p;
+    range.last = before_gap(doc, range, head);
     p.span = dl_words_span(doc, range.first, range.last);
     if (head == DL_NONE) return p;
     while (doc->words.at[head].rel == DL_REL_FLAT && doc->words.at[head].head != DL_NONE &&

@@ -74,6 +74,21 @@ static int is_told_clause(const struct dl_verb *v, const struct dl_quote *quote,
     return 0;
 }
 
+/* 'chanted “Free Texas” and “Open the bars”': a second quotation right behind the conjunction. */
+static void add_further_quote(struct dl_verb *v, const struct dl_quote *quote, uint32_t last)
+{
+    enum { WORDS_BETWEEN = 5 }; /* the mark that closes, a comma, the conjunction, the mark that opens */
+    const struct dl_doc *doc = v->doc;
+    int has_joint = 0;
+    for (uint32_t w = quote->last + 1; w <= last && w < quote->last + WORDS_BETWEEN; w++) {
+        const uint32_t q = v->said->word_quote[w];
+        if (q != DL_NONE && has_joint && v->said->quotes.at[q].first == w)
+            dl_find_add(doc, &v->find, (struct dl_range){w, v->said->quotes.at[q].last});
+        has_joint |= dl_word_listed(doc, w, "and or");
+        if (q != DL_NONE || (doc->words.at[w].upos != DL_UPOS_PUNCT && !dl_word_listed(doc, w, "and or"))) return;
+    }
+}
+
 static int quote_follows(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -94,6 +109,7 @@ static int quote_follows(struct dl_verb *v)
                       dl_word_is(doc, before, "\xE2\x80\x93") || dl_word_is(doc, before, "\xE2\x80\x94");
             if (!led && !is_told_clause(v, quote, last)) return 0;
             dl_find_add(doc, &v->find, (struct dl_range){quote->first, quote->last});
+            add_further_quote(v, quote, last);
             v->find.shape = DL_SHAPE_QUOTE;
             v->find.is_speech = 1;
             return v->find.piece_count > 0;

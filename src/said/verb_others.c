@@ -26,9 +26,8 @@ static int answers(const struct dl_verb *v, uint32_t word)
     if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0 || subject == DL_NONE || subject > word)
         return 0;
     if (rel == DL_REL_CONJ && doc->words.at[subject].upos == DL_UPOS_PRON) return 0; /* "… she hopes, but she knows …" */
-    if (rel == DL_REL_ADVCL && !dl_word_is(doc, start, "while") && !dl_word_is(doc, start, "whereas") &&
-        !dl_word_is(doc, start + 1, "while"))
-        return 0;
+    const int opens = dl_word_is(doc, start, ",");
+    if (rel == DL_REL_ADVCL && !dl_word_listed(doc, start + (uint32_t)opens, "while whereas though although")) return 0;
     return start > v->tail + 2 && (dl_word_is(doc, start - 1, ",") || dl_word_is(doc, start, ","));
 }
 
