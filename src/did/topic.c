@@ -264,21 +264,80 @@ int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
     return is_trade(s, d->word) || is_stationed(s, d) || is_record(s, d) || is_rule(s, d) || is_practice(s, d);
 }
 
+/* "Mexicans", "Warren's backers", "a majority of those polled": people as polls part them. */
+static int is_polled_kind(const struct dl_scene *s, uint16_t w)
+{
+    static const char kinds[] = "american voter public adult respondent citizen briton resident electorate people backer supporter";
+    const struct dl_mention *m = dl_scene_mention(s, w);
+    if (dl_str_listed_nocase(dl_scene_word(s, w)->lemma, kinds, ' ')) return 1;
+    if (dl_str_listed(dl_scene_word(s, w)->form, "polled surveyed questioned", ' ')) return 1;
+    return m != NULL && m->form == DL_FORM_DEMONYM && dl_has_feat(dl_scene_word(s, w), "Number=Plur");
+}
+
+static int is_number(const struct dl_scene *s, uint16_t w) { return dl_scene_word(s, w)->upos == DL_UPOS_NUM; }
+
+/* "half of Republicans", "one in three Democrats": a part of a party's voters; its deputies are told by their house. */
+static int is_share_of_party(const struct dl_scene *s, uint16_t who)
+{
+    static const char parties[] = "republican democrat independent conservative liberal tory";
+    const uint16_t of = dl_scene_child(s, who, DL_REL_NMOD), party = of != DL_NO_WORD && of > who ? of : who;
+    if (!dl_str_listed_nocase(dl_scene_word(s, party)->lemma, parties, ' ')) return 0;
+    for (uint16_t c = s->child[party]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c != who && dl_scene_rel(s, c) != DL_REL_CASE && dl_scene_rel(s, c) != DL_REL_NUMMOD &&
+            dl_scene_rel(s, c) != DL_REL_ADVMOD)
+            return 0; /* "House Democrats", "the Republicans in the chamber" */
+    if (party == who)
+        return who >= 3 && is_number(s, (uint16_t)(who - 1)) && dl_lemma_is(dl_scene_word(s, (uint16_t)(who - 2)), "in") &&
+               is_number(s, (uint16_t)(who - 3));
+    return is_number(s, who) || dl_str_listed(dl_scene_word(s, who)->lemma, "half third quarter two-thirds three-quarters", ' ');
+}
+
 /* "Six in ten Americans", "three-quarters of voters", "most Britons": a share of a people, who have only been asked. */
 static int is_share_of_people(const struct dl_scene *s, uint16_t who, uint16_t verb)
 {
     static const char shares[] = "most majority half third quarter two-thirds three-quarters plurality";
-    static const char tens[] = "five ten 5 10",
-                      peoples[] = "american voter public adult respondent citizen briton resident electorate people";
+    if (is_share_of_party(s, who)) return 1;
     int is_counted = 0, is_people = 0;
     for (uint16_t w = who > 4 ? who - 4 : 0; w < verb && w < who + 4 && w < s->count; w++) {
         struct dl_str lemma = dl_scene_word(s, w)->lemma;
-        is_counted |= dl_str_listed_nocase(lemma, shares, ' ');
-        is_counted |= w >= 2 && dl_str_listed_nocase(lemma, tens, ' ') && dl_lemma_is(dl_scene_word(s, w - 1), "in") &&
+        is_counted |= dl_str_listed_nocase(lemma, shares, ' ') && dl_scene_word(s, w)->upos != DL_UPOS_ADV;
+        is_counted |= w >= 2 && dl_scene_word(s, w)->upos == DL_UPOS_NUM && dl_lemma_is(dl_scene_word(s, w - 1), "in") &&
                       dl_scene_word(s, w - 2)->upos == DL_UPOS_NUM;
-        is_people |= dl_str_listed_nocase(lemma, peoples, ' ');
+        is_people |= is_polled_kind(s, w);
     }
     return is_counted && is_people;
+}
+
+/* "47 percent favored the deportation of", "a majority of those polled said it should be": what a share of people thinks of, whatever it is. */
+static int is_thought_by_share(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char views[] =
+        "favor favour support back oppose approve disapprove believe think say agree want prefer feel consider deem";
+    uint16_t w = dl_draft_verb(d);
+    for (int i = 0; i < 5 && w != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
+        const enum dl_rel rel = dl_scene_rel(s, w);
+        if (i > 0 && dl_str_listed(dl_scene_word(s, w)->lemma, views, ' ')) {
+            const uint16_t who = dl_subject(s, w);
+            return who != DL_NO_WORD &&
+                   (dl_str_listed(dl_scene_word(s, who)->lemma, "% percent respondent", ' ') || is_share_of_people(s, who, w));
+        }
+        if (rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_APPOS) return 0;
+        if (rel == DL_REL_CONJ && dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD) return 0;
+    }
+    return 0;
+}
+
+/* "exit polls show women stood with Democrats": what a poll finds of views. */
+static int is_found_by_poll(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char finds[] = "show find suggest indicate say", polls[] = "poll survey pollster polling";
+    uint16_t w = dl_draft_verb(d);
+    for (int i = 0; i < 3 && (dl_scene_rel(s, w) == DL_REL_CONJ || dl_scene_rel(s, w) == DL_REL_XCOMP); i++)
+        if (dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
+    const uint16_t verb = dl_scene_rel(s, w) == DL_REL_CCOMP ? dl_scene_head(s, w) : DL_NO_WORD;
+    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, finds, ' ')) return 0;
+    const uint16_t who = dl_subject(s, verb);
+    return who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, who)->lemma, polls, ' ');
 }
 
 /* "52 percent of voters back it, the poll said": views that are counted; nobody did anything. */
@@ -287,7 +346,9 @@ int dl_polled(const struct dl_scene *s, const struct dl_draft *d)
     static const uint32_t views =
         1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE;
     static const char surveys[] = "poll survey respondent pollster polling";
+    if (is_thought_by_share(s, d)) return 1;
     if ((views >> d->type & 1) == 0) return 0;
+    if (is_found_by_poll(s, d)) return 1;
     uint16_t who = d->args.subject; /* "11 percent backing her" */
     int share = 0, survey = 0;
     int subject =
