@@ -314,6 +314,7 @@ static int is_thought_by_share(const struct dl_scene *s, const struct dl_draft *
     static const char views[] =
         "favor favour support back oppose approve disapprove believe think say agree want prefer feel consider deem";
     uint16_t w = dl_draft_verb(d);
+    if (dl_scene_child(s, d->word, DL_REL_NMOD_POSS) != DL_NO_WORD) return 0; /* "approve of Russia's takeover" */
     for (int i = 0; i < 5 && w != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
         const enum dl_rel rel = dl_scene_rel(s, w);
         if (i > 0 && dl_str_listed(dl_scene_word(s, w)->lemma, views, ' ')) {
