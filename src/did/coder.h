@@ -92,6 +92,8 @@ int dl_is_of_persons(const struct dl_draft *draft);
 /* parting.c: who stands on both sides stands on the actor's; who acts with each other stands on one side each. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *draft);
 void dl_party_split(const struct dl_scene *s, struct dl_draft *draft);
+/* Takes from force told by an -ing form without an object the one who did the rest of the sentence ("fled after shelling"). */
+void dl_party_stand_by(const struct dl_scene *s, struct dl_draft *draft);
 /* pair.c: whom "both sides" or "the two leaders" stands for; 0 where "each" or "the latter" acts, of whom nobody knows who it is. */
 int dl_party_pair(const struct dl_scene *s, struct dl_draft *draft);
 /* answer.c: of a refusal or denial, whoever accused or asked the one who refuses in the sentence before. */
@@ -130,6 +132,8 @@ int dl_turn(struct dl_scene *s, struct dl_draft *draft);
  * are nothing. */
 int dl_party_foe(const struct dl_scene *s, const struct dl_party *party);
 int dl_verbal(const struct dl_scene *s, struct dl_draft *draft);
+/* Whether a verb that blames stands with a particle that makes another of it ("mocked up"). */
+int dl_verbal_is_another(const struct dl_scene *s, const struct dl_draft *draft);
 /* finer.c: the finer CAMEO code that what is near the act tells. */
 void dl_finer(const struct dl_scene *s, struct dl_draft *draft);
 

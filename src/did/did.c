@@ -334,6 +334,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
         take_pattern(s, frame, d);
         return 0;
     }
+    if (dl_verbal_is_another(s, d)) return 0;
     d->type = frame->type;
     d->mode = frame->mode;
     d->cameo = frame->cameo;
@@ -343,6 +344,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     if (d->kind == DL_FRAME_NOUN && d->args.light_object && d->recipient.count == 0)
         dl_party_add(s, d->args.subject, 0, &d->recipient);
     drop_breaker(s, d);
+    dl_party_stand_by(s, d);
     if (d->kind == DL_FRAME_NOUN && d->actor.count + d->recipient.count == 0) inherit_sides(s, d);
     dl_announced_harm(s, d);
     dl_party_part(s, d);
