@@ -8,6 +8,7 @@
 
 #include "base/tree.h"
 #include "base/tsv.h"
+#include "who/clauses.h"
 #include "who/continuing.h"
 
 enum { MAX_WEIGHT = 100000, CLAUSES_UP = 8, NEAR = 5, SALIENCE_STEP = 6, LOOK_BACK = 60, SAME_SENTENCE_STEP = 4 };
@@ -24,7 +25,8 @@ enum { MAX_WEIGHT = 100000, CLAUSES_UP = 8, NEAR = 5, SALIENCE_STEP = 6, LOOK_BA
     E(NOBODY_SALIENCE, "nobody-salience") E(GOES_ON, "goes-on") E(OPENS, "opens") E(CENTRAL, "central") \
     E(TELLS, "tells") E(NOBODY, "nobody") E(NOBODY_PART, "nobody-part") E(NOBODY_QUOTED, "nobody-quoted") \
     E(NOBODY_CHAINS, "nobody-chains") E(NOBODY_BE, "nobody-be") E(NOBODY_START, "nobody-start") \
-    E(SUBJECTS, "subjects") E(CLAUSE, "clause") E(LAST_SPEAKER, "last-speaker") E(HELD, "held") E(ASKED, "asked")
+    E(SUBJECTS, "subjects") E(CLAUSE, "clause") E(LAST_SPEAKER, "last-speaker") E(HELD, "held") E(ASKED, "asked") \
+    E(PLACES, "places") E(DEED, "deed") E(NOBODY_DEED, "nobody-deed") E(ALONE, "alone")
 /* clang-format on */
 
 enum template {
@@ -65,8 +67,8 @@ static int add_weights(void *to, const struct dl_tsv *tsv, struct dl_error *erro
 
 static int add_continuation(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    static const char *const KINDS[DL_CONTINUATIONS] = {"tell", "ask",       "seize",  "treat",  "die",
-                                                        "kill", "undergone", "demand", "address"};
+    static const char *const KINDS[DL_CONTINUATIONS] = {"tell",      "ask",    "seize",   "treat", "die",    "kill",
+                                                        "undergone", "demand", "address", "react", "uttered"};
     struct dl_antecedent_tables *tables = to;
     uint32_t kind = 0;
     struct dl_str rest = dl_tsv_cell(tsv, 1);
@@ -293,6 +295,17 @@ static void add_going_on(struct sum *sum, const struct dl_taking *taking, const 
         add(sum, T_ASKED, (taking->asker == candidate->root) + 2u * told);
 }
 
+/* Of what kind the candidate must be, by what the pronoun does; where it stands, of a pronoun that is no subject. */
+static void add_part(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate)
+{
+    const struct dl_who *who = taking->in->who;
+    const struct dl_found *m = &who->founds.at[candidate->found], *pronoun = &who->founds.at[taking->pronoun];
+    const uint32_t near = least(pronoun->sentence - m->sentence, 2), place = taking->place;
+    if (place == 0) add(sum, T_DEED, (uint32_t)taking->deed * 6 + (uint32_t)who->founds.at[candidate->root].kind);
+    else add(sum, T_PLACES, (place - 1) * 12 + coarse(part_of(who->doc, m->head)) * 3 + near);
+    add(sum, T_ALONE, least(taking->chains, 4) * 3 + near);
+}
+
 /* ---- asking ---- */
 
 /* The chain of the first subject of the pronoun's paragraph, DL_NONE. */
@@ -328,11 +341,11 @@ static void note_speakers(struct dl_taking *taking)
     }
 }
 
-struct dl_taking dl_antecedent_begin(const struct dl_weighing *in, uint32_t at, uint32_t doer)
+struct dl_taking dl_antecedent_begin(const struct dl_weighing *in, uint32_t at, uint32_t doer, uint32_t chains)
 {
     const struct dl_found *pronoun = &in->who->founds.at[at];
     const struct dl_doc *doc = in->who->doc;
-    struct dl_taking taking = {.in = in, .pronoun = at, .doer = doer};
+    struct dl_taking taking = {.in = in, .pronoun = at, .doer = doer, .chains = chains};
     taking.class = pronoun->gender == 'n' ? DL_ANTECEDENT_IT : pronoun->gender == 0 ? DL_ANTECEDENT_THEY : DL_ANTECEDENT_HE;
     taking.opener = opener_of(in, pronoun, at);
     note_speakers(&taking);
@@ -347,6 +360,7 @@ struct dl_taking dl_antecedent_begin(const struct dl_weighing *in, uint32_t at, 
                    : dl_who_is_subject(doc, pronoun->head) ? 0
                    : part_of(doc, pronoun->head) == OBJECT ? 1
                                                            : 3;
+    taking.deed = taking.place == 0 ? dl_who_deed(&in->who->actors->antecedents, doc, pronoun->head) : DL_DEED_OTHER;
     return taking;
 }
 
@@ -364,11 +378,19 @@ int32_t dl_antecedent_weigh(const struct dl_taking *taking, const struct dl_ante
     add_telling(&sum, taking, candidate);
     add_topic(&sum, taking, candidate);
     add_going_on(&sum, taking, candidate);
+    add_part(&sum, taking, candidate);
     tell(&sum, taking, candidate->found);
     return sum.weight;
 }
 
-int32_t dl_antecedent_nobody(const struct dl_taking *taking, uint32_t chains, int salience)
+/* "It said that …": whether the verb of a subject has a clause for its content. */
+static int has_content(const struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t verb = doc->words.at[dl_who_argument(doc, word)].head;
+    return verb != DL_NONE && dl_child(doc, verb, DL_REL_CCOMP) != DL_NONE;
+}
+
+int32_t dl_antecedent_nobody(const struct dl_taking *taking, int salience)
 {
     const struct dl_who *who = taking->in->who;
     const struct dl_doc *doc = who->doc;
@@ -379,10 +401,11 @@ int32_t dl_antecedent_nobody(const struct dl_taking *taking, uint32_t chains, in
     add(&sum, T_NOBODY_SALIENCE, salience < 0 ? 0 : least((uint32_t)salience / (2 * SALIENCE_STEP), 20));
     add(&sum, T_NOBODY_PART, taking->place);
     add(&sum, T_NOBODY_QUOTED, taking->in->quoted[pronoun->head]);
-    add(&sum, T_NOBODY_CHAINS, least(chains, 7));
+    add(&sum, T_NOBODY_CHAINS, least(taking->chains, 7));
     if (w->head != DL_NONE && doc->words.at[w->head].upos != DL_UPOS_VERB) add(&sum, T_NOBODY_BE, taking->place);
     if (doc->sentences.at[pronoun->sentence].word == pronoun->first) add(&sum, T_NOBODY_START, 0);
     if (taking->doer != DL_NONE) add(&sum, T_NOBODY_DOER, 0);
+    if (taking->place == 0) add(&sum, T_NOBODY_DEED, (uint32_t)taking->deed * 2 + (uint32_t)has_content(doc, pronoun->head));
     tell(&sum, taking, DL_NONE);
     return sum.weight;
 }

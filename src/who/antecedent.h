@@ -2,7 +2,7 @@
  * with it and nobody, by weights in thousandths (data/actors/pronouns.tsv, train/pronouns.py) over what is plain to see. Without weights
  * nobody is ever chosen.
  *     struct dl_taking taking = dl_antecedent_begin(&weighing, pronoun);
- *     best = dl_antecedent_nobody(&taking, candidates);
+ *     best = dl_antecedent_nobody(&taking, salience);
  *     for each candidate: if ((weight = dl_antecedent_weigh(&taking, &candidate)) > best) …
  */
 #ifndef DL_WHO_ANTECEDENT_H
@@ -29,8 +29,13 @@ enum dl_continuation {
     DL_CONTINUATION_UNDERGONE,
     DL_CONTINUATION_DEMAND,
     DL_CONTINUATION_ADDRESS,
+    DL_CONTINUATION_REACT,
+    DL_CONTINUATION_UTTERED,
     DL_CONTINUATIONS
 };
+
+/* What verb a pronoun is the subject of. */
+enum dl_deed { DL_DEED_TELL, DL_DEED_DEMAND, DL_DEED_ACT, DL_DEED_UNDERGO, DL_DEED_BE, DL_DEED_OTHER, DL_DEEDS };
 
 /* For the trainer: told each feature's name, then the mention that they belong to; antecedent DL_NONE: nobody. */
 struct dl_antecedent_watch {
@@ -81,12 +86,14 @@ struct dl_taking { /* one pronoun's */
     uint32_t speaker; /* the chain of whoever told something last, outside quotations; DL_NONE */
     uint32_t asker;   /* whoever asked something in the sentence before; whom; DL_NONE */
     uint32_t asked;
+    uint32_t chains;   /* of how many chains its candidates are */
+    enum dl_deed deed; /* of a subject */
 };
 
-/* doer: see struct dl_taking. */
-struct dl_taking dl_antecedent_begin(const struct dl_weighing *in, uint32_t pronoun, uint32_t doer);
+/* doer, chains: see struct dl_taking. */
+struct dl_taking dl_antecedent_begin(const struct dl_weighing *in, uint32_t pronoun, uint32_t doer, uint32_t chains);
 int32_t dl_antecedent_weigh(const struct dl_taking *taking, const struct dl_antecedent *candidate);
-/* The weight of nobody among so many chains, of which the greatest salience is given. */
-int32_t dl_antecedent_nobody(const struct dl_taking *taking, uint32_t chains, int salience);
+/* The weight of nobody, where the greatest salience of a candidate is given. */
+int32_t dl_antecedent_nobody(const struct dl_taking *taking, int salience);
 
 #endif

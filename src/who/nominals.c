@@ -155,6 +155,13 @@ static struct dl_str small_lemma(struct dl_who *who, uint32_t first, uint32_t wo
     return dl_str_copy(who->arena, (struct dl_str){key, size});
 }
 
+/* "a gunman", "a policewoman": by the noun's ending, where the table does not say. */
+static char gender_of(const struct dl_word *noun)
+{
+    if (dl_str_ends(noun->lemma, "woman")) return 'f';
+    return dl_str_ends(noun->lemma, "man") && !dl_str_listed(noun->lemma, "human|german|roman|superhuman", '|') ? 'm' : 0;
+}
+
 static int add_nominal(struct dl_who *who, uint32_t word, const struct dl_role *role, uint32_t role_first)
 {
     uint32_t first, last;
@@ -171,7 +178,7 @@ static int add_nominal(struct dl_who *who, uint32_t word, const struct dl_role *
         found->kind = DL_ENTITY_PERSON; /* "her neighbour" is no state */
     if (found->kind == DL_ENTITY_GROUP) found->number = DL_NUMBER_MANY;
     found->is_definite = (uint8_t)is_definite(who->doc, first, word);
-    found->gender = role != NULL ? role->gender : 0;
+    found->gender = role != NULL && role->gender != 0 ? role->gender : gender_of(&who->doc->words.at[word]);
     if (role != NULL) found->sector = role->sector;
     found->folded = small_lemma(who, role != NULL ? role_first : word, word);
     return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
@@ -190,7 +197,8 @@ static int add_measured(struct dl_who *who, uint32_t word, const struct dl_role 
 {
     if (add_nominal(who, word, role, word) != DL_OK) return DL_ENOMEM;
     struct dl_found *found = &who->founds.at[who->founds.count - 1];
-    int is_one = role != NULL && role->kind == DL_ENTITY_PERSON && dl_lemma_is(&who->doc->words.at[word], "one");
+    const int is_of_people = role != NULL ? role->kind == DL_ENTITY_PERSON : found->kind == DL_ENTITY_PERSON;
+    int is_one = is_of_people && dl_lemma_is(&who->doc->words.at[word], "one");
     if (is_one) found->kind = DL_ENTITY_PERSON;
     else if (found->kind == DL_ENTITY_PERSON) found->kind = DL_ENTITY_GROUP;
     found->number = is_one ? DL_NUMBER_ONE : DL_NUMBER_MANY;
@@ -407,8 +415,9 @@ static int try_noun(struct dl_who *who, uint32_t word)
     if (measured > 0 || (measured < 0 && role == NULL)) return DL_OK;
     if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w) || is_nobody(who, word))) return DL_OK;
     uint32_t next = word + 1;
-    if (next < who->doc->words.count && !w->space_after && dl_str_is(who->doc->words.at[next].form, "-"))
-        return DL_OK; /* "state-of-the-art" */
+    if (next < who->doc->words.count && !w->space_after && dl_str_is(who->doc->words.at[next].form, "-") &&
+        !dl_who_is_kin(w->lemma))
+        return DL_OK; /* "state-of-the-art", not "father-in-law" */
     int is_place = role != NULL && role->kind == DL_ENTITY_PLACE;
     if ((!is_place && is_something_else(who, word)) || is_bare_force(who->doc, word) || is_idiom(who, word)) return DL_OK;
     uint32_t name = named_by(who, word);
@@ -452,6 +461,21 @@ static int try_quantity(struct dl_who *who, uint32_t word)
     found->number = DL_NUMBER_MANY;
     found->folded = small_lemma(who, word, word);
     return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
+}
+
+/* "one of the strategists" is one; "somebody at the ministry" is somebody. */
+static int try_somebody(struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *w = &who->doc->words.at[word];
+    if (dl_lemma_is(w, "one")) {
+        uint32_t first, c = counted(who->doc, word);
+        const struct dl_role *role = c != DL_NONE && who->name_at[c] == DL_NONE ? dl_who_role(who, c, &first) : NULL;
+        const int is_of_people = role != NULL && role->kind == DL_ENTITY_PERSON && !is_measure(&who->doc->words.at[c]);
+        return is_of_people && try_measure(who, word) != 0 ? DL_OK : try_quantity(who, word);
+    }
+    if (!dl_str_listed_nocase(w->form, "somebody|someone", '|') || who->headed[word] != DL_NONE) return DL_OK;
+    if (dl_child(who->doc, word, DL_REL_NMOD) == DL_NONE && dl_child(who->doc, word, DL_REL_ACL_RELCL) == DL_NONE) return DL_OK;
+    return add_nominal(who, word, NULL, word);
 }
 
 /* ---- pronouns ---- */
@@ -523,7 +547,7 @@ int dl_who_nominals(struct dl_who *who)
         if (w->upos == DL_UPOS_PRON) code = try_pronoun(who, word);
         if (code == DL_OK && (dl_who_is_noun(w) || is_rank(who, word))) code = try_noun(who, word);
         else if (code == DL_OK && w->upos != DL_UPOS_PUNCT && !(is_part_of_many(who->doc, word) && try_measure(who, word) > 0))
-            code = try_quantity(who, word);
+            code = dl_str_listed_nocase(w->form, "one|somebody|someone", '|') ? try_somebody(who, word) : try_quantity(who, word);
     }
     return code;
 }

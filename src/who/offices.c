@@ -116,7 +116,8 @@ void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal)
 /* Nouns that a title is cut to though a longer one is in the table: "the minister" for an interior minister, not for a prime minister. */
 static int is_short_title(struct dl_str noun, struct dl_str longer)
 {
-    static const char *const NOUNS = "minister|secretary|chief|inspector|officer|commander|judge|justice|candidate";
+    static const char *const NOUNS = "minister|secretary|chief|inspector|officer|commander|judge|justice|candidate|deputy|envoy|"
+                                     "negotiator|spokesman|spokeswoman|lawyer|diplomat";
     static const char *const OTHERS = "prime minister|press secretary|private secretary";
     return dl_str_listed(noun, NOUNS, '|') && !dl_str_listed(longer, OTHERS, '|');
 }

@@ -4,10 +4,11 @@
  * one paragraph are one.
  */
 #include "who/antecedent.h"
+#include "who/clauses.h"
 #include "who/continuing.h"
 #include "who/salience.h"
 
-enum { SENTENCES_BACK = 6, MENTIONS_BACK = 60, CLAUSES_UP = 4, OWN_DOER = 20 };
+enum { SENTENCES_BACK = 6, MENTIONS_BACK = 60, OWN_DOER = 20 };
 
 /* "Pretoria asked it to stop": who is asked, warned or accused can act. */
 static int is_addressed(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_word *pronoun)
@@ -58,51 +59,22 @@ static int agrees(const struct dl_weighing *in, const struct dl_found *pronoun, 
     return m->number == DL_NUMBER_MANY || kind == DL_ENTITY_GROUP || kind == DL_ENTITY_ORGANIZATION;
 }
 
-/* The subject of the clause that an object stands in, inherited by verbs that are joined to another or stand below it; DL_NONE. */
-static uint32_t clause_subject(const struct dl_doc *doc, uint32_t verb)
-{
-    for (int i = 0; i < CLAUSES_UP && verb != DL_NONE; i++) {
-        uint32_t subject = DL_NONE; /* the last before the verb, where a clause before was read as part of this one */
-        for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE; c = dl_child_next(doc, verb, c))
-            if (dl_rel_base(doc->words.at[c].rel) == DL_REL_NSUBJ && (c < verb || subject == DL_NONE)) subject = c;
-        if (subject != DL_NONE) return subject;
-        enum dl_rel rel = (enum dl_rel)doc->words.at[verb].rel;
-        if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL) return DL_NONE;
-        uint32_t object = dl_child(doc, doc->words.at[verb].head, DL_REL_OBJ);
-        if (object == DL_NONE) object = dl_child(doc, doc->words.at[verb].head, DL_REL_IOBJ);
-        if (rel == DL_REL_XCOMP && object != DL_NONE) return object < verb ? object : DL_NONE; /* "asked a judge to bar her" */
-        verb = doc->words.at[verb].head;
-    }
-    return DL_NONE;
-}
-
 /* "met Putin and praised him", "Spain's premier offered it a port": an object is neither the subject nor who stands in its phrase. */
-static int is_subject_or_its_own(struct dl_who *who, const struct dl_word *pronoun, const struct dl_found *m)
+static int is_subject_or_its_own(struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
 {
-    const struct dl_word *arg = pronoun;
+    const struct dl_word *arg = &who->doc->words.at[pronoun->head];
     if (arg->rel == DL_REL_NMOD && arg->head != DL_NONE && who->doc->words.at[arg->head].upos != DL_UPOS_NOUN)
         arg = &who->doc->words.at[arg->head]; /* "released nine of them" */
     if ((arg->rel != DL_REL_OBJ && arg->rel != DL_REL_IOBJ) || arg->head == DL_NONE) return 0;
-    uint32_t subject = clause_subject(who->doc, arg->head), found = subject == DL_NONE ? DL_NONE : who->headed[subject];
+    uint32_t subject = dl_who_clause_subject(who->doc, arg->head), found = subject == DL_NONE ? DL_NONE : who->headed[subject];
     if (found == DL_NONE) return 0;
     const struct dl_found *f = &who->founds.at[found];
     const struct dl_word *w = &who->doc->words.at[m->head];
     if (w->rel == DL_REL_APPOS && w->head == subject) return 1; /* "Abbott, a Republican, gave them until Monday" */
+    const int is_he = pronoun->gender == 'm' || pronoun->gender == 'f';
+    if (is_he && w->rel == DL_REL_NMOD_POSS && w->head == subject) return 0; /* "Cho's minister defended her" */
     if (f->phrase_first <= m->head && m->head <= f->phrase_last) return 1;
     return dl_who_root(who, found) == dl_who_root(who, (uint32_t)(m - who->founds.at));
-}
-
-/* "Kigali told its traders": the subject of the clause that a possessive stands in, DL_NONE. */
-static uint32_t own_doer(struct dl_who *who, const struct dl_found *pronoun)
-{
-    uint32_t verb = pronoun->head;
-    for (int i = 0; i < CLAUSES_UP && verb != DL_NONE && (i == 0 || who->doc->words.at[verb].upos != DL_UPOS_VERB); i++)
-        verb = who->doc->words.at[verb].head;
-    uint32_t subject = verb != DL_NONE ? clause_subject(who->doc, verb) : DL_NONE;
-    uint32_t at = subject != DL_NONE ? who->headed[subject] : DL_NONE;
-    uint32_t name = subject != DL_NONE && at == DL_NONE ? dl_child(who->doc, subject, DL_REL_APPOS) : DL_NONE;
-    if (name != DL_NONE) at = who->headed[name]; /* "former leader Hun Sen told his own troops" */
-    return at;
 }
 
 /* "accepted his resignation", "demanded her release", "ordered their arrest": what one does to others, so the possessor is not the subject. */
@@ -115,17 +87,33 @@ static int is_of_another(const struct dl_antecedent_tables *tables, const struct
            dl_continues(tables, doc->words.at[verb].lemma, DL_CONTINUATION_DEMAND);
 }
 
+/* "Baum spoke with him": who stands behind a preposition is not the subject, whatever else that is called; but "took it with him". */
+static int is_beside_its_subject(struct dl_who *who, const struct dl_word *pronoun, const struct dl_found *m)
+{
+    static const char PLACES[] = "around|behind|before|above|beside|below|near|on|over|about",
+                      KEEPING[] = "have|take|bring|carry|keep";
+    const uint32_t mark =
+        pronoun->head != DL_NONE ? dl_child(who->doc, (uint32_t)(pronoun - who->doc->words.at), DL_REL_CASE) : DL_NONE;
+    if (pronoun->rel != DL_REL_OBL || mark == DL_NONE || dl_str_listed(who->doc->words.at[mark].lemma, PLACES, '|')) return 0;
+    if (dl_str_listed(who->doc->words.at[pronoun->head].lemma, KEEPING, '|')) return 0;
+    const uint32_t subject = dl_child(who->doc, pronoun->head, DL_REL_NSUBJ),
+                   found = subject != DL_NONE ? who->headed[subject] : DL_NONE;
+    return found != DL_NONE && dl_who_root(who, found) == dl_who_root(who, (uint32_t)(m - who->founds.at));
+}
+
 /* "Merkel saw her": two arguments of one verb are not one actor; nor is a phrase what its own possessive takes up. */
 static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
 {
     const struct dl_word *p = &who->doc->words.at[pronoun->head], *w = &who->doc->words.at[m->head];
     if (m->phrase_first <= pronoun->head && pronoun->head <= m->phrase_last) return 1;
-    if (is_of_another(&who->actors->antecedents, who->doc, pronoun)) {
-        uint32_t doer = own_doer(who, pronoun);
+    if (is_of_another(&who->actors->antecedents, who->doc, pronoun) ||
+        dl_who_is_reaction(&who->actors->antecedents, who->doc, pronoun)) {
+        uint32_t doer = dl_who_doer(who, pronoun);
         if (doer != DL_NONE && dl_who_root(who, doer) == dl_who_root(who, (uint32_t)(m - who->founds.at))) return 1;
     }
     int is_reflexive = dl_str_ends(p->form, "self") || dl_str_ends(p->form, "selves");
-    if (!is_reflexive && is_subject_or_its_own(who, p, m)) return 1;
+    if (!is_reflexive && is_subject_or_its_own(who, pronoun, m)) return 1;
+    if (!is_reflexive && is_beside_its_subject(who, p, m)) return 1;
     return !pronoun->is_possessive && !is_reflexive && p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ;
 }
 
@@ -161,7 +149,7 @@ static uint32_t asker_before(const struct dl_weighing *in, uint32_t i)
 /* The chain of the subject of the clause that a possessive stands in, DL_NONE. */
 static uint32_t doer_beside(struct dl_who *who, const struct dl_found *pronoun)
 {
-    uint32_t at = pronoun->is_possessive ? own_doer(who, pronoun) : DL_NONE;
+    uint32_t at = pronoun->is_possessive ? dl_who_doer(who, pronoun) : DL_NONE;
     return at == DL_NONE ? DL_NONE : dl_who_root(who, at);
 }
 
@@ -184,14 +172,14 @@ static void compare(const struct dl_weighing *in, uint32_t at, const struct dl_a
     }
 }
 
-/* The mentions that a pronoun may take up, nearest first; returns how many, and of how many chains. */
-static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t doer, struct dl_antecedent list[MENTIONS_BACK],
-                              uint32_t *chains)
+/* The mentions before one that a pronoun may take up, nearest first; returns how many, and of how many chains. */
+static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t before, uint32_t doer,
+                              struct dl_antecedent list[MENTIONS_BACK], uint32_t *chains)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
     uint32_t count = 0, speaker = speaker_behind(in, i), asker = asker_before(in, i);
     *chains = 0;
-    for (uint32_t j = i; j-- > 0 && i - j < MENTIONS_BACK;) {
+    for (uint32_t j = before; j-- > 0 && before - j < MENTIONS_BACK;) {
         const struct dl_found *m = &in->who->founds.at[j];
         if (m->sentence + SENTENCES_BACK < pronoun->sentence) break;
         if (m->form == DL_FORM_PRONOUN && m->parent == j && is_thing(in->who, m)) continue; /* "made it clear that it …" */
@@ -208,17 +196,18 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
     return count;
 }
 
-static uint32_t taken_up(const struct dl_weighing *in, uint32_t i)
+/* Which of the mentions before one a pronoun takes up; DL_NONE. */
+static uint32_t taken_up(const struct dl_weighing *in, uint32_t i, uint32_t before)
 {
     struct dl_antecedent list[MENTIONS_BACK];
     uint32_t chains, best = DL_NONE, doer = doer_beside(in->who, &in->who->founds.at[i]),
-                     count = candidates_of(in, i, doer, list, &chains);
+                     count = candidates_of(in, i, before, doer, list, &chains);
     if (count == 0) return DL_NONE;
     int salience = list[0].salience + list[0].below;
     uint32_t k = 0;
     while (k < count && list[k].root != doer) k++;
-    struct dl_taking taking = dl_antecedent_begin(in, i, k < count ? doer : DL_NONE);
-    int32_t most = dl_antecedent_nobody(&taking, chains, salience);
+    struct dl_taking taking = dl_antecedent_begin(in, i, k < count ? doer : DL_NONE, chains);
+    int32_t most = dl_antecedent_nobody(&taking, salience);
     for (k = 0; k < count; k++) {
         int32_t weight = dl_antecedent_weigh(&taking, &list[k]);
         if (weight > most) best = list[k].found, most = weight;
@@ -251,6 +240,18 @@ static uint32_t taken_up_as_example(const struct dl_weighing *in, uint32_t i)
     return DL_NONE;
 }
 
+/* "Holm himself left", "Holm blamed himself": the mention right before, else the subject of the clause; DL_NONE. */
+static uint32_t taken_up_by_itself(const struct dl_weighing *in, uint32_t i)
+{
+    struct dl_who *who = in->who;
+    const struct dl_found *pronoun = &who->founds.at[i];
+    const struct dl_str form = who->doc->words.at[pronoun->head].form;
+    if (!dl_str_ends(form, "self") && !dl_str_ends(form, "selves")) return DL_NONE;
+    if (i > 0 && who->founds.at[i - 1].last + 1 == pronoun->first && agrees(in, pronoun, i - 1)) return i - 1;
+    const uint32_t doer = dl_who_doer(who, pronoun);
+    return doer != DL_NONE && doer < i && agrees(in, pronoun, doer) ? doer : DL_NONE;
+}
+
 /* "In her speech, Merkel said": the name stands behind in the same sentence. */
 static uint32_t taken_up_behind(const struct dl_weighing *in, uint32_t i)
 {
@@ -278,29 +279,49 @@ static void mark_quoted(const struct dl_doc *doc, uint8_t *quoted)
     }
 }
 
+/* Finds and joins what a pronoun of the third person takes up among the mentions before one. */
+static void take_up(const struct dl_weighing *in, uint32_t i, uint32_t before)
+{
+    uint32_t found = taken_up_as_example(in, i);
+    if (found == DL_NONE) found = taken_up_by_itself(in, i);
+    if (found == DL_NONE) found = taken_up(in, i, before);
+    if (found == DL_NONE && in->who->founds.at[i].gender != 'n') found = taken_up_behind(in, i);
+    if (found != DL_NONE) dl_who_join(in->who, found, i);
+}
+
+/* ""She has had three," she said": whoever speaks behind a quotation is found before those of whom she speaks. */
+static void take_up_speaker(const struct dl_weighing *in, uint32_t i, uint8_t *is_done)
+{
+    const uint32_t speaker = speaker_behind(in, i);
+    if (speaker == DL_NONE || is_done[speaker]) return;
+    const struct dl_found *m = &in->who->founds.at[speaker];
+    if (m->form != DL_FORM_PRONOUN || m->person != 3 || m->gender != in->who->founds.at[i].gender) return;
+    is_done[speaker] = 1;
+    take_up(in, speaker, i);
+}
+
 int dl_who_pronouns(struct dl_who *who)
 {
-    uint32_t *spoken = dl_arena_alloc(who->arena, (size_t)who->founds.count * sizeof *spoken);
+    const size_t count = who->founds.count;
+    uint32_t *spoken = dl_arena_alloc(who->arena, count * sizeof *spoken);
     uint8_t *quoted = dl_arena_alloc(who->arena, (size_t)who->doc->words.count + 1);
-    uint32_t *all = dl_arena_alloc(who->arena, (size_t)who->founds.count * sizeof *all);
-    if (spoken == NULL || quoted == NULL || all == NULL) return DL_ENOMEM;
+    uint32_t *all = dl_arena_alloc(who->arena, count * sizeof *all);
+    uint8_t *is_done = dl_arena_alloc(who->arena, count + 1);
+    if (spoken == NULL || quoted == NULL || all == NULL || is_done == NULL) return DL_ENOMEM;
     const struct dl_weighing in = {who, spoken, all, quoted};
     for (uint32_t i = 0; i < who->founds.count; i++) all[dl_who_root(who, i)] += who->founds.at[i].form != DL_FORM_PRONOUN;
     mark_quoted(who->doc, quoted);
     uint32_t speaker[2] = {DL_NONE, DL_NONE}, section[2] = {DL_NONE, DL_NONE};
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        uint32_t found = DL_NONE;
         if (m->form == DL_FORM_PRONOUN && m->person == 1) {
             uint32_t many = m->number == DL_NUMBER_MANY, here = who->doc->sentences.at[m->sentence].section;
-            if (section[many] == here) found = speaker[many];
-            if (found == DL_NONE) speaker[many] = i, section[many] = here;
-        } else if (m->form == DL_FORM_PRONOUN && m->person == 3 && !is_thing(who, m)) {
-            found = taken_up_as_example(&in, i);
-            if (found == DL_NONE) found = taken_up(&in, i);
-            if (found == DL_NONE && m->gender != 'n') found = taken_up_behind(&in, i);
+            if (section[many] == here && speaker[many] != DL_NONE) dl_who_join(who, speaker[many], i);
+            else speaker[many] = i, section[many] = here;
+        } else if (m->form == DL_FORM_PRONOUN && m->person == 3 && !is_thing(who, m) && !is_done[i]) {
+            take_up_speaker(&in, i, is_done);
+            take_up(&in, i, i);
         }
-        if (found != DL_NONE) dl_who_join(who, found, i);
         spoken[dl_who_root(who, i)]++;
     }
     return DL_OK;

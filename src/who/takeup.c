@@ -221,6 +221,22 @@ static uint32_t newly_told(struct dl_who *who, uint32_t i)
     return DL_NONE;
 }
 
+/* "the interior minister, Ana Brandt … The minister": a person named beside a noun for an office, by that noun alone; DL_NONE. */
+static uint32_t named_beside(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    if (m->phrase_last != m->head || m->head != m->phrase_first + 1 || m->of != DL_NONE || m->country[0] != 0) return DL_NONE;
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (other->form != DL_FORM_NOMINAL || !is_person(other) || other->number == DL_NUMBER_MANY || !other->is_joined) continue;
+        if (!dl_str_equal(who->doc->words.at[other->head].lemma, who->doc->words.at[m->head].lemma)) continue;
+        const struct dl_found *root = &who->founds.at[dl_who_root(who, j)];
+        if (root->surname.size == 0 || genders_clash(m, root) || !dl_who_is_office(who, m->head)) continue;
+        if (dl_who_names_office(who, dl_who_office(who, other, other->head), m->folded)) return j;
+    }
+    return DL_NONE;
+}
+
 /* Whether the noun alone is somebody's office: "the senator" for a senator, but not "the strategist" for the chief strategist. */
 static int is_called_so(struct dl_who *who, uint32_t person, struct dl_str noun)
 {
@@ -277,6 +293,40 @@ static int has_name(struct dl_who *who, uint32_t root)
     return 0;
 }
 
+/* How many a word counts: "two", "pair"; 0: it is no such word. */
+static uint32_t count_of(const struct dl_word *w)
+{
+    static const char *const COUNTS[] = {
+        "two|pair|duo|couple|2", "three|trio|3", "four|4", "five|5", "six|6", "seven|7", "eight|8"};
+    for (uint32_t i = 0; i < sizeof COUNTS / sizeof *COUNTS; i++)
+        if (dl_str_listed_nocase(w->form, COUNTS[i], '|')) return i + 2;
+    return 0;
+}
+
+/* How many a mention is told to be of: "two French journalists", "five of its deputies". */
+static uint32_t told_count(const struct dl_doc *doc, const struct dl_found *m)
+{
+    const uint32_t number = dl_child(doc, m->head, DL_REL_NUMMOD);
+    return count_of(&doc->words.at[number != DL_NONE ? number : m->head]);
+}
+
+/* "the pair", "the five", "the two men": the people of that number told of in the sentences before; DL_NONE. */
+static uint32_t counted_before(const struct dl_who *who, uint32_t i)
+{
+    enum { SENTENCES = 5 };
+    static const char ANY[] = "man|woman|people|person|other";
+    const struct dl_found *m = &who->founds.at[i];
+    const struct dl_word *head = &who->doc->words.at[m->head];
+    const uint32_t count = told_count(who->doc, m);
+    if (count == 0 || !m->is_definite || m->phrase_last != m->head || m->head > m->phrase_first + 2) return DL_NONE;
+    if (count_of(head) == 0 && !dl_str_listed(head->lemma, ANY, '|')) return DL_NONE;
+    for (uint32_t j = i; j-- > 0 && who->founds.at[j].sentence + SENTENCES >= m->sentence;) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (other->form == DL_FORM_NOMINAL && other->kind == DL_ENTITY_GROUP && told_count(who->doc, other) == count) return j;
+    }
+    return DL_NONE;
+}
+
 static void join_nominals(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -294,11 +344,13 @@ static void join_nominals(struct dl_who *who)
             if (found == i) continue;
             if (found != DL_NONE) another = DL_NONE;
             else found = dl_who_holder(who, i);
+            if (found == DL_NONE && another == DL_NONE) another = named_beside(who, i);
             if (another != DL_NONE && (found == DL_NONE || found < another || !is_called_so(who, found, m->folded)))
                 found = another;
         } else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m))
             found = m->is_definite ? dl_who_called(who, i) : DL_NONE;
         if (found == DL_NONE) found = captives(who, i);
+        if (found == DL_NONE) found = counted_before(who, i);
         if (found == DL_NONE && m->is_definite && !is_hidden) found = same_nominal(who, i);
         if (found != DL_NONE) dl_who_join(who, found, i);
     }

@@ -5,6 +5,8 @@
  * the subject of the sentence before is likeliest to be spoken of again), and brings in a new one with "a". */
 #include "who/varied.h"
 
+#include <string.h>
+
 #include "base/fold.h"
 #include "base/tree.h"
 #include "base/utf8.h"
@@ -20,6 +22,7 @@ struct noun {
     int is_office; /* only for whom no other office is known */
     int is_narrow; /* "the transport minister": an office that only its holder has */
     int is_party;
+    const char *country; /* "the Iranian envoy" */
 };
 
 static const char OFFICES[] =
@@ -40,16 +43,27 @@ static const char PARTIES[] =
 static const char MEN[] = "congressman|businessman|king|prince|chairman|councilman|pope|pontiff|actor|cardinal";
 static const char WOMEN[] = "congresswoman|businesswoman|queen|chairwoman|councilwoman|actress|lady";
 
+/* The country that stands before a noun, none. */
+static const char *country_before(const struct dl_doc *doc, uint32_t head)
+{
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE && c < head; c = dl_child_next(doc, head, c)) {
+        const uint32_t of = doc->words.at[c].upos != DL_UPOS_DET ? dl_who_at(doc, c) : DL_NONE;
+        if (of != DL_NONE && doc->entities.at[of].kind == DL_ENTITY_COUNTRY) return doc->entities.at[of].country;
+    }
+    return "";
+}
+
 static int reads(const struct dl_doc *doc, uint32_t head, struct noun *noun)
 {
     struct dl_str lemma = doc->words.at[head].lemma;
-    *noun = (struct noun){.gender = 0};
+    *noun = (struct noun){.country = ""};
     if (dl_str_ends(doc->words.at[head].form, "old")) return 1;
     if (lemma.size >= sizeof noun->small) return 0;
     for (uint32_t i = 0; i < lemma.size; i++) noun->small[i] = dl_ascii_to_lower(lemma.at[i]);
     noun->word = (struct dl_str){noun->small, lemma.size};
     noun->gender = dl_str_listed(noun->word, MEN, '|') ? 'm' : dl_str_listed(noun->word, WOMEN, '|') ? 'f' : 0;
     noun->is_party = dl_str_listed(noun->word, PARTIES, '|');
+    noun->country = country_before(doc, head);
     noun->is_office = dl_str_listed(noun->word, OFFICES, '|') || dl_str_listed(noun->word, LAWMAKERS, '|');
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE && c < head; c = dl_child_next(doc, head, c))
         noun->is_narrow |= (doc->words.at[c].rel == DL_REL_COMPOUND && doc->words.at[c].upos == DL_UPOS_NOUN) ||
@@ -127,6 +141,8 @@ static int fits(const struct dl_actors *actors, struct dl_doc *doc, uint32_t ent
     if (entity == DL_NONE || doc->entities.at[entity].kind != DL_ENTITY_PERSON || !dl_who_is_named(doc, entity)) return 0;
     char gender = noun->gender != 0 ? dl_who_gender(actors, doc, entity) : 0;
     if (gender != 0 && gender != noun->gender) return 0;
+    const char *country = doc->entities.at[entity].country;
+    if (noun->country[0] != 0 && country[0] != 0 && strcmp(country, noun->country) != 0) return 0;
     if (!is_in_service(doc->entities.at[entity].sector, noun) || !may_hold(doc->entities.at[entity].sector, noun)) return 0;
     return suits(doc->entities.at[entity].office, noun) && !dl_who_is_named_in(doc, entity, statement);
 }
