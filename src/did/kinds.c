@@ -89,9 +89,20 @@ static int is_ground(const struct dl_scene *s, uint16_t head)
     return e == NULL || e->kind == DL_ENTITY_PLACE;
 }
 
+/* "members of the Shining Path": of people who bear arms, by what is known of whose they are. */
+static int are_members_of(const struct dl_scene *s, uint16_t head, const char *sectors)
+{
+    static const char MEMBERS[] = "member|faction|wing|cell|element|remnant|operative|column|unit|follower";
+    const struct dl_word *word = dl_scene_word(s, head);
+    if (word->upos != DL_UPOS_NOUN || !dl_str_listed(word->lemma, MEMBERS, '|')) return 0;
+    const struct dl_entity *e = entity_of(s, head);
+    return e != NULL && e->sector.size > 0 && dl_str_listed(e->sector, sectors, ' ');
+}
+
 static int are_armed(const struct dl_scene *s, uint16_t head, const char *sectors, uint16_t set)
 {
-    return is_of_sector(s, head, sectors) || are_men_of(s, head) || is_pronoun_for(s, head, set);
+    return is_of_sector(s, head, sectors) || are_men_of(s, head) || are_members_of(s, head, sectors) ||
+           is_pronoun_for(s, head, set);
 }
 
 /* A state or one of its bodies by name ("Beijing", "the Duma"). */

@@ -465,6 +465,8 @@ static void add_conjuncts(struct dl_scene *s, uint16_t head, int carried, int is
 {
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_CONJ || (is_lent && dl_scene_word(s, c)->thing == DL_THING_OBJECT)) continue;
+        if (dl_scene_child(s, c, DL_REL_CASE) != DL_NO_WORD && dl_scene_child(s, head, DL_REL_CASE) == DL_NO_WORD)
+            continue; /* "bombers flying from Britain and from two carriers" */
         if (is_told_apart(s, c)) continue;
         (void)add_head(s, c, carried, party);
         if (depth > 1) add_conjuncts(s, c, carried, is_lent, depth - 1, party);

@@ -61,6 +61,15 @@ static int is_surname(const struct dl_scene *s, uint16_t w)
            !dl_str_listed_nocase(dl_scene_word(s, w)->lemma, "should would could", ' ');
 }
 
+/* "is to be signed": a form of "be" before "to", and the passive's behind it. */
+static int is_to_be(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t to = dl_scene_child(s, w, DL_REL_MARK), be = to == DL_NO_WORD ? DL_NO_WORD : (uint16_t)(to - 1);
+    if (to == DL_NO_WORD || to == 0 || !dl_lemma_is(dl_scene_word(s, to), "to")) return 0;
+    const enum dl_rel rel = dl_scene_rel(s, be);
+    return dl_scene_head(s, be) == w && (rel == DL_REL_AUX || rel == DL_REL_AUX_PASS) && dl_lemma_is(dl_scene_word(s, be), "be");
+}
+
 /* Auxiliaries and adverbs of a verb; 1 when they settle it. */
 static int own_status(const struct dl_scene *s, uint16_t w, int *out)
 {
@@ -80,6 +89,10 @@ static int own_status(const struct dl_scene *s, uint16_t w, int *out)
     }
     if (!settled && dl_heading_future(s, w)) {
         *out = DL_STATUS_PLANNED; /* "Seoul to free prisoners", a heading */
+        return 1;
+    }
+    if (!settled && is_to_be(s, w)) {
+        *out = DL_STATUS_PLANNED;
         return 1;
     }
     if (settled || !be || is_past) return settled;

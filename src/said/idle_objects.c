@@ -191,11 +191,33 @@ static int is_pondering(const struct dl_said *said, const struct dl_find *find)
            dl_cues_lists(said->cues, DL_WORDS_PONDERING, first);
 }
 
+/* "attacked offices of the party", "attacked the airport": what stands on the ground is struck, and nothing is said of it. */
+static int is_blow(const struct dl_doc *doc, const struct dl_find *find)
+{
+    static const char STRUCK[] =
+        "office|building|post|outpost|camp|base|convoy|embassy|consulate|station|airport|headquarters|barracks|village|town|"
+        "house|home|prison|checkpoint|market|school|hospital|mosque|church|temple|ship|vehicle|patrol|position|bus|car|"
+        "hotel|bridge|port|pipeline|refinery|garrison|residence|store|shop";
+    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT || !dl_str_is(find->lexical->name, "attack")) return 0;
+    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    return object != DL_NONE && object > find->head && dl_str_listed(doc->words.at[object].lemma, STRUCK, '|');
+}
+
+/* "ordered out 20 diplomats", "ordered them home": they are sent away, and told nothing else. */
+static int is_sending_away(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (find->lexical == NULL || !dl_str_is(find->lexical->name, "order")) return 0;
+    if (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO) return 0;
+    for (uint32_t c = dl_child_next(doc, find->head, find->head); c != DL_NONE; c = dl_child_next(doc, find->head, c))
+        if (dl_word_listed(doc, c, "out home back away")) return 1;
+    return 0;
+}
+
 int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
     return is_naming_nothing(said, find) || is_summons(said, find) || is_serving(said, find) || is_dismissal(doc, find) ||
            is_vote_on_person(doc, find) || is_acquaintance(said, find) || is_only_addressed(said, find) ||
            is_only_time(said, find) || is_portrait(doc, find) || is_sighting(doc, find) || is_deed(said, find) ||
-           is_answered(said, find) || is_pondering(said, find);
+           is_answered(said, find) || is_pondering(said, find) || is_blow(doc, find) || is_sending_away(doc, find);
 }

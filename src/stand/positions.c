@@ -411,9 +411,18 @@ static int is_verb_after_all(const struct dl_stand *run, uint32_t word)
     return (run->rels[word] & both) == both && !(run->rels[word] & DL_STAND_REL(COP));
 }
 
+/* "attacked the offices of the party": a deed of force, and no view of what it strikes. */
+static int is_blow(const struct dl_stand *run, uint32_t word)
+{
+    const uint32_t event = dl_stand_listed(run, word, "attack") ? run->event[word] : DL_NONE;
+    if (event == DL_NONE) return 0;
+    return run->doc->events.at[event].type == DL_EVENT_ASSAULT || run->doc->events.at[event].type == DL_EVENT_PROTEST;
+}
+
 /* A frame fits the word's tag; a participle may be tagged as either. */
 static int fits(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
+    if (is_blow(run, word)) return 0;
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (frame->upos == DL_UPOS_ADJ && dl_stand_is_state(run, word)) return frame->slot != DL_SLOT_SUBJ;
     if (upos == DL_UPOS_NOUN && frame->upos == DL_UPOS_VERB) return is_verb_after_all(run, word);

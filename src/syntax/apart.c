@@ -38,6 +38,48 @@ static void mend_behind_quotation(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
+/* ""He got up a notary", scoffed Ana Lund": who stands behind the verb that stands behind a quotation has said it. */
+static void mend_behind_verb(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t who = first + 4; who < end; who++) {
+        const uint32_t verb = words[who].head;
+        if (words[who].rel != DL_REL_OBJ || verb == DL_NONE || verb >= who || verb < first + 3 || !is_finite(&words[verb]))
+            continue;
+        const uint32_t mark = dl_str_is(words[verb - 1].form, ",") ? verb - 2 : verb - 1;
+        if (!is_closing(words[mark].form) || (mark == verb - 1 && !dl_str_listed(words[mark - 1].form, ", ! ?", ' '))) continue;
+        if (words[who].ner != DL_NER_B_PER && words[who].thing != DL_THING_PERSON) continue;
+        uint32_t begin = who;
+        while (begin > verb + 1 && words[begin - 1].head == who) begin--;
+        if (begin != verb + 1 || subject_of(words, verb, first, end) != DL_NONE) continue;
+        words[who].rel = DL_REL_NSUBJ;
+    }
+}
+
+/* "ordered the reporters to leave, accusing them of it": behind a comma he accuses who ordered, not those whom "them" means. */
+static void mend_them(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w + 1 < end; w++) {
+        const uint32_t inner = words[w].head, main = inner == DL_NONE ? DL_NONE : words[inner].head;
+        if (words[w].rel != DL_REL_ADVCL || !dl_str_ends(words[w].form, "ing") || !dl_str_is(words[w - 1].form, ",")) continue;
+        if (inner > w || words[inner].rel != DL_REL_XCOMP || main == DL_NONE || main > inner || main < first) continue;
+        if (words[w + 1].head != w || !dl_str_listed(words[w + 1].form, "them him her it", ' ')) continue;
+        if (has_child(words, main, DL_REL_OBJ, main, inner)) words[w].head = main;
+    }
+}
+
+/* "The Union, the former power France and the bloc condemned it": between two names that are joined a third is one of the list. */
+static void mend_listed_name(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 3; name + 2 < end; name++) {
+        const uint32_t one = words[name].head;
+        if (words[name].rel != DL_REL_APPOS || one == DL_NONE || one > name || words[name].ner != DL_NER_B_LOC) continue;
+        if (words[one].ner == DL_NER_O || words[one].ner == DL_NER_B_PER || words[one].ner == DL_NER_I_PER) continue;
+        const uint32_t cc = name_last(words, name, end) + 1, other = child_of(words, one, DL_REL_CONJ, cc, end);
+        if (cc >= end || words[cc].upos != DL_UPOS_CCONJ || words[cc].head != other || other == DL_NONE) continue;
+        words[name].rel = DL_REL_CONJ;
+    }
+}
+
 /* Whether the name at `name` fills all between two commas. */
 static int is_between_commas(const struct dl_word *words, uint32_t name, uint32_t end)
 {
@@ -76,6 +118,38 @@ static void mend_named_office(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+static int is_of_person(const struct dl_word *w) { return w->ner == DL_NER_B_PER || w->ner == DL_NER_I_PER; }
+
+/* "the Prime Minister, Sir Allan Lund,": the name heads its title. */
+static void mend_honorific(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t title = first; title + 1 < end; title++) {
+        const uint32_t name = title + 1, last = name_last(words, name, end);
+        if (!dl_str_listed(words[title].form, "Sir Lady Lord Dame Sheikh Sheik Dr. Dr Mr. Mr Mrs. Mrs Ms. Ms Ratu", ' ')) continue;
+        if (!is_of_person(&words[name]) || words[name].head != title || words[name].rel != DL_REL_FLAT) continue;
+        hang(words, name, words[title].head, (enum dl_rel)words[title].rel);
+        hang(words, title, name, DL_REL_NMOD_DESC);
+        for (uint32_t w = first; w < end; w++)
+            if (words[w].head == title) hang(words, w, name, w > name && w <= last ? DL_REL_FLAT : (enum dl_rel)words[w].rel);
+    }
+}
+
+/* "the Prime Minister of Chad, Allan Lund, left": no name goes on behind a comma; his office stands before it. */
+static void mend_name_behind_comma(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 3; name + 1 < end; name++) {
+        const uint32_t before = words[name].head;
+        if (words[name].rel != DL_REL_FLAT || !is_of_person(&words[name]) || before == DL_NONE || before >= name) continue;
+        const uint32_t begin = words[name - 1].rel == DL_REL_NMOD_DESC && words[name - 1].head == name ? name - 1 : name;
+        if (begin < first + 2 || before + 1 != begin - 1 || !dl_str_is(words[begin - 1].form, ",") ||
+            words[before].ner != DL_NER_B_LOC)
+            continue;
+        const uint32_t office = words[before].head;
+        if (words[before].rel != DL_REL_NMOD || office == DL_NONE || office > before || words[office].ner != DL_NER_O) continue;
+        hang(words, name, office, DL_REL_APPOS);
+    }
+}
+
 /* "took Prime Minister Ana Lund prisoner": a prisoner is what she was made, and no part of her name. */
 static void mend_prisoner(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -94,6 +168,19 @@ static void mend_prisoner(struct dl_word *words, uint32_t first, uint32_t end)
                 if (words[c].head == w) words[c].head = whom;
         }
         hang(words, w, verb, DL_REL_XCOMP);
+    }
+}
+
+/* "accused him of fraud and of having threatened her": the second charge is one, and nothing that the accuser did. */
+static void mend_second_charge(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || verb == DL_NONE || verb > w || verb < first) continue;
+        if (!dl_str_listed(words[verb].lemma, "accuse suspect convict acquit", ' ') || subject_of(words, w, verb, w) != DL_NONE)
+            continue;
+        for (uint32_t c = verb + 1; c < w; c++)
+            if (words[c].head == w && dl_str_is(words[c].form, "of")) words[w].rel = DL_REL_ADVCL;
     }
 }
 
@@ -146,9 +233,15 @@ static void mend_said_after(struct dl_doc *doc, uint32_t first, uint32_t end)
 void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_behind_quotation(doc->words.at, first, end);
+    mend_behind_verb(doc->words.at, first, end);
+    mend_them(doc->words.at, first, end);
+    mend_listed_name(doc->words.at, first, end);
+    mend_honorific(doc->words.at, first, end);
+    mend_name_behind_comma(doc->words.at, first, end);
     mend_named_subject(doc->words.at, first, end);
     mend_named_office(doc->words.at, first, end);
     mend_prisoner(doc->words.at, first, end);
+    mend_second_charge(doc->words.at, first, end);
     mend_asked(doc->words.at, first, end);
     mend_before_object(doc->words.at, first, end);
     mend_said_after(doc, first, end);

@@ -87,38 +87,36 @@ static int is_post(const struct dl_word *w)
     return dl_str_listed_nocase(w->form, POSTS, '|');
 }
 
-/* Whether `title` heads the words before `name`, "Secretary of State", or is what the name before it was joined to: "Annan and Secretary". */
-static int is_title_of(const struct dl_word *words, uint32_t title, uint32_t name, uint32_t first)
+/* The word of [from, last] that hangs on nothing there; `last` + 1 where none does. */
+static uint32_t outer_head(const struct dl_word *words, uint32_t from, uint32_t last)
 {
-    const uint32_t above = words[name].head;
-    const int is_joined = words[name].rel == DL_REL_FLAT && words[title].rel == DL_REL_CONJ && words[title].head == above;
-    if (is_joined) return is_post(&words[name - 1]);
-    if (above != title || has_child(words, name, DL_REL_CASE, first, name - 2)) return 0;
-    if (words[name].rel == DL_REL_APPOS) return 1;
-    return words[name].rel == DL_REL_NMOD && words[name - 1].head == name && is_post(&words[name - 1]);
+    uint32_t w = from;
+    while (w <= last && words[w].head != DL_NONE && words[w].head >= from && words[w].head <= last) w++;
+    return w;
 }
 
-/* "U.S. Secretary of State Ana Lund": State is the office's, which is a title before her name; what was hung on the title is hers. */
+/* "U.S. Secretary of State Ana Lund": State is the office's, which is a title before her name; what was hung on any of them is hers. */
 static void mend_secretaries(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t name = first + 3; name < end; name++) {
-        const uint32_t of = name - 2, post = name - 1, title = name - 3;
-        if (words[name].ner != DL_NER_B_PER || !dl_str_is(words[of].form, "of") || !is_title_of(words, title, name, first))
-            continue;
-        words[of].head = post;
-        hang(words, post, title, DL_REL_NMOD);
-        if (!is_post(&words[post])) { /* "troops of Operation Lund" */
-            words[name].rel = DL_REL_APPOS;
-            if (words[title].ner == DL_NER_O) words[title].upos = DL_UPOS_NOUN;
-            continue;
-        }
-        hang(words, name, words[title].head, (enum dl_rel)words[title].rel);
-        hang(words, title, name, DL_REL_NMOD_DESC);
+        const uint32_t of = name - 2, post = name - 1, title = name - 3, last = name_last(words, name, end);
+        if (words[name].ner != DL_NER_B_PER || !dl_str_is(words[of].form, "of") || !is_post(&words[post])) continue;
+        if (words[title].upos != DL_UPOS_NOUN && words[title].upos != DL_UPOS_PROPN) continue;
+        const uint32_t outer = outer_head(words, title, last);
+        if (outer > last || words[outer].rel == DL_REL_CASE || words[outer].rel == DL_REL_PUNCT) continue;
+        const uint32_t head = words[outer].head;
+        const enum dl_rel rel = (enum dl_rel)words[outer].rel;
         for (uint32_t w = first; w < end; w++) {
-            const enum dl_rel rel = (enum dl_rel)words[w].rel;
-            if (words[w].head == title && (w > name || rel == DL_REL_CASE || rel == DL_REL_CC || rel == DL_REL_PUNCT))
-                words[w].head = name;
+            if ((w >= title && w <= last) || words[w].head == DL_NONE || words[w].head < title || words[w].head > last) continue;
+            const enum dl_rel own = (enum dl_rel)words[w].rel;
+            const int is_before = w < title && own != DL_REL_CASE && own != DL_REL_CC && own != DL_REL_PUNCT && own != DL_REL_MARK;
+            words[w].head = is_before ? title : name;
         }
+        hang(words, name, head, rel);
+        hang(words, title, name, DL_REL_NMOD_DESC);
+        hang(words, post, title, DL_REL_NMOD);
+        hang(words, of, post, DL_REL_CASE);
+        for (uint32_t w = name + 1; w <= last; w++) hang(words, w, name, DL_REL_FLAT);
     }
 }
 

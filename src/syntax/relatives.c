@@ -40,6 +40,13 @@ static int is_people(const struct dl_word *w)
     return w->thing == DL_THING_PERSON || dl_str_listed(w->lemma, PEOPLE, '|');
 }
 
+/* "drove them into Chad and Niger, whose government appealed for help": what only states and towns have is of the name before the comma. */
+static int is_of_state(const struct dl_word *owned)
+{
+    return dl_str_listed(owned->lemma, "government|parliament|army|president|capital|ambassador|premier|cabinet|border|ministry",
+                         '|');
+}
+
 /* "diplomats out of solidarity with Britain, which blames Moscow": "which" are no people, if something else stands before the comma. */
 static void mend_which(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -54,6 +61,19 @@ static void mend_which(struct dl_word *words, uint32_t first, uint32_t end)
         uint32_t above = words[noun].head;
         while (above != DL_NONE && above > people && above < which) above = words[above].head;
         if (above == people) words[clause].head = noun;
+    }
+}
+
+static void mend_whose_state(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t whose = first + 4; whose + 1 < end; whose++) {
+        if (!dl_str_is(words[whose].form, "whose") || !dl_str_is(words[whose - 1].form, ",")) continue;
+        const uint32_t owned = words[whose].head, clause = owned == DL_NONE ? DL_NONE : words[owned].head;
+        if (clause == DL_NONE || clause < owned || words[clause].rel != DL_REL_ACL_RELCL || !is_of_state(&words[owned])) continue;
+        const uint32_t noun = noun_before_comma(words, whose - 1, first), above = words[clause].head;
+        if (noun == DL_NONE || above == DL_NONE || noun <= above || words[noun].ner != DL_NER_B_LOC) continue;
+        if (words[above].upos != DL_UPOS_NOUN && words[noun].head != above) continue;
+        words[clause].head = noun;
     }
 }
 
@@ -210,6 +230,7 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_who(words, first, end);
     mend_which(words, first, end);
+    mend_whose_state(words, first, end);
     mend_said_of(words, first, end);
     mend_before_names(words, first, end);
     mend_among(words, first, end);

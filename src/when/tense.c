@@ -35,6 +35,8 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb)
         else if (direction == 2) direction = 0;
     }
     if (has_have) return -1;
+    const int is_passive = has_to && dl_child(doc, verb, DL_REL_AUX_PASS) != DL_NONE; /* "is to be signed" */
+    if (is_now && is_passive) return 1;
     if (is_now && (is_due || (has_to && v->upos == DL_UPOS_VERB && dl_has_feat(v, "VerbForm=Inf")))) return 1; /* "is to arrive" */
     if (has_to) return v->head != DL_NONE && is_ahead_verb(&doc->words.at[v->head]) ? 1 : 2;
     if (direction != 2) return direction;

@@ -76,7 +76,7 @@ static int bodies_again(struct dl_who *who)
         if (!dl_str_is_nocase(doc->words.at[w - 1].form, "the") || doc->words.at[w - 1].sentence != word->sentence) continue;
         int says = word->rel == DL_REL_NSUBJ && word->head != DL_NONE && doc->words.at[word->head].upos == DL_UPOS_VERB;
         int is_told_by = w > 2 && dl_str_is_nocase(doc->words.at[w - 2].form, "to");
-        if (!says && !is_told_by) continue;
+        if (!says && !is_told_by && word->rel != DL_REL_NMOD_POSS) continue; /* "the Union's chairman" */
         for (uint32_t i = 0; i < who->founds.count; i++) {
             const struct dl_found *m = &who->founds.at[i];
             if (m->first >= w || m->form != DL_FORM_NAME || m->kind != DL_ENTITY_ORGANIZATION || m->last == m->first) continue;

@@ -90,6 +90,34 @@ static uint32_t sender_before(const struct dl_who *who, const struct dl_found *f
     return body;
 }
 
+/* "ministers on the situation in Chad": what they speak of, and not whose they are. */
+static int is_in_topic(const struct dl_who *who, const struct dl_found *found, uint32_t w)
+{
+    static const char TOPICS[] = "situation|crisis|question|conflict|war|future|issue|matter|violence|event|development|transition";
+    for (int step = 0; step < 4 && word_at(who, w)->head != DL_NONE && word_at(who, w)->head != found->head; step++) {
+        w = word_at(who, w)->head;
+        const uint32_t p = dl_child(who->doc, w, DL_REL_CASE);
+        if (word_at(who, w)->head == found->head && dl_str_listed_nocase(word_at(who, w)->lemma, TOPICS, '|') && p != DL_NONE &&
+            dl_str_listed(word_at(who, p)->form, "on|about|over", '|'))
+            return 1;
+    }
+    return 0;
+}
+
+/* "Cuban and Nicaraguan diplomats": of several states the first. */
+static uint32_t first_state(const struct dl_who *who, const struct dl_found *found, uint32_t m)
+{
+    static const char PEOPLE[] = "diplomat|official|minister|leader|envoy|ambassador|negotiator|delegation|government|lawmaker";
+    if (!dl_str_listed(word_at(who, found->head)->lemma, PEOPLE, '|')) return m; /* what soldiers of two do, two do together */
+    for (uint32_t first = who->founds.at[m].first; first >= found->phrase_first + 2; first = who->founds.at[m].first) {
+        const uint32_t before = who->headed[first - 2];
+        if (!dl_str_listed(word_at(who, first - 1)->form, "and , or", ' ') || before == DL_NONE) break;
+        if (who->founds.at[before].form != DL_FORM_DEMONYM || who->founds.at[m].form != DL_FORM_DEMONYM) break;
+        m = before;
+    }
+    return m;
+}
+
 /* The mention in the phrase that this one belongs to: before the head the nearest, else behind it the first, DL_NONE. */
 static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
 {
@@ -104,14 +132,14 @@ static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
         if (!has_traits(before) || is_hyphened(who, before) || before->kind == DL_ENTITY_PERSON) continue;
         int is_ground = before->kind == DL_ENTITY_PLACE || before->kind == DL_ENTITY_COUNTRY;
         if (is_ground && dl_who_is_topic(who->doc, head, before->head)) continue;
-        return sender_before(who, found, head, m);
+        return sender_before(who, found, head, first_state(who, found, m));
     }
     int is_named =
         found->form == DL_FORM_NAME && found->kind == DL_ENTITY_PERSON; /* "Scholz on peace for Ukraine" is not Ukraine's */
     for (uint32_t w = head + 1; w <= found->phrase_last; w++) {
         uint32_t m = who->headed[w];
         if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN || !has_traits(&who->founds.at[m])) continue;
-        if (is_owner_within(who, self, w)) continue;
+        if (is_owner_within(who, self, w) || is_in_topic(who, found, who->founds.at[m].head)) continue;
         if (lends_by(who, found, &who->founds.at[m]) || (!is_named && lends_from_within(who, found, &who->founds.at[m]))) return m;
     }
     for (uint32_t w = found->phrase_first; w < head; w++) { /* a person's aide, Trump's spokesman */
@@ -326,6 +354,13 @@ static struct dl_str sector_lent(struct dl_who *who, const struct dl_found *foun
     return lent;
 }
 
+/* "American bombers": a state's are aircraft. */
+static int is_aircraft(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
+{
+    return from != NULL && from->form == DL_FORM_DEMONYM && dl_lemma_is(word_at(who, noun), "bomber") &&
+           dl_has_feat(word_at(who, noun), "Number=Plur");
+}
+
 /* The sector that a role gives, by its own words and by what it belongs to. */
 static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *found, const struct dl_role *role,
                                     uint32_t role_first, uint32_t noun, const struct dl_found *from)
@@ -335,6 +370,7 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
     if (lent.size == 0 && is_of_an_order(who, found)) lent = DL_STR("REL");
     if (role->is_lent && role->kind == DL_ENTITY_PERSON && is_of_campaign(who, found, noun)) lent = DL_STR("PTY");
     if (lent.size == 0) lent = is_of_forces(who, role_first, from) ? DL_STR("MIL") : role->sector;
+    if (is_aircraft(who, noun, from)) lent = DL_STR("MIL");
     if (dl_str_is(lent, "PTY") && dl_lemma_is(word_at(who, noun), "deputy") && from != NULL && from->head > noun)
         lent = role->sector; /* "a deputy of the Socialist Party" sits for it */
     if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;

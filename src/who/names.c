@@ -104,7 +104,8 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
     const struct dl_word *words = who->doc->words.at;
     uint32_t noun;
     while (*first < *last && name->known == NULL && !dl_who_is_capital(&words[*first]) && dl_who_is_capital(&words[*first + 1]) &&
-           (words[*first].upos == DL_UPOS_ADJ || words[*first].upos == DL_UPOS_NOUN || words[*first].upos == DL_UPOS_VERB))
+           (words[*first].upos == DL_UPOS_ADJ || words[*first].upos == DL_UPOS_NOUN || words[*first].upos == DL_UPOS_VERB ||
+            dl_str_listed(words[*first].form, "bloc group alliance party movement", ' ')))
         ++*first; /* "federal New Democratic Party" */
     while (*last > *first && name->known == NULL && words[*last].upos == DL_UPOS_ADP) --*last;
     if (*first < *last && name->known == NULL && name->kind == DL_ENTITY_PLACE && words[*first].upos == DL_UPOS_ADP) ++*first;
@@ -229,6 +230,7 @@ int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name
         if (name.known != NULL) name.kind = dl_who_known_kind(name.known->type);
     }
     if (is_no_actor(who, first, last, &name)) return DL_OK;
+    if (name.kind == DL_ENTITY_PLACE && who->dated[first] && who->dated[last]) return DL_OK; /* "on New Year's Day" */
     if (!is_surname && !dl_judge_name(who, first, last, &name)) return DL_OK;
     enum dl_mention_form form = DL_FORM_NAME;
     if (name.known != NULL && (name.known->type == DL_KNOWN_ADJECTIVE || name.known->type == DL_KNOWN_PEOPLE))

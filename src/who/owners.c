@@ -181,8 +181,10 @@ static void take_heads(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (m->form != DL_FORM_NOMINAL || !dl_who_is_organ(m) || dl_who_root(who, i) != i || m->country[0] != 0 || m->code.size > 0)
-            continue;
+        static const char MEN[] =
+            "minister|aide|adviser|advisor|envoy|deputy|general|spokesman|spokeswoman"; /* "a minister of Rao's" */
+        const int is_organ = dl_who_is_organ(m) || (m->kind == DL_ENTITY_PERSON && dl_str_listed(m->folded, MEN, '|'));
+        if (m->form != DL_FORM_NOMINAL || !is_organ || dl_who_root(who, i) != i || m->country[0] != 0 || m->code.size > 0) continue;
         const uint32_t head = phrase_of(who, m, "of");
         if (head == DL_NONE) continue;
         const struct dl_found *person = &who->founds.at[dl_who_root(who, head)];

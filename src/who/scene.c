@@ -74,6 +74,13 @@ static int is_seat_of_official(const struct dl_who *who, const struct dl_found *
     return who->founds.at[other].kind == DL_ENTITY_PERSON && dl_str_listed(who->founds.at[other].sector, "GOV|MIL|EDU|JRN", '|');
 }
 
+/* "will meet in Tanzania": people come from elsewhere. */
+static int is_where_they_meet(const struct dl_who *who, const struct dl_found *m)
+{
+    const uint32_t verb = who->doc->words.at[m->head].head;
+    return verb != DL_NONE && dl_str_listed(who->doc->words.at[verb].lemma, "meet|gather|convene|assemble|confer", '|');
+}
+
 /* How much a mention says of where its report happens. States by their names and adjectives are mostly those who act, so at first only
  * places, what lies in a state and its people and bodies count. */
 static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m, int with_states)
@@ -81,7 +88,7 @@ static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m,
     if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || looks_abroad(m) || dl_who_is_bare_organ(who, m)) return 0;
     if (dl_who_is_of_friends(who->doc, m->last)) return 0;
     if (is_place(m) && is_dateline(who, m)) return is_spoken_of_again(who, m) ? DATELINE : 1;
-    if (is_place(m) && dl_who_is_here(who, m)) return is_seat_of_official(who, m) ? 1 : HERE;
+    if (is_place(m) && dl_who_is_here(who, m)) return is_seat_of_official(who, m) || is_where_they_meet(who, m) ? 1 : HERE;
     return m->kind != DL_ENTITY_COUNTRY || with_states;
 }
 
@@ -263,6 +270,16 @@ static void bring_home(struct dl_who *who, uint32_t root, const char *report)
     memcpy(m->country, country, sizeof m->country);
 }
 
+/* "four members of Congress" in a report from Bogotá: of what was brought home. */
+static void follow_home(struct dl_who *who, uint32_t root)
+{
+    struct dl_found *m = &who->founds.at[root];
+    const struct dl_found *of = m->of == DL_NONE ? NULL : &who->founds.at[dl_who_root(who, m->of)];
+    if (m->form != DL_FORM_NOMINAL || of == NULL || of == m || of->known != NULL) return;
+    if (!dl_str_listed_nocase(word_at(who, of->head)->form, "congress|parliament|senate|house", '|')) return;
+    if (m->country[0] != 0 && of->country[0] != 0 && m->known == NULL) memcpy(m->country, of->country, sizeof m->country);
+}
+
 /* "this country", "our nation": the report's. */
 static int is_this_country(const struct dl_who *who, const struct dl_found *m)
 {
@@ -305,6 +322,27 @@ static const char *state_of_ambassador(struct dl_who *who, uint32_t i, const cha
     return NULL;
 }
 
+/* "France was in touch with them, a foreign ministry spokeswoman said": who speaks for a government of which the clause before tells what it does
+ * speaks for that; not of a blow, which those tell whom it struck. NULL */
+static const char *state_told_of(struct dl_who *who, uint32_t i)
+{
+    static const char
+        VOICES[] = "spokesman|spokeswoman|spokesperson|ministry|government|cabinet",
+        BLOWS[] = "attack|fire|shell|strike|kill|launch|bomb|hit|invade|violate|shoot|use|target|destroy|cross|seize|jam|arrest";
+    const struct dl_found *m = &who->founds.at[i];
+    const struct dl_word *words = who->doc->words.at;
+    if (m->form != DL_FORM_NOMINAL || !dl_str_listed(m->sector, "GOV|MIL", '|') || m->country[0] != 0) return NULL;
+    if (!dl_str_listed(words[m->head].lemma, VOICES, '|') || words[m->head].rel != DL_REL_NSUBJ) return NULL;
+    const uint32_t verb = words[m->head].head;
+    if (verb == DL_NONE || words[verb].upos != DL_UPOS_VERB || words[verb].rel != DL_REL_PARATAXIS) return NULL;
+    const uint32_t told = words[verb].head,
+                   state = told == DL_NONE || told > m->head ? DL_NONE : dl_child(who->doc, told, DL_REL_NSUBJ);
+    if (state == DL_NONE || dl_str_listed(words[told].lemma, BLOWS, '|')) return NULL;
+    const uint32_t owner = who->headed[state] != DL_NONE ? dl_who_root(who, who->headed[state]) : DL_NONE;
+    if (owner == DL_NONE || who->founds.at[owner].kind != DL_ENTITY_COUNTRY) return NULL;
+    return who->founds.at[owner].country;
+}
+
 /* "Rep. Ana Brandt", "a Democratic senator", in a report that speaks of the United States, whatever else it is about. */
 static int is_american_legislator(const struct dl_who *who, const struct dl_found *m)
 {
@@ -334,6 +372,7 @@ static const char *country_of(struct dl_who *who, uint32_t i, const char *report
     if (home == DL_WHO_ELSEWHERE || is_any_diplomat(m) || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) return "";
     const char *country = is_american_legislator(who, m) ? "USA" : sender(who, i);
     if (country == NULL) country = state_of_ambassador(who, i, report);
+    if (country == NULL) country = state_told_of(who, i);
     if (country == NULL) country = dl_who_is_organ(m) && home == DL_WHO_HERE ? dateline : "";
     if (country[0] == 0) country = scene_of(who, i);
     if (country == NULL && home == DL_WHO_HERE) country = scene_before(who, i);
@@ -364,6 +403,8 @@ void dl_who_scene(struct dl_who *who)
     const int domestic = is_domestic(who, report);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) bring_home(who, i, report);
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (dl_who_root(who, i) == i) follow_home(who, i);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         if (dl_who_root(who, i) != i) continue;

@@ -169,6 +169,22 @@ static uint32_t same_nominal(struct dl_who *who, uint32_t i)
     return DL_NONE;
 }
 
+/* "Ministers thanked him", bare, in what the foreign ministers of a body agreed: those whom it began with; DL_NONE */
+static uint32_t assembled(const struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    if (m->form != DL_FORM_NOMINAL || m->phrase_first != m->head || m->of != DL_NONE) return DL_NONE;
+    if (!dl_str_listed(m->folded, "minister|leader|head|participant|delegate|representative", '|')) return DL_NONE;
+    for (uint32_t j = 0; j < i; j++) {
+        const struct dl_found *other = &who->founds.at[j];
+        const struct dl_found *of = other->of == DL_NONE ? NULL : &who->founds.at[other->of];
+        if (other->form == DL_FORM_NOMINAL && other->number == m->number && other->is_definite && of != NULL &&
+            dl_str_is(of->sector, "IGO") && dl_str_equal(who->doc->words.at[other->head].lemma, who->doc->words.at[m->head].lemma))
+            return j;
+    }
+    return DL_NONE;
+}
+
 /* Whether the mention's people are held: "Police arrested eight Spaniards", "eight Spaniards detained at Riga". */
 static int is_held(const struct dl_doc *doc, const struct dl_found *m)
 {
@@ -349,6 +365,7 @@ static void join_nominals(struct dl_who *who)
                 found = another;
         } else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m))
             found = m->is_definite ? dl_who_called(who, i) : DL_NONE;
+        if (found == DL_NONE) found = assembled(who, i);
         if (found == DL_NONE) found = captives(who, i);
         if (found == DL_NONE) found = counted_before(who, i);
         if (found == DL_NONE && m->is_definite && !is_hidden) found = same_nominal(who, i);
