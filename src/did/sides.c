@@ -390,6 +390,34 @@ static void turn_target(const struct dl_scene *s, struct dl_draft *d)
     d->actor = (struct dl_party){.count = 0};
 }
 
+/* "police killings", "mob violence": who bears arms or gathers before a deed does it. */
+static void turn_doer(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char doers[] = "police army militia gang mob vigilante guerrilla rebel jihadist paramilitary";
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ASSAULT || d->actor.count > 0 || d->recipient.count != 1) return;
+    const uint16_t who = d->recipient.head[0];
+    if (dl_scene_rel(s, who) != DL_REL_COMPOUND || dl_scene_head(s, who) != d->word) return;
+    if (!dl_str_listed(dl_scene_word(s, who)->lemma, doers, ' ')) return;
+    d->actor = d->recipient;
+    d->recipient = (struct dl_party){.count = 0};
+}
+
+/* "denied any ties with the militia", "denied wrongdoing in Ukraine": with whom or where it was not is not whose word is denied. */
+static void drop_denied(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_REJECT || d->kind != DL_FRAME_VERB || d->recipient.count == 0 || d->args.object == DL_NO_WORD) return;
+    if (!dl_lemma_is(dl_scene_word(s, d->word), "deny")) return;
+    const int is_tie = dl_str_listed(dl_scene_word(s, d->args.object)->lemma, "tie link connection contact", ' ');
+    uint16_t w = d->recipient.head[0];
+    for (int i = 0; i < 5 && w != DL_NO_WORD && w != d->args.object && w != d->word; i++) {
+        if (w > d->args.object && dl_has_case(s, w, is_tie ? "with in to about over on at" : "with in about over on at")) {
+            d->recipient.count = d->recipient.level = 0;
+            return;
+        }
+        w = dl_scene_head(s, w);
+    }
+}
+
 /* Whether the actor is an "it" that the verb above is said of: "Warns that it will impose sanctions" */
 static int is_said_of_itself(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -427,6 +455,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
     dl_recipient_casualties(s, d);
     turn_target(s, d);
+    turn_doer(s, d);
     drop_scene_of_deed(s, d);
     drop_empty_subject(s, d);
     dl_sides_understood(s, d);
@@ -441,6 +470,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     dl_recipient_complete(s, d);
     drop_ground(s, d);
     drop_content(s, d);
+    drop_denied(s, d);
     drop_left(s, d);
     drop_seat(s, d);
     drop_scene(s, d);

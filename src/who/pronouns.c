@@ -101,6 +101,23 @@ static int is_beside_its_subject(struct dl_who *who, const struct dl_word *prono
     return found != DL_NONE && dl_who_root(who, found) == dl_who_root(who, (uint32_t)(m - who->founds.at));
 }
 
+/* "the mayor he praises", "the senator who met her": whom a relative clause tells of is none of its verb's other arguments; but "the man
+ * whose brother met him". */
+static int is_told_of(const struct dl_doc *doc, uint32_t pronoun, uint32_t noun)
+{
+    const uint32_t verb = doc->words.at[pronoun].head;
+    if (verb == DL_NONE || doc->words.at[verb].rel != DL_REL_ACL_RELCL || doc->words.at[verb].head != noun || noun > verb) return 0;
+    const enum dl_rel rel = dl_rel_base(doc->words.at[pronoun].rel);
+    if (rel != DL_REL_NSUBJ && rel != DL_REL_OBJ && rel != DL_REL_IOBJ) return 0;
+    for (uint32_t w = noun + 1; w < verb; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (dl_str_listed(word->lemma, "whose where when", ' ') || (word->rel == DL_REL_CONJ && word->head == noun)) return 0;
+        if (dl_str_listed(word->lemma, "which whom", ' ') && doc->words.at[w - 1].upos == DL_UPOS_ADP)
+            return 0; /* "in which he was" */
+    }
+    return 1;
+}
+
 /* "Merkel saw her": two arguments of one verb are not one actor; nor is a phrase what its own possessive takes up. */
 static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
 {
@@ -114,6 +131,7 @@ static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const s
     int is_reflexive = dl_str_ends(p->form, "self") || dl_str_ends(p->form, "selves");
     if (!is_reflexive && is_subject_or_its_own(who, pronoun, m)) return 1;
     if (!is_reflexive && is_beside_its_subject(who, p, m)) return 1;
+    if (!is_reflexive && !pronoun->is_possessive && is_told_of(who->doc, pronoun->head, m->head)) return 1;
     return !pronoun->is_possessive && !is_reflexive && p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ;
 }
 
