@@ -154,6 +154,13 @@ static uint16_t issuer_of(const struct dl_scene *s, uint16_t text)
     return DL_NO_WORD;
 }
 
+/* "troops loyal to the Shah", "Republicans critical of the deal": an adjective behind its noun with a phrase of its own tells of them. */
+static int is_clause_like(const struct dl_scene *s, uint16_t c, uint16_t head)
+{
+    return dl_scene_rel(s, c) == DL_REL_AMOD && c > head && dl_scene_child(s, c, DL_REL_OBL) != DL_NO_WORD &&
+           !dl_str_listed(dl_scene_word(s, c)->form, "general more", ' ');
+}
+
 /* "the Paris climate accord", "the Geneva talks": a town that tells which. */
 static int is_seat_of(const struct dl_scene *s, uint16_t c, uint16_t noun)
 {
@@ -176,7 +183,7 @@ static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
             enum dl_rel rel = dl_scene_rel(s, c);
             if (rel != ranks[r][0] && rel != ranks[r][1]) continue;
             if (rel == DL_REL_NMOD && !owning_preposition(s, c)) continue;
-            if (is_seat_of(s, c, head)) continue;
+            if (is_seat_of(s, c, head) || is_clause_like(s, c, head)) continue;
             int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND;
             if (rel == DL_REL_COMPOUND && c + 1 < head && dl_scene_word(s, c)->upos == DL_UPOS_NOUN)
                 continue; /* "a government funding bill": what it is about */

@@ -313,7 +313,7 @@ static void drop_left(const struct dl_scene *s, struct dl_draft *d)
     d->recipient.count = d->recipient.level = 0;
 }
 
-/* "seized power in the capital", "closed the border": where it is, and what is nobody's. */
+/* "seized power in the capital", "closed the border", "In Haifa the mayor barred the march": where it is, and what is nobody's. */
 static void drop_seat(const struct dl_scene *s, struct dl_draft *d)
 {
     static const char ways[] = "border frontier airspace crossing bridge port";
@@ -323,7 +323,8 @@ static void drop_seat(const struct dl_scene *s, struct dl_draft *d)
     if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "power")) is_power |= dl_has_case(s, w, "in");
     int is_way = w == d->args.object && dl_str_listed(dl_scene_word(s, w)->lemma, ways, ' ') &&
                  dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD;
-    if (is_power || (is_way && d->recipient.at[0].entity == DL_NONE)) d->recipient.count = d->recipient.level = 0;
+    const int is_scene = w < d->word && above == d->word && d->args.object != DL_NO_WORD && dl_has_case(s, w, "in at");
+    if (is_power || is_scene || (is_way && d->recipient.at[0].entity == DL_NONE)) d->recipient.count = d->recipient.level = 0;
 }
 
 /* "demanded a prosecutor", "called for a court to try them", "a Scottish parliament": what is not there yet is asked of nobody that is named. */
