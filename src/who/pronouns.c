@@ -114,6 +114,8 @@ static int is_told_of(const struct dl_doc *doc, uint32_t pronoun, uint32_t noun)
         if (dl_str_listed(word->lemma, "whose where when", ' ') || (word->rel == DL_REL_CONJ && word->head == noun)) return 0;
         if (dl_str_listed(word->lemma, "which whom", ' ') && doc->words.at[w - 1].upos == DL_UPOS_ADP)
             return 0; /* "in which he was" */
+        if (dl_str_is(word->lemma, "which") && dl_str_listed_nocase(doc->words.at[pronoun].form, "he she him her", ' '))
+            return 0; /* "the claim about the mayor, which he denies" */
     }
     return 1;
 }
