@@ -147,10 +147,12 @@ void dl_loose_sides(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
-/* "was forced to withdraw": what follows on the verb tells the act. */
+/* "was forced to withdraw", "published a report accusing Rwanda": what follows on the verb tells the act. */
 static int leads_on(struct dl_scene *s, const struct dl_args *args)
 {
     uint16_t at;
+    const uint16_t clause = args->object == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, args->object, DL_REL_ACL);
+    if (clause != DL_NO_WORD && dl_match(s, clause) != NULL) return 1;
     return args->complement != DL_NO_WORD && !args->clause && dl_match_through(s, args->complement, &at) != NULL;
 }
 
