@@ -173,10 +173,12 @@ int dl_loose(struct dl_scene *s, struct dl_draft *d)
     if (!has_party(s, &d->args) || leads_on(s, &d->args)) return 0;
     const int is_covered = dl_match(s, d->word) != NULL;
     const uint32_t n = find_near(s, d->word, &d->args, near);
+    const int is_watched = s->frames->loose_watch != NULL; /* the trainer wants to be told all of each offer */
+    const int32_t common = is_watched ? 0 : dl_offer_common(s, d);
     d->loosely = DL_LOOSE_ABOVE;
     for (int type = 0; type < DL_EVENT_TYPES; type++) {
         if (!make_offer(s, d, near, n, type, &offer)) continue;
-        const int32_t sum = dl_offer_weigh(s, d, &offer);
+        const int32_t sum = dl_offer_weigh(s, d, &offer, is_watched ? dl_offer_common(s, d) : common);
         tell(s, d->word, type, is_covered);
         if (sum <= d->loosely) continue;
         d->loosely = sum;

@@ -31,7 +31,8 @@ struct dl_loose_watch {
 int dl_loose(struct dl_scene *s, struct dl_draft *draft);
 /* The sides of a verb without a frame: the subject; the object, then who stands behind the usual prepositions. */
 void dl_loose_sides(struct dl_scene *s, struct dl_draft *draft);
-/* offer.c: the sum of an offer. */
-int32_t dl_offer_weigh(struct dl_scene *s, const struct dl_draft *draft, const struct dl_offer *offer);
+/* offer.c: what all offers of a verb have in common; the sum of one of them. */
+int32_t dl_offer_common(struct dl_scene *s, const struct dl_draft *draft);
+int32_t dl_offer_weigh(struct dl_scene *s, const struct dl_draft *draft, const struct dl_offer *offer, int32_t common);
 
 #endif

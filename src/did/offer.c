@@ -4,6 +4,8 @@
 #include "did/loose.h"
 #include "did/word_kinds.h"
 
+enum { SIDES_MOST = 1500 }; /* more than that, in thousandths, sides seldom add: an offer that lacks more is not asked for them */
+
 static struct dl_str none(void) { return (struct dl_str){NULL, 0}; }
 
 static void add_count(struct dl_sum *sum, const char *name, uint32_t n)
@@ -125,7 +127,6 @@ static void add_deed(struct dl_sum *sum, const struct dl_scene *s, const struct 
         size = dl_str_append_small(both, sizeof both, size, on, '_');
         dl_sum_add(sum, "deed", s->frames->doing_names.at[k], type);
         dl_sum_add(sum, "deed on", (struct dl_str){both, size}, type);
-        dl_sum_add(sum, "deed on", (struct dl_str){both, size}, none());
     }
 }
 
@@ -203,19 +204,25 @@ static void add_company(struct dl_sum *sum, const struct dl_scene *s)
     }
 }
 
-int32_t dl_offer_weigh(struct dl_scene *s, const struct dl_draft *d, const struct dl_offer *o)
+int32_t dl_offer_common(struct dl_scene *s, const struct dl_draft *d)
 {
     struct dl_sum sum = {&s->frames->loose, 0};
-    const struct dl_str type = dl_str_from(dl_event_type_name((enum dl_event_type)o->type));
     dl_sum_add_plain(&sum, "bias");
+    add_clause(&sum, s, d);
+    add_manner(&sum, s, d);
+    add_company(&sum, s);
+    return sum.total;
+}
+
+int32_t dl_offer_weigh(struct dl_scene *s, const struct dl_draft *d, const struct dl_offer *o, int32_t common)
+{
+    struct dl_sum sum = {&s->frames->loose, common};
+    const struct dl_str type = dl_str_from(dl_event_type_name((enum dl_event_type)o->type));
     dl_sum_add(&sum, "class", type, none());
     add_frame(&sum, o);
     add_verb(&sum, s, d->word, o, type);
     add_phrase(&sum, s, d->word, o, type);
     add_deed(&sum, s, d, type);
-    add_sides(&sum, s, d, o, type);
-    add_clause(&sum, s, d);
-    add_manner(&sum, s, d);
-    add_company(&sum, s);
+    if (sum.total + SIDES_MOST > DL_LOOSE_ABOVE || s->frames->loose_watch != NULL) add_sides(&sum, s, d, o, type);
     return sum.total;
 }
