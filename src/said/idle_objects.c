@@ -144,9 +144,23 @@ static int is_portrait(const struct dl_doc *doc, const struct dl_find *find)
            doc->words.at[object].upos == DL_UPOS_PRON && dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
 }
 
+/* "saw his rating go up", "found himself weeping": what happened to somebody. */
+static int is_witnessed(const struct dl_doc *doc, const struct dl_find *find)
+{
+    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    uint32_t done = dl_child(doc, find->head, DL_REL_XCOMP);
+    if (done == DL_NONE) done = dl_child(doc, find->head, DL_REL_CCOMP);
+    if (done == DL_NONE || done < find->head) return 0;
+    if (dl_word_is(doc, find->head, "found") && object != DL_NONE && object < done)
+        return dl_has_feat(&doc->words.at[object], "Reflex=Yes") && dl_str_ends(doc->words.at[done].form, "ing");
+    return dl_word_is(doc, find->head, "saw") && dl_has_feat(&doc->words.at[done], "VerbForm=Inf") &&
+           dl_child(doc, done, DL_REL_MARK) == DL_NONE && dl_child(doc, done, DL_REL_AUX) == DL_NONE;
+}
+
 /* "were seen wiping their eyes", "police seen beating protesters": what somebody saw them do. */
 static int is_sighting(const struct dl_doc *doc, const struct dl_find *find)
 {
+    if (find->lexical != NULL && is_witnessed(doc, find)) return 1;
     if (find->lexical == NULL || !dl_str_is(find->lexical->name, "see")) return 0;
     const int is_bare = dl_word_is(doc, find->head, "seen") && dl_child(doc, find->head, DL_REL_AUX) == DL_NONE;
     if (!is_bare && (find->source_head != DL_NONE || dl_child(doc, find->head, DL_REL_AUX_PASS) == DL_NONE)) return 0;

@@ -42,7 +42,8 @@ static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
     if (opens_with_condition(v, start)) return v->find.cue.last + 1;
     const uint32_t asked = doc->words.at[clause].head; /* "told them what it costs", the clause hung on "what" */
     if (rel_of(doc, clause) == DL_REL_ACL && asked != DL_NONE && asked > v->find.cue.last && asked < start &&
-        dl_verb_is_question(doc, dl_range_block(doc, asked).first))
+        (dl_verb_is_question(doc, dl_range_block(doc, asked).first) ||
+         (rel_of(doc, asked) == DL_REL_OBJ && dl_word_is(doc, asked, "%")))) /* "shows 84% of them approved" */
         return dl_range_block(doc, asked).first;
     if (doc->words.at[start].upos == DL_UPOS_AUX && dl_has_feat(&doc->words.at[start], "VerbForm=Fin")) /* "wishes him would go" */
         if (behind_its_subject(v, start) < start) return behind_its_subject(v, start);

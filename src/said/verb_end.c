@@ -260,7 +260,7 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     while (at < conjunct && (rel_of(doc, at) == DL_REL_CC || doc->words.at[at].upos == DL_UPOS_PUNCT)) at++;
     if (dl_word_is(doc, at, "that") || shares_subject(v, conjunct)) return 1;
     if (dl_verb_subject(doc, conjunct) == DL_NONE) return joins_gerund(v, conjunct) || is_yet_to_be(v, conjunct);
-    if (dl_word_is(doc, block.first - 1, ",")) return is_told_too(v, conjunct);
+    if (dl_word_is(doc, block.first - 1, ",") || dl_word_is(doc, block.first, ",")) return is_told_too(v, conjunct);
     if (takes_nothing_else(v, conjunct)) return 1;
     if (dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE &&
         dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form) != NULL)

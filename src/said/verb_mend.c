@@ -68,14 +68,17 @@ static void take_predicate(struct dl_verb *v)
     content->last = dl_word_is(doc, end, ".") ? end - 1 : end;
 }
 
-/* "said that it was over, but that nobody had won": a second "that" opens what is told as well, whatever the parser joins it to. */
+/* "said that it was over, but that nobody had won", "saying it was over and that nobody had won": a second "that" opens what is told as well, whatever the parser joins it to. */
 static void take_further_clause(struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
-    if (v->find.piece_count != 1 || v->find.shape != DL_SHAPE_CLAUSE || !dl_word_is(doc, v->find.pieces[0].first, "that")) return;
+    const int speaks = (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->cue->weight == 3 && v->find.is_speech;
+    if (v->find.piece_count != 1 || (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_BARE)) return;
+    const int has_that = dl_word_is(doc, v->find.pieces[0].first, "that");
+    if (!has_that && !speaks) return;
     const uint32_t last = dl_range_sentence(doc, v->word).last;
     uint32_t joint = v->find.pieces[0].last + 1;
-    if (joint < last && dl_word_is(doc, joint, ",")) joint++;
+    if (joint < last && has_that && dl_word_is(doc, joint, ",")) joint++;
     if (joint + 2 > last || !dl_word_listed(doc, joint, "and but or") || !dl_word_is(doc, joint + 1, "that")) return;
     const uint32_t verb = doc->words.at[joint + 1].head;
     if (doc->words.at[joint + 1].upos != DL_UPOS_SCONJ || verb == DL_NONE || verb < joint || verb > last) return;

@@ -60,8 +60,10 @@ static int is_of_then(const struct dl_verb *v, uint32_t word)
     const struct dl_word *w = &doc->words.at[word];
     const uint32_t aux = dl_child(doc, clause, DL_REL_AUX);
     if (aux == DL_NONE || aux > clause || !dl_word_listed(doc, aux, "would could might should had 'd ’d")) return 0;
-    return w->upos == DL_UPOS_VERB && dl_has_feat(w, "VerbForm=Fin") && dl_has_feat(w, "Tense=Past") &&
-           dl_child(doc, word, DL_REL_AUX) == DL_NONE;
+    if (dl_child(doc, word, DL_REL_AUX) != DL_NONE) return 0;
+    const uint32_t passive = dl_child(doc, word, DL_REL_AUX_PASS); /* ", and opponents were expected to sue" */
+    if (passive != DL_NONE && passive < word) return dl_word_listed(doc, passive, "was were");
+    return w->upos == DL_UPOS_VERB && dl_has_feat(w, "VerbForm=Fin") && dl_has_feat(w, "Tense=Past");
 }
 
 int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word)
