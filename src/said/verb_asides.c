@@ -109,6 +109,20 @@ static int is_contrast(const struct dl_verb *v, uint32_t word)
            dl_has_feat(&doc->words.at[verb], "VerbForm=Fin");
 }
 
+/* "called for talks, and its envoy is on his way": a clause with a subject of its own behind an object. */
+static int joins_clause(const struct dl_doc *doc, uint32_t word, uint32_t end)
+{
+    const uint32_t verb = doc->words.at[word].head;
+    if (!dl_word_listed(doc, word, "and but yet so") || verb == DL_NONE || verb < word || verb > end) return 0;
+    if (dl_word_is(doc, word + 1, "that")) return 0; /* "told him to stay, and that he was right" */
+    const uint32_t subject = dl_verb_subject(doc, verb), copula = dl_child(doc, verb, DL_REL_COP);
+    uint32_t finite = copula != DL_NONE ? copula : dl_child(doc, verb, DL_REL_AUX);
+    if (finite == DL_NONE) finite = dl_child(doc, verb, DL_REL_AUX_PASS);
+    if (finite == DL_NONE || finite > verb) finite = verb;
+    return subject != DL_NONE && subject > word && subject < verb && dl_has_feat(&doc->words.at[finite], "VerbForm=Fin") &&
+           rel_of(doc, verb) == DL_REL_CONJ;
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -140,6 +154,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (comma && is_afterthought(doc, w + 1)) return w - 1;
         if (is_clause) continue;
         if (is_contrast(v, w + 1)) return w;
+        if (comma && joins_clause(doc, w + 1, end)) return w - 1;
         if (comma && dl_word_is(doc, w + 1, "but") && is_denied_first(doc, start, w)) continue;
         if (comma && !dl_verb_goes_on(v, w, end) &&
             (dl_word_listed(doc, w + 1, "who where but while even though although") || is_occasion(v, w)))

@@ -168,6 +168,13 @@ static uint32_t behind_clause(const struct dl_verb *v, uint32_t first, uint32_t 
     return first;
 }
 
+/* Whether a comma closes the telling and a part of the clause goes on behind it, no further clause. */
+static int in_closing(const struct dl_verb *v, uint32_t comma, uint32_t last)
+{
+    return comma + 1 < last && dl_word_is(v->doc, comma, ",") && rel_of(v->doc, comma + 1) != DL_REL_CC &&
+           !dl_word_listed(v->doc, comma + 1, "who which");
+}
+
 /* A cue in parenthesis or behind its content. */
 int dl_verb_parenthetical(struct dl_verb *v)
 {
@@ -227,6 +234,9 @@ int dl_verb_parenthetical(struct dl_verb *v)
     if (quoted && (v->said->quotes.at[before].flags & DL_QUOTE_MISPLACED) != 0) room.first = v->said->quotes.at[before].first;
     if (quoted) room.first = behind_mark(doc, room.first, v->said->quotes.at[before].first);
     if (!quoted) room.first = behind_clause(v, room.first, cluster.first);
+    for (uint32_t w = cluster.first; !quoted && in_closing(v, cluster.last + 1, room.last) && w > room.first + 1; w--)
+        if (dl_word_is(doc, w - 1, ";") && v->said->word_quote[w - 1] == q)
+            room.first = w; /* "It slipped; it was, she said, a plan" */
     dl_find_add(doc, &v->find, (struct dl_range){room.first, cluster.first - 1});
     if (!in_middle && !quoted && dl_word_is(doc, cluster.first - 1, ",") && dl_word_is(doc, cluster.last + 1, ",") &&
         cluster.last + 2 < room.last)
