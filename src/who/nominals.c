@@ -193,6 +193,15 @@ static int is_people(const struct dl_who *who, uint32_t word)
     return name->form == DL_FORM_DEMONYM && dl_has_feat(&who->doc->words.at[word], "Number=Plur");
 }
 
+/* "one of the Republicans" */
+static int is_one_of_party(const struct dl_who *who, uint32_t word, uint32_t party)
+{
+    const struct dl_found *name = &who->founds.at[who->name_at[party]];
+    return dl_lemma_is(&who->doc->words.at[word], "one") && name->known != NULL && name->known->type == DL_KNOWN_ORGANIZATION &&
+           dl_has_feat(&who->doc->words.at[party], "Number=Plur") &&
+           dl_str_is(who->actors->organizations.at[name->known->index].sector, "PTY");
+}
+
 static int add_measured(struct dl_who *who, uint32_t word, const struct dl_role *role)
 {
     if (add_nominal(who, word, role, word) != DL_OK) return DL_ENOMEM;
@@ -247,9 +256,11 @@ static int try_measure(struct dl_who *who, uint32_t word)
         c = inner;
     }
     const struct dl_role *role = who->name_at[c] == DL_NONE ? dl_who_role(who, c, &role_first) : NULL;
-    int is_actor = who->name_at[c] != DL_NONE ? is_people(who, c) : role != NULL || can_act(&doc->words.at[c]);
+    int is_actor = who->name_at[c] != DL_NONE ? is_people(who, c) || is_one_of_party(who, word, c)
+                                              : role != NULL || can_act(&doc->words.at[c]);
     if (!is_actor) return can_act(&doc->words.at[word]) ? -1 : 0;
     if (add_measured(who, word, role) != DL_OK) return 0;
+    if (who->name_at[c] != DL_NONE && is_one_of_party(who, word, c)) who->founds.at[who->founds.count - 1].sector = DL_STR("PTY");
     if (who->name_at[c] == DL_NONE) who->headed[c] = who->founds.count - 1; /* no mention of its own */
     return 1;
 }
@@ -470,8 +481,9 @@ static int try_somebody(struct dl_who *who, uint32_t word)
     if (dl_lemma_is(w, "one")) {
         uint32_t first, c = counted(who->doc, word);
         const struct dl_role *role = c != DL_NONE && who->name_at[c] == DL_NONE ? dl_who_role(who, c, &first) : NULL;
-        const int is_of_people = role != NULL && role->kind == DL_ENTITY_PERSON && !is_measure(&who->doc->words.at[c]);
-        return is_of_people && try_measure(who, word) != 0 ? DL_OK : try_quantity(who, word);
+        const int is_of_people = c != DL_NONE && !is_measure(&who->doc->words.at[c]) &&
+                                 (who->name_at[c] != DL_NONE || (role != NULL && role->kind == DL_ENTITY_PERSON));
+        return is_of_people && try_measure(who, word) > 0 ? DL_OK : try_quantity(who, word);
     }
     if (!dl_str_listed_nocase(w->form, "somebody|someone", '|') || who->headed[word] != DL_NONE) return DL_OK;
     if (dl_child(who->doc, word, DL_REL_NMOD) == DL_NONE && dl_child(who->doc, word, DL_REL_ACL_RELCL) == DL_NONE) return DL_OK;

@@ -297,8 +297,10 @@ static int take_possessor(struct dl_who *who, struct dl_found *m)
 /* "the movement", "the militia": a body by a noun of the people in it. */
 static int is_one_band(const struct dl_who *who, const struct dl_found *m)
 {
-    return m->kind == DL_ENTITY_GROUP && dl_has_feat(&who->doc->words.at[m->head], "Number=Sing") &&
-           dl_str_listed(m->folded, "movement|militia|faction|group|force|brigade|guard|legion", '|');
+    const struct dl_word *head = &who->doc->words.at[m->head];
+    if (dl_str_is(m->folded, "network") && dl_who_is_capital(head)) return 0; /* "the Atlas Network" */
+    return m->kind == DL_ENTITY_GROUP && dl_has_feat(head, "Number=Sing") &&
+           dl_str_listed(m->folded, "movement|militia|faction|group|force|brigade|guard|legion|network", '|');
 }
 
 /* Whether some mention of the chain that begins at `root` is a name: "The minister, a lawyer of forty," may still be one named before. */
