@@ -39,19 +39,35 @@ static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
            dl_marked(s, w, DL_STATUS_OF_UNTIL) && dl_is_finite_present(s, w) && !is_past(s, head);
 }
 
-/* "in the event that the court strikes it down" */
+/* "in the event that the court strikes it down", "on condition that it withdraws" */
 static int is_in_event(const struct dl_scene *s, uint16_t w)
 {
     const uint16_t head = dl_scene_head(s, w);
     const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
-    return head != DL_NO_WORD && (rel == DL_REL_ACL || rel == DL_REL_CCOMP) && dl_has_case(s, head, "in") &&
-           dl_str_listed(dl_scene_word(s, head)->lemma, "event case eventuality", ' ') && dl_scene_has_child(s, w, "that");
+    if (head == DL_NO_WORD || (rel != DL_REL_ACL && rel != DL_REL_CCOMP) || !dl_scene_has_child(s, w, "that")) return 0;
+    const struct dl_str noun = dl_scene_word(s, head)->lemma;
+    if (dl_str_listed(noun, "condition proviso understanding", ' ')) return dl_has_case(s, head, "on with");
+    return dl_str_listed(noun, "event case eventuality", ' ') && dl_has_case(s, head, "in");
+}
+
+/* "provided that the government lifts it", "as long as it frees them" */
+static int is_proviso(const struct dl_scene *s, uint16_t w)
+{
+    static const char WORDS[] = "provided providing assuming supposing";
+    const uint16_t head = dl_scene_head(s, w), mark = dl_scene_child(s, w, DL_REL_MARK);
+    if (head == DL_NO_WORD) return 0;
+    if (dl_scene_rel(s, w) == DL_REL_CCOMP && dl_scene_rel(s, head) == DL_REL_ADVCL)
+        return dl_str_listed(dl_scene_word(s, head)->form, WORDS, ' ') && dl_scene_child(s, head, DL_REL_NSUBJ) == DL_NO_WORD;
+    return mark != DL_NO_WORD && mark > 1 && dl_lemma_is(dl_scene_word(s, mark), "as") && dl_is_finite_present(s, w) &&
+           dl_lemma_is(dl_scene_word(s, (uint16_t)(mark - 1)), "long");
 }
 
 static int is_supposed(const struct dl_scene *s, uint16_t w, int type)
 {
     for (int i = 0; w != DL_NO_WORD && i < 4; i++) {
-        if (dl_marked(s, w, DL_STATUS_OF_MARK) || is_inverted(s, w) || is_yet_to_come(s, w, type) || is_in_event(s, w)) return 1;
+        if (dl_marked(s, w, DL_STATUS_OF_MARK) || is_inverted(s, w) || is_yet_to_come(s, w, type) || is_in_event(s, w) ||
+            is_proviso(s, w))
+            return 1;
         enum dl_rel rel = dl_scene_rel(s, w);
         int aim = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
         aim |= i == 0 && rel == DL_REL_NSUBJ && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&
