@@ -25,14 +25,25 @@ static int is_active_phrase(const struct dl_word *words, uint32_t verb, uint32_t
            (dl_str_listed(words[verb].lemma, "demand ask", ' ') && dl_str_is(after, "of"));
 }
 
+/* Whether `w` hangs on the noun at the root, or right before the verb on a phrase of it: "The UN's chief for refugees [called] on Greece". */
+static int is_of_root(const struct dl_word *words, uint32_t w, uint32_t root)
+{
+    uint32_t noun = words[w].head;
+    if (noun == root) return w <= root + 2;
+    if (noun == DL_NONE || noun + 1 != w) return 0;
+    for (int i = 0; i < 3 && noun != root && noun != DL_NONE && noun > root && words[noun].rel == DL_REL_NMOD; i++)
+        noun = words[noun].head;
+    return noun == root;
+}
+
 /* "Human Rights Watch accused the army": a sentence whose only verb was taken for a participle of its subject. No participle
  * of the passive has an object. */
 static void mend_participle(struct dl_word *words, uint32_t first, uint32_t end)
 {
     uint32_t root = noun_at_root(words, first, end), verb = DL_NONE;
     if (root == DL_NONE) return;
-    for (uint32_t w = root + 1; w < end && w <= root + 2 && verb == DL_NONE; w++)
-        if (words[w].head == root && words[w].rel == DL_REL_ACL && dl_has_feat(&words[w], "Tense=Past")) verb = w;
+    for (uint32_t w = root + 1; w < end && verb == DL_NONE; w++)
+        if (words[w].rel == DL_REL_ACL && dl_has_feat(&words[w], "Tense=Past") && is_of_root(words, w, root)) verb = w;
     if (verb == DL_NONE || words[verb - 1].upos == DL_UPOS_PUNCT || is_giving(words[verb].lemma) ||
         has_finite_verb(words, first, end))
         return;
