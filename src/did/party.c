@@ -72,6 +72,10 @@ int dl_party_no_side(const struct dl_scene *s, uint16_t w)
     if (is_name_of_law(s, w)) return 1;
     if (word->upos != DL_UPOS_NOUN) return 0;
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
+    if (w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "by") &&
+        dl_str_listed(word->form,
+                      "helicopter plane aircraft boat ship bus train car truck van ambulance telephone phone radio letter", ' '))
+        return 1; /* "was flown by helicopter" */
     if (dl_str_is(word->form, "force") && dl_has_case(s, w, "of by with") &&
         dl_scene_word(s, (uint16_t)(w - 1))->upos == DL_UPOS_ADP)
         return 1; /* "a show of force", "the use of force" */

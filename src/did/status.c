@@ -199,7 +199,7 @@ static int is_called(const struct dl_scene *s, const struct dl_draft *d, int sta
     return d->type == DL_EVENT_PROTEST && status == DL_STATUS_ACTUAL && verb != object && object > verb &&
            (dl_lemma_is(dl_scene_word(s, verb), "call") || dl_lemma_is(dl_scene_word(s, verb), "announce")) &&
            dl_str_listed(dl_scene_word(s, object)->lemma,
-                         "strike walkout stoppage boycott march rally protest demonstration shutdown stay-away campaign", ' ');
+                         "strike walkout stoppage boycott march rally protest demonstration shutdown stay-away campaign day", ' ');
 }
 
 /* "the protests" go on where nothing is said of their end. */

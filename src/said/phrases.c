@@ -33,6 +33,8 @@ static uint32_t set_off_end(const struct dl_doc *doc, uint32_t comma, uint32_t l
         if (word->upos == DL_UPOS_NOUN && (noun == DL_NONE || noun == w - 1)) noun = w;
     }
     if (noun == DL_NONE || !dl_word_is(doc, w, ",") || w >= last) return comma - 1;
+    if (dl_rel_base((enum dl_rel)doc->words.at[noun].rel) == DL_REL_NSUBJ)
+        return comma - 1; /* "According to her, the premier, Roe, lied" */
     const enum dl_thing thing = (enum dl_thing)doc->words.at[noun].thing;
     const enum dl_ner ner = (enum dl_ner)doc->words.at[comma - 1].ner;
     const int is_name = ner == DL_NER_B_PER || ner == DL_NER_I_PER;

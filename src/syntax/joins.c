@@ -405,6 +405,13 @@ static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "surrounded the march, used gas and took names": behind a comma, the noun before "and" and the next verb of a row. */
+static int goes_on_in_row(const struct dl_word *words, uint32_t w, uint32_t noun, uint32_t end)
+{
+    if (!dl_str_is(words[w - 1].form, ",") || noun + 2 >= end || !dl_str_is(words[noun + 1].form, "and")) return 0;
+    return is_past(&words[noun + 2]) && words[noun + 2].rel == DL_REL_CONJ && words[noun + 2].head < w;
+}
+
 /* "raided the paper and seized computers", "warned both of war and proposed talks": behind "and" a past form before a bare noun does
  * something to it, where the verb before does. */
 static void mend_described_deed(struct dl_word *words, uint32_t first, uint32_t end)
@@ -412,21 +419,60 @@ static void mend_described_deed(struct dl_word *words, uint32_t first, uint32_t 
     static const char DEEDS[] =
         "propose|demand|seize|arrest|detain|kill|close|block|burn|destroy|suspend|cancel|expel|release|free|threaten|promise|order|"
         "announce|ban|offer|reject|refuse|condemn|wound|injure|abduct|kidnap|confiscate|search|beat|attack|fire|loot|question|"
-        "demolish|shut|impose|lift|accuse|urge|denounce|pledge|launch|hold";
+        "demolish|shut|impose|lift|accuse|urge|denounce|pledge|launch|hold|use|deploy";
     for (uint32_t w = first + 4; w + 1 < end; w++) {
         const uint32_t noun = words[w].head;
         if (words[w].rel != DL_REL_AMOD || noun == DL_NONE || noun <= w || noun > w + 3 || words[noun].rel != DL_REL_CONJ) continue;
-        if (words[noun].upos != DL_UPOS_NOUN || words[w - 1].rel != DL_REL_CC || !dl_str_is(words[w - 1].form, "and")) continue;
+        const int is_last = words[w - 1].rel == DL_REL_CC && dl_str_is(words[w - 1].form, "and");
+        if (words[noun].upos != DL_UPOS_NOUN || (!is_last && !goes_on_in_row(words, w, noun, end))) continue;
         if (!dl_is_past_form(&words[w]) || !dl_str_listed(words[w].lemma, DEEDS, '|')) continue;
         uint32_t verb = words[noun].head;
         for (int i = 0; i < 3 && verb != DL_NONE && verb > first && words[verb].upos != DL_UPOS_VERB; i++) verb = words[verb].head;
         if (verb == DL_NONE || verb >= w || !is_past(&words[verb]) || subject_of(words, verb, first, verb) == DL_NONE) continue;
         if (!has_child(words, verb, DL_REL_OBJ, verb, w) || has_child(words, noun, DL_REL_CASE, w, noun)) continue;
-        hang(words, w - 1, w, DL_REL_CC);
+        if (is_last) hang(words, w - 1, w, DL_REL_CC);
         hang(words, w, verb, DL_REL_CONJ);
         words[w].upos = DL_UPOS_VERB;
         words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
         hang(words, noun, w, DL_REL_OBJ);
+    }
+}
+
+/* "rejected the terms, and the head of the guild, a cooper, appealed": whoever stands right behind the "and" of a verb without a subject is it. */
+static void mend_joined_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) continue;
+        if (words[w].head == DL_NONE || words[w].head >= w) continue;
+        const uint32_t link = child_of(words, w, DL_REL_CC, words[w].head, w);
+        if (link == DL_NONE || w - link < 3 || subject_of(words, w, words[w].head, w) != DL_NONE) continue;
+        uint32_t who = link + 1;
+        while (who < w && words[who].upos != DL_UPOS_PUNCT &&
+               !(words[who].rel == DL_REL_CONJ && words[who].head < link && may_act(&words[who])))
+            who++;
+        if (who >= w || words[who].rel != DL_REL_CONJ || has_child(words, who, DL_REL_CC, first, who)) continue;
+        if (has_child(words, who, DL_REL_CASE, first, who)) continue;
+        hang(words, who, w, has_child(words, w, DL_REL_AUX_PASS, who, w) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+    }
+}
+
+/* "The strike began when miners downed tools and demanded more": no strike demands; who stands nearest does. */
+static void mend_behind_when(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 6; w < end; w++) {
+        const uint32_t far = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || !is_active_past(words, w, end) || far == DL_NONE || far >= w || far < first) continue;
+        const uint32_t thing = subject_of(words, far, first, far);
+        if (thing == DL_NONE || words[thing].upos != DL_UPOS_NOUN || may_act(&words[thing]) || !is_deed_or_idea(&words[thing]))
+            continue;
+        if (subject_of(words, w, far, w) != DL_NONE || has_child(words, w, DL_REL_AUX, far, w)) continue;
+        if (!is_address(&words[w]) && !has_child(words, w, DL_REL_CCOMP, w, end)) continue;
+        for (uint32_t near = w - 1; near > far; near--) {
+            if (words[near].rel != DL_REL_ADVCL || words[near].head != far || !is_past(&words[near])) continue;
+            const uint32_t who = subject_of(words, near, far, near);
+            if (who != DL_NONE && may_act(&words[who])) hang(words, w, near, DL_REL_CONJ);
+            break;
+        }
     }
 }
 
@@ -446,5 +492,7 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_behind_finite(words, first, end);
     mend_next_deed(words, first, end);
     mend_pronoun_object(words, first, end);
+    mend_joined_subject(words, first, end);
+    mend_behind_when(words, first, end);
     mend_agreement(words, first, end);
 }

@@ -81,6 +81,19 @@ static int is_end_of_name(const struct dl_found *a, const struct dl_found *b)
     return dl_str_equal(dl_str_slice(b->folded, at, b->folded.size), a->folded);
 }
 
+/* "Von der Heide" of Ada von der Heide: a surname with its particle, in capitals where it begins a sentence. */
+static int is_surname_with_particle(const struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
+{
+    const struct dl_word *words = who->doc->words.at;
+    const uint32_t more = a->last - a->first, begin = b->last - more;
+    if (more == 0 || more >= b->last - b->first || dl_who_is_capital(&words[begin])) return 0;
+    for (uint32_t i = 0; i <= more; i++) {
+        const struct dl_str x = words[a->first + i].form, y = words[begin + i].form;
+        if (x.size != y.size || !dl_bytes_equal_nocase(x.at, y.at, x.size)) return 0;
+    }
+    return 1;
+}
+
 static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
 {
     const struct dl_found *a = &who->founds.at[i], *b = &who->founds.at[j];
@@ -89,6 +102,7 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
     if (a->known != NULL && b->known != NULL && a->known->index != b->known->index) return 0;
     if (name_words(a) > 1 && name_words(b) > 1) {
         if (is_end_of_name(a, b) || is_end_of_name(b, a)) return 1;
+        if (is_surname_with_particle(who, a, b) || is_surname_with_particle(who, b, a)) return 1;
         if (!surnames_agree(a, b) || is_generation_named(who, a) != is_generation_named(who, b)) return 0;
         if (is_generation_named(who, a) && (name_words(a) == 2 || name_words(b) == 2)) return 1; /* "Trump Jr" */
         return given_names_agree(given_name(who, a), given_name(who, b)) && middles_agree(who, a, b);
