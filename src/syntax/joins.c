@@ -469,8 +469,9 @@ static void mend_behind_when(struct dl_word *words, uint32_t first, uint32_t end
         if (!is_address(&words[w]) && !has_child(words, w, DL_REL_CCOMP, w, end)) continue;
         for (uint32_t near = w - 1; near > far; near--) {
             if (words[near].rel != DL_REL_ADVCL || words[near].head != far || !is_past(&words[near])) continue;
-            const uint32_t who = subject_of(words, near, far, near);
-            if (who != DL_NONE && may_act(&words[who])) hang(words, w, near, DL_REL_CONJ);
+            const uint32_t who = subject_of(words, near, far, near), when = child_of(words, near, DL_REL_ADVMOD, far, near);
+            const int is_then = when != DL_NONE && dl_str_is(words[when].form, "when");
+            if (is_then && who != DL_NONE && may_act(&words[who])) hang(words, w, near, DL_REL_CONJ);
             break;
         }
     }
