@@ -223,6 +223,23 @@ static void drop_scene(const struct dl_scene *s, struct dl_draft *d)
         d->recipient.count = d->recipient.level = 0;
 }
 
+/* "threatened to boycott a meeting in San Luis", "In Tunis a coalition welcomed it": a town where something is, is nobody who is told it. */
+static void drop_town(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t told = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_ACCUSE |
+                                 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_SANCTION |
+                                 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_COOPERATE;
+    if (!(told >> d->type & 1)) return;
+    uint8_t kept = 0;
+    for (uint8_t i = 0; i < d->recipient.count; i++) {
+        const struct dl_entity *e = dl_party_member(s, &d->recipient, i);
+        if (e != NULL && e->kind == DL_ENTITY_PLACE && dl_has_case(s, d->recipient.head[i], "in near outside inside")) continue;
+        d->recipient.at[kept] = d->recipient.at[i];
+        d->recipient.head[kept++] = d->recipient.head[i];
+    }
+    d->recipient.count = kept;
+}
+
 /* "spoke at a gathering hosted by ...", "banned rallies": what is held meets nobody, and is nobody who is forbidden something. */
 static void drop_gathering(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -467,6 +484,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         dl_party_part(s, d);
     }
     drop_scene(s, d);
+    drop_town(s, d);
     drop_unmanned(s, d);
     dl_recipient_complete(s, d);
     drop_ground(s, d);

@@ -276,6 +276,24 @@ static void mend_deprived(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "accused Norway of spying", "accused Roe and the premier Poe of fraud": of what, not whose name it is. */
+static void mend_accused(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        uint32_t whom = words[w].head;
+        const uint32_t mark = child_of(words, w, DL_REL_CASE, first, w);
+        if (words[w].rel != DL_REL_NMOD || whom == DL_NONE || whom > w || words[whom].upos != DL_UPOS_PROPN) continue;
+        if (!is_deed_or_idea(&words[w]) && !dl_str_ends(words[w].form, "ing")) continue;
+        if (mark == DL_NONE || !dl_str_is(words[mark].form, "of")) continue;
+        while (words[whom].head != DL_NONE && words[whom].head < whom &&
+               (words[whom].rel == DL_REL_FLAT || words[whom].rel == DL_REL_CONJ || words[whom].rel == DL_REL_APPOS))
+            whom = words[whom].head;
+        const uint32_t verb = words[whom].head;
+        if (verb == DL_NONE || (words[whom].rel != DL_REL_OBJ && words[whom].rel != DL_REL_NSUBJ_PASS)) continue;
+        if (dl_str_listed(words[verb].lemma, "accuse suspect convict acquit", ' ')) hang(words, w, verb, DL_REL_OBL);
+    }
+}
+
 /* "said no to a proposal", "says yes to the treaty": the answer is what is said. */
 static void mend_answers(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -446,6 +464,7 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_verbal_nouns(doc->words.at, first, end);
     dl_objects_mend(doc->words.at, first, end);
     mend_split_phrases(doc->words.at, first, end);
+    mend_accused(doc->words.at, first, end);
     mend_deprived(doc->words.at, first, end);
     mend_aims(doc->words.at, first, end);
     mend_read_as_apposition(doc->words.at, first, end);
