@@ -89,6 +89,19 @@ static void mend_passive(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "forced the ministry to lift it by threatening to sue": who forces threatens, not who is forced. */
+static void mend_means(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char FORCING[] = "force|compel|coerce|pressure|push|prod|induce|oblige|press|cause";
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t deed = words[w].head, verb = deed != DL_NONE && deed < w ? words[deed].head : DL_NONE;
+        if (words[w].rel != DL_REL_ADVCL || verb == DL_NONE || verb > deed || words[deed].rel != DL_REL_XCOMP) continue;
+        if (!dl_str_is(words[w - 1].form, "by") || words[w - 1].head != w || !dl_str_ends(words[w].form, "ing")) continue;
+        if (dl_str_listed(words[verb].lemma, FORCING, '|') && has_child(words, verb, DL_REL_OBJ, verb, deed))
+            hang(words, w, verb, DL_REL_ADVCL);
+    }
+}
+
 /* ---- deeds told by nouns ---- */
 
 /* "the arrest of the activists by Egypt": who does it hangs on the deed, not on whom it is done to. */
@@ -129,6 +142,7 @@ void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_written(words, first, end);
     mend_passive(words, first, end);
+    mend_means(words, first, end);
     mend_done_to(words, first, end);
     mend_deed_of(words, first, end);
 }
