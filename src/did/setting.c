@@ -7,14 +7,13 @@
 
 #include <string.h>
 
-#include "when/moment.h"
 #include "when/range.h"
 
 enum { PATH = 64 };
 
 /* ---- ways in the tree ---- */
 
-static int clause_edge(const struct dl_scene *s, uint16_t w)
+int dl_setting_is_clause(const struct dl_scene *s, uint16_t w)
 {
     switch (dl_scene_rel(s, w)) {
     case DL_REL_CCOMP:
@@ -50,7 +49,7 @@ static struct way way_to(const struct dl_scene *s, uint16_t from, uint16_t to, u
     for (uint16_t at = from; at != DL_NO_WORD && n < PATH; at = dl_scene_head(s, at)) {
         crossed[n] = (uint8_t)edges;
         up[n++] = at;
-        if (!clause_edge(s, at)) continue;
+        if (!dl_setting_is_clause(s, at)) continue;
         if (edges == most || !shares_place(s, at)) break;
         edges++;
     }
@@ -58,7 +57,7 @@ static struct way way_to(const struct dl_scene *s, uint16_t from, uint16_t to, u
     for (uint16_t at = to; at != DL_NO_WORD && steps < PATH; at = dl_scene_head(s, at), steps++) {
         for (uint32_t i = 0; i < n; i++)
             if (up[i] == at && (down == 0 || i == 0)) return (struct way){steps + i, crossed[i] + down};
-        if (!clause_edge(s, at)) continue;
+        if (!dl_setting_is_clause(s, at)) continue;
         if (down++ > 0 || dl_scene_rel(s, at) != DL_REL_ACL_RELCL || dl_scene_head(s, at) != from) break;
     }
     return (struct way){DL_NONE, 0};
@@ -107,7 +106,7 @@ static int is_of_words(const struct dl_event *event)
 /* The verb that a clause is joined to by "and" or the like, DL_NO_WORD. */
 static uint16_t joined_to(const struct dl_scene *s, uint16_t w)
 {
-    for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH && !clause_edge(s, w); steps++) w = dl_scene_head(s, w);
+    for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH && !dl_setting_is_clause(s, w); steps++) w = dl_scene_head(s, w);
     return w != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : DL_NO_WORD;
 }
 
@@ -178,7 +177,7 @@ static int is_day_of_content(const struct dl_scene *s, uint16_t w, uint16_t time
 }
 
 /* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
-static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event)
+uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event)
 {
     uint16_t trigger = (uint16_t)(event->trigger_word - s->first);
     const struct dl_doc *doc = s->doc;
@@ -200,7 +199,7 @@ static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t befo
 }
 
 /* "had demanded", "previously made clear", "the former": told as gone before what the report is about. */
-static int is_before(const struct dl_scene *s, uint16_t w)
+int dl_setting_is_before(const struct dl_scene *s, uint16_t w)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         const struct dl_word *word = dl_scene_word(s, c);
@@ -219,98 +218,6 @@ static int is_decided(const struct dl_scene *s, uint16_t w)
     return above != DL_NO_WORD && mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "to") &&
            (dl_scene_rel(s, w) == DL_REL_ADVCL || dl_scene_rel(s, w) == DL_REL_CCOMP) &&
            dl_scene_word(s, above)->upos == DL_UPOS_VERB;
-}
-
-/* ---- the time of the clause beside ---- */
-
-/* The clause of time or place that w stands in, itself or joined to one; DL_NO_WORD */
-static uint16_t clause_beside(const struct dl_scene *s, uint16_t w)
-{
-    for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH; w = dl_scene_head(s, w), steps++) {
-        if (!clause_edge(s, w)) continue;
-        const enum dl_rel rel = dl_scene_rel(s, w);
-        if (rel == DL_REL_ADVCL || rel == DL_REL_ADVCL_RELCL || rel == DL_REL_ACL_RELCL) return w;
-        if (rel != DL_REL_CONJ) return DL_NO_WORD;
-    }
-    return DL_NO_WORD;
-}
-
-/* The word that opens a clause, if it is one of these; DL_NO_WORD */
-static uint16_t opener(const struct dl_scene *s, uint16_t clause, const char *list)
-{
-    for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c]) {
-        const enum dl_rel rel = dl_scene_rel(s, c);
-        if (c < clause && (rel == DL_REL_ADVMOD || rel == DL_REL_MARK) && form_is_one_of(dl_scene_word(s, c), list)) return c;
-    }
-    return DL_NO_WORD;
-}
-
-/* The expression that ends right before w, or before the comma before it; DL_NONE */
-static uint32_t time_before(const struct dl_scene *s, uint16_t w)
-{
-    uint32_t end = s->first + w;
-    if (w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",")) end--;
-    for (uint32_t i = dl_scene_first_time(s); i < s->doc->times.count && s->doc->times.at[i].word < end; i++)
-        if (s->doc->times.at[i].word + s->doc->times.at[i].words == end) return i;
-    return DL_NONE;
-}
-
-/* "He was dismissed on Monday, when crowds marched": the clause tells what else was done then. Of a head without a time, "was killed when
- * troops fired on Monday", the clause tells it. DL_NONE */
-static uint32_t time_beside(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
-{
-    const uint16_t clause = clause_beside(s, w), when = clause == DL_NO_WORD ? DL_NO_WORD : opener(s, clause, "when");
-    if (when != DL_NO_WORD && !is_before(s, clause)) {
-        const uint32_t beside = time_before(s, when);
-        if (beside != DL_NONE && s->doc->times.at[beside].interval.precision != DL_PRECISION_NONE) return beside;
-        const uint16_t head = dl_scene_head(s, clause);
-        return head < when ? nearest_time(s, head, when, event) : DL_NONE;
-    }
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (c > w && dl_scene_rel(s, c) == DL_REL_ADVCL && opener(s, c, "when") != DL_NO_WORD && !is_before(s, w))
-            return nearest_time(s, c, DL_NO_WORD, event);
-    return DL_NONE;
-}
-
-/* "P2D", "P1W", "PT3H": how many of what; 0 where it is not told */
-static long duration_of(struct dl_str value, enum dl_grain *grain)
-{
-    static const struct {
-        char unit;
-        enum dl_grain grain;
-    } UNITS[] = {{'D', DL_GRAIN_DAY}, {'W', DL_GRAIN_WEEK}, {'M', DL_GRAIN_MONTH}, {'Y', DL_GRAIN_YEAR}};
-    long n = 0;
-    if (value.size < 3 || value.at[0] != 'P' || !dl_str_number(dl_str_slice(value, 1, value.size - 1), &n)) return 0;
-    for (size_t i = 0; i < sizeof UNITS / sizeof *UNITS; i++)
-        if (value.at[value.size - 1] == UNITS[i].unit) {
-            *grain = UNITS[i].grain;
-            return n;
-        }
-    return 0;
-}
-
-/* "met on Sunday, two days after the army fired": counted from what the clause hangs on. Whether it can be told. */
-static int count_from_head(const struct dl_scene *s, uint16_t w, struct dl_event *event)
-{
-    const struct dl_doc *doc = s->doc;
-    const uint16_t clause = clause_beside(s, w), mark = clause == DL_NO_WORD ? DL_NO_WORD : opener(s, clause, "after before");
-    const uint32_t far = mark == DL_NO_WORD ? DL_NONE : time_before(s, mark);
-    const uint16_t head = clause == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, clause);
-    if (far == DL_NONE || head == DL_NO_WORD || doc->times.at[far].type != DL_TIMEX_DURATION) return 0;
-    enum dl_grain grain = DL_GRAIN_DAY;
-    long n = duration_of(doc->times.at[far].value, &grain);
-    const int is_short = dl_str_starts(doc->times.at[far].value, "PT");
-    const uint32_t found = nearest_time(s, head, DL_NO_WORD, event);
-    const int32_t day = found == DL_NONE || found == far ? doc->day : doc->times.at[found].interval.from;
-    if (day == DL_NO_DAY || (n == 0 && !is_short) || n > 1000) return 0;
-    if (found != DL_NONE && found != far && doc->times.at[found].interval.precision != DL_PRECISION_DAY) return 0;
-    const int is_after = form_is_one_of(dl_scene_word(s, mark), "after");
-    if (!is_after && (found == DL_NONE || found == far)) return 0; /* "investigated for a year before agents came" */
-    if (is_after) n = -n;
-    const struct dl_moment moment = dl_moment_shift(dl_moment_of(grain, day), (int)n);
-    event->when = dl_moment_interval(&moment);
-    event->when_from = DL_EVIDENCE_SENTENCE;
-    return event->when.from != DL_NO_DAY;
 }
 
 /* "met on June 6 and agreed": the second of two deeds in the past that one subject did, without a tense of its own. */
@@ -332,24 +239,25 @@ static int is_done_with(const struct dl_scene *s, uint16_t w, uint16_t verb)
 static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
-    uint32_t found = nearest_time(s, w, DL_NO_WORD, event);
+    uint32_t found = dl_setting_time(s, w, DL_NO_WORD, event);
     event->when_from = DL_EVIDENCE_CLAUSE;
     for (uint16_t verb = joined_to(s, w), hops = 0; found == DL_NONE && verb != DL_NO_WORD && hops < 3;
          verb = joined_to(s, verb), hops++) {
-        found = nearest_time(s, verb, hops == 0 && is_done_with(s, w, verb) ? w : verb, event);
+        found = dl_setting_time(s, verb, hops == 0 && is_done_with(s, w, verb) ? w : verb, event);
         event->when_from = DL_EVIDENCE_SENTENCE;
     }
     if (found == DL_NONE && event->status == DL_STATUS_ACTUAL && is_decided(s, w)) {
-        found = nearest_time(s, dl_scene_head(s, w), DL_NO_WORD, event);
+        found = dl_setting_time(s, dl_scene_head(s, w), DL_NO_WORD, event);
         event->when_from = DL_EVIDENCE_SENTENCE;
     }
     event->time = found;
-    if (found == DL_NONE && count_from_head(s, w, event)) return;
+    if (found == DL_NONE && dl_beside_count(s, w, event)) return;
     if (found != DL_NONE) {
         event->when = dl_range_days(doc, &doc->times.at[found]);
         return;
     }
-    found = event->time = time_beside(s, w, event);
+    found = dl_beside_time(s, w, event);
+    event->time = found;
     if (found != DL_NONE) {
         event->when = doc->times.at[found].interval; /* "since May, when": in May */
         event->when_from = DL_EVIDENCE_SENTENCE;
@@ -358,7 +266,7 @@ static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *eve
     event->when = (struct dl_interval){DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};
     event->when_from = doc->day != DL_NO_DAY ? DL_EVIDENCE_REPORT : DL_EVIDENCE_NONE;
     if (doc->day == DL_NO_DAY) return;
-    event->when = (struct dl_interval){is_before(s, w) ? DL_NO_DAY : doc->day, doc->day, DL_PRECISION_REPORT};
+    event->when = (struct dl_interval){dl_setting_is_before(s, w) ? DL_NO_DAY : doc->day, doc->day, DL_PRECISION_REPORT};
 }
 
 /* ---- where ---- */

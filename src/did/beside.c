@@ -1,0 +1,118 @@
+/* The time of an event whose own clause tells none, by the clause beside it: "was dismissed on Monday, when crowds marched", "met on Sunday, two days after rebels shelled the town". */
+#include "did/coder.h"
+#include "when/moment.h"
+
+enum { PATH = 64 };
+
+static int form_is_one_of(const struct dl_word *word, const char *list) { return dl_str_listed_nocase(word->form, list, ' '); }
+
+/* The clause of time or place that w stands in, itself or joined to one; DL_NO_WORD */
+static uint16_t clause_beside(const struct dl_scene *s, uint16_t w)
+{
+    for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH; w = dl_scene_head(s, w), steps++) {
+        if (!dl_setting_is_clause(s, w)) continue;
+        const enum dl_rel rel = dl_scene_rel(s, w);
+        if (rel == DL_REL_ADVCL || rel == DL_REL_ADVCL_RELCL || rel == DL_REL_ACL_RELCL) return w;
+        if (rel != DL_REL_CONJ) return DL_NO_WORD;
+    }
+    return DL_NO_WORD;
+}
+
+/* The word that opens a clause, if it is one of these; DL_NO_WORD */
+static uint16_t opener(const struct dl_scene *s, uint16_t clause, const char *list)
+{
+    for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const enum dl_rel rel = dl_scene_rel(s, c);
+        if (c < clause && (rel == DL_REL_ADVMOD || rel == DL_REL_MARK) && form_is_one_of(dl_scene_word(s, c), list)) return c;
+    }
+    return DL_NO_WORD;
+}
+
+/* The expression that ends right before w, or before the comma before it; DL_NONE */
+static uint32_t time_before(const struct dl_scene *s, uint16_t w)
+{
+    uint32_t end = s->first + w;
+    if (w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",")) end--;
+    for (uint32_t i = dl_scene_first_time(s); i < s->doc->times.count && s->doc->times.at[i].word < end; i++)
+        if (s->doc->times.at[i].word + s->doc->times.at[i].words == end) return i;
+    return DL_NONE;
+}
+
+/* "He was dismissed on Monday, when crowds marched": the clause tells what else was done then. Of a head without a time, "was killed when
+ * troops fired on Monday", the clause tells it. DL_NONE */
+static uint32_t time_beside(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    const uint16_t clause = clause_beside(s, w), when = clause == DL_NO_WORD ? DL_NO_WORD : opener(s, clause, "when");
+    if (when != DL_NO_WORD && !dl_setting_is_before(s, clause)) {
+        const uint32_t beside = time_before(s, when);
+        if (beside != DL_NONE && s->doc->times.at[beside].interval.precision != DL_PRECISION_NONE) return beside;
+        const uint16_t head = dl_scene_head(s, clause);
+        return head < when ? dl_setting_time(s, head, when, event) : DL_NONE;
+    }
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > w && dl_scene_rel(s, c) == DL_REL_ADVCL && opener(s, c, "when") != DL_NO_WORD && !dl_setting_is_before(s, w))
+            return dl_setting_time(s, c, DL_NO_WORD, event);
+    return DL_NONE;
+}
+
+/* "resigned on Monday and left", "sent jets on Monday, burning a chapel", "arrested on Monday after climbing a wall": what is done with it or just before, and of which no time
+ * is told, is done that day. DL_NONE */
+static uint32_t time_shared(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    const uint16_t head = dl_scene_head(s, w);
+    if (head == DL_NO_WORD || head > w || word->upos != DL_UPOS_VERB || event->status != DL_STATUS_ACTUAL) return DL_NONE;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_NSUBJ || dl_scene_rel(s, c) == DL_REL_AUX) return DL_NONE;
+    const int is_beside = dl_scene_rel(s, w) == DL_REL_ADVCL && dl_str_ends(word->form, "ing") &&
+                          (dl_scene_child(s, w, DL_REL_MARK) == DL_NO_WORD || opener(s, w, "after by") != DL_NO_WORD);
+    const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ && dl_has_feat(word, "Tense=Past") && !dl_setting_is_before(s, head);
+    return (is_joined || is_beside) && dl_scene_word(s, head)->upos == DL_UPOS_VERB ? dl_setting_time(s, head, w, event) : DL_NONE;
+}
+
+/* "P2D", "P1W", "PT3H": how many of what; 0 where it is not told */
+static long duration_of(struct dl_str value, enum dl_grain *grain)
+{
+    static const struct {
+        char unit;
+        enum dl_grain grain;
+    } UNITS[] = {{'D', DL_GRAIN_DAY}, {'W', DL_GRAIN_WEEK}, {'M', DL_GRAIN_MONTH}, {'Y', DL_GRAIN_YEAR}};
+    long n = 0;
+    if (value.size < 3 || value.at[0] != 'P' || !dl_str_number(dl_str_slice(value, 1, value.size - 1), &n)) return 0;
+    for (size_t i = 0; i < sizeof UNITS / sizeof *UNITS; i++)
+        if (value.at[value.size - 1] == UNITS[i].unit) {
+            *grain = UNITS[i].grain;
+            return n;
+        }
+    return 0;
+}
+
+/* "met on Sunday, two days after the army fired": counted from what the clause hangs on. Whether it can be told. */
+int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+{
+    const struct dl_doc *doc = s->doc;
+    const uint16_t clause = clause_beside(s, w), mark = clause == DL_NO_WORD ? DL_NO_WORD : opener(s, clause, "after before");
+    const uint32_t far = mark == DL_NO_WORD ? DL_NONE : time_before(s, mark);
+    const uint16_t head = clause == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, clause);
+    if (far == DL_NONE || head == DL_NO_WORD || doc->times.at[far].type != DL_TIMEX_DURATION) return 0;
+    enum dl_grain grain = DL_GRAIN_DAY;
+    long n = duration_of(doc->times.at[far].value, &grain);
+    const int is_short = dl_str_starts(doc->times.at[far].value, "PT");
+    const uint32_t found = dl_setting_time(s, head, DL_NO_WORD, event);
+    const int32_t day = found == DL_NONE || found == far ? doc->day : doc->times.at[found].interval.from;
+    if (day == DL_NO_DAY || (n == 0 && !is_short) || n > 1000) return 0;
+    if (found != DL_NONE && found != far && doc->times.at[found].interval.precision != DL_PRECISION_DAY) return 0;
+    const int is_after = form_is_one_of(dl_scene_word(s, mark), "after");
+    if (!is_after && (found == DL_NONE || found == far)) return 0; /* "investigated for a year before agents came" */
+    if (is_after) n = -n;
+    const struct dl_moment moment = dl_moment_shift(dl_moment_of(grain, day), (int)n);
+    event->when = dl_moment_interval(&moment);
+    event->when_from = DL_EVIDENCE_SENTENCE;
+    return event->when.from != DL_NO_DAY;
+}
+
+uint32_t dl_beside_time(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    const uint32_t beside = time_beside(s, w, event);
+    return beside != DL_NONE ? beside : time_shared(s, w, event);
+}
