@@ -223,12 +223,10 @@ static void drop_scene(const struct dl_scene *s, struct dl_draft *d)
         d->recipient.count = d->recipient.level = 0;
 }
 
-/* "threatened to boycott a meeting in San Luis", "In Tunis a coalition welcomed it": a town where something is, is nobody who is told it. */
+/* "walked out of talks in San Luis", "In Tunis a coalition welcomed it": a town where something is, is nobody who is told it. */
 static void drop_town(const struct dl_scene *s, struct dl_draft *d)
 {
-    static const uint32_t told = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_ACCUSE |
-                                 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_SANCTION |
-                                 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_COOPERATE;
+    static const uint32_t told = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_SANCTION;
     if (!(told >> d->type & 1)) return;
     uint8_t kept = 0;
     for (uint8_t i = 0; i < d->recipient.count; i++) {
