@@ -135,6 +135,9 @@ static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb, uint3
         lasts = dl_str_listed(lemma, "continue remain stay resume prevail begin start proceed hold last succeed", ' ');
     if (ends && dl_stand_particle(run, verb) != DL_NONE) ends = 0; /* "go on" */
     uint32_t subject = ends || lasts ? dl_stand_child(run, verb, DL_REL_NSUBJ) : DL_NONE;
+    uint32_t left = dl_stand_child(run, verb, DL_REL_XCOMP);
+    int is_let = ends && left != DL_NONE && dl_str_starts(dl_stand_lemma(run, left), "un"); /* "must not go unanswered" */
+    if (is_let) ends = 0;
     uint32_t on = dl_stand_particle(run, verb);
     if (subject == DL_NONE && on != DL_NONE && dl_str_is(lemma, "go") && dl_stand_listed(run, on, "on ahead"))
         subject = dl_stand_child(run, verb, DL_REL_NSUBJ);
@@ -142,7 +145,8 @@ static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb, uint3
     uint32_t issue = run->issue[subject];
     if (issue == DL_NONE && dl_stand_listed(run, subject, "it this that")) /* "this must stop" */
         issue = dl_read_pronoun(run, subject, holder).issue;
-    if (issue == DL_NONE && ends && dl_word_at(run->doc, subject)->upos == DL_UPOS_NOUN && dl_stand_aux(run, verb, "must should"))
+    if (issue == DL_NONE && (ends || is_let) && dl_word_at(run->doc, subject)->upos == DL_UPOS_NOUN &&
+        dl_stand_aux(run, verb, "must should"))
         issue = dl_issue_of_phrase(run, subject); /* "the debt brake must go" */
     return (struct dl_reading){issue, issue != DL_NONE && ends};
 }

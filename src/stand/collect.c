@@ -50,12 +50,15 @@ static int is_of_himself(const struct dl_stand *run, const struct dl_issue *issu
            (state != DL_NONE && entities[state].actor.at != NULL && dl_str_equal(entities[state].actor, key));
 }
 
-/* "will step down": he goes, and takes no side on it; "refused to" does. */
-static int is_going(const struct dl_stand *run, const struct dl_finding *finding)
+/* "urged Miller to tender his resignation": nobody calls on himself to go, so that it was somebody else's. */
+static int is_misread_going(const struct dl_stand *run, const struct dl_finding *finding)
 {
     const struct dl_issue *issue = &run->issues.at[dl_stand_merged(run, finding->issue)];
-    return finding->stance != DL_STANCE_AGAINST && is_of_himself(run, issue, finding->holder) &&
-           dl_str_is(dl_concepts_at(run->concepts, issue->concept)->name, "resignation");
+    return is_of_himself(run, issue, finding->holder) &&
+           dl_str_is(dl_concepts_at(run->concepts, issue->concept)->name, "resignation") &&
+           (dl_stand_in(run, finding->predicate, DL_LIST_ADDRESSING) ||
+            dl_stand_listed(run, finding->predicate, "demand welcome hail praise back support suggest threaten")) &&
+           !dl_stand_listed(run, finding->predicate, "offer promise pledge");
 }
 
 /* The issue of a finding, as it was merged; nobody wants sanctions, tariffs or an inquiry against himself: as he named it. */
@@ -73,7 +76,7 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
     struct dl_str name, topic;
     if (dl_stand_name(run, issue, &name, &topic) != DL_OK) return DL_ENOMEM;
     int is_one_matter = dl_stand_is_short(run) && dl_stand_points_back(run, run->issues.at[issue].word) > 0; /* "the bill" */
-    if (is_going(run, finding)) return DL_OK;
+    if (is_misread_going(run, finding)) return DL_OK;
     if (!is_one_matter && !finding->is_priority && dl_stand_is_nameless(run, issue)) return DL_OK;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d", finding->holder, issue, (int)finding->stance);
     if (key.at == NULL) return DL_ENOMEM;

@@ -127,12 +127,13 @@ static void add_thing(struct dl_stand *run, struct dl_issue *issue, uint32_t wor
 static void add_things(struct dl_stand *run, struct dl_issue *issue, uint32_t head)
 {
     const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
-    if (joins_states(run, issue) || dl_str_is(concept->one, "-") || concept->one.size == 0) return;
+    if (joins_states(run, issue) || dl_str_is(concept->one, "-") || concept->one.size == 0 || dl_str_is(concept->one, "of")) return;
     DL_EACH_CHILD(run, c, head)
     {
         struct dl_str preposition = dl_stand_case(run, c);
         if (c > head && preposition.at != NULL && dl_str_equal(preposition, concept->one) &&
-            !(dl_stand_classes(run, c) & DL_STAND_NOTHING))
+            !(dl_stand_classes(run, c) & DL_STAND_NOTHING) &&
+            !dl_str_among(dl_stand_lemma(run, c), concept->name.at, concept->name.size, ' '))
             add_thing(run, issue, c);
     }
 }

@@ -138,7 +138,8 @@ static int prefers(struct dl_stand *run, uint32_t word, uint32_t holder, const s
     if (p->is_instead) { /* "talks rather than sanctions": against these */
         struct dl_reading other = dl_stand_read(run, p->below, holder);
         struct dl_finding finding = {.by = "priority", .predicate = word, .holder = holder, .issue = other.issue, .above = DL_NONE};
-        finding.stance = other.turned ? DL_STANCE_FOR : DL_STANCE_AGAINST;
+        int is_denied = dl_word_at(run->doc, p->below)->upos == DL_UPOS_VERB && dl_stand_negated(run, p->below);
+        finding.stance = other.turned != is_denied ? DL_STANCE_FOR : DL_STANCE_AGAINST; /* by the "rather" itself */
         finding.strength = DL_STRENGTH_WEAK;
         dl_stand_find(run, &finding);
     }

@@ -201,7 +201,8 @@ static uint32_t apposed_to(const struct dl_stand *run, uint32_t noun)
     const struct dl_word *at = dl_word_at(run->doc, noun);
     uint32_t first, last;
     if ((at->rel != DL_REL_APPOS && at->rel != DL_REL_PARATAXIS) || !dl_stand_in(run, noun, DL_LIST_NAMELESS) ||
-        !(run->rels[noun] & DL_STAND_REL(ACL_RELCL)) || at->head == DL_NONE || at->head > noun)
+        !(run->rels[noun] & DL_STAND_REL(ACL_RELCL)) || at->head == DL_NONE || at->head > noun ||
+        dl_stand_listed(run, noun, "step move decision ruling vote action measure")) /* of what was done, and no noun */
         return DL_NONE;
     dl_subtree(run->doc, noun, &first, &last);
     while (first < noun && dl_word_at(run->doc, first)->upos == DL_UPOS_PUNCT) first++;
