@@ -37,7 +37,7 @@ def names(record, who, own):
 def is_called(entity, places):
     for mention in entity["mentions"]:
         for start, end in (mention["span"], mention["phrase"]):
-            if mention["form"] != "pronoun" and any(start < e and s < end and (s <= start and end <= e or start <= s and end <= e) for s, e in places):
+            if mention["form"] != "pronoun" and any(start < e and s < end and (s <= start and end <= e or start <= s and e <= end) for s, e in places):
                 return True
     return False
 
