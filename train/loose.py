@@ -7,7 +7,7 @@ FEATURES is the program loose_features (cmake --build --preset release --target 
 its frames or, where it has none, all; an offer is right where an event of that class is told by the verb. Verbs of the train part of corpus/did that
 a frame covers stand among them without it: what else their frames offer is what they would be told by, were that one not there.
 The sentences of the corpus tell more acts than columns and long reports do; so verbs without a frame in corpus/judged stand among
-them too, as telling nothing: of what no frame covers there a twentieth does. One logistic regression over all offers, a convex fit from zero. Printed: of the verbs of train and dev without a frame, how
+them too: as telling what a reader said they do, else nothing, since of what no frame covers there a twentieth does. One logistic regression over all offers, a convex fit from zero. Printed: of the verbs of train and dev without a frame, how
 many have their best offer above each score, and how many of these are right. Written in thousandths.
 """
 import argparse
@@ -40,8 +40,11 @@ def corpus_offers(part, program):
     return offers({name: r["text"] for name, r in records.items()}, {name: r["events"] for name, r in records.items()}, program)
 
 
-def uncovered(rows):
-    return [row for row in rows if not row[1]]
+def judged_offers(program):
+    """Of verbs without a frame in corpus/judged"""
+    told = {name: [{"type": kind, "trigger": (start, end)} for (start, end, kind), known in verdicts.items() if known[2] in ("right", "sides")]
+            for name, verdicts in judged.verdicts().items()}
+    return [row for row in offers(judged.pieces(), told, program) if not row[1]]
 
 
 def fit(rows, penalty, least, prune):
@@ -70,7 +73,7 @@ def main():
     p.add_argument("--least", type=int, default=2, help="occurrences of a feature that is used")
     p.add_argument("--prune", type=float, default=0.05, help="smaller weights are left out")
     a = p.parse_args()
-    rows, quiet = corpus_offers("train", a.features), uncovered(offers(judged.pieces(), {}, a.features))
+    rows, quiet = corpus_offers("train", a.features), judged_offers(a.features)
     weights = fit(rows + quiet, a.penalty, a.least, a.prune)
     tell("train", rows, weights)
     tell("dev", corpus_offers("dev", a.features), weights)

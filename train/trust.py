@@ -31,6 +31,7 @@ import read  # noqa: E402
 
 CORPUS = "of a sentence"  # single ones were made to be hard: what that costs belongs to no other feature, and is not written
 FREE = ("bias", CORPUS)
+LOOSELY = "loosely"  # classes without a frame are fitted to the same sentences (loose.py), which would flatter them
 
 
 def events_of(program, texts, dates):
@@ -88,6 +89,8 @@ def corpus_rows(program):
     records = {r["id"]: r for r in read.read_corpus(["train"])}
     rows = []
     for name, start, end, kind, actors, recipients, features in events_of(program, {n: r["text"] for n, r in records.items()}, {n: r["date"] for n, r in records.items()}):
+        if LOOSELY in features:
+            continue
         right = any(g["type"] == kind and g["trigger"][0] < end and start < g["trigger"][1] and sides_agree(g["actor"], actors)
                     and sides_agree(g["recipient"], recipients) for g in records[name]["events"])
         rows.append((right, features if "\n" in records[name]["text"] else features + [CORPUS]))
