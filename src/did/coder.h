@@ -98,6 +98,10 @@ int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event
 
 /* Whether the draft's mode is one of what can be done to people alone: arrests, blows, verdicts, releases. */
 int dl_is_of_persons(const struct dl_draft *draft);
+/* take.c: takes for the event all that is below w; the nouns of a frame's pattern; what it is told by and what is said in it. */
+void dl_take_tree(struct dl_scene *s, uint16_t w, const struct dl_draft *draft);
+void dl_take_pattern(struct dl_scene *s, const struct dl_frame *frame, const struct dl_draft *draft);
+void dl_take_content(struct dl_scene *s, const struct dl_draft *draft);
 /* parting.c: who stands on both sides stands on the actor's; who acts with each other stands on one side each. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *draft);
 void dl_party_split(const struct dl_scene *s, struct dl_draft *draft);
