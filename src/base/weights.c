@@ -157,9 +157,14 @@ void dl_sum_add(struct dl_sum *sum, const char *template_name, struct dl_str a, 
     sum->total += dl_weights_get(sum->by, template_name, a, b);
 }
 
+void dl_sum_add_one(struct dl_sum *sum, const char *template_name, struct dl_str a)
+{
+    dl_sum_add(sum, template_name, a, (struct dl_str){NULL, 0});
+}
+
 void dl_sum_add_text(struct dl_sum *sum, const char *template_name, const char *a)
 {
-    dl_sum_add(sum, template_name, dl_str_from(a), (struct dl_str){NULL, 0});
+    dl_sum_add_one(sum, template_name, dl_str_from(a));
 }
 
 void dl_sum_add_plain(struct dl_sum *sum, const char *name)

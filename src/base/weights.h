@@ -2,7 +2,7 @@
  * "template=a+b", in small letters, with '_' for blanks; so it stands in a file of weights, a feature a line. Whoever asks gives the
  * parts as they are: no name is put together but for a trainer who watches.
  *     struct dl_sum sum = {&weights, 0};
- *     dl_sum_add(&sum, "object", lemma, (struct dl_str){NULL, 0});
+ *     dl_sum_add_one(&sum, "object", lemma);
  *     return dl_sum_chance(sum.total); */
 #ifndef DL_BASE_WEIGHTS_H
 #define DL_BASE_WEIGHTS_H
@@ -39,6 +39,7 @@ struct dl_sum {
 };
 
 void dl_sum_add(struct dl_sum *sum, const char *template_name, struct dl_str a, struct dl_str b);
+void dl_sum_add_one(struct dl_sum *sum, const char *template_name, struct dl_str a);
 void dl_sum_add_text(struct dl_sum *sum, const char *template_name, const char *a);
 void dl_sum_add_plain(struct dl_sum *sum, const char *name);
 /* The chance, 0.01 to 0.99, of a total. */

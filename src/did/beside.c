@@ -4,8 +4,6 @@
 
 enum { PATH = 64 };
 
-static int form_is_one_of(const struct dl_word *word, const char *list) { return dl_str_listed_nocase(word->form, list, ' '); }
-
 /* The clause of time or place that w stands in, itself or joined to one; DL_NO_WORD */
 static uint16_t clause_beside(const struct dl_scene *s, uint16_t w)
 {
@@ -23,7 +21,7 @@ static uint16_t opener(const struct dl_scene *s, uint16_t clause, const char *li
 {
     for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c]) {
         const enum dl_rel rel = dl_scene_rel(s, c);
-        if (c < clause && (rel == DL_REL_ADVMOD || rel == DL_REL_MARK) && form_is_one_of(dl_scene_word(s, c), list)) return c;
+        if (c < clause && (rel == DL_REL_ADVMOD || rel == DL_REL_MARK) && dl_form_listed(dl_scene_word(s, c), list)) return c;
     }
     return DL_NO_WORD;
 }
@@ -102,7 +100,7 @@ int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event
     const int32_t day = found == DL_NONE || found == far ? doc->day : doc->times.at[found].interval.from;
     if (day == DL_NO_DAY || (n == 0 && !is_short) || n > 1000) return 0;
     if (found != DL_NONE && found != far && doc->times.at[found].interval.precision != DL_PRECISION_DAY) return 0;
-    const int is_after = form_is_one_of(dl_scene_word(s, mark), "after");
+    const int is_after = dl_form_listed(dl_scene_word(s, mark), "after");
     if (!is_after && (found == DL_NONE || found == far)) return 0; /* "investigated for a year before agents came" */
     if (is_after) n = -n;
     const struct dl_moment moment = dl_moment_shift(dl_moment_of(grain, day), (int)n);

@@ -145,6 +145,8 @@ int dl_turn(struct dl_scene *s, struct dl_draft *draft);
  * are nothing. */
 int dl_party_foe(const struct dl_scene *s, const struct dl_party *party);
 int dl_verbal(const struct dl_scene *s, struct dl_draft *draft);
+/* Whether a frame's or a draft's class and mode only blame. */
+int dl_is_blame(int type, const char *mode);
 /* Whether a verb that blames stands with a particle that makes another of it ("mocked up"). */
 int dl_verbal_is_another(const struct dl_scene *s, const struct dl_draft *draft);
 /* finer.c: the finer CAMEO code that what is near the act tells. */

@@ -194,7 +194,7 @@ static int is_verdict(const struct dl_scene *s, uint16_t verb, const struct dl_f
     static const char VOTES[] = "sign pass ratify approve vote adopt initial enact"; /* these are deeds */
     if (frame == NULL) return 0;
     if (frame->type == DL_EVENT_SUPPORT) return !dl_str_listed(dl_scene_word(s, verb)->lemma, VOTES, ' ');
-    return frame->type == DL_EVENT_ACCUSE && frame->mode != NULL && dl_str_is(dl_str_from(frame->mode), "disapprove");
+    return dl_is_blame(frame->type, frame->mode);
 }
 
 static void add_replied_to(struct dl_scene *s, struct dl_draft *d)
@@ -205,8 +205,7 @@ static void add_replied_to(struct dl_scene *s, struct dl_draft *d)
     if (before == DL_NO_WORD || dl_passive(s, before)) return;
     const struct dl_frame *frame = dl_match(s, before);
     int is_act = frame != NULL && frame->type != DL_NO_CLASS;
-    const int judges = d->type == DL_EVENT_ACCUSE && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "disapprove");
-    if (judges && is_verdict(s, before, frame)) return;
+    if (dl_is_blame(d->type, d->mode) && is_verdict(s, before, frame)) return;
     if (!is_act && !(d->type == DL_EVENT_REJECT && dl_scene_in(s, before, s->frames->speech))) return;
     /* "said it could be done; the ministry declined to set a date": what is not done was asked for by nobody there */
     static const uint32_t asked = DL_BIT(REQUEST) | DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(COERCE) | DL_BIT(SANCTION);

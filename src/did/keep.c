@@ -26,8 +26,7 @@ static void add_sets(struct dl_sum *sum, const struct dl_scene *s, const char *t
     const struct dl_frames *f = s->frames;
     if (w == DL_NO_WORD || s->lemma[w] == DL_NONE) return;
     for (uint32_t i = f->set_start[s->lemma[w]]; i < f->set_start[s->lemma[w] + 1]; i++)
-        if (f->set_ids[i] < f->set_names.count)
-            dl_sum_add(sum, template_name, f->set_names.at[f->set_ids[i]], (struct dl_str){NULL, 0});
+        if (f->set_ids[i] < f->set_names.count) dl_sum_add_one(sum, template_name, f->set_names.at[f->set_ids[i]]);
 }
 
 /* The classes that the lexicon gives a lemma, whatever the pattern. */
@@ -40,15 +39,9 @@ static void add_classes(struct dl_sum *sum, const struct dl_scene *s, const char
         if (seen >> type & 1) dl_sum_add_text(sum, template_name, dl_event_type_name(type));
 }
 
-static const char *level_name(uint8_t level)
-{
-    return level == DL_LEVEL_STRONG ? "strong" : level == DL_LEVEL_WEAK ? "weak" : "none";
-}
-
 static void add_side(struct dl_sum *sum, const struct dl_scene *s, const char *template_name, const struct dl_party *party)
 {
-    struct dl_str kind = dl_str_from(level_name(party->count > 0 ? party->level : DL_LEVEL_NONE));
-    dl_sum_add(sum, template_name, kind, (struct dl_str){NULL, 0});
+    dl_sum_add_text(sum, template_name, dl_party_level_name(party->count > 0 ? party->level : DL_LEVEL_NONE));
     if (party->count == 0 || party->at[0].entity == DL_NONE) return;
     const struct dl_entity *e = &s->doc->entities.at[party->at[0].entity];
     dl_sum_add(sum, template_name, e->kind == DL_ENTITY_COUNTRY ? DL_STR("country") : DL_STR("sector"), e->sector);
@@ -56,7 +49,7 @@ static void add_side(struct dl_sum *sum, const struct dl_scene *s, const char *t
 
 static void add_word(struct dl_sum *sum, const struct dl_scene *s, const char *template_name, uint16_t w)
 {
-    if (w != DL_NO_WORD) dl_sum_add(sum, template_name, lemma_of(s, w), (struct dl_str){NULL, 0});
+    if (w != DL_NO_WORD) dl_sum_add_one(sum, template_name, lemma_of(s, w));
 }
 
 static int keeps_company(const struct dl_scene *s, uint16_t w)
@@ -76,7 +69,7 @@ static void add_company(struct dl_sum *sum, struct dl_scene *s, uint16_t but)
 {
     for (uint16_t w = 0; s->frames->keep_watch != NULL && w < s->count; w++) { /* the trainer wants their names */
         struct dl_str cluster = w != but && keeps_company(s, w) ? cluster_of(s, w) : (struct dl_str){NULL, 0};
-        if (cluster.size > 0) dl_sum_add(sum, "near", cluster, (struct dl_str){NULL, 0});
+        if (cluster.size > 0) dl_sum_add_one(sum, "near", cluster);
     }
     if (s->frames->keep_watch != NULL) return;
     if (!s->has_company) {
@@ -90,13 +83,13 @@ static void add_company(struct dl_sum *sum, struct dl_scene *s, uint16_t but)
 static void add_predicate(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_args *args = &d->args;
-    struct dl_str lemma = lemma_of(s, d->word), none = {NULL, 0};
-    dl_sum_add(sum, "bias", none, none);
-    dl_sum_add(sum, "lemma", lemma, none);
+    struct dl_str lemma = lemma_of(s, d->word);
+    dl_sum_add_plain(sum, "bias");
+    dl_sum_add_one(sum, "lemma", lemma);
     if (args->particle != DL_NO_WORD) dl_sum_add(sum, "particle", lemma, lemma_of(s, args->particle));
     if (args->object != DL_NO_WORD) dl_sum_add(sum, "pair", lemma, lemma_of(s, args->object));
-    dl_sum_add(sum, "cluster", cluster_of(s, d->word), none);
-    dl_sum_add(sum, "relation", dl_str_from(dl_rel_name(dl_rel_base(dl_scene_rel(s, d->word)))), none);
+    dl_sum_add_one(sum, "cluster", cluster_of(s, d->word));
+    dl_sum_add_text(sum, "relation", dl_rel_name(dl_rel_base(dl_scene_rel(s, d->word))));
     dl_sum_add_text(sum, "voice", args->passive ? "passive" : args->object != DL_NO_WORD ? "object" : "bare");
     if (args->negated) dl_sum_add_text(sum, "negated", "yes");
     if (args->will) dl_sum_add_text(sum, "will", "yes");
@@ -106,17 +99,22 @@ static void add_predicate(struct dl_sum *sum, const struct dl_scene *s, const st
         add_classes(sum, s, "complement", args->complement, DL_FRAME_VERB);
     }
     add_word(sum, s, "object", args->object);
-    if (args->object != DL_NO_WORD) dl_sum_add(sum, "objects", cluster_of(s, args->object), none);
+    if (args->object != DL_NO_WORD) dl_sum_add_one(sum, "objects", cluster_of(s, args->object));
     add_sets(sum, s, "object", args->object);
     add_classes(sum, s, "object", args->object, DL_FRAME_NOUN);
     add_word(sum, s, "subject", args->subject);
     add_sets(sum, s, "subject", args->subject);
+}
+
+/* What stands behind it with a preposition. */
+static void add_phrases(struct dl_sum *sum, const struct dl_scene *s, const struct dl_args *args)
+{
     for (uint8_t i = 0; i < args->prep_count; i++) {
         if (!args->preps[i].direct) continue;
         struct dl_str prep = {NULL, 0};
         for (uint16_t c = s->child[args->preps[i].word]; c != DL_NO_WORD; c = s->sibling[c])
             if (dl_scene_rel(s, c) == DL_REL_CASE) prep = lemma_of(s, c);
-        dl_sum_add(sum, "with", prep, none);
+        dl_sum_add_one(sum, "with", prep);
         dl_sum_add(sum, "with", prep, lemma_of(s, args->preps[i].word));
         add_classes(sum, s, "with", args->preps[i].word, DL_FRAME_NOUN);
     }
@@ -127,19 +125,17 @@ static void add_predicate(struct dl_sum *sum, const struct dl_scene *s, const st
 static const char *tense_of(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
-    const char *tense = NULL;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         const struct dl_word *aux = dl_scene_word(s, c);
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel != DL_REL_AUX && rel != DL_REL_AUX_PASS && rel != DL_REL_COP) continue;
-        if (dl_has_feat(aux, "VerbForm=Fin") && tense == NULL)
-            tense = dl_lemma_is(aux, "have")         ? "perfect"
-                    : dl_has_feat(aux, "Tense=Past") ? "past"
-                    : dl_has_feat(aux, "Tense=Pres") ? "present"
-                    : dl_lemma_is(aux, "will")       ? "will"
-                                                     : "modal";
+        if (dl_has_feat(aux, "VerbForm=Fin"))
+            return dl_lemma_is(aux, "have")         ? "perfect"
+                   : dl_has_feat(aux, "Tense=Past") ? "past"
+                   : dl_has_feat(aux, "Tense=Pres") ? "present"
+                   : dl_lemma_is(aux, "will")       ? "will"
+                                                    : "modal";
     }
-    if (tense != NULL) return tense;
     if (word->upos == DL_UPOS_NOUN) return "noun";
     return dl_has_feat(word, "Tense=Past") && dl_has_feat(word, "VerbForm=Fin") ? "past"
            : dl_has_feat(word, "VerbForm=Fin")                                  ? "present"
@@ -178,13 +174,12 @@ static int has_day(const struct dl_scene *s)
 /* Which clauses lie between the predicate and the main one. */
 static void add_place(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d)
 {
-    const struct dl_str none = {NULL, 0};
     uint16_t w = dl_draft_verb(d);
     for (int steps = 0; steps < 6 && w != DL_NO_WORD; steps++, w = dl_scene_head(s, w)) {
         const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
-        if (rel == DL_REL_ROOT) dl_sum_add(sum, "main tense", dl_str_from(tense_of(s, w)), none);
+        if (rel == DL_REL_ROOT) dl_sum_add_text(sum, "main tense", tense_of(s, w));
         if (rel == DL_REL_ROOT || rel == DL_REL_CONJ || rel == DL_REL_XCOMP) continue;
-        dl_sum_add(sum, "under", dl_str_from(dl_rel_name(dl_scene_rel(s, w))), none);
+        dl_sum_add_text(sum, "under", dl_rel_name(dl_scene_rel(s, w)));
         for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < w; c = s->sibling[c])
             if (dl_scene_rel(s, c) == DL_REL_MARK ||
                 (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_has_feat(dl_scene_word(s, c), "PronType=Int")))
@@ -195,17 +190,15 @@ static void add_place(struct dl_sum *sum, const struct dl_scene *s, const struct
 static void add_manner(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_manner *m = &s->known->manner;
-    const struct dl_str voice = dl_str_from(dl_manner_voice(m)), told = dl_str_from(dl_manner_tense(m)), none = {NULL, 0};
+    const struct dl_str voice = dl_str_from(dl_manner_voice(m)), told = dl_str_from(dl_manner_tense(m));
     const struct dl_str tense = dl_str_from(tense_of(s, dl_draft_verb(d)));
-    dl_sum_add(sum, "voice", voice, none);
-    dl_sum_add(sum, "manner", told, none);
-    dl_sum_add(sum, "manner", voice, told);
+    dl_manner_add(sum, m);
     dl_sum_add(sum, "manner tense", told, tense);
     dl_sum_add(sum, "voice tense", voice, tense);
     dl_sum_add(sum, "voice found", voice, dl_str_from(dl_event_type_name(d->type)));
     dl_sum_add(sum, "manner actor", told, dl_str_from(how_known(s, &d->actor)));
     dl_sum_add(sum, "dated tense", has_day(s) ? DL_STR("yes") : DL_STR("no"), tense);
-    dl_sum_add(sum, "status", dl_str_from(dl_status_name(d->status)), none);
+    dl_sum_add_text(sum, "status", dl_status_name(d->status));
     dl_sum_add_text(sum, "at", dl_str_is(told, "unknown") ? "alone" : s->sentence < 4 ? "lead" : "rest");
     dl_sum_add_text(sum, "asked", dl_str_is(dl_scene_word(s, (uint16_t)(s->count - 1))->form, "?") ? "yes" : "no");
 }
@@ -221,14 +214,14 @@ static void add_telling(struct dl_sum *sum, const struct dl_scene *s, const stru
         numbers += word->upos == DL_UPOS_NUM;
         persons += word->upos == DL_UPOS_PRON && (dl_has_feat(word, "Person=1") || dl_has_feat(word, "Person=2"));
     }
-    const struct dl_str tense = dl_str_from(tense_of(s, verb)), actor = dl_str_from(how_known(s, &d->actor)), none = {NULL, 0};
-    dl_sum_add(sum, "tense", tense, none);
+    const struct dl_str tense = dl_str_from(tense_of(s, verb)), actor = dl_str_from(how_known(s, &d->actor));
+    dl_sum_add_one(sum, "tense", tense);
     dl_sum_add(sum, "tense by", tense, actor);
     dl_sum_add_text(sum, "names", names == 0 ? "none" : names == 1 ? "one" : names == 2 ? "two" : "many");
     dl_sum_add(sum, "tense names", tense, names == 0 ? DL_STR("none") : DL_STR("some"));
     if (numbers > 0) dl_sum_add_text(sum, "numbers", "yes");
     if (persons > 0) dl_sum_add_text(sum, "persons", "yes");
-    dl_sum_add(sum, "known actor", actor, none);
+    dl_sum_add_one(sum, "known actor", actor);
     dl_sum_add_text(sum, "known recipient", how_known(s, &d->recipient));
     dl_sum_add_text(sum, "quoted", s->word_statement[s->first + d->word] != DL_NONE ? "yes" : "no");
     dl_sum_add_text(sum, "length", s->count < 10 ? "short" : s->count < 25 ? "middle" : s->count < 45 ? "long" : "endless");
@@ -247,10 +240,11 @@ int32_t dl_keep_score(struct dl_scene *s, struct dl_draft *d)
     const char *found = dl_event_type_name(d->type);
     struct dl_sum sum = {&f->keep, 0};
     add_predicate(&sum, s, d);
+    add_phrases(&sum, s, &d->args);
     add_telling(&sum, s, d);
     add_place(&sum, s, d);
     add_manner(&sum, s, d);
-    dl_sum_add(&sum, "found", dl_str_from(found), (struct dl_str){NULL, 0});
+    dl_sum_add_text(&sum, "found", found);
     dl_sum_add(&sum, "found", dl_str_from(found), lemma_of(s, d->word));
     dl_sum_add(&sum, "found", dl_str_from(found),
                dl_str_from(d->kind == DL_FRAME_NOUN   ? "noun"

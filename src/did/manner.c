@@ -77,6 +77,14 @@ const char *dl_manner_tense(const struct dl_manner *m)
     return share < OFTEN ? "past" : share < MOSTLY ? "mixed" : "present";
 }
 
+void dl_manner_add(struct dl_sum *sum, const struct dl_manner *m)
+{
+    const struct dl_str voice = dl_str_from(dl_manner_voice(m)), tense = dl_str_from(dl_manner_tense(m));
+    dl_sum_add_one(sum, "voice", voice);
+    dl_sum_add_one(sum, "manner", tense);
+    dl_sum_add(sum, "manner", voice, tense);
+}
+
 int dl_manner_reasons(const struct dl_manner *m)
 {
     if (!dl_manner_is_known(m)) return 0;

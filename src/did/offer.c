@@ -6,8 +6,6 @@
 
 enum { SIDES_MOST = 1500 }; /* more than that, in thousandths, sides seldom add: an offer that lacks more is not asked for them */
 
-static struct dl_str none(void) { return (struct dl_str){NULL, 0}; }
-
 static void add_count(struct dl_sum *sum, const char *name, uint32_t n)
 {
     dl_sum_add_text(sum, name, n == 0 ? "0" : n == 1 ? "1" : n < 4 ? "few" : n < 10 ? "some" : "many");
@@ -63,11 +61,6 @@ static const char *thing_name(const struct dl_word *word)
                                         : dl_thing_name((enum dl_thing)word->thing);
 }
 
-static const char *level_name(enum dl_party_level level)
-{
-    return level == DL_LEVEL_STRONG ? "strong" : level == DL_LEVEL_WEAK ? "weak" : "none";
-}
-
 /* Of what kind the word is, and whether those that the frame lists are of it. */
 static void add_kin(struct dl_sum *sum, const struct dl_scene *s, uint16_t w, const struct dl_offer *o, struct dl_str test,
                     struct dl_str type)
@@ -80,7 +73,7 @@ static void add_kin(struct dl_sum *sum, const struct dl_scene *s, uint16_t w, co
     if (cluster != DL_NONE && set != DL_NO_SET) like = dl_set_has_cluster(f, set, cluster) ? "yes" : "no";
     dl_sum_add(sum, "kin", test, dl_str_from(like));
     if (sense != DL_NONE) {
-        dl_sum_add(sum, "sense", f->sense_names.at[sense], none());
+        dl_sum_add_one(sum, "sense", f->sense_names.at[sense]);
         dl_sum_add(sum, "sense", f->sense_names.at[sense], type);
         dl_sum_add(sum, "sense by", f->sense_names.at[sense], dl_scene_word(s, w)->lemma);
         if (set != DL_NO_SET) share = dl_set_share(f, set, sense);
@@ -92,7 +85,7 @@ static void add_kin(struct dl_sum *sum, const struct dl_scene *s, uint16_t w, co
 static void add_phrase(struct dl_sum *sum, const struct dl_scene *s, uint16_t w, const struct dl_offer *o, struct dl_str type)
 {
     const struct dl_str test = dl_str_from(test_name(o));
-    dl_sum_add(sum, "test", test, none());
+    dl_sum_add_one(sum, "test", test);
     dl_sum_add(sum, "test", test, type);
     if (o->phrase == DL_NO_WORD) return;
     const struct dl_word *word = dl_scene_word(s, o->phrase);
@@ -100,7 +93,7 @@ static void add_phrase(struct dl_sum *sum, const struct dl_scene *s, uint16_t w,
     dl_sum_add(sum, "thing", test, thing);
     dl_sum_add(sum, "thing of", thing, type);
     dl_sum_add(sum, "word", word->lemma, type);
-    dl_sum_add(sum, "level", test, dl_str_from(level_name(dl_party_level(s, o->phrase))));
+    dl_sum_add(sum, "level", test, dl_str_from(dl_party_level_name(dl_party_level(s, o->phrase))));
     add_kin(sum, s, w, o, test, type);
     const uint32_t lemma = s->lemma[o->phrase];
     if (lemma == DL_NONE) return;
@@ -148,12 +141,13 @@ static void add_sides(struct dl_sum *sum, struct dl_scene *s, const struct dl_dr
         dl_party_fill(s, d->word, d->kind, &d->args, o->frame->actor, o->frame->actor_count, &sides.actor);
         dl_party_fill(s, d->word, d->kind, &d->args, o->frame->recipient, o->frame->recipient_count, &sides.recipient);
     } else dl_loose_sides(s, &sides);
-    const struct dl_str by = dl_str_from(level_name(sides.actor.level)), to = dl_str_from(level_name(sides.recipient.level));
+    const struct dl_str by = dl_str_from(dl_party_level_name(sides.actor.level)),
+                        to = dl_str_from(dl_party_level_name(sides.recipient.level));
     const struct dl_str actor = sort_of(s, &sides.actor), recipient = sort_of(s, &sides.recipient);
     dl_sum_add(sum, "sides", by, to);
-    dl_sum_add(sum, "actor", actor, none());
+    dl_sum_add_one(sum, "actor", actor);
     dl_sum_add(sum, "actor", actor, type);
-    dl_sum_add(sum, "recipient", recipient, none());
+    dl_sum_add_one(sum, "recipient", recipient);
     dl_sum_add(sum, "recipient", recipient, type);
     dl_sum_add(sum, "recipient by", to, type);
 }
@@ -186,10 +180,8 @@ static void add_clause(struct dl_sum *sum, struct dl_scene *s, const struct dl_d
 static void add_manner(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_manner *m = &s->known->manner;
-    const struct dl_str voice = dl_str_from(dl_manner_voice(m)), told = dl_str_from(dl_manner_tense(m));
-    dl_sum_add(sum, "voice", voice, none());
-    dl_sum_add(sum, "manner", told, none());
-    dl_sum_add(sum, "manner", voice, told);
+    const struct dl_str told = dl_str_from(dl_manner_tense(m));
+    dl_manner_add(sum, m);
     dl_sum_add(sum, "manner form", told, dl_str_from(form_of(s, d->word, &d->args)));
     dl_sum_add(sum, "manner relation", told, dl_str_from(dl_rel_name(dl_rel_base(dl_scene_rel(s, d->word)))));
     dl_sum_add_text(sum, "quoted", s->word_statement[s->first + d->word] != DL_NONE ? "yes" : "no");
@@ -200,7 +192,7 @@ static void add_company(struct dl_sum *sum, const struct dl_scene *s)
 {
     for (uint16_t w = 0; w < s->count; w++) {
         const uint32_t sense = dl_scene_word(s, w)->upos == DL_UPOS_NOUN ? dl_word_sense(s, w) : DL_NONE;
-        if (sense != DL_NONE) dl_sum_add(sum, "sense near", s->frames->sense_names.at[sense], none());
+        if (sense != DL_NONE) dl_sum_add_one(sum, "sense near", s->frames->sense_names.at[sense]);
     }
 }
 
@@ -218,7 +210,7 @@ int32_t dl_offer_weigh(struct dl_scene *s, const struct dl_draft *d, const struc
 {
     struct dl_sum sum = {&s->frames->loose, common};
     const struct dl_str type = dl_str_from(dl_event_type_name((enum dl_event_type)o->type));
-    dl_sum_add(&sum, "class", type, none());
+    dl_sum_add_one(&sum, "class", type);
     add_frame(&sum, o);
     add_verb(&sum, s, d->word, o, type);
     add_phrase(&sum, s, d->word, o, type);

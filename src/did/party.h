@@ -16,6 +16,12 @@ struct dl_party {
     uint8_t refused;      /* a phrase stood there that names nobody ("the storm") */
 };
 
+/* "none", "weak", "strong" */
+static inline const char *dl_party_level_name(enum dl_party_level level)
+{
+    return level == DL_LEVEL_STRONG ? "strong" : level == DL_LEVEL_WEAK ? "weak" : "none";
+}
+
 /* The entity of one of them, NULL. */
 static inline const struct dl_entity *dl_party_member(const struct dl_scene *s, const struct dl_party *party, uint8_t i)
 {

@@ -333,8 +333,7 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     if (is_blamed && d->args.subject != DL_NO_WORD) return; /* "accuses him of violating the law": not to whom */
     if (is_vote(s, d)) return;
     const struct dl_frame *frame = dl_match(s, above);
-    int judges = frame != NULL && (frame->type == DL_EVENT_SUPPORT || (frame->type == DL_EVENT_ACCUSE && frame->mode != NULL &&
-                                                                       dl_str_is(dl_str_from(frame->mode), "disapprove")));
+    int judges = frame != NULL && (frame->type == DL_EVENT_SUPPORT || dl_is_blame(frame->type, frame->mode));
     if (judges && d->type != DL_EVENT_REJECT) return;              /* both speak of what a third has done */
     const int is_after = dl_scene_rel(s, d->word) == DL_REL_ADVCL; /* "expelled the envoy after he had questioned the arrest" */
     if (frame != NULL && !is_after && d->args.object != DL_NO_WORD && dl_party_is_event(s, d->args.object) &&

@@ -133,6 +133,11 @@ static inline const struct dl_entity *dl_scene_entity(const struct dl_scene *s, 
     return m == NULL || m->entity == DL_NONE ? NULL : &s->doc->entities.at[m->entity];
 }
 
+static inline int dl_form_listed(const struct dl_word *word, const char *words)
+{
+    return dl_str_listed_nocase(word->form, words, ' ');
+}
+
 /* Whether the phrase has one of these prepositions. */
 static inline int dl_has_case(const struct dl_scene *s, uint16_t w, const char *words)
 {
@@ -171,6 +176,7 @@ struct dl_manner dl_manner_count(const struct dl_scene *s);
 /* "others", "some", "own": how much the writer speaks for himself; "past", "mixed", "present": how he tells; "unknown" of a few sentences. */
 const char *dl_manner_voice(const struct dl_manner *manner);
 const char *dl_manner_tense(const struct dl_manner *manner);
+void dl_manner_add(struct dl_sum *sum, const struct dl_manner *manner); /* both as features, and the two together */
 /* Whether it reasons rather than reports. */
 int dl_manner_reasons(const struct dl_manner *manner);
 /* Whether the document is long enough to tell. */

@@ -86,8 +86,6 @@ static int in_scene(const struct dl_scene *s, uint32_t word, uint32_t words)
     return words > 0 && word >= s->first && word + words <= s->first + s->count;
 }
 
-static int form_is_one_of(const struct dl_word *word, const char *list) { return dl_str_listed_nocase(word->form, list, ' '); }
-
 /* Acts of words are when and where they are spoken, not when or where what they are about is. */
 static int is_of_words(const struct dl_event *event)
 {
@@ -126,7 +124,7 @@ static int is_in_description(const struct dl_scene *s, uint16_t w, uint16_t time
     const uint16_t noun = branch_of(s, w, time), teller = noun != DL_NO_WORD ? branch_of(s, noun, time) : DL_NO_WORD;
     if (teller == DL_NO_WORD || dl_has_feat(dl_scene_word(s, teller), "VerbForm=Inf")) return 0;
     /* "the leaders, meeting in Abuja on Sunday, closed the borders": then and there */
-    if (form_is_one_of(dl_scene_word(s, teller), "meeting gathering convening speaking sitting voting writing")) return 0;
+    if (dl_form_listed(dl_scene_word(s, teller), "meeting gathering convening speaking sitting voting writing")) return 0;
     const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, noun)), tells = dl_scene_rel(s, teller);
     return (rel == DL_REL_NSUBJ || rel == DL_REL_OBJ) && (tells == DL_REL_ACL || tells == DL_REL_APPOS);
 }
@@ -159,7 +157,7 @@ static int is_time_of_object(const struct dl_scene *s, uint16_t w, uint16_t time
 {
     const uint16_t mark = dl_scene_child(s, time, DL_REL_CASE), noun = dl_scene_head(s, time), object = branch_of(s, w, noun);
     if (mark == DL_NO_WORD || object == DL_NO_WORD || dl_scene_rel(s, object) != DL_REL_OBJ) return 0;
-    return object != noun || form_is_one_of(dl_scene_word(s, mark), "of since from for until till by");
+    return object != noun || dl_form_listed(dl_scene_word(s, mark), "of since from for until till by");
 }
 
 /* "urged them to prepare for a vote in October", "rejected a proposal to hold it in May": the day of what is asked or proposed, not of what is
@@ -203,10 +201,10 @@ int dl_setting_is_before(const struct dl_scene *s, uint16_t w)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         const struct dl_word *word = dl_scene_word(s, c);
-        if (dl_scene_rel(s, c) == DL_REL_AUX && form_is_one_of(word, "had 'd ’d") && word->upos == DL_UPOS_AUX &&
+        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_form_listed(word, "had 'd ’d") && word->upos == DL_UPOS_AUX &&
             dl_scene_word(s, w)->upos == DL_UPOS_VERB)
             return 1;
-        if (dl_scene_rel(s, c) == DL_REL_ADVMOD && form_is_one_of(word, "previously formerly once before beforehand")) return 1;
+        if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_form_listed(word, "previously formerly once before beforehand")) return 1;
     }
     return 0;
 }
@@ -301,11 +299,11 @@ static int stands_at(const struct dl_scene *s, uint16_t w)
                                 "streets heart district neighbourhood neighborhood area region part parts border province";
     uint16_t mark = case_of(s, w), head = dl_scene_head(s, w);
     if (mark == DL_NO_WORD) return 0;
-    if (form_is_one_of(dl_scene_word(s, mark), at)) return 1;
-    if (!form_is_one_of(dl_scene_word(s, mark), "of") || head == DL_NO_WORD || !form_is_one_of(dl_scene_word(s, head), parts))
+    if (dl_form_listed(dl_scene_word(s, mark), at)) return 1;
+    if (!dl_form_listed(dl_scene_word(s, mark), "of") || head == DL_NO_WORD || !dl_form_listed(dl_scene_word(s, head), parts))
         return 0;
     uint16_t above = case_of(s, head);
-    return above != DL_NO_WORD && form_is_one_of(dl_scene_word(s, above), at);
+    return above != DL_NO_WORD && dl_form_listed(dl_scene_word(s, above), at);
 }
 
 /* The ground itself as object or goal: "strafed León", "withdrew from Badme", "visited Athens" */
@@ -316,7 +314,7 @@ static int is_goal(const struct dl_scene *s, uint16_t w, uint16_t trigger, enum 
     if (ground == GROUND_ANY || head != trigger) return 0;
     if (rel == DL_REL_OBJ || (dl_scene_rel(s, w) == DL_REL_NSUBJ_PASS && ground == GROUND_FORCE)) return 1;
     if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || mark == DL_NO_WORD) return 0;
-    return form_is_one_of(dl_scene_word(s, mark), ground == GROUND_MOVE ? "to from into towards toward of" : "into of on against");
+    return dl_form_listed(dl_scene_word(s, mark), ground == GROUND_MOVE ? "to from into towards toward of" : "into of on against");
 }
 
 /* The ground in what is struck: "raided Jaffna's last newspaper", "shelled the road to Entebbe" */

@@ -9,7 +9,7 @@ enum { FARTHEST = 3, NEVER = 9, DEEPEST = 4, STEPS = 12 };
 static void add_number(struct dl_sum *sum, const char *template_name, uint32_t number)
 {
     const char digit = (char)('0' + number % 10);
-    dl_sum_add(sum, template_name, (struct dl_str){&digit, 1}, (struct dl_str){NULL, 0});
+    dl_sum_add_one(sum, template_name, (struct dl_str){&digit, 1});
 }
 
 /* ---- the sides ---- */

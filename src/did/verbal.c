@@ -83,15 +83,12 @@ int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
     return 1;
 }
 
-static int is_blame(const struct dl_frame *frame)
-{
-    return frame->type == DL_EVENT_ACCUSE && frame->mode != NULL && strcmp(frame->mode, "disapprove") == 0;
-}
+int dl_is_blame(int type, const char *mode) { return type == DL_EVENT_ACCUSE && mode != NULL && strcmp(mode, "disapprove") == 0; }
 
 /* "mocked up a logo", "blasted out an email": of verbs that blame a particle makes others, where the frame asks for none. */
 int dl_verbal_is_another(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->kind != DL_FRAME_VERB || !is_blame(d->frame) || dl_frame_asks(d->frame, DL_TEST_PRT)) return 0;
+    if (d->kind != DL_FRAME_VERB || !dl_is_blame(d->frame->type, d->frame->mode) || dl_frame_asks(d->frame, DL_TEST_PRT)) return 0;
     const uint16_t particle = dl_scene_child(s, d->word, DL_REL_COMPOUND_PRT);
     return particle == d->word + 1 && dl_str_listed(dl_scene_word(s, particle)->lemma, "up out off", ' ');
 }

@@ -8,20 +8,36 @@ enum { MOST_KINDS = 65536, MOST_WORDS = 1 << 20, MOST_DOINGS = 32 };
 
 /* ---- reading ---- */
 
+/* The next word of a list, copied; 0 where none is left. One that cannot be kept is empty. */
+static int next_word(struct dl_frames *f, struct dl_str *words, char between, struct dl_str *out)
+{
+    while (words->at != NULL) {
+        const struct dl_str word = dl_str_trim(dl_str_cut(words, between));
+        if (word.size == 0) continue;
+        *out = dl_str_copy(&f->arena, word);
+        return 1;
+    }
+    return 0;
+}
+
+static int new_kind(struct dl_frames *f, const struct dl_tsv *tsv, struct dl_names *names, uint32_t most)
+{
+    struct dl_str *name = DL_PUSH(names, &f->arena, most);
+    if (name == NULL) return DL_ENOMEM;
+    *name = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 0));
+    return name->at != NULL ? DL_OK : DL_ENOMEM;
+}
+
 /* A row of words of one kind: its name, the words behind it, parted by `between`. */
 static int kind_row(struct dl_frames *f, const struct dl_tsv *tsv, char between, struct dl_table *of, struct dl_names *names,
                     struct dl_names *all)
 {
-    struct dl_str *name = DL_PUSH(names, &f->arena, MOST_KINDS), words = dl_tsv_cell(tsv, 1);
-    if (name == NULL) return DL_ENOMEM;
-    *name = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 0));
-    while (words.at != NULL) {
-        const struct dl_str word = dl_str_trim(dl_str_cut(&words, between));
-        if (word.size == 0) continue;
+    struct dl_str words = dl_tsv_cell(tsv, 1), word;
+    if (new_kind(f, tsv, names, MOST_KINDS) != DL_OK) return DL_ENOMEM;
+    while (next_word(f, &words, between, &word)) {
         struct dl_str *kept = DL_PUSH(all, &f->arena, MOST_WORDS);
-        if (kept == NULL) return DL_ENOMEM;
-        *kept = dl_str_copy(&f->arena, word);
-        if (kept->at == NULL || dl_table_set(of, *kept, names->count - 1) != DL_OK) return DL_ENOMEM;
+        if (kept == NULL || word.at == NULL || dl_table_set(of, word, names->count - 1) != DL_OK) return DL_ENOMEM;
+        *kept = word;
     }
     return DL_OK;
 }
@@ -38,15 +54,10 @@ int dl_word_kinds_sense_row(struct dl_frames *f, const struct dl_tsv *tsv)
 
 int dl_word_kinds_doing_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
-    struct dl_str *name = DL_PUSH(&f->doing_names, &f->arena, MOST_DOINGS), words = dl_tsv_cell(tsv, 1);
-    if (name == NULL) return DL_ENOMEM;
-    *name = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 0));
-    while (words.at != NULL) {
-        const struct dl_str word = dl_str_trim(dl_str_cut(&words, ','));
-        if (word.size == 0) continue;
-        const struct dl_str kept = dl_str_copy(&f->arena, word);
-        if (kept.at == NULL || dl_table_mark(&f->doing_of, kept, 1u << (f->doing_names.count - 1)) != DL_OK) return DL_ENOMEM;
-    }
+    struct dl_str words = dl_tsv_cell(tsv, 1), word;
+    if (new_kind(f, tsv, &f->doing_names, MOST_DOINGS) != DL_OK) return DL_ENOMEM;
+    while (next_word(f, &words, ',', &word))
+        if (word.at == NULL || dl_table_mark(&f->doing_of, word, 1u << (f->doing_names.count - 1)) != DL_OK) return DL_ENOMEM;
     return DL_OK;
 }
 
