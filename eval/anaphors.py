@@ -5,26 +5,17 @@
   anaphors.py score OUT [PART] [--misses] [--least COUNT]
 
 OUT is what `dateline code -f jsonl in.jsonl` wrote; PART is train, dev or test, all by default. Marked words are right where the entity of the
-mention that they are is called elsewhere by the given name or phrase (as in sources.py); for "-" where it has no mention but pronouns and
+mention that they are is called elsewhere by the given name or phrase (marked.py); for "-" where it has no mention but pronouns and
 nouns of several. --misses names who was taken instead, of dev alone; --least fails below that many right ones.
 """
-import argparse
 import json
 import pathlib
-import re
 import sys
 
 import marked
-import sources
 
 REPORTS = pathlib.Path(__file__).resolve().parent.parent / "corpus" / "who" / "anaphors.txt"
-MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 KINDS = {"he": "he", "him": "he", "his": "he", "she": "he", "her": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they"}
-
-
-def reports():
-    for (name, part), text, marks in marked.blocks(REPORTS, MARK):
-        yield {"id": name, "part": part, "text": text, "marks": marks}
 
 
 def kind_of(words):
@@ -47,25 +38,16 @@ def entity_of(output, start, end):
 def is_right(record, entity, start, end, who):
     if who == "-":
         return entity is None or all(m["form"] != "name" for m in entity["mentions"])
-    return entity is not None and sources.is_called(entity, sources.names(record, who, (start, end)))
+    return entity is not None and marked.is_called(entity, marked.names(record, who, (start, end)))
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=["prepare", "score"])
-    parser.add_argument("out", nargs="?")
-    parser.add_argument("part", nargs="?")
-    parser.add_argument("--misses", action="store_true")
-    parser.add_argument("--least", type=int, default=0)
-    arguments = parser.parse_args()
+    arguments = marked.arguments(__doc__)
     if arguments.command == "prepare":
-        for record in reports():
-            print(json.dumps({"id": record["id"], "text": record["text"], "date": "2019-05-14"}, ensure_ascii=False))
-        return
-    with open(arguments.out, encoding="utf-8") as file:
-        outputs = {output["id"]: output for output in map(json.loads, file)}
+        return marked.prepare(marked.reports_of(REPORTS))
+    outputs = marked.outputs(arguments.out)
     counts = {}
-    for record in reports():
+    for record in marked.reports_of(REPORTS):
         if arguments.part not in (None, record["part"]):
             continue
         for start, end, who in record["marks"]:

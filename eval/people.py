@@ -8,8 +8,6 @@ OUT is what `dateline code -f jsonl in.jsonl` wrote; PART is dev or test, both b
 the mention that fits it best has one of the countries and one of the sectors given. --misses lists those that have not, of dev alone;
 --least fails below that many right ones.
 """
-import argparse
-import json
 import pathlib
 import re
 import sys
@@ -54,24 +52,16 @@ def wrong(output, mark):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("what", choices=("prepare", "score"))
-    parser.add_argument("out", nargs="?")
-    parser.add_argument("part", nargs="?")
-    parser.add_argument("--misses", action="store_true")
-    parser.add_argument("--least", type=int, default=0)
-    given = parser.parse_args()
-    if given.what == "prepare":
-        for record in reports():
-            print(json.dumps({"id": record["id"], "date": record["date"], "text": record["text"]}, ensure_ascii=False))
-        return
-    outputs = [json.loads(line) for line in open(given.out, encoding="utf-8")]
+    given = marked.arguments(__doc__)
+    if given.command == "prepare":
+        return marked.prepare(reports())
+    outputs = marked.outputs(given.out)
     count = right = country = sector = 0
-    for record, output in zip(reports(), outputs):
+    for record in reports():
         if given.part not in (None, record["part"]):
             continue
         for mark in record["marks"]:
-            what = wrong(output, mark)
+            what = wrong(outputs[record["id"]], mark)
             count, right = count + 1, right + (what == "")
             country += "country" not in what and what != "none"
             sector += "sector" not in what and what != "none"
