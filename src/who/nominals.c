@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "syntax/days.h"
 #include "who/candidate.h"
-#include "who/run.h"
+#include "who/nominals.h"
 
 enum { MAX_ROLE_BYTES = 96, MAX_ROLE_WORDS = 3 };
 
@@ -144,7 +144,7 @@ static int is_definite(const struct dl_doc *doc, uint32_t first, uint32_t head)
     return 0;
 }
 
-static struct dl_str small_lemma(struct dl_who *who, uint32_t first, uint32_t word)
+struct dl_str dl_nominal_lemma(struct dl_who *who, uint32_t first, uint32_t word)
 {
     char key[MAX_ROLE_BYTES];
     uint32_t size = 0;
@@ -162,7 +162,7 @@ static char gender_of(const struct dl_word *noun)
     return dl_str_ends(noun->lemma, "man") && !dl_str_listed(noun->lemma, "human|german|roman|superhuman", '|') ? 'm' : 0;
 }
 
-static int add_nominal(struct dl_who *who, uint32_t word, const struct dl_role *role, uint32_t role_first)
+int dl_nominal_add(struct dl_who *who, uint32_t word, const struct dl_role *role, uint32_t role_first)
 {
     uint32_t first, last;
     dl_who_phrase(who->doc, word, &first, &last);
@@ -180,89 +180,8 @@ static int add_nominal(struct dl_who *who, uint32_t word, const struct dl_role *
     found->is_definite = (uint8_t)is_definite(who->doc, first, word);
     found->gender = role != NULL && role->gender != 0 ? role->gender : gender_of(&who->doc->words.at[word]);
     if (role != NULL) found->sector = role->sector;
-    found->folded = small_lemma(who, role != NULL ? role_first : word, word);
+    found->folded = dl_nominal_lemma(who, role != NULL ? role_first : word, word);
     return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
-}
-
-static int can_act(const struct dl_word *w) { return w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION; }
-
-/* "Syrians", "Bosnian Serbs": a people by its name. */
-static int is_people(const struct dl_who *who, uint32_t word)
-{
-    const struct dl_found *name = &who->founds.at[who->name_at[word]];
-    return name->form == DL_FORM_DEMONYM && dl_has_feat(&who->doc->words.at[word], "Number=Plur");
-}
-
-/* "one of the Republicans" */
-static int is_one_of_party(const struct dl_who *who, uint32_t word, uint32_t party)
-{
-    const struct dl_found *name = &who->founds.at[who->name_at[party]];
-    return dl_lemma_is(&who->doc->words.at[word], "one") && name->known != NULL && name->known->type == DL_KNOWN_ORGANIZATION &&
-           dl_has_feat(&who->doc->words.at[party], "Number=Plur") &&
-           dl_str_is(who->actors->organizations.at[name->known->index].sector, "PTY");
-}
-
-static int add_measured(struct dl_who *who, uint32_t word, const struct dl_role *role)
-{
-    if (add_nominal(who, word, role, word) != DL_OK) return DL_ENOMEM;
-    struct dl_found *found = &who->founds.at[who->founds.count - 1];
-    const int is_of_people = role != NULL ? role->kind == DL_ENTITY_PERSON : found->kind == DL_ENTITY_PERSON;
-    int is_one = is_of_people && dl_lemma_is(&who->doc->words.at[word], "one");
-    if (is_one) found->kind = DL_ENTITY_PERSON;
-    else if (found->kind == DL_ENTITY_PERSON) found->kind = DL_ENTITY_GROUP;
-    found->number = is_one ? DL_NUMBER_ONE : DL_NUMBER_MANY;
-    return DL_OK;
-}
-
-/* "dozens of demonstrators", "a number of MPs": counted by a noun, it is those counted who act. */
-
-/* What a noun counts: the first that hangs on it with "of", DL_NONE. */
-static uint32_t counted(const struct dl_doc *doc, uint32_t word)
-{
-    for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE; c = dl_child_next(doc, word, c)) {
-        if (dl_rel_base(doc->words.at[c].rel) != DL_REL_NMOD) continue;
-        uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
-        if (preposition != DL_NONE && dl_lemma_is(&doc->words.at[preposition], "of")) return c;
-    }
-    return DL_NONE;
-}
-
-static int is_measure(const struct dl_word *w)
-{
-    static const char WORDS[] =
-        "dozen|hundred|thousand|million|score|ten|number|lot|majority|handful|couple|percent|%|group|series|part|rest|"
-        "most|some|many|several|few|all|each|half|third|quarter|plenty|dozens|hundreds|thousands|tens|scores|one|members";
-    return w->upos == DL_UPOS_NUM || dl_str_listed(w->lemma, WORDS, '|'); /* "four of the six judges" */
-}
-
-uint32_t dl_who_counted(const struct dl_doc *doc, uint32_t word)
-{
-    uint32_t noun = DL_NONE;
-    while (word != DL_NONE && is_measure(&doc->words.at[word])) {
-        word = counted(doc, word);
-        if (word != DL_NONE) noun = word;
-    }
-    return noun;
-}
-
-/* 1: found; -1: what is counted is nobody; 0: no measure. */
-static int try_measure(struct dl_who *who, uint32_t word)
-{
-    const struct dl_doc *doc = who->doc;
-    uint32_t role_first, c = counted(doc, word);
-    if (c == DL_NONE || !is_measure(&doc->words.at[word])) return 0;
-    for (uint32_t inner = counted(doc, c); inner != DL_NONE && is_measure(&doc->words.at[c]); inner = counted(doc, c)) {
-        who->headed[c] = who->founds.count; /* "hundreds of thousands of refugees": the first stands for all */
-        c = inner;
-    }
-    const struct dl_role *role = who->name_at[c] == DL_NONE ? dl_who_role(who, c, &role_first) : NULL;
-    int is_actor = who->name_at[c] != DL_NONE ? is_people(who, c) || is_one_of_party(who, word, c)
-                                              : role != NULL || can_act(&doc->words.at[c]);
-    if (!is_actor) return can_act(&doc->words.at[word]) ? -1 : 0;
-    if (add_measured(who, word, role) != DL_OK) return 0;
-    if (who->name_at[c] != DL_NONE && is_one_of_party(who, word, c)) who->founds.at[who->founds.count - 1].sector = DL_STR("PTY");
-    if (who->name_at[c] == DL_NONE) who->headed[c] = who->founds.count - 1; /* no mention of its own */
-    return 1;
 }
 
 /* "two divisions", "the 3rd Infantry Division", "Iraqi divisions". */
@@ -340,10 +259,10 @@ static int add_role_of(struct dl_who *who, uint32_t word)
         who->headed[word] = who->headed[word + 2] = name; /* no mentions of their own */
         return DL_OK;
     }
-    int code = add_nominal(who, word, role, word);
+    int code = dl_nominal_add(who, word, role, word);
     if (code != DL_OK) return code;
     struct dl_found *found = &who->founds.at[who->founds.count - 1];
-    found->folded = small_lemma(who, word, word + 2);
+    found->folded = dl_nominal_lemma(who, word, word + 2);
     who->headed[word + 2] = who->founds.count - 1;
     return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
 }
@@ -403,7 +322,7 @@ static int is_governing(const struct dl_doc *doc, uint32_t word)
 /* A mention of its kind: one who governs, where the noun is that of a place. */
 static int add_place(struct dl_who *who, uint32_t word, const struct dl_role *role, uint32_t role_first)
 {
-    const int code = add_nominal(who, word, role, role_first);
+    const int code = dl_nominal_add(who, word, role, role_first);
     if (code != DL_OK || !is_governing(who->doc, word)) return code;
     struct dl_found *found = &who->founds.at[who->founds.count - 1];
     found->kind = DL_ENTITY_ORGANIZATION;
@@ -422,7 +341,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
     uint32_t upper = outermost(who->doc, word);
     if (upper != word && is_modifier(&who->doc->words.at[upper])) return DL_OK; /* "tax and bank fraud" */
     const struct dl_role *role = dl_who_role(who, word, &role_first);
-    int measured = role == NULL || role->kind == DL_ENTITY_GROUP ? try_measure(who, word) : 0;
+    int measured = role == NULL || role->kind == DL_ENTITY_GROUP ? dl_measure_try(who, word) : 0;
     if (measured > 0 || (measured < 0 && role == NULL)) return DL_OK;
     if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w) || is_nobody(who, word))) return DL_OK;
     uint32_t next = word + 1;
@@ -446,48 +365,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
         dl_who_phrase(who->doc, word, &first, &last);
         if (!is_definite(who->doc, first, word)) return DL_OK;
     }
-    return is_place ? add_place(who, word, role, role_first) : add_nominal(who, word, role, role_first);
-}
-
-/* "Two were killed", "many fled", "others said": a number or quantifier as the subject. */
-static int try_quantity(struct dl_who *who, uint32_t word)
-{
-    static const char WORDS[] =
-        "some|many|others|other|most|several|few|all|both|those|dozens|hundreds|thousands|scores|everyone|nobody";
-    const struct dl_word *w = &who->doc->words.at[word];
-    int subject = dl_rel_base(w->rel) == DL_REL_NSUBJ;
-    if (!subject || (w->upos != DL_UPOS_NUM && !dl_str_listed(w->lemma, WORDS, '|') && !dl_str_listed(w->form, WORDS, '|')))
-        return DL_OK;
-    uint32_t of = dl_child(who->doc, word, DL_REL_NMOD); /* "many of the questions" */
-    uint32_t preposition = of != DL_NONE ? dl_child(who->doc, of, DL_REL_CASE) : DL_NONE;
-    if (preposition != DL_NONE && dl_lemma_is(&who->doc->words.at[preposition], "of") &&
-        who->doc->words.at[of].upos == DL_UPOS_NOUN && !can_act(&who->doc->words.at[of]))
-        return DL_OK;
-    if (w->upos == DL_UPOS_NUM && w->form.size > 0 && w->form.size == 4 && dl_ascii_digit(w->form.at[0])) return DL_OK; /* a year */
-    uint32_t first, last;
-    dl_who_phrase(who->doc, word, &first, &last);
-    struct dl_found *found = dl_who_add(who, first, last, DL_FORM_NOMINAL, DL_ENTITY_GROUP);
-    if (found == NULL) return DL_ENOMEM;
-    found->head = word;
-    found->number = DL_NUMBER_MANY;
-    found->folded = small_lemma(who, word, word);
-    return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
-}
-
-/* "one of the strategists" is one; "somebody at the ministry" is somebody. */
-static int try_somebody(struct dl_who *who, uint32_t word)
-{
-    const struct dl_word *w = &who->doc->words.at[word];
-    if (dl_lemma_is(w, "one")) {
-        uint32_t first, c = counted(who->doc, word);
-        const struct dl_role *role = c != DL_NONE && who->name_at[c] == DL_NONE ? dl_who_role(who, c, &first) : NULL;
-        const int is_of_people = c != DL_NONE && !is_measure(&who->doc->words.at[c]) &&
-                                 (who->name_at[c] != DL_NONE || (role != NULL && role->kind == DL_ENTITY_PERSON));
-        return is_of_people && try_measure(who, word) > 0 ? DL_OK : try_quantity(who, word);
-    }
-    if (!dl_str_listed_nocase(w->form, "somebody|someone", '|') || who->headed[word] != DL_NONE) return DL_OK;
-    if (dl_child(who->doc, word, DL_REL_NMOD) == DL_NONE && dl_child(who->doc, word, DL_REL_ACL_RELCL) == DL_NONE) return DL_OK;
-    return add_nominal(who, word, NULL, word);
+    return is_place ? add_place(who, word, role, role_first) : dl_nominal_add(who, word, role, role_first);
 }
 
 /* ---- pronouns ---- */
@@ -539,17 +417,6 @@ static int is_rank(const struct dl_who *who, uint32_t word)
     return w->upos == DL_UPOS_ADJ && (is_ex(w->form) || dl_str_listed(w->form, RANKS, '|')) && named_by(who, word) != DL_NONE;
 }
 
-/* "Four of the six judges found", "one of the anchors said": whoever of them does it; not of whom the noun itself goes on telling. */
-static int is_part_of_many(const struct dl_doc *doc, uint32_t word)
-{
-    const struct dl_word *w = &doc->words.at[word];
-    const uint32_t c = w->upos == DL_UPOS_NUM || w->upos == DL_UPOS_ADJ ? counted(doc, word) : DL_NONE;
-    if (c == DL_NONE || dl_rel_base((enum dl_rel)w->rel) != DL_REL_NSUBJ || dl_child(doc, word, DL_REL_COP) != DL_NONE) return 0;
-    const uint32_t whose = dl_child(doc, c, DL_REL_NMOD_POSS);
-    if (whose != DL_NONE && doc->words.at[whose].upos == DL_UPOS_PRON) return 0; /* "ten of its men": whose they are stands there */
-    return dl_child(doc, c, DL_REL_ACL) == DL_NONE && dl_child(doc, c, DL_REL_ACL_RELCL) == DL_NONE;
-}
-
 int dl_who_nominals(struct dl_who *who)
 {
     int code = DL_OK;
@@ -558,8 +425,7 @@ int dl_who_nominals(struct dl_who *who)
         if (who->name_at[word] != DL_NONE) continue;
         if (w->upos == DL_UPOS_PRON) code = try_pronoun(who, word);
         if (code == DL_OK && (dl_who_is_noun(w) || is_rank(who, word))) code = try_noun(who, word);
-        else if (code == DL_OK && w->upos != DL_UPOS_PUNCT && !(is_part_of_many(who->doc, word) && try_measure(who, word) > 0))
-            code = dl_str_listed_nocase(w->form, "one|somebody|someone", '|') ? try_somebody(who, word) : try_quantity(who, word);
+        else if (code == DL_OK && w->upos != DL_UPOS_PUNCT) code = dl_quantity_try(who, word);
     }
     return code;
 }

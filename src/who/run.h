@@ -66,7 +66,7 @@ enum { DL_WHO_PIECES = 2 };
 uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct dl_piece pieces[DL_WHO_PIECES]);
 /* nominals.c: adds noun phrases and pronouns. */
 int dl_who_nominals(struct dl_who *who);
-/* nominals.c: the noun that a number or measure counts with "of" ("three of the judges"), DL_NONE. */
+/* measures.c: the noun that a number or measure counts with "of" ("three of the judges"), DL_NONE. */
 uint32_t dl_who_counted(const struct dl_doc *doc, uint32_t word);
 /* phrase.c: the noun phrase around a head, without relative clauses, appositions and what is joined to it. */
 void dl_who_phrase(const struct dl_doc *doc, uint32_t head, uint32_t *first, uint32_t *last);
