@@ -73,7 +73,7 @@ static void mend_listed_name(struct dl_word *words, uint32_t first, uint32_t end
     for (uint32_t name = first + 3; name + 2 < end; name++) {
         const uint32_t one = words[name].head;
         if (words[name].rel != DL_REL_APPOS || one == DL_NONE || one > name || words[name].ner != DL_NER_B_LOC) continue;
-        if (words[one].ner == DL_NER_O || words[one].ner == DL_NER_B_PER || words[one].ner == DL_NER_I_PER) continue;
+        if (words[one].ner == DL_NER_O || is_of_person(&words[one])) continue;
         const uint32_t cc = name_last(words, name, end) + 1, other = child_of(words, one, DL_REL_CONJ, cc, end);
         if (cc >= end || words[cc].upos != DL_UPOS_CCONJ || words[cc].head != other || other == DL_NONE) continue;
         words[name].rel = DL_REL_CONJ;
@@ -118,15 +118,14 @@ static void mend_named_office(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
-static int is_of_person(const struct dl_word *w) { return w->ner == DL_NER_B_PER || w->ner == DL_NER_I_PER; }
-
 /* "the Prime Minister, Sir Allan Lund,": the name heads its title. */
 static void mend_honorific(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t title = first; title + 1 < end; title++) {
-        const uint32_t name = title + 1, last = name_last(words, name, end);
-        if (!dl_str_listed(words[title].form, "Sir Lady Lord Dame Sheikh Sheik Dr. Dr Mr. Mr Mrs. Mrs Ms. Ms Ratu", ' ')) continue;
+        const uint32_t name = title + 1;
         if (!is_of_person(&words[name]) || words[name].head != title || words[name].rel != DL_REL_FLAT) continue;
+        if (!dl_str_listed(words[title].form, "Sir Lady Lord Dame Sheikh Sheik Dr. Dr Mr. Mr Mrs. Mrs Ms. Ms Ratu", ' ')) continue;
+        const uint32_t last = name_last(words, name, end);
         hang(words, name, words[title].head, (enum dl_rel)words[title].rel);
         hang(words, title, name, DL_REL_NMOD_DESC);
         for (uint32_t w = first; w < end; w++)
@@ -177,8 +176,7 @@ static void mend_second_charge(struct dl_word *words, uint32_t first, uint32_t e
     for (uint32_t w = first + 5; w < end; w++) {
         const uint32_t verb = words[w].head;
         if (words[w].rel != DL_REL_CONJ || verb == DL_NONE || verb > w || verb < first) continue;
-        if (!dl_str_listed(words[verb].lemma, "accuse suspect convict acquit", ' ') || subject_of(words, w, verb, w) != DL_NONE)
-            continue;
+        if (!is_charging(&words[verb]) || subject_of(words, w, verb, w) != DL_NONE) continue;
         for (uint32_t c = verb + 1; c < w; c++)
             if (words[c].head == w && dl_str_is(words[c].form, "of")) words[w].rel = DL_REL_ADVCL;
     }

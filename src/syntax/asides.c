@@ -107,7 +107,7 @@ static void mend_lost_subject(struct dl_word *words, uint32_t first, uint32_t en
     if (has_child(words, who, DL_REL_CASE, first, who) || !has_child(words, who, DL_REL_DET, first, who)) return;
     for (uint32_t w = who + 1; w < verb; w++)
         if (words[w].head < who) words[w].head = verb;
-    hang(words, who, verb, has_child(words, verb, DL_REL_AUX_PASS, first, verb) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+    hang(words, who, verb, subject_rel(words, verb, first));
 }
 
 /* ---- what is parallel ---- */

@@ -33,6 +33,9 @@ static inline int is_asking(const struct dl_word *w)
     return dl_str_listed(w->lemma, VERBS, '|');
 }
 
+/* A verb of accusing somebody "of" something. */
+static inline int is_charging(const struct dl_word *w) { return dl_str_listed(w->lemma, "accuse|suspect|convict|acquit", '|'); }
+
 /* The first word of [from, to) that hangs on `head` by `rel`: a relation without subtype stands for all of its kinds; DL_NONE */
 static inline uint32_t child_of(const struct dl_word *words, uint32_t head, enum dl_rel rel, uint32_t from, uint32_t to)
 {
@@ -50,6 +53,12 @@ static inline int has_child(const struct dl_word *words, uint32_t head, enum dl_
 static inline uint32_t subject_of(const struct dl_word *words, uint32_t verb, uint32_t from, uint32_t to)
 {
     return child_of(words, verb, DL_REL_NSUBJ, from, to);
+}
+
+/* What a subject of `verb` is to it, whose auxiliaries stand behind `from`. */
+static inline enum dl_rel subject_rel(const struct dl_word *words, uint32_t verb, uint32_t from)
+{
+    return has_child(words, verb, DL_REL_AUX_PASS, from, verb) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ;
 }
 
 /* Somebody, or several under one name, by what kind of thing the word is. */
@@ -74,6 +83,13 @@ static inline void hang(struct dl_word *words, uint32_t word, uint32_t head, enu
 {
     words[word].head = head;
     words[word].rel = (uint8_t)rel;
+}
+
+/* Makes a word a finite verb in the past. */
+static inline void set_past(struct dl_word *w)
+{
+    w->upos = DL_UPOS_VERB;
+    w->feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
 }
 
 /* Whether `w` is a past form that somebody does, not one that is done to somebody. */
@@ -130,6 +146,18 @@ static inline uint32_t name_last(const struct dl_word *words, uint32_t w, uint32
 {
     while (w + 1 < end && words[w + 1].ner != DL_NER_O && (words[w + 1].ner - 1) % 2 == 1) w++;
     return w;
+}
+
+/* A word of a person's name. */
+static inline int is_of_person(const struct dl_word *w) { return w->ner == DL_NER_B_PER || w->ner == DL_NER_I_PER; }
+
+/* Makes the words first to last a person's name. */
+static inline void set_person(struct dl_word *words, uint32_t first, uint32_t last)
+{
+    for (uint32_t w = first; w <= last; w++) {
+        words[w].ner = w == first ? DL_NER_B_PER : DL_NER_I_PER;
+        words[w].thing = DL_THING_PERSON;
+    }
 }
 
 /* Makes `verb` the main verb and `noun` its subject. */

@@ -181,10 +181,9 @@ static void mend_described(struct dl_word *words, uint32_t first, uint32_t end)
 /* Whether `verb` takes what somebody is charged with behind the preposition: "accuse of", "blame for". */
 static int is_charge(const struct dl_word *verb, struct dl_str preposition)
 {
-    static const char OF[] = "accuse|suspect|convict|acquit",
-                      FOR[] = "blame|condemn|criticise|criticize|denounce|praise|thank|rebuke|fault";
+    static const char FOR[] = "blame|condemn|criticise|criticize|denounce|praise|thank|rebuke|fault";
     if (verb->upos != DL_UPOS_VERB) return 0;
-    return (dl_str_is(preposition, "of") && dl_str_listed(verb->lemma, OF, '|')) ||
+    return (dl_str_is(preposition, "of") && is_charging(verb)) ||
            (dl_str_is(preposition, "for") && dl_str_listed(verb->lemma, FOR, '|'));
 }
 

@@ -5,16 +5,18 @@
 
 #include "syntax/clause.h"
 
+/* A participle of the past that no auxiliary leads and that tells of nobody who does it. */
 static int is_bare_participle(const struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
 {
     return words[w].upos == DL_UPOS_VERB && dl_has_feat(&words[w], "Tense=Past") && dl_has_feat(&words[w], "VerbForm=Part") &&
-           !has_child(words, w, DL_REL_AUX, first, w) && child_of(words, w, DL_REL_OBL_AGENT, w, end) == DL_NONE;
+           !has_child(words, w, DL_REL_AUX, first, w) && !has_child(words, w, DL_REL_OBL_AGENT, w, end);
 }
 
+/* Makes `noun` the subject of `verb`, which is finite. */
 static void set_finite(struct dl_word *words, uint32_t verb, uint32_t noun)
 {
     hang(words, noun, verb, DL_REL_NSUBJ);
-    words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+    set_past(&words[verb]);
 }
 
 /* "Chad's military seized power": the subject right before the verb was hung on its object. */
@@ -52,10 +54,10 @@ static void mend_with_object(struct dl_word *words, uint32_t w, uint32_t first, 
 static void mend_behind_mark(struct dl_word *words, uint32_t w, uint32_t first)
 {
     static const char MARKS[] = "after before when while as because although though since until if that whether unless once";
-    const uint32_t noun = words[w].head, mark = child_of(words, w, DL_REL_MARK, first, w);
-    if (words[w].rel != DL_REL_ACL || noun == DL_NONE || noun >= w || mark == DL_NONE || mark >= noun) return;
-    const uint32_t above = words[noun].head;
-    if (above == DL_NONE || above >= mark || !dl_str_listed(words[mark].form, MARKS, ' ')) return;
+    const uint32_t noun = words[w].head;
+    if (words[w].rel != DL_REL_ACL || noun == DL_NONE || noun >= w) return;
+    const uint32_t mark = child_of(words, w, DL_REL_MARK, first, noun), above = words[noun].head;
+    if (mark == DL_NONE || above == DL_NONE || above >= mark || !dl_str_listed(words[mark].form, MARKS, ' ')) return;
     hang(words, w, above, dl_str_listed(words[mark].form, "that whether", ' ') ? DL_REL_CCOMP : DL_REL_ADVCL);
     set_finite(words, w, noun);
 }

@@ -76,12 +76,9 @@ static void mend_double_names(struct dl_word *words, uint32_t first, uint32_t en
         uint32_t given = left;
         while (given > first && words[given].ner == words[left].ner) given--;
         const uint32_t top = words[given].rel == DL_REL_COMPOUND && words[given].head == left ? left : given;
-        for (uint32_t c = given; c <= w; c++) {
-            words[c].ner = c == given ? DL_NER_B_PER : DL_NER_I_PER;
-            words[c].thing = DL_THING_PERSON;
-            if (c == given) hang(words, c, words[top].head, (enum dl_rel)words[top].rel);
-            else hang(words, c, given, c == w - 1 ? DL_REL_PUNCT : DL_REL_FLAT);
-        }
+        set_person(words, given, w);
+        hang(words, given, words[top].head, (enum dl_rel)words[top].rel);
+        for (uint32_t c = given + 1; c <= w; c++) hang(words, c, given, c == w - 1 ? DL_REL_PUNCT : DL_REL_FLAT);
         for (uint32_t c = first; c < end; c++)
             if ((c < given || c > w) && (words[c].head == w || words[c].head == left)) words[c].head = given;
     }

@@ -185,8 +185,7 @@ static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t 
         if (said == DL_NONE) {
             const uint32_t told = clause_between(words, before, verb);
             hang(words, told != DL_NONE ? told : before, verb, DL_REL_CCOMP);
-            if (told != DL_NONE)
-                hang(words, before, told, has_child(words, told, DL_REL_AUX_PASS, before, told) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+            if (told != DL_NONE) hang(words, before, told, subject_rel(words, told, before));
             continue;
         }
         const uint32_t relative = who + 1;

@@ -164,7 +164,7 @@ static void mend_row(struct dl_word *words, uint32_t first, uint32_t end)
         if (far == DL_NONE || (!is_said && words[near].rel != DL_REL_ROOT && words[near].rel != DL_REL_CONJ)) continue;
         if (!dl_has_feat(&words[far], "Tense=Past")) continue;
         hang(words, w, far, DL_REL_CONJ);
-        words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+        set_past(&words[w]);
     }
 }
 
@@ -401,7 +401,7 @@ static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end
             continue;
         if (!is_left_behind(words, near, far)) continue;
         hang(words, w, far, DL_REL_CONJ);
-        if (!is_past(&words[w])) words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+        if (!is_past(&words[w])) set_past(&words[w]);
     }
 }
 
@@ -432,8 +432,7 @@ static void mend_described_deed(struct dl_word *words, uint32_t first, uint32_t 
         if (!has_child(words, verb, DL_REL_OBJ, verb, w) || has_child(words, noun, DL_REL_CASE, w, noun)) continue;
         if (is_last) hang(words, w - 1, w, DL_REL_CC);
         hang(words, w, verb, DL_REL_CONJ);
-        words[w].upos = DL_UPOS_VERB;
-        words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+        set_past(&words[w]);
         hang(words, noun, w, DL_REL_OBJ);
     }
 }
@@ -452,7 +451,7 @@ static void mend_joined_subject(struct dl_word *words, uint32_t first, uint32_t 
             who++;
         if (who >= w || words[who].rel != DL_REL_CONJ || has_child(words, who, DL_REL_CC, first, who)) continue;
         if (has_child(words, who, DL_REL_CASE, first, who)) continue;
-        hang(words, who, w, has_child(words, w, DL_REL_AUX_PASS, who, w) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+        hang(words, who, w, subject_rel(words, w, who));
     }
 }
 

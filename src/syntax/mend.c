@@ -45,9 +45,8 @@ static void mend_verdict(struct dl_word *words, uint32_t first, uint32_t w)
 }
 
 /* "called the vote a farce": what the object is called, hung on it as an apposition though no comma parts them. */
-static void mend_predicate(struct dl_word *words, uint32_t first, uint32_t w)
+static void mend_predicate(struct dl_word *words, uint32_t w)
 {
-    mend_verdict(words, first, w);
     uint32_t object = words[w].head;
     if (words[w].rel != DL_REL_APPOS || object == DL_NONE || object > w || words[object].rel != DL_REL_OBJ) return;
     uint32_t verb = words[object].head;
@@ -95,7 +94,8 @@ static void mend_objects(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w < end; w++) mend_quoted_predicate(words, first, w);
     for (uint32_t w = first; w < end; w++) {
-        mend_predicate(words, first, w);
+        mend_verdict(words, first, w);
+        mend_predicate(words, w);
         if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head > w) continue;
         int names = is_naming(words[words[w].head].lemma);
         for (uint32_t o = w; o-- > words[w].head + 1;) {

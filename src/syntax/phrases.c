@@ -250,10 +250,7 @@ static void mend_people(struct dl_word *words, uint32_t first, uint32_t end)
         while (noun < end && words[noun].upos == DL_UPOS_ADJ) noun++;
         while (noun + 1 < end && words[noun].rel == DL_REL_COMPOUND && words[noun].head > noun) noun++;
         if (noun >= end || !is_profession(&words[noun]) || words[noun].head < w || words[noun].head > last) continue;
-        for (uint32_t i = w; i <= last; i++) {
-            words[i].ner = i == w ? DL_NER_B_PER : DL_NER_I_PER;
-            words[i].thing = DL_THING_PERSON;
-        }
+        set_person(words, w, last);
     }
 }
 

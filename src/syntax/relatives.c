@@ -40,7 +40,7 @@ static int is_people(const struct dl_word *w)
     return w->thing == DL_THING_PERSON || dl_str_listed(w->lemma, PEOPLE, '|');
 }
 
-/* "drove them into Chad and Niger, whose government appealed for help": what only states and towns have is of the name before the comma. */
+/* What only states and towns have. */
 static int is_of_state(const struct dl_word *owned)
 {
     return dl_str_listed(owned->lemma, "government|parliament|army|president|capital|ambassador|premier|cabinet|border|ministry",
@@ -64,6 +64,7 @@ static void mend_which(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "drove them into Chad and Niger, whose government appealed for help": what only states and towns have is of the name before the comma. */
 static void mend_whose_state(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t whose = first + 4; whose + 1 < end; whose++) {
@@ -107,7 +108,7 @@ static void mend_said_of(struct dl_word *words, uint32_t first, uint32_t end)
                 continue;
             if (words[w].rel != DL_REL_CONJ && words[w].rel != DL_REL_CCOMP) continue;
             hang(words, w, verb, DL_REL_CCOMP);
-            hang(words, noun, w, has_child(words, w, DL_REL_AUX_PASS, clause, w) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+            hang(words, noun, w, subject_rel(words, w, clause));
             break;
         }
     }
@@ -190,7 +191,7 @@ static void mend_whose(struct dl_word *words, uint32_t first, uint32_t end)
             continue;
         hang(words, main, words[clause].head, (enum dl_rel)words[clause].rel);
         hang(words, clause, owner, DL_REL_ACL_RELCL);
-        hang(words, owner, main, has_child(words, main, DL_REL_AUX_PASS, clause, main) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+        hang(words, owner, main, subject_rel(words, main, clause));
     }
 }
 
@@ -208,7 +209,7 @@ static void mend_whose_named(struct dl_word *words, uint32_t first, uint32_t end
         if (clause == DL_NONE || words[clause].upos != DL_UPOS_VERB || subject_of(words, clause, owned, clause) != DL_NONE)
             continue;
         hang(words, clause, owner, DL_REL_ACL_RELCL);
-        hang(words, owned, clause, has_child(words, clause, DL_REL_AUX_PASS, owned, clause) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+        hang(words, owned, clause, subject_rel(words, clause, owned));
     }
 }
 

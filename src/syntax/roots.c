@@ -302,7 +302,7 @@ static void mend_garden_path(struct dl_word *words, uint32_t first, uint32_t end
         hang(words, who, w, DL_REL_NSUBJ);
         hang(words, part, who, DL_REL_ACL);
         words[part].feats = DL_STR("Tense=Past|VerbForm=Part");
-        words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+        set_past(&words[w]);
         return;
     }
 }
@@ -324,7 +324,7 @@ static void mend_described_object(struct dl_word *words, uint32_t first, uint32_
         hang(words, noun, w, DL_REL_NSUBJ);
         hang(words, object, w, DL_REL_OBJ);
         words[mark].upos = DL_UPOS_SCONJ;
-        words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+        set_past(&words[w]);
     }
 }
 

@@ -28,8 +28,7 @@ static void mend_second_subject(struct dl_doc *doc, uint32_t first, uint32_t end
         const uint32_t verb = subject < bans - 1 ? past_before(words, subject, bans) : DL_NONE;
         if (verb == DL_NONE) continue;
         hang(words, verb, words[bans].head, (enum dl_rel)words[bans].rel);
-        words[verb].upos = DL_UPOS_VERB;
-        words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+        set_past(&words[verb]);
         words[verb].lemma = dl_verb_mend(words[verb].form, words[verb].lemma, &doc->arena);
         for (uint32_t w = first; w < end; w++) {
             if (words[w].head == bans && w != bans - 1) words[w].head = verb;

@@ -3,7 +3,7 @@
  * validator), the relation decides; where it lets several, only the pairs below, which its English treebanks all but never hold. */
 #include "syntax/tags.h"
 
-#include "base/tree.h"
+#include "syntax/clause.h"
 #include "syntax/verbs.h"
 
 static const struct {
@@ -62,19 +62,14 @@ static void mend_addressed(struct dl_word *words, uint32_t w)
 static void mend_addressed_place(struct dl_word *words, uint32_t end, uint32_t w)
 {
     static const char forms[] = "Mr. Mrs. Ms. Mr Mrs Ms Sir";
-    const uint8_t ner = words[w + 1].ner;
     uint32_t last = w + 1;
-    if (!dl_str_listed(words[w].form, forms, ' ') || words[last].upos != DL_UPOS_PROPN || ner == DL_NER_O || ner == DL_NER_B_PER ||
-        ner == DL_NER_I_PER)
-        return;
+    if (words[last].upos != DL_UPOS_PROPN || words[last].ner == DL_NER_O || is_of_person(&words[last])) return;
+    if (!dl_str_listed(words[w].form, forms, ' ')) return;
     while (last + 1 < end && words[last + 1].upos == DL_UPOS_PROPN && words[last + 1].ner != DL_NER_O &&
            (words[last + 1].ner - 1) % 2 == 1)
         last++;
     words[w].ner = DL_NER_O;
-    for (uint32_t i = w + 1; i <= last; i++) {
-        words[i].ner = i == w + 1 ? DL_NER_B_PER : DL_NER_I_PER;
-        words[i].thing = DL_THING_PERSON;
-    }
+    set_person(words, w + 1, last);
 }
 
 /* "Herr Hitler", "M. Daladier": a form of address of another language is no part of the name, which is what the phrase is about. */
