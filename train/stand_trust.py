@@ -29,7 +29,7 @@ import confidence  # noqa: E402
 import did  # noqa: E402
 import judged  # noqa: E402
 
-DEVELOPMENT = ("dev", "dev3", "dev4", "dev5", "dev6", "dev7", "dev12", "dev14")  # those with stances
+DEVELOPMENT = ("dev", "dev3", "dev4", "dev5", "dev6", "dev7", "dev12", "dev14", "dev15")  # those with stances
 
 
 def findings_of(program, texts):
