@@ -7,7 +7,11 @@
 #include "did/links.h"
 #include "did/sides.h"
 
-enum { MOST_NEAR = 48 };
+enum {
+    MOST_NEAR = 48,
+    COMMON_LEAST =
+        -5000 /* with less in common no offer of the corpus or of judged pieces came near; most verbs of columns have less */
+};
 
 struct near {
     const struct dl_frame *frame;
@@ -171,10 +175,11 @@ int dl_loose(struct dl_scene *s, struct dl_draft *d)
     d->kind = DL_FRAME_VERB;
     dl_arguments(s, d->word, DL_FRAME_VERB, &d->args);
     if (!has_party(s, &d->args) || leads_on(s, &d->args)) return 0;
-    const int is_covered = dl_match(s, d->word) != NULL;
-    const uint32_t n = find_near(s, d->word, &d->args, near);
     const int is_watched = s->frames->loose_watch != NULL; /* the trainer wants to be told all of each offer */
     const int32_t common = is_watched ? 0 : dl_offer_common(s, d);
+    if (common < COMMON_LEAST) return 0;
+    const int is_covered = dl_match(s, d->word) != NULL;
+    const uint32_t n = find_near(s, d->word, &d->args, near);
     d->loosely = DL_LOOSE_ABOVE;
     for (int type = 0; type < DL_EVENT_TYPES; type++) {
         if (!make_offer(s, d, near, n, type, &offer)) continue;
