@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Lists what the program writes of the pieces of this folder, one thing a line, and keeps what a reader says of each (README.md).
 
-  judge.py list PROGRAM events|statements|positions PIECES.txt > LISTING    what is not judged yet, numbered, below its sentences
+  judge.py list PROGRAM events|statements|positions PIECES.txt [VERDICT] > LISTING    what is not judged yet, numbered, below its sentences; with
+                                      a VERDICT what was judged so, to be judged again: a source taken for somebody else keeps its place
   judge.py keep LISTING VERDICTS                                            VERDICTS: "NUMBER VERDICT" a line, "#" begins a remark
   judge.py tell                                                             how much is judged, and how much of it is right
   judge.py check                                                            whether every verdict is one, and of something in a piece
@@ -106,14 +107,14 @@ def kept(kind, pieces="*"):
     return {tuple(cells[:-1]): cells[-1] for cells in lines}
 
 
-def list_things(program, kind, path):
+def list_things(program, kind, path, again=None):
     known, number = kept(kind), 0
     for record in coded(program, path):
         print(f"==== {record['id']}")
         here = None
         for sentence, key, text in sorted(FINDERS[kind](record), key=lambda t: t[0]):
             key = (record["id"], *key)
-            if key in known:
+            if known.get(key) != again:
                 continue
             if sentence != here:
                 before = record["sentences"][sentence - 1] if sentence > 0 else [0, 0]
@@ -166,7 +167,7 @@ def check():
 
 
 def main():
-    if sys.argv[1:2] == ["list"] and len(sys.argv) == 5:
+    if sys.argv[1:2] == ["list"] and len(sys.argv) in (5, 6):
         list_things(*sys.argv[2:])
     elif sys.argv[1:2] == ["keep"] and len(sys.argv) == 4:
         keep(*sys.argv[2:])
