@@ -70,14 +70,19 @@ static uint32_t issue_of(const struct dl_stand *run, const struct dl_finding *fi
     return dl_str_listed(dl_concepts_at(run->concepts, issue->concept)->one, "on into against", ' ') ? finding->issue : merged;
 }
 
+/* The issue says nothing by its name; but "the bill", where a short report points back to it. */
+static int is_of_nothing(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue)
+{
+    if (finding->is_priority || !dl_stand_is_nameless(run, issue)) return 0;
+    return !dl_stand_is_short(run) || dl_stand_points_back(run, run->issues.at[issue].word) == 0;
+}
+
 static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_finding *finding)
 {
     uint32_t issue = issue_of(run, finding);
     struct dl_str name, topic;
+    if (is_misread_going(run, finding) || is_of_nothing(run, finding, issue)) return DL_OK;
     if (dl_stand_name(run, issue, &name, &topic) != DL_OK) return DL_ENOMEM;
-    int is_one_matter = dl_stand_is_short(run) && dl_stand_points_back(run, run->issues.at[issue].word) > 0; /* "the bill" */
-    if (is_misread_going(run, finding)) return DL_OK;
-    if (!is_one_matter && !finding->is_priority && dl_stand_is_nameless(run, issue)) return DL_OK;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d", finding->holder, issue, (int)finding->stance);
     if (key.at == NULL) return DL_ENOMEM;
     uint32_t index = dl_table_get(seen, key);

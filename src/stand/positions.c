@@ -6,18 +6,6 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-/* ---- findings ---- */
-
-static int is_really_negated(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
-{
-    if (dl_stand_negated(run, word)) return 1;
-    if (frame->holder != DL_HOLDER_OWNER) return 0;
-    uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "does not mention Kenya's support" */
-    if (whose != DL_NONE && dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0;
-    uint32_t head = dl_word_at(run->doc, word)->head; /* "did not express support for" */
-    return head != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ && dl_stand_negated(run, head);
-}
-
 /* "balks at recognising", "objects to lifting": the preposition's frame speaks for both. */
 static int is_governed_gerund(const struct dl_stand *run, uint32_t word)
 {
@@ -48,81 +36,10 @@ static int is_governed(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
-/* A deed that must, should or could be done, or is in an infinitive, is none yet. */
-static int is_only_spoken_of(const struct dl_stand *run, uint32_t word)
-{
-    if (dl_stand_aux(run, word, "must should ought could can shall")) return 1;
-    return dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") && !dl_stand_aux(run, word, "will would do");
-}
-
-/* "voiced concerns", "gave its consent": of what was spoken of. */
-static int is_voiced(const struct dl_stand *run, uint32_t noun)
-{
-    const struct dl_word *at = dl_word_at(run->doc, noun);
-    int is_complete = dl_stand_phrase(run, noun, "for to of against about over on in") != DL_NONE ||
-                      dl_stand_child(run, noun, DL_REL_ACL) != DL_NONE || dl_stand_child(run, noun, DL_REL_CCOMP) != DL_NONE;
-    if (is_complete) return 0; /* of something else */
-    uint32_t whose = at->rel == DL_REL_NSUBJ ? dl_stand_child(run, noun, DL_REL_NMOD_POSS) : DL_NONE;
-    if (whose != DL_NONE && dl_stand_actor(run, whose) != DL_NONE) return 1; /* "China's resistance has cost it dearly" */
-    int is_reaction = at->rel == DL_REL_OBL && at->head != DL_NONE && dl_str_is(dl_stand_case(run, noun), "with") &&
-                      dl_stand_listed(run, at->head, "react respond answer");
-    if (is_reaction) return 1; /* "reacted with dismay" */
-    int is_had = at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "have") &&
-                 dl_stand_listed(run, noun, "doubt reservation misgiving objection concern qualm");
-    if (is_had) return 1; /* "has its doubts" */
-    if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_stand_listed(run, at->head, "secret sense note cry howl"))
-        return dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ; /* "made no secret of its dismay" */
-    return at->rel == DL_REL_OBJ && at->head != DL_NONE &&
-           dl_stand_listed(run, at->head,
-                           "voice express raise announce signal give declare state withhold share register lodge repeat");
-}
-
-/* Of consequences ("it would ruin them") the subject must be what the report is about. */
-static int is_spoken_of(const struct dl_stand *run, uint32_t subject)
-{
-    const struct dl_word *at = dl_word_at(run->doc, subject);
-    if (run->issue[subject] != DL_NONE) return 1;
-    if (at->upos == DL_UPOS_PRON && dl_stand_listed(run, subject, "it this that")) return run->is_central_main;
-    return at->upos == DL_UPOS_NOUN && dl_stand_points_back(run, subject) > 0 && dl_stand_actor(run, subject) == DL_NONE &&
-           dl_stand_classes(run, subject) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_CONTESTED | DL_STAND_TURNING);
-}
-
-/* "they must accept it": not their stance, unless they say so themselves. */
-static int is_owed(const struct dl_stand *run, uint32_t word, uint32_t holder)
-{
-    int is_self = holder != DL_NONE && dl_has_feat(dl_word_at(run->doc, holder), "Person=1");
-    return holder != DL_NONE && !is_self && dl_stand_aux(run, word, "must should ought shall");
-}
-
-/* "is considering", "will study": not "considers it". */
-static int is_under_way(const struct dl_stand *run, uint32_t word)
-{
-    return dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Part") || dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Ger") ||
-           dl_stand_aux(run, word, "will would");
-}
-
-/* The infinitive behind a noun that hangs on the noun's verb. */
-static uint32_t next_infinitive(const struct dl_stand *run, uint32_t noun)
-{
-    DL_EACH_CHILD(run, c, dl_word_at(run->doc, noun)->head)
-    if (c > noun && c - noun <= 3 && dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf") &&
-        dl_stand_child(run, c, DL_REL_MARK) == noun + 1)
-        return c;
-    return DL_NONE;
-}
-
-/* "there is no need for", "there can be no": whoever says so. */
-static int is_said_to_be(const struct dl_stand *run, uint32_t noun)
-{
-    const struct dl_word *at = dl_word_at(run->doc, noun);
-    return at->rel == DL_REL_NSUBJ && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "be") &&
-           dl_stand_child(run, at->head, DL_REL_EXPL) != DL_NONE;
-}
-
 /* "There can be no talks until the shelling stops." */
 static int find_impossible(struct dl_stand *run, uint32_t noun)
 {
-    if (!is_said_to_be(run, noun) || !dl_stand_has_no(run, noun)) return 0;
+    if (!dl_stand_is_said_to_be(run, noun) || !dl_stand_has_no(run, noun)) return 0;
     uint32_t verb = dl_word_at(run->doc, noun)->head, holder = dl_stand_speaker(run, noun);
     int is_vowed = dl_stand_aux(run, verb, "will would") && dl_stand_is_in_question(run, noun); /* "there will be no dam" */
     if ((!is_vowed && !dl_stand_aux(run, verb, "can could must should shall")) || holder == DL_NONE) return 0;
@@ -131,307 +48,6 @@ static int find_impossible(struct dl_stand *run, uint32_t noun)
     finding.condition = dl_stand_condition(run, verb);
     finding.stance = finding.condition.start < finding.condition.end ? DL_STANCE_CONDITIONAL : DL_STANCE_AGAINST;
     return dl_stand_find_in_slot(run, finding, noun, DL_STANCE_AGAINST, DL_NONE);
-}
-
-/* "insists that talks begin", "must begin"; not "insists that they have begun". */
-static int is_demand(const struct dl_stand *run, uint32_t clause)
-{
-    if (dl_stand_aux(run, clause, "must should shall ought will")) return 1;
-    DL_EACH_CHILD(run, c, clause)
-    {
-        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if ((rel == DL_REL_AUX || rel == DL_REL_COP) && !dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf")) return 0;
-    }
-    return !dl_has_feat(dl_word_at(run->doc, clause), "Tense=Past") && !dl_has_feat(dl_word_at(run->doc, clause), "Person=3");
-}
-
-/* "has yet to ratify it", "has yet to give its approval": not refused. */
-static int is_pending(const struct dl_stand *run, uint32_t word)
-{
-    const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->rel == DL_REL_OBJ && at->head != DL_NONE) at = dl_word_at(run->doc, at->head);
-    if (at->rel != DL_REL_XCOMP || at->head == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, at->head), "have")) return 0;
-    DL_EACH_CHILD(run, c, at->head)
-    if (dl_lemma_is(dl_word_at(run->doc, c), "yet") || dl_lemma_is(dl_word_at(run->doc, c), "still")) return 1;
-    return 0;
-}
-
-/* "a plea deal", "a sponsorship contract": nobody's business here. */
-static int is_private(const struct dl_stand *run, uint32_t noun)
-{
-    if (!(dl_stand_classes(run, noun) & DL_STAND_AGREEMENT)) return 0;
-    DL_EACH_CHILD(run, c, noun)
-    if (c < noun && run->senses[c] & DL_SENSE_PRIVATE) return 1;
-    return 0;
-}
-
-static int is_let_go(const struct dl_stand *run, uint32_t verb)
-{
-    uint32_t end = dl_stand_infinitive(run, verb);
-    return end != DL_NONE && dl_stand_listed(run, end, "expire lapse end die collapse fail");
-}
-
-/* The stance that a frame gives its holder here; -1 for none. */
-static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
-{
-    const struct dl_word *at = dl_word_at(run->doc, word);
-    int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
-    uint32_t more = at->upos == DL_UPOS_ADJ || at->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_ADVMOD) : DL_NONE;
-    int is_more = dl_has_feat(at, "Degree=Cmp") || (more != DL_NONE && dl_lemma_is(dl_word_at(run->doc, more), "more"));
-    if (negated && is_more && dl_stand_aux(run, word, "can could")) return frame->stance; /* "could not be happier" */
-    if (frame->slot == DL_SLOT_OBJ && dl_stand_listed(run, word, "urge encourage press push") &&
-        dl_word_at(run->doc, slot)->upos == DL_UPOS_PRON && dl_stand_infinitive(run, word) != DL_NONE)
-        return -1; /* "urged it to act": whom */
-    if (frame->slot == DL_SLOT_DEED && dl_stand_listed(run, word, "leave quit exit") &&
-        !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
-        return -1;                                                                       /* "left a wall" */
-    if (dl_stand_classes(run, word) & DL_STAND_MADE && is_private(run, slot)) return -1; /* "struck a plea deal" */
-    if (frame->slot == DL_SLOT_OBJ && stance >= 0 && dl_stand_listed(run, word, "allow permit let") && is_let_go(run, word))
-        return dl_stance_turned(stance); /* "allowed the order to expire" */
-    if (frame->slot == DL_SLOT_CCOMP && dl_stand_listed(run, word, "insist ask") && !is_demand(run, slot)) return -1;
-    if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
-        return -1; /* "asked if it would" */
-    if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_AGAINST &&
-        dl_stand_listed(run, word,
-                        "abandon drop scrap withdraw shelve cancel veto block oppose boycott leave quit reverse revoke repeal") &&
-        dl_stand_aux(run, word, "will would"))
-        return DL_STANCE_FOR; /* "will not abandon it" */
-    if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_FOR &&
-        dl_stand_aux(run, word, "will would"))
-        return dl_stance_turned(frame->stance); /* "will not impose sanctions" */
-    if (stance < 0 && dl_lemma_is(at, "decide") && dl_stand_aux(run, word, "will would must should")) return DL_STANCE_UNDECIDED;
-    if (negated && stance == DL_STANCE_AGAINST && frame->stance == DL_STANCE_FOR && is_pending(run, word))
-        return DL_STANCE_UNDECIDED;
-    uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "rejected Exxon's attempts": not Exxon */
-    int is_own = whose == DL_NONE || dl_word_at(run->doc, whose)->upos == DL_UPOS_PRON;
-    int is_given_up = frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE && is_own &&
-                      dl_stand_classes(run, at->head) & DL_STAND_TURN;
-    return is_given_up && stance >= 0 ? dl_stance_turned(stance) : stance; /* "lifted its veto", "withdrew its support" */
-}
-
-/* Whether a predicate says itself what it is of. */
-static int is_complete(const struct dl_stand *run, uint32_t word)
-{
-    return dl_stand_phrase(run, word, "by with at about over for of to in") != DL_NONE ||
-           dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, word, DL_REL_CCOMP) != DL_NONE ||
-           dl_stand_child(run, word, DL_REL_XCOMP) != DL_NONE;
-}
-
-/* Where the issue of a frame stands, also where the parser hung it elsewhere; DL_NONE where the frame does not fit. */
-static uint32_t filled_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t holder)
-{
-    const struct dl_word *at = dl_word_at(run->doc, word);
-    uint32_t slot = dl_stand_in_slot(run, word, frame);
-    int is_owned = frame->holder == DL_HOLDER_OWNER;
-    if (slot == DL_NONE && is_owned && at->rel == DL_REL_OBJ && at->head != DL_NONE)
-        slot = frame->slot == DL_SLOT_XCOMP ? next_infinitive(run, word) /* "voiced readiness to talk" */
-                                            : dl_stand_in_slot(run, at->head, frame);
-    if (slot == DL_NONE && is_owned && frame->slot == DL_SLOT_PREPOSITION) slot = dl_stand_receiver(run, word);
-    if (slot == DL_NONE && is_owned && frame->slot == DL_SLOT_PREPOSITION &&
-        at->head != DL_NONE) { /* "gave the law its blessing" */
-        if (at->rel == DL_REL_OBJ) slot = dl_stand_child(run, at->head, DL_REL_IOBJ);
-        uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS), giver = dl_word_at(run->doc, at->head)->head;
-        if (at->rel == DL_REL_APPOS && whose != DL_NONE && dl_word_at(run->doc, whose)->upos == DL_UPOS_PRON && giver != DL_NONE &&
-            dl_stand_listed(run, giver, "give lend grant throw deny refuse"))
-            slot = at->head;
-    }
-    if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return DL_NONE;
-    if (at->upos == DL_UPOS_VERB && frame->slot == DL_SLOT_SUBJ && !is_spoken_of(run, slot)) return DL_NONE;
-    if (frame->slot == DL_SLOT_CONTEXT && is_owned && !is_voiced(run, word)) return DL_NONE;
-    int is_decided = frame->slot == DL_SLOT_CONTEXT && dl_lemma_is(at, "decide") &&
-                     (!dl_stand_negated(run, word) || dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE ||
-                      dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, word, DL_REL_CCOMP) != DL_NONE);
-    if (is_decided) return DL_NONE; /* "will decide the fate": of something else */
-    int is_reaction = frame->slot == DL_SLOT_CONTEXT && !is_owned && dl_stand_senses(run, word) & DL_SENSE_REACTION;
-    if (is_reaction && is_complete(run, word))
-        return DL_NONE; /* "disappointed by the Democrats", "cheers them for it": of something else */
-    return is_owed(run, word, holder) ? DL_NONE : slot;
-}
-
-/* "worried about whether it will": neither for nor against. */
-static int only_asks(const struct dl_stand *run, const struct dl_stance_frame *frame, uint32_t slot)
-{
-    return frame->slot == DL_SLOT_PREPOSITION && frame->stance != DL_STANCE_UNDECIDED && frame->negated != DL_STANCE_UNDECIDED &&
-           dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_asks(run, slot);
-}
-
-/* What the stance hangs on; an empty span for nothing. */
-static struct dl_span condition_of(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot,
-                                   int stance)
-{
-    struct dl_span condition = dl_stand_condition(run, word);
-    const struct dl_word *at = dl_word_at(run->doc, word);
-    if (condition.end == 0 && frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE)
-        condition = dl_stand_condition(run, at->head); /* "gives its consent only if" */
-    if (stance == DL_STANCE_CONDITIONAL) {             /* "tied the loan to reforms" */
-        uint32_t phrase = dl_stand_phrase(run, word, "to on"), object = dl_stand_child(run, word, DL_REL_OBJ);
-        return dl_stand_span(run, phrase != DL_NONE ? phrase : object != DL_NONE ? object : slot);
-    }
-    if (stance == DL_STANCE_AGAINST && condition.start >= condition.end) return dl_stand_reservation(run, word, slot);
-    struct dl_span carried =
-        frame->holder == DL_HOLDER_OWNER && stance == DL_STANCE_FOR ? dl_stand_hangs_on(run, word) : (struct dl_span){0, 0};
-    return carried.end > 0 ? carried : condition;
-}
-
-/* What is joined to the thing in the slot, or named as one of it: "mercy and a pardon", "sanctions, including an embargo". */
-static int find_joined(struct dl_stand *run, const struct dl_finding *finding, const struct dl_stance_frame *frame, uint32_t slot,
-                       int stance, uint32_t holder)
-{
-    int found = 0;
-    if (frame->slot == DL_SLOT_CONTEXT) return 0;
-    DL_EACH_CHILD(run, c, slot)
-    {
-        struct dl_str own = dl_stand_case(run, c);
-        int is_included =
-            c > slot && dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN && dl_str_listed(own, "include including", ' ');
-        if (is_included) found |= dl_stand_find_in_slot(run, *finding, c, stance, holder);
-        int is_joined = dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > slot &&
-                        !(dl_stand_classes(run, c) & DL_STAND_SUBSTITUTE) && !dl_stand_is_put_below(run, c) &&
-                        c != dl_stand_condition_word(run, finding->predicate);
-        if (!is_joined) continue;
-        int is_other = own.at != NULL && dl_str_is(own, "against") && frame->slot == DL_SLOT_PREPOSITION &&
-                       !dl_str_is(frame->preposition, "against");           /* "pleaded for mercy and against the death penalty" */
-        is_other |= dl_stand_has_no(run, c) && !dl_stand_has_no(run, slot); /* "higher royalties or no contract" */
-        is_other |= dl_word_at(run->doc, c)->upos == DL_UPOS_NOUN &&
-                    dl_stand_child_listed(run, c, "not never"); /* "but not the shutdown" */
-        found |= dl_stand_find_in_slot(run, *finding, c, is_other ? dl_stance_turned(stance) : stance, holder);
-    }
-    if (frame->slot != DL_SLOT_PREPOSITION) return found;
-    DL_EACH_CHILD(run, c, finding->predicate) /* "appealed for calm and for a dialogue" */
-    if (c > slot && dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_OBL && dl_stand_case(run, c).at != NULL &&
-        dl_str_equal(dl_stand_case(run, c), frame->preposition))
-        found |= dl_stand_find_in_slot(run, *finding, c, stance, holder);
-    return found;
-}
-
-/* "few Democrats", "zero senators" */
-static int are_few(const struct dl_stand *run, uint32_t noun)
-{
-    DL_EACH_CHILD(run, c, noun)
-    if (c < noun && dl_stand_listed(run, c, "few zero")) return !dl_stand_has_determiner(run, noun, "a");
-    return 0;
-}
-
-/* "took to the streets to demand their release": that tells what for. */
-static int says_why(const struct dl_stand *run, uint32_t verb)
-{
-    DL_EACH_CHILD(run, c, verb)
-    {
-        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if (c > verb && (rel == DL_REL_ADVCL || rel == DL_REL_XCOMP) && dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf") &&
-            dl_stand_own_frames(run, c) != NULL)
-            return 1;
-    }
-    return 0;
-}
-
-/* Whether somebody has taken a side before. */
-static int has_side(const struct dl_stand *run, uint32_t holder)
-{
-    for (uint32_t i = run->findings.count; i-- > 0;)
-        if (run->findings.at[i].holder == holder && run->findings.at[i].stance <= DL_STANCE_AGAINST) return 1;
-    return 0;
-}
-
-/* "urged ministers to drop the plan": the plan is not theirs by that. */
-static int is_of_asked(const struct dl_stand *run, uint32_t noun)
-{
-    const struct dl_word *at = dl_word_at(run->doc, noun);
-    uint32_t verb = at->rel == DL_REL_OBJ ? at->head : DL_NONE,
-             above = verb != DL_NONE ? dl_word_at(run->doc, verb)->head : DL_NONE;
-    if (above == DL_NONE || dl_word_at(run->doc, verb)->rel != DL_REL_XCOMP ||
-        dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE)
-        return 0;
-    return dl_stand_child(run, above, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, above, DL_REL_IOBJ) != DL_NONE;
-}
-
-/* What the report is about, where the frame has no place for it. */
-static int find_on_main(struct dl_stand *run, struct dl_finding finding, int stance, uint32_t holder)
-{
-    if (says_why(run, finding.predicate)) return 0;
-    const uint32_t object = stance == DL_STANCE_AGAINST ? dl_stand_child(run, finding.predicate, DL_REL_OBJ) : DL_NONE,
-                   in = object != DL_NONE ? dl_stand_phrase(run, object, "in") : DL_NONE;
-    if (in != DL_NONE && dl_stand_listed(run, in, "favour favor support"))
-        stance = DL_STANCE_FOR;                                     /* "signed a petition in favour" */
-    finding.condition = dl_stand_condition(run, finding.predicate); /* "would drop its objections if" */
-    return stance >= 0 && dl_stand_on_main(run, &finding, stance, holder);
-}
-
-/* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
-static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
-{
-    const struct dl_word *at = dl_word_at(run->doc, word);
-    if (frame->holder != DL_HOLDER_OWNER && dl_stand_in_slot(run, word, frame) == DL_NONE)
-        return 0; /* most frames are not filled */
-    if (frame->holder == DL_HOLDER_OWNER && is_of_asked(run, word)) return 0;
-    uint32_t holder = dl_stand_holder(run, word, frame), slot = filled_slot(run, word, frame, holder);
-    if (slot == DL_NONE) return 0;
-    if (only_asks(run, frame, slot)) return 1;
-    struct dl_finding finding = {.by = "frame", .predicate = word, .above = DL_NONE, .strength = frame->strength, .frame = frame};
-    finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_judge(run, word) : dl_stand_actor(run, holder);
-    if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
-    int is_nobody = holder != DL_NONE && dl_stand_listed(run, holder, "nobody none no-one");
-    if (holder != DL_NONE && are_few(run, holder)) return 1;
-    if (is_nobody && run->statement[word] != DL_NONE) finding.holder = dl_stand_speaker(run, word); /* "nobody wants it", he said */
-    if (finding.holder == DL_NONE) return 0;
-    int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
-    if (is_nobody) stance = dl_stance_turned(stance);
-    if (frame->slot == DL_SLOT_CENTRAL) return find_on_main(run, finding, stance, holder);
-    if (stance < 0) return 1;
-    if (frame->stance < 0 && frame->slot == DL_SLOT_CONTEXT && has_side(run, finding.holder))
-        return 1;                                                 /* "would not budge": it is known from what */
-    int is_set = dl_str_equal(frame->preposition, DL_STR("for")); /* "set conditions for a truce" */
-    if (stance == DL_STANCE_CONDITIONAL && !is_set && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;
-    finding.condition = condition_of(run, word, frame, slot, stance);
-    if (stance == DL_STANCE_UNDECIDED && !negated && dl_stand_aux(run, word, "would could") && finding.condition.end > 0)
-        stance = DL_STANCE_FOR; /* "would consider it if" */
-    int is_conditional = finding.condition.start < finding.condition.end && stance != DL_STANCE_UNDECIDED;
-    int is_pondered = frame->slot == DL_SLOT_OBJ || dl_stand_listed(run, word, "think look");
-    if (stance == DL_STANCE_UNDECIDED && !negated && is_pondered && !is_under_way(run, word)) return 0;
-    finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
-    if (frame->slot == DL_SLOT_CCOMP && dl_stand_listed(run, word, "fear worry complain warn doubt")) {
-        slot = dl_stand_child(run, slot, DL_REL_NSUBJ); /* "fear that the canal will …": against the canal */
-        if (slot == DL_NONE || !dl_stand_is_thing(run, slot, finding.holder)) return 0;
-    }
-    if (at->upos == DL_UPOS_VERB && stance == DL_STANCE_FOR) dl_stand_before(run, word, slot, finding.holder);
-    int found = dl_stand_find_in_slot(run, finding, slot, stance, holder);
-    return find_joined(run, &finding, frame, slot, stance, holder) || found;
-}
-
-static int is_predicate(const struct dl_stand *run, uint32_t word)
-{
-    return dl_word_at(run->doc, word)->upos == DL_UPOS_VERB || dl_stand_child(run, word, DL_REL_COP) != DL_NONE ||
-           (dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_AUX_PASS) != DL_NONE);
-}
-
-/* "The minister favours a tax", tagged as a noun: it has a subject and an object. */
-static int is_verb_after_all(const struct dl_stand *run, uint32_t word)
-{
-    const uint64_t both = DL_STAND_REL(NSUBJ) | DL_STAND_REL(OBJ);
-    return (run->rels[word] & both) == both && !(run->rels[word] & DL_STAND_REL(COP));
-}
-
-/* "attacked the offices of the party": a deed of force, and no view of what it strikes. */
-static int is_blow(const struct dl_stand *run, uint32_t word)
-{
-    const uint32_t event = dl_stand_listed(run, word, "attack") ? run->event[word] : DL_NONE;
-    if (event == DL_NONE) return 0;
-    return run->doc->events.at[event].type == DL_EVENT_ASSAULT || run->doc->events.at[event].type == DL_EVENT_PROTEST;
-}
-
-/* A frame fits the word's tag; a participle may be tagged as either. */
-static int fits(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
-{
-    if (is_blow(run, word)) return 0;
-    uint8_t upos = dl_word_at(run->doc, word)->upos;
-    if (frame->upos == DL_UPOS_ADJ && dl_stand_is_state(run, word)) return frame->slot != DL_SLOT_SUBJ;
-    if (upos == DL_UPOS_NOUN && frame->upos == DL_UPOS_VERB) return is_verb_after_all(run, word);
-    if (frame->upos != upos) return 0;
-    if (frame->holder == DL_HOLDER_OWNER) return 1;
-    return upos == DL_UPOS_VERB || is_predicate(run, word) ||
-           (upos == DL_UPOS_ADJ && frame->slot != DL_SLOT_SUBJ &&
-            dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel) != DL_REL_AMOD) ||
-           (upos == DL_UPOS_NOUN && frame->holder == DL_HOLDER_SUBJECT);
 }
 
 /* A verb without frames, object, auxiliary or complement says where nobody stands: most are, and are seen to be so at once. */
@@ -475,13 +91,13 @@ static void find_at(struct dl_stand *run, uint32_t word)
     if (is_governed(run, word) || (is_verb && (dl_stand_answer(run, word) || dl_stand_nothing_against(run, word)))) return;
     for (const struct dl_stance_frame *idiom = is_verb ? dl_stand_idiom(run, word) : NULL; idiom != NULL;
          idiom = dl_stances_at(run->stances, idiom->next))
-        if (find_by_frame(run, word, idiom)) return;
+        if (dl_stand_by_frame(run, word, idiom)) return;
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
-        if (fits(run, word, frame) && find_by_frame(run, word, frame)) return;
+        if (dl_stand_frame_fits(run, word, frame) && dl_stand_by_frame(run, word, frame)) return;
     if (upos == DL_UPOS_NOUN && is_predicated && dl_stand_goal(run, word)) return;
     if (upos == DL_UPOS_NOUN && is_predicated) { /* "is a bad idea" */
         frame = dl_stand_evaluating(run, word);
-        if (frame != NULL && find_by_frame(run, word, frame)) return;
+        if (frame != NULL && dl_stand_by_frame(run, word, frame)) return;
     }
     if (dl_stand_lone(run, word)) return;
     if (upos == DL_UPOS_ADJ && is_predicated && !dl_stand_too_early(run, word))
@@ -495,6 +111,14 @@ static void find_at(struct dl_stand *run, uint32_t word)
 static const uint32_t OPENING = 1u << DL_UPOS_PRON | 1u << DL_UPOS_AUX | 1u << DL_UPOS_VERB | 1u << DL_UPOS_ADV |
                                 1u << DL_UPOS_NOUN | 1u << DL_UPOS_PROPN | 1u << DL_UPOS_ADP | 1u << DL_UPOS_ADJ;
 
+/* "PaulSenate" */
+static int is_glued(struct dl_str form)
+{
+    for (uint32_t i = 2; i + 1 < form.size; i++)
+        if (dl_ascii_upper(form.at[i]) && dl_ascii_lower(form.at[i - 1]) && dl_ascii_lower(form.at[i - 2])) return 1;
+    return 0;
+}
+
 /* "Rand PaulSenate waves him off MORE (R-Ky.)": headlines of other pages that a page's links have run into the sentence, from a glued word on; where they
  * end, the first word where there are none. */
 static uint32_t behind_links(const struct dl_stand *run, const struct dl_sentence *sentence, uint32_t *from)
@@ -504,10 +128,7 @@ static uint32_t behind_links(const struct dl_stand *run, const struct dl_sentenc
     for (uint32_t w = sentence->word; w < end; w++) {
         const struct dl_str form = dl_word_at(run->doc, w)->form;
         if (*from < end && dl_str_is(form, "MORE")) return w;
-        for (uint32_t i = 2; *from == end && i + 1 < form.size; i++)
-            if (form.at[i - 1] >= 'a' && form.at[i - 1] <= 'z' && form.at[i - 2] >= 'a' && form.at[i - 2] <= 'z' &&
-                dl_ascii_upper(form.at[i]))
-                *from = w;
+        if (*from == end && is_glued(form)) *from = w;
     }
     return sentence->word;
 }

@@ -369,6 +369,10 @@ int dl_stand_is_bare(const struct dl_stand *run, uint32_t noun); /* "the law" an
 /* ---- finders ---- */
 
 void dl_stand_positions(struct dl_stand *run); /* positions.c: by the lexicon */
+/* by_frame.c: whether a frame fits the word's tag; whether it then says anything of the word, though it be that nobody stands anywhere. */
+int dl_stand_frame_fits(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
+int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
+int dl_stand_is_said_to_be(const struct dl_stand *run, uint32_t noun); /* "there is no need for": whoever says so */
 /* What the predicate says of the thing in its slot, for its holder and those joined to him; whether it says anything. */
 int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder);
 
