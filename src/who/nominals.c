@@ -310,8 +310,8 @@ static int is_governing(const struct dl_doc *doc, uint32_t word)
         "city|town|village|province|county|district|region|municipality|borough|canton|township|prefecture|governorate";
     static const char VERBS[] =
         "ban|sue|refuse|reject|approve|adopt|impose|lift|pass|order|demand|ask|urge|condemn|announce|agree|decide|promise|"
-        "apologise|"
-        "apologize|offer|declare|introduce|fine|cancel|negotiate|accuse|appeal|challenge|criticise|criticize|oppose|support|back|"
+        "apologise|apologize|offer|declare|introduce|fine|cancel|negotiate|accuse|appeal|challenge|criticise|criticize|oppose|"
+        "support|back|"
         "sign|prohibit|forbid|allow|permit|license|repeal|veto|deny|grant|pay|propose|threaten|welcome|protest|withdraw|evict|"
         "outlaw|call|file|hire|dismiss|suspend|revoke|honour|honor|recognise|recognize|accept|donate|object";
     const struct dl_word *w = &doc->words.at[word];

@@ -179,10 +179,10 @@ static void take_bodies(struct dl_who *who)
 /* "the government of President Maduro", "the cabinet of Merkel": of the state of whose it is, where only his chain tells that. */
 static void take_heads(struct dl_who *who)
 {
+    static const char MEN[] =
+        "minister|aide|adviser|advisor|envoy|deputy|general|spokesman|spokeswoman"; /* "a minister of Rao's" */
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        static const char MEN[] =
-            "minister|aide|adviser|advisor|envoy|deputy|general|spokesman|spokeswoman"; /* "a minister of Rao's" */
         const int is_organ = dl_who_is_organ(m) || (m->kind == DL_ENTITY_PERSON && dl_str_listed(m->folded, MEN, '|'));
         if (m->form != DL_FORM_NOMINAL || !is_organ || dl_who_root(who, i) != i || m->country[0] != 0 || m->code.size > 0) continue;
         const uint32_t head = phrase_of(who, m, "of");

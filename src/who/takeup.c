@@ -345,28 +345,39 @@ static uint32_t counted_before(const struct dl_who *who, uint32_t i)
     return DL_NONE;
 }
 
+/* Which mention a noun for one person takes up; `i` itself: of somebody whom the report does not name; DL_NONE */
+static uint32_t person_before(struct dl_who *who, uint32_t i)
+{
+    const uint32_t incumbent = dl_who_incumbent(who, i);
+    if (incumbent != DL_NONE) return incumbent;
+    const uint32_t holder = dl_who_holder(who, i);
+    uint32_t told = newly_told(who, i);
+    if (told == DL_NONE && holder == DL_NONE) told = named_beside(who, i);
+    const int is_told =
+        told != DL_NONE && (holder == DL_NONE || holder < told || !is_called_so(who, holder, who->founds.at[i].folded));
+    return is_told ? told : holder;
+}
+
+/* Which mention a noun takes up by its kind, whoever else may be meant; DL_NONE */
+static uint32_t taken_up(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) return person_before(who, i);
+    const int is_body = m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m);
+    return is_body && m->is_definite ? dl_who_called(who, i) : DL_NONE;
+}
+
 static void join_nominals(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        int is_hidden = m->form == DL_FORM_NOMINAL && !take_possessor(who, m);
-        int bare_title =
-            m->form == DL_FORM_NOMINAL && dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
-        if (m->form != DL_FORM_NOMINAL || (!m->is_definite && m->of == DL_NONE && !bare_title)) continue;
+        if (m->form != DL_FORM_NOMINAL) continue;
+        const int is_hidden = !take_possessor(who, m);
+        const int is_bare_title = dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
+        if (!m->is_definite && m->of == DL_NONE && !is_bare_title) continue;
         if (dl_who_root(who, i) != i || (m->is_joined && (!m->is_definite || has_name(who, i)))) continue;
-        uint32_t found = DL_NONE;
-        if (is_hidden) found = DL_NONE;
-        else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) {
-            uint32_t another = newly_told(who, i);
-            found = dl_who_incumbent(who, i);
-            if (found == i) continue;
-            if (found != DL_NONE) another = DL_NONE;
-            else found = dl_who_holder(who, i);
-            if (found == DL_NONE && another == DL_NONE) another = named_beside(who, i);
-            if (another != DL_NONE && (found == DL_NONE || found < another || !is_called_so(who, found, m->folded)))
-                found = another;
-        } else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m))
-            found = m->is_definite ? dl_who_called(who, i) : DL_NONE;
+        uint32_t found = is_hidden ? DL_NONE : taken_up(who, i);
+        if (found == i) continue;
         if (found == DL_NONE) found = assembled(who, i);
         if (found == DL_NONE) found = captives(who, i);
         if (found == DL_NONE) found = counted_before(who, i);
