@@ -4,6 +4,17 @@
 #include "said/verb.h"
 #include "who/who.h"
 
+static int is_cue(const struct dl_find *find, const char *name)
+{
+    return find->lexical != NULL && dl_str_is(find->lexical->name, name);
+}
+
+/* "him", "them": somebody as an object. */
+static int is_him(const struct dl_doc *doc, uint32_t word)
+{
+    return doc->words.at[word].upos == DL_UPOS_PRON && dl_word_listed(doc, word, "him her them me us");
+}
+
 /* "an emergency meeting of his party": a noun and what belongs to it; but "the idea of a wall a joke", "the plan for it “useless”". */
 static int is_one_phrase(const struct dl_said *said, uint32_t noun, uint32_t last)
 {
@@ -30,17 +41,24 @@ static int is_naming_nothing(const struct dl_said *said, const struct dl_find *f
     return object == find->pieces[0].last || is_one_phrase(said, object, find->pieces[0].last);
 }
 
-/* "called Holm from the station", "called it off", "called the house into session", "called the clerk to testify": on the telephone, or to come. */
+/* Whom or what "call" alone has as its object, all of it in one quotation or in none; DL_NONE */
+static uint32_t called(const struct dl_said *said, const struct dl_find *find)
+{
+    if (!is_cue(find, "call") || find->cue.last != find->head || find->piece_count != 1) return DL_NONE;
+    if (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO) return DL_NONE;
+    for (uint32_t w = find->head + 1; w <= find->pieces[0].last; w++)
+        if (said->word_quote[w] != said->word_quote[find->head]) return DL_NONE;
+    const uint32_t object = dl_child(said->doc, find->head, DL_REL_OBJ);
+    return object != DL_NONE && object > find->head ? object : DL_NONE;
+}
+
+/* "called Holm from the station", "called it off", "called the house into session", "called the clerk to testify": on the telephone, or to
+ * come. */
 static int is_summons(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
-    if (find->lexical == NULL || !dl_str_is(find->lexical->name, "call") || find->cue.last != find->head || object == DL_NONE)
-        return 0;
-    if ((find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO) || find->piece_count != 1 || object < find->head)
-        return 0;
-    for (uint32_t w = find->head + 1; w <= find->pieces[0].last; w++)
-        if (said->word_quote[w] != said->word_quote[find->head]) return 0;
+    const uint32_t object = called(said, find);
+    if (object == DL_NONE) return 0;
     const uint32_t next = dl_range_block(doc, object).last + 1, last = find->pieces[0].last, named = dl_who_at(doc, object);
     const int is_pronoun = doc->words.at[object].upos == DL_UPOS_PRON && object == find->head + 1;
     const int is_person = is_pronoun || (named != DL_NONE && doc->entities.at[named].kind == DL_ENTITY_PERSON);
@@ -63,20 +81,25 @@ static int is_serving(const struct dl_said *said, const struct dl_find *find)
     return dl_cues_lists(said->cues, DL_WORDS_SERVING, find->lexical->name) && find->source_head != DL_NONE;
 }
 
-/* "dismissed him on Aug. 18", "dismissed 40 judges": an office is taken from him; what one says to be nothing is no person, or is it "as" something. */
+/* "as vice president", not "as a crank" */
+static int is_office_lost(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    return w->thing == DL_THING_PERSON && dl_has_feat(w, "Number=Sing") && dl_child(doc, word, DL_REL_DET) == DL_NONE;
+}
+
+/* "dismissed him on Aug. 18", "dismissed 40 judges": an office is taken from him; what one says to be nothing is no person, or is it "as"
+ * something. */
 static int is_dismissal(const struct dl_doc *doc, const struct dl_find *find)
 {
     uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
     if (!dl_lemma_is(&doc->words.at[find->head], "dismiss") || object == DL_NONE || find->shape != DL_SHAPE_OBJECT) return 0;
     for (uint32_t c = dl_child_next(doc, find->head, object); c != DL_NONE; c = dl_child_next(doc, find->head, c)) {
         const uint32_t as = dl_child(doc, c, DL_REL_CASE);
-        if (as == DL_NONE || !dl_word_is(doc, as, "as")) continue;
-        const int is_office = doc->words.at[c].thing == DL_THING_PERSON && dl_has_feat(&doc->words.at[c], "Number=Sing") &&
-                              dl_child(doc, c, DL_REL_DET) == DL_NONE; /* "as vice president", not "as a crank" */
-        if (!is_office) return 0;
+        if (as != DL_NONE && dl_word_is(doc, as, "as") && !is_office_lost(doc, c)) return 0;
     }
-    uint32_t who = dl_who_at(doc, object);
-    if (doc->words.at[object].upos == DL_UPOS_PRON) return dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
+    if (doc->words.at[object].upos == DL_UPOS_PRON) return is_him(doc, object);
+    const uint32_t who = dl_who_at(doc, object);
     if (who == DL_NONE) return 0;
     const int is_counted = dl_child(doc, object, DL_REL_NUMMOD) != DL_NONE;
     return doc->entities.at[who].kind == DL_ENTITY_PERSON || (is_counted && doc->entities.at[who].kind == DL_ENTITY_GROUP);
@@ -98,8 +121,7 @@ static int is_vote_on_person(const struct dl_doc *doc, const struct dl_find *fin
 static int is_acquaintance(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT) return 0;
-    if (!dl_str_is(find->lexical->name, "know") && !dl_str_is(find->lexical->name, "see")) return 0;
+    if (find->shape != DL_SHAPE_OBJECT || (!is_cue(find, "know") && !is_cue(find, "see"))) return 0;
     uint32_t object = dl_child(doc, find->head, DL_REL_OBJ), who = object == DL_NONE ? DL_NONE : dl_who_at(doc, object);
     if (who == DL_NONE || dl_child(doc, find->head, DL_REL_XCOMP) != DL_NONE) return 0;
     for (uint32_t w = object + 1; w < object + 9 && w <= dl_range_sentence(doc, object).last; w++)
@@ -118,7 +140,7 @@ static int is_only_addressed(const struct dl_said *said, const struct dl_find *f
     if (dl_range_block(doc, object).last < only.last) return 0;
     for (uint32_t w = object + 1; w <= only.last; w++)
         if (doc->words.at[w].upos == DL_UPOS_ADP && !dl_word_is(doc, w, "of")) return 0; /* "asked the mayor about it" */
-    if (doc->words.at[object].upos == DL_UPOS_PRON) return dl_word_listed(doc, object, "him her them me us");
+    if (doc->words.at[object].upos == DL_UPOS_PRON) return is_him(doc, object);
     return dl_who_at(doc, object) != DL_NONE;
 }
 
@@ -126,42 +148,42 @@ static int is_only_addressed(const struct dl_said *said, const struct dl_find *f
 static int is_only_time(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    if (find->piece_count != 1 || find->pieces[0].first < find->head) return 0;
+    if (find->piece_count != 1 || find->shape == DL_SHAPE_PREPOSITION || find->pieces[0].first < find->head) return 0;
     const struct dl_range only = find->pieces[0];
-    const uint32_t time = dl_range_head(doc, only);
     for (uint32_t w = only.first; w <= only.last; w++)
         if (said->word_quote[w] != DL_NONE ||
             (!dl_verb_is_time(doc, w) && !dl_word_listed(doc, w, "this that the very same last next late early on in")))
             return 0;
-    return dl_verb_is_time(doc, time) && rel_of(doc, time) != DL_REL_OBJ && find->shape != DL_SHAPE_PREPOSITION;
+    const uint32_t time = dl_range_head(doc, only);
+    return dl_verb_is_time(doc, time) && rel_of(doc, time) != DL_REL_OBJ;
 }
 
 /* "The paper showed him among his roses": a picture of somebody. */
 static int is_portrait(const struct dl_doc *doc, const struct dl_find *find)
 {
-    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
-    return find->lexical != NULL && find->shape == DL_SHAPE_OBJECT && dl_str_is(find->lexical->name, "show") && object != DL_NONE &&
-           doc->words.at[object].upos == DL_UPOS_PRON && dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
+    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    return is_cue(find, "show") && find->shape == DL_SHAPE_OBJECT && object != DL_NONE && is_him(doc, object);
 }
 
 /* "saw his rating go up", "found himself weeping": what happened to somebody. */
 static int is_witnessed(const struct dl_doc *doc, const struct dl_find *find)
 {
+    if (find->lexical == NULL || !dl_word_listed(doc, find->head, "saw found")) return 0;
     const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
     uint32_t done = dl_child(doc, find->head, DL_REL_XCOMP);
     if (done == DL_NONE) done = dl_child(doc, find->head, DL_REL_CCOMP);
     if (done == DL_NONE || done < find->head) return 0;
-    if (dl_word_is(doc, find->head, "found") && object != DL_NONE && object < done)
-        return dl_has_feat(&doc->words.at[object], "Reflex=Yes") && dl_str_ends(doc->words.at[done].form, "ing");
-    return dl_word_is(doc, find->head, "saw") && dl_has_feat(&doc->words.at[done], "VerbForm=Inf") &&
-           dl_child(doc, done, DL_REL_MARK) == DL_NONE && dl_child(doc, done, DL_REL_AUX) == DL_NONE;
+    if (dl_word_is(doc, find->head, "found"))
+        return object != DL_NONE && object < done && dl_has_feat(&doc->words.at[object], "Reflex=Yes") &&
+               dl_str_ends(doc->words.at[done].form, "ing");
+    return dl_has_feat(&doc->words.at[done], "VerbForm=Inf") && dl_child(doc, done, DL_REL_MARK) == DL_NONE &&
+           dl_child(doc, done, DL_REL_AUX) == DL_NONE;
 }
 
 /* "were seen wiping their eyes", "police seen beating protesters": what somebody saw them do. */
 static int is_sighting(const struct dl_doc *doc, const struct dl_find *find)
 {
-    if (find->lexical != NULL && is_witnessed(doc, find)) return 1;
-    if (find->lexical == NULL || !dl_str_is(find->lexical->name, "see")) return 0;
+    if (!is_cue(find, "see")) return 0;
     const int is_bare = dl_word_is(doc, find->head, "seen") && dl_child(doc, find->head, DL_REL_AUX) == DL_NONE;
     if (!is_bare && (find->source_head != DL_NONE || dl_child(doc, find->head, DL_REL_AUX_PASS) == DL_NONE)) return 0;
     for (uint32_t c = dl_child_next(doc, find->head, find->head); c != DL_NONE; c = dl_child_next(doc, find->head, c))
@@ -175,7 +197,7 @@ static int is_deed(const struct dl_said *said, const struct dl_find *find)
     const struct dl_doc *doc = said->doc;
     if (find->lexical == NULL) return 0;
     if (find->shape == DL_SHAPE_CLAUSE) /* "held banners saying …" */
-        return dl_str_is(find->lexical->name, "hold") && !dl_word_is(doc, find->pieces[0].first, "that");
+        return is_cue(find, "hold") && !dl_word_is(doc, find->pieces[0].first, "that");
     if (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO && find->shape != DL_SHAPE_INFINITIVE) return 0;
     for (uint32_t w = find->pieces[0].first; w <= find->pieces[0].last; w++) /* named it “Hope” */
         if (said->word_quote[w] != said->word_quote[find->head]) return 0;
@@ -188,7 +210,7 @@ static int is_answered(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->lexical == NULL || !dl_cues_lists(said->cues, DL_WORDS_ANSWERING, find->lexical->name)) return 0;
     const int is_about = find->shape == DL_SHAPE_OBJECT || find->shape == DL_SHAPE_PREPOSITION || find->shape == DL_SHAPE_OBJECT_TO;
-    if (!is_about) return dl_str_is(find->lexical->name, "return");
+    if (!is_about) return is_cue(find, "return");
     if (!dl_said_is_negated(said->doc, find->head)) return 1;
     const uint32_t asked = dl_range_head(said->doc, find->pieces[0]);
     return !dl_cues_lists(said->cues, DL_WORDS_REQUEST, said->doc->words.at[asked].lemma);
@@ -212,7 +234,7 @@ static int is_blow(const struct dl_doc *doc, const struct dl_find *find)
         "office|building|post|outpost|camp|base|convoy|embassy|consulate|station|airport|headquarters|barracks|village|town|"
         "house|home|prison|checkpoint|market|school|hospital|mosque|church|temple|ship|vehicle|patrol|position|bus|car|"
         "hotel|bridge|port|pipeline|refinery|garrison|residence|store|shop";
-    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT || !dl_str_is(find->lexical->name, "attack")) return 0;
+    if (!is_cue(find, "attack") || find->shape != DL_SHAPE_OBJECT) return 0;
     const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
     return object != DL_NONE && object > find->head && dl_str_listed(doc->words.at[object].lemma, STRUCK, '|');
 }
@@ -220,7 +242,7 @@ static int is_blow(const struct dl_doc *doc, const struct dl_find *find)
 /* "ordered out 20 diplomats", "ordered them home": they are sent away, and told nothing else. */
 static int is_sending_away(const struct dl_doc *doc, const struct dl_find *find)
 {
-    if (find->lexical == NULL || !dl_str_is(find->lexical->name, "order")) return 0;
+    if (!is_cue(find, "order")) return 0;
     if (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO) return 0;
     for (uint32_t c = dl_child_next(doc, find->head, find->head); c != DL_NONE; c = dl_child_next(doc, find->head, c))
         if (dl_word_listed(doc, c, "out home back away")) return 1;
@@ -232,6 +254,7 @@ int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *
     const struct dl_doc *doc = said->doc;
     return is_naming_nothing(said, find) || is_summons(said, find) || is_serving(said, find) || is_dismissal(doc, find) ||
            is_vote_on_person(doc, find) || is_acquaintance(said, find) || is_only_addressed(said, find) ||
-           is_only_time(said, find) || is_portrait(doc, find) || is_sighting(doc, find) || is_deed(said, find) ||
-           is_answered(said, find) || is_pondering(said, find) || is_blow(doc, find) || is_sending_away(doc, find);
+           is_only_time(said, find) || is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) ||
+           is_deed(said, find) || is_answered(said, find) || is_pondering(said, find) || is_blow(doc, find) ||
+           is_sending_away(doc, find);
 }

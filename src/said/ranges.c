@@ -1,6 +1,7 @@
 /* Runs of words read off the tree. A parser attaches some words wrongly, and a subtree with a hole in it is a sign of
  * that; so a phrase is taken as the unbroken run around its head, which bad attachments elsewhere do not stretch. */
 #include "said/find.h"
+#include "syntax/days.h"
 #include "where/where.h"
 
 struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word)
@@ -134,8 +135,6 @@ static int in_source(const struct dl_doc *doc, uint32_t child, int behind_comma)
     }
 }
 
-static const char MONTHS[] = "January|February|March|April|May|June|July|August|September|October|November|December";
-
 static int is_unit_of_time(const struct dl_doc *doc, uint32_t word)
 {
     return dl_str_listed(doc->words.at[word].lemma,
@@ -146,7 +145,7 @@ static int is_unit_of_time(const struct dl_doc *doc, uint32_t word)
 static int is_month_before(const struct dl_doc *doc, uint32_t month, uint32_t head)
 {
     const struct dl_word *w = &doc->words.at[month];
-    return month < head && dl_str_listed(w->form, MONTHS, '|') && w->ner != DL_NER_B_PER && w->ner != DL_NER_I_PER &&
+    return month < head && dl_is_month(w) && w->ner != DL_NER_B_PER && w->ner != DL_NER_I_PER &&
            doc->words.at[month + 1].upos == DL_UPOS_PROPN && dl_ascii_upper(doc->words.at[month + 1].form.at[0]) &&
            (month == 0 || dl_word_listed(doc, month - 1, "in last this next since until") ||
             doc->words.at[month + 1].ner == DL_NER_B_PER);
@@ -156,7 +155,7 @@ static int is_month_before(const struct dl_doc *doc, uint32_t month, uint32_t he
  * phrase. */
 static uint32_t behind_leading_time(const struct dl_doc *doc, uint32_t first, uint32_t head)
 {
-    int leads = dl_word_is(doc, first, "last") || dl_word_is(doc, first, "this") || dl_word_is(doc, first, "next");
+    const int leads = dl_word_listed(doc, first, "last this next");
     if (leads && first + 1 < head && (is_unit_of_time(doc, first + 1) || is_month_before(doc, first + 1, head)) &&
         !dl_str_is(doc->words.at[first + 2].form, "'s") && !dl_str_is(doc->words.at[first + 2].form, "’s"))
         return first + 2;
@@ -179,9 +178,9 @@ static uint32_t before_trailing_time(const struct dl_doc *doc, uint32_t head, ui
     struct dl_str form = doc->words.at[last].form;
     if (is_of_participle(doc, head, last)) return last;
     int is_year = form.size == 4 && (dl_str_starts(form, "19") || dl_str_starts(form, "20")) && dl_ascii_digit(form.at[3]);
-    if (last > head + 1 && dl_word_is(doc, last - 1, "in") && (is_year || dl_str_listed(form, MONTHS, '|'))) return last - 2;
+    if (last > head + 1 && dl_word_is(doc, last - 1, "in") && (is_year || dl_is_month(&doc->words.at[last]))) return last - 2;
     int leads = last > head + 1 && (dl_word_is(doc, last - 1, "last") || dl_word_is(doc, last - 1, "this"));
-    if (leads && (is_unit_of_time(doc, last) || dl_str_listed(form, MONTHS, '|'))) return last - 2;
+    if (leads && (is_unit_of_time(doc, last) || dl_is_month(&doc->words.at[last]))) return last - 2;
     if (last > head && dl_word_is(doc, last, "last") && dl_word_is(doc, last + 1, "May")) return last - 1;
     for (uint32_t w = last; is_unit_of_time(doc, last) && w-- > head + 1 && w + 4 > last;) /* "over the weekend", "for months" */
         if (dl_str_listed(doc->words.at[w].form, "over for during since", ' ')) return w - 1;

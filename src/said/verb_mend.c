@@ -68,7 +68,8 @@ static void take_predicate(struct dl_verb *v)
     content->last = dl_word_is(doc, end, ".") ? end - 1 : end;
 }
 
-/* "said that it was over, but that nobody had won", "saying it was over and that nobody had won": a second "that" opens what is told as well, whatever the parser joins it to. */
+/* "said that it was over, but that nobody had won", "saying it was over and that nobody had won": a second "that" opens what is told as well,
+ * whatever the parser joins it to. */
 static void take_further_clause(struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;

@@ -31,18 +31,27 @@ static int answers(const struct dl_verb *v, uint32_t word)
     return start > v->tail + 2 && (dl_word_is(doc, start - 1, ",") || dl_word_is(doc, start, ","));
 }
 
+/* The clause that a cue in the past has for its content, where the one at `word`, with a subject of its own before it, is joined to it; DL_NONE */
+static uint32_t told_before(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t clause = doc->words.at[word].head;
+    if (rel_of(doc, word) != DL_REL_CONJ || clause == DL_NONE || clause <= v->tail || rel_of(doc, clause) != DL_REL_CCOMP ||
+        doc->words.at[clause].head != v->word || !dl_has_feat(&doc->words.at[v->word], "Tense=Past"))
+        return DL_NONE;
+    const uint32_t subject = dl_verb_subject(doc, word);
+    return subject != DL_NONE && subject <= word && dl_range_block(doc, word).first > clause ? clause : DL_NONE;
+}
+
 /* "announced that they were withdrawing, and the march has been called off": behind a clause in the tense of the past cue, a further one with a
  * subject of its own in the present is the reporter's. */
 static int is_of_now(const struct dl_verb *v, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
-    const uint32_t clause = doc->words.at[word].head, first = dl_range_block(doc, word).first;
-    if (rel_of(doc, word) != DL_REL_CONJ || clause == DL_NONE || clause <= v->tail || rel_of(doc, clause) != DL_REL_CCOMP ||
-        doc->words.at[clause].head != v->word || first <= clause)
-        return 0;
-    const uint32_t subject = dl_verb_subject(doc, word);
-    if (subject == DL_NONE || subject > word || (!dl_word_is(doc, first, ",") && !dl_word_is(doc, first - 1, ","))) return 0;
-    return dl_has_feat(&doc->words.at[v->word], "Tense=Past") && is_finite_in(doc, clause, "Tense=Past") &&
+    const uint32_t clause = told_before(v, word);
+    if (clause == DL_NONE) return 0;
+    const uint32_t first = dl_range_block(doc, word).first;
+    return (dl_word_is(doc, first, ",") || dl_word_is(doc, first - 1, ",")) && is_finite_in(doc, clause, "Tense=Past") &&
            is_finite_in(doc, word, "Tense=Pres") && !is_finite_in(doc, word, "Tense=Past");
 }
 
@@ -51,18 +60,15 @@ static int is_of_now(const struct dl_verb *v, uint32_t word)
 static int is_of_then(const struct dl_verb *v, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
-    const uint32_t clause = doc->words.at[word].head, first = dl_range_block(doc, word).first, subject = dl_verb_subject(doc, word);
-    if (rel_of(doc, word) != DL_REL_CONJ || clause == DL_NONE || clause <= v->tail || rel_of(doc, clause) != DL_REL_CCOMP ||
-        doc->words.at[clause].head != v->word || first <= clause || !dl_word_is(doc, first, ",") ||
-        !dl_word_listed(doc, first + 1, "and but") || !dl_has_feat(&doc->words.at[v->word], "Tense=Past"))
-        return 0;
-    if (subject == DL_NONE || subject > word || doc->words.at[subject].upos == DL_UPOS_PRON) return 0;
-    const struct dl_word *w = &doc->words.at[word];
-    const uint32_t aux = dl_child(doc, clause, DL_REL_AUX);
+    const uint32_t clause = told_before(v, word);
+    if (clause == DL_NONE || doc->words.at[dl_verb_subject(doc, word)].upos == DL_UPOS_PRON) return 0;
+    const uint32_t first = dl_range_block(doc, word).first, aux = dl_child(doc, clause, DL_REL_AUX);
+    if (!dl_word_is(doc, first, ",") || !dl_word_listed(doc, first + 1, "and but")) return 0;
     if (aux == DL_NONE || aux > clause || !dl_word_listed(doc, aux, "would could might should had 'd ’d")) return 0;
     if (dl_child(doc, word, DL_REL_AUX) != DL_NONE) return 0;
     const uint32_t passive = dl_child(doc, word, DL_REL_AUX_PASS); /* ", and opponents were expected to sue" */
     if (passive != DL_NONE && passive < word) return dl_word_listed(doc, passive, "was were");
+    const struct dl_word *w = &doc->words.at[word];
     return w->upos == DL_UPOS_VERB && dl_has_feat(w, "VerbForm=Fin") && dl_has_feat(w, "Tense=Past");
 }
 

@@ -10,7 +10,7 @@ static int is_weekday(const struct dl_word *w)
 
 int dl_is_day(const struct dl_word *w) { return is_weekday(w) || dl_str_listed(w->form, "yesterday today", ' '); }
 
-static int is_month(const struct dl_word *w)
+int dl_is_month(const struct dl_word *w)
 {
     return dl_str_listed(w->form, "January|February|March|April|May|June|July|August|September|October|November|December", '|');
 }
@@ -81,7 +81,7 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
         int is_lost = name == hour + 1 && is_lost_subject(words, name, first, end);
         int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && /* "By nightfall police had" */
                       (words[name].upos == DL_UPOS_PROPN || is_bare);
-        int is_day = (is_weekday(&words[hour]) || is_month(&words[hour])) && /* "In September Azerbaijan recaptured" */
+        int is_day = (is_weekday(&words[hour]) || dl_is_month(&words[hour])) && /* "In September Azerbaijan recaptured" */
                      (is_bare || is_lost || (words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name));
         if ((!is_hour && !is_day) || words[mark].upos != DL_UPOS_ADP) continue;
         if (words[mark].head != hour && words[mark].head != name) continue;
@@ -115,7 +115,7 @@ static void mend_opening_date(struct dl_word *words, uint32_t first, uint32_t en
 {
     for (uint32_t month = first + 1; month + 2 < end; month++) {
         const uint32_t noun = words[month].head, day = month - 1;
-        if (words[month].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= month || !is_month(&words[month])) continue;
+        if (words[month].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= month || !dl_is_month(&words[month])) continue;
         if (words[day].upos != DL_UPOS_NUM || !may_act_bare(&words[noun]) || words[noun].head == DL_NONE) continue;
         const uint32_t verb = words[noun].head;
         if (words[day].head != verb && words[day].head != noun) continue;

@@ -9,5 +9,7 @@ void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end);
 
 /* "Monday" to "Sunday", "yesterday" and "today" */
 int dl_is_day(const struct dl_word *w);
+/* "January" to "December", which may be somebody's name */
+int dl_is_month(const struct dl_word *w);
 
 #endif
