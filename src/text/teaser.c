@@ -15,7 +15,7 @@ enum {
 
 static const char more[] = " MORE";
 
-static int is_letter(char c) { return dl_ascii_upper(c) || (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80u; }
+static int is_letter(char c) { return dl_ascii_alpha(c) || (unsigned char)c >= 0x80u; }
 
 /* Where the word that ends at `end` starts. */
 static uint32_t word_start(struct dl_str text, uint32_t from, uint32_t end)

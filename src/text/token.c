@@ -185,7 +185,7 @@ static int takes_stop(const struct scan *s, uint32_t start, uint32_t at)
     struct dl_str form = part(s, start, at + 1);
     int kind = dl_language_abbreviation(s->language, form);
     if (dots > 2 || (dots == 2 && kind == 0 && memchr(form.at, '.', form.size - 1) == NULL)) return 0;
-    if (kind == DL_ABBREVIATION_NUMBER && !(form.size == 2 && dl_ascii_upper(form.at[0]))) { /* not "P. W. Mosala" */
+    if (kind == DL_ABBREVIATION_NUMBER && !is_single_initial(form)) { /* not "P. W. Mosala" */
         uint32_t c = at + 1 < s->end ? dl_utf8_at(s->text, at + 1) : following(s);
         return dl_char_is_digit(c) || (form.at[0] == 'e' && dl_char_is_word(c));
     }

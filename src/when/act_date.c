@@ -181,8 +181,10 @@ static int season_number(struct dl_str v) { return dl_str_is(v, "SP") ? 1 : dl_s
 int dl_act_season(struct dl_act *a)
 {
     const uint32_t behind = dl_act_next_word(a);
-    if (!dl_act_has(a, DL_TIME_YEAR) && behind < a->doc->words.count && dl_str_is(a->doc->words.at[behind].form, "of"))
+    if (!dl_act_has(a, DL_TIME_YEAR) && behind < a->doc->words.count && dl_str_is(a->doc->words.at[behind].form, "of")) {
         a->out->is_none = 1; /* "the fall of the plan" */
+        return DL_OK;
+    }
     int n = season_number(dl_act_value(a, DL_TIME_SEASON)), year = dl_act_this_year(a);
     if (dl_act_has(a, DL_TIME_YEAR)) year = dl_act_number(a, DL_TIME_YEAR);
     else if (year != DL_YEAR_UNKNOWN) {
