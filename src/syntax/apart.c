@@ -1,10 +1,9 @@
-/* What the scorer of heads hung together though something parts it: a speaker behind the closing quotation mark on the quotation's verb, a name
- * between commas on the list it is none of, the person on the word that says what was made of him. */
+/* What the scorer of heads hung together though something parts it: a speaker behind the closing quotation mark on the quotation's verb, the
+ * person on the word that says what was made of him. */
 #include "syntax/apart.h"
 
 #include "syntax/clause.h"
-
-enum { LONGEST_NAME = 6 };
+#include "syntax/named.h"
 
 static int is_closing(struct dl_str form) { return dl_str_listed(form, "\" ” '' ’", ' '); }
 
@@ -64,88 +63,6 @@ static void mend_them(struct dl_word *words, uint32_t first, uint32_t end)
         if (inner > w || words[inner].rel != DL_REL_XCOMP || main == DL_NONE || main > inner || main < first) continue;
         if (words[w + 1].head != w || !dl_str_listed(words[w + 1].form, "them him her it", ' ')) continue;
         if (has_child(words, main, DL_REL_OBJ, main, inner)) words[w].head = main;
-    }
-}
-
-/* "The Union, the former power France and the bloc condemned it": between two names that are joined a third is one of the list. */
-static void mend_listed_name(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t name = first + 3; name + 2 < end; name++) {
-        const uint32_t one = words[name].head;
-        if (words[name].rel != DL_REL_APPOS || one == DL_NONE || one > name || words[name].ner != DL_NER_B_LOC) continue;
-        if (words[one].ner == DL_NER_O || is_of_person(&words[one])) continue;
-        const uint32_t cc = name_last(words, name, end) + 1, other = child_of(words, one, DL_REL_CONJ, cc, end);
-        if (cc >= end || words[cc].upos != DL_UPOS_CCONJ || words[cc].head != other || other == DL_NONE) continue;
-        words[name].rel = DL_REL_CONJ;
-    }
-}
-
-/* Whether the name at `name` fills all between two commas. */
-static int is_between_commas(const struct dl_word *words, uint32_t name, uint32_t end)
-{
-    const uint32_t last = name_last(words, name, end);
-    return dl_str_is(words[name - 1].form, ",") && last + 1 < end && dl_str_is(words[last + 1].form, ",") &&
-           last - name < LONGEST_NAME;
-}
-
-/* "A doctor who saw them, Ana Lund, said": of two subjects of one verb the name between commas is another word for who stands before it. */
-static void mend_named_subject(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t name = first + 3; name + 2 < end; name++) {
-        const uint32_t verb = words[name].head;
-        if (!is_subject(&words[name]) || words[name].ner != DL_NER_B_PER || verb == DL_NONE || verb < name) continue;
-        const uint32_t who = subject_of(words, verb, first, name);
-        if (who == DL_NONE || words[who].upos != DL_UPOS_NOUN || words[who].thing != DL_THING_PERSON) continue;
-        if (dl_has_feat(&words[who], "Number=Plur") || !is_between_commas(words, name, end)) continue;
-        hang(words, name, who, DL_REL_APPOS);
-    }
-}
-
-/* "The Governor-General, Sir Penaia Ganilau, refused": a name between commas that nothing joins to the office before it is its holder's. */
-static void mend_named_office(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t name = first + 2; name + 2 < end; name++) {
-        const uint32_t office = words[name].head;
-        if (words[name].rel != DL_REL_CONJ || words[name].ner != DL_NER_B_PER || office == DL_NONE || office > name) continue;
-        if (words[office].ner != DL_NER_O || dl_has_feat(&words[office], "Number=Plur") || !is_between_commas(words, name, end))
-            continue;
-        if (office + 2 != name || has_child(words, office, DL_REL_CC, first, end) || has_child(words, name, DL_REL_CC, first, end))
-            continue;
-        const uint32_t behind = name_last(words, name, end) + 2;
-        if (behind < end && words[behind].upos == DL_UPOS_CCONJ) continue;
-        words[name].rel = DL_REL_APPOS;
-        for (uint32_t w = name + 1; w < behind - 1; w++) hang(words, w, name, DL_REL_FLAT);
-    }
-}
-
-/* "the Prime Minister, Sir Allan Lund,": the name heads its title. */
-static void mend_honorific(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t title = first; title + 1 < end; title++) {
-        const uint32_t name = title + 1;
-        if (!is_of_person(&words[name]) || words[name].head != title || words[name].rel != DL_REL_FLAT) continue;
-        if (!dl_str_listed(words[title].form, "Sir Lady Lord Dame Sheikh Sheik Dr. Dr Mr. Mr Mrs. Mrs Ms. Ms Ratu", ' ')) continue;
-        const uint32_t last = name_last(words, name, end);
-        hang(words, name, words[title].head, (enum dl_rel)words[title].rel);
-        hang(words, title, name, DL_REL_NMOD_DESC);
-        for (uint32_t w = first; w < end; w++)
-            if (words[w].head == title) hang(words, w, name, w > name && w <= last ? DL_REL_FLAT : (enum dl_rel)words[w].rel);
-    }
-}
-
-/* "the Prime Minister of Chad, Allan Lund, left": no name goes on behind a comma; his office stands before it. */
-static void mend_name_behind_comma(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t name = first + 3; name + 1 < end; name++) {
-        const uint32_t before = words[name].head;
-        if (words[name].rel != DL_REL_FLAT || !is_of_person(&words[name]) || before == DL_NONE || before >= name) continue;
-        const uint32_t begin = words[name - 1].rel == DL_REL_NMOD_DESC && words[name - 1].head == name ? name - 1 : name;
-        if (begin < first + 2 || before + 1 != begin - 1 || !dl_str_is(words[begin - 1].form, ",") ||
-            words[before].ner != DL_NER_B_LOC)
-            continue;
-        const uint32_t office = words[before].head;
-        if (words[before].rel != DL_REL_NMOD || office == DL_NONE || office > before || words[office].ner != DL_NER_O) continue;
-        hang(words, name, office, DL_REL_APPOS);
     }
 }
 
@@ -233,11 +150,7 @@ void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_quotation(doc->words.at, first, end);
     mend_behind_verb(doc->words.at, first, end);
     mend_them(doc->words.at, first, end);
-    mend_listed_name(doc->words.at, first, end);
-    mend_honorific(doc->words.at, first, end);
-    mend_name_behind_comma(doc->words.at, first, end);
-    mend_named_subject(doc->words.at, first, end);
-    mend_named_office(doc->words.at, first, end);
+    dl_named_mend(doc->words.at, first, end);
     mend_prisoner(doc->words.at, first, end);
     mend_second_charge(doc->words.at, first, end);
     mend_asked(doc->words.at, first, end);

@@ -185,52 +185,6 @@ static void mend_cleft(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* ---- whose name it is ---- */
-
-/* The person above `w` in a row of "of" and "for": "another leader" of "leader of the convoy"; DL_NONE */
-static uint32_t holder_above(const struct dl_word *words, uint32_t w, uint32_t first)
-{
-    enum { STEPS = 4 };
-    for (int i = 0; i < STEPS && w != DL_NONE && w >= first; i++, w = words[w].head) {
-        if (words[w].thing == DL_THING_PERSON && words[w].upos == DL_UPOS_NOUN) return w;
-        const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
-        if ((rel != DL_REL_NMOD && rel != DL_REL_COMPOUND) || words[w].head > w) return DL_NONE;
-    }
-    return DL_NONE;
-}
-
-/* "another leader of the convoy, Pat Roe, told them": a person's name behind a comma is that of the person, not of the convoy. */
-static void mend_named_holder(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 3; w < end; w++) {
-        const uint32_t noun = words[w].head;
-        if (words[w].rel != DL_REL_APPOS || noun == DL_NONE || noun >= w || noun < first) continue;
-        uint32_t begin = w;
-        while (begin > noun && words[begin].ner == DL_NER_I_PER) begin--;
-        if (words[begin].ner != DL_NER_B_PER || !dl_str_is(words[begin - 1].form, ",") || words[noun].thing == DL_THING_PERSON)
-            continue;
-        const uint32_t holder = holder_above(words, noun, first), last = name_last(words, w, end);
-        if (holder == DL_NONE || dl_has_feat(&words[holder], "Number=Plur") || last + 1 >= end) continue;
-        if (words[last + 1].upos == DL_UPOS_PUNCT) hang(words, w, holder, DL_REL_APPOS);
-    }
-}
-
-/* "Roe and his deputy, Jan Poe, were": a row ends with what "and" joins; a name behind it tells who that is. */
-static void mend_named_last(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 4; w < end; w++) {
-        if (words[w].rel != DL_REL_CONJ || words[w].ner != DL_NER_B_PER || !dl_str_is(words[w - 1].form, ",")) continue;
-        if (has_child(words, w, DL_REL_CC, first, end)) continue;
-        uint32_t one = w - 2;
-        while (one > first && words[one].head < one && words[one].head > words[w].head &&
-               dl_rel_base((enum dl_rel)words[one].rel) != DL_REL_CONJ)
-            one = words[one].head;
-        if (words[one].rel != DL_REL_CONJ || words[one].head != words[w].head || words[one].upos != DL_UPOS_NOUN) continue;
-        if (words[one].thing != DL_THING_PERSON || dl_has_feat(&words[one], "Number=Plur")) continue;
-        if (has_child(words, one, DL_REL_CC, first, one)) hang(words, w, one, DL_REL_APPOS);
-    }
-}
-
 /* "They were hurt by stones, a police spokeswoman, Ana Roe, said": a verb of saying at the end has a speaker, who was read as another word
  * for the stones. */
 static void mend_lost_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
@@ -260,8 +214,6 @@ void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_participle(doc, first, end);
     mend_lost_subject(doc->words.at, first, end);
     mend_lost_speaker(doc, first, end);
-    mend_named_holder(doc->words.at, first, end);
-    mend_named_last(doc->words.at, first, end);
     mend_parted_subjects(doc->words.at, first, end);
     mend_parallel(doc->words.at, first, end);
     mend_asked_behind(doc->words.at, first, end);

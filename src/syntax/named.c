@@ -1,0 +1,144 @@
+/* Whose name it is. A name between commas tells who somebody is; the scorer of heads takes it for another of a list, for a second subject, or hangs
+ * it on the nearest noun, and takes a title for the head of the name behind it. */
+#include "syntax/named.h"
+
+#include "syntax/clause.h"
+
+enum { LONGEST_NAME = 6 };
+
+/* The person above `w` in a row of "of" and "for": "another leader" of "leader of the convoy"; DL_NONE */
+static uint32_t holder_above(const struct dl_word *words, uint32_t w, uint32_t first)
+{
+    enum { STEPS = 4 };
+    for (int i = 0; i < STEPS && w != DL_NONE && w >= first; i++, w = words[w].head) {
+        if (words[w].thing == DL_THING_PERSON && words[w].upos == DL_UPOS_NOUN) return w;
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
+        if ((rel != DL_REL_NMOD && rel != DL_REL_COMPOUND) || words[w].head > w) return DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* "another leader of the convoy, Pat Roe, told them": a person's name behind a comma is that of the person, not of the convoy. */
+static void mend_named_holder(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (words[w].rel != DL_REL_APPOS || noun == DL_NONE || noun >= w || noun < first) continue;
+        uint32_t begin = w;
+        while (begin > noun && words[begin].ner == DL_NER_I_PER) begin--;
+        if (words[begin].ner != DL_NER_B_PER || !dl_str_is(words[begin - 1].form, ",") || words[noun].thing == DL_THING_PERSON)
+            continue;
+        const uint32_t holder = holder_above(words, noun, first), last = name_last(words, w, end);
+        if (holder == DL_NONE || dl_has_feat(&words[holder], "Number=Plur") || last + 1 >= end) continue;
+        if (words[last + 1].upos == DL_UPOS_PUNCT) hang(words, w, holder, DL_REL_APPOS);
+    }
+}
+
+/* "Roe and his deputy, Jan Poe, were": a row ends with what "and" joins; a name behind it tells who that is. */
+static void mend_named_last(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        if (words[w].rel != DL_REL_CONJ || words[w].ner != DL_NER_B_PER || !dl_str_is(words[w - 1].form, ",")) continue;
+        if (has_child(words, w, DL_REL_CC, first, end)) continue;
+        uint32_t one = w - 2;
+        while (one > first && words[one].head < one && words[one].head > words[w].head &&
+               dl_rel_base((enum dl_rel)words[one].rel) != DL_REL_CONJ)
+            one = words[one].head;
+        if (words[one].rel != DL_REL_CONJ || words[one].head != words[w].head || words[one].upos != DL_UPOS_NOUN) continue;
+        if (words[one].thing != DL_THING_PERSON || dl_has_feat(&words[one], "Number=Plur")) continue;
+        if (has_child(words, one, DL_REL_CC, first, one)) hang(words, w, one, DL_REL_APPOS);
+    }
+}
+
+/* "The Union, the former power France and the bloc condemned it": between two names that are joined a third is one of the list. */
+static void mend_listed_name(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 3; name + 2 < end; name++) {
+        const uint32_t one = words[name].head;
+        if (words[name].rel != DL_REL_APPOS || one == DL_NONE || one > name || words[name].ner != DL_NER_B_LOC) continue;
+        if (words[one].ner == DL_NER_O || is_of_person(&words[one])) continue;
+        const uint32_t cc = name_last(words, name, end) + 1, other = child_of(words, one, DL_REL_CONJ, cc, end);
+        if (cc >= end || words[cc].upos != DL_UPOS_CCONJ || words[cc].head != other || other == DL_NONE) continue;
+        words[name].rel = DL_REL_CONJ;
+    }
+}
+
+/* Whether the name at `name` fills all between two commas. */
+static int is_between_commas(const struct dl_word *words, uint32_t name, uint32_t end)
+{
+    const uint32_t last = name_last(words, name, end);
+    return dl_str_is(words[name - 1].form, ",") && last + 1 < end && dl_str_is(words[last + 1].form, ",") &&
+           last - name < LONGEST_NAME;
+}
+
+/* "A doctor who saw them, Ana Lund, said": of two subjects of one verb the name between commas is another word for who stands before it. */
+static void mend_named_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 3; name + 2 < end; name++) {
+        const uint32_t verb = words[name].head;
+        if (!is_subject(&words[name]) || words[name].ner != DL_NER_B_PER || verb == DL_NONE || verb < name) continue;
+        const uint32_t who = subject_of(words, verb, first, name);
+        if (who == DL_NONE || words[who].upos != DL_UPOS_NOUN || words[who].thing != DL_THING_PERSON) continue;
+        if (dl_has_feat(&words[who], "Number=Plur") || !is_between_commas(words, name, end)) continue;
+        hang(words, name, who, DL_REL_APPOS);
+    }
+}
+
+/* "The Governor-General, Sir Penaia Ganilau, refused": a name between commas that nothing joins to the office before it is its holder's. */
+static void mend_named_office(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 2; name + 2 < end; name++) {
+        const uint32_t office = words[name].head;
+        if (words[name].rel != DL_REL_CONJ || words[name].ner != DL_NER_B_PER || office == DL_NONE || office > name) continue;
+        if (words[office].ner != DL_NER_O || dl_has_feat(&words[office], "Number=Plur") || !is_between_commas(words, name, end))
+            continue;
+        if (office + 2 != name || has_child(words, office, DL_REL_CC, first, end) || has_child(words, name, DL_REL_CC, first, end))
+            continue;
+        const uint32_t behind = name_last(words, name, end) + 2;
+        if (behind < end && words[behind].upos == DL_UPOS_CCONJ) continue;
+        words[name].rel = DL_REL_APPOS;
+        for (uint32_t w = name + 1; w < behind - 1; w++) hang(words, w, name, DL_REL_FLAT);
+    }
+}
+
+/* "the Prime Minister, Sir Allan Lund,": the name heads its title. */
+static void mend_honorific(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t title = first; title + 1 < end; title++) {
+        const uint32_t name = title + 1;
+        if (!is_of_person(&words[name]) || words[name].head != title || words[name].rel != DL_REL_FLAT) continue;
+        if (!dl_str_listed(words[title].form, "Sir Lady Lord Dame Sheikh Sheik Dr. Dr Mr. Mr Mrs. Mrs Ms. Ms Ratu", ' ')) continue;
+        const uint32_t last = name_last(words, name, end);
+        hang(words, name, words[title].head, (enum dl_rel)words[title].rel);
+        hang(words, title, name, DL_REL_NMOD_DESC);
+        for (uint32_t w = first; w < end; w++)
+            if (words[w].head == title) hang(words, w, name, w > name && w <= last ? DL_REL_FLAT : (enum dl_rel)words[w].rel);
+    }
+}
+
+/* "the Prime Minister of Chad, Allan Lund, left": no name goes on behind a comma; his office stands before it. */
+static void mend_name_behind_comma(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 3; name + 1 < end; name++) {
+        const uint32_t before = words[name].head;
+        if (words[name].rel != DL_REL_FLAT || !is_of_person(&words[name]) || before == DL_NONE || before >= name) continue;
+        const uint32_t begin = words[name - 1].rel == DL_REL_NMOD_DESC && words[name - 1].head == name ? name - 1 : name;
+        if (begin < first + 2 || before + 1 != begin - 1 || !dl_str_is(words[begin - 1].form, ",") ||
+            words[before].ner != DL_NER_B_LOC)
+            continue;
+        const uint32_t office = words[before].head;
+        if (words[before].rel != DL_REL_NMOD || office == DL_NONE || office > before || words[office].ner != DL_NER_O) continue;
+        hang(words, name, office, DL_REL_APPOS);
+    }
+}
+
+void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_named_holder(words, first, end);
+    mend_named_last(words, first, end);
+    mend_listed_name(words, first, end);
+    mend_honorific(words, first, end);
+    mend_name_behind_comma(words, first, end);
+    mend_named_subject(words, first, end);
+    mend_named_office(words, first, end);
+}
