@@ -4,6 +4,7 @@
 #include "syntax/asides.h"
 
 #include "syntax/clause.h"
+#include "syntax/named.h"
 #include "syntax/roots.h"
 
 /* "The army, joined by the police, overthrew Rao": the noun before a comma and a participle, where the sentence has no main verb: the root, or
@@ -85,31 +86,6 @@ static void mend_parted_subjects(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
-/* ---- what stands right before the main verb ---- */
-
-/* "By ten votes to one, the ministers shut it out", "By 300 votes to 60 the Sejm on Monday passed it": a noun with an article and without a
- * preposition, read as another word for the votes, with nothing but a time behind it before a verb that has no subject. */
-static void mend_lost_subject(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    uint32_t verb = first;
-    while (verb < end && !is_main_past(&words[verb])) verb++;
-    if (verb >= end || verb < first + 4 || subject_of(words, verb, first, end) != DL_NONE ||
-        has_child(words, verb, DL_REL_CSUBJ, first, end))
-        return;
-    uint32_t who = verb - 1;
-    while (who > first && (words[who].thing == DL_THING_TIME || words[who].upos == DL_UPOS_ADP || words[who].upos == DL_UPOS_ADV ||
-                           dl_str_listed(words[who].form, "this last", ' ')))
-        who--;
-    while (who > first && words[who].rel == DL_REL_NMOD && words[who].head < who && has_child(words, who, DL_REL_CASE, first, who))
-        who = words[who].head; /* "the ministers of the Americas" */
-    const enum dl_rel rel = (enum dl_rel)words[who].rel;
-    if (who <= first || (rel != DL_REL_APPOS && dl_rel_base(rel) != DL_REL_NMOD) || !may_act(&words[who])) return;
-    if (has_child(words, who, DL_REL_CASE, first, who) || !has_child(words, who, DL_REL_DET, first, who)) return;
-    for (uint32_t w = who + 1; w < verb; w++)
-        if (words[w].head < who) words[w].head = verb;
-    hang(words, who, verb, subject_rel(words, verb, first));
-}
-
 /* ---- what is parallel ---- */
 
 /* "agreed with Delhi to reopen the port and with Dhaka to close it": the phrase above `w` that begins with the same preposition; DL_NONE */
@@ -185,35 +161,10 @@ static void mend_cleft(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "They were hurt by stones, a police spokeswoman, Ana Roe, said": a verb of saying at the end has a speaker, who was read as another word
- * for the stones. */
-static void mend_lost_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
-{
-    struct dl_word *words = doc->words.at;
-    const uint32_t verb = root_of(words, first, end);
-    if (verb >= end || verb < first + 5 || !is_speech(&words[verb]) || subject_of(words, verb, first, end) != DL_NONE) return;
-    const uint32_t said = child_of(words, verb, DL_REL_CCOMP, first, verb);
-    if (said == DL_NONE) return;
-    for (uint32_t w = first; w < verb; w++)
-        if (words[w].upos == DL_UPOS_PUNCT && dl_str_listed(words[w].form, "\" “ ” '' ’", ' ')) return;
-    for (uint32_t w = said + 1; w < verb; w++) {
-        if (words[w].rel != DL_REL_APPOS || words[w].thing != DL_THING_PERSON || words[w].head < said || words[w].head > w)
-            continue;
-        if (words[words[w].head].thing == DL_THING_PERSON) continue; /* "the premier, a banker, said": one phrase, read otherwise */
-        uint32_t last = verb - 1;
-        while (last > w && words[last].upos == DL_UPOS_PUNCT) last--;
-        const uint32_t begin = phrase_first(doc, first, w);
-        if (!dl_is_below(doc, last, w) || begin <= first || !dl_str_is(words[begin - 1].form, ",")) continue;
-        hang(words, w, verb, DL_REL_NSUBJ);
-        return;
-    }
-}
-
 void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_behind_participle(doc, first, end);
-    mend_lost_subject(doc->words.at, first, end);
-    mend_lost_speaker(doc, first, end);
+    dl_holders_mend(doc->words.at, first, end);
     mend_parted_subjects(doc->words.at, first, end);
     mend_parallel(doc->words.at, first, end);
     mend_asked_behind(doc->words.at, first, end);

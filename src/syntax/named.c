@@ -132,10 +132,14 @@ static void mend_name_behind_comma(struct dl_word *words, uint32_t first, uint32
     }
 }
 
-void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
+void dl_holders_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_named_holder(words, first, end);
     mend_named_last(words, first, end);
+}
+
+void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
     mend_listed_name(words, first, end);
     mend_honorific(words, first, end);
     mend_name_behind_comma(words, first, end);
