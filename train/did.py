@@ -8,16 +8,13 @@ part of corpus/did and those of corpus/judged that were read and judged; the fig
 of the judged pieces by a fit to the others. One logistic regression, a convex fit that starts from zero, so that it ends in the same weights
 wherever it runs. Written in thousandths, a feature a line.
 """
-import argparse
-import collections
 import pathlib
 import sys
 
 import numpy as np
-import scipy.optimize
-import scipy.sparse
 
 import judged
+import linear
 from texts import lines_of
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "corpus" / "did"))
@@ -48,49 +45,12 @@ def judged_finds(program):
     return rows
 
 
-def matrix(rows, index):
-    pointers, columns = [0], []
-    for _, _, features in rows:
-        columns += sorted(index[f] for f in features if f in index)
-        pointers.append(len(columns))
-    return scipy.sparse.csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(rows), len(index)))
-
-
-def fit(x, y, penalty, free, share=1.0):
-    """Weights of a logistic regression; the penalty leaves the columns `free` (the bias, and what was covered) alone. share: how much a
-    row counts."""
-    rates = np.full(x.shape[1], penalty)
-    rates[free] = 0.01
-
-    def loss(w):
-        z = y * (x @ w)
-        slope = share * (-y / (1 + np.exp(np.clip(z, -500, 500))))
-        return (share * np.logaddexp(0, -z)).sum() + (rates * w * w).sum() / 2, x.T @ slope + rates * w
-
-    return scipy.optimize.minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-
-
-def index_of(rows, least):
-    counts = collections.Counter(f for r in rows for f in r[2])
-    return {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= least))}
-
-
-def score(weights, features):
-    return sum(weights.get(f, 0) for f in features)
-
-
 def fit_keep(rows, weights_of_rows, a):
-    index = index_of(rows, a.least)
+    features = [r[2] for r in rows]
+    index = linear.index_of(features, a.least)
     y = np.array([1.0 if r[0] == r[1] else -1.0 for r in rows])
-    w = fit(matrix(rows, index), y, a.penalty, [index["bias"]], weights_of_rows)
-    return {f: round(float(w[i]), 3) for f, i in index.items() if abs(w[i]) >= a.prune}
-
-
-def area(scores, right):
-    """Under the curve: how often a right one is above a wrong one."""
-    order = np.argsort(np.argsort(scores)) + 1.0
-    good = int(right.sum())
-    return (order[right].sum() - good * (good + 1) / 2) / (good * (len(right) - good))
+    w = linear.fit(linear.matrix(features, index), y, a.penalty, [index["bias"]], weights_of_rows)
+    return linear.thousandths(index, w, a.prune)
 
 
 def left_out_scores(finds, read_finds, a):
@@ -101,7 +61,7 @@ def left_out_scores(finds, read_finds, a):
         weights = fit_keep(finds + known, shares(finds, known, a), a)
         for i, (name, _, row) in enumerate(read_finds):
             if part_of[name] == part:
-                scores[i] = score(weights, row[2])
+                scores[i] = linear.score(weights, row[2])
     return scores
 
 
@@ -113,29 +73,24 @@ def tell_judged(finds, read_finds, a):
     """How well finds of pieces that a fit has not seen are told apart."""
     right = np.array([r[0] == r[1] for _, _, r in read_finds])
     scores = left_out_scores(finds, read_finds, a)
-    print(f"judged: {len(right)} finds, {right.sum()} of the right class; area under the curve {area(scores, right):.3f}")
+    print(f"judged: {len(right)} finds, {right.sum()} of the right class; area under the curve {linear.area(scores, right):.3f}")
     if a.left_out:
         with open(a.left_out, "w", encoding="utf-8") as f:
             for (name, (start, end, kind), _), s in zip(read_finds, scores):
-                f.write(f"{name}\t{start}\t{end}\t{kind}\t{round(s * 1000)}\n")
+                f.write(f"{name}\t{start}\t{end}\t{kind}\t{round(s)}\n")
 
 
 def figures(part, finds, weights):
-    for least in (-2, -1.5, -1, -0.5, 0):
-        dropped = [r for r in finds if score(weights, r[2]) <= least]
+    for least in (-2000, -1500, -1000, -500, 0):
+        dropped = [r for r in finds if linear.score(weights, r[2]) <= least]
         good = sum(r[0] == r[1] for r in dropped)
         print(f"{part}: of {len(finds)} finds ({sum(r[0] == r[1] for r in finds)} right) at {least} or below: {len(dropped)}, {good} of them right")
 
 
 def main():
-    p = argparse.ArgumentParser()
-    p.add_argument("features")
-    p.add_argument("out")
-    p.add_argument("--penalty", type=float, default=30.0)
+    p = linear.arguments(penalty=30.0, least=2, prune=0.05)
     p.add_argument("--judged-weight", type=float, default=1.0, help="of a judged find, where one of the corpus has 1")
     p.add_argument("--left-out", metavar="FILE", help="write each judged find's score by the fit without its part, for trust.py")
-    p.add_argument("--least", type=int, default=2, help="occurrences of a feature that is used")
-    p.add_argument("--prune", type=float, default=0.05, help="smaller weights are left out")
     a = p.parse_args()
     finds, read_finds = predicates("train", a.features), judged_finds(a.features)
     tell_judged(finds, read_finds, a)
@@ -143,12 +98,8 @@ def main():
     weights = fit_keep(finds + read_rows, shares(finds, read_rows, a), a)
     figures("train", finds, weights)
     figures("dev", predicates("dev", a.features), weights)
-    with open(a.out, "w", encoding="utf-8") as f:
-        f.write("# Weights of whether a find by a frame is an event (src/did/keep.h), written by train/did.py from corpus/did and corpus/judged: thousandths, a\n"
-                "# feature.\n")
-        for feature in sorted(weights):
-            f.write(f"{round(weights[feature] * 1000)}\t{feature}\n")
-    print(f"{len(weights)} weights written")
+    linear.write(a.out, "# Weights of whether a find by a frame is an event (src/did/keep.h), written by train/did.py from corpus/did and corpus/judged: thousandths, a\n"
+                        "# feature.\n", weights)
 
 
 if __name__ == "__main__":

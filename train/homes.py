@@ -10,14 +10,12 @@ left out. Long pieces give more of them: the phrases of corpus/judged/countries.
 measured. One log-linear model of all candidates and "none", a convex fit from zero. Printed: how many of five folds, of train, of dev and of
 the even pieces are answered right. Written in thousandths.
 """
-import argparse
 import pathlib
 import sys
 
 import numpy as np
-import scipy.optimize
-import scipy.sparse
 
+import linear
 from texts import lines_of
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -26,8 +24,8 @@ import read  # noqa: E402
 
 ORDER = "owner phrase power clause place known only most other state said subject before behind in told earlier first dateline term heading named-most near last topic source like unlike".split()
 
-# What a country must have over the next, or there is none: as in src/did/choice.c.
-MARGINS = (("column", 0.5), ("long", 0.2))
+# What a country must have over the next, in thousandths, or there is none: as in src/did/choice.c.
+MARGINS = (("column", 500), ("long", 200))
 
 
 def states():
@@ -113,14 +111,12 @@ def questions(program, texts, answered):
 
 def fit(rows, index, penalty):
     """Weights of a log-linear choice: every row of the matrix a candidate, candidates of one question behind each other."""
-    pointers, columns, starts, right = [0], [], [], []
+    candidates, starts, right = [], [], []
     for _, features, gold, _ in rows:
-        starts.append(len(pointers) - 1)
-        right.append(len(pointers) - 1 + gold)
-        for candidate in features:
-            columns += sorted(index[f] for f in candidate if f in index)
-            pointers.append(len(columns))
-    x = scipy.sparse.csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(pointers) - 1, len(index)))
+        starts.append(len(candidates))
+        right.append(len(candidates) + gold)
+        candidates += features
+    x = linear.matrix(candidates, index)
     starts, right = np.array(starts), np.array(right)
     owner = np.repeat(np.arange(len(starts)), np.diff(np.append(starts, x.shape[0])))
 
@@ -133,19 +129,11 @@ def fit(rows, index, penalty):
         p[right] -= 1
         return (np.log(total) - z[right]).sum() + penalty * (w * w).sum() / 2, x.T @ p + penalty * w
 
-    return scipy.optimize.minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-
-
-def index_of(rows, least):
-    counts = {}
-    for _, features, _, _ in rows:
-        for f in {f for candidate in features for f in candidate}:
-            counts[f] = counts.get(f, 0) + 1
-    return {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= least))}
+    return linear.minimum(loss, len(index))
 
 
 def choose(weights, features):
-    sums = [sum(weights.get(f, 0) for f in candidate) for candidate in features]
+    sums = [linear.score(weights, candidate) for candidate in features]
     best = sums.index(max(sums))
     flags = {with_ for _, _, with_ in features[0]}
     margin = next((m for flag, m in MARGINS if flag in flags), 0)
@@ -164,18 +152,12 @@ def figures(name, rows, weights):
 
 
 def learn(rows, least, penalty, prune):
-    index = index_of(rows, least)
-    w = fit(rows, index, penalty)
-    return {f: round(float(w[i]), 3) for f, i in index.items() if abs(w[i]) >= prune}
+    index = linear.index_of(({f for candidate in row[1] for f in candidate} for row in rows), least)
+    return linear.thousandths(index, fit(rows, index, penalty), prune)
 
 
 def main():
-    p = argparse.ArgumentParser()
-    p.add_argument("features")
-    p.add_argument("out")
-    p.add_argument("--penalty", type=float, default=8.0)
-    p.add_argument("--least", type=int, default=3, help="questions that a feature stands in")
-    p.add_argument("--prune", type=float, default=0.01, help="smaller weights are left out")
+    p = linear.arguments(penalty=8.0, least=3, prune=0.01)
     p.add_argument("--folds", type=int, default=5)
     a = p.parse_args()
     rows, dev = corpus_questions("train", a.features), corpus_questions("dev", a.features)
@@ -193,12 +175,8 @@ def main():
     figures("dev", dev, weights)
     figures("pieces, odd", odd, weights)
     figures("pieces, even", even, weights)
-    with open(a.out, "w", encoding="utf-8") as f:
-        f.write("# Weights of the choice whose a side without a country is (src/did/homes.h), written by train/homes.py from corpus/did and corpus/judged:\n"
-                "# thousandths, a piece of evidence or none, the side, what it is weighed with.\n")
-        for piece, side, other in sorted(weights):
-            f.write(f"{round(weights[piece, side, other] * 1000)}\t{piece}\t{side}\t{other}\n")
-    print(f"{len(weights)} weights written")
+    linear.write(a.out, "# Weights of the choice whose a side without a country is (src/did/homes.h), written by train/homes.py from corpus/did and corpus/judged:\n"
+                        "# thousandths, a piece of evidence or none, the side, what it is weighed with.\n", weights)
 
 
 if __name__ == "__main__":

@@ -10,14 +10,13 @@ The sentences of the corpus tell more acts than columns and long reports do; so 
 them too: as telling what a reader said they do, else nothing, since of what no frame covers there a twentieth does. One logistic regression over all offers, a convex fit from zero. Printed: of the verbs of train and dev without a frame, how
 many have their best offer above each score, and how many of these are right. Written in thousandths.
 """
-import argparse
 import pathlib
 import sys
 
 import numpy as np
 
-import did
 import judged
+import linear
 from texts import lines_of
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "corpus" / "did"))
@@ -48,42 +47,32 @@ def judged_offers(program):
 
 
 def fit(rows, penalty, least, prune):
-    table = [(right, None, features + [COVERED] * covered) for _, covered, right, features in rows]
-    index = did.index_of(table, least)
-    right = np.array([1.0 if r[0] else -1.0 for r in table])
-    w = did.fit(did.matrix(table, index), right, penalty, [index["bias"], index[COVERED]])
-    return {f: round(float(w[i]) * 1000) for f, i in index.items() if f != COVERED and abs(w[i]) >= prune}
+    features = [names + [COVERED] * covered for _, covered, _, names in rows]
+    index = linear.index_of(features, least)
+    y = np.array([1.0 if right else -1.0 for _, _, right, _ in rows])
+    w = linear.fit(linear.matrix(features, index), y, penalty, [index["bias"], index[COVERED]])
+    return linear.thousandths(index, w, prune, COVERED)
 
 
 def tell(part, rows, weights):
     best = {}
     for verb, covered, right, features in rows:
         if not covered:
-            best[verb] = max(best.get(verb, (-10**9, False)), (sum(weights.get(f, 0) for f in features), right))
+            best[verb] = max(best.get(verb, (-10**9, False)), (linear.score(weights, features), right))
     for least in (-2000, -1500, -1000, -500, 0):
         taken = [right for score, right in best.values() if score > least]
         print(f"{part}: above {least}: {len(taken)} of {len(best)} verbs, {sum(taken)} right")
 
 
 def main():
-    p = argparse.ArgumentParser()
-    p.add_argument("features")
-    p.add_argument("out")
-    p.add_argument("--penalty", type=float, default=4.0)
-    p.add_argument("--least", type=int, default=2, help="occurrences of a feature that is used")
-    p.add_argument("--prune", type=float, default=0.05, help="smaller weights are left out")
-    a = p.parse_args()
+    a = linear.arguments(penalty=4.0, least=2, prune=0.05).parse_args()
     rows, quiet = corpus_offers("train", a.features), judged_offers(a.features)
     weights = fit(rows + quiet, a.penalty, a.least, a.prune)
     tell("train", rows, weights)
     tell("dev", corpus_offers("dev", a.features), weights)
     tell("judged", quiet, weights)
-    with open(a.out, "w", encoding="utf-8") as f:
-        f.write("# Weights of frames that fit but for the words of one phrase (src/did/loose.h), written by train/loose.py from corpus/did:\n"
-                "# thousandths, a feature.\n")
-        for feature in sorted(weights):
-            f.write(f"{weights[feature]}\t{feature}\n")
-    print(f"{len(weights)} weights written")
+    linear.write(a.out, "# Weights of frames that fit but for the words of one phrase (src/did/loose.h), written by train/loose.py from corpus/did:\n"
+                        "# thousandths, a feature.\n", weights)
 
 
 if __name__ == "__main__":

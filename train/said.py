@@ -8,14 +8,11 @@ prints them; FEATURES is the program said_features (cmake --build --preset relea
 those that the program computes when it codes. The model is a logistic regression with the rules' own choice as its prior. The fit
 is convex and starts from zero, so it ends in the same weights wherever it runs. Written in thousandths, a feature a line.
 """
-import argparse
-import collections
 import json
 
 import numpy as np
-import scipy.optimize
-import scipy.sparse
 
+import linear
 from texts import lines_of
 
 KEEP_ABOVE = 0.35  # of speech (dl_score_least)
@@ -66,21 +63,8 @@ def read_finds(path, program):
     return finds
 
 
-def matrix(rows, index):
-    pointers, columns = [0], []
-    for features in rows:
-        columns += sorted({index[f] for f in features if f in index})
-        pointers.append(len(columns))
-    return scipy.sparse.csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(rows), len(index)))
-
-
-def index_of(rows, least):
-    counts = collections.Counter(f for features in rows for f in set(features))
-    return {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= least))}
-
-
 def fit(finds, index, penalty):
-    x = matrix([f[3] for f in finds], index)
+    x = linear.matrix([f[3] for f in finds], index)
     y = np.array([1.0 if f[0] else -1.0 for f in finds])
     prior = np.array([f[1] for f in finds])
 
@@ -88,12 +72,12 @@ def fit(finds, index, penalty):
         z = y * (prior + x @ w)
         return np.logaddexp(0, -z).sum() + penalty / 2 * w @ w, x.T @ (-y / (1 + np.exp(np.clip(z, -500, 500)))) + penalty * w
 
-    return scipy.optimize.minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    return linear.minimum(loss, len(index))
 
 
 def figures(name, finds, weights):
     def z(find):
-        return find[1] + sum(weights.get(f, 0) for f in set(find[3]))
+        return find[1] + linear.score(weights, set(find[3])) / 1000
     gold = sum(f[0] for f in finds)
     for who, kept in (("rules", [f for f in finds if f[2]]), ("judged", [f for f in finds if z(f) > KEEP_ABOVE])):
         hit = sum(f[0] for f in kept)
@@ -102,27 +86,15 @@ def figures(name, finds, weights):
 
 
 def main():
-    p = argparse.ArgumentParser()
-    p.add_argument("train")
-    p.add_argument("dev")
-    p.add_argument("features")
-    p.add_argument("out")
-    p.add_argument("--penalty", type=float, default=6.0)
-    p.add_argument("--least", type=int, default=4, help="occurrences of a feature that is used")
-    p.add_argument("--prune", type=float, default=0.05, help="smaller weights are left out")
-    a = p.parse_args()
+    a = linear.arguments(penalty=6.0, least=4, prune=0.05, positional=("train", "dev", "features", "out")).parse_args()
     finds = read_finds(a.train, a.features)
-    index = index_of([f[3] for f in finds], a.least)
+    index = linear.index_of([f[3] for f in finds], a.least)
     w = fit(finds, index, a.penalty)
-    weights = {f: round(float(w[i]), 3) for f, i in index.items() if abs(w[i]) >= a.prune}
+    weights = linear.thousandths(index, w, a.prune)
     figures("train", finds, weights)
     figures("dev", read_finds(a.dev, a.features), weights)
-    with open(a.out, "w", encoding="utf-8") as f:
-        f.write("# Weights of the learned judgement (src/said/score.h), written by train/said.py: thousandths, then a feature.\n"
-                "# Trained on the train part of corpus/said (GUM and MEANTIME, CC BY 4.0, and our own reports).\n")
-        for name in sorted(weights):
-            f.write(f"{round(weights[name] * 1000)}\t{name}\n")
-    print(f"{len(weights)} features written")
+    linear.write(a.out, "# Weights of the learned judgement (src/said/score.h), written by train/said.py: thousandths, then a feature.\n"
+                        "# Trained on the train part of corpus/said (GUM and MEANTIME, CC BY 4.0, and our own reports).\n", weights)
 
 
 if __name__ == "__main__":

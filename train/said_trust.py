@@ -15,8 +15,8 @@ import json
 import numpy as np
 
 import confidence
-import did
 import judged
+import linear
 from said import alike, cover
 from texts import lines_of
 
@@ -74,7 +74,7 @@ def main():
     pieces, corpus = judged_rows(a.features), corpus_rows(a.features, a.said)
     rows = pieces + corpus
     print(f"{len(pieces)} judged ({sum(r[1] for r in pieces)} right), {len(corpus)} of the corpus ({sum(r[1] for r in corpus)} right)")
-    index = confidence.index_of([r[2] for r in rows], a.least)
+    index = linear.index_of([r[2] for r in rows], a.least)
     x, y = confidence.matrix([r[2] for r in rows], index), np.array([1.0 if r[1] else -1.0 for r in rows])
     weight = np.array([1.0] * len(pieces) + [a.corpus_weight] * len(corpus))
     free = [index[f] for f in FREE if f in index]
@@ -85,9 +85,9 @@ def main():
         if len(scores[at]):
             print(what + ", left out:")
             confidence.tell(scores[at], y[at] > 0)
-    w = did.fit(x, y, a.penalty, free, weight)
-    confidence.write(a.out, "# Weights of how surely a statement is right (src/said/trust.h), written by train/said_trust.py from corpus/judged and corpus/said:\n"
-                            "# thousandths, a feature.\n", index, w, CORPUS, PRUNE)
+    w = linear.fit(x, y, a.penalty, free, weight)
+    linear.write(a.out, "# Weights of how surely a statement is right (src/said/trust.h), written by train/said_trust.py from corpus/judged and corpus/said:\n"
+                        "# thousandths, a feature.\n", linear.thousandths(index, w, PRUNE, CORPUS))
 
 
 if __name__ == "__main__":

@@ -26,8 +26,8 @@ import stand  # noqa: E402
 
 del sys.modules["read"]  # the corpora's readers are called alike: stand.read has that of disputes, trust.read that of events
 import confidence  # noqa: E402
-import did  # noqa: E402
 import judged  # noqa: E402
+import linear  # noqa: E402
 
 DEVELOPMENT = ("dev", "dev3", "dev4", "dev5", "dev6", "dev7", "dev12", "dev14", "dev15")  # those with stances
 
@@ -103,7 +103,7 @@ def main():
     fitted = len(rows)
     if a.articles:
         rows += article_rows(a.features, a.articles)
-    index = confidence.index_of([r[2] for r in rows[:fitted]], a.least)
+    index = linear.index_of([r[2] for r in rows[:fitted]], a.least)
     x = confidence.matrix([r[2] for r in rows], index)
     right = np.array([r[1] for r in rows])
     y = np.where(right, 1.0, -1.0)
@@ -116,9 +116,9 @@ def main():
         print(f"{kind}: {(kinds == kind).sum()} findings, {right[kinds == kind].sum()} right; "
               + ("not used for fitting:" if kind == "article" else f"left out in {confidence.PARTS} parts:"))
         confidence.tell(scores[kinds == kind], right[kinds == kind])
-    w = did.fit(x, y, a.penalty, [index["bias"]], weight)
-    confidence.write(a.out, "# Weights of how surely a piece of evidence of a stance is right (src/stand/trust.h), written by train/stand_trust.py: "
-                            "thousandths, a feature.\n", index, w)
+    w = linear.fit(x, y, a.penalty, [index["bias"]], weight)
+    linear.write(a.out, "# Weights of how surely a piece of evidence of a stance is right (src/stand/trust.h), written by train/stand_trust.py: "
+                        "thousandths, a feature.\n", linear.thousandths(index, w, 0))
 
 
 if __name__ == "__main__":

@@ -22,8 +22,8 @@ import sys
 import numpy as np
 
 import confidence
-import did
 import judged
+import linear
 from texts import lines_of
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "corpus" / "did"))
@@ -110,10 +110,10 @@ class Fit:
 
     def __init__(self, read_rows, corpus, a):
         rows = read_rows + corpus
-        self.index = confidence.index_of(features_of(rows), a.least)
+        self.index = linear.index_of(features_of(rows), a.least)
         y = np.where(right_of(rows), 1.0, -1.0)
         share = np.array([1.0] * len(read_rows) + [a.corpus_weight] * len(corpus))
-        self.w = did.fit(confidence.matrix(features_of(rows), self.index), y, a.penalty, [i for f, i in self.index.items() if f in FREE], share)
+        self.w = linear.fit(confidence.matrix(features_of(rows), self.index), y, a.penalty, [i for f, i in self.index.items() if f in FREE], share)
 
     def scores(self, rows):
         return confidence.matrix(features_of(rows), self.index) @ self.w
@@ -149,8 +149,8 @@ def main():
         others = rows_of_articles(a.features, *a.others)
         print("articles that it was not fitted to:")
         confidence.tell(fit.scores(others), right_of(others))
-    confidence.write(a.out, "# Weights of how surely an event is right (src/did/trust.h), written by train/trust.py from corpus/judged and corpus/did:\n"
-                            "# thousandths, a feature.\n", fit.index, fit.w, CORPUS)
+    linear.write(a.out, "# Weights of how surely an event is right (src/did/trust.h), written by train/trust.py from corpus/judged and corpus/did:\n"
+                        "# thousandths, a feature.\n", linear.thousandths(fit.index, fit.w, 0, CORPUS))
 
 
 if __name__ == "__main__":
