@@ -201,101 +201,147 @@ static int is_against_object(const struct dl_stand *run, uint32_t verb)
     return frame != NULL && frame->stance == DL_STANCE_AGAINST;
 }
 
+/* "that there will be no referendum", "urged it to press ahead", "doing so", "get rid of it": verbs that are of something by a phrase of their
+ * own; whether this is one. */
+static int read_phrase_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth, struct dl_reading *out)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    const int negated = dl_stand_negated(run, word) != 0;
+    if (dl_lemma_is(at, "be") && dl_stand_child(run, word, DL_REL_EXPL) != DL_NONE) {
+        uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+        struct dl_reading own = subject != DL_NONE ? dl_read_noun(run, subject, holder, depth + 1) : nothing;
+        *out = (struct dl_reading){own.issue, own.turned != negated};
+        return 1;
+    }
+    int direction = at->upos == DL_UPOS_VERB && dl_stand_has_main(run) ? dl_stand_direction(run, word) : 0; /* "to think again" */
+    uint32_t onward = direction != 0 ? dl_stand_main(run, word) : DL_NONE;
+    if (onward != DL_NONE) {
+        *out = (struct dl_reading){onward, (direction < 0) != negated};
+        return 1;
+    }
+    uint32_t so = dl_lemma_is(at, "do") ? dl_stand_child(run, word, DL_REL_ADVMOD) : DL_NONE;
+    if (so != DL_NONE && so > word && dl_lemma_is(dl_word_at(run->doc, so), "so")) {
+        *out = (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), negated};
+        return 1;
+    }
+    uint32_t rid = dl_lemma_is(at, "get") ? dl_stand_child(run, word, DL_REL_XCOMP) : DL_NONE;
+    if (rid == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, rid), "rid")) return 0;
+    uint32_t of = dl_stand_phrase(run, rid, "of");
+    struct dl_reading own = of != DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;
+    *out = (struct dl_reading){own.issue, own.turned == negated};
+    return 1;
+}
+
+/* "urged voters to say no to the terms", "advised the council to say yes": whether an answer is given to something. */
+static int read_answer(struct dl_stand *run, uint32_t word, uint32_t holder, int depth, struct dl_reading *out)
+{
+    int answer = dl_stand_answers(run, word);
+    if (answer < 0) return 0;
+    uint32_t asked = dl_stand_phrase(run, word, "to on");
+    if (asked != DL_NONE) {
+        *out = dl_read_noun(run, asked, holder, depth + 1);
+        if (out->issue != DL_NONE) out->turned = out->turned != (answer == DL_STANCE_AGAINST);
+        return out->issue != DL_NONE;
+    }
+    uint32_t main = answer <= DL_STANCE_AGAINST ? dl_stand_main(run, word) : DL_NONE;
+    if (main != DL_NONE) *out = (struct dl_reading){main, answer == DL_STANCE_AGAINST};
+    return main != DL_NONE;
+}
+
+/* The classes that a verb has with this object. */
+static uint32_t classes_with(const struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    uint32_t classes = dl_stand_classes(run, verb);
+    if (object == DL_NONE) return classes;
+    const int is_known = run->issue[object] != DL_NONE, is_ban = dl_stand_in(run, verb, DL_LIST_BAN);
+    if (is_known && is_ban) classes |= DL_STAND_TURN;
+    if (dl_lemma_is(dl_word_at(run->doc, verb), "cut") && dl_stand_classes(run, object) & DL_STAND_AGREEMENT)
+        classes = (classes & ~(uint32_t)DL_STAND_TURN) | DL_STAND_LIGHT; /* "cut a deal" */
+    if (dl_stand_in(run, object, DL_LIST_WAY)) classes &= ~(uint32_t)DL_STAND_TURN;
+    if (!is_known && is_ban && dl_word_at(run->doc, object)->upos == DL_UPOS_NOUN && !dl_stand_is_in_question(run, object))
+        classes &= ~(uint32_t)DL_STAND_TURN; /* "a bill to ban plastic bags": of the ban */
+    return classes;
+}
+
+/* What its object says that a verb of these classes is of; next is the clause that it hands on to. */
+static struct dl_reading read_with_object(struct dl_stand *run, uint32_t word, uint32_t object, uint32_t next, uint32_t classes,
+                                          uint32_t holder, int depth)
+{
+    const int is_light = (classes & DL_STAND_LIGHT) != 0, is_turn = (classes & DL_STAND_TURN) != 0;
+    struct dl_reading reading = nothing;
+    if (object == DL_NONE) return is_light || is_turn ? read_object(run, word, holder, depth) : nothing;
+    const int is_known = run->issue[object] != DL_NONE;
+    if (!is_light && !is_turn && is_money(run, object)) reading.issue = dl_issue_of_action(run, word, object);
+    if (reading.issue != DL_NONE) return reading;                             /* "borrow 90 billion": not the 90 billion */
+    if ((is_light && !does_more(run, object, next)) || is_turn || is_known || /* "make the banks pay": not the banks */
+        dl_stand_in(run, object, DL_LIST_BAN))                                /* "keep the ban on it" */
+        reading = read_object(run, word, holder, depth);
+    if (is_known && !is_light && !is_turn && is_against_object(run, word)) reading.turned = !reading.turned;
+    if (dl_stand_listed(run, word, "see have get keep") && (is_made_away(run, word, object) || is_kept_low(run, word, object)))
+        reading.turned = !reading.turned; /* "would like to see the tariff lowered" */
+    return reading;
+}
+
+/* What a verb is of that hands nothing on; *classes: its classes there, without the turning ones where the act itself is the issue. */
+static struct dl_reading read_own(struct dl_stand *run, uint32_t word, uint32_t object, uint32_t next, uint32_t holder, int depth,
+                                  uint32_t *classes)
+{
+    const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, word)->rel;
+    *classes = classes_with(run, word, object);
+    struct dl_reading reading = read_with_object(run, word, object, next, *classes, holder, depth);
+    if (reading.issue == DL_NONE && object == DL_NONE) reading = read_preposition(run, word, holder, depth);
+    if (reading.issue == DL_NONE && object == DL_NONE) {
+        reading = read_subject(run, word, holder);
+        if (reading.issue != DL_NONE) *classes &= ~(uint32_t)DL_STAND_TURN;
+    }
+    if (reading.issue == DL_NONE && !(*classes & DL_STAND_TURN)) reading = read_by_frame(run, word, holder, depth);
+    if (reading.issue == DL_NONE && object == DL_NONE && dl_stand_senses(run, word) & DL_SENSE_POINTING_ACT &&
+        !is_of_something(run, word))
+        reading.issue = dl_stand_antecedent_within(run, word, DL_NONE, 2); /* "weighs whether to sign" */
+    if (reading.issue != DL_NONE) return reading;
+    *classes &= ~(uint32_t)DL_STAND_TURN;
+    reading.issue = dl_issue_of_action(run, word, object);
+    uint32_t it = object == DL_NONE && reading.issue == DL_NONE ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
+    if (it != DL_NONE && it < word && dl_stand_listed(run, it, "it this that"))
+        reading = dl_read_pronoun(run, it, holder); /* "wants it kept" */
+    if (reading.issue == DL_NONE && object == DL_NONE && (rel == DL_REL_CCOMP || rel == DL_REL_XCOMP))
+        reading.issue = dl_issue_of_clause(run, word);
+    return (struct dl_reading){reading.issue, 0};
+}
+
+/* "join the peacekeeping force", "negotiate a treaty": what is joined is the issue. */
+static int is_issue_itself(const struct dl_stand *run, uint32_t object)
+{
+    return run->issue[object] != DL_NONE ||
+           (dl_stand_classes(run, object) & DL_STAND_AGREEMENT && dl_who_at(run->doc, object) == DL_NONE);
+}
+
 struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
+    struct dl_reading reading = nothing;
     if (depth > DL_READING_DEPTH) return nothing;
-    if (at->upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_COP) != DL_NONE) {
-        struct dl_reading own = read_adjective(run, word, holder, depth);
-        if (own.issue != DL_NONE) return own;
-    }
-    struct dl_reading reading =
-        at->rel == DL_REL_OBJ ? dl_read_substitute(run, word, holder, depth) : nothing; /* a noun taken for a verb */
+    if (at->upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_COP) != DL_NONE)
+        reading = read_adjective(run, word, holder, depth);
+    if (reading.issue != DL_NONE) return reading;
+    reading = at->rel == DL_REL_OBJ ? dl_read_substitute(run, word, holder, depth) : nothing; /* a noun taken for a verb */
     if (reading.issue != DL_NONE) return reading;
     if (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN) {
         reading.issue = dl_issue_of_becoming(run, word, holder);
         return reading.issue != DL_NONE ? reading : dl_read_noun(run, word, holder, depth);
     }
-    if (dl_lemma_is(at, "be") && dl_stand_child(run, word, DL_REL_EXPL) != DL_NONE) { /* "that there will be no referendum" */
-        uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
-        struct dl_reading own = subject != DL_NONE ? dl_read_noun(run, subject, holder, depth + 1) : nothing;
-        return (struct dl_reading){own.issue, own.turned != (dl_stand_negated(run, word) != 0)};
-    }
-    int direction = at->upos == DL_UPOS_VERB && dl_stand_has_main(run) ? dl_stand_direction(run, word)
-                                                                       : 0; /* "urged it to press ahead", "to think again" */
-    uint32_t onward = direction != 0 ? dl_stand_main(run, word) : DL_NONE;
-    if (onward != DL_NONE) return (struct dl_reading){onward, (direction < 0) != (dl_stand_negated(run, word) != 0)};
-    uint32_t so = dl_lemma_is(at, "do") ? dl_stand_child(run, word, DL_REL_ADVMOD) : DL_NONE;
-    if (so != DL_NONE && so > word && dl_lemma_is(dl_word_at(run->doc, so), "so")) /* "that doing so would drown villages" */
-        return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_stand_negated(run, word) != 0};
-    uint32_t rid = dl_lemma_is(at, "get") ? dl_stand_child(run, word, DL_REL_XCOMP) : DL_NONE;
-    if (rid != DL_NONE && dl_lemma_is(dl_word_at(run->doc, rid), "rid")) { /* "wants to get rid of it" */
-        uint32_t of = dl_stand_phrase(run, rid, "of");
-        struct dl_reading own = of != DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;
-        return (struct dl_reading){own.issue, own.turned == (dl_stand_negated(run, word) != 0)};
-    }
-    uint32_t classes = dl_stand_classes(run, word), next = handed_on(run, word);
-    int negated = dl_stand_negated(run, word);
+    if (read_phrase_verb(run, word, holder, depth, &reading)) return reading;
+    uint32_t classes = dl_stand_classes(run, word), next = handed_on(run, word), object = object_of(run, word);
     const struct dl_concept_verb *concept = dl_stand_concept_verb(run, word);
-    uint32_t object = object_of(run, word); /* "join the peacekeeping force": what is joined is the issue */
-    if (concept != NULL && object != DL_NONE &&
-        (run->issue[object] != DL_NONE ||
-         (dl_stand_classes(run, object) & DL_STAND_AGREEMENT && dl_who_at(run->doc, object) == DL_NONE)))
-    concept = NULL;                                                             /* also "negotiate a treaty" */
+    if (object != DL_NONE && is_issue_itself(run, object)) concept = NULL;
     if (object != DL_NONE) reading.issue = dl_issue_of_pair(run, word, object); /* "withdraw troops" */
     int is_pair = reading.issue != DL_NONE;
-    if (concept != NULL && reading.issue == DL_NONE) reading.issue = dl_issue_of_verb(run, word, concept, holder);
-    int answer = dl_stand_answers(run, word); /* "urged voters to say no to the terms" */
-    uint32_t asked = answer >= 0 ? dl_stand_phrase(run, word, "to on") : DL_NONE;
-    if (asked != DL_NONE) reading = dl_read_noun(run, asked, holder, depth + 1);
-    if (asked != DL_NONE && reading.issue != DL_NONE)
-        return (struct dl_reading){reading.issue, reading.turned != (answer == DL_STANCE_AGAINST)};
-    uint32_t main = answer >= 0 && answer <= DL_STANCE_AGAINST && asked == DL_NONE ? dl_stand_main(run, word) : DL_NONE;
-    if (main != DL_NONE) return (struct dl_reading){main, answer == DL_STANCE_AGAINST}; /* "advised the council to say yes" */
+    if (concept != NULL && !is_pair) reading.issue = dl_issue_of_verb(run, word, concept, holder);
+    if (read_answer(run, word, holder, depth, &reading)) return reading;
     if (reading.issue == DL_NONE && next != DL_NONE) reading = dl_read_verb(run, next, holder, depth + 1);
-    if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) {
-        int is_known = object != DL_NONE && run->issue[object] != DL_NONE;
-        if (is_known && dl_stand_in(run, word, DL_LIST_BAN)) classes |= DL_STAND_TURN;
-        int is_making = object != DL_NONE && dl_lemma_is(at, "cut") && dl_stand_classes(run, object) & DL_STAND_AGREEMENT;
-        if (is_making) classes = (classes & ~(uint32_t)DL_STAND_TURN) | DL_STAND_LIGHT; /* "cut a deal" */
-        if (object != DL_NONE && dl_stand_in(run, object, DL_LIST_WAY)) classes &= ~(uint32_t)DL_STAND_TURN;
-        if (object != DL_NONE && !is_known && dl_stand_in(run, word, DL_LIST_BAN) &&
-            dl_word_at(run->doc, object)->upos == DL_UPOS_NOUN && !dl_stand_is_in_question(run, object))
-            classes &= ~(uint32_t)DL_STAND_TURN; /* "a bill to ban plastic bags": of the ban */
-        if (object != DL_NONE && !(classes & (DL_STAND_LIGHT | DL_STAND_TURN)) && is_money(run, object)) {
-            reading.issue = dl_issue_of_action(run, word, object); /* "borrow 90 billion": not the 90 billion */
-            if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, negated};
-        }
-        int is_of_ban = object != DL_NONE && dl_stand_in(run, object, DL_LIST_BAN); /* "keep the ban on it" */
-        int is_doing = object != DL_NONE && does_more(run, object, next);           /* "make the banks pay": not the banks */
-        if ((classes & DL_STAND_LIGHT && !is_doing) || classes & DL_STAND_TURN || is_known || is_of_ban)
-            reading = read_object(run, word, holder, depth);
-        if (is_known && !(classes & (DL_STAND_LIGHT | DL_STAND_TURN)) && is_against_object(run, word))
-            reading.turned = !reading.turned;
-        if (object != DL_NONE && dl_stand_listed(run, word, "see have get keep") &&
-            (is_made_away(run, word, object) || is_kept_low(run, word, object)))
-            reading.turned = !reading.turned; /* "would like to see the tariff lowered" */
-        if (reading.issue == DL_NONE && object == DL_NONE) reading = read_preposition(run, word, holder, depth);
-        if (reading.issue == DL_NONE && object == DL_NONE) {
-            reading = read_subject(run, word, holder);
-            if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, reading.turned != negated};
-        }
-        if (reading.issue == DL_NONE && !(classes & DL_STAND_TURN)) reading = read_by_frame(run, word, holder, depth);
-        if (reading.issue == DL_NONE && object == DL_NONE && dl_stand_senses(run, word) & DL_SENSE_POINTING_ACT &&
-            !is_of_something(run, word))
-            reading.issue = dl_stand_antecedent_within(run, word, DL_NONE, 2); /* "weighs whether to sign" */
-        if (reading.issue == DL_NONE) {
-            reading.issue = dl_issue_of_action(run, word, object);
-            uint32_t it = object == DL_NONE && reading.issue == DL_NONE ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
-            if (it != DL_NONE && it < word && dl_stand_listed(run, it, "it this that")) /* "wants it kept" */
-                reading = dl_read_pronoun(run, it, holder);
-            if (reading.issue == DL_NONE && object == DL_NONE && (at->rel == DL_REL_CCOMP || at->rel == DL_REL_XCOMP))
-                reading.issue = dl_issue_of_clause(run, word);
-            if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, negated};
-        }
-    }
+    if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) reading = read_own(run, word, object, next, holder, depth, &classes);
     if (reading.issue == DL_NONE) return nothing;
     if (classes & DL_STAND_TURN && concept == NULL && !is_pair) reading.turned = !reading.turned;
-    if (negated) reading.turned = !reading.turned;
+    if (dl_stand_negated(run, word)) reading.turned = !reading.turned;
     return reading;
 }
