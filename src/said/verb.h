@@ -73,6 +73,10 @@ int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start);
 int dl_verb_as_told(struct dl_verb *v);
 /* The clause that a "that" right behind the cue opens, where the parser hangs it elsewhere ("adding that while …, she …"); DL_NONE. */
 uint32_t dl_verb_marked_clause(const struct dl_verb *v);
+/* The first word behind the comma that closes ", he said," or ", he said on Sunday,"; DL_NONE. */
+uint32_t dl_verb_behind_parenthesis(const struct dl_verb *v);
+/* Whether a verb or a quotation stands in [from, behind). */
+int dl_verb_has_verb(const struct dl_verb *v, uint32_t from, uint32_t behind);
 /* Adds content around a source and cue that the parser took into its subject; whether there was any. */
 int dl_verb_around(struct dl_verb *v);
 /* Whether source and cue stand between commas. */

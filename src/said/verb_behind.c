@@ -14,7 +14,7 @@ uint32_t dl_verb_quote_before(const struct dl_verb *v, uint32_t first)
     return here == there ? q : DL_NONE;
 }
 
-static int has_verb(const struct dl_verb *v, uint32_t from, uint32_t behind)
+int dl_verb_has_verb(const struct dl_verb *v, uint32_t from, uint32_t behind)
 {
     for (uint32_t w = from; w < behind; w++)
         if (is_verb(&v->doc->words.at[w]) || v->said->word_quote[w] != DL_NONE) return 1;
@@ -32,7 +32,7 @@ static int has_addressee(const struct dl_verb *v, uint32_t next)
 }
 
 /* The first word behind the comma that closes ", he said," or ", he said on Sunday,"; DL_NONE where there is none. */
-static uint32_t behind_parenthesis(const struct dl_verb *v)
+uint32_t dl_verb_behind_parenthesis(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     uint32_t first = v->find.source.first, last = dl_range_sentence(doc, v->word).last, close = v->find.cue.last + 1;
@@ -54,7 +54,7 @@ static uint32_t behind_parenthesis(const struct dl_verb *v)
 static int has_right_clause(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
-    uint32_t next = v->find.cue.last + 1, behind = behind_parenthesis(v);
+    uint32_t next = v->find.cue.last + 1, behind = dl_verb_behind_parenthesis(v);
     if (next > dl_range_sentence(doc, v->word).last || doc->words.at[next].upos == DL_UPOS_PUNCT) return 0;
     if (behind != DL_NONE && dl_verb_has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first))
         return 0; /* "It is the first time, he told the crowd, that …" */
@@ -168,82 +168,131 @@ static uint32_t behind_clause(const struct dl_verb *v, uint32_t first, uint32_t 
     return first;
 }
 
-/* Whether a comma closes the telling and a part of the clause goes on behind it, no further clause. */
-static int in_closing(const struct dl_verb *v, uint32_t comma, uint32_t last)
+/* The words among which the content stands: those of the sentence, within the quotation that the cue stands in. */
+static struct dl_range room_of(const struct dl_verb *v)
 {
-    return comma + 1 < last && dl_word_is(v->doc, comma, ",") && rel_of(v->doc, comma + 1) != DL_REL_CC &&
-           !dl_word_listed(v->doc, comma + 1, "who which");
+    struct dl_range room = dl_range_sentence(v->doc, v->word);
+    const uint32_t q = v->said->word_quote[v->word];
+    if (q == DL_NONE) return room;
+    if (room.first < v->said->quotes.at[q].first) room.first = v->said->quotes.at[q].first;
+    if (room.last > v->said->quotes.at[q].last) room.last = v->said->quotes.at[q].last;
+    return room;
+}
+
+/* The source and its cue, with whoever is told between them and a comma; DL_NO_RANGE where they stand too far apart. */
+static struct dl_range cluster_of(const struct dl_verb *v, struct dl_range room)
+{
+    enum { MOST_WORDS = 60 };
+    struct dl_range cluster = v->find.cue;
+    if (v->find.source.first < cluster.first) cluster.first = v->find.source.first;
+    if (v->find.source.last > cluster.last) cluster.last = v->find.source.last;
+    if (cluster.last - cluster.first > MOST_WORDS) return DL_NO_RANGE;
+    if (v->find.source.last < v->word) cluster.last = parenthesis_end(v, cluster.last, room.last);
+    return cluster;
+}
+
+/* Whether what opens the sentence, no quotation, is the cue's own: "Asked about it, the minister said …", "Noting that it was “foreign,” Holm
+ * warned …". */
+static int opens_with_own(const struct dl_verb *v, uint32_t opening, uint32_t first, int quoted)
+{
+    const struct dl_doc *doc = v->doc;
+    if (quoted && dl_str_ends(doc->words.at[opening].form, "ing") && doc->words.at[opening].head == v->top) return 1;
+    return (dl_word_listed(doc, opening, "asked pressed") || dl_word_is(doc, opening + 1, "asked")) && is_behind_comma(doc, first);
+}
+
+/* Whether the source is the subject of another verb, from which a cue without a subject has it; but “…,” her son likes to say. */
+static int is_borrowed(const struct dl_verb *v, int quoted)
+{
+    const struct dl_doc *doc = v->doc;
+    if (dl_verb_subject(doc, v->top) != DL_NONE) return 0;
+    const uint32_t between = quoted && doc->words.at[v->find.cue.first - 1].upos != DL_UPOS_PUNCT ? 3 : 2;
+    const struct dl_range near = {v->find.source.first, v->find.source.last + between};
+    if (v->find.source.first < v->find.cue.first && !dl_range_holds(near, v->find.cue.first)) return 1;
+    return is_participle(&doc->words.at[v->word]) && v->find.source.first < v->word;
+}
+
+/* "It slipped; it was, she said, a plan": where the content begins, before a cue behind which its clause goes on. */
+static uint32_t behind_semicolon(const struct dl_verb *v, struct dl_range room, struct dl_range cluster)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t comma = cluster.last + 1;
+    if (comma + 1 >= room.last || !dl_word_is(doc, comma, ",") || rel_of(doc, comma + 1) == DL_REL_CC ||
+        dl_word_listed(doc, comma + 1, "who which"))
+        return room.first;
+    for (uint32_t w = cluster.first; w > room.first + 1; w--)
+        if (dl_word_is(doc, w - 1, ";") && v->said->word_quote[w - 1] == v->said->word_quote[v->word]) return w;
+    return room.first;
+}
+
+/* Whether a content without marks goes on behind the comma that closes a cue between commas; "It was Holm, they say, who …" */
+static int goes_on_behind(const struct dl_doc *doc, uint32_t opening, struct dl_range room, struct dl_range cluster)
+{
+    const uint32_t next = cluster.last + 2;
+    if (!dl_word_is(doc, cluster.first - 1, ",") || !dl_word_is(doc, cluster.last + 1, ",") || next >= room.last) return 0;
+    if (rel_of(doc, next) == DL_REL_CC) return 0;
+    const int is_cleft = dl_word_is(doc, opening, "it") && doc->words.at[opening + 1].upos == DL_UPOS_AUX;
+    return is_cleft || !dl_word_listed(doc, next, "who which");
+}
+
+/* Whether a mark parts what stands behind it from what is told. */
+static int is_led(const struct dl_word *mark)
+{
+    return mark->upos == DL_UPOS_PUNCT && !dl_str_is(mark->form, "(") && !dl_str_is(mark->form, ":");
+}
+
+/* Whether the words around a cue, their mark and their relation, let the content stand before it. */
+static int may_be_behind(const struct dl_verb *v, uint32_t first, int quoted)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *before = &doc->words.at[first - 1];
+    const uint32_t own = dl_child(doc, v->word, DL_REL_OBJ);
+    const enum dl_rel rel = rel_of(doc, v->top);
+    if (!quoted && own != DL_NONE && own > v->word && own != v->find.source_head && (v->cue->frames & DL_FRAME_TOLD) == 0 &&
+        !dl_verb_is_set_off(v))
+        return 0; /* "They accuse shops of it, they demand boycotts" */
+    if (v->cue->weight < 3 && !quoted) return 0;
+    if (dl_str_is(before->form, ";") && !quoted) return 0; /* "The unions want 12%; the companies have offered six" */
+    if (rel == DL_REL_ADVCL && dl_child(doc, v->top, DL_REL_MARK) != DL_NONE) return 0;
+    return is_led(before) || rel == DL_REL_PARATAXIS;
 }
 
 /* A cue in parenthesis or behind its content. */
 int dl_verb_parenthetical(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
-    struct dl_range room = dl_range_sentence(doc, v->word), cluster = v->find.cue;
-    uint32_t q = v->said->word_quote[v->word], top = v->top;
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->find.source.first == DL_NONE) return 0;
     if (v->find.source.first == v->find.source.last && dl_word_is(doc, v->find.source.first, "who") &&
         !dl_word_is(doc, v->find.cue.last + 1, ","))
         return 0; /* the “experts” who wrote it */
-    if (v->find.source.first < cluster.first) cluster.first = v->find.source.first;
-    if (v->find.source.last > cluster.last) cluster.last = v->find.source.last;
-    if (q != DL_NONE) {
-        if (room.first < v->said->quotes.at[q].first) room.first = v->said->quotes.at[q].first;
-        if (room.last > v->said->quotes.at[q].last) room.last = v->said->quotes.at[q].last;
-    }
-    if (cluster.last - cluster.first > 60) return 0;
-    if (v->find.source.last < v->word) cluster.last = parenthesis_end(v, cluster.last, room.last);
-    uint32_t before = dl_verb_quote_before(v, cluster.first), quoted = before != DL_NONE;
+    struct dl_range room = room_of(v), cluster = cluster_of(v, room);
+    if (cluster.first == DL_NONE) return 0;
+    const uint32_t before = dl_verb_quote_before(v, cluster.first), quoted = before != DL_NONE;
     if (quoted && cluster.first <= room.first + 1 && !closes_sentence(v, before)) return 0; /* "…." He said that … */
-    if (quoted && v->said->quotes.at[before].first < room.first) room.first = v->said->quotes.at[before].first;
-    uint32_t opening = room.first + (doc->words.at[room.first].upos == DL_UPOS_PUNCT);
-    int opens_quoted = quoted && v->said->quotes.at[before].first <= opening + 1;
-    if (!opens_quoted &&
-        (dl_word_is(doc, opening, "asked") || dl_word_is(doc, opening, "pressed") || dl_word_is(doc, opening + 1, "asked")) &&
-        is_behind_comma(doc, cluster.first))
-        return 0;                                      /* "Asked about it, the minister said …" */
-    uint32_t own = dl_child(doc, v->word, DL_REL_OBJ); /* "They accuse shops of it, they demand boycotts" */
-    if (!quoted && own != DL_NONE && own > v->word && own != v->find.source_head && (v->cue->frames & DL_FRAME_TOLD) == 0 &&
-        !dl_verb_is_set_off(v))
-        return 0;
-    if (cluster.first <= room.first || (v->cue->weight < 3 && !quoted)) return 0;
-    if (!opens_quoted && quoted && dl_str_ends(doc->words.at[opening].form, "ing") && doc->words.at[opening].head == v->top)
-        return 0; /* "Noting that it was “foreign,” Holm warned …" */
-    const struct dl_word *b = &doc->words.at[cluster.first - 1];
-    if (dl_str_is(b->form, ";") && !quoted) return 0; /* "The unions want 12%; the companies have offered six" */
-    int led = b->upos == DL_UPOS_PUNCT && !dl_str_is(b->form, "(") && !dl_str_is(b->form, ":");
-    enum dl_rel rel = rel_of(doc, top);
-    if (rel == DL_REL_ADVCL && dl_child(doc, top, DL_REL_MARK) != DL_NONE) return 0;
-    if (!led && rel != DL_REL_PARATAXIS) return 0;
-    const uint32_t between =
-        quoted && doc->words.at[v->find.cue.first - 1].upos != DL_UPOS_PUNCT ? 3 : 2; /* “…,” her son likes to say */
-    int borrowed = dl_verb_subject(doc, top) == DL_NONE && v->find.source.first < v->find.cue.first &&
-                   !dl_range_holds((struct dl_range){v->find.source.first, v->find.source.last + between}, v->find.cue.first);
-    if (borrowed ||
-        (is_participle(&doc->words.at[v->word]) && dl_verb_subject(doc, top) == DL_NONE && v->find.source.first < v->word))
-        return 0;
-    int is_closed = cluster.last < room.last && doc->words.at[cluster.last + 1].upos == DL_UPOS_PUNCT &&
-                    !dl_word_is(doc, cluster.last + 1, ";") &&
-                    !dl_word_is(doc, cluster.last + 1, ":");       /* "Outside, thousands protested; the police used gas" */
-    const int is_part = !has_verb(v, room.first, cluster.first) || /* "Holm, who leads it, police said, also wrote" */
-                        (!quoted && !dl_verb_has_main_clause(v, room.first, cluster.first));
-    int in_middle = is_closed && cluster.last + 2 < room.last && led && is_part && has_verb(v, cluster.last + 1, room.last);
-    if (!in_middle && !has_verb(v, room.first, cluster.first)) return 0;
+    const struct dl_quote *quote = quoted ? &v->said->quotes.at[before] : NULL;
+    if (quoted && quote->first < room.first) room.first = quote->first;
+    const uint32_t opening = room.first + (doc->words.at[room.first].upos == DL_UPOS_PUNCT);
+    const int opens_quoted = quoted && quote->first <= opening + 1;
+    if (cluster.first <= room.first || !may_be_behind(v, cluster.first, quoted) || is_borrowed(v, quoted)) return 0;
+    if (!opens_quoted && opens_with_own(v, opening, cluster.first, quoted)) return 0;
+    const int is_closed = cluster.last < room.last && doc->words.at[cluster.last + 1].upos == DL_UPOS_PUNCT &&
+                          !dl_word_listed(doc, cluster.last + 1, "; :"); /* "Outside, thousands protested; the police used gas" */
+    const int has_verb_before = dl_verb_has_verb(v, room.first, cluster.first);
+    const int is_part =
+        !has_verb_before ||
+        (!quoted && !dl_verb_has_main_clause(v, room.first, cluster.first)); /* "Holm, who leads it, police said, also wrote" */
+    int in_middle = is_closed && cluster.last + 2 < room.last && is_led(&doc->words.at[cluster.first - 1]) && is_part &&
+                    dl_verb_has_verb(v, cluster.last + 1, room.last);
+    if (!in_middle && !has_verb_before) return 0;
     if (!quoted && !dl_word_is(doc, cluster.last + 1, ",") && is_opening_clause(v, cluster.first)) return 0;
     if (!quoted && dl_said_is_thing(v->said, v->find.source_head)) return 0;
-    if (quoted && (v->said->quotes.at[before].flags & DL_QUOTE_MISPLACED) != 0) room.first = v->said->quotes.at[before].first;
-    if (quoted) room.first = behind_mark(doc, room.first, v->said->quotes.at[before].first);
-    if (!quoted) room.first = behind_clause(v, room.first, cluster.first);
-    for (uint32_t w = cluster.first; !quoted && in_closing(v, cluster.last + 1, room.last) && w > room.first + 1; w--)
-        if (dl_word_is(doc, w - 1, ";") && v->said->word_quote[w - 1] == q)
-            room.first = w; /* "It slipped; it was, she said, a plan" */
+    if (quoted && (quote->flags & DL_QUOTE_MISPLACED) != 0) room.first = quote->first;
+    if (quoted) room.first = behind_mark(doc, room.first, quote->first);
+    else {
+        room.first = behind_clause(v, room.first, cluster.first);
+        room.first = behind_semicolon(v, room, cluster);
+    }
     dl_find_add(doc, &v->find, (struct dl_range){room.first, cluster.first - 1});
-    if (!in_middle && !quoted && dl_word_is(doc, cluster.first - 1, ",") && dl_word_is(doc, cluster.last + 1, ",") &&
-        cluster.last + 2 < room.last)
-        in_middle = rel_of(doc, cluster.last + 2) != DL_REL_CC &&
-                    ((!dl_word_is(doc, cluster.last + 2, "who") && !dl_word_is(doc, cluster.last + 2, "which")) ||
-                     (dl_word_is(doc, opening, "it") &&
-                      doc->words.at[opening + 1].upos == DL_UPOS_AUX)); /* "It was Holm, they say, who …" */
+    if (!in_middle && !quoted) in_middle = goes_on_behind(doc, opening, room, cluster);
     const uint32_t pieces = v->find.piece_count;
     dl_verb_add_rest(v, cluster.last + 1, room.last, in_middle);
     if (quoted && v->find.piece_count == pieces) dl_verb_add_resumed(v, cluster.last + 1, room.last);
@@ -275,7 +324,8 @@ int dl_verb_is_behind(const struct dl_verb *v)
     if (dl_verb_quote_before(v, start) != DL_NONE) return 1;
     if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_listed(doc, v->find.cue.last + 1, ", ;"))
         return 1;
-    if (behind_parenthesis(v) != DL_NONE && has_addressee(v, v->find.cue.last + 1) && dl_verb_has_main_clause(v, first, start))
+    if (dl_verb_behind_parenthesis(v) != DL_NONE && has_addressee(v, v->find.cue.last + 1) &&
+        dl_verb_has_main_clause(v, first, start))
         return 1;
     int behind = 0;
     for (uint32_t c = dl_child_next(doc, v->word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
@@ -286,160 +336,6 @@ int dl_verb_is_behind(const struct dl_verb *v)
     return behind;
 }
 
-/* "Lind, analysts said on Monday, has …": the first word behind the comma that follows the cue, or what time and place it was told. */
-static uint32_t split_end(const struct dl_verb *v)
-{
-    enum { MOST_WORDS = 7 };
-    const struct dl_doc *doc = v->doc;
-    const uint32_t last = dl_range_sentence(doc, v->word).last, close = v->find.cue.last + 1;
-    if (close >= last || doc->words.at[close].upos != DL_UPOS_ADP) return close + 1;
-    for (uint32_t w = close; w < last && w < close + MOST_WORDS && !is_verb(&doc->words.at[w]); w++)
-        if (dl_word_is(doc, w, ",")) return w + 1;
-    return close + 1;
-}
-
-/* "Lind, analysts said, has other plans": the parser takes the subject of what is said for the head of the source, and its
- * speakers for an apposition. They are who says it; whether that was so. */
-static int is_split(struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    struct dl_range *source = &v->find.source;
-    uint32_t next = split_end(v), last = dl_range_sentence(doc, v->word).last, comma = DL_NONE, head = DL_NONE;
-    if (source->first == DL_NONE || source->last + 1 != v->find.cue.first || v->cue->weight < 3 || next >= last ||
-        !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin"))
-        return 0;
-    const uint32_t comma_behind = next - 1;
-    next += doc->words.at[next].upos == DL_UPOS_ADV && next + 1 < last; /* ", analysts said, also has …" */
-    if (!dl_word_is(doc, comma_behind, ",") || !is_verb(&doc->words.at[next]) || !dl_has_feat(&doc->words.at[next], "VerbForm=Fin"))
-        return 0;
-    for (uint32_t w = source->first + 1; w < source->last; w++)
-        if (dl_word_is(doc, w, ",")) comma = w;
-    for (uint32_t w = comma; comma != DL_NONE && w <= source->last; w++)
-        if (doc->words.at[w].upos == DL_UPOS_NOUN || doc->words.at[w].upos == DL_UPOS_PROPN ||
-            doc->words.at[w].upos == DL_UPOS_PRON)
-            head = head == DL_NONE || head == w - 1 ? w : head;
-    if (head == DL_NONE) return 0;
-    source->first = comma + 1;
-    v->find.source_head = head;
-    return 1;
-}
-
-/* "… plans that, analysts say, would fail", "Such groups, she said, “have a history”": what stands before the comma before the
- * source and belongs with the verb behind the cue: a relative pronoun or a noun phrase. Its first word, DL_NONE for none. */
-static uint32_t subject_before(const struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    uint32_t first = dl_range_sentence(doc, v->word).first, comma = v->find.source.first, next = behind_parenthesis(v);
-    if (next == DL_NONE || comma < first + 2 || v->find.source.last + 1 != v->find.cue.first) return DL_NONE;
-    if (doc->words.at[next].upos == DL_UPOS_PUNCT && next < dl_range_sentence(doc, v->word).last) next++;
-    next += doc->words.at[next].upos == DL_UPOS_ADV && next < dl_range_sentence(doc, v->word).last;
-    if (!is_verb(&doc->words.at[next]) || !dl_has_feat(&doc->words.at[next], "VerbForm=Fin")) return DL_NONE;
-    comma--;
-    if (dl_word_is(doc, comma - 1, "that") || dl_word_is(doc, comma - 1, "which") || dl_word_is(doc, comma - 1, "who"))
-        return comma - 1;
-    first = dl_range_clause_start(doc, first, comma);
-    while (first < comma && (doc->words.at[first].upos == DL_UPOS_CCONJ || doc->words.at[first].upos == DL_UPOS_PUNCT)) first++;
-    const uint32_t subject = dl_verb_subject(doc, next); /* "Those who came late, she said, were turned away" */
-    if (subject != DL_NONE && subject < comma && dl_range_block(doc, subject).first <= first &&
-        !dl_range_holds(v->find.source, subject))
-        return first;
-    enum dl_upos opening = (enum dl_upos)doc->words.at[first].upos;
-    if (opening == DL_UPOS_ADP || opening == DL_UPOS_SCONJ || opening == DL_UPOS_ADV || opening == DL_UPOS_PART) return DL_NONE;
-    return first < comma && !has_verb(v, first, comma) && !dl_verb_is_time(doc, comma - 1) ? first : DL_NONE;
-}
-
-/* "When the yard closed, officials said Monday, forty men …": an opening clause, the telling between commas, the main clause behind. */
-static int opens_around(const struct dl_verb *v, uint32_t next)
-{
-    const struct dl_doc *doc = v->doc;
-    struct dl_range sentence = dl_range_sentence(doc, v->word);
-    if (next == DL_NONE || next + 1 >= sentence.last || v->cue->weight < 3 || v->find.source.last + 1 != v->find.cue.first)
-        return 0;
-    if (!dl_word_listed(doc, sentence.first, "when while after before if although though because since once until unless") ||
-        v->find.source.first < sentence.first + 4)
-        return 0;
-    if (!dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") || v->said->word_quote[next] != DL_NONE) return 0;
-    enum dl_upos upos = (enum dl_upos)doc->words.at[next].upos;
-    if (upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN && upos != DL_UPOS_PRON && upos != DL_UPOS_DET && upos != DL_UPOS_ADJ &&
-        upos != DL_UPOS_NUM)
-        return 0;
-    if (dl_word_listed(doc, next, "who which whose where")) return 0;
-    for (uint32_t w = next; w <= sentence.last; w++)
-        if (is_verb(&doc->words.at[w]) && dl_verb_subject(doc, w) != DL_NONE && dl_verb_subject(doc, w) >= next) return 1;
-    return 0;
-}
-
-/* "The paradox, says Ana Brandt, historian at Lund, is that …": whether cue and source, in this order, stand between commas within the subject
- * and its verb; *next is then the verb's place. */
-static int is_split_inverted(struct dl_verb *v, uint32_t *next)
-{
-    enum { MOST_WORDS = 20 };
-    const struct dl_doc *doc = v->doc;
-    const struct dl_range sentence = dl_range_sentence(doc, v->word);
-    const uint32_t first = v->word + 1;
-    if (v->cue->weight < 3 || v->find.cue.first != v->word || v->word < sentence.first + 2 || !dl_word_is(doc, v->word - 1, ","))
-        return 0;
-    if (!dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") || first + 3 > sentence.last) return 0;
-    if (doc->words.at[first].upos != DL_UPOS_PROPN && doc->words.at[first].upos != DL_UPOS_DET) return 0;
-    if (has_verb(v, sentence.first, v->word - 1)) return 0;
-    for (uint32_t w = sentence.first; w + 1 < v->word; w++)
-        if (doc->words.at[w].upos == DL_UPOS_PUNCT) return 0;
-    uint32_t close = first + 1;
-    while (close + 1 < sentence.last && close < first + MOST_WORDS &&
-           !(dl_word_is(doc, close, ",") && dl_has_feat(&doc->words.at[close + 1], "VerbForm=Fin"))) {
-        if (dl_has_feat(&doc->words.at[close], "VerbForm=Fin")) return 0;
-        close++;
-    }
-    if (!dl_word_is(doc, close, ",") || !dl_has_feat(&doc->words.at[close + 1], "VerbForm=Fin")) return 0;
-    uint32_t head = first;
-    while (head < close && doc->words.at[head].upos != DL_UPOS_PROPN && doc->words.at[head].upos != DL_UPOS_NOUN) head++;
-    while (head + 1 < close && doc->words.at[head].upos == DL_UPOS_NOUN && doc->words.at[head + 1].upos == DL_UPOS_NOUN) head++;
-    if (head >= close) return 0;
-    v->find.source = (struct dl_range){first, close - 1};
-    v->find.source_head = head;
-    *next = close + 1;
-    return 1;
-}
-
-/* Adds what is said before and behind source and cue that stand between commas in the middle of a clause. */
-int dl_verb_around(struct dl_verb *v)
-{
-    struct dl_doc *doc = v->doc;
-    struct dl_range sentence = dl_range_sentence(doc, v->word);
-    uint32_t first = DL_NONE, next = behind_parenthesis(v);
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || v->find.source.first == DL_NONE) return 0;
-    uint32_t verb;
-    if (is_split_inverted(v, &verb)) {
-        dl_find_add(doc, &v->find, (struct dl_range){sentence.first, v->word - 2});
-        dl_find_add(doc, &v->find, (struct dl_range){verb, sentence.last});
-        v->find.is_speech = 1;
-        return v->find.piece_count > 0;
-    }
-    if (is_split(v)) {
-        next = split_end(v);
-        first = v->find.source.first - 1;
-        while (first > sentence.first && doc->words.at[first - 1].upos != DL_UPOS_PUNCT && !is_verb(&doc->words.at[first - 1]))
-            first--;
-    } else if (opens_around(v, next)) {
-        dl_find_add(doc, &v->find, (struct dl_range){sentence.first, v->find.source.first - 2});
-        dl_find_add(doc, &v->find, (struct dl_range){next, sentence.last});
-        v->find.is_speech = 1;
-        return v->find.piece_count > 0;
-    } else {
-        first = subject_before(v);
-    }
-    if (first == DL_NONE) return 0;
-    dl_find_add(doc, &v->find, (struct dl_range){first, v->find.source.first - 2});
-    uint32_t end = dl_verb_clause_end(v), q = v->said->word_quote[next + (doc->words.at[next].upos == DL_UPOS_PUNCT)];
-    if (end <= next) end = sentence.last;
-    for (uint32_t w = next; w < end && q == DL_NONE; w++) /* "The ferry, they said, has sailed; nobody saw it" */
-        if (dl_word_is(doc, w, ";") && v->said->word_quote[w] == DL_NONE) end = w - 1;
-    if (q != DL_NONE && v->said->quotes.at[q].last > end) end = v->said->quotes.at[q].last;
-    dl_find_add(doc, &v->find, (struct dl_range){next, end});
-    v->find.is_speech = 1;
-    return v->find.piece_count > 0;
-}
-
 /* Whether the sentence opens with a subordinate clause ("Even after it is law, as he says, …"). */
 static int has_subordinate(const struct dl_doc *doc, uint32_t first)
 {
@@ -448,7 +344,6 @@ static int has_subordinate(const struct dl_doc *doc, uint32_t first)
     return 0;
 }
 
-/* "As the paper reported, …": the clause that the comment stands before, or behind. */
 /* Where what is told behind "as he put it" ends: with a quotation that opens there, else with the sentence. */
 static uint32_t end_of_telling(const struct dl_verb *v, uint32_t start)
 {
@@ -459,6 +354,7 @@ static uint32_t end_of_telling(const struct dl_verb *v, uint32_t start)
     return last;
 }
 
+/* "As the paper reported, …": the clause that the comment stands before, or behind. */
 int dl_verb_as_told(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
