@@ -31,7 +31,7 @@ def main(data, out):
     groups = [[words[chosen[i]] for i in np.flatnonzero(nearest == j)] for j in range(CLUSTERS)]
     with open(out, "w", encoding="utf-8") as f:
         f.write("# Words that stand in like company: clusters of word vectors (train/vectors.py) learned from counts over US political articles;\n"
-                "# counts alone, no text. For the learned judgement (src/did/guess.c). columns: number\twords\n")
+                "# counts alone, no text. For the learned judgements (src/did/keep.c, offer.c). columns: number\twords\n")
         for number, group in enumerate(g for g in groups if len(g) >= 3):
             f.write(f"{number}\t{' '.join(group)}\n")
 
