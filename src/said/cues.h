@@ -91,6 +91,7 @@ enum dl_cue_words {
     DL_WORDS_SHARE,
     DL_WORDS_ENABLING,
     DL_WORDS_ADDRESSING,
+    DL_WORDS_STRUCK,
     DL_CUE_WORD_LISTS
 };
 

@@ -228,15 +228,12 @@ static int is_pondering(const struct dl_said *said, const struct dl_find *find)
 }
 
 /* "attacked offices of the party", "attacked the airport": what stands on the ground is struck, and nothing is said of it. */
-static int is_blow(const struct dl_doc *doc, const struct dl_find *find)
+static int is_blow(const struct dl_said *said, const struct dl_find *find)
 {
-    static const char STRUCK[] =
-        "office|building|post|outpost|camp|base|convoy|embassy|consulate|station|airport|headquarters|barracks|village|town|"
-        "house|home|prison|checkpoint|market|school|hospital|mosque|church|temple|ship|vehicle|patrol|position|bus|car|"
-        "hotel|bridge|port|pipeline|refinery|garrison|residence|store|shop";
     if (!is_cue(find, "attack") || find->shape != DL_SHAPE_OBJECT) return 0;
-    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
-    return object != DL_NONE && object > find->head && dl_str_listed(doc->words.at[object].lemma, STRUCK, '|');
+    const uint32_t object = dl_child(said->doc, find->head, DL_REL_OBJ);
+    return object != DL_NONE && object > find->head && said->doc->words.at[object].upos == DL_UPOS_NOUN &&
+           dl_cues_lists(said->cues, DL_WORDS_STRUCK, said->doc->words.at[object].lemma);
 }
 
 /* "ordered out 20 diplomats", "ordered them home": they are sent away, and told nothing else. */
@@ -255,6 +252,6 @@ int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *
     return is_naming_nothing(said, find) || is_summons(said, find) || is_serving(said, find) || is_dismissal(doc, find) ||
            is_vote_on_person(doc, find) || is_acquaintance(said, find) || is_only_addressed(said, find) ||
            is_only_time(said, find) || is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) ||
-           is_deed(said, find) || is_answered(said, find) || is_pondering(said, find) || is_blow(doc, find) ||
+           is_deed(said, find) || is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) ||
            is_sending_away(doc, find);
 }
