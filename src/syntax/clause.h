@@ -148,6 +148,14 @@ static inline uint32_t name_last(const struct dl_word *words, uint32_t w, uint32
     return w;
 }
 
+/* "premier", "rebel": a word for people that looks like an adjective; in small letters but where it opens the sentence. */
+static inline int is_adjective_of_people(struct dl_str form, int opens)
+{
+    static const char WORDS[] = "premier general official executive militant representative extremist rebel radical conservative "
+                                "liberal moderate local native private cardinal";
+    return opens ? dl_str_listed_nocase(form, WORDS, ' ') : dl_str_listed(form, WORDS, ' ');
+}
+
 /* A word of a person's name. */
 static inline int is_of_person(const struct dl_word *w) { return w->ner == DL_NER_B_PER || w->ner == DL_NER_I_PER; }
 

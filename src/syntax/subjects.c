@@ -75,17 +75,14 @@ static void mend_himself(struct dl_word *words, uint32_t first, uint32_t end)
  * tree made of it all one noun's phrase, or of the word a part of the object's. */
 static void mend_premier(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
-    static const char PEOPLE[] = "premier general official executive militant representative extremist";
     struct dl_word *words = doc->words.at;
     for (uint32_t w = first; w + 2 < end; w++) {
         const uint32_t verb = w + 1, noun = words[w].head;
         if (noun == DL_NONE || noun <= verb) continue;
         if ((words[verb].upos != DL_UPOS_VERB && words[verb].upos != DL_UPOS_ADJ) || !dl_is_past_form(&words[verb])) continue;
-        const int is_listed =
-            w == first ? dl_str_listed_nocase(words[w].form, PEOPLE, ' ') : dl_str_listed(words[w].form, PEOPLE, ' ');
         const int is_stray = words[w].rel == DL_REL_NSUBJ && words[w].upos == DL_UPOS_NOUN && words[noun].upos == DL_UPOS_NOUN &&
                              !has_child(words, noun, DL_REL_COP, first, end); /* "The premier conceded defeat" */
-        if (!is_stray && (words[w].upos != DL_UPOS_ADJ || !is_listed)) continue;
+        if (!is_stray && (words[w].upos != DL_UPOS_ADJ || !is_adjective_of_people(words[w].form, w == first))) continue;
         if (dl_str_listed(words[verb].form, "left armed united", ' ')) continue; /* "the general armed forces" */
         const uint32_t root = noun_at_root(words, first, end);
         const int is_part = (words[verb].rel == DL_REL_AMOD || words[verb].rel == DL_REL_COMPOUND) && words[verb].head > verb;

@@ -185,9 +185,7 @@ static void mend_behind_modal(struct dl_word *words, uint32_t first, uint32_t w)
 /* "The premier sacked them": behind an article, right before its verb, what may be an adjective is whoever does it. */
 static void mend_adjective_subject(struct dl_word *words, uint32_t first, uint32_t end, uint32_t w)
 {
-    static const char FORMS[] = "premier general official executive representative rebel radical conservative liberal moderate "
-                                "local native private cardinal";
-    if (words[w].upos != DL_UPOS_ADJ || w == first || w + 1 >= end || !dl_str_listed(words[w].form, FORMS, ' ')) return;
+    if (words[w].upos != DL_UPOS_ADJ || w == first || w + 1 >= end || !is_adjective_of_people(words[w].form, 0)) return;
     if (dl_rel_base((enum dl_rel)words[w].rel) != DL_REL_NSUBJ || words[w - 1].head != w || words[w - 1].upos != DL_UPOS_DET)
         return;
     if (words[w].head <= w || words[w].head >= end || words[words[w].head].upos != DL_UPOS_VERB) return;

@@ -436,6 +436,6 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     if (is_named_by_somebody(who, found)) found->sector = sector = (struct dl_str){0};
     if (sector.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, sector)))
         found->sector = sector;
-    if (is_of_unknown_body(who, noun, from) && found->known == NULL) found->sector = (struct dl_str){0};
+    if (found->known == NULL && is_of_unknown_body(who, noun, from)) found->sector = (struct dl_str){0};
     found->is_local = (uint8_t)is_local(who, found, role, noun);
 }
