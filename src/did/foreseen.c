@@ -52,18 +52,14 @@ static int is_foreseen_behind(const struct dl_scene *s, const struct dl_draft *d
  * were; "forced the mayor to resign" tells it. */
 static int is_brought_about(const struct dl_scene *s, uint16_t clause)
 {
-    static const char brings[] =
-        "get persuade convince induce make lead prompt compel motivate force pressure push help enable cause let "
-        "allow permit have see watch hear find catch leave keep send spur appoint assign hire dispatch deploy name task";
-    static const char tries[] = "get persuade convince induce encourage make lead prompt compel motivate force pressure push";
     const uint16_t head = dl_scene_head(s, clause), object = head == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, head, DL_REL_OBJ);
+    const enum dl_rel rel = dl_scene_rel(s, clause);
     if (head == DL_NO_WORD || head > clause || !dl_has_feat(dl_scene_word(s, clause), "VerbForm=Inf")) return 0;
-    if (dl_scene_rel(s, clause) != DL_REL_XCOMP && dl_scene_rel(s, clause) != DL_REL_CCOMP) return 0;
-    const int is_tried = dl_str_listed(dl_scene_word(s, head)->lemma, tries, ' ');
-    if (!is_tried && dl_scene_word(s, head)->upos == DL_UPOS_VERB && !dl_str_listed(dl_scene_word(s, head)->lemma, brings, ' '))
-        return object != DL_NO_WORD && object < clause && dl_scene_rel(s, clause) == DL_REL_XCOMP &&
-               dl_subject(s, clause) == object && dl_scene_has_child(s, clause, "to");
-    if (!is_tried || (object == DL_NO_WORD && dl_scene_child_base(s, clause, DL_REL_NSUBJ) == DL_NO_WORD)) return 0;
+    if (rel != DL_REL_XCOMP && rel != DL_REL_CCOMP) return 0;
+    if (!dl_scene_in(s, head, s->frames->persuading))
+        return rel == DL_REL_XCOMP && object != DL_NO_WORD && object < clause && dl_scene_word(s, head)->upos == DL_UPOS_VERB &&
+               !dl_scene_in(s, head, s->frames->letting) && dl_subject(s, clause) == object && dl_scene_has_child(s, clause, "to");
+    if (object == DL_NO_WORD && dl_scene_child_base(s, clause, DL_REL_NSUBJ) == DL_NO_WORD) return 0;
     if (dl_scene_has_aux(s, head)) return 0;
     const struct dl_word *word = dl_scene_word(s, head);
     return dl_has_feat(word, "VerbForm=Inf") || (dl_str_ends(word->form, "ing") && !dl_is_beside(s, head));

@@ -57,12 +57,9 @@ static uint16_t reported_subject(const struct dl_scene *s, uint16_t w)
 /* "the Clean Air Act", "the Test Ban Treaty" */
 static int is_name_of_law(const struct dl_scene *s, uint16_t w)
 {
-    static const char words[] =
-        "act bill law treaty accord accords agreement amendment resolution protocol convention constitution "
-        "proposition obamacare medicare medicaid daca brexit";
     const struct dl_word *word = dl_scene_word(s, w);
     return word->upos == DL_UPOS_PROPN && word->ner != DL_NER_B_PER && word->ner != DL_NER_I_PER &&
-           dl_str_listed_nocase(word->form, words, ' ');
+           dl_scene_in(s, w, s->frames->law_name);
 }
 
 /* "at dusk", "took power": a time, or what is taken rather than who. */
@@ -107,12 +104,7 @@ static int is_anaphor(const struct dl_scene *s, uint16_t w)
 /* "the Affordable Care Act", "the Green New Deal": a paper with a name of its own is nobody. */
 static int is_named_paper(const struct dl_scene *s, uint16_t w)
 {
-    return dl_scene_child_base(s, w, DL_REL_COMPOUND) != DL_NO_WORD &&
-           dl_str_listed_nocase(
-               dl_scene_word(s, w)->form,
-               "act bill deal plan amendment agreement accord treaty pact resolution measure order constitution protocol "
-               "memo proposition initiative budget",
-               ' ');
+    return dl_scene_child_base(s, w, DL_REL_COMPOUND) != DL_NO_WORD && dl_scene_in(s, w, s->frames->paper_name);
 }
 
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)

@@ -267,9 +267,8 @@ int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
 /* "Mexicans", "Warren's backers", "a majority of those polled": people as polls part them. */
 static int is_polled_kind(const struct dl_scene *s, uint16_t w)
 {
-    static const char kinds[] = "american voter public adult respondent citizen briton resident electorate people backer supporter";
     const struct dl_mention *m = dl_scene_mention(s, w);
-    if (dl_str_listed_nocase(dl_scene_word(s, w)->lemma, kinds, ' ')) return 1;
+    if (dl_scene_in(s, w, s->frames->polled)) return 1;
     if (dl_str_listed(dl_scene_word(s, w)->form, "polled surveyed questioned", ' ')) return 1;
     return m != NULL && m->form == DL_FORM_DEMONYM && dl_has_feat(dl_scene_word(s, w), "Number=Plur");
 }
@@ -311,13 +310,11 @@ static int is_share_of_people(const struct dl_scene *s, uint16_t who, uint16_t v
 /* "47 percent favored the deportation of", "a majority of those polled said it should be": what a share of people thinks of, whatever it is. */
 static int is_thought_by_share(const struct dl_scene *s, const struct dl_draft *d)
 {
-    static const char views[] =
-        "favor favour support back oppose approve disapprove believe think say agree want prefer feel consider deem";
     uint16_t w = dl_draft_verb(d);
     if (dl_scene_child(s, d->word, DL_REL_NMOD_POSS) != DL_NO_WORD) return 0; /* "approve of Russia's takeover" */
     for (int i = 0; i < 5 && w != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
         const enum dl_rel rel = dl_scene_rel(s, w);
-        if (i > 0 && dl_str_listed(dl_scene_word(s, w)->lemma, views, ' ')) {
+        if (i > 0 && dl_scene_in(s, w, s->frames->holding_views)) {
             const uint16_t who = dl_subject(s, w);
             return who != DL_NO_WORD &&
                    (dl_str_listed(dl_scene_word(s, who)->lemma, "% percent respondent", ' ') || is_share_of_people(s, who, w));
