@@ -1,4 +1,5 @@
-/* The time of an event whose own clause tells none, by the clause beside it: "was dismissed on Monday, when crowds marched", "met on Sunday, two days after rebels shelled the town". */
+/* The time of an event whose own clause tells none, by the clause beside it: "was dismissed on Monday, when crowds marched", "met on Sunday,
+ * two days after rebels shelled the town". */
 #include "did/coder.h"
 #include "when/moment.h"
 
@@ -53,8 +54,8 @@ static uint32_t time_beside(const struct dl_scene *s, uint16_t w, const struct d
     return DL_NONE;
 }
 
-/* "resigned on Monday and left", "sent jets on Monday, burning a chapel", "arrested on Monday after climbing a wall": what is done with it or just before, and of which no time
- * is told, is done that day. DL_NONE */
+/* "resigned on Monday and left", "sent jets on Monday, burning a chapel", "arrested on Monday after climbing a wall": what is done with it or
+ * just before, and of which no time is told, is done that day. DL_NONE */
 static uint32_t time_shared(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
 {
     const struct dl_word *word = dl_scene_word(s, w);
@@ -96,12 +97,13 @@ int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event
     enum dl_grain grain = DL_GRAIN_DAY;
     long n = duration_of(doc->times.at[far].value, &grain);
     const int is_short = dl_str_starts(doc->times.at[far].value, "PT");
-    const uint32_t found = dl_setting_time(s, head, DL_NO_WORD, event);
-    const int32_t day = found == DL_NONE || found == far ? doc->day : doc->times.at[found].interval.from;
+    uint32_t found = dl_setting_time(s, head, DL_NO_WORD, event);
+    if (found == far) found = DL_NONE;
+    const int32_t day = found == DL_NONE ? doc->day : doc->times.at[found].interval.from;
     if (day == DL_NO_DAY || (n == 0 && !is_short) || n > 1000) return 0;
-    if (found != DL_NONE && found != far && doc->times.at[found].interval.precision != DL_PRECISION_DAY) return 0;
+    if (found != DL_NONE && doc->times.at[found].interval.precision != DL_PRECISION_DAY) return 0;
     const int is_after = dl_form_listed(dl_scene_word(s, mark), "after");
-    if (!is_after && (found == DL_NONE || found == far)) return 0; /* "investigated for a year before agents came" */
+    if (!is_after && found == DL_NONE) return 0; /* "investigated for a year before agents came" */
     if (is_after) n = -n;
     const struct dl_moment moment = dl_moment_shift(dl_moment_of(grain, day), (int)n);
     event->when = dl_moment_interval(&moment);

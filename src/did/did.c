@@ -210,10 +210,11 @@ static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     const struct dl_frame *frame = dl_match(s, w);
     if ((frame == NULL || frame->type == DL_NO_CLASS) && ((coder->refusals && dl_refusal(s, w, d)) || dl_echo(s, w, d))) return 1;
     *d = (struct dl_draft){.word = w};
-    if (frame == NULL || s->frames->loose_watch == NULL)
-        return frame == NULL ? code_loosely(coder, d) : code_frame(coder, w, frame, d);
-    dl_loose(s, d); /* the trainer asks what would be offered if that frame were not there */
-    *d = (struct dl_draft){.word = w};
+    if (frame == NULL) return code_loosely(coder, d);
+    if (s->frames->loose_watch != NULL) { /* the trainer asks what would be offered if that frame were not there */
+        dl_loose(s, d);
+        *d = (struct dl_draft){.word = w};
+    }
     return code_frame(coder, w, frame, d);
 }
 

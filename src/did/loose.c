@@ -1,7 +1,7 @@
-/* A lexicon lists the objects that make an act of a plain verb, and news always has one more. Each class that the frames of a verb
- * have is weighed by a logistic regression (offer.c, train/loose.py) with the frame of it that comes nearest: one that fails in one test,
- * and only in the words that it asks for, before one that fails in more. It learns from the acts of the corpus, of each
- * of which the frame that it has is taken away. Sums of integers, alike on every machine. */
+/* A lexicon lists the objects that make an act of a plain verb, and news always has one more. Each class that a verb may tell, by its frames or,
+ * where it has none, any, is weighed by a logistic regression (offer.c, train/loose.py) with the frame of it that comes nearest: one that fails
+ * in one test, and only in the words that it asks for, before one that fails in more. It learns from the acts of the corpus, of each of which
+ * the frame that it has is taken away. Sums of integers, alike on every machine. */
 #include "did/loose.h"
 
 #include "did/links.h"
@@ -160,10 +160,11 @@ static int leads_on(struct dl_scene *s, const struct dl_args *args)
     return args->complement != DL_NO_WORD && !args->clause && dl_match_through(s, args->complement, &at) != NULL;
 }
 
-static void tell(const struct dl_scene *s, uint16_t w, int type, int is_covered)
+static void tell(struct dl_scene *s, uint16_t w, int type)
 {
     const struct dl_loose_watch *watch = s->frames->loose_watch;
-    if (watch != NULL) watch->offer(watch->user, s->doc, s->first + w, dl_event_type_name((enum dl_event_type)type), is_covered);
+    if (watch == NULL) return;
+    watch->offer(watch->user, s->doc, s->first + w, dl_event_type_name((enum dl_event_type)type), dl_match(s, w) != NULL);
 }
 
 int dl_loose(struct dl_scene *s, struct dl_draft *d)
@@ -178,13 +179,12 @@ int dl_loose(struct dl_scene *s, struct dl_draft *d)
     const int is_watched = s->frames->loose_watch != NULL; /* the trainer wants to be told all of each offer */
     const int32_t common = is_watched ? 0 : dl_offer_common(s, d);
     if (common < COMMON_LEAST) return 0;
-    const int is_covered = dl_match(s, d->word) != NULL;
     const uint32_t n = find_near(s, d->word, &d->args, near);
     d->loosely = DL_LOOSE_ABOVE;
     for (int type = 0; type < DL_EVENT_TYPES; type++) {
         if (!make_offer(s, d, near, n, type, &offer)) continue;
         const int32_t sum = dl_offer_weigh(s, d, &offer, is_watched ? dl_offer_common(s, d) : common);
-        tell(s, d->word, type, is_covered);
+        tell(s, d->word, type);
         if (sum <= d->loosely) continue;
         d->loosely = sum;
         d->frame = offer.frame;

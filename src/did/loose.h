@@ -10,14 +10,14 @@ enum { DL_LOOSE_ABOVE = -1000 /* thousandths of a logit: a class is taken where 
 
 /* A class that a verb may tell. */
 struct dl_offer {
+    /* the verb's most specific of that class that all but fits, else of that class; NULL: it has none */
+    const struct dl_frame *frame;
     int type;
-    const struct dl_frame
-        *frame;      /* the verb's most specific of that class that all but fits, else of that class; NULL: it has none */
-    uint16_t phrase; /* the head of the phrase whose words are others */
-    uint8_t failed;  /* which of the frame's tests; DL_FRAME_TESTS: more than one */
-    uint8_t near;    /* how many frames of the class all but fit */
-    uint8_t is_first,
-        is_denied; /* none of another class is more specific; a frame that takes the word out of the game all but fits */
+    uint16_t phrase;   /* the head of the phrase whose words are others */
+    uint8_t failed;    /* which of the frame's tests; DL_FRAME_TESTS: more than one */
+    uint8_t near;      /* how many frames of the class all but fit */
+    uint8_t is_first;  /* none of another class is more specific */
+    uint8_t is_denied; /* a frame that takes the word out of the game all but fits */
 };
 
 /* For the trainer: told each offer after its features were asked for (base/weights.h). */
