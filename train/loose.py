@@ -7,7 +7,7 @@ FEATURES is the program loose_features (cmake --build --preset release --target 
 its frames or, where it has none, all; an offer is right where an event of that class is told by the verb. Verbs of the train part of corpus/did that
 a frame covers stand among them without it: what else their frames offer is what they would be told by, were that one not there.
 The sentences of the corpus tell more acts than columns and long reports do; so verbs without a frame in corpus/judged stand among
-them too: as telling what a reader said they do, else nothing, since of what no frame covers there a twentieth does. One logistic regression over all offers, a convex fit from zero. Printed: of the verbs of train and dev without a frame, how
+them too: as telling what a reader said they do (the likeliest five hundred: verbs.tsv), else nothing. One logistic regression over all offers, a convex fit from zero. Printed: of the verbs of train and dev without a frame, how
 many have their best offer above each score, and how many of these are right. Written in thousandths.
 """
 import pathlib
@@ -43,6 +43,10 @@ def judged_offers(program):
     """Of verbs without a frame in corpus/judged"""
     told = {name: [{"type": kind, "trigger": (start, end)} for (start, end, kind), known in verdicts.items() if known[2] in ("right", "sides")]
             for name, verdicts in judged.verdicts().items()}
+    for line in (judged.HERE / "judged" / "verbs.tsv").read_text(encoding="utf-8").splitlines():
+        piece, start, end, kind = line.split("\t")
+        if kind != "-":
+            told.setdefault(piece, []).append({"type": kind, "trigger": (int(start), int(end))})
     return [row for row in offers(judged.pieces(), told, program) if not row[1]]
 
 
