@@ -43,11 +43,14 @@ def judged_offers(program):
     """Of verbs without a frame in corpus/judged"""
     told = {name: [{"type": kind, "trigger": (start, end)} for (start, end, kind), known in verdicts.items() if known[2] in ("right", "sides")]
             for name, verdicts in judged.verdicts().items()}
+    unknown = set()
     for line in (judged.HERE / "judged" / "verbs.tsv").read_text(encoding="utf-8").splitlines():
         piece, start, end, kind = line.split("\t")
-        if kind != "-":
+        if kind == "?":
+            unknown.add((piece, start))
+        elif kind != "-":
             told.setdefault(piece, []).append({"type": kind, "trigger": (int(start), int(end))})
-    return [row for row in offers(judged.pieces(), told, program) if not row[1]]
+    return [row for row in offers(judged.pieces(), told, program) if not row[1] and row[0] not in unknown]
 
 
 def fit(rows, penalty, least, prune):
