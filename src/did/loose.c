@@ -151,13 +151,12 @@ void dl_loose_sides(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
-/* "was forced to withdraw", "published a report accusing Rwanda": what follows on the verb tells the act. */
+/* "was forced to withdraw", "published a report accusing Rwanda": what follows on the verb tells the act, or that there is none ("sought to explain"). */
 static int leads_on(struct dl_scene *s, const struct dl_args *args)
 {
-    uint16_t at;
     const uint16_t clause = args->object == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, args->object, DL_REL_ACL);
     if (clause != DL_NO_WORD && dl_match(s, clause) != NULL) return 1;
-    return args->complement != DL_NO_WORD && !args->clause && dl_match_through(s, args->complement, &at) != NULL;
+    return args->complement != DL_NO_WORD && !args->clause;
 }
 
 static void tell(struct dl_scene *s, uint16_t w, int type)
@@ -180,7 +179,7 @@ int dl_loose(struct dl_scene *s, struct dl_draft *d)
     const int32_t common = is_watched ? 0 : dl_offer_common(s, d);
     if (common < COMMON_LEAST) return 0;
     const uint32_t n = find_near(s, d->word, &d->args, near);
-    d->loosely = DL_LOOSE_ABOVE;
+    d->loosely = dl_manner_is_known(&s->known->manner) ? DL_LOOSE_ABOVE_IN_LONG : DL_LOOSE_ABOVE;
     for (int type = 0; type < DL_EVENT_TYPES; type++) {
         if (!make_offer(s, d, near, n, type, &offer)) continue;
         const int32_t sum = dl_offer_weigh(s, d, &offer, is_watched ? dl_offer_common(s, d) : common);

@@ -6,7 +6,10 @@
 
 #include "did/coder.h"
 
-enum { DL_LOOSE_ABOVE = -1000 /* thousandths of a logit: a class is taken where its sum is above this */ };
+enum { /* thousandths of a logit: a class is taken where its sum is above this */
+       DL_LOOSE_ABOVE = -1000,
+       DL_LOOSE_ABOVE_IN_LONG = -400 /* the same in texts of more than a few sentences, where more is talked of than told */
+};
 
 /* A class that a verb may tell. */
 struct dl_offer {
