@@ -414,52 +414,6 @@ static void drop_favoured(const struct dl_scene *s, struct dl_draft *d)
         d->recipient.count = d->recipient.level = 0;
 }
 
-/* "called for them to be kept out", "wants him tried": what is to be done to somebody is not asked of him. */
-static void drop_undergoing(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->type != DL_EVENT_REQUEST || d->kind != DL_FRAME_VERB || d->args.passive || d->recipient.count != 1) return;
-    const uint16_t who = d->recipient.head[0];
-    if (who < d->word || (dl_scene_rel(s, who) == DL_REL_OBJ && !dl_lemma_is(dl_scene_word(s, d->word), "want"))) return;
-    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
-        const enum dl_rel rel = dl_scene_rel(s, c);
-        if (c < who || (rel != DL_REL_XCOMP && rel != DL_REL_CCOMP && rel != DL_REL_ADVCL)) continue;
-        const uint16_t own = dl_scene_child_base(s, c, DL_REL_NSUBJ);
-        if (own != DL_NO_WORD && own != who) continue;
-        if (own != who && dl_scene_rel(s, who) != DL_REL_OBJ && !dl_has_case(s, who, "for"))
-            return; /* "pleaded with them to be let in" */
-        if (dl_str_is(dl_scene_word(s, c)->form, "gone")) return;
-        const int is_done = dl_has_feat(dl_scene_word(s, c), "VerbForm=Part") && dl_scene_child(s, c, DL_REL_AUX) == DL_NO_WORD &&
-                            !dl_str_ends(dl_scene_word(s, c)->form, "ing");
-        if (dl_passive(s, c) || is_done) d->recipient.count = d->recipient.level = 0;
-        return;
-    }
-}
-
-/* "Benin, whose government appealed for help": whose government it is, it has not asked. */
-static void drop_owner(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL) return;
-    const uint16_t owned = d->args.subject, whose = owned == DL_NO_WORD ? owned : dl_scene_child(s, owned, DL_REL_NMOD_POSS);
-    if (whose == DL_NO_WORD || !dl_str_is(dl_scene_word(s, whose)->form, "whose")) return;
-    const int does = d->actor.count == 1 && d->actor.head[0] == owned; /* not "whose work the critic praised" */
-    if (does && d->recipient.head[0] == dl_scene_head(s, d->word)) d->recipient.count = d->recipient.level = 0;
-}
-
-/* "signed it in the garrison town of Vavuniya": where, and not with whom. */
-static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
-{
-    static const char GROUNDS[] = "town|city|village|port|capital|district|province|region|resort|valley|suburb|state|island";
-    if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || (d->type != DL_EVENT_SUPPORT && d->type != DL_EVENT_RETREAT)) return;
-    const uint16_t place = d->recipient.head[0], above = dl_scene_head(s, place);
-    if (above == d->word && d->type == DL_EVENT_RETREAT && dl_has_case(s, place, "in at near") &&
-        dl_scene_word(s, place)->ner == DL_NER_B_LOC)
-        d->recipient.count = d->recipient.level = 0; /* "surrendered in Dacca" */
-    if (d->recipient.count == 0 || above == DL_NO_WORD || dl_scene_rel(s, place) != DL_REL_NMOD || !dl_has_case(s, place, "of"))
-        return;
-    if (dl_str_listed(dl_scene_word(s, above)->lemma, GROUNDS, '|') && dl_has_case(s, above, "in at near"))
-        d->recipient.count = d->recipient.level = 0;
-}
-
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
 {
     drop_favoured(s, d);
@@ -491,7 +445,4 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_accuser(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
     if (d->recipient.count == 0) dl_recipient_around(s, d);
-    drop_undergoing(s, d);
-    drop_ground(s, d);
-    drop_owner(s, d);
 }

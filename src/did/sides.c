@@ -12,8 +12,6 @@
 
 #include "did/attach.h"
 
-#include <string.h>
-
 /* ---- the actor of a noun ---- */
 
 int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth)
@@ -206,99 +204,6 @@ static void add_announcing(struct dl_scene *s, struct dl_draft *d)
     dl_party_add(s, who, 0, &d->actor);
 }
 
-/* "put up barricades in the heart of the city", "a blockade of the road to the port": where it is, not whom it is against. */
-static void drop_scene(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->type != DL_EVENT_PROTEST || d->recipient.count != 1) return;
-    uint16_t w = d->recipient.head[0];
-    if (dl_str_listed(dl_scene_word(s, d->word)->lemma, "walk storm troop", ' ') && dl_has_case(s, w, "out of from")) {
-        d->recipient.count = d->recipient.level = 0; /* "walked out of the chamber" */
-        return;
-    }
-    if (d->recipient.at[0].entity == DL_NONE) return;
-    const struct dl_entity *e = &s->doc->entities.at[d->recipient.at[0].entity];
-    if (dl_scene_head(s, w) == d->word || dl_scene_word(s, w)->upos == DL_UPOS_NOUN || dl_scene_rel(s, w) == DL_REL_NMOD_POSS)
-        return;
-    if (e->kind == DL_ENTITY_PLACE ? !dl_has_case(s, w, "against") : e->kind == DL_ENTITY_COUNTRY && dl_has_case(s, w, "in at to"))
-        d->recipient.count = d->recipient.level = 0;
-}
-
-/* "walked out of talks in San Luis", "In Tunis a coalition welcomed it": a town where something is, is nobody who is told it. */
-static void drop_town(const struct dl_scene *s, struct dl_draft *d)
-{
-    static const uint32_t told = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_SANCTION;
-    if (!(told >> d->type & 1)) return;
-    uint8_t kept = 0;
-    for (uint8_t i = 0; i < d->recipient.count; i++) {
-        const struct dl_entity *e = dl_party_member(s, &d->recipient, i);
-        if (e != NULL && e->kind == DL_ENTITY_PLACE && dl_has_case(s, d->recipient.head[i], "in near outside inside")) continue;
-        d->recipient.at[kept] = d->recipient.at[i];
-        d->recipient.head[kept++] = d->recipient.head[i];
-    }
-    d->recipient.count = kept;
-}
-
-/* "spoke at a gathering hosted by ...", "banned rallies": what is held meets nobody, and is nobody who is forbidden something. */
-static void drop_gathering(const struct dl_scene *s, struct dl_draft *d)
-{
-    static const char meetings[] =
-        "meeting gathering event reception dinner lunch conference forum session summit congress rally talk";
-    static const char crowds[] = "gathering demonstration protest rally march procession meeting event";
-    int is_ban = d->type == DL_EVENT_COERCE && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "ban");
-    const char *words = d->type == DL_EVENT_CONSULT ? meetings : is_ban ? crowds : "";
-    uint8_t kept = 0;
-    for (uint8_t i = 0; i < d->recipient.count; i++) {
-        const struct dl_word *word = dl_scene_word(s, d->recipient.head[i]);
-        if (word->upos == DL_UPOS_NOUN && dl_str_listed(word->lemma, words, ' ')) continue;
-        d->recipient.at[kept] = d->recipient.at[i];
-        d->recipient.head[kept++] = d->recipient.head[i];
-    }
-    d->recipient.count = kept;
-}
-
-/* "is sending a platoon to Kuwait": a state other than the actor's own. */
-static int is_abroad(const struct dl_scene *s, const struct dl_draft *d)
-{
-    const uint32_t there = d->recipient.at[0].entity, who = d->actor.count > 0 ? d->actor.at[0].entity : DL_NONE;
-    if (there == DL_NONE || who == DL_NONE || s->doc->entities.at[there].kind != DL_ENTITY_COUNTRY) return 0;
-    const char *country = s->doc->entities.at[who].country;
-    return country[0] != '\0' &&
-           memcmp(country, s->doc->entities.at[there].country, sizeof s->doc->entities.at[there].country) != 0;
-}
-
-/* Where forces go is no recipient ("moved guns to the coast"), unless it is another state, its border, or those they are sent against. */
-static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->type != DL_EVENT_MOBILIZE || d->recipient.count == 0 || is_abroad(s, d)) return;
-    for (uint8_t i = 0; i < d->recipient.count; i++) {
-        uint32_t entity = d->recipient.at[i].entity;
-        const struct dl_entity *e = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
-        if (e != NULL && e->kind != DL_ENTITY_COUNTRY && e->kind != DL_ENTITY_PLACE) return;
-        if (e == NULL && dl_scene_word(s, d->recipient.head[i])->thing != DL_THING_PLACE) return;
-    }
-    for (uint16_t at = d->recipient.head[0], n = 0; at != DL_NO_WORD && at != d->word && n < 6; at = dl_scene_head(s, at), n++)
-        if (dl_has_case(s, at, "against towards toward") || dl_str_listed(dl_scene_word(s, at)->lemma, "border frontier", ' '))
-            return;
-    d->recipient.count = d->recipient.level = 0;
-}
-
-/* "drones hit a depot": a thing that nobody is said to own does nothing of itself. */
-static void drop_unmanned(const struct dl_scene *s, struct dl_draft *d)
-{
-    static const char things[] = "drone missile rocket shell mortar bomb grenade mine landmine explosive ied blast explosion lorry "
-                                 "truck car bullet projectile";
-    if (d->actor.count != 1 || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE)) return;
-    uint16_t w = d->actor.head[0];
-    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !dl_str_listed(dl_scene_word(s, w)->lemma, things, ' ')) return;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
-        enum dl_rel rel = dl_scene_rel(s, c);
-        if (rel == DL_REL_NMOD_POSS ||
-            ((rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD) && dl_party_level(s, c) == DL_LEVEL_STRONG))
-            return;
-    }
-    d->actor.count = d->actor.level = 0;
-}
-
 /* "were killed in an attack on Tuesday in Burkina Faso": where it was is not who did it. */
 static void drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -311,84 +216,6 @@ static void drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
         kind == DL_ENTITY_PLACE || !dl_str_equal(dl_scene_word(s, w)->form, s->doc->entities.at[d->actor.at[0].entity].name);
     int tells_which = d->kind == DL_FRAME_VERB && dl_scene_rel(s, w) == DL_REL_COMPOUND && is_town; /* "killed in Kabul blast" */
     if (tells_which || dl_has_case(s, w, "in at near inside across")) d->actor.count = d->actor.level = 0;
-}
-
-/* "left the city", "pulled its men out of the camp", "resigned from the cabinet": what is left is nobody who is given something, unless forces
- * leave another state. */
-static void drop_left(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->type != DL_EVENT_RETREAT || d->recipient.count == 0 || d->mode == NULL) return;
-    int is_resigning = strcmp(d->mode, "resign") == 0;
-    if (!is_resigning && strcmp(d->mode, "withdraw") != 0) return;
-    uint16_t w = d->recipient.head[0];
-    enum dl_rel rel = dl_scene_rel(s, w);
-    if ((!is_resigning && dl_scene_word(s, w)->thing == DL_THING_PERSON) || dl_has_case(s, w, "to") || w == d->args.indirect)
-        return;
-    if (!is_resigning && rel != DL_REL_COMPOUND && rel != DL_REL_AMOD && rel != DL_REL_NMOD_POSS && is_abroad(s, d)) return;
-    d->recipient.count = d->recipient.level = 0;
-}
-
-/* "seized power in the capital", "closed the border", "In Haifa the mayor barred the march": where it is, and what is nobody's. */
-static void drop_seat(const struct dl_scene *s, struct dl_draft *d)
-{
-    static const char ways[] = "border frontier airspace crossing bridge port";
-    if (d->type != DL_EVENT_COERCE || d->recipient.count != 1) return;
-    uint16_t w = d->recipient.head[0], above = dl_scene_head(s, w);
-    int is_power = above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "power") && dl_has_case(s, w, "in");
-    if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "power")) is_power |= dl_has_case(s, w, "in");
-    int is_way = w == d->args.object && dl_str_listed(dl_scene_word(s, w)->lemma, ways, ' ') &&
-                 dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD;
-    const int is_scene = w < d->word && above == d->word && d->args.object != DL_NO_WORD && dl_has_case(s, w, "in at");
-    if (is_power || is_scene || (is_way && d->recipient.at[0].entity == DL_NONE)) d->recipient.count = d->recipient.level = 0;
-}
-
-/* "demanded a prosecutor", "called for a court to try them", "a Scottish parliament": what is not there yet is asked of nobody that is named. */
-static int is_wished_for(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
-{
-    static const char wishing[] = "demand want seek propose recommend call need suggest advocate push";
-    if (d->kind != DL_FRAME_VERB || !dl_str_listed(dl_scene_word(s, d->word)->lemma, wishing, ' ')) return 0;
-    if (dl_scene_rel(s, w) == DL_REL_AMOD && dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
-    const uint16_t det = dl_scene_child(s, w, DL_REL_DET);
-    if (det == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, det)->form, "a an", ' ') || dl_scene_head(s, w) != d->word) return 0;
-    return w == d->args.object || dl_has_case(s, w, "for");
-}
-
-/* What is offered, wanted or passed is nobody it is offered to, wanted of or passed with: "offered helicopters", "agreed to form a cabinet",
- * "voted to lower the retirement age of judges", "demanded the release of prisoners", "ordered the ballots to be counted". */
-static int is_content(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
-{
-    static const char giving[] = "offer provide send pledge give supply form build create deploy set find establish pay donate";
-    static const char passing[] = "vote pass adopt authorise authorize enact approve approval extend";
-    static const char wanted[] = "release end penalty share vote freedom execution punishment trial return halt stop appointment "
-                                 "creation establishment formation election deployment dispatch";
-    while ((dl_scene_rel(s, w) == DL_REL_FLAT || dl_scene_rel(s, w) == DL_REL_APPOS) && dl_scene_head(s, w) != DL_NO_WORD)
-        w = dl_scene_head(s, w); /* "the blogger Pham" */
-    uint16_t above = dl_scene_head(s, w);
-    const struct dl_word *word = dl_scene_word(s, w);
-    if (above == DL_NO_WORD || (word->upos != DL_UPOS_NOUN && d->type != DL_EVENT_REQUEST)) return 0;
-    switch (d->type) {
-    case DL_EVENT_AGREE:
-        return dl_scene_rel(s, w) == DL_REL_OBJ && dl_str_listed(dl_scene_word(s, above)->lemma, giving, ' ') &&
-               w != d->args.indirect && dl_scene_child(s, above, DL_REL_IOBJ) == DL_NO_WORD && d->recipient.count == 1;
-    case DL_EVENT_SUPPORT: return dl_str_listed(dl_scene_word(s, d->word)->lemma, passing, ' ') && !dl_has_case(s, w, "with to");
-    case DL_EVENT_REQUEST: {
-        uint16_t what = d->args.complement;
-        if (dl_has_case(s, w, "of") && dl_lemma_is(dl_scene_word(s, above), "release"))
-            return 1; /* "called for the release of Navalny" */
-        if (is_wished_for(s, d, w)) return 1;
-        if (word->upos != DL_UPOS_NOUN) return 0;
-        if (w == d->args.object && what != DL_NO_WORD && what > w && dl_passive(s, what)) return 1;
-        const int is_asked_for = above == d->args.object || (dl_scene_head(s, above) == d->word && dl_has_case(s, above, "for"));
-        return dl_has_case(s, w, "of for around to") && is_asked_for && dl_str_listed(dl_scene_word(s, above)->lemma, wanted, ' ');
-    }
-    default: return 0;
-    }
-}
-
-static void drop_content(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->recipient.count > 0 && d->kind != DL_FRAME_ADJECTIVE && is_content(s, d, d->recipient.head[0]))
-        d->recipient.count = d->recipient.level = 0;
 }
 
 /* "Iran sanctions", "the Cuba embargo", "the Iraq invasion": a state by its name before a measure is whom it is against; "U.S. sanctions",
@@ -416,22 +243,6 @@ static void turn_doer(const struct dl_scene *s, struct dl_draft *d)
     if (!dl_str_listed(dl_scene_word(s, who)->lemma, doers, ' ')) return;
     d->actor = d->recipient;
     d->recipient = (struct dl_party){.count = 0};
-}
-
-/* "denied any ties with the militia", "denied wrongdoing in Ukraine": with whom or where it was not is not whose word is denied. */
-static void drop_denied(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->type != DL_EVENT_REJECT || d->kind != DL_FRAME_VERB || d->recipient.count == 0 || d->args.object == DL_NO_WORD) return;
-    if (!dl_lemma_is(dl_scene_word(s, d->word), "deny")) return;
-    const int is_tie = dl_str_listed(dl_scene_word(s, d->args.object)->lemma, "tie link connection contact", ' ');
-    uint16_t w = d->recipient.head[0];
-    for (int i = 0; i < 5 && w != DL_NO_WORD && w != d->args.object && w != d->word; i++) {
-        if (w > d->args.object && dl_has_case(s, w, is_tie ? "with in to about over on at" : "with in about over on at")) {
-            d->recipient.count = d->recipient.level = 0;
-            return;
-        }
-        w = dl_scene_head(s, w);
-    }
 }
 
 /* Whether the actor is an "it" that the verb above is said of: "Warns that it will impose sanctions" */
@@ -481,15 +292,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0) add_announcing(s, d);
         dl_party_part(s, d);
     }
-    drop_scene(s, d);
-    drop_town(s, d);
-    drop_unmanned(s, d);
+    dl_sides_drop_scenes(s, d);
     dl_recipient_complete(s, d);
-    drop_ground(s, d);
-    drop_content(s, d);
-    drop_denied(s, d);
-    drop_left(s, d);
-    drop_seat(s, d);
-    drop_scene(s, d);
-    drop_gathering(s, d);
+    dl_sides_drop_others(s, d);
 }
