@@ -1,5 +1,5 @@
-/* A logistic regression over some hundred and fifty plain features, fitted by train/trust.py to events of political articles and of the
- * corpus that were judged right or wrong. The learned judgement of keep.c knows the words and tells whether it is an event at all; what it
+/* A logistic regression over plain features, fitted by train/trust.py to events of pieces (corpus/judged) and sentences (corpus/did) of our own
+ * that were judged right or wrong. The learned judgement of keep.c knows the words and tells whether it is an event at all; what it
  * does not know, and what most wrong events are wrong by, is how far a side was fetched: over which clauses, by which phrase, and as
  * what it stands there. So its score is one feature here among those of the sides. Sums of integers, alike on every machine. */
 #include "did/trust.h"
