@@ -7,11 +7,7 @@
 #include "did/links.h"
 #include "did/sides.h"
 
-enum {
-    MOST_NEAR = 48,
-    COMMON_LEAST =
-        -5000 /* with less in common no offer of the corpus or of judged pieces came near; most verbs of columns have less */
-};
+enum { MOST_NEAR = 48 };
 
 struct near {
     const struct dl_frame *frame;
@@ -170,16 +166,17 @@ int dl_loose(struct dl_scene *s, struct dl_draft *d)
 {
     struct near near[MOST_NEAR];
     struct dl_offer offer;
+    const int is_watched =
+        s->frames->loose_watch != NULL; /* the trainer wants to be told all of each offer, and of long texts too */
     int found = 0;
     if (!dl_weights_are_there(&s->frames->loose) || !may_tell(s, d->word)) return 0;
+    if (dl_manner_is_known(&s->known->manner) && !is_watched) return 0;
     d->kind = DL_FRAME_VERB;
     dl_arguments(s, d->word, DL_FRAME_VERB, &d->args);
     if (!has_party(s, &d->args) || leads_on(s, &d->args)) return 0;
-    const int is_watched = s->frames->loose_watch != NULL; /* the trainer wants to be told all of each offer */
     const int32_t common = is_watched ? 0 : dl_offer_common(s, d);
-    if (common < COMMON_LEAST) return 0;
     const uint32_t n = find_near(s, d->word, &d->args, near);
-    d->loosely = dl_manner_is_known(&s->known->manner) ? DL_LOOSE_ABOVE_IN_LONG : DL_LOOSE_ABOVE;
+    d->loosely = DL_LOOSE_ABOVE;
     for (int type = 0; type < DL_EVENT_TYPES; type++) {
         if (!make_offer(s, d, near, n, type, &offer)) continue;
         const int32_t sum = dl_offer_weigh(s, d, &offer, is_watched ? dl_offer_common(s, d) : common);

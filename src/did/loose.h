@@ -1,15 +1,13 @@
 /* Acts that no frame covers. Either frames of the verb fit but for the words of one phrase ("handed over [forty generators]" where the lexicon
  * knows only what else is handed over as aid), or the verb has frames of a class in other company, or none at all. Which class it tells,
- * if any, is a sum of weights of named features (data/frames/loose.tsv, train/loose.py); without weights none. */
+ * if any, is a sum of weights of named features (data/frames/loose.tsv, train/loose.py); without weights none.
+ * Only in short texts: long ones talk of much and tell little, and of what was so found in articles one in nine was right. */
 #ifndef DL_DID_LOOSE_H
 #define DL_DID_LOOSE_H
 
 #include "did/coder.h"
 
-enum { /* thousandths of a logit: a class is taken where its sum is above this */
-       DL_LOOSE_ABOVE = -1000,
-       DL_LOOSE_ABOVE_IN_LONG = -400 /* the same in texts of more than a few sentences, where more is talked of than told */
-};
+enum { DL_LOOSE_ABOVE = -1000 /* thousandths of a logit: a class is taken where its sum is above this */ };
 
 /* A class that a verb may tell. */
 struct dl_offer {
