@@ -219,16 +219,19 @@ static void drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
 }
 
 /* "Iran sanctions", "the Cuba embargo", "the Iraq invasion": a state by its name before a measure is whom it is against; "U.S. sanctions",
- * of those that impose the most of them, are theirs, and "Iranian sanctions" may be either. */
+ * "the Russia invasion", of those of whom most are told, are theirs, and "Iranian sanctions" may be either. */
 static void turn_target(const struct dl_scene *s, struct dl_draft *d)
 {
-    static const char measures[] = "sanction tariff embargo blockade boycott ban curb invasion occupation";
+    static const char measures[] = "sanction tariff embargo blockade boycott ban curb", by_force[] = "invasion occupation";
     if (d->kind != DL_FRAME_NOUN || d->actor.count != 1 || d->recipient.count > 0 || d->actor.at[0].entity == DL_NONE) return;
-    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, measures, ' ')) return;
+    const int is_force = dl_str_listed(dl_scene_word(s, d->word)->lemma, by_force, ' ');
+    if (!is_force && !dl_str_listed(dl_scene_word(s, d->word)->lemma, measures, ' ')) return;
     const uint16_t state = d->actor.head[0];
     const struct dl_entity *e = &s->doc->entities.at[d->actor.at[0].entity];
     if (dl_scene_rel(s, state) != DL_REL_COMPOUND || dl_scene_head(s, state) != d->word || e->kind != DL_ENTITY_COUNTRY) return;
-    if (dl_scene_word(s, state)->upos != DL_UPOS_PROPN || dl_str_listed(dl_str_from(e->country), "USA GBR RUS", ' ')) return;
+    if (dl_scene_word(s, state)->upos != DL_UPOS_PROPN ||
+        dl_str_listed(dl_str_from(e->country), is_force ? "USA GBR RUS" : "USA GBR", ' '))
+        return;
     d->recipient = d->actor;
     d->actor = (struct dl_party){.count = 0};
 }
