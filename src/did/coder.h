@@ -40,7 +40,8 @@ struct dl_draft {
         trigger;     /* the word that tells it where that is not the one which bears its sides ("is [against] the bill"), 0: none */
     float echoed;    /* the confidence of the event that it repeats (echo.c), 0: none; its sides are all known */
     int32_t score;   /* of the learned judgement (keep.h), in thousandths */
-    int32_t loosely; /* the sum of a class that no frame of the verb fits (loose.h), 0: one does */
+    int is_loose;    /* no frame of the verb fits, its class is the likeliest (loose.h) */
+    int32_t loosely; /* the sum of that class, where is_loose */
 };
 
 /* The word whose tense and clause hold for an event: the verb that carries a noun, else the predicate itself. */

@@ -168,7 +168,6 @@ int dl_loose(struct dl_scene *s, struct dl_draft *d)
     struct dl_offer offer;
     const int is_watched =
         s->frames->loose_watch != NULL; /* the trainer wants to be told all of each offer, and of long texts too */
-    int found = 0;
     if (!dl_weights_are_there(&s->frames->loose) || !may_tell(s, d->word)) return 0;
     if (dl_manner_is_known(&s->known->manner) && !is_watched) return 0;
     d->kind = DL_FRAME_VERB;
@@ -185,7 +184,7 @@ int dl_loose(struct dl_scene *s, struct dl_draft *d)
         d->loosely = sum;
         d->frame = offer.frame;
         d->type = type;
-        found = 1;
+        d->is_loose = 1;
     }
-    return found;
+    return d->is_loose;
 }

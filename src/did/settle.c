@@ -111,9 +111,9 @@ static struct dl_str because(const struct dl_coder *coder, const struct dl_draft
     char actor[128] = "", recipient[128] = "";
     if (d->actor.count > 0) write_path(s, d->word, d->actor.head[0], actor, sizeof actor);
     if (d->recipient.count > 0) write_path(s, d->word, d->recipient.head[0], recipient, sizeof recipient);
-    const char *file = d->frame != NULL ? d->frame->file : d->loosely != 0 ? "loose.tsv" : "speech.tsv";
+    const char *file = d->frame != NULL ? d->frame->file : d->is_loose ? "loose.tsv" : "speech.tsv";
     return dl_str_format(&s->doc->arena, "%s:%u %.*s%s%s%s%s%s%s%s", file, d->frame != NULL ? d->frame->line : 0, (int)lemma.size,
-                         lemma.at, d->loosely != 0 ? " loosely" : "", d->turn != NULL ? " " : "", d->turn != NULL ? d->turn : "",
+                         lemma.at, d->is_loose ? " loosely" : "", d->turn != NULL ? " " : "", d->turn != NULL ? d->turn : "",
                          actor[0] != '\0' ? " actor=" : "", actor, recipient[0] != '\0' ? " recipient=" : "", recipient);
 }
 

@@ -145,7 +145,7 @@ static void add_predicate(struct dl_sum *sum, const struct dl_scene *s, const st
         dl_sum_add_text(sum, d->turn, teller);
     }
     dl_sum_add_text(sum, "said", teller);
-    if (d->loosely != 0) add_loosely(sum, d);
+    if (d->is_loose) add_loosely(sum, d);
     else if (d->frame != NULL) add_number(sum, "weight", d->frame->weight < 6 ? d->frame->weight : 6);
 }
 
