@@ -142,6 +142,18 @@ static void add_asked(struct dl_scene *s, struct dl_draft *d)
     if (word->upos != DL_UPOS_NOUN || !is_idea) dl_party_take(s, object, &d->recipient);
 }
 
+/* Whom it is done to, by the frame's places: never who did it, whom "by" names in a passive ("were snubbed by", as in "snubbed a bid by"). */
+static void fill_recipient(struct dl_scene *s, const struct dl_frame *frame, struct dl_draft *d)
+{
+    struct dl_args args = d->args;
+    if (args.passive && d->actor.count > 0) {
+        args.prep_count = 0;
+        for (uint8_t i = 0; i < d->args.prep_count; i++)
+            if (d->args.preps[i].word != args.subject) args.preps[args.prep_count++] = d->args.preps[i];
+    }
+    dl_party_fill(s, d->word, d->kind, &args, frame->recipient, frame->recipient_count, &d->recipient);
+}
+
 static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame *frame, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
@@ -159,7 +171,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     d->mode = frame->mode;
     d->cameo = frame->cameo;
     dl_party_fill(s, w, d->kind, &d->args, frame->actor, frame->actor_count, &d->actor);
-    dl_party_fill(s, w, d->kind, &d->args, frame->recipient, frame->recipient_count, &d->recipient);
+    fill_recipient(s, frame, d);
     dl_sides_understood(s, d);
     if (d->kind == DL_FRAME_NOUN && d->args.light_object && d->recipient.count == 0)
         dl_party_add(s, d->args.subject, 0, &d->recipient);

@@ -140,7 +140,7 @@ static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
 /* "demanded a prosecutor", "called for a court to try them", "a Scottish parliament": what is not there yet is asked of nobody that is named. */
 static int is_wished_for(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
-    static const char wishing[] = "demand want seek propose recommend call need suggest advocate push";
+    static const char wishing[] = "ask demand want seek propose recommend call need suggest advocate push";
     if (d->kind != DL_FRAME_VERB || !dl_str_listed(dl_scene_word(s, d->word)->lemma, wishing, ' ')) return 0;
     if (dl_scene_rel(s, w) == DL_REL_AMOD && dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
     const uint16_t det = dl_scene_child(s, w, DL_REL_DET);

@@ -45,13 +45,26 @@ int dl_party_calendar(const struct dl_word *word)
     return word->thing == DL_THING_TIME || dl_str_listed_nocase(word->form, words, ' ');
 }
 
-/* "X said that it would ...": the speaker, for a pronoun that is the subject of what is said. */
-static uint16_t reported_subject(const struct dl_scene *s, uint16_t w)
+/* '"They fired first," the ministry said': in his own words nobody speaks of himself as of others. */
+static int is_quoted(const struct dl_scene *s, uint16_t w)
+{
+    const uint32_t statement = s->word_statement != NULL ? s->word_statement[s->first + w] : DL_NONE;
+    return statement != DL_NONE && s->doc->statements.at[statement].mode == DL_MODE_DIRECT;
+}
+
+/* Who says the clause that a pronoun is the subject of. */
+static uint16_t speaker_above(const struct dl_scene *s, uint16_t w)
 {
     uint16_t verb = dl_scene_head(s, w);
     if (verb == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, w)) != DL_REL_NSUBJ) return DL_NO_WORD;
     uint16_t who = dl_speaker(s, verb);
     return who == w ? DL_NO_WORD : who;
+}
+
+/* "X said that it would ...": the speaker, whom the pronoun that is the subject of what is said stands for. */
+static uint16_t reported_subject(const struct dl_scene *s, uint16_t w)
+{
+    return is_quoted(s, w) ? DL_NO_WORD : speaker_above(s, w);
 }
 
 /* "the Clean Air Act", "the Test Ban Treaty" */
@@ -115,7 +128,7 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
     if (e != NULL && is_public(e)) return DL_LEVEL_STRONG;
     if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) && dl_scene_in(s, w, s->frames->political))
         return DL_LEVEL_STRONG;
-    const uint16_t speaker = word->upos == DL_UPOS_PRON && dl_lemma_is(word, "it") ? reported_subject(s, w) : DL_NO_WORD;
+    const uint16_t speaker = word->upos == DL_UPOS_PRON && dl_lemma_is(word, "it") ? speaker_above(s, w) : DL_NO_WORD;
     if (speaker != DL_NO_WORD) /* "the ministry said it would": itself */
         return dl_scene_word(s, speaker)->upos != DL_UPOS_PRON && dl_party_level(s, speaker) == DL_LEVEL_STRONG ? DL_LEVEL_STRONG
                                                                                                                 : DL_LEVEL_WEAK;
@@ -348,6 +361,12 @@ static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party
     uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
     if (dl_scene_word(s, w)->upos == DL_UPOS_PRON) {
         p = pronoun_participant(s, w);
+        const char *nobody = is_quoted(s, w) ? "this that what it" : "this that what";
+        if (p.entity == DL_NONE && dl_str_listed_nocase(dl_scene_word(s, w)->form, nobody, ' ')) {
+            const enum dl_party_level level = dl_party_level(s, w);
+            if (level > party->level) party->level = (uint8_t)level;
+            return;
+        }
     } else if (owner != DL_NO_WORD && dl_scene_word(s, owner)->upos == DL_UPOS_PRON && dl_scene_in(s, w, s->frames->homeland) &&
                !is_dealt_with(s, w)) {
         struct dl_participant named = pronoun_participant(s, owner); /* "his country": whose it is */

@@ -255,6 +255,12 @@ static void add_owner(struct dl_scene *s, struct dl_draft *d)
                                     DL_BIT(COERCE) | DL_BIT(CONCEDE) | DL_BIT(PROTEST);
     if (!(answers >> d->type & 1)) return;
     uint16_t thing = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    if (d->kind == DL_FRAME_VERB && d->frame != NULL && !d->args.passive && dl_frame_gives(d->frame, DL_PART_SUBJ)) {
+        if (d->args.subject != DL_NO_WORD)
+            add_possessor(s, d, d->args.subject); /* "the mayor's tweet drew criticism from priests" */
+        if (d->recipient.count == 0 && d->args.subject != DL_NO_WORD) dl_side_by(s, d->args.subject, &d->recipient, 2);
+        if (d->recipient.count > 0) return;
+    }
     for (uint8_t i = 0; thing == DL_NO_WORD && i < d->args.prep_count; i++)
         if (d->args.preps[i].direct && d->args.preps[i].word > d->word &&
             dl_has_case(s, d->args.preps[i].word, "for of with at into"))

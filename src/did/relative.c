@@ -72,6 +72,27 @@ static uint16_t named_before(const struct dl_scene *s, uint16_t noun)
     return who->upos == DL_UPOS_PROPN && what->ner != DL_NER_B_PER && (is_person || is_body) ? name : noun;
 }
 
+/* "officials and strategists who vow": told of all of them, where nothing sets the last apart. */
+static int is_alike(const struct dl_scene *s, uint16_t noun)
+{
+    const struct dl_word *word = dl_scene_word(s, noun);
+    return word->upos == DL_UPOS_NOUN && word->thing == DL_THING_PERSON && dl_has_feat(word, "Number=Plur");
+}
+
+uint16_t dl_first_joined(const struct dl_scene *s, uint16_t noun)
+{
+    if (noun == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_CONJ || !is_alike(s, noun)) return noun;
+    const uint16_t first = dl_scene_head(s, noun);
+    if (first == DL_NO_WORD || first > noun || !is_alike(s, first)) return noun;
+    if (dl_scene_child(s, noun, DL_REL_DET) != DL_NO_WORD || dl_scene_child(s, noun, DL_REL_CASE) != DL_NO_WORD ||
+        dl_scene_child(s, noun, DL_REL_NUMMOD) != DL_NO_WORD)
+        return noun;
+    const uint16_t joint = dl_scene_child(s, noun, DL_REL_CC), comma = dl_scene_child(s, noun, DL_REL_PUNCT);
+    if (comma != DL_NO_WORD && comma < noun && dl_scene_child(s, first, DL_REL_CONJ) == noun)
+        return noun; /* "soldiers, and officers who" */
+    return joint != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, joint), "and") ? first : noun;
+}
+
 /* "Among those arrested were two senators": who they are stands behind the verb. */
 uint16_t dl_told_behind(const struct dl_scene *s, uint16_t noun)
 {
@@ -101,6 +122,7 @@ static int is_number_of(const struct dl_scene *s, uint16_t w)
 uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
 {
     if (subject == DL_NO_WORD || (!dl_is_relative(s, subject) && !is_number_of(s, subject))) return subject;
-    uint16_t noun = dl_told_behind(s, named_before(s, person_before(s, subject, dl_antecedent(s, clause))));
+    const uint16_t last = person_before(s, subject, dl_antecedent(s, clause));
+    uint16_t noun = dl_told_behind(s, named_before(s, dl_first_joined(s, last)));
     return noun != DL_NO_WORD ? noun : subject;
 }

@@ -151,6 +151,8 @@ uint16_t dl_antecedent(const struct dl_scene *s, uint16_t clause);
 int dl_is_relative(const struct dl_scene *s, uint16_t w);
 /* The noun for a relative pronoun that is the subject (or object) of the clause; any other word is itself. */
 uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause);
+/* The first of those joined to a noun where a clause behind it tells of all ("officials and strategists who vow"); any other is itself. */
+uint16_t dl_first_joined(const struct dl_scene *s, uint16_t noun);
 /* "those" in "Among those arrested were two senators": the senators; any other noun is itself. */
 uint16_t dl_told_behind(const struct dl_scene *s, uint16_t noun);
 

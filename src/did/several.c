@@ -18,6 +18,13 @@ static int is_calling(const struct dl_scene *s, uint16_t w)
            dl_scene_child(s, w, DL_REL_APPOS) == DL_NO_WORD; /* but "his deputy, Holm" */
 }
 
+/* Somebody of politics, or a person by name. */
+static int is_named_one(const struct dl_scene *s, uint16_t w)
+{
+    const enum dl_party_level level = dl_party_level(s, w);
+    return level == DL_LEVEL_STRONG || (level == DL_LEVEL_WEAK && dl_scene_word(s, w)->ner == DL_NER_B_PER);
+}
+
 /* "the nuclear powers USA, Russia and Great Britain": those who are named. */
 static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
 {
@@ -29,8 +36,7 @@ static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
             continue;
         dl_party_take(s, c, party);
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
-            if (dl_scene_rel(s, k) == DL_REL_CONJ && dl_party_level(s, k) == DL_LEVEL_STRONG && !is_calling(s, k))
-                dl_party_take(s, k, party);
+            if (dl_scene_rel(s, k) == DL_REL_CONJ && is_named_one(s, k) && !is_calling(s, k)) dl_party_take(s, k, party);
     }
     return party->count > before;
 }

@@ -178,6 +178,20 @@ static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 
 /* ---- the actor of a verb ---- */
 
+/* "a raid that killed six", "the raid killed six": whoever carried it out. */
+static void add_deeds_doer(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t deed = d->args.passive ? DL_NO_WORD : d->args.subject;
+    if (d->type != DL_EVENT_ASSAULT || deed == DL_NO_WORD || !dl_party_is_event(s, deed)) return;
+    const struct dl_frame *frame = dl_match(s, deed);
+    if (frame->type != DL_EVENT_ASSAULT) return;
+    struct dl_args args;
+    dl_arguments(s, deed, DL_FRAME_NOUN, &args);
+    if (dl_scene_rel(s, deed) != DL_REL_CONJ) /* "investigates the bombing and the raids that killed four" */
+        dl_party_fill(s, deed, DL_FRAME_NOUN, &args, frame->actor, frame->actor_count, &d->actor);
+    if (d->actor.count == 0) dl_side_by(s, deed, &d->actor, 2);
+}
+
 static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t forces = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(MOBILIZE);
@@ -292,6 +306,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->actor.count == 0) {
         if (d->kind == DL_FRAME_NOUN) add_noun_actor(s, d);
         else add_bare_subject(s, d);
+        if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_deeds_doer(s, d);
         if (d->actor.count == 0) add_announcing(s, d);
         dl_party_part(s, d);
     }

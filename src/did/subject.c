@@ -305,7 +305,7 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
         return subject_at(s, head, depth + 1);
     }
     case DL_REL_ACL:
-    case DL_REL_ACL_RELCL: return dl_told_behind(s, subject_from_noun(s, w, head, depth));
+    case DL_REL_ACL_RELCL: return dl_told_behind(s, dl_first_joined(s, subject_from_noun(s, w, head, depth)));
     case DL_REL_CSUBJ: /* "Joining the suit were Texas and Ohio" */
         return w < head && dl_str_ends(dl_scene_word(s, w)->form, "ing") && dl_scene_child(s, head, DL_REL_COP) != DL_NO_WORD &&
                        (is_somebody(s, head) || dl_scene_word(s, head)->ner != DL_NER_O)

@@ -197,6 +197,22 @@ static int is_told_apart(const struct dl_who *who, uint32_t word)
     return 0;
 }
 
+/* "the Sanders campaign said", "investigated the Sanders campaign", "ties between the Sanders campaign and the union": a body by whose it is, where
+ * it does something or something is done with it; not "during the Sanders campaign". */
+static int is_persons_body(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_doc *doc = who->doc;
+    const uint32_t before = dl_child(doc, word, DL_REL_COMPOUND), mark = dl_child(doc, word, DL_REL_CASE);
+    if (before == DL_NONE || who->name_at[before] == DL_NONE) return 0;
+    const enum dl_rel rel = (enum dl_rel)doc->words.at[word].rel;
+    if (rel == DL_REL_NSUBJ && doc->words.at[word].head != DL_NONE)
+        return doc->words.at[doc->words.at[word].head].upos == DL_UPOS_VERB;
+    if (!dl_lemma_is(&doc->words.at[word], "campaign") || who->founds.at[who->name_at[before]].kind != DL_ENTITY_PERSON) return 0;
+    if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ || rel == DL_REL_NSUBJ_PASS || rel == DL_REL_NMOD_POSS) return 1;
+    if (mark == DL_NONE) return rel == DL_REL_CONJ;
+    return dl_str_listed(doc->words.at[mark].lemma, "by|from|with|against|between|to|into|of|and", '|');
+}
+
 /* Nouns that name bodies and much else: "criminal justice", "public office". */
 static int is_something_else(const struct dl_who *who, uint32_t word)
 {
@@ -211,9 +227,7 @@ static int is_something_else(const struct dl_who *who, uint32_t word)
     if (dl_who_role(who, word, &start) != NULL && start < word) return 0; /* "the school board" */
     if (dl_child(doc, word, DL_REL_NMOD_POSS) != DL_NONE)
         return dl_actors_is_namesake(who->actors, w->lemma, DL_NAMESAKE_DEED); /* but "the governor's office" */
-    int is_subject = w->rel == DL_REL_NSUBJ && w->head != DL_NONE && doc->words.at[w->head].upos == DL_UPOS_VERB;
-    uint32_t before = is_subject ? dl_child(doc, word, DL_REL_COMPOUND) : DL_NONE;
-    return before == DL_NONE || who->name_at[before] == DL_NONE; /* "the Sanders campaign said" */
+    return !is_persons_body(who, word);
 }
 
 /* "the use of force", "came to power": no article, no plural, nothing before it. */
