@@ -59,6 +59,8 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft);
 int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place);
 /* Whether its clause stands beside another, behind a comma ("demanded a truce, threatening a ban"). */
 int dl_is_beside(const struct dl_scene *s, uint16_t w);
+/* Whether the verb is "go on", whose infinitive is done. */
+int dl_goes_on(const struct dl_scene *s, uint16_t w);
 /* told.c: whether it is told, not asked, supposed, feared or made general. */
 int dl_told(struct dl_scene *s, const struct dl_draft *draft);
 /* Whether the clause stands in the present tense; whether it is somebody's words. */
@@ -146,6 +148,10 @@ int dl_turn(struct dl_scene *s, struct dl_draft *draft);
  * are nothing. */
 int dl_party_foe(const struct dl_scene *s, const struct dl_party *party);
 int dl_verbal(const struct dl_scene *s, struct dl_draft *draft);
+/* warning.c: makes counsel against something a REQUEST; 0 where what is warned of is nobody's threat. */
+int dl_warning(const struct dl_scene *s, struct dl_draft *draft);
+/* owned.c: whether what can be done to people alone is told of somebody's thing. */
+int dl_is_to_owned(const struct dl_scene *s, const struct dl_draft *draft);
 /* Whether a frame's or a draft's class and mode only blame. */
 int dl_is_blame(int type, const char *mode);
 /* Whether a verb that blames stands with a particle that makes another of it ("mocked up"). */

@@ -165,8 +165,8 @@ static int is_crowd(const struct dl_scene *s, const struct dl_draft *d)
 /* "He killed himself", "blamed herself": what one does to oneself. */
 static int is_to_oneself(const struct dl_scene *s, const struct dl_draft *d)
 {
-    static const uint32_t between_two =
-        1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONSULT;
+    static const uint32_t between_two = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REQUEST |
+                                        1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COERCE;
     return d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD && d->args.particle == DL_NO_WORD &&
            (between_two >> d->type & 1) && dl_has_feat(dl_scene_word(s, d->args.object), "Reflex=Yes");
 }

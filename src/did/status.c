@@ -38,11 +38,18 @@ static int is_of_doing(const struct dl_scene *s, uint16_t w)
     return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "of") && dl_str_ends(dl_scene_word(s, w)->form, "ing");
 }
 
+/* "went on to call him a liar" did so. */
+int dl_goes_on(const struct dl_scene *s, uint16_t w)
+{
+    return w + 1 < s->count && dl_lemma_is(dl_scene_word(s, w), "go") && dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "on");
+}
+
 /* "has to sign" is told, "had to sign" has happened. */
 static int governor_status(const struct dl_scene *s, uint16_t w, uint16_t clause, int *out)
 {
     const uint16_t behind = (uint16_t)(w + 1); /* "set off riots" is not "set to riot" */
     if (behind < s->count && dl_str_is(dl_scene_word(s, behind)->form, "off")) return 0;
+    if (dl_goes_on(s, w)) return 0;
     if (dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_GOVERNOR, out)) return 1;
     return is_to_infinitive(s, clause) && !dl_has_feat(dl_scene_word(s, w), "Tense=Past") &&
            dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_NOW, out);

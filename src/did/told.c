@@ -183,13 +183,19 @@ static int is_manner(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "the alleged deal", "consenting adults", "released prisoners": before a noun a participle tells what it is like; deeds of force remain. */
+/* "the alleged deal", "consenting adults", "released prisoners", "a banned chokehold": before a noun a participle tells what it is like; deeds of force remain. */
 static int is_attribute(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t words = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_REJECT |
                                   1u << DL_EVENT_REQUEST | 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_AID | 1u << DL_EVENT_RETREAT |
                                   1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_THREATEN;
-    return d->kind == DL_FRAME_VERB && dl_scene_rel(s, d->word) == DL_REL_AMOD && (words >> d->type & 1) != 0 &&
+    static const char rules[] = "restrict ban censor";
+    const uint16_t what = dl_scene_head(s, d->word);
+    const int is_body = what != DL_NO_WORD && (dl_scene_word(s, what)->thing == DL_THING_ORGANIZATION ||
+                                               dl_scene_word(s, what)->thing == DL_THING_PERSON);
+    const int is_rule =
+        d->type == DL_EVENT_COERCE && d->mode != NULL && dl_str_listed(dl_str_from(d->mode), rules, ' ') && !is_body;
+    return d->kind == DL_FRAME_VERB && dl_scene_rel(s, d->word) == DL_REL_AMOD && ((words >> d->type & 1) != 0 || is_rule) &&
            dl_hidden_subject(s, d->word) == DL_NO_WORD;
 }
 
@@ -271,8 +277,12 @@ static int is_kept_from(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t w = dl_draft_verb(d);
     int status;
-    for (int i = 0; i < 3 && (dl_scene_rel(s, w) == DL_REL_CONJ || dl_scene_rel(s, w) == DL_REL_OBJ); i++)
-        if (dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
+    for (int i = 0; i < 3 && dl_scene_head(s, w) != DL_NO_WORD; i++) {
+        const int is_tried =
+            dl_scene_rel(s, w) == DL_REL_XCOMP && dl_scene_has_child(s, w, "to"); /* "against trying to pardon him" */
+        if (dl_scene_rel(s, w) != DL_REL_CONJ && dl_scene_rel(s, w) != DL_REL_OBJ && !is_tried) break;
+        w = dl_scene_head(s, w);
+    }
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), above = dl_scene_head(s, w);
     const uint16_t passive = dl_scene_child(s, w, DL_REL_AUX_PASS); /* "kept him from being deported" */
     if (mark == DL_NO_WORD || above == DL_NO_WORD || !is_ing(s, passive != DL_NO_WORD ? passive : w)) return 0;

@@ -277,7 +277,7 @@ static int is_bare_infinitive(struct dl_scene *s, const struct dl_draft *d)
     if (head == DL_NO_WORD) return 1;
     if (dl_attach_rank(s, d->word) != DL_NO_WORD) return 0; /* "was the first to praise it" */
     if (is_said_by_doing(s, d, head)) return 0;
-    return !dl_scene_in(s, head, s->frames->deciding);
+    return !dl_scene_in(s, head, s->frames->deciding) && !dl_goes_on(s, head);
 }
 
 /* "priests who defied the bishop", "anyone joining the march": those who do what is forbidden. */
@@ -409,7 +409,7 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
 {
     turn_strike(s, d);
     refine(s, d);
-    if (!dl_verbal(s, d) || is_alternative(s, d)) return 0;
+    if (!dl_verbal(s, d) || !dl_warning(s, d) || dl_is_to_owned(s, d) || is_alternative(s, d)) return 0;
     if (is_bare_infinitive(s, d)) return 0;
     if (d->status == DL_STATUS_WANTED) return is_own_wish(s, d);
     if (d->args.negated && dl_frame_asks(d->frame, DL_TEST_NEG)) {

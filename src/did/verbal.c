@@ -3,6 +3,8 @@
  * tell nothing. */
 #include "did/sides.h"
 
+#include <string.h>
+
 /* Everybody on the side is a politician, a party or of the press: people who strike each other with words alone. */
 static int is_civil(const struct dl_scene *s, const struct dl_party *party)
 {
@@ -30,6 +32,47 @@ static int are_of_politics(const struct dl_scene *s, const struct dl_party *part
     return dl_party_all_of(s, party, "PTY LEG") || are_politicians(s, party);
 }
 
+static int are_of(const struct dl_scene *s, const struct dl_party *party, const char *sectors, const char *country)
+{
+    for (uint8_t i = 0; i < party->count; i++) {
+        const struct dl_entity *e = dl_party_member(s, party, i);
+        if (e == NULL || e->sector.size == 0 || !dl_str_listed(e->sector, sectors, ' ')) return 0;
+        if (e->kind != DL_ENTITY_PERSON && e->kind != DL_ENTITY_ORGANIZATION) return 0;
+        if (country[0] == '\0' || memcmp(e->country, country, sizeof e->country) != 0) return 0;
+    }
+    return party->count > 0;
+}
+
+/* "The administration's war on the bureau", "attacked the general": those who govern or stand for office and the services, judges and officers
+ * of their own state. */
+static int are_at_home(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char officials[] = "GOV LEG PTY ELI JRN JUD", own[] = "GOV LEG PTY ELI JRN JUD COP SPY MIL EDU NGO";
+    const struct dl_entity *who = d->actor.count > 0 ? dl_party_member(s, &d->actor, 0) : NULL;
+    return who != NULL && are_of(s, &d->actor, officials, who->country) && are_of(s, &d->recipient, own, who->country);
+}
+
+/* "personal attacks", "a partisan assault": the adjective says that it is of words. */
+static int is_called_verbal(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t what = d->kind == DL_FRAME_NOUN ? d->word : d->args.object;
+    if (what == DL_NO_WORD || !dl_scene_in(s, what, s->frames->verbal_attack)) return 0;
+    for (uint16_t c = s->child[what]; c != DL_NO_WORD; c = s->sibling[c])
+        if ((dl_scene_rel(s, c) == DL_REL_AMOD || dl_scene_rel(s, c) == DL_REL_COMPOUND) &&
+            dl_scene_in(s, c, s->frames->verbal_kind))
+            return 1;
+    return 0;
+}
+
+/* "the senator's latest attack", "an attack by his rival": of one who holds no command. */
+static int is_of_civilian(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (!dl_lemma_is(dl_scene_word(s, d->word), "attack")) return 0; /* an assault may be a crime */
+    if (!dl_party_all_of(s, &d->actor, "LEG PTY ELI JRN") || !are_politicians(s, &d->actor)) return 0;
+    const uint16_t who = d->actor.head[0];
+    return dl_scene_head(s, who) == d->word && (dl_scene_rel(s, who) == DL_REL_NMOD_POSS || dl_has_case(s, who, "by from"));
+}
+
 /* Somebody whom politicians fight in earnest: a state, a place, a force. */
 int dl_party_foe(const struct dl_scene *s, const struct dl_party *party)
 {
@@ -48,7 +91,7 @@ int dl_party_foe(const struct dl_scene *s, const struct dl_party *party)
  * is attacked by nobody who is named ("kept attacking the senator"). */
 static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_civil(s, &d->recipient) && is_civil(s, &d->actor)) return 1;
+    if (is_called_verbal(s, d) || are_at_home(s, d) || (is_civil(s, &d->recipient) && is_civil(s, &d->actor))) return 1;
     int many = dl_has_feat(dl_scene_word(s, d->word), "Number=Plur"); /* "an attack on the senator" may be one with a gun */
     if (d->kind == DL_FRAME_NOUN && d->actor.count == 0) return is_civil(s, &d->recipient) && many;
     const uint16_t what =
@@ -56,7 +99,7 @@ static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
     const int is_fight = what != DL_NO_WORD && dl_scene_in(s, what, s->frames->verbal_fight);
     const int is_on = d->kind == DL_FRAME_NOUN && d->args.prep_count > 0 && dl_has_case(s, d->args.preps[0].word, "on");
     if (d->kind == DL_FRAME_NOUN && d->recipient.count == 0)
-        return is_fight || is_on ? are_of_politics(s, &d->actor) : many && are_politicians(s, &d->actor);
+        return is_fight || is_on ? are_of_politics(s, &d->actor) : (many && are_politicians(s, &d->actor)) || is_of_civilian(s, d);
     if (dl_party_foe(s, &d->recipient)) return 0;
     if ((is_on || is_fight) && are_of_politics(s, &d->actor)) return 1;
     return d->actor.count > 0 ? are_politicians(s, &d->actor) : is_civil(s, &d->recipient) && !d->args.passive;
@@ -70,9 +113,11 @@ int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
         (dl_scene_in(s, d->args.subject, s->frames->armed) || dl_scene_in(s, d->args.subject, s->frames->weapons)))
         return 1; /* "a shell had struck the ministry" */
     if (d->kind == DL_FRAME_VERB && dl_scene_in(s, d->word, s->frames->verbal_order))
-        return 1;                                                                       /* "ordered the strike against him" */
-    if (d->args.passive && dl_lemma_is(dl_scene_word(s, d->word), "assault")) return 1; /* "she was assaulted by him" */
-    uint16_t what = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;             /* "declared war on the party" */
+        return 1; /* "ordered the strike against him" */
+    if (d->kind == DL_FRAME_VERB && dl_lemma_is(dl_scene_word(s, d->word), "assault") &&
+        (d->args.passive || !is_civil(s, &d->recipient)))
+        return 1;                                                           /* "she was assaulted by him" */
+    uint16_t what = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD; /* "declared war on the party" */
     if (dl_scene_in(s, d->word, s->frames->verbal_fight) || dl_scene_in(s, what, s->frames->verbal_fight)) return 0;
     if (!dl_scene_in(s, d->word, s->frames->verbal_attack) && !dl_scene_in(s, what, s->frames->verbal_attack)) return 1;
     if (d->recipient.count == 0 && d->args.object == DL_NO_WORD) return 0;
