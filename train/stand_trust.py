@@ -56,7 +56,7 @@ def verdict_on(verdicts, actors, issue):
     for (actor, old), verdict in verdicts.items():
         if actor in actors and old == issue:
             return verdict
-        if actor in actors and issue.startswith(old) and verdict not in ("issue", "wrong"):
+        if actor in actors and f" {old} " in f" {issue} " and verdict not in ("issue", "wrong"):
             return verdict
     return None
 

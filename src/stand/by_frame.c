@@ -53,6 +53,16 @@ static int is_let_go(const struct dl_stand *run, uint32_t verb)
     return end != DL_NONE && dl_stand_listed(run, end, "expire lapse end die collapse fail");
 }
 
+/* "Are you for it?" he asked. */
+static int is_asked_outright(const struct dl_stand *run, uint32_t clause)
+{
+    uint32_t first, last;
+    dl_subtree(run->doc, clause, &first, &last);
+    for (uint32_t w = clause; w < run->doc->words.count && w <= last + 2; w++)
+        if (dl_str_is(dl_word_at(run->doc, w)->form, "?")) return 1;
+    return 0;
+}
+
 /* Whether words of its kind take no side by this frame here. */
 static int takes_no_side(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot, int stance)
 {
@@ -63,6 +73,13 @@ static int takes_no_side(const struct dl_stand *run, uint32_t word, const struct
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return 1;                                                                       /* "left a wall" */
     if (dl_stand_classes(run, word) & DL_STAND_MADE && is_private(run, slot)) return 1; /* "struck a plea deal" */
+    if (frame->slot == DL_SLOT_DEED && dl_stand_is(run, word, "pass") &&
+        dl_stand_listed(run, slot, "check test exam examination inspection screening course"))
+        return 1; /* "passed background checks" */
+    if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "call") &&
+        dl_stand_child_listed(run, word, "phone telephone conference video"))
+        return 1; /* "a phone call to inform him" */
+    if (dl_stand_is(run, word, "ask") && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && is_asked_outright(run, slot)) return 1;
     if (frame->slot != DL_SLOT_CCOMP) return 0;
     if (dl_stand_listed(run, word, "insist ask") && !is_demand(run, slot)) return 1;
     return stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot); /* "asked if it would" */
@@ -144,7 +161,12 @@ static int is_spoken_of(const struct dl_stand *run, uint32_t subject)
 static int is_owed(const struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     int is_self = holder != DL_NONE && dl_has_feat(dl_word_at(run->doc, holder), "Person=1");
-    return holder != DL_NONE && !is_self && dl_stand_aux(run, word, "must should ought shall");
+    if (holder == DL_NONE || is_self) return 0;
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_has_feat(at, "VerbForm=Inf") && dl_stand_is(run, at->head, "have") &&
+        dl_stand_child(run, at->head, DL_REL_OBJ) == DL_NONE && !dl_has_feat(dl_word_at(run->doc, at->head), "Tense=Past"))
+        return !is_pending(run, word); /* "would have to accept it" */
+    return dl_stand_aux(run, word, "must should ought shall");
 }
 
 /* The infinitive behind a noun that hangs on the noun's verb. */
@@ -184,7 +206,9 @@ static uint32_t filled_slot(const struct dl_stand *run, uint32_t word, const str
             slot = at->head;
     }
     if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return DL_NONE;
-    if (at->upos == DL_UPOS_VERB && frame->slot == DL_SLOT_SUBJ && !is_spoken_of(run, slot)) return DL_NONE;
+    if (at->upos == DL_UPOS_VERB && frame->slot == DL_SLOT_SUBJ &&
+        (!is_spoken_of(run, slot) || dl_stand_is_only_reckoned(run, word)))
+        return DL_NONE;
     if (frame->slot == DL_SLOT_CONTEXT && is_owned && !is_voiced(run, word)) return DL_NONE;
     int is_decided = frame->slot == DL_SLOT_CONTEXT && dl_lemma_is(at, "decide") &&
                      (!dl_stand_negated(run, word) || dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE ||

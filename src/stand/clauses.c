@@ -300,7 +300,7 @@ static struct dl_reading read_own(struct dl_stand *run, uint32_t word, uint32_t 
         reading.issue = dl_stand_antecedent_within(run, word, DL_NONE, 2); /* "weighs whether to sign" */
     if (reading.issue != DL_NONE) return reading;
     *classes &= ~(uint32_t)DL_STAND_TURN;
-    reading.issue = dl_issue_of_action(run, word, object);
+    if (!dl_stand_is_told_as_done(run, word)) reading.issue = dl_issue_of_action(run, word, object);
     uint32_t it = object == DL_NONE && reading.issue == DL_NONE ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
     if (it != DL_NONE && it < word && dl_stand_listed(run, it, "it this that"))
         reading = dl_read_pronoun(run, it, holder); /* "wants it kept" */

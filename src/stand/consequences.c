@@ -91,7 +91,7 @@ int dl_stand_consequence(struct dl_stand *run, uint32_t verb)
     uint32_t clause = clause_of(run, verb), subject = subject_in_question(run, clause);
     if (subject == DL_NONE || subject > verb || dl_stand_asks(run, clause)) return 0;
     uint32_t holder = dl_stand_judge(run, clause);
-    int worth = holder != DL_NONE ? worth_of_verb(run, verb, senses) : 0;
+    int worth = holder != DL_NONE && !dl_stand_is_only_reckoned(run, clause) ? worth_of_verb(run, verb, senses) : 0;
     if (worth == 0) return 0;
     if (dl_stand_negated(run, clause) || (clause != verb && dl_stand_negated(run, verb))) worth = -worth;
     struct dl_reading reading = dl_stand_read(run, subject, holder);

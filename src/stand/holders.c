@@ -143,6 +143,16 @@ static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
     return named != DL_NONE && dl_stand_actor(run, named) != DL_NONE ? named : noun;
 }
 
+/* "Asked to answer it, he …", "when told to leave": who is spoken to is not who asks. */
+static int is_asked_participle(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    return at->upos == DL_UPOS_VERB && at->rel == DL_REL_ADVCL && at->head != DL_NONE && word < at->head &&
+           dl_has_feat(at, "VerbForm=Part") && dl_has_feat(at, "Tense=Past") &&
+           !(run->rels[word] & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ))) &&
+           dl_stand_in(run, word, DL_LIST_ADDRESSING);
+}
+
 /* The word for who stands so; of an evaluation there is none. */
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
@@ -151,6 +161,7 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     int is_passive =
         (dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE || dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE) &&
         dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
+    is_passive |= is_asked_participle(run, word);
     if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED)) return agent_of(run, word);
     if (is_passive && dl_stand_in(run, word, DL_LIST_ADDRESSING)) return agent_of(run, word);
     if (is_passive) return dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
@@ -166,7 +177,10 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
                        ? dl_stand_subject(run, at->head) /* "the union, once an opponent of the pact, gave …" */
                        : named_among(run, word);
         if (at->rel == DL_REL_APPOS && at->head != DL_NONE) return at->head;
-        if (at->rel == DL_REL_OBL && at->head != DL_NONE) return dl_stand_subject(run, at->head); /* "came out in favour of" */
+        if (at->rel == DL_REL_OBL && at->head != DL_NONE) /* "came out in favour of"; not "referring to the signatories of" */
+            return dl_stand_case(run, word).at != NULL && dl_str_is(dl_stand_case(run, word), "to")
+                       ? DL_NONE
+                       : dl_stand_subject(run, at->head);
         if (at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_stand_listed(run, at->head, "remain become stay"))
             return dl_stand_subject(run, at->head); /* "remains the lone holdout on" */
     }

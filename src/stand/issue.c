@@ -341,7 +341,13 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
     DL_EACH_CHILD(run, c, verb) /* "normalise ties with Israel" */
     if (dl_word_at(run->doc, c)->rel == DL_REL_OBJ && dl_who_at(run->doc, c) == DL_NONE)
         add_participants(run, &issue, c, concept->slots);
-    if (dl_lemma_is(dl_word_at(run->doc, verb), "talk") && issue.part_count == 0) return DL_NONE; /* "wants to talk about wages" */
+    if (dl_stand_listed(run, verb, "talk intervene") && issue.part_count == 0)
+        return DL_NONE; /* "wants to talk about wages", "asked the court to intervene" */
+    if (dl_str_starts(dl_concepts_at(run->concepts, issue.concept)->one, "org ")) { /* "join the race", "join me", no membership */
+        int is_of_body = 0;
+        for (uint32_t i = 0; i < issue.part_count; i++) is_of_body |= issue.parts[i].is_organization;
+        if (!is_of_body) return DL_NONE;
+    }
     uint32_t subject = takes_subject ? dl_stand_subject(run, verb) : DL_NONE;
     const uint8_t others = issue.part_count;
     if (subject != DL_NONE) add_phrase(run, &issue, subject);
@@ -350,11 +356,6 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
     if (is_mutual && others == 0) issue.part_count = 0; /* "wants to negotiate": with whom, nobody says */
     if (issue.part_count == 0 && issue.wording.at == NULL && !is_mutual)
         issue.wording = named_by_whose(run, dl_concepts_at(run->concepts, issue.concept), subject);
-    if (dl_str_starts(dl_concepts_at(run->concepts, issue.concept)->one, "org ")) { /* "join the race" is no membership */
-        int is_of_body = 0;
-        for (uint32_t i = 0; i < issue.part_count; i++) is_of_body |= issue.parts[i].is_organization;
-        if (!is_of_body) return DL_NONE;
-    }
     return dl_issue_register(run, &issue, verb);
 }
 

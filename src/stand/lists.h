@@ -51,7 +51,9 @@
     X(PAIR_END, "pair-end") \
     X(NAMELESS, "nameless") \
     X(GOVERNING, "governing") \
-    X(MOTION, "motion")
+    X(MOTION, "motion") \
+    X(SAID_IN, "said-in") \
+    X(RECKONING, "reckoning")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

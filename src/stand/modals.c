@@ -38,6 +38,9 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
         if (!dl_has_feat(dl_word_at(run->doc, word), "Tense=Past") && !dl_stand_aux(run, word, "will would shall")) with_aux = head;
     }
     if (subject == DL_NONE || !dl_stand_aux(run, with_aux, "will would shall") || dl_stand_asks(run, word)) return 0;
+    if (dl_stand_is(run, word, "have") && dl_stand_child(run, word, DL_REL_XCOMP) != DL_NONE &&
+        dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE)
+        return 0; /* "would have to vote for it" */
     if (dl_word_at(run->doc, word)->rel == DL_REL_ADVCL && dl_stand_child(run, word, DL_REL_MARK) != DL_NONE)
         return 0; /* "before it will discuss the treaty" */
     int is_act = dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN) ||

@@ -117,6 +117,9 @@ static uint32_t told_behind(const struct dl_stand *run, uint32_t noun)
                 begins < run->doc->words.count && dl_word_at(run->doc, begins)->upos == DL_UPOS_PUNCT; /* "a bill, which would …" */
             if (is_apart && (dl_word_at(run->doc, c)->rel != DL_REL_ACL_RELCL || dl_stand_points_back(run, noun) > 0)) continue;
             if (first > begins + (uint32_t)is_apart) continue;
+            if (dl_stand_is(run, first, "for") && above[1] != DL_NONE && above[1] < noun &&
+                dl_stand_senses(run, above[1]) & DL_SENSE_REACTION)
+                continue; /* "criticised the bill for doing too little" */
             if (dl_word_at(run->doc, first)->upos == DL_UPOS_PUNCT) first++;
             int is_told =
                 run->rels[noun] & (DL_STAND_REL(COMPOUND) | DL_STAND_REL(AMOD)); /* not "put the Indus accord in abeyance" */
@@ -139,7 +142,8 @@ void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_
 {
     dl_issue_words(run, noun, first, last);
     *first = behind_empty(run, *first, noun);
-    int is_little = *last == noun && dl_issue_says_little(run, noun) && (*first == noun || is_text(run, noun));
+    int is_little = *last == noun && dl_issue_says_little(run, noun) &&
+                    (*first == noun || is_text(run, noun) || dl_stand_in(run, noun, DL_LIST_NAMELESS));
     uint32_t end = is_little ? told_behind(run, noun) : DL_NONE;
     if (end != DL_NONE && end - *first < DL_ISSUE_WORDING + TIME_WORDS) *last = end;
 }

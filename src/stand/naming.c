@@ -3,7 +3,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { NAME_BYTES = 400, NAMED_NEAR = 600, LISTED_NEAR = 200 /* words */ };
+enum { CONCEPT_WORDS = 6 /* behind the first */, NAME_BYTES = 400, NAMED_NEAR = 600, LISTED_NEAR = 200 /* words */ };
 
 /* ---- fuller wordings ---- */
 
@@ -78,6 +78,30 @@ static void put_parts(struct text *text, const struct dl_issue *issue, uint32_t 
     }
 }
 
+/* The word says nothing of a thing: "two", "no", "further". */
+static int is_count(const struct dl_stand *run, uint32_t word)
+{
+    uint8_t upos = dl_word_at(run->doc, word)->upos;
+    return upos == DL_UPOS_NUM || upos == DL_UPOS_ADV || upos == DL_UPOS_DET || dl_stand_in(run, word, DL_LIST_SAYS_LITTLE);
+}
+
+/* "foreign aid", "investigation into the leak": what the report says of a thing whose concept wants a participant and has none, if it says more than
+ * the plain name; else that. */
+static struct dl_str told_of_concept(struct dl_stand *run, const struct dl_issue *issue, uint32_t index, struct dl_str plain)
+{
+    uint32_t first, last, noun = issue->word;
+    if (issue->part_count > 0 || run->issue[noun] != index || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return plain;
+    dl_issue_words(run, noun, &first, &last);
+    while (first < noun && is_count(run, first)) first++;
+    if (last > noun && !dl_stand_listed(run, noun + 1, "into of for against about over on to"))
+        last = noun; /* not "treaty in Washington" */
+    if (last - first > CONCEPT_WORDS) return plain;
+    struct dl_str more = dl_issue_wording(run, first, last);
+    for (uint32_t i = 0; i + plain.size <= more.size && more.size > plain.size; i++)
+        if (dl_bytes_equal_nocase(more.at + i, plain.at, plain.size)) return more;
+    return plain;
+}
+
 static void name_by_concept(struct text *text, const struct dl_issue *issue, const struct dl_concept *concept)
 {
     uint32_t organization = DL_NONE;
@@ -116,6 +140,10 @@ static int name_issue(struct dl_stand *run, uint32_t index)
         put(&topic, DL_STR("substitute for ")), put(&topic, run->issues.at[about].topic);
     } else if (concept != NULL) {
         name_by_concept(&name, issue, concept);
+        if (concept->one.size > 0 && !dl_str_is(concept->one, "-")) { /* of others one name is that of all reports */
+            struct dl_str more = told_of_concept(run, issue, index, (struct dl_str){name.at, name.size});
+            if (more.at != name.at) name.size = 0, put(&name, more);
+        }
         topic_of(&topic, issue, concept->name);
         if (issue->part_count == 0 && concept->one.size > 0)
             put(&topic, DL_STR(" of ")), put(&topic, run->doc->id); /* whose, nobody says */
@@ -139,13 +167,22 @@ int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, str
     return DL_OK;
 }
 
+/* Whether nothing but whose it is stands with the noun: its one word is its head's, and the wording ends there. */
+static int is_only_owned(const struct dl_stand *run, const struct dl_issue *issue)
+{
+    return dl_str_equal(issue->words, issue->head) && dl_stand_child(run, issue->word, DL_REL_NMOD_POSS) != DL_NONE;
+}
+
 int dl_stand_is_nameless(struct dl_stand *run, uint32_t index)
 {
     const struct dl_issue *issue = &run->issues.at[index];
     if (name_issue(run, index) != DL_OK) run->failed = 1;
     struct dl_str rest = issue->name;
-    if (issue->concept != DL_NONE || issue->about != DL_NONE || issue->part_count > 0 || issue->head.size == 0) return 0;
-    if (!(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_NAMELESS & 1)) return 0;
+    if (issue->concept != DL_NONE || issue->about != DL_NONE || issue->head.size == 0) return 0;
+    uint64_t lists = dl_lexicon_find(run->lexicon, issue->head)->lists;
+    if (!(lists >> DL_LIST_NAMELESS & 1)) return 0;
+    if (issue->part_count > 0) /* "Comey's decision", "the Republicans' insistence"; not "Gillibrand's bill" */
+        return !(lists >> DL_LIST_DRAFT & 1) && !(lists >> DL_LIST_BARGAIN & 1) && is_only_owned(run, issue);
     for (struct dl_str word = dl_str_cut(&rest, ' '); rest.at != NULL; word = dl_str_cut(&rest, ' '))
         if (!(dl_lexicon_find(run->lexicon, word)->lists >> DL_LIST_SAYS_LITTLE & 1)) return 0;
     return 1;

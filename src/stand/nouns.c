@@ -88,6 +88,8 @@ struct dl_reading dl_reading_of_attitude(struct dl_stand *run, uint32_t noun, ui
         if (frame->upos != DL_UPOS_NOUN || frame->holder != DL_HOLDER_OWNER || frame->slot != DL_SLOT_PREPOSITION || !is_side)
             continue;
         uint32_t slot = dl_stand_in_slot(run, noun, frame);
+        if (slot == DL_NONE && dl_str_is(frame->preposition, "on"))
+            slot = dl_stand_stray_phrase(run, noun, noun, "on"); /* "agreed with its insistence on a budget" */
         struct dl_reading reading = slot != DL_NONE ? dl_read_noun(run, slot, holder, depth + 1) : nothing;
         if (reading.issue != DL_NONE)
             return (struct dl_reading){reading.issue, reading.turned != (frame->stance == DL_STANCE_AGAINST)};

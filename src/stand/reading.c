@@ -31,6 +31,9 @@ static uint32_t stray_act(const struct dl_stand *run, uint32_t noun)
 static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
 {
     struct dl_reading reading = nothing;
+    if (dl_stand_is(run, noun, "use") &&
+        dl_stand_phrase(run, noun, "of") != DL_NONE) /* "use of gas to break up protests": of gas */
+        return dl_read_noun(run, dl_stand_phrase(run, noun, "of"), holder, depth + 1);
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
@@ -41,6 +44,10 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
             reading = dl_read_verb(run, c, holder, depth + 1);
         if (rel == DL_REL_ACL_RELCL && reading.issue != DL_NONE && run->issues.at[reading.issue].concept == DL_NONE)
             reading = nothing; /* "changes that would violate it": what they do besides */
+        int is_what_it_does = rel == DL_REL_ACL && !dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf") &&
+                              reading.issue != DL_NONE && dl_stand_child(run, c, DL_REL_MARK) == DL_NONE &&
+                              run->issues.at[reading.issue].concept == DL_NONE && run->issues.at[reading.issue].word == c;
+        if (is_what_it_does) reading = nothing; /* "orders targeting the rules" are called so, not "targeting the rules" */
         if (reading.issue != DL_NONE) return reading;
     }
     uint32_t act = stray_act(run, noun);
@@ -49,7 +56,7 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
     if (phrase == DL_NONE) phrase = dl_stand_stray_phrase(run, noun, noun, "for on about over");
     if (dl_stand_listed(run, noun, "change text document amendment")) return nothing; /* of borders: not the borders */
-    if (phrase != DL_NONE) reading = dl_read_noun(run, phrase, holder, depth + 1);
+    if (phrase != DL_NONE && !dl_issue_is_setting(run, phrase)) reading = dl_read_noun(run, phrase, holder, depth + 1);
     if (reading.issue != DL_NONE) { /* "the law against it" */
         if (dl_str_is(dl_stand_case(run, phrase), "against")) reading.turned = !reading.turned;
         return reading;
@@ -163,7 +170,7 @@ static struct dl_reading read_ban(struct dl_stand *run, uint32_t word)
 static struct dl_reading read_carrier(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     struct dl_reading reading = read_carried(run, word, holder, depth);
-    int is_own = dl_lemma_is(dl_word_at(run->doc, word), "sale") && reading.issue != DL_NONE &&
+    int is_own = dl_stand_listed(run, word, "sale use") && reading.issue != DL_NONE &&
                  run->issues.at[reading.issue].concept == DL_NONE; /* "the sale of the mine": not the mine; of arms: the arms */
     if (is_own) return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
     if (reading.issue != DL_NONE) return reading;

@@ -207,6 +207,10 @@ static inline uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t wor
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word); /* inherited where need be */
 int dl_stand_negated(const struct dl_stand *run, uint32_t word);
 int dl_stand_has_determiner(const struct dl_stand *run, uint32_t noun, const char *lemma);
+/* "estimates that the cuts would cost jobs", "conceded that it has raised the deficit": who reckons or admits it takes no side by that. */
+int dl_stand_is_only_reckoned(const struct dl_stand *run, uint32_t clause);
+/* "the bank froze its plans": told, and nobody's wish. */
+int dl_stand_is_told_as_done(const struct dl_stand *run, uint32_t verb);
 int dl_stand_is_denied_noun(const struct dl_stand *run, uint32_t noun);
 static inline int dl_stand_has_no(const struct dl_stand *run, uint32_t noun) /* "no alternative", "any guarantees" is not */
 {

@@ -102,7 +102,7 @@ static int is_of_state(const struct dl_stand *run, uint32_t holder, uint32_t sta
 static int side_by_whom(const struct dl_stand *run, uint32_t verb, const struct dl_stance_frame *frame)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), whom = object != DL_NONE ? dl_stand_actor(run, object) : DL_NONE;
-    if (whom == DL_NONE) return -1;
+    if (whom == DL_NONE || dl_stand_says_of_what(run, verb)) return -1;
     int is_blame = dl_stand_listed(run, verb, "accuse blame") || frame->stance == DL_STANCE_AGAINST;
     if (!is_blame && frame->stance != DL_STANCE_FOR) return -1;
     for (uint32_t i = run->findings.count; i-- > 0;) {

@@ -32,14 +32,12 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
     return is_said_of_it ? dl_stand_antecedent(run, word, DL_NONE) : reading.issue;
 }
 
-static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t subject, enum dl_stance stance)
+static int enters_issue(struct dl_stand *run, uint32_t word, uint32_t issue, uint32_t subject, enum dl_stance stance)
 {
     struct dl_finding finding = {
-        .by = "silence", .predicate = word, .stance = stance, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+        .by = "silence", .predicate = word, .stance = stance, .issue = issue, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     finding.holder = dl_stand_actor(run, subject);
-    if (finding.holder == DL_NONE) return 0;
-    finding.issue = issue_about(run, about, finding.holder);
-    if (finding.issue == DL_NONE) return 0;
+    if (finding.holder == DL_NONE || issue == DL_NONE) return 0;
     dl_stand_find(run, &finding);
     DL_EACH_CHILD(run, c, subject)
     {
@@ -48,6 +46,19 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t 
         dl_stand_find(run, &finding);
     }
     return 1;
+}
+
+static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t subject, enum dl_stance stance)
+{
+    uint32_t holder = dl_stand_actor(run, subject);
+    return holder != DL_NONE && enters_issue(run, word, issue_about(run, about, holder), subject, stance);
+}
+
+/* The same, of the thing itself that was not spoken of. */
+static int enters_on(struct dl_stand *run, uint32_t word, uint32_t thing, uint32_t subject, enum dl_stance stance)
+{
+    uint32_t holder = dl_stand_actor(run, subject);
+    return holder != DL_NONE && enters_issue(run, word, dl_stand_read(run, thing, holder).issue, subject, stance);
 }
 
 /* "No decision has been taken on the tanks": who says so has not decided. */
@@ -90,7 +101,7 @@ static int find_unanswered(struct dl_stand *run, uint32_t verb, uint32_t subject
     int is_left_out =
         object != DL_NONE && dl_word_at(run->doc, object)->upos != DL_UPOS_PRON &&
         (dl_stand_is(run, verb, "mention") || (dl_stand_is(run, verb, "discuss") && dl_stand_aux(run, verb, "will would")));
-    if (is_left_out) return enters(run, verb, verb, subject, DL_STANCE_SILENT); /* "did not mention the dam" */
+    if (is_left_out) return enters_on(run, verb, object, subject, DL_STANCE_SILENT); /* "did not mention the dam" */
     uint32_t passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (passive != DL_NONE && dl_stand_listed(run, verb, "draw reach")) return enters(run, verb, verb, passive, DL_STANCE_SILENT);
     int is_call = object != DL_NONE && dl_stand_listed(run, object, "call message email question");

@@ -38,8 +38,19 @@ static int is_beside(const struct dl_stand *run, uint32_t gerund)
     return first == gerund && first > 0 && dl_word_at(run->doc, first - 1)->upos == DL_UPOS_PUNCT;
 }
 
+/* "called him to express sympathy", "called into a show to answer": by telephone; "called the ruling unwise": what it is named. */
+static int is_other_call(const struct dl_stand *run, uint32_t word)
+{
+    if (dl_word_at(run->doc, word)->upos != DL_UPOS_VERB || !dl_stand_is(run, word, "call")) return 0;
+    if (dl_stand_phrase(run, word, "on upon for") != DL_NONE) return 0;
+    const uint32_t named = dl_stand_child(run, word, DL_REL_XCOMP);
+    return dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE || dl_stand_phrase(run, word, "into in") != DL_NONE ||
+           (named != DL_NONE && !dl_has_feat(dl_word_at(run->doc, named), "VerbForm=Inf"));
+}
+
 uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word)
 {
+    if (is_other_call(run, word)) return DL_NONE;
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     int is_request = dl_stand_listed(run, word,
                                      "call appeal plead press lobby vote agree decide beg implore beseech refuse decline vow "

@@ -307,6 +307,18 @@ uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
     return DL_NONE;
 }
 
+int dl_stand_is_told_as_done(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    return dl_has_feat(at, "Tense=Past") && dl_has_feat(at, "VerbForm=Fin");
+}
+
+int dl_stand_is_only_reckoned(const struct dl_stand *run, uint32_t clause)
+{
+    const uint32_t cue = dl_word_at(run->doc, clause)->head;
+    return dl_word_at(run->doc, clause)->rel == DL_REL_CCOMP && cue != DL_NONE && dl_stand_in(run, cue, DL_LIST_RECKONING);
+}
+
 int dl_stand_is_denied_noun(const struct dl_stand *run, uint32_t noun)
 {
     DL_EACH_CHILD(run, c, noun)
@@ -410,6 +422,9 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         !dl_stand_negated(run, above))
         return 1; /* "denied that they want to leave" */
     if (above != DL_NONE && is_denied_claim(run, word, above)) return 1;
+    if (above != DL_NONE && dl_word_at(run->doc, above)->upos == DL_UPOS_ADJ && dl_stand_listed(run, above, "unlikely doubtful") &&
+        dl_word_at(run->doc, word)->rel != DL_REL_CONJ && dl_word_at(run->doc, word)->rel != DL_REL_ADVCL)
+        return 1; /* "it is unlikely that they would agree" */
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could") || dl_stand_condition_word(run, word) == DL_NONE)) return 1; /* "could, if" */
     DL_EACH_CHILD(run, c, word)

@@ -87,11 +87,12 @@ int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
     if (dl_stand_is(run, word, "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
     if (preposition.at == NULL) return 0;
     if (dl_str_listed(preposition, "at during before after since until despite as amid by", ' ')) return 1;
-    return dl_str_listed(
-        dl_stand_lemma(run, word),
-        "principle question place force arm hand mind condition exchange return proviso advice will wish objection protest vote "
-        "opposition resistance",
-        ' ');
+    if (dl_str_is(preposition, "in") && dl_stand_in(run, word, DL_LIST_SAID_IN)) return 1;
+    return dl_str_listed(dl_stand_lemma(run, word),
+                         "behalf ground heel principle question place force arm hand mind condition exchange return proviso advice "
+                         "will wish objection protest vote "
+                         "opposition resistance",
+                         ' ');
 }
 
 uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32_t last)
@@ -437,8 +438,7 @@ uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb)
 {
     uint32_t first, last, subject = dl_stand_child(run, verb, DL_REL_NSUBJ), particle = dl_stand_particle(run, verb);
     if (subject == DL_NONE) subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    if (dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past") && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Fin"))
-        return DL_NONE; /* "the bank froze its plans": told, and nobody's wish */
+    if (dl_stand_is_told_as_done(run, verb)) return DL_NONE;
     int is_to_be = dl_word_at(run->doc, verb)->upos == DL_UPOS_ADJ && dl_stand_child(run, verb, DL_REL_MARK) != DL_NONE;
     if (subject == DL_NONE || subject > verb || (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB && !is_to_be)) return DL_NONE;
     if (dl_word_at(run->doc, subject)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, subject)->thing == DL_THING_PERSON)
