@@ -17,13 +17,42 @@ static int opens_with_condition(const struct dl_verb *v, uint32_t start)
     return 0;
 }
 
-/* "wishes the president would do more": the first word of an object right before a finite verb, which is that verb's subject. */
-static uint32_t behind_its_subject(const struct dl_verb *v, uint32_t start)
+/* "told reporters the council would pay": the second of two noun phrases that run on, else `first`; what "that" opens. */
+static uint32_t behind_told(const struct dl_verb *v, uint32_t first, uint32_t start)
 {
-    uint32_t object = dl_child(v->doc, v->word, DL_REL_OBJ);
-    if (object == DL_NONE || object <= v->tail || object >= start) return start;
-    struct dl_range block = dl_range_block(v->doc, object);
-    return block.last + 1 == start && block.first > v->tail ? block.first : start;
+    const struct dl_doc *doc = v->doc;
+    if ((v->cue->frames & DL_FRAME_TOLD) == 0) return first;
+    for (uint32_t w = first; w < start; w++) {
+        const enum dl_upos upos = (enum dl_upos)doc->words.at[w].upos, next = (enum dl_upos)doc->words.at[w + 1].upos;
+        if (dl_word_is(doc, w, "that") && upos == DL_UPOS_SCONJ) return w;
+        if (w + 1 < start && (upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN) && next == DL_UPOS_DET) return w + 1;
+    }
+    return first;
+}
+
+/* "wishes the president would do more", "records show guards moved her": a finite clause without a subject has the last noun phrase before it, whatever
+ * the parser took that for; the first word of that, else `start`. */
+static uint32_t behind_its_subject(const struct dl_verb *v, uint32_t clause, uint32_t start)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *first = &doc->words.at[start];
+    const uint32_t own = dl_verb_subject(doc, clause);
+    uint32_t subject = DL_NONE;
+    if (own != DL_NONE && (own < start || first->upos != DL_UPOS_AUX)) return start;
+    if (!is_verb(first) || !dl_has_feat(first, "VerbForm=Fin") || dl_child(doc, clause, DL_REL_EXPL) != DL_NONE ||
+        v->said->word_quote[start] != v->said->word_quote[v->word])
+        return start;
+    for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < start; c = dl_child_next(doc, v->word, c)) {
+        const enum dl_rel rel = rel_of(doc, c);
+        const int is_nominal = rel == DL_REL_OBJ || rel == DL_REL_IOBJ || rel == DL_REL_NSUBJ;
+        if (is_nominal && c != v->find.source_head && !dl_verb_is_time(doc, c)) subject = c;
+    }
+    if (subject == DL_NONE || dl_range_block(doc, subject).last + 1 < start) return start;
+    if ((v->cue->frames & DL_FRAME_TOLD) != 0 &&
+        (doc->words.at[v->top].rel == DL_REL_ACL_RELCL || dl_word_is(doc, subject, "whoever")))
+        return start; /* "which he told them had been sent", "told whoever was there that …" */
+    const uint32_t from = dl_range_block(doc, subject).first;
+    return behind_told(v, from > v->tail ? from : v->tail + 1, start);
 }
 
 /* The first constituent to the right that may begin the content of a clause. */
@@ -45,8 +74,7 @@ static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
         (dl_verb_is_question(doc, dl_range_block(doc, asked).first) ||
          (rel_of(doc, asked) == DL_REL_OBJ && dl_word_is(doc, asked, "%")))) /* "shows 84% of them approved" */
         return dl_range_block(doc, asked).first;
-    if (doc->words.at[start].upos == DL_UPOS_AUX && dl_has_feat(&doc->words.at[start], "VerbForm=Fin")) /* "wishes him would go" */
-        if (behind_its_subject(v, start) < start) return behind_its_subject(v, start);
+    if (behind_its_subject(v, clause, start) < start) return behind_its_subject(v, clause, start);
     for (uint32_t w = start + 1; w < start + 3 && w < clause; w++) /* "maintained all along that …" */
         if (dl_word_is(doc, w, "that") && doc->words.at[w].head == clause && doc->words.at[w].upos == DL_UPOS_SCONJ) return w;
     int has_mark = dl_word_is(doc, start, "that") || dl_word_is(doc, start, "whether") || dl_word_is(doc, start, "if");

@@ -1,6 +1,7 @@
 /* What stands to the right of a verb of saying that its content may be made of, as the tree has it and where the parser hangs it elsewhere: on
  * the cue's tail, on where it was told, on who was told. */
 #include "said/verb.h"
+#include "who/who.h"
 
 int dl_verb_is_question(const struct dl_doc *doc, uint32_t word)
 {
@@ -97,6 +98,14 @@ static uint32_t infinitive_behind(const struct dl_verb *v, uint32_t object, uint
     return verb != DL_NONE && verb > close && dl_has_feat(&doc->words.at[verb], "VerbForm=Inf") ? verb : DL_NONE;
 }
 
+/* "pushed an agenda that cuts taxes": a clause about a thing, whose subject "that" is; but "told reporters that is a luxury". */
+static int is_about_thing(const struct dl_doc *doc, uint32_t noun, uint32_t clause)
+{
+    const uint32_t subject = dl_verb_subject(doc, clause);
+    return subject != DL_NONE && dl_word_is(doc, subject, "that") && doc->words.at[noun].upos == DL_UPOS_NOUN &&
+           dl_who_at(doc, noun) == DL_NONE;
+}
+
 void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituents *is)
 {
     const struct dl_doc *doc = v->doc;
@@ -139,7 +148,8 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
             uint32_t first = dl_range_block(doc, c).first;
             while (first < c && doc->words.at[first].upos == DL_UPOS_PUNCT) first++;
             int is_other = dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "of") ||
-                           (first == c && dl_str_ends(doc->words.at[c].form, "ing"));
+                           (first == c && is_participle(&doc->words.at[c]) && !dl_word_is(doc, is->object, "%")) ||
+                           is_about_thing(doc, is->object, c);
             if (rel_of(doc, c) == DL_REL_ACL && !is_other) is->clause = c;
         }
 }
