@@ -242,6 +242,14 @@ static enum dl_statement_mode mode_of(const struct dl_said *said, const struct d
     return quoted == 0 ? DL_MODE_INDIRECT : plain == 0 ? DL_MODE_DIRECT : DL_MODE_MIXED;
 }
 
+/* "neither side believes", "few experts think": a source that is nobody, or next to nobody. */
+static int is_of_nobody(const struct dl_doc *doc, const struct dl_find *find)
+{
+    const uint32_t first = find->source.first;
+    if (first == DL_NONE || first > find->head || dl_word_listed(doc, first + 1, "doubt wonder")) return 0;
+    return dl_word_listed(doc, first, "neither nobody none few") || (dl_word_is(doc, first, "no") && first != find->source.last);
+}
+
 /* "did not say", "would not confirm" decline; "does not think" doubts; "did not rule out" leaves it open. */
 static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_find *find)
 {
@@ -255,7 +263,8 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
     if (find->is_turn && dl_word_is(doc, dl_range_sentence(doc, find->pieces[find->piece_count - 1].last).last, "?"))
         return DL_POLARITY_ASK;
     if (find->lexical == NULL || find->head == DL_NONE) return lexical;
-    if (find->cue.first != DL_NONE && find->cue.last > find->head) { /* the preposition may say more: "call for" */
+    if (find->cue.first != DL_NONE && find->cue.last > find->head &&
+        doc->words.at[find->cue.last].upos != DL_UPOS_NOUN) { /* the preposition may say more: "call for" */
         struct dl_str rest = find->lexical->name, preposition = doc->words.at[find->cue.last].form;
         char name[48];
         int size = snprintf(name, sizeof name, "%.*s %.*s", (int)dl_str_cut(&rest, ' ').size, find->lexical->name.at,
@@ -274,7 +283,7 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
     if (dl_str_is(find->lexical->name, "plead") && dl_word_is(doc, find->pieces[0].first, "guilty")) return DL_POLARITY_AFFIRM;
     if (find->head > 0 && dl_word_is(doc, find->head - 1, "nor") && dl_str_is(find->lexical->name, "deny"))
         return DL_POLARITY_DECLINE; /* "would neither confirm nor deny" */
-    if (!dl_said_is_negated(doc, find->head)) return lexical;
+    if (!dl_said_is_negated(doc, find->head) && !is_of_nobody(doc, find)) return lexical;
     for (size_t i = 0; i < sizeof tellings / sizeof *tellings; i++)
         if (dl_str_is(find->lexical->name, tellings[i])) return DL_POLARITY_DECLINE;
     for (size_t i = 0; i < sizeof thoughts / sizeof *thoughts; i++)

@@ -1,6 +1,7 @@
 /* The subject of a verb: its own, or one that it borrows. Participles, infinitives, joined verbs and clauses that hang on a noun have none in the
  * tree; who does what they say stands at the verb above them, as its subject or as its object where it is made to. */
 #include "said/verb.h"
+#include "who/who.h"
 
 static int is_object_control(const struct dl_doc *doc, uint32_t verb)
 {
@@ -38,6 +39,18 @@ static uint32_t made_to(const struct dl_doc *doc, uint32_t verb)
     for (size_t i = 0; object != DL_NONE && object > head && object < verb && i < sizeof causes / sizeof *causes; i++)
         if (dl_lemma_is(&doc->words.at[head], causes[i])) return object;
     return DL_NONE;
+}
+
+/* "fired Holm for refusing", "did not keep them from saying so": the object before the preposition does it, where somebody is it; but "drew fire for
+ * saying". */
+static uint32_t blamed_for(const struct dl_doc *doc, uint32_t verb)
+{
+    const uint32_t head = doc->words.at[verb].head, mark = dl_child(doc, verb, DL_REL_MARK);
+    if (mark == DL_NONE || mark > verb || head == DL_NONE || head > mark || !is_verb(&doc->words.at[head])) return DL_NONE;
+    if (!dl_word_is(doc, mark, "for") && (!dl_word_is(doc, mark, "from") || !dl_said_is_negated(doc, head))) return DL_NONE;
+    const uint32_t object = dl_child(doc, head, DL_REL_OBJ);
+    if (object == DL_NONE || object < head || object > verb || dl_who_at(doc, object) == DL_NONE) return DL_NONE;
+    return object;
 }
 
 /* "and in a statement accused him of it": a verb with an object of its own, which the parser hangs on where it was told. */
@@ -91,6 +104,7 @@ static uint32_t in_tense_of(const struct dl_doc *doc, uint32_t joined, uint32_t 
 
 uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
 {
+    const int is_finite = verb != DL_NONE && dl_has_feat(&doc->words.at[verb], "VerbForm=Fin");
     for (int steps = 0; steps < 6 && verb != DL_NONE; steps++) {
         const struct dl_word *word = &doc->words.at[verb];
         uint32_t subject = dl_verb_subject(doc, verb);
@@ -100,6 +114,7 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
         case DL_REL_ADVCL:
             if (made_to(doc, verb) != DL_NONE) return made_to(doc, verb);
             if (dl_verb_shown(doc, verb) != DL_NONE) return dl_verb_shown(doc, verb);
+            if (!is_finite && blamed_for(doc, verb) != DL_NONE) return blamed_for(doc, verb);
             break;
         case DL_REL_CONJ: /* "urged them to stay and promised help": a finite verb is not joined to an infinitive */
             while (dl_has_feat(word, "VerbForm=Fin") &&
