@@ -80,6 +80,16 @@ static int opens_quotation(const struct dl_boundary *b)
            (is_party || (dl_language_parts(b->language, word[2].form) & DL_PART_OPENER));
 }
 
+/* 'the next day.“It was over,” he said': a quotation opens before a capital right behind the stop, no blank between. */
+static int opens_glued(const struct dl_boundary *b)
+{
+    const struct dl_word *word = &b->words[b->at];
+    if (b->at + 2 >= b->end || b->at == b->start || word->form.size > 1 || word->space_after || word[1].space_after) return 0;
+    const uint32_t mark = dl_utf8_at(word[1].form, 0);
+    if (!dl_char_is_stop(dl_utf8_at(word->form, 0)) || (mark != 0x201C && !(mark == '"' && (b->quotes & 1u) == 0))) return 0;
+    return dl_char_is_upper(dl_utf8_at(word[2].form, 0)) && dl_char_is_letter(dl_utf8_at(word[-1].form, 0));
+}
+
 /* A question or exclamation with its speaker behind it: “Where is he?” Mark Rutte asked. */
 static int is_reported(const struct dl_boundary *b, uint32_t first)
 {
@@ -146,7 +156,8 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
     if (next->token_words == 0 || is_glued(b)) return DL_ENDS_NOT;
     if (!word->space_after && dl_char_is_word(after) && dl_char_is_word(first)) return DL_ENDS_NOT;
     if (is_in_brackets(b) || closes_within(b) || is_lone_word(b, first, after) || is_reported(b, first)) return DL_ENDS_NOT;
-    if (ends_quotation(b, first, after) || opens_quotation(b) || is_platform(b) || is_between_number_and_title(b)) return DL_ENDS;
+    if (ends_quotation(b, first, after) || opens_quotation(b) || opens_glued(b) || is_platform(b) || is_between_number_and_title(b))
+        return DL_ENDS;
     if (!b->is_title && ends_stamp(b, after)) return DL_ENDS;
     if (b->is_title && first == ':') return DL_ENDS_NOT; /* Rutte: no talks */
     if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {
