@@ -15,7 +15,7 @@ static void print_question(void *user, const struct dl_doc *doc, const struct dl
     (void)user;
     printf("side\t%s\t%u\t%u\t%s\t%u\t%u\t%s", dl_event_type_name(event->type), dl_doc_codepoint(doc, event->trigger.at->start),
            dl_doc_codepoint(doc, event->trigger.at->end), q->is_recipient ? "recipient" : "actor",
-           dl_doc_codepoint(doc, side.start), dl_doc_codepoint(doc, side.end), dl_home_sort_name(q->sort));
+           dl_doc_codepoint(doc, side.start), dl_doc_codepoint(doc, side.end), dl_sort_names[q->sort]);
     for (uint32_t flag = 0; flag < DL_HOME_FLAGS; flag++)
         if (q->flags >> flag & 1) printf("\t%s", dl_home_flag_name(flag));
     for (uint32_t i = 0; i < q->count; i++) {

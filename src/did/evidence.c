@@ -392,12 +392,12 @@ static uint32_t decisive(const struct dl_home_question *q, int is_there)
 static int is_of_there(const struct dl_home_question *q)
 {
     static const char sorts[] = "GOV COP LEG JUD OPP CVL LAB AGR MED person";
-    return dl_str_listed(dl_str_from(dl_home_sort_name(q->sort)), sorts, ' ');
+    return dl_str_listed(dl_str_from(dl_sort_names[q->sort]), sorts, ' ');
 }
 
 static int is_of_rebels(const struct dl_home_question *q)
 {
-    return q->sort == dl_home_sort(DL_STR("REB"), 0) || q->sort == dl_home_sort(DL_STR("PRM"), 0);
+    return dl_str_listed(dl_str_from(dl_sort_names[q->sort]), "REB PRM", ' ');
 }
 
 /* Leaves what can be. The one who strikes is not struck, unless more than the sentence says so ("Iran hanged nine prisoners"). */
@@ -448,7 +448,7 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     uint32_t entity = side->at[i].entity;
     const struct dl_entity *e = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
     *q = (struct dl_home_question){.is_recipient = side == &d->recipient, .type = (uint8_t)d->type, .flags = flags_of(coder, w, e)};
-    q->sort = dl_home_sort(e != NULL ? e->sector : (struct dl_str){0}, thing_of(s->doc, e, dl_scene_word(s, w)));
+    q->sort = (uint8_t)dl_sort_of(e != NULL ? e->sector : (struct dl_str){0}, thing_of(s->doc, e, dl_scene_word(s, w)));
     if (!belongs_to_others(coder, s->first + w)) { /* "its allies" are not its own */
         dl_home_note(q, dl_home_owner(s->doc, s->first + w), DL_HOME_OWNER);
         dl_home_note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);

@@ -289,10 +289,7 @@ static int speech_row(struct dl_frames *f, const struct dl_tsv *tsv)
 }
 
 /* Whose a side without a country is (homes.h). */
-static int home_row(struct dl_frames *f, const struct dl_tsv *tsv)
-{
-    return dl_home_weight(f->homes, dl_tsv_cell(tsv, 0), dl_tsv_cell(tsv, 1), dl_tsv_cell(tsv, 2), dl_tsv_cell(tsv, 3));
-}
+static int home_row(struct dl_frames *f, const struct dl_tsv *tsv) { return dl_evidence_row(&f->homes, tsv); }
 
 static void sift(uint32_t sieve[256], struct dl_str word)
 {
@@ -427,8 +424,7 @@ int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error
     dl_weights_init(&f->trust, &f->arena);
     dl_weights_init(&f->loose, &f->arena);
     dl_table_init(&f->nation_of, &f->arena);
-    f->homes = dl_arena_alloc(&f->arena, sizeof *f->homes);
-    if (f->homes == NULL) {
+    if (dl_evidence_init(&f->homes, &dl_home_names, &f->arena) != DL_OK) {
         dl_frames_close(f);
         return dl_fail_memory(error);
     }

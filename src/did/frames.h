@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "base/table.h"
 #include "base/vec.h"
+#include "base/evidence.h"
 #include "base/weights.h"
 
 enum { DL_FRAME_VERB, DL_FRAME_NOUN, DL_FRAME_ADJECTIVE, DL_FRAME_KINDS };
@@ -196,7 +197,6 @@ enum {
 DL_VEC(dl_names, struct dl_str);
 struct dl_keep_watch;
 struct dl_home_watch;
-struct dl_home_weights;
 struct dl_trust_watch;
 struct dl_loose_watch;
 
@@ -248,7 +248,7 @@ struct dl_frames {
     const struct dl_loose_watch *loose_watch;                   /* for the trainer, else NULL */
     const struct dl_trust_watch *trust_watch;                   /* for the trainer, else NULL */
     const struct dl_keep_watch *keep_watch;                     /* for the trainer, else NULL */
-    struct dl_home_weights *homes;                              /* homes.h */
+    struct dl_evidence_weights homes;                           /* homes.h */
     const struct dl_home_watch *home_watch;                     /* for the trainer, else NULL */
     struct dl_table nation_of;     /* a word or two that are one country's alone -> its code's letters */
     uint32_t nation_sieve[3][256]; /* lengths of such words by their first byte: alone, first of two, second of two */

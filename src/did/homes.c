@@ -203,7 +203,7 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     dl_home_ask(coder, d, event, side, i, &question);
     const struct dl_home_watch *watch = coder->scene.frames->home_watch;
     if (watch != NULL && !question.is_said) watch->asked(watch->user, doc, event, side->at[i].span, &question);
-    const char *country = dl_home_choose(coder->scene.frames->homes, &question);
+    const char *country = dl_home_choose(&coder->scene.frames->homes, &question);
     if (entity == DL_NONE) return country[0] != '\0' ? add_entity(coder, &side->at[i], side->head[i], country) : DL_OK;
     struct dl_entity *e = &doc->entities.at[entity];
     int is_many = doc->sentences.count >= DL_HOME_COLUMN && strcmp(e->country, coder->home_named) != 0;

@@ -4,7 +4,9 @@
 #ifndef DL_DID_HOMES_H
 #define DL_DID_HOMES_H
 
+#include "base/evidence.h"
 #include "did/coder.h"
+#include "who/sorts.h"
 
 enum dl_home_piece {
     DL_HOME_OWNER,                 /* "its consul", "our consul": whose the pronoun is */
@@ -40,26 +42,11 @@ enum dl_home_piece {
 };
 
 enum {
-    DL_HOME_SORTS = 36,
     DL_HOME_FLAGS = 9,
     DL_HOME_CANDIDATES = 12,
     DL_HOME_COUNTED = 32,
     DL_HOME_COLUMN = 20 /* sentences of a report that speaks of much */
 };
-/* What a piece of evidence is weighed with: nothing, another piece, the class, the sort of side (sector), a flag. */
-enum {
-    DL_HOME_WITH_EVIDENCE = 1,
-    DL_HOME_WITH_CLASS = DL_HOME_WITH_EVIDENCE + DL_HOME_EVIDENCE,
-    DL_HOME_WITH_SORT = DL_HOME_WITH_CLASS + DL_EVENT_TYPES,
-    DL_HOME_WITH_FLAG = DL_HOME_WITH_SORT + DL_HOME_SORTS,
-    DL_HOME_WITH = DL_HOME_WITH_FLAG + DL_HOME_FLAGS
-};
-
-struct dl_home_weights { /* in thousandths */
-    int32_t of[DL_HOME_EVIDENCE + 1][2][DL_HOME_WITH];
-    int is_loaded;
-};
-
 struct dl_home_candidate {
     char country[4];
     uint32_t evidence; /* a bit each */
@@ -118,13 +105,10 @@ static inline int dl_home_is_abroad(const struct dl_home_question *question)
     return (question->flags & (1u << 1 | 1u << 2)) != 0;
 }
 /* choice.c: the country chosen, "" for none. */
-const char *dl_home_choose(const struct dl_home_weights *weights, const struct dl_home_question *question);
-const char *dl_home_evidence_name(uint32_t evidence); /* DL_HOME_EVIDENCE: "none" */
-const char *dl_home_sort_name(uint32_t sort);
+const char *dl_home_choose(const struct dl_evidence_weights *weights, const struct dl_home_question *question);
+const char *dl_home_evidence_name(uint32_t evidence);
 const char *dl_home_flag_name(uint32_t flag);
-uint8_t dl_home_sort(struct dl_str sector, uint8_t thing);
-/* A row of homes.tsv: thousandths, evidence or "none", actor or recipient, what it is weighed with or "-". DL_OK or DL_EFORMAT. */
-int dl_home_weight(struct dl_home_weights *weights, struct dl_str value, struct dl_str evidence, struct dl_str side,
-                   struct dl_str with);
+/* What the weights of homes.tsv are weights of. */
+extern const struct dl_evidence_names dl_home_names;
 
 #endif
