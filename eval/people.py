@@ -71,4 +71,5 @@ def main():
     sys.exit(right < given.least)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -11,6 +11,7 @@
 #include "base/tree.h"
 #include "base/tsv.h"
 #include "base/utf8.h"
+#include "base/evidence.h"
 #include "base/weights.h"
 
 static void days_count_both_ways(void **state)
@@ -93,7 +94,6 @@ static void names_of_features_are_small(void **state)
     assert_memory_equal(bytes, "#az[az[az", 9);
 }
 
-/* "A hearing is scheduled on the issue today", whose "on the issue" hangs on the hearing: arms that cross. */
 static void weights_are_found_by_their_parts(void **state)
 {
     (void)state;
@@ -119,6 +119,46 @@ static void weights_are_found_by_their_parts(void **state)
     dl_arena_release(&arena);
 }
 
+static struct dl_tsv row_of(const char *value, const char *piece, const char *with)
+{
+    struct dl_tsv tsv = {.name = "weights", .count = 3};
+    tsv.cells[0] = dl_str_from(value), tsv.cells[1] = dl_str_from(piece), tsv.cells[2] = dl_str_from(with);
+    return tsv;
+}
+
+/* Pieces alone, together, with the sort and the flags of the question, and nothing. */
+static void evidence_is_summed(void **state)
+{
+    (void)state;
+    static const char *const pieces[] = {"near", "named"}, *const sorts[] = {"GOV", "MIL"}, *const flags[] = {"plural"};
+    static const struct dl_evidence_names names = {
+        .pieces = pieces, .sorts = sorts, .flags = flags, .side_count = 1, .piece_count = 2, .sort_count = 2, .flag_count = 1};
+    static const char *const rows[][3] = {{"100", "near", "-"},      {"7", "near", "named"},   {"20", "named", "sort=MIL"},
+                                          {"-3", "named", "plural"}, {"50", "none", "plural"}, {"1", "none", "-"}};
+    struct dl_arena arena;
+    struct dl_evidence_weights weights;
+    dl_arena_init(&arena);
+    assert_int_equal(dl_evidence_init(&weights, &names, &arena), DL_OK);
+    assert_false(weights.is_loaded);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct dl_tsv row = row_of(rows[i][0], rows[i][1], rows[i][2]);
+        assert_int_equal(dl_evidence_row(&weights, &row), DL_OK);
+    }
+    const struct dl_tsv no_piece = row_of("1", "far", "-"), no_number = row_of("x", "near", "-"),
+                        no_sort = row_of("1", "near", "sort=X");
+    assert_int_equal(dl_evidence_row(&weights, &no_piece), DL_EFORMAT);
+    assert_int_equal(dl_evidence_row(&weights, &no_number), DL_EFORMAT);
+    assert_int_equal(dl_evidence_row(&weights, &no_sort), DL_EFORMAT);
+    const struct dl_evidence_context soldiers = {.sort = 1, .flags = 1}, minister = {.sort = 0};
+    assert_int_equal(dl_evidence_sum(&weights, &soldiers, 3), 100 + 7 + 20 - 3);
+    assert_int_equal(dl_evidence_sum(&weights, &soldiers, 2), 17);
+    assert_int_equal(dl_evidence_sum(&weights, &soldiers, 0), 51);
+    assert_int_equal(dl_evidence_sum(&weights, &minister, 3), 107);
+    assert_int_equal(dl_evidence_sum(&weights, &minister, 0), 1);
+    dl_arena_release(&arena);
+}
+
+/* "A hearing is scheduled on the issue today", whose "on the issue" hangs on the hearing: arms that cross. */
 static void links_say_what_searching_says(void **state)
 {
     (void)state;
@@ -206,11 +246,16 @@ static void a_lexicon_line_is_cut_into_cells(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(days_count_both_ways),          cmocka_unit_test(tables_keep_what_they_are_given),
-        cmocka_unit_test(lists_hold_their_words),        cmocka_unit_test(lists_of_any_length_hold_their_words),
-        cmocka_unit_test(names_of_features_are_small),   cmocka_unit_test(weights_are_found_by_their_parts),
-        cmocka_unit_test(links_say_what_searching_says), cmocka_unit_test(broken_utf8_is_repaired),
-        cmocka_unit_test(code_points_are_counted),       cmocka_unit_test(a_lexicon_line_is_cut_into_cells)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(days_count_both_ways),
+                                       cmocka_unit_test(tables_keep_what_they_are_given),
+                                       cmocka_unit_test(lists_hold_their_words),
+                                       cmocka_unit_test(lists_of_any_length_hold_their_words),
+                                       cmocka_unit_test(names_of_features_are_small),
+                                       cmocka_unit_test(weights_are_found_by_their_parts),
+                                       cmocka_unit_test(evidence_is_summed),
+                                       cmocka_unit_test(links_say_what_searching_says),
+                                       cmocka_unit_test(broken_utf8_is_repaired),
+                                       cmocka_unit_test(code_points_are_counted),
+                                       cmocka_unit_test(a_lexicon_line_is_cut_into_cells)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,8 +13,6 @@ the even pieces are answered right. Written in thousandths.
 import pathlib
 import sys
 
-import numpy as np
-
 import linear
 from texts import lines_of
 
@@ -109,29 +107,6 @@ def questions(program, texts, answered):
     return rows
 
 
-def fit(rows, index, penalty):
-    """Weights of a log-linear choice: every row of the matrix a candidate, candidates of one question behind each other."""
-    candidates, starts, right = [], [], []
-    for _, features, gold, _ in rows:
-        starts.append(len(candidates))
-        right.append(len(candidates) + gold)
-        candidates += features
-    x = linear.matrix(candidates, index)
-    starts, right = np.array(starts), np.array(right)
-    owner = np.repeat(np.arange(len(starts)), np.diff(np.append(starts, x.shape[0])))
-
-    def loss(w):
-        z = x @ w
-        z -= np.maximum.reduceat(z, starts)[owner]
-        e = np.exp(z)
-        total = np.add.reduceat(e, starts)
-        p = e / total[owner]
-        p[right] -= 1
-        return (np.log(total) - z[right]).sum() + penalty * (w * w).sum() / 2, x.T @ p + penalty * w
-
-    return linear.minimum(loss, len(index))
-
-
 def choose(weights, features):
     sums = [linear.score(weights, candidate) for candidate in features]
     best = sums.index(max(sums))
@@ -153,7 +128,8 @@ def figures(name, rows, weights):
 
 def learn(rows, least, penalty, prune):
     index = linear.index_of(({f for candidate in row[1] for f in candidate} for row in rows), least)
-    return linear.thousandths(index, fit(rows, index, penalty), prune)
+    questions = [(features, [i == gold for i in range(len(features))]) for _, features, gold, _ in rows]
+    return linear.thousandths(index, linear.choice(questions, index, penalty), prune)
 
 
 def main():

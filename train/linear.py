@@ -53,6 +53,28 @@ def fit(x, y, penalty, free, share=1.0):
     return minimum(loss, x.shape[1])
 
 
+def choice(questions, index, penalty):
+    """Weights of a log-linear choice. Each question is the features of its candidates and which of them are right, any of several: what is fitted is
+    the weight of all that is right."""
+    candidates, starts, right = [], [], []
+    for features, is_right in questions:
+        starts.append(len(candidates))
+        candidates += features
+        right += is_right
+    x, right, starts = matrix(candidates, index), np.array(right, dtype=float), np.array(starts)
+    owner = np.repeat(np.arange(len(starts)), np.diff(np.append(starts, x.shape[0])))
+
+    def loss(w):
+        z = x @ w
+        z -= np.maximum.reduceat(z, starts)[owner]
+        e = np.exp(z)
+        total, good = np.add.reduceat(e, starts), np.add.reduceat(e * right, starts)
+        slope = e / total[owner] - e * right / good[owner]
+        return (np.log(total) - np.log(good)).sum() + penalty * (w * w).sum() / 2, x.T @ slope + penalty * w
+
+    return minimum(loss, len(index))
+
+
 def thousandths(index, weights, prune, without=None):
     """{feature: its weight}; smaller weights than prune are left out."""
     return {f: round(float(weights[i]) * 1000) for f, i in index.items() if f != without and abs(weights[i]) >= prune}

@@ -1,6 +1,7 @@
 /* Loading the seed table. Names are keyed by their folded form (base/fold.h), so that "Al-Qaida",
  * "al Qaida" and "Al Qa'ida" are one entry; several readings of one name are chained in the order of enum dl_known_type. */
 #include "who/actors.h"
+#include "who/origin.h"
 
 #include "base/day.h"
 #include "base/limits.h"
@@ -396,6 +397,7 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     if (code == DL_OK) code = dl_judge_open(&actors->judge, &actors->arena, data, error);
     if (code == DL_OK) code = dl_callings_open(&actors->callings, &actors->arena, data, error);
     if (code == DL_OK) code = dl_antecedent_open(&actors->antecedents, &actors->arena, data, error);
+    if (code == DL_OK) code = dl_origin_open(&actors->origins, &actors->arena, data, error);
     if (code == DL_OK) *out = actors;
     else dl_actors_close(actors);
     return code;

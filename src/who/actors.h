@@ -4,6 +4,7 @@
 
 #include "base/fold.h"
 #include "base/kit.h"
+#include "base/evidence.h"
 #include "base/table.h"
 #include "base/vec.h"
 #include "who/cameo.h"
@@ -106,6 +107,8 @@ DL_VEC(dl_strs, struct dl_str);
 DL_VEC(dl_known_seats, struct dl_known_seat);
 DL_VEC(dl_functions, struct dl_function);
 
+struct dl_origin_watch;
+
 struct dl_actors {
     struct dl_arena arena;
     struct dl_known_states states;
@@ -134,6 +137,8 @@ struct dl_actors {
     struct dl_cameo cameo;
     struct dl_judge_tables judge;
     struct dl_antecedent_tables antecedents;
+    struct dl_evidence_weights origins;         /* origin.h */
+    const struct dl_origin_watch *origin_watch; /* NULL but in the trainer */
     struct dl_callings callings;
     struct dl_indices sectors; /* of modifiers: offsets into sector_names */
     const char *sector_names;

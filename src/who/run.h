@@ -129,8 +129,8 @@ void dl_who_owners(struct dl_who *who);
 /* owners.c: whether a place tells where something is; whether it is a government or a legislature. */
 int dl_who_is_here(const struct dl_who *who, const struct dl_found *place);
 int dl_who_is_organ(const struct dl_found *found);
-/* scene.c: the country of those of whom no word says whose they are. */
-void dl_who_scene(struct dl_who *who);
+/* scene.c: the country of those of whom no word says whose they are. DL_OK or DL_ENOMEM. */
+int dl_who_scene(struct dl_who *who);
 /* introductions.c: writes the document's introductions; mention: [founds] its mention or DL_NONE. */
 int dl_who_introductions(struct dl_who *who, const uint32_t *mention);
 /* offices.c: the office that the noun `head` of a mention names ("Foreign Minister"), with what stands before it in the phrase, "former" too. */

@@ -1,10 +1,8 @@
-/* Where no word says whose they are, police, protesters and ministries are of the country in which the report has them act: the
- * nearest place that their sentence names with "in", "at" or the like, else the country where most of the report happens.
- * Coders of event data have always read reports so (the CAMEO and PLOVER manuals code "police" in a report from Cairo as Egypt's).
- * Journalists, analysts, firms and unnamed sources are left alone: they are often from elsewhere.
- */
+/* Where a report happens, and whose the people and bodies are of whom no word says it. Coders of event data read reports so (the CAMEO and
+ * PLOVER manuals code "police" in a report from Cairo as Egypt's). What a post says decides (an embassy is of the state whose ambassador was
+ * named); else the countries around are weighed (origin.c). */
 #include "where/where.h"
-#include "who/run.h"
+#include "who/origin.h"
 #include "who/who.h"
 
 enum { MAX_SCENES = 32, HERE = 3, DATELINE = 5 };
@@ -133,38 +131,6 @@ static const char *scene_of(const struct dl_who *who, uint32_t i)
     return best;
 }
 
-/* "A shell struck a market in El Fasher. Residents blamed …": people and the armed are of the place last named in their paragraph. */
-static const char *scene_before(const struct dl_who *who, uint32_t i)
-{
-    const struct dl_found *m = &who->founds.at[i];
-    const struct dl_sentence *sentences = who->doc->sentences.at;
-    if (m->sector.size > 0 && !dl_str_listed(m->sector, "GOV|LEG|JUD|MIL|REB|UAF|COP|CVL|CRM|REF|MED", '|')) return NULL;
-    for (uint32_t j = i; j-- > 0 && sentences[who->founds.at[j].sentence].section == sentences[m->sentence].section;) {
-        const struct dl_found *place = &who->founds.at[j];
-        if (place->sentence < m->sentence && is_place(place) && dl_who_is_here(who, place)) return place->country;
-    }
-    return NULL;
-}
-
-/* "Serbia's president ruled it out. Student groups want …", in a round-up of several countries: the one country that the paragraph speaks of,
- * where it does not speak of the report's own; "" for none or several. */
-static const char *scene_of_paragraph(const struct dl_who *who, uint32_t i, const char *report)
-{
-    const struct dl_sentence *sentences = who->doc->sentences.at;
-    uint32_t section = sentences[who->founds.at[i].sentence].section, first = i;
-    const char *country = "";
-    while (first > 0 && sentences[who->founds.at[first - 1].sentence].section == section) first--;
-    for (uint32_t j = first; j < who->founds.count && sentences[who->founds.at[j].sentence].section == section; j++) {
-        const struct dl_found *m = &who->founds.at[j];
-        if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || m->country[0] == 0 || looks_abroad(m)) continue;
-        if (dl_who_is_bare_organ(who, m) || dl_who_is_of_friends(who->doc, m->last)) continue;
-        if (memcmp(m->country, report, sizeof m->country) == 0) return "";
-        if (country[0] != 0 && memcmp(m->country, country, sizeof m->country) != 0) return "";
-        country = m->country;
-    }
-    return country;
-}
-
 int dl_who_is_of_the_place(struct dl_str sector)
 {
     return dl_str_listed(sector, "GOV|MIL|REB|PRM|UAF|COP|LEG|JUD|OPP|PTY|CVL|CRM|SPY|REF|LAB|AGR", '|');
@@ -176,46 +142,25 @@ static int is_any_states_party(const struct dl_found *m)
     return m->known != NULL && m->known->type == DL_KNOWN_ORGANIZATION && m->form == DL_FORM_NAME && dl_str_is(m->sector, "PTY");
 }
 
-/* Whether nearly all that a report names is of one state: then its professors, firms and charities are too. */
-static int is_domestic(const struct dl_who *who, const char *report)
+/* What it belongs to tells whose it is, or nothing does: of "councillors in the Western Isles" the place says nothing. */
+static int is_of_body(struct dl_who *who, const struct dl_found *root)
 {
-    enum { ENOUGH = 3, SHARE = 10 };
-    uint32_t here = 0, elsewhere = 0;
-    for (uint32_t i = 0; i < who->founds.count && report[0] != 0; i++) {
-        const struct dl_found *m = &who->founds.at[i];
-        if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || (m->country[0] == 0 && m->code.size == 0)) continue;
-        if (memcmp(m->country, report, sizeof m->country) == 0) here++;
-        else elsewhere++;
-    }
-    return here >= ENOUGH && elsewhere * SHARE <= here;
+    if (root->of == DL_NONE) return 0;
+    const struct dl_found *of = &who->founds.at[dl_who_root(who, root->of)];
+    return of->country[0] != 0 || of->code.size > 0 || dl_str_listed(of->sector, "IGO|NGO|JRN", '|');
 }
 
-/* Who may be from anywhere, but in a report of one state is of it: not unnamed sources, not who belongs to a body of another. */
-static int is_at_home(const struct dl_who *who, const struct dl_found *root)
+/* Who may be of any of the countries that the report speaks of. */
+static int is_open(struct dl_who *who, const struct dl_found *root)
 {
-    if (root->kind != DL_ENTITY_PERSON && root->kind != DL_ENTITY_GROUP) return 0;
-    if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL || root->sector.size == 0) return 0;
+    if (root->country[0] != 0 || root->code.size > 0 || (root->known != NULL && !is_any_states_party(root))) return 0;
     if (root->form != DL_FORM_NAME && root->form != DL_FORM_NOMINAL) return 0;
-    const struct dl_found *of = root->of != DL_NONE ? &who->founds.at[dl_who_root((struct dl_who *)who, root->of)] : NULL;
-    return of == NULL || (of->country[0] == 0 && of->code.size == 0 && !dl_str_listed(of->sector, "IGO|NGO|JRN", '|'));
-}
-
-static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root)
-{
-    if (root->country[0] != 0 || root->code.size > 0) return 0;
-    if (root->known != NULL && !is_any_states_party(root)) return 0;
-    if (root->form == DL_FORM_PRONOUN || root->form == DL_FORM_DEMONYM || root->kind == DL_ENTITY_ANONYMOUS) return 0;
-    if (root->kind == DL_ENTITY_PLACE) return 0;
-    if (root->of != DL_NONE) { /* "one of the protesters" is of the scene as they are; a party's members are the party's */
-        const struct dl_found *of = &who->founds.at[dl_who_root((struct dl_who *)who, root->of)];
-        int is_unknown_place = of->kind == DL_ENTITY_PLACE && of->country[0] == 0; /* "councillors in the Western Isles" */
-        if (!is_unknown_place && (of->form != DL_FORM_NOMINAL || of->code.size > 0)) return 0;
-    }
+    if (root->kind != DL_ENTITY_PERSON && root->kind != DL_ENTITY_GROUP && root->kind != DL_ENTITY_ORGANIZATION) return 0;
+    if (is_of_body(who, root)) return 0;
     const struct dl_role *role = root->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, root->folded) : NULL;
     if (role != NULL && role->kind == DL_ENTITY_COUNTRY) return 0; /* "other countries" */
-    if (root->form == DL_FORM_NAME && root->title == DL_NONE && root->kind == DL_ENTITY_PERSON) return root->is_local;
-    return root->is_local || dl_who_is_of_the_place(root->sector) ||
-           (root->form == DL_FORM_NOMINAL && root->sector.size == 0 && root->kind != DL_ENTITY_ORGANIZATION);
+    return root->kind != DL_ENTITY_ORGANIZATION || root->form == DL_FORM_NOMINAL || root->is_local ||
+           dl_who_is_of_the_place(root->sector);
 }
 
 /* Whether anything but bare organs ("Congress"), and people who may have its country from them, is of that country in the report. */
@@ -364,23 +309,26 @@ static int is_any_diplomat(const struct dl_found *m)
            dl_str_listed(m->folded, "diplomat|envoy|ambassador", '|');
 }
 
-/* The country of somebody of whom no word says whose he is; "". */
-static const char *country_of(struct dl_who *who, uint32_t i, const char *report, const char *dateline)
+/* What a post or a told act says of whose somebody is; NULL. */
+static const char *country_by_post(struct dl_who *who, uint32_t i, const char *report)
 {
+    const char *country = is_american_legislator(who, &who->founds.at[i]) ? "USA" : sender(who, i);
+    if (country == NULL) country = state_of_ambassador(who, i, report);
+    return country != NULL ? country : state_told_of(who, i);
+}
+
+/* The country of somebody of whom no word says whose he is; "". */
+static void find_country(const struct dl_origins *origins, uint32_t i, const char *report, char out[4])
+{
+    struct dl_who *who = origins->who;
     const struct dl_found *m = &who->founds.at[i];
     const enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
-    if (home == DL_WHO_ELSEWHERE || is_any_diplomat(m) || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) return "";
-    const char *country = is_american_legislator(who, m) ? "USA" : sender(who, i);
-    if (country == NULL) country = state_of_ambassador(who, i, report);
-    if (country == NULL) country = state_told_of(who, i);
-    if (country == NULL) country = dl_who_is_organ(m) && home == DL_WHO_HERE ? dateline : "";
-    if (country[0] == 0) country = scene_of(who, i);
-    if (country == NULL && home == DL_WHO_HERE) country = scene_before(who, i);
-    const int is_apart = report[0] == 0 || dl_who_is_item(who->doc, m->sentence);
-    if (country == NULL && home == DL_WHO_HERE && is_apart) country = scene_of_paragraph(who, i, report);
-    if (country == NULL || country[0] == 0) country = home == DL_WHO_HERE ? report : "";
-    const int is_rebel = dl_str_listed(m->sector, "REB|PRM", '|') && scene_of(who, i) == NULL; /* no militia of Michigan's */
-    return is_rebel && dl_who_has_no_rebels(who->actors, country, who->doc->words.at[m->head].lemma) ? "" : country;
+    out[0] = 0;
+    if (home == DL_WHO_ELSEWHERE || is_any_diplomat(m) || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) return;
+    const char *country = country_by_post(who, i, report), *here = scene_of(who, i);
+    if (country == NULL && home == DL_WHO_OF_SEVERAL) country = here;
+    if (country != NULL) memcpy(out, country, 4);
+    else if (home == DL_WHO_HERE) dl_origin_of(origins, i, here, out);
 }
 
 /* "Supreme Court Justice Kagan": of what was found to be of a country. */
@@ -394,25 +342,25 @@ static void take_from_body(struct dl_who *who, uint32_t i)
     if (of->country[0] == 0 && dl_str_listed(of->sector, "IGO|GOV", '|')) m->code = of->code; /* of the European Union's mission */
 }
 
-void dl_who_scene(struct dl_who *who)
+int dl_who_scene(struct dl_who *who)
 {
     const uint32_t place = dl_where_sent_from(who->doc);
     who->sent_from = place != DL_NONE ? who->doc->places.at[place].word : DL_NONE;
     struct scenes scenes = {.count = 0};
-    const char *report = main_scene(who, &scenes), *dateline = dateline_country(who);
-    const int domestic = is_domestic(who, report);
+    struct dl_origins origins;
+    const char *report = main_scene(who, &scenes);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) bring_home(who, i, report);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) follow_home(who, i);
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        struct dl_found *m = &who->founds.at[i];
-        if (dl_who_root(who, i) != i) continue;
-        if (is_this_country(who, m) && report[0] != 0) memcpy(m->country, report, 4);
-        const char *country =
-            is_of_the_scene(who, m) || (domestic && is_at_home(who, m)) ? country_of(who, i, report, dateline) : "";
-        if (country[0] != 0) memcpy(m->country, country, 4);
-    }
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (dl_who_root(who, i) == i && report[0] != 0 && is_this_country(who, &who->founds.at[i]))
+            memcpy(who->founds.at[i].country, report, 4);
+    int code = dl_origins_begin(&origins, who, report, dateline_country(who));
+    for (uint32_t i = 0; code == DL_OK && i < who->founds.count; i++)
+        if (dl_who_root(who, i) == i && is_open(who, &who->founds.at[i]))
+            find_country(&origins, i, report, who->founds.at[i].country);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) take_from_body(who, i);
+    return code;
 }
