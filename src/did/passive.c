@@ -154,11 +154,37 @@ int dl_is_never_passive(const struct dl_scene *s, uint16_t w)
            dl_scene_child(s, w, DL_REL_OBL_AGENT) == DL_NO_WORD && !dl_scene_has_aux(s, w);
 }
 
+/* "The paper was raided, its editor beaten and its presses smashed": a participle with a subject of its own that is joined to a passive, whose
+ * auxiliary holds for it too. */
+static int is_gapped(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t first = w;
+    for (int i = 0; i < 4 && dl_scene_rel(s, first) == DL_REL_CONJ && dl_scene_head(s, first) != DL_NO_WORD; i++) {
+        if (!dl_past_participle(dl_scene_word(s, first)) || dl_scene_has_aux(s, first) ||
+            dl_scene_child(s, first, DL_REL_OBJ) != DL_NO_WORD)
+            return 0;
+        first = dl_scene_head(s, first);
+    }
+    return first != w && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
+           dl_scene_child(s, first, DL_REL_AUX_PASS) != DL_NO_WORD;
+}
+
+/* "Brought before a judge, the minister refused to speak": a past form that opens the sentence before its comma, without subject or object. */
+int dl_is_opening(const struct dl_scene *s, uint16_t w)
+{
+    if (w > 1 || dl_scene_rel(s, w) != DL_REL_ADVCL || dl_scene_head(s, w) == DL_NO_WORD || dl_scene_head(s, w) < w) return 0;
+    if (!dl_has_feat(dl_scene_word(s, w), "Tense=Past") || dl_str_ends(dl_scene_word(s, w)->form, "ing")) return 0;
+    static const enum dl_rel others[] = {DL_REL_OBJ, DL_REL_MARK, DL_REL_AUX, DL_REL_AUX_PASS, DL_REL_NSUBJ, DL_REL_XCOMP};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (dl_scene_child(s, w, others[i]) != DL_NO_WORD) return 0;
+    return !dl_scene_in(s, w, s->frames->unpassive);
+}
+
 int dl_passive(const struct dl_scene *s, uint16_t w)
 {
     if (dl_is_main_participle(s, w) || is_false_passive(s, w) || dl_is_never_passive(s, w) || is_charge_at(s, w)) return 0;
     if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
-    if (headline_passive(s, w) || dl_attach_main(s, w) != DL_NO_WORD) return 1;
+    if (headline_passive(s, w) || dl_attach_main(s, w) != DL_NO_WORD || is_gapped(s, w) || dl_is_opening(s, w)) return 1;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
         if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD)
             return 1;

@@ -158,6 +158,8 @@ uint16_t dl_told_behind(const struct dl_scene *s, uint16_t noun);
 
 /* passive.c */
 int dl_past_participle(const struct dl_word *word);
+/* Whether a past form opens the sentence as what was done to its subject ("Brought before a judge, the minister ..."). */
+int dl_is_opening(const struct dl_scene *s, uint16_t w);
 /* The subject of a finite verb that the parser took for a participle before its object, DL_NO_WORD. */
 uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w);
 /* The object of a main verb that the parser took for a participle, where it hung the object elsewhere; DL_NO_WORD. */

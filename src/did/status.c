@@ -4,6 +4,13 @@
 #include "did/attach.h"
 #include "did/coder.h"
 
+/* "will instead meet": an adverb with nothing behind it that is left. */
+static int is_lone_adverb(const struct dl_scene *s, uint16_t w)
+{
+    if (!dl_lemma_is(dl_scene_word(s, w), "instead") || w + 1u >= s->count) return 0;
+    return !dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "of");
+}
+
 int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place)
 {
     int status;
@@ -11,7 +18,8 @@ int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place)
         if ((dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_ADVMOD || dl_scene_rel(s, c) == DL_REL_CASE ||
              (dl_scene_rel(s, c) == DL_REL_CC &&
               dl_scene_rel(s, w) == DL_REL_CONJ)) && /* "would confirm, rather than refute, the claim" */
-            dl_frames_status(s->frames, s->lemma[c], place, &status))
+            dl_frames_status(s->frames, s->lemma[c], place, &status) &&
+            !is_lone_adverb(s, c))
             return 1;
     return 0;
 }

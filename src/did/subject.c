@@ -294,6 +294,7 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     }
     case DL_REL_ADVCL: {
         const struct dl_word *word = dl_scene_word(s, w);
+        if (dl_is_opening(s, w)) return subject_at(s, head, depth + 1);
         if (dl_has_feat(word, "VerbForm=Fin")) return dl_attach_main(s, head) == w ? subject_at(s, head, depth + 1) : DL_NO_WORD;
         const uint16_t quoter = speaker_outside(s, w, head);
         if (quoter != DL_NO_WORD) return subject_at(s, quoter, depth + 1);

@@ -44,7 +44,9 @@ static int is_in_event(const struct dl_scene *s, uint16_t w)
 {
     const uint16_t head = dl_scene_head(s, w);
     const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
-    if (head == DL_NO_WORD || (rel != DL_REL_ACL && rel != DL_REL_CCOMP) || !dl_scene_has_child(s, w, "that")) return 0;
+    const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK); /* not "in a case that Beijing had lost" */
+    if (head == DL_NO_WORD || (rel != DL_REL_ACL && rel != DL_REL_CCOMP)) return 0;
+    if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "that")) return 0;
     const struct dl_str noun = dl_scene_word(s, head)->lemma;
     if (dl_str_listed(noun, "condition proviso understanding", ' ')) return dl_has_case(s, head, "on with");
     return dl_str_listed(noun, "event case eventuality", ' ') && dl_has_case(s, head, "in");

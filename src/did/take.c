@@ -7,8 +7,8 @@
 #define CONTENT_CLASSES \
     (1u << DL_EVENT_REQUEST | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE)
 
-/* "demanded an inquiry into the killing of", "called for a summit after the raid": harm that the report points at, behind a preposition
- * that looks back. */
+/* "demanded an inquiry into the killing of", "called for a summit after the raid", "bowed to the protests": harm or dissent that the report
+ * points at, behind a preposition that looks back. */
 static int is_past_harm(struct dl_scene *s, uint16_t w)
 {
     uint16_t det = dl_scene_child(s, w, DL_REL_DET), mark = dl_scene_child(s, w, DL_REL_CASE);
@@ -16,7 +16,44 @@ static int is_past_harm(struct dl_scene *s, uint16_t w)
         return 0;
     if (!dl_str_listed(dl_scene_word(s, mark)->lemma, "into over about after following during by since with for of", ' ')) return 0;
     const struct dl_frame *frame = dl_match(s, w);
+    if (frame != NULL && frame->type == DL_EVENT_PROTEST)
+        return dl_str_listed(dl_scene_word(s, mark)->lemma, "over after following during since", ' ');
     return frame != NULL && frame->type == DL_EVENT_ASSAULT;
+}
+
+/* "bowed to weeks of protests": what somebody gives way to. */
+static int is_yielded_to(struct dl_scene *s, uint16_t w, const struct dl_draft *d)
+{
+    const uint16_t of = dl_scene_in(s, w, s->frames->measure) ? dl_scene_child(s, w, DL_REL_NMOD) : DL_NO_WORD;
+    if (of != DL_NO_WORD && of > w) w = of;
+    if (d->type != DL_EVENT_CONCEDE || dl_kind(s, w) != DL_FRAME_NOUN || !dl_has_case(s, w, "to of before")) return 0;
+    const struct dl_frame *frame = dl_match(s, w);
+    return frame != NULL && frame->type == DL_EVENT_PROTEST;
+}
+
+/* A verb with a finite form, its own or an auxiliary's. */
+static int is_finite(const struct dl_scene *s, uint16_t w)
+{
+    if (dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")) return 1;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_AUX && dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin")) return 1;
+    return 0;
+}
+
+/* "denied that it had shelled the town", "admitted firing on the crowd": a clause of what has happened, as somebody has it or denies it. */
+static int has_happened(const struct dl_scene *s, uint16_t w, const struct dl_draft *d)
+{
+    static const char modals[] = "will would shall should can could may might must";
+    if (d->type != DL_EVENT_CONCEDE && d->type != DL_EVENT_REJECT) return 0;
+    const struct dl_word *word = dl_scene_word(s, w);
+    int is_past = dl_has_feat(word, "Tense=Past") && dl_has_feat(word, "VerbForm=Fin");
+    if (dl_str_ends(word->form, "ing")) is_past = dl_str_listed(dl_scene_word(s, d->word)->lemma, "deny admit confess", ' ');
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_rel_base(dl_scene_rel(s, c)) != DL_REL_AUX) continue;
+        if (dl_str_listed(dl_scene_word(s, c)->lemma, modals, ' ')) return 0;
+        is_past |= dl_lemma_is(dl_scene_word(s, c), "have") || dl_has_feat(dl_scene_word(s, c), "Tense=Past");
+    }
+    return is_past;
 }
 
 /* "refuses to recognise Russia's annexation": somebody's deed, which has happened, whatever is asked or refused about it. */
@@ -65,14 +102,16 @@ static int is_clause_of_its_own(const struct dl_scene *s, uint16_t w)
 
 static void take_tree(struct dl_scene *s, uint16_t w, int depth, const struct dl_draft *d)
 {
-    if (depth > 12 || is_fact(s, w) || is_ground(s, w) || is_anothers_word(s, w, d)) return;
+    if (depth > 12 || is_fact(s, w) || is_ground(s, w) || is_anothers_word(s, w, d) || is_yielded_to(s, w, d)) return;
     s->taken[w] = 1;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_APPOS) continue;
         if (rel == DL_REL_ACL && dl_scene_word(s, c)->upos == DL_UPOS_VERB && !dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf"))
             continue;
-        if (rel == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin")) continue;
+        if (rel == DL_REL_ADVCL && is_finite(s, c)) continue;
+        if (rel == DL_REL_AMOD && dl_scene_word(s, c)->upos == DL_UPOS_VERB && dl_past_participle(dl_scene_word(s, c)))
+            continue; /* "asked for the seized lorries" */
         if (dl_is_beside(s, c) && dl_str_ends(dl_scene_word(s, c)->form, "ed") && dl_scene_child(s, c, DL_REL_AUX) != DL_NO_WORD)
             continue; /* "asked for talks, having refused three offers" */
         if (rel == DL_REL_CONJ && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf") && is_clause_of_its_own(s, c))
@@ -98,8 +137,10 @@ static void take_noun(struct dl_scene *s, uint16_t noun)
     s->taken[noun] = 1;
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
-        if (rel == DL_REL_COMPOUND || (rel == DL_REL_AMOD && !(dl_kind(s, c) == DL_FRAME_ADJECTIVE && dl_match(s, c) != NULL)))
-            s->taken[c] = 1; /* but "striking workers" strike */
+        const int is_deed =
+            (dl_kind(s, c) == DL_FRAME_ADJECTIVE && dl_match(s, c) != NULL) || dl_hidden_subject(s, c) != DL_NO_WORD;
+        if (rel == DL_REL_COMPOUND || (rel == DL_REL_AMOD && !is_deed))
+            s->taken[c] = 1; /* but "striking workers" strike, "have burned towns" is told of who burned them */
         if (rel == DL_REL_NMOD && c > noun && dl_scene_in(s, noun, s->frames->measure))
             take_noun(s, c);                                               /* "several hours of talks" */
         if (rel == DL_REL_CONJ && same_class(s, noun, c)) take_noun(s, c); /* "a ban and a freeze" */
@@ -135,7 +176,8 @@ void dl_take_pattern(struct dl_scene *s, const struct dl_frame *frame, const str
         if (test->kind == DL_TEST_SUBJ && args->subject != DL_NO_WORD) take_noun(s, args->subject);
         for (uint8_t i = 0; test->kind == DL_TEST_PREP && i < args->prep_count; i++)
             if (dl_frames_in(s->frames, args->preps[i].lemma, test->prep) &&
-                dl_scene_phrase_in(s, args->preps[i].word, test->set) && !is_past_harm(s, args->preps[i].word))
+                dl_scene_phrase_in(s, args->preps[i].word, test->set) && !is_past_harm(s, args->preps[i].word) &&
+                !is_yielded_to(s, args->preps[i].word, d))
                 take_noun(s, args->preps[i].word);
     }
 }
@@ -177,7 +219,8 @@ void dl_take_content(struct dl_scene *s, const struct dl_draft *d)
     if (d->type == DL_EVENT_ACCUSE && d->args.predicate != DL_NO_WORD) s->taken[d->args.predicate] = 1; /* "called it a coup" */
     take_same_deed(s, d);
     if (!(CONTENT_CLASSES >> d->type & 1)) return;
-    if (d->args.complement != DL_NO_WORD && d->args.complement != d->word) dl_take_tree(s, d->args.complement, d);
+    if (d->args.complement != DL_NO_WORD && d->args.complement != d->word && !has_happened(s, d->args.complement, d))
+        dl_take_tree(s, d->args.complement, d);
     if (d->args.object != DL_NO_WORD && d->args.object != d->word) dl_take_tree(s, d->args.object, d);
     for (uint8_t i = 0; i < d->args.prep_count; i++)
         if (d->args.preps[i].direct && d->args.preps[i].word > d->word && !dl_has_case(s, d->args.preps[i].word, circumstances))

@@ -96,7 +96,9 @@ static int is_deed_undone(const struct dl_scene *s, const struct dl_draft *d)
     int is_hedged = is_no_refusal(s, d) && !has_yet(s, d->word);
     uint16_t above = dl_scene_head(s, d->word);
     if ((!d->args.passive && is_of_nothing(s, d->args.object)) || is_of_no_time(s, d->word)) return 0;
-    if (!d->args.negated && above != DL_NO_WORD && dl_scene_in(s, above, s->frames->refusing)) return 0; /* "declining to print" */
+    const int is_aim = dl_has_feat(dl_scene_word(s, d->word), "VerbForm=Inf"); /* but "denied having shelled it" */
+    if (is_aim && !d->args.negated && above != DL_NO_WORD && dl_scene_in(s, above, s->frames->refusing))
+        return 0; /* "declining to print" */
     uint16_t sufferer = d->args.passive ? d->args.object : DL_NO_WORD;
     if (sufferer != DL_NO_WORD && d->actor.count == 0 && dl_lemma_is(dl_scene_word(s, sufferer), "nobody")) return 0;
     return (d->kind == DL_FRAME_VERB || !d->args.negated) && has(DEEDS_AGAINST | DEEDS_FOR, d->type) &&
