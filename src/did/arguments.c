@@ -155,6 +155,27 @@ static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
     return is_hyphened && dl_scene_word(s, before)->ner != DL_NER_O ? before : DL_NO_WORD; /* "the UN-imposed ban" */
 }
 
+/* "had the editor arrested", "got two of them expelled": who has something done by others; but "had his passport seized" is what was done to
+ * him. */
+static uint16_t causer_of(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t verb = dl_scene_head(s, w), object = DL_NO_WORD;
+    if (verb != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ACL && dl_scene_rel(s, verb) == DL_REL_OBJ) {
+        object = verb;
+        verb = dl_scene_head(s, verb);
+    } else if (verb != DL_NO_WORD && (dl_scene_rel(s, w) == DL_REL_XCOMP || dl_scene_rel(s, w) == DL_REL_CCOMP)) {
+        object = dl_scene_child(s, verb, DL_REL_OBJ);
+        if (object == DL_NO_WORD) object = dl_scene_child(s, w, DL_REL_NSUBJ);
+    }
+    if (object == DL_NO_WORD || verb == DL_NO_WORD || object + 3u < w || object > w) return DL_NO_WORD;
+    if (dl_scene_word(s, verb)->upos != DL_UPOS_VERB || !dl_str_listed(dl_scene_word(s, verb)->lemma, "have get", ' ') ||
+        !dl_past_participle(dl_scene_word(s, w)))
+        return DL_NO_WORD;
+    const uint16_t owner = dl_scene_child(s, object, DL_REL_NMOD_POSS);
+    const int is_his = owner != DL_NO_WORD && dl_scene_word(s, owner)->upos == DL_UPOS_PRON;
+    return is_his && dl_scene_word(s, object)->thing != DL_THING_PERSON ? DL_NO_WORD : dl_subject(s, verb);
+}
+
 static int is_people(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_entity *e = dl_scene_entity(s, w);
@@ -336,6 +357,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
             if (marked_by(s, args->preps[i].word, "by") && args->preps[i].word > w &&
                 dl_scene_word(s, args->preps[i].word)->thing != DL_THING_TIME)
                 args->subject = args->preps[i].word;
+    if (args->passive && args->subject == DL_NO_WORD) args->subject = causer_of(s, w);
     read_joined(s, w, args);
     read_going(s, w, args);
     if (dl_heading_future(s, w)) args->will = 1;

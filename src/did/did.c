@@ -14,6 +14,17 @@
 
 /* ---- is it politics? ---- */
 
+/* "A depot was shelled outside Donetsk", "planes bombed the road": force on a place, of which nobody is named. */
+static int is_struck_ground(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || d->type != DL_EVENT_ASSAULT || d->args.object == DL_NO_WORD || d->actor.refused) return 0;
+    const uint16_t who = d->args.subject;
+    if (who == DL_NO_WORD ? !d->args.passive : !dl_scene_in(s, who, s->frames->troops) && !dl_scene_in(s, who, s->frames->weapons))
+        return 0;
+    return dl_scene_in(s, d->args.object, s->frames->territory) || dl_scene_in(s, d->args.object, s->frames->home) ||
+           dl_scene_word(s, d->args.object)->thing == DL_THING_PLACE;
+}
+
 static int relevant(const struct dl_scene *s, const struct dl_draft *d)
 {
     int best = d->actor.level > d->recipient.level ? d->actor.level : d->recipient.level;
@@ -30,7 +41,7 @@ static int relevant(const struct dl_scene *s, const struct dl_draft *d)
         if (d->actor.count + d->recipient.count == 0) return !d->actor.refused && (alone >> d->type & 1) != 0;
         return !d->actor.refused && (plain >> d->type & 1) != 0;
     }
-    if (best == DL_LEVEL_WEAK) return 1;
+    if (best == DL_LEVEL_WEAK || is_struck_ground(s, d)) return 1;
     int arms = d->args.subject != DL_NO_WORD && (dl_scene_in(s, d->args.subject, s->frames->troops) || /* "the column passed" */
                                                  dl_scene_in(s, d->args.subject, s->frames->weapons));
     return (!d->actor.refused || arms) && (plain >> d->type & 1) != 0 && d->frame != NULL && d->frame->weight >= 4;

@@ -189,6 +189,8 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
     }
     if (dl_scene_rel(s, w) != DL_REL_ACL || dl_is_main_participle(s, w) || dl_is_never_passive(s, w)) return noun;
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+    if (mark != DL_NO_WORD && mark < noun && dl_lemma_is(dl_scene_word(s, mark), "with"))
+        return noun; /* "with rebels shelling it" */
     int is_charged =
         mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "of") || dl_lemma_is(dl_scene_word(s, mark), "for"));
     int is_blamed = over != DL_NO_WORD && dl_scene_rel(s, noun) == DL_REL_OBJ &&

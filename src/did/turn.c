@@ -207,9 +207,9 @@ static int is_speakers_own(struct dl_scene *s, const struct dl_draft *d)
 /* "Graham said he will have blood on his hands": what is said of somebody is said now, whenever it comes true. */
 static int is_said_now(const struct dl_draft *d)
 {
-    return has(BIT(THREATEN), d->type) ? dl_frame_asks(d->frame, DL_TEST_WILL)
-                                       : has(BIT(ACCUSE) | BIT(REJECT), d->type) && d->frame != NULL && d->frame->actor_count > 0 &&
-                                             d->frame->actor[0] == DL_PART_SPEAKER;
+    return has(BIT(THREATEN) | BIT(REQUEST), d->type) ? dl_frame_asks(d->frame, DL_TEST_WILL)
+                                                      : has(BIT(ACCUSE) | BIT(REJECT), d->type) && d->frame != NULL &&
+                                                            d->frame->actor_count > 0 && d->frame->actor[0] == DL_PART_SPEAKER;
 }
 
 /* "will sign the bill": the signing stays what it is, planned. */
@@ -278,7 +278,7 @@ static int is_bare_infinitive(struct dl_scene *s, const struct dl_draft *d)
     if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "to")) return 0;
     if (head == DL_NO_WORD) return 1;
     if (dl_attach_rank(s, d->word) != DL_NO_WORD) return 0; /* "was the first to praise it" */
-    if (is_said_by_doing(s, d, head)) return 0;
+    if (is_said_by_doing(s, d, head) || dl_str_listed(dl_scene_word(s, head)->lemma, "quick swift prompt", ' ')) return 0;
     return !dl_scene_in(s, head, s->frames->deciding) && !dl_goes_on(s, head);
 }
 
