@@ -155,8 +155,17 @@ static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
     return is_hyphened && dl_scene_word(s, before)->ner != DL_NER_O ? before : DL_NO_WORD; /* "the UN-imposed ban" */
 }
 
+/* "the editor", "four men", "Brown", not "more nominees", "over fifty bills": somebody or something in particular. */
+static int is_particular(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t det = dl_scene_child(s, noun, DL_REL_DET), count = dl_scene_child(s, noun, DL_REL_NUMMOD);
+    if (dl_scene_word(s, noun)->upos == DL_UPOS_PROPN || dl_scene_child(s, noun, DL_REL_NMOD_POSS) != DL_NO_WORD) return 1;
+    if (count != DL_NO_WORD) return dl_scene_child(s, count, DL_REL_ADVMOD) == DL_NO_WORD;
+    return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' ');
+}
+
 /* "had the editor arrested", "got two of them expelled": who has something done by others; but "had his passport seized" is what was done to
- * him. */
+ * him, and "have troops deployed there" how things stand. */
 static uint16_t causer_of(const struct dl_scene *s, uint16_t w)
 {
     uint16_t verb = dl_scene_head(s, w), object = DL_NO_WORD;
@@ -169,7 +178,7 @@ static uint16_t causer_of(const struct dl_scene *s, uint16_t w)
     }
     if (object == DL_NO_WORD || verb == DL_NO_WORD || object + 3u < w || object > w) return DL_NO_WORD;
     if (dl_scene_word(s, verb)->upos != DL_UPOS_VERB || !dl_str_listed(dl_scene_word(s, verb)->lemma, "have get", ' ') ||
-        !dl_past_participle(dl_scene_word(s, w)))
+        !dl_past_participle(dl_scene_word(s, w)) || !is_particular(s, object) || dl_has_feat(dl_scene_word(s, verb), "Tense=Pres"))
         return DL_NO_WORD;
     const uint16_t owner = dl_scene_child(s, object, DL_REL_NMOD_POSS);
     const int is_his = owner != DL_NO_WORD && dl_scene_word(s, owner)->upos == DL_UPOS_PRON;

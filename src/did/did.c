@@ -18,6 +18,7 @@
 static int is_struck_ground(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_VERB || d->type != DL_EVENT_ASSAULT || d->args.object == DL_NO_WORD || d->actor.refused) return 0;
+    if (dl_scene_rel(s, d->word) == DL_REL_AMOD) return 0; /* "the newly conquered territory" */
     const uint16_t who = d->args.subject;
     if (who == DL_NO_WORD ? !d->args.passive : !dl_scene_in(s, who, s->frames->troops) && !dl_scene_in(s, who, s->frames->weapons))
         return 0;
