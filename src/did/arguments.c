@@ -27,10 +27,18 @@ static int is_phrase(enum dl_rel rel)
 /* "imposed a curfew after the murder of a rival": when or why it is done holds another deed, with sides of its own. */
 static const char occasions[] = "after following since before during despite amid until";
 
+/* "to the despair of his allies": how others take it, who have no part in it. */
+static int is_effect(const struct dl_scene *s, uint16_t noun)
+{
+    static const char feelings[] = "despair delight dismay horror surprise relief chagrin frustration anger annoyance fury "
+                                   "disappointment consternation astonishment embarrassment detriment";
+    return dl_has_case(s, noun, "to") && dl_str_listed(dl_scene_word(s, noun)->lemma, feelings, ' ');
+}
+
 static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16_t w, int direct, int depth)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (is_phrase(dl_scene_rel(s, c))) {
+        if (is_phrase(dl_scene_rel(s, c)) && !is_effect(s, c)) {
             const int is_blamed = dl_attach_blamed(s, c);
             if (!direct || !is_blamed) add_prep(s, args, c, direct || is_blamed);
         }
@@ -38,7 +46,7 @@ static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (direct && is_phrase(rel) && c < w) continue; /* "As neighbours of Ukraine, they ..." */
-        if (is_phrase(rel) && dl_has_case(s, c, occasions)) continue;
+        if (is_phrase(rel) && (dl_has_case(s, c, occasions) || is_effect(s, c))) continue;
         if (rel == DL_REL_ACL && !direct && c > w && dl_past_participle(dl_scene_word(s, c))) /* "the sanctions imposed on India" */
             collect_preps(s, args, c, 0, 0);
         if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_IOBJ || rel == DL_REL_NSUBJ_PASS ||

@@ -38,7 +38,7 @@ static uint16_t adjunct_of(const struct dl_scene *s, uint16_t noun)
 static uint16_t answered_by(const struct dl_scene *s, uint16_t word)
 {
     static const char answers[] =
-        "accept answer approve avoid await consider defy deny dismiss draw earn evade grant heed ignore meet "
+        "accept answer approve avoid await block consider defy deny dismiss draw earn evade grant heed ignore meet "
         "obey postpone provoke put rebuff receive refuse reject resist shrug spurn turn weigh";
     uint16_t at = word;
     if (dl_scene_rel(s, at) == DL_REL_NMOD && dl_has_case(s, at, "on about")) at = dl_scene_head(s, at);

@@ -140,8 +140,10 @@ static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
 /* "demanded a prosecutor", "called for a court to try them", "a Scottish parliament": what is not there yet is asked of nobody that is named. */
 static int is_wished_for(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
-    static const char wishing[] = "ask demand want seek propose recommend call need suggest advocate push";
-    if (d->kind != DL_FRAME_VERB || !dl_str_listed(dl_scene_word(s, d->word)->lemma, wishing, ' ')) return 0;
+    static const char wishing[] = "demand want seek propose recommend call need suggest advocate push";
+    const struct dl_str verb = dl_scene_word(s, d->word)->lemma;
+    const int is_asked_for = dl_str_is(verb, "ask") && dl_has_case(s, w, "for"); /* "asked for a consul to see him" */
+    if (d->kind != DL_FRAME_VERB || (!is_asked_for && !dl_str_listed(verb, wishing, ' '))) return 0;
     if (dl_scene_rel(s, w) == DL_REL_AMOD && dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
     const uint16_t det = dl_scene_child(s, w, DL_REL_DET);
     if (det == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, det)->form, "a an", ' ') || dl_scene_head(s, w) != d->word) return 0;

@@ -67,10 +67,19 @@ static uint16_t reported_subject(const struct dl_scene *s, uint16_t w)
     return is_quoted(s, w) ? DL_NO_WORD : speaker_above(s, w);
 }
 
+/* "House Bill 2", "Senate Resolution 14", whatever it is taken for. */
+static int is_numbered_bill(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t chamber = dl_scene_child(s, w, DL_REL_COMPOUND);
+    return chamber != DL_NO_WORD && dl_str_listed(dl_scene_word(s, w)->form, "Bill Resolution", ' ') &&
+           dl_str_listed(dl_scene_word(s, chamber)->form, "House Senate Assembly Joint", ' ');
+}
+
 /* "the Clean Air Act", "the Test Ban Treaty" */
 static int is_name_of_law(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
+    if (is_numbered_bill(s, w)) return 1;
     return word->upos == DL_UPOS_PROPN && word->ner != DL_NER_B_PER && word->ner != DL_NER_I_PER &&
            dl_scene_in(s, w, s->frames->law_name);
 }
@@ -82,6 +91,8 @@ int dl_party_no_side(const struct dl_scene *s, uint16_t w)
     if (is_name_of_law(s, w)) return 1;
     if (word->upos != DL_UPOS_NOUN) return 0;
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
+    if (dl_str_is(word->form, "side") && w > 0 && dl_str_listed(dl_scene_word(s, (uint16_t)(w - 1))->form, "by alongside", ' '))
+        return 1; /* "spoke side by side" */
     if (w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "by") &&
         dl_str_listed(word->form,
                       "helicopter plane aircraft boat ship bus train car truck van ambulance telephone phone radio letter", ' '))
@@ -342,6 +353,13 @@ static struct dl_participant pronoun_participant(const struct dl_scene *s, uint1
     return p;
 }
 
+/* "urged his party": what one person leads or belongs to is not he, as his country or government is. */
+static int is_body_of_one(const struct dl_scene *s, uint16_t w, uint16_t owner)
+{
+    return dl_str_listed_nocase(dl_scene_word(s, owner)->form, "his her", ' ') &&
+           dl_str_listed(dl_scene_word(s, w)->lemma, "party movement army ministry cabinet", ' ');
+}
+
 /* "dismissed his cabinet", "accused its own army": a body that one deals with, though it is one's own; but "left his country". */
 static int is_dealt_with(const struct dl_scene *s, uint16_t w)
 {
@@ -368,7 +386,7 @@ static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party
             return;
         }
     } else if (owner != DL_NO_WORD && dl_scene_word(s, owner)->upos == DL_UPOS_PRON && dl_scene_in(s, w, s->frames->homeland) &&
-               !is_dealt_with(s, w)) {
+               !is_dealt_with(s, w) && !is_body_of_one(s, w, owner)) {
         struct dl_participant named = pronoun_participant(s, owner); /* "his country": whose it is */
         uint16_t who = dl_speaker(s, dl_scene_head(s, w) != DL_NO_WORD ? dl_scene_head(s, w) : w);
         if (named.span.end - named.span.start > dl_scene_word(s, owner)->span.end - dl_scene_word(s, owner)->span.start)
@@ -429,6 +447,7 @@ static int add_speakers(struct dl_scene *s, uint16_t head, struct dl_party *part
 
 static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
+    if (is_numbered_bill(s, head)) return 0; /* whichever chamber's it is */
     if (add_speakers(s, head, party)) return 1;
     if (dl_party_several(s, head, party)) return 1;
     if (dl_party_level(s, head) >= DL_LEVEL_WEAK) {

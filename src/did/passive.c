@@ -107,14 +107,37 @@ static int is_aside(const struct dl_scene *s, uint16_t verb, uint16_t above)
     return 0;
 }
 
+/* Whether only a phrase of the noun stands between it and its participle: "every one of the candidates called". */
+static int is_near(const struct dl_scene *s, uint16_t noun, uint16_t w)
+{
+    enum { REACH = 9 };
+    if (noun + 3 >= w) return 1;
+    if (noun + REACH < w) return 0;
+    for (uint16_t i = (uint16_t)(noun + 1); i < w; i++) {
+        const uint8_t tag = dl_scene_word(s, i)->upos;
+        if (tag == DL_UPOS_PUNCT || tag == DL_UPOS_VERB || tag == DL_UPOS_AUX || tag == DL_UPOS_SCONJ) return 0;
+    }
+    return 1;
+}
+
+/* A noun at the root, or one of which some are: "every one of the candidates". */
+static int is_at_root(const struct dl_scene *s, uint16_t noun)
+{
+    if (dl_scene_rel(s, noun) == DL_REL_ROOT) return 1;
+    const uint16_t some = dl_scene_rel(s, noun) == DL_REL_NMOD && dl_has_case(s, noun, "of") ? dl_scene_head(s, noun) : DL_NO_WORD;
+    return some != DL_NO_WORD && dl_scene_rel(s, some) == DL_REL_ROOT &&
+           dl_str_listed_nocase(dl_scene_word(s, some)->form, "one many some most all none several each both few dozens hundreds",
+                                ' ');
+}
+
 /* "The opposition called for his resignation" read as "the opposition that was called": a participle on the root of a sentence that has no
  * finite verb of its own, with an object or a phrase that no passive has. An apposition may stand between. */
 int dl_is_main_participle(const struct dl_scene *s, uint16_t w)
 {
     uint16_t noun = dl_scene_head(s, w);
-    if (dl_scene_rel(s, w) != DL_REL_ACL || noun == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_ROOT) return 0;
+    if (dl_scene_rel(s, w) != DL_REL_ACL || noun == DL_NO_WORD || !is_at_root(s, noun)) return 0;
     int apposed = w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",");
-    if ((noun + 3 < w && !apposed) || dl_scene_child(s, w, DL_REL_OBL_AGENT) != DL_NO_WORD) return 0;
+    if ((!is_near(s, noun, w) && !apposed) || dl_scene_child(s, w, DL_REL_OBL_AGENT) != DL_NO_WORD) return 0;
     for (uint16_t i = 0; i < s->count; i++)
         if (dl_has_feat(dl_scene_word(s, i), "VerbForm=Fin") && !is_aside(s, i, w)) return 0;
     if (dl_missed_object(s, w) != DL_NO_WORD) return 1;

@@ -137,6 +137,23 @@ static void add_robbed(struct dl_scene *s, struct dl_draft *d)
     dl_party_part(s, d);
 }
 
+/* "hit back by accusing Oslo of it", "showed his gratitude by thanking the nurses": what is done by doing so is done to the same. */
+static void add_by_means(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t against = DL_BIT(ACCUSE) | DL_BIT(REJECT) | DL_BIT(THREATEN),
+                          favouring = DL_BIT(SUPPORT) | DL_BIT(CONCEDE);
+    const uint32_t like = against >> d->type & 1 ? against : favouring;
+    if (d->kind != DL_FRAME_VERB || !(like >> d->type & 1)) return;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
+        const uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
+        if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "by")) continue;
+        const uint16_t whom = act_of(s, c, like) != NULL ? dl_scene_child(s, c, DL_REL_OBJ) : DL_NO_WORD;
+        if (whom == DL_NO_WORD || dl_party_level(s, whom) == DL_LEVEL_NONE) continue;
+        dl_party_add(s, whom, 0, &d->recipient);
+        dl_party_part(s, d);
+    }
+}
+
 /* "it", "the step", "a verdict that": what somebody has done, in the clause before. */
 static int is_deed_told(const struct dl_scene *s, uint16_t w)
 {
@@ -448,6 +465,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_wanted(s, d);
     if (d->recipient.count == 0) dl_recipient_addressed(s, d);
     if (d->recipient.count == 0) add_alleged(s, d);
+    if (d->recipient.count == 0) add_by_means(s, d);
     if (d->recipient.count == 0) add_accuser(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
     if (d->recipient.count == 0) dl_recipient_around(s, d);

@@ -132,6 +132,9 @@ static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
     if (d->kind != DL_FRAME_VERB || d->frame == NULL || d->frame->type != d->type || object == DL_NO_WORD) return d->word;
     if (!dl_scene_in(s, d->word, s->frames->light_subject) || dl_kind(s, object) != DL_FRAME_NOUN || s->lemma[object] == DL_NONE)
         return d->word;
+    const uint16_t of = dl_scene_child(s, object, DL_REL_NMOD); /* "signed the Defense of Marriage Act" */
+    if (of != DL_NO_WORD && dl_scene_word(s, object)->upos == DL_UPOS_PROPN && dl_scene_in(s, of, s->frames->law_name))
+        return d->word;
     const uint32_t classes = s->frames->classes_of[DL_FRAME_NOUN][s->lemma[object]];
     if (d->type == DL_EVENT_REJECT && classes >> DL_EVENT_CONSULT & 1) return d->word; /* "cancelled talks": they were not held */
     return classes >> d->type & 1 ? object : d->word;

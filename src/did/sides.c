@@ -250,6 +250,20 @@ static void turn_target(const struct dl_scene *s, struct dl_draft *d)
     d->actor = (struct dl_party){.count = 0};
 }
 
+/* "the president's impeachment inquiry": an official is whom it is against, a house or its members hold it. */
+static void turn_impeached(const struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t of = dl_scene_child(s, d->word, DL_REL_COMPOUND);
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ACCUSE || d->actor.count != 1 || d->recipient.count > 0) return;
+    if (of == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, of), "impeachment")) return;
+    const uint16_t who = d->actor.head[0];
+    const struct dl_entity *e = dl_party_member(s, &d->actor, 0);
+    if (dl_scene_rel(s, who) != DL_REL_NMOD_POSS || dl_scene_head(s, who) != d->word) return;
+    if (e == NULL || e->kind != DL_ENTITY_PERSON || dl_str_is(e->sector, "LEG") || dl_str_is(e->sector, "PTY")) return;
+    d->recipient = d->actor;
+    d->actor = (struct dl_party){.count = 0};
+}
+
 /* "police killings", "mob violence": who bears arms or gathers before a deed does it. */
 static void turn_doer(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -300,6 +314,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     dl_recipient_casualties(s, d);
     turn_target(s, d);
     turn_doer(s, d);
+    turn_impeached(s, d);
     drop_scene_of_deed(s, d);
     drop_empty_subject(s, d);
     dl_sides_understood(s, d);

@@ -175,8 +175,59 @@ static void mend_joined_to_part(struct dl_word *words, uint32_t w)
     if (words[w].rel == DL_REL_CONJ && part < w && words[part].rel == DL_REL_FLAT) words[w].head = words[part].head;
 }
 
+/* "Rao and [Senate] majority leader Holm", "Rao and [Justice] Holm": a name right before what is joined to the same head, with nothing between them,
+ * is a part of its phrase. */
+static void mend_parted_phrase(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t head = words[w].head, mark = words[w - 1].head == w ? w - 1 : DL_NONE;
+        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_PROPN || head == DL_NONE || head >= w || mark == DL_NONE)
+            continue;
+        uint32_t next = w + 1;
+        while (next < end && next < w + 4 && words[next].head != head) next++;
+        if (next >= end || words[next].head != head || words[next].rel != DL_REL_CONJ) continue;
+        if (words[next].upos != DL_UPOS_PROPN && words[next].upos != DL_UPOS_NOUN) continue;
+        int is_one = words[mark].upos == DL_UPOS_CCONJ || dl_str_is(words[mark].form, ",");
+        for (uint32_t c = w + 1; c < next; c++)
+            is_one &= words[c].head == next &&
+                      (words[c].rel == DL_REL_AMOD || words[c].rel == DL_REL_COMPOUND || words[c].rel == DL_REL_NMOD_DESC);
+        if (!is_one) continue;
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == w) words[c].head = next;
+        const int is_title = words[next].upos == DL_UPOS_PROPN && words[next].ner == DL_NER_B_PER;
+        hang(words, w, next, is_title ? DL_REL_NMOD_DESC : DL_REL_COMPOUND);
+    }
+}
+
+/* "Rao and Senate leader Holm", "Rao and city officials", read as officials of Rao and the city: without an article before both he is joined to
+ * them; "the Rao and Holm campaigns" are two campaigns. */
+static void mend_joined_person(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 3 < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (words[w].rel != DL_REL_COMPOUND || words[w].ner != DL_NER_B_PER || noun == DL_NONE || noun <= w || noun >= end)
+            continue;
+        const uint32_t other = child_of(words, w, DL_REL_CONJ, w + 2, noun);
+        const uint32_t link = other != DL_NONE ? child_of(words, other, DL_REL_CC, w + 1, other) : DL_NONE;
+        if (link == DL_NONE || !dl_str_is(words[link].form, "and") || has_child(words, noun, DL_REL_DET, first, w) ||
+            has_child(words, noun, DL_REL_NMOD_POSS, first, w))
+            continue;
+        const enum dl_rel rel = (enum dl_rel)words[noun].rel;
+        const uint32_t head = words[noun].head;
+        for (uint32_t c = first; c < w; c++) /* "between", "both" */
+            if (words[c].head == noun) words[c].head = w;
+        words[w].head = head;
+        words[w].rel = (uint8_t)rel;
+        hang(words, noun, w, DL_REL_CONJ);
+        hang(words, other, noun, DL_REL_COMPOUND);
+        hang(words, link, noun, DL_REL_CC);
+    }
+}
+
 void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_joined_person(words, first, end);
+    mend_parted_phrase(words, first, end);
     for (uint32_t w = first; w < end; w++) {
         mend_name_as_clause(words, first, w);
         mend_joined_to_part(words, w);
