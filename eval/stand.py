@@ -5,11 +5,12 @@
     dateline code --quiet -f jsonl in.jsonl > out.jsonl
     stand.py score dev out.jsonl [--misses] [--sums] [--causes] [--least stance=60 party=50 priority=40]
 
-dev, dev3, dev4, dev5, dev6, dev7, dev8, dev9, dev10, dev12, dev13, dev14, dev15, claims, rules, orders, parties, test, test2, test6, test7, test8, test14, test15, test16 or examples (corpus/stand/README.md says what each is for). F1 of: stance (actor, issue, stance), side (the same, stance left out), priority (actor, issue put above, and the one below
+dev, dev3, dev4, dev5, dev6, dev7, dev8, dev9, dev10, dev12, dev13, dev14, dev15, dev17, claims, rules, orders, parties, test, test2, test6, test7, test8, test14, test15, test16, test17 or examples (corpus/stand/README.md says what each is for). F1 of: stance (actor, issue, stance), side (the same, stance left out), priority (actor, issue put above, and the one below
 where gold names one), party (agreement, party), claim (agreement, kept/broken/left, who, according to whom), rule (rule, whether met), reason.
 
 An actor is found by any of gold's names among the names and mentions of the entity or of whom it speaks for. An issue is found where the name
-holds one of gold's head words (by its beginning), and, if gold says so, a word that sets it apart; of several the one with most words in common.
+holds one of gold's head words (by its beginning), and, if gold says so, a word that sets it apart; of several the one with most words in common. Who is
+against the base is for gold's "closure of the base".
 What repeats a found one is no error and counts once. --sums tells, without a word of the reports, where stances are lost: how many actors were
 found at all, how many have any stance, on how many issues anybody has one, and how many are right of each stance and of each kind of report.
 --causes counts why the stances missed are missed and what those told wrongly are.
@@ -24,6 +25,10 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "corpus/
 import read  # noqa: E402
 
 KINDS = ("stance", "side", "priority", "party", "claim", "rule", "reason")
+# beginnings of words that turn an issue round: "the closure of the base" is against the base
+TURNING = ("clos shut end lift withdraw repeal scrap cancel suspen abol remov demol dismantl cut reduc eas reject halt stop delay postpon boycott "
+           "exclu revers leav freez block abandon phase blow tear drop reduct cessation retreat expel expul shelv").split()
+TURNED = {"for": "against", "against": "for"}
 SMALL = set("a an the of for on in to and or with between by from at as that this which".split())
 
 
@@ -33,6 +38,31 @@ def words(text):
 
 def begins(word, head):
     return word.startswith(head) or (len(head) > 4 and head.startswith(word) and len(word) > 3)
+
+
+def turns(found):
+    """Whether these words turn what is behind them: an odd number of them does."""
+    return sum(any(w.startswith(t) for t in TURNING) for w in found) % 2
+
+
+def turns_at(found, at):
+    """The same of the name of an issue whose head stands there: "closing the school", "school to close"."""
+    return turns(found[:at + 1] + (found[-1:] if at + 1 < len(found) else []))
+
+
+def stance_on(stance, name, issue):
+    """The stance on gold's issue of one on the predicted name: turned where one of the two is of the end of what the other names."""
+    found, gold = words(name), words(issue["name"])
+    at, head = next((i, h) for i, w in enumerate(found) for h in issue["heads"] if begins(w, h))
+    own = next((i for i, w in enumerate(gold) if begins(w, head)), None)
+    is_other = turns_at(found, at) != turns_at(gold, own) if own is not None else turns(found[:at]) and not turns(gold)
+    return TURNED.get(stance, stance) if is_other else stance
+
+
+def read_positions(out, issues):
+    """[(position, letter of gold's issue or None)], each with the stance on that issue."""
+    found = [(p, issue_of(p["issue"], issues)) for p in out["positions"]]
+    return [(p if i is None else {**p, "stance": stance_on(p["stance"], p["issue"], issues[i])}, i) for p, i in found]
 
 
 def issue_of(name, issues):
@@ -121,7 +151,7 @@ class Sums:
 
     def take(self, gold, out):
         names = Names(out)
-        positions = [(p, issue_of(p["issue"], gold["issues"])) for p in out["positions"]]
+        positions = read_positions(out, gold["issues"])
         for who, issue, stance in gold["stances"]:
             own = [(p, i) for p, i in positions if names.actor(who, p["entity"], p["speaks_for"])]
             right = any(i == issue and p["stance"] == stance for p, i in own)
@@ -143,7 +173,7 @@ class Causes:
 
     def take(self, gold, out):
         names = Names(out)
-        said = [(p, issue_of(p["issue"], gold["issues"])) for p in out["positions"]]
+        said = read_positions(out, gold["issues"])
         for who, issue, stance in gold["stances"]:
             own = {(i, p["stance"]) for p, i in said if names.actor(who, p["entity"], p["speaks_for"])}
             if (issue, stance) not in own:
@@ -186,7 +216,7 @@ def score_record(score, gold, out):
 
     def shown(p, *rest):
         return (tuple(out["entities"][e]["name"] for e in who(p)), *rest)
-    positions = [(p, issue_of(p["issue"], issues)) for p in out["positions"]]
+    positions = read_positions(out, issues)
     said, seen = [], set()
     for p, letter in positions:
         key = (who(p)[-1], p["issue"], p["stance"])

@@ -166,6 +166,25 @@ static struct named *named_at(struct dl_stand *run, struct dl_table *by_key, str
     return added;
 }
 
+static uint32_t times_named(const struct dl_stand *run, struct dl_str lemma)
+{
+    uint32_t times = 0;
+    for (uint32_t w = 0; w < run->doc->words.count; w++)
+        times += dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN && dl_str_equal(run->lemma[w], lemma);
+    return times;
+}
+
+/* "a rule that counts gas as green … the rule": what carries it, where the report goes on to name that as often; else the noun itself. */
+static uint32_t carrier_of(const struct dl_stand *run, uint32_t noun)
+{
+    for (uint32_t w = dl_word_at(run->doc, noun)->head, steps = 0; w != DL_NONE && steps < 5;
+         w = dl_word_at(run->doc, w)->head, steps++)
+        if (w < noun && dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN && dl_stand_classes(run, w) & DL_STAND_CARRIER &&
+            dl_who_at(run->doc, w) == DL_NONE && !dl_stand_is_bare(run, w))
+            return times_named(run, run->lemma[w]) > times_named(run, run->lemma[noun]) ? w : noun;
+    return noun;
+}
+
 /* The first word of the noun that has most points; DL_NONE. */
 static uint32_t most_named(struct dl_stand *run)
 {
@@ -193,6 +212,7 @@ static uint32_t most_named(struct dl_stand *run)
         return closure;
     }
     run->is_central_main = best != DL_NONE && dl_stand_is_short(run) && most >= MAIN && worth_of(run, best) > 0;
+    if (run->is_central_main) best = carrier_of(run, best);
     uint32_t resolved = dl_stand_is_short(run) ? resolved_in_lead(run, end) : DL_NONE;
     if (resolved == DL_NONE && (best == DL_NONE || worth_of(run, best) == 0)) resolved = done_in_lead(run);
     int is_within = resolved != DL_NONE && best != DL_NONE && dl_is_below(run->doc, best, resolved);

@@ -97,6 +97,34 @@ static int read_around(struct dl_stand *run, const struct dl_finding *finding, s
     return 1;
 }
 
+/* "asked for ten", "sees no need for one", "withheld theirs": so many of what was spoken of. */
+static int is_of_those(const struct dl_stand *run, uint32_t slot)
+{
+    const struct dl_word *at = dl_word_at(run->doc, slot);
+    if (at->thing == DL_THING_TIME || run->rels[slot] & DL_STAND_REL(NMOD)) return 0;
+    if (at->upos == DL_UPOS_PRON) return dl_stand_listed(run, slot, "one theirs ours");
+    return at->upos == DL_UPOS_NUM && at->ner == DL_NER_O && run->child[slot] != DL_NONE && dl_stand_case(run, slot).at != NULL &&
+           dl_stand_is(run, slot, "one");
+}
+
+/* "pulled the country out of the League", "quit the commission": that it should belong there; DL_NONE where no state or body leaves one. */
+static uint32_t membership_of(struct dl_stand *run, uint32_t predicate, uint32_t slot, uint32_t holder)
+{
+    if (!dl_stand_listed(run, predicate, "pull take withdraw walk quit leave exit secede")) return DL_NONE;
+    uint32_t body = dl_stand_actor(run, slot), object = dl_stand_child(run, predicate, DL_REL_OBJ),
+             member = object != DL_NONE && object != slot ? dl_stand_actor(run, object) : holder;
+    if (body == DL_NONE || member == DL_NONE || run->doc->entities.at[body].kind != DL_ENTITY_ORGANIZATION ||
+        run->doc->entities.at[body].country[0] != 0)
+        return DL_NONE;
+    int needs = 0;
+    enum dl_entity_kind kind = (enum dl_entity_kind)run->doc->entities.at[member].kind;
+    if (kind == DL_ENTITY_PERSON) return DL_NONE;
+    struct dl_issue issue = {.about = DL_NONE, .concept = dl_concepts_noun(run->concepts, DL_STR("membership"), &needs)};
+    dl_issue_add_entity(run, &issue, body);
+    dl_issue_add_entity(run, &issue, member);
+    return issue.part_count > 0 ? dl_issue_register(run, &issue, slot) : DL_NONE;
+}
+
 /* What stands in the slot, as the predicate takes it. */
 static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding *finding, uint32_t slot, int stance)
 {
@@ -120,6 +148,9 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     if (reading.issue == DL_NONE) reading.issue = candidacy_of(run, finding.predicate, slot);
     if (reading.issue == DL_NONE && dl_stand_actor(run, slot) == DL_NONE && (at->ner == DL_NER_B_LOC || at->ner == DL_NER_I_LOC))
         reading.issue = dl_stand_antecedent(run, slot, DL_NONE); /* "its reservations about the Ross Sea" */
+    if (reading.issue == DL_NONE && is_of_those(run, slot)) reading.issue = dl_stand_antecedent(run, slot, finding.holder);
+    if (reading.issue == DL_NONE && stance == DL_STANCE_AGAINST)
+        reading.issue = membership_of(run, finding.predicate, slot, finding.holder);
     if (reading.issue == DL_NONE && stance == DL_STANCE_FOR && find_with_ally(run, finding, slot, holder)) return 1;
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_NOUN && dl_stand_actor(run, slot) == DL_NONE &&
         at->thing != DL_THING_TIME && dl_stand_points_back(run, slot) > 0 && dl_stand_classes(run, slot) & DL_STAND_NOTHING)

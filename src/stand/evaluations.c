@@ -286,7 +286,8 @@ int dl_stand_answer(struct dl_stand *run, uint32_t verb)
 {
     int stance = dl_stand_answers(run, verb);
     if (stance < 0) return 0;
-    uint32_t phrase = dl_stand_phrase(run, verb, "to on"), holder = dl_stand_subject(run, verb);
+    uint32_t phrase = dl_stand_phrase(run, verb, "to on"), holder = dl_stand_teller(run, verb);
+    if (holder == DL_NONE) holder = dl_stand_subject(run, verb);
     if (phrase != DL_NONE && dl_stand_listed(run, phrase, "condition proviso understanding"))
         phrase = DL_NONE; /* "will say yes on condition that …" */
     struct dl_finding finding = {

@@ -13,6 +13,19 @@ static int is_unnamed(const struct dl_stand *run, const struct dl_mention *menti
     return 0;
 }
 
+/* "thirty countries", "a million people", "some 17,000 people": so many, or so many states, are somebody; "two people" are not. */
+static int is_crowd(const struct dl_stand *run, uint32_t head)
+{
+    int are_states = dl_stand_listed(run, head, "country nation");
+    DL_EACH_CHILD(run, c, head)
+    {
+        if (dl_word_at(run->doc, c)->rel != DL_REL_NUMMOD || c > head || dl_stand_is(run, c, "one")) continue;
+        if (are_states || dl_stand_listed(run, c, "hundred thousand million dozen") || dl_word_at(run->doc, c)->form.size > 2)
+            return 1;
+    }
+    return 0;
+}
+
 /* "we", "they" of whom the report says no more. */
 static int is_nobody(const struct dl_stand *run, uint32_t entity)
 {
@@ -21,7 +34,8 @@ static int is_nobody(const struct dl_stand *run, uint32_t entity)
     if (e->mention_count > 0 && is_unnamed(run, &run->doc->mentions.at[e->mentions[0]])) return 1;
     if (e->mention_count > 0 && e->country[0] == 0 && e->sector.at == NULL &&
         run->doc->mentions.at[e->mentions[0]].head < run->doc->words.count &&
-        dl_stand_in(run, run->doc->mentions.at[e->mentions[0]].head, DL_LIST_VAGUE_PEOPLE))
+        dl_stand_in(run, run->doc->mentions.at[e->mentions[0]].head, DL_LIST_VAGUE_PEOPLE) &&
+        !is_crowd(run, run->doc->mentions.at[e->mentions[0]].head))
         return 1;
     for (uint32_t i = 0; i < e->mention_count; i++)
         if (run->doc->mentions.at[e->mentions[i]].form != DL_FORM_PRONOUN) return 0;
@@ -153,6 +167,19 @@ static int is_asked_participle(const struct dl_stand *run, uint32_t word)
            dl_stand_in(run, word, DL_LIST_ADDRESSING);
 }
 
+/* "told its members to vote against it": what they are told is what he wants who tells them; DL_NONE where nobody does. */
+uint32_t dl_stand_teller(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);
+    if (!dl_has_feat(at, "VerbForm=Inf") || at->head == DL_NONE || at->head > verb || mark == DL_NONE ||
+        !dl_stand_is(run, mark, "to") || (at->rel != DL_REL_XCOMP && at->rel != DL_REL_ADVCL) ||
+        dl_stand_child(run, at->head, DL_REL_NSUBJ_PASS) != DL_NONE ||
+        !dl_stand_listed(run, at->head, "tell ask urge advise instruct order counsel beg call implore invite"))
+        return DL_NONE;
+    return dl_stand_subject(run, at->head);
+}
+
 /* The word for who stands so; of an evaluation there is none. */
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
@@ -163,7 +190,9 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
         dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
     is_passive |= is_asked_participle(run, word);
     if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED)) return agent_of(run, word);
-    if (is_passive && dl_stand_in(run, word, DL_LIST_ADDRESSING)) return agent_of(run, word);
+    if (is_passive &&
+        (dl_stand_in(run, word, DL_LIST_ADDRESSING) || dl_str_is(frame->preposition, "from"))) /* "is barred from trade" */
+        return agent_of(run, word);
     if (is_passive) return dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE &&
@@ -184,7 +213,8 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
         if (at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_stand_listed(run, at->head, "remain become stay"))
             return dl_stand_subject(run, at->head); /* "remains the lone holdout on" */
     }
-    return dl_stand_subject(run, word);
+    uint32_t teller = at->upos == DL_UPOS_VERB ? dl_stand_teller(run, word) : DL_NONE;
+    return teller != DL_NONE ? teller : dl_stand_subject(run, word);
 }
 
 /* "they", "both": who are joined as subject before it in the sentence; DL_NONE. */

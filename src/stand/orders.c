@@ -9,9 +9,11 @@ int dl_stand_is_occasion(const struct dl_stand *run, uint32_t noun) { return dl_
 static int find_expense(struct dl_stand *run, uint32_t verb, uint32_t below)
 {
     uint32_t at = dl_stand_phrase(run, verb, "at"), first = DL_NONE;
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (at == DL_NONE && object != DL_NONE) at = dl_stand_phrase(run, object, "at");
     if (at != DL_NONE && dl_stand_listed(run, at, "expense cost price")) first = dl_stand_phrase(run, at, "of");
     if (first == DL_NONE || !dl_stand_negated(run, verb)) return 0;
-    uint32_t holder = dl_stand_speaker_or_last(run, verb), object = dl_stand_child(run, verb, DL_REL_OBJ);
+    uint32_t holder = dl_stand_speaker_or_last(run, verb);
     if (object != DL_NONE) { /* "will not buy peace at the price of its forests" */
         holder = dl_stand_actor(run, below);
         below = object;
@@ -34,6 +36,7 @@ static uint32_t what_matters(const struct dl_stand *run, uint32_t verb)
     if (what == DL_NONE || !dl_stand_is(run, what, "what")) return DL_NONE;
     DL_EACH_CHILD(run, c, verb)
     is_most |= dl_stand_listed(run, c, "most much") && !dl_stand_is(run, c, "more");
+    is_most |= dl_stand_actor(run, dl_stand_phrase(run, verb, "for to")) != DL_NONE; /* "what counts for Estonia is …" */
     if (!is_most) return DL_NONE;
     if (dl_word_at(run->doc, what)->rel == DL_REL_NSUBJ) return dl_word_at(run->doc, what)->head;
     return dl_stand_child(run, what, DL_REL_COP) != DL_NONE ? dl_stand_child(run, what, DL_REL_NSUBJ) : DL_NONE;
@@ -44,7 +47,12 @@ static uint32_t compared(const struct dl_stand *run, uint32_t word, int *is_less
 {
     uint32_t below = dl_stand_phrase(run, word, "than"), more = DL_NONE;
     DL_EACH_CHILD(run, c, word)
-    if (dl_stand_listed(run, c, "more much less little high")) more = c;
+    {
+        if (dl_stand_listed(run, c, "more much less little high")) more = c;
+        DL_EACH_CHILD(run, d, c) /* "count for more than cars", the comparative hung on the cars */
+        if (below == DL_NONE && d < c && dl_stand_listed(run, d, "more less") && dl_stand_child_listed(run, d, "than"))
+            more = d, below = c;
+    }
     if (more == DL_NONE) return DL_NONE;
     *is_less = dl_stand_listed(run, more, "less little");
     *who = dl_stand_actor(run, dl_stand_phrase(run, more, "for to"));
@@ -66,13 +74,29 @@ static int find_weighed(struct dl_stand *run, uint32_t word, uint32_t first)
     int is_less = 0;
     uint32_t who = DL_NONE, below = compared(run, word, &is_less, &who);
     if (below == DL_NONE && dl_stand_is(run, word, "rank"))
-        below = dl_stand_phrase(run, word, "above before"); /* "ranks above trade" */
-    if (below == DL_NONE || dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE) return 0;
+        below = dl_stand_phrase(run, word, "above before");  /* "ranks above trade" */
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ); /* "matter more", as a parser may see it */
+    if (below == DL_NONE || (object != DL_NONE && !dl_stand_listed(run, object, "more much less little"))) return 0;
     if (who == DL_NONE) who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
     if (who == DL_NONE) who = dl_stand_meant_for(run, first);
     if (who == DL_NONE) who = dl_stand_speaker_or_last(run, word);
     if (dl_stand_is(run, first, "nothing")) return dl_stand_ranks(run, word, who, below, DL_NONE);
     return is_less ? dl_stand_ranks(run, word, who, below, first) : dl_stand_ranks(run, word, who, first, below);
+}
+
+/* "For Tuvalu the sea matters more than money", where the parser takes "matters" for a noun: the noun before it is what matters. */
+int dl_stand_matter(struct dl_stand *run, uint32_t noun)
+{
+    uint32_t first = dl_stand_listed(run, noun, "matter count") && noun > 0 ? noun - 1 : DL_NONE;
+    if (first == DL_NONE || dl_word_at(run->doc, first)->head != noun || dl_word_at(run->doc, first)->rel != DL_REL_COMPOUND)
+        return 0;
+    int is_less = 0;
+    uint32_t who = DL_NONE, below = compared(run, noun, &is_less, &who);
+    if (below == DL_NONE) return 0;
+    if (who == DL_NONE) who = dl_stand_meant_for(run, noun);
+    if (who == DL_NONE) who = dl_stand_meant_for(run, first);
+    if (who == DL_NONE) who = dl_stand_speaker_or_last(run, noun);
+    return is_less ? dl_stand_ranks(run, noun, who, below, first) : dl_stand_ranks(run, noun, who, first, below);
 }
 
 /* "comes before B", "comes first", "takes precedence over B": B, DL_NONE; whether it is first at all. */
@@ -86,6 +110,9 @@ static uint32_t below_of(const struct dl_stand *run, uint32_t word, int *is_firs
         DL_EACH_CHILD(run, c, word)
         {
             if (dl_stand_is(run, c, "first")) *is_first = 1;
+            uint32_t other = dl_stand_is(run, c, "first") ? dl_stand_child(run, c, DL_REL_CONJ) : DL_NONE;
+            if (other != DL_NONE && dl_stand_child_listed(run, other, "second later last"))
+                below = other; /* "and the deficit second" */
             if (below != DL_NONE || !dl_stand_is(run, c, "ahead")) continue;
             below = dl_stand_phrase(run, c, "of");
             if (below == DL_NONE) below = dl_stand_phrase(run, word, "of"); /* hung on the verb */

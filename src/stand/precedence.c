@@ -16,7 +16,10 @@ static int find_urgent(struct dl_stand *run, uint32_t verb)
     if (!dl_stand_is(run, verb, "wait") || !dl_stand_aux(run, verb, "can could") || !dl_stand_negated(run, verb)) return 0;
     uint32_t first = subject_of(run, verb), holder = dl_stand_judge(run, verb);
     if (first == DL_NONE || holder == DL_NONE || dl_stand_actor(run, first) != DL_NONE) return 0;
-    return dl_stand_ranks(run, verb, holder, first, DL_NONE);
+    uint32_t below = dl_stand_phrase(run, verb, "for"); /* "could not wait for politics" */
+    if (below != DL_NONE && (dl_stand_actor(run, below) != DL_NONE || dl_word_at(run->doc, below)->thing == DL_THING_TIME))
+        below = DL_NONE;
+    return dl_stand_ranks(run, verb, holder, first, below);
 }
 
 /* "Housing comes second to jobs", "the treaty should take a back seat to the talks": what stands behind "to" is above. */
@@ -72,6 +75,8 @@ static int find_valued(struct dl_stand *run, uint32_t verb, uint32_t object)
     }
     DL_EACH_CHILD(run, c, object) /* "wants jobs more than bonuses", hung on the jobs */
     if (than == DL_NONE && c > object && dl_stand_is(run, c, "more")) than = dl_stand_phrase(run, c, "than");
+    if (than != DL_NONE && dl_str_equal(run->lemma[than], run->lemma[verb])) /* "more than it needs a meadow" */
+        than = dl_stand_child(run, than, DL_REL_OBJ);
     if (than == DL_NONE || dl_who_at(run->doc, than) != DL_NONE) return 0;
     int is_all = dl_stand_listed(run, than, "anything everything all");
     return dl_stand_ranks(run, verb, holder, object, is_all ? DL_NONE : than);

@@ -47,12 +47,31 @@ static uint32_t below_by_verb(const struct dl_stand *run, uint32_t word, uint32_
 {
     uint32_t below = DL_NONE;
     if (is_prioritised(run, word)) return dl_stand_phrase(run, word, "over above");
-    if (is_put(run, word)) return dl_stand_phrase(run, word, "above before over ahead");
+    if (is_put(run, word)) {
+        below = dl_stand_phrase(run, word, "above before over ahead");
+        if (below == DL_NONE)
+            below = dl_stand_phrase(run, object, "above before ahead"); /* "raising the age before everything else" */
+        for (uint32_t c = run->child[word]; below == DL_NONE && c != DL_NONE; c = run->sibling[c])
+            if (c > object && dl_word_at(run->doc, c)->rel == DL_REL_OBL) below = dl_stand_phrase(run, c, "above before ahead");
+        return below;
+    }
     if (dl_stand_is(run, word, "make")) return dl_stand_phrase_beside(run, word, "condition precondition", "for of");
     if (!dl_stand_listed(run, word, "prefer favour favor recommend choose")) return DL_NONE;
     const char *over = dl_stand_is(run, word, "prefer") ? "to over" : "over"; /* "favours entry to the union" */
     below = dl_stand_phrase_with(run, word, over);
-    return below != DL_NONE ? below : dl_stand_phrase_with(run, object, over);
+    if (below == DL_NONE) below = dl_stand_phrase_with(run, object, over);
+    uint32_t act = below == DL_NONE && dl_stand_is(run, word, "prefer") ? dl_stand_child(run, object, DL_REL_ACL) : DL_NONE;
+    int is_bare = act != DL_NONE && act > object &&
+                  (run->rels[act] & ~DL_STAND_REL(MARK)) == 0; /* "prefers diplomacy to force", taken for a verb */
+    return is_bare ? act : below;
+}
+
+/* "growth before emissions": in general, neither this nor that one. */
+static int is_general(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    return at->upos == DL_UPOS_NOUN && at->thing != DL_THING_TIME && dl_who_at(run->doc, noun) == DL_NONE &&
+           !(run->rels[noun] & (DL_STAND_REL(DET) | DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(NUMMOD)));
 }
 
 /* "put it before parliament", "put a cloak over it" */
@@ -60,6 +79,10 @@ static int is_only_put(const struct dl_stand *run, uint32_t word, uint32_t objec
 {
     if (!is_put(run, word) || below == DL_NONE) return 0;
     if (dl_who_at(run->doc, below) != DL_NONE) return 1;
+    if (is_general(run, object) && is_general(run, below)) return 0;
+    uint8_t thing = dl_word_at(run->doc, below)->thing;
+    if (dl_str_listed(dl_stand_case(run, below), "above ahead", ' ') && thing != DL_THING_OBJECT && thing != DL_THING_PLACE)
+        return 0;
     return run->issue[object] == DL_NONE && run->issue[below] == DL_NONE && !dl_stand_has_determiner(run, below, "any");
 }
 
@@ -109,6 +132,8 @@ static int read_preference(const struct dl_stand *run, uint32_t word, struct pre
     p->is_one = is_prioritised(run, word);
     DL_EACH_CHILD(run, c, word)
     p->is_one |= dl_stand_listed(run, word, "put place") && dl_stand_is(run, c, "first");
+    if (is_put(run, word) && p->below != DL_NONE && dl_stand_listed(run, p->below, "everything anything all"))
+        p->is_one = 1, p->below = DL_NONE;
     if (is_only_put(run, word, p->first, p->below)) return 0;
     if (dl_stand_is(run, word, "make")) {
         uint32_t iobj = dl_stand_child(run, word, DL_REL_IOBJ);
@@ -141,7 +166,9 @@ static int prefers(struct dl_stand *run, uint32_t word, uint32_t holder, const s
         int is_denied = dl_word_at(run->doc, p->below)->upos == DL_UPOS_VERB && dl_stand_negated(run, p->below);
         finding.stance = other.turned != is_denied ? DL_STANCE_FOR : DL_STANCE_AGAINST; /* by the "rather" itself */
         finding.strength = DL_STRENGTH_WEAK;
-        dl_stand_find(run, &finding);
+        uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ); /* "Rutte and Kurz want loans instead of grants" */
+        if (subject != DL_NONE && dl_stand_actor(run, subject) == holder) dl_stand_find_for_all(run, &finding, subject);
+        else dl_stand_find(run, &finding);
     }
     return dl_stand_ranks(run, word, holder, p->first, p->below);
 }
@@ -150,11 +177,5 @@ int dl_stand_preference(struct dl_stand *run, uint32_t word)
 {
     struct preference p = {.first = preferred(run, word), .below = DL_NONE};
     if (p.first == DL_NONE || dl_stand_negated(run, word) || !read_preference(run, word, &p)) return 0;
-    uint32_t holder = holder_of(run, word), subject = dl_stand_child(run, word, DL_REL_NSUBJ);
-    int ranks = prefers(run, word, holder, &p);
-    if (subject == DL_NONE || dl_stand_actor(run, subject) != holder) return ranks;
-    DL_EACH_CHILD(run, c, subject) /* "Rutte and Kurz want loans instead of grants" */
-    if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_actor(run, c) != DL_NONE)
-        prefers(run, word, dl_stand_actor(run, c), &p);
-    return ranks;
+    return prefers(run, word, holder_of(run, word), &p);
 }

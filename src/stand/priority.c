@@ -6,12 +6,17 @@
 static int enters(struct dl_stand *run, uint32_t word, uint32_t holder, struct dl_reading first, uint32_t above)
 {
     if (holder == DL_NONE || first.issue == DL_NONE) return 0;
+    if (dl_str_listed(run->issues.at[first.issue].words, "problem thing matter question concern issue", ' '))
+        return 0; /* "other problems" */
     struct dl_finding finding = {
         .by = "priority", .predicate = word, .holder = holder, .issue = first.issue, .strength = DL_STRENGTH_STRONG};
     finding.stance = first.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR; /* "the first concern is an end to the blockade" */
     finding.is_priority = 1;
     finding.above = above == first.issue ? DL_NONE : above;
-    dl_stand_find(run, &finding);
+    uint32_t subject = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
+    if (subject != DL_NONE && dl_stand_actor(run, subject) == holder)
+        dl_stand_find_for_all(run, &finding, subject); /* "Russia and China put …" */
+    else dl_stand_find(run, &finding);
     return 1;
 }
 
@@ -75,8 +80,10 @@ uint32_t dl_stand_meant_for(const struct dl_stand *run, uint32_t noun)
 /* "A is more important than B", "A is worth more than B" */
 static int find_comparison(struct dl_stand *run, uint32_t word)
 {
-    if (!(dl_stand_classes(run, word) & DL_STAND_ABOVE)) return 0;
+    if (!((dl_stand_classes(run, word) | dl_concepts_classes(run->concepts, dl_word_at(run->doc, word)->form)) & DL_STAND_ABOVE))
+        return 0; /* "more pressing", whatever its lemma was taken for */
     int is_more = 0, is_less = 0;
+    uint32_t whom = DL_NONE;
     uint32_t than = dl_stand_phrase(run, word, "than"), first = dl_stand_said_of(run, word),
              head = dl_word_at(run->doc, word)->head;
     DL_EACH_CHILD(run, c, word)
@@ -84,8 +91,9 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
         is_more = 1;
         is_less = dl_stand_is(run, c, "less");
         if (than == DL_NONE) than = dl_stand_phrase(run, c, "than");
+        whom = dl_stand_actor(run, dl_stand_phrase(run, c, "for to")); /* "worth more to it than" */
     }
-    uint32_t holder = DL_NONE;
+    uint32_t holder = whom;
     if (first == DL_NONE && head != DL_NONE && dl_stand_listed(run, head, "consider call deem find think")) {
         first = dl_stand_child(run, head, DL_REL_OBJ); /* "considers A more urgent than B" */
         holder = dl_stand_actor(run, dl_stand_subject(run, head));
@@ -99,6 +107,9 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
     if (holder == DL_NONE)
         holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for to")); /* "for Kenya, nothing is more urgent" */
     if (holder == DL_NONE) holder = dl_stand_meant_for(run, first);
+    if (holder == DL_NONE && dl_stand_child_listed(run, first, "whom") && head != DL_NONE)
+        holder = dl_stand_actor(
+            run, dl_stand_child(run, head, DL_REL_NSUBJ)); /* "Johnson, for whom sovereignty is worth more …, said" */
     if (holder == DL_NONE) holder = dl_stand_speaker_or_last(run, word);
     if (dl_stand_is(run, first, "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
     if (dl_stand_negated(run, word)) return 0;
@@ -297,6 +308,9 @@ static int find_wish_first(struct dl_stand *run, uint32_t word)
     uint32_t below = what_waits(run, word);
     if (below == DL_NONE) below = what_waits(run, object);
     if (below == DL_NONE && !is_verb && dl_word_at(run->doc, head)->upos == DL_UPOS_VERB) below = what_waits(run, head);
+    for (uint32_t w = object + 1; below == DL_NONE && w < run->doc->words.count && w - object < 8; w++)
+        if (dl_stand_is(run, w, "ahead") && dl_is_below(run->doc, w, word) && dl_word_at(run->doc, w)->head != DL_NONE)
+            below = what_waits(run, dl_word_at(run->doc, w)->head); /* "money for losses ahead of new targets" */
     if (below == DL_NONE && !is_first_of_all(run, word) && !is_first_of_all(run, object)) return 0;
     uint32_t holder = dl_stand_actor(run, is_verb ? dl_stand_subject(run, word) : dl_stand_child(run, word, DL_REL_NMOD_POSS));
     if (holder == DL_NONE && !is_verb) holder = dl_stand_actor(run, dl_stand_subject(run, head));
@@ -356,15 +370,15 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
         return find_comparison(run, word) || dl_stand_ranking(run, word) ||
                (dl_stand_is(run, word, "first") && dl_stand_sequence(run, word));
     case DL_UPOS_NOUN:
-        return dl_stand_ranking(run, word) || dl_stand_none_until(run, word) || find_first(run, word) || find_only(run, word) ||
+        return dl_stand_ranking(run, word) || dl_stand_matter(run, word) || dl_stand_none_until(run, word) ||
+               find_first(run, word) || find_only(run, word) ||
                (dl_stand_classes(run, word) & DL_STAND_CARRIER && find_wish_first(run, word));
     case DL_UPOS_VERB: {
         int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 || dl_stand_own_frames(run, word) != NULL;
         if (is_ranking && (dl_stand_precedence(run, word) || dl_stand_order(run, word) || dl_stand_preference(run, word) ||
                            find_weight(run, word) || find_wish_first(run, word)))
             return 1;
-        if (dl_stand_classes(run, word) & DL_STAND_ABOVE && find_comparison(run, word))
-            return 1; /* "more pressing", tagged as a verb */
+        if (find_comparison(run, word)) return 1; /* "more pressing", tagged as a verb */
         return find_not_before(run, word) || dl_stand_ranking(run, word) || dl_stand_until(run, word);
     }
     default: return 0;

@@ -196,6 +196,10 @@ static struct dl_reading read_act_noun(struct dl_stand *run, uint32_t word, uint
         return act != DL_NONE ? dl_read_verb(run, act, holder, depth + 1) : nothing;
     }
     const uint32_t what = dl_stand_is(run, word, "vote") ? dl_stand_phrase(run, word, "for against") : DL_NONE;
+    if (what == DL_NONE && dl_stand_is(run, word, "vote") && dl_word_at(run->doc, word)->rel == DL_REL_OBJ &&
+        dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") &&
+        dl_stand_listed(run, dl_word_at(run->doc, word)->head, "promise pledge give offer deny withhold refuse"))
+        return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), 0}; /* "promised the votes of his party" */
     if (what == DL_NONE || dl_stand_actor(run, what) != DL_NONE) return nothing;
     struct dl_reading reading = dl_read_noun(run, what, holder, depth + 1); /* "promised his votes for the reform" */
     if (dl_str_is(dl_stand_case(run, what), "against")) reading.turned = !reading.turned;

@@ -403,6 +403,7 @@ void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding);
 void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder);
 /* "the plan drew criticism from Peru": the plan, of the noun; DL_NONE. */
 uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun);
+uint32_t dl_stand_teller(const struct dl_stand *run, uint32_t verb);
 /* The word for who stands so; of an evaluation there is none. */
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
 
@@ -413,6 +414,7 @@ uint32_t dl_stand_said_of(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_speaker_or_last(const struct dl_stand *run, uint32_t word);
 /* orders.c: "comes first", "matters more than": whether the verb was that; "the election", before which things come in time only. */
 int dl_stand_order(struct dl_stand *run, uint32_t word);
+int dl_stand_matter(struct dl_stand *run, uint32_t noun); /* "matters more", taken for a noun */
 int dl_stand_is_occasion(const struct dl_stand *run, uint32_t noun);
 /* sequences.c: "first A, then B", by "first"; "no A until B", by A; "A must be done before B", by the verb: whether it was that. */
 int dl_stand_sequence(struct dl_stand *run, uint32_t first);

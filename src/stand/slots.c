@@ -54,7 +54,7 @@ uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word)
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     int is_request = dl_stand_listed(run, word,
                                      "call appeal plead press lobby vote agree decide beg implore beseech refuse decline vow "
-                                     "threaten promise");                     /* "called on them to leave" */
+                                     "threaten promise order instruct");      /* "called on them to leave" */
     int is_phrase = xcomp != DL_NONE && dl_stand_case(run, xcomp).at != NULL; /* "voted against cutting" */
     if (xcomp != DL_NONE && is_clause(run, xcomp) && !is_phrase && !is_beside(run, xcomp)) return xcomp;
     DL_EACH_CHILD(run, c, word)
@@ -221,6 +221,23 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     return preposition_slot(run, word, frame);
 }
 
+/* "take the rule to court", "court" hung on the rule or taken for a verb. */
+static const struct dl_stance_frame *idiom_beyond(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    for (int i = 0; object != DL_NONE && i < 2; i++) DL_EACH_CHILD(run, c, i == 0 ? object : verb)
+        {
+            enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+            int is_act =
+                (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_XCOMP) && (run->rels[c] & ~DL_STAND_REL(MARK)) == 0;
+            if (c < object || (!is_act && rel != DL_REL_NMOD) || !dl_stand_is(run, c - 1, "to")) continue;
+            const struct dl_stance_frame *found = dl_stand_idiom_with(run, verb, c);
+            while (found != NULL && found->slot != DL_SLOT_OBJ) found = dl_stances_at(run->stances, found->next);
+            if (found != NULL) return found;
+        }
+    return NULL;
+}
+
 /* The frames of a verb with its object or a phrase: "pour (cold) water on", "put … on ice", "sit on the fence"; NULL. */
 const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_t verb)
 {
@@ -236,7 +253,7 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
         int is_whole = found != NULL && child->rel == DL_REL_OBL && found->slot == DL_SLOT_OBJ; /* "take the decision to court" */
         if (found != NULL && (frame == NULL || is_whole)) frame = found;
     }
-    return frame;
+    return frame != NULL ? frame : idiom_beyond(run, verb);
 }
 
 int dl_stand_is_state(const struct dl_stand *run, uint32_t word)

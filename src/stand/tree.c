@@ -57,6 +57,21 @@ int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word)
     return dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE && dl_stand_child(run, word, DL_REL_NSUBJ) == DL_NONE;
 }
 
+/* "took the country out of the pact": the particle behind the object, hung on what one leaves. */
+static uint32_t out_of(const struct dl_stand *run, uint32_t verb)
+{
+    if (!dl_stand_listed(run, verb, "pull take bring lead keep get drag") || dl_stand_child(run, verb, DL_REL_OBJ) == DL_NONE)
+        return DL_NONE;
+    DL_EACH_CHILD(run, c, verb)
+    {
+        if (c < verb || dl_word_at(run->doc, c)->rel != DL_REL_OBL) continue;
+        DL_EACH_CHILD(run, d, c)
+        if (dl_word_at(run->doc, d)->rel == DL_REL_CASE && d + 1 < c && dl_stand_is(run, d, "out") && dl_stand_is(run, d + 1, "of"))
+            return d;
+    }
+    return DL_NONE;
+}
+
 uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t particle = dl_stand_child(run, verb, DL_REL_COMPOUND_PRT), next = verb + 1;
@@ -69,7 +84,7 @@ uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
     if (behind->head != verb) {
         DL_EACH_CHILD(run, c, verb) /* "brushed the dam aside" */
         if (c > verb && c - verb < 8 && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_is(run, c, "aside")) return c;
-        return DL_NONE;
+        return out_of(run, verb);
     }
     int is_adverb = behind->rel == DL_REL_ADVMOD; /* "voted down", the particle taken for an adverb */
     return is_adverb && dl_stand_listed(run, next, "down out up off back away forward through along ahead round around aside")
