@@ -81,7 +81,8 @@ def issue_of(name, issues):
 
 
 def is_actor(gold, found):
-    """Whether one of gold's names is among those found, in lower case, or the end or beginning of one."""
+    """Whether one of gold's names is among those found, in lower case, or the end or beginning of one ("the museum in Viimsi")."""
+    found = {re.sub("^(?:the|an?) ", "", f) for f in found}
     for name in (n.lower() for n in gold):
         if name in found or any(f.endswith(" " + name) or f.startswith(name + " ") or name.endswith(" " + f) for f in found):
             return True

@@ -76,6 +76,28 @@ static int is_of_both(const struct dl_stand *run, uint32_t of)
     return other != DL_NONE && dl_stand_actor(run, of) != DL_NONE && dl_stand_actor(run, other) != DL_NONE;
 }
 
+/* The participle at a noun or at what is joined to it, "the army and the front signed", by which a parser tells no clause; DL_NONE. */
+static uint32_t last_deed(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t deed = dl_stand_child(run, noun, DL_REL_ACL), other = dl_stand_child(run, noun, DL_REL_CONJ);
+    return deed == DL_NONE && other != DL_NONE ? dl_stand_child(run, other, DL_REL_ACL) : deed;
+}
+
+/* "the truce the army and the front signed", "the protocol Spain signed with Britain": those who stand between the agreement and what was done, taken for
+ * another name of it. */
+static void tell_signers(struct dl_stand *run, struct dl_draft *draft, uint32_t head, uint32_t deed)
+{
+    if (deed == DL_NONE || !(dl_stand_classes(run, deed) & DL_STAND_MADE) || dl_draft_is_brokered(run, deed)) return;
+    DL_EACH_CHILD(run, c, head)
+    {
+        if (dl_word_at(run->doc, c)->rel != DL_REL_APPOS || c < head || c > deed || dl_stand_actor(run, c) == DL_NONE) continue;
+        uint32_t with = dl_stand_phrase(run, deed, "with");
+        dl_draft_parties(run, draft, c);
+        if (with != DL_NONE) dl_draft_parties(run, draft, with);
+        draft->is_made = 1;
+    }
+}
+
 static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 {
     DL_EACH_CHILD(run, c, head)
@@ -89,16 +111,18 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
         else if (rel == DL_REL_NMOD_POSS) dl_draft_parties(run, draft, c);
         else if (rel == DL_REL_AMOD && !draft->is_named) dl_draft_state(run, draft, c);
         else if (rel == DL_REL_COMPOUND && !draft->is_named && dl_draft_acronym(run, c) == 0) draft->place = c;
-        else if ((rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL) && dl_stand_classes(run, c) & DL_STAND_MADE) {
+        else if ((rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL) &&
+                 (dl_stand_classes(run, c) & DL_STAND_MADE || dl_draft_is_brokered(run, c))) {
             uint32_t agent = dl_stand_phrase(run, c, "by between"), with = dl_stand_phrase(run, c, "with");
             uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ); /* "the treaty that it signed with Chile" */
             if (dl_draft_is_brokered(run, c)) agent = dl_stand_phrase(run, c, "between among"), subject = DL_NONE;
             if (agent != DL_NONE) dl_draft_parties(run, draft, agent);
+            if (agent == DL_NONE && subject == DL_NONE) tell_signers(run, draft, head, c);
             if (subject != DL_NONE && !dl_stand_listed(run, subject, "that which who")) dl_draft_parties(run, draft, subject);
             if (with != DL_NONE) dl_draft_parties(run, draft, with);
             draft->is_made = 1;
             dl_draft_time(run, draft, c);
-        }
+        } else if (rel == DL_REL_APPOS) tell_signers(run, draft, head, last_deed(run, c));
         if (rel == DL_REL_ACL_RELCL) tell_relative(run, draft, c);
         dl_draft_binding(run, draft, c);
         if (dl_stand_is(run, c, "new") && rel == DL_REL_AMOD) draft->is_wanted = 1;

@@ -209,6 +209,16 @@ static uint32_t other_of_between(const struct dl_stand *run, uint32_t word)
     return dl_word_at(run->doc, other)->upos == DL_UPOS_VERB ? dl_stand_child(run, other, DL_REL_NSUBJ) : other;
 }
 
+/* "Poland, with Lithuania and Latvia, has …" */
+static int is_together(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    uint32_t whose = at->head;
+    struct dl_str preposition = at->rel == DL_REL_NMOD ? dl_stand_case(run, word) : (struct dl_str){0};
+    return preposition.at != NULL && dl_str_listed(preposition, "with alongside", ' ') && whose != DL_NONE && word > whose + 2 &&
+           dl_word_at(run->doc, whose + 1)->upos == DL_UPOS_PUNCT;
+}
+
 void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
 {
     if (dl_stand_listed(run, word, "who which that") && dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) {
@@ -232,7 +242,7 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
     if (is_named) {
         dl_draft_party(run, draft, entity, span_of(run, word));
         DL_EACH_CHILD(run, c, word)
-        if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
+        if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ || is_together(run, c)) dl_draft_parties(run, draft, c);
         return;
     }
     int is_pair = dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_stand_in(run, word, DL_LIST_PAIR_NOUN) &&

@@ -281,7 +281,8 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) return 0;
         if (!are_one(run, told->issue, issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
-        if (dl_stand_in(run, told->predicate, DL_LIST_DEED) && !dl_has_feat(dl_word_at(run->doc, told->predicate), "Tense=Pres"))
+        if (dl_stand_in(run, told->predicate, DL_LIST_DEED) && !dl_has_feat(dl_word_at(run->doc, told->predicate), "Tense=Pres") &&
+            !dl_stand_aux(run, told->predicate, "will would may might could")) /* "will challenge it": not yet */
             return told->stance == DL_STANCE_AGAINST;
     }
     return 0;
