@@ -69,6 +69,7 @@ static int takes_no_side(const struct dl_stand *run, uint32_t word, const struct
     if (frame->slot == DL_SLOT_OBJ && dl_stand_listed(run, word, "urge encourage press push") &&
         dl_word_at(run->doc, slot)->upos == DL_UPOS_PRON && dl_stand_infinitive(run, word) != DL_NONE)
         return 1; /* "urged it to act": whom */
+    if (dl_stand_is_mere_act(run, word, frame, slot)) return 1;
     if (frame->slot == DL_SLOT_DEED && dl_stand_listed(run, word, "leave quit exit") &&
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return 1;                                                                       /* "left a wall" */

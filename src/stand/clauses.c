@@ -119,6 +119,7 @@ static struct dl_reading read_by_frame(struct dl_stand *run, uint32_t verb, uint
         int is_side = frame->stance == DL_STANCE_FOR || frame->stance == DL_STANCE_AGAINST;
         if (frame->upos != DL_UPOS_VERB || !is_side || (frame->slot != DL_SLOT_OBJ && frame->slot != DL_SLOT_PREPOSITION)) continue;
         uint32_t slot = dl_stand_in_slot(run, verb, frame);
+        if (slot != DL_NONE && dl_stand_is_mere_act(run, verb, frame, slot)) continue;
         struct dl_reading reading = slot != DL_NONE ? dl_read_noun(run, slot, holder, depth + 1) : nothing;
         if (reading.issue == DL_NONE) continue;
         if (frame->stance == DL_STANCE_AGAINST) reading.turned = !reading.turned;

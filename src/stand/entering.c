@@ -113,12 +113,12 @@ static uint32_t membership_of(struct dl_stand *run, uint32_t predicate, uint32_t
     if (!dl_stand_listed(run, predicate, "pull take withdraw walk quit leave exit secede")) return DL_NONE;
     uint32_t body = dl_stand_actor(run, slot), object = dl_stand_child(run, predicate, DL_REL_OBJ),
              member = object != DL_NONE && object != slot ? dl_stand_actor(run, object) : holder;
-    if (body == DL_NONE || member == DL_NONE || run->doc->entities.at[body].kind != DL_ENTITY_ORGANIZATION ||
-        run->doc->entities.at[body].country[0] != 0)
+    if (body == DL_NONE || member == DL_NONE) return DL_NONE;
+    const struct dl_entity *what = &run->doc->entities.at[body], *who = &run->doc->entities.at[member];
+    if (what->kind != DL_ENTITY_ORGANIZATION || what->actor.at == NULL || what->country[0] != 0 ||
+        (who->kind != DL_ENTITY_COUNTRY && who->kind != DL_ENTITY_ORGANIZATION))
         return DL_NONE;
     int needs = 0;
-    enum dl_entity_kind kind = (enum dl_entity_kind)run->doc->entities.at[member].kind;
-    if (kind == DL_ENTITY_PERSON) return DL_NONE;
     struct dl_issue issue = {.about = DL_NONE, .concept = dl_concepts_noun(run->concepts, DL_STR("membership"), &needs)};
     dl_issue_add_entity(run, &issue, body);
     dl_issue_add_entity(run, &issue, member);

@@ -180,6 +180,8 @@ int dl_stand_child_among(const struct dl_stand *run, uint32_t word, const char *
 uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word);
 /* A noun, or what the parser took for a verb but stands as one: "wants guarantees for its safety". */
 int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word);
+/* What states and bodies leave: an agreement or the like, or a body of no state; not "out of service". */
+int dl_stand_may_be_left(const struct dl_stand *run, uint32_t noun);
 /* The particle of a verb ("rule out"), DL_NONE. */
 uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb);
 /* The lexicon's entry of a word, a verb's with its particle: "rule out" is not "rule", and what is in no table says nothing. */
@@ -382,6 +384,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
 
 /* slots.c. What stands in the place of a predicate where a frame has the issue; DL_NONE. */
 uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
+int dl_stand_is_mere_act(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot);
 /* The frames of a word's own lemma; NULL. */
 static inline const struct dl_stance_frame *dl_stand_own_frames(const struct dl_stand *run, uint32_t word)
 {

@@ -1,6 +1,7 @@
 /* Where a predicate has the issue: objects, infinitives, clauses and phrases as the parser hangs them; and which frames a word has, alone,
  * with its particle, or with the noun of its object or phrase. */
 #include "stand/run.h"
+#include "who/who.h"
 
 static uint32_t subject_here(const struct dl_stand *run, uint32_t word)
 {
@@ -204,6 +205,22 @@ static uint32_t preposition_slot(const struct dl_stand *run, uint32_t word, cons
     if (cleft != DL_NONE && c > word && dl_str_equal(dl_stand_lemma(run, c), frame->preposition)) return cleft;
     uint32_t phrase = dl_stand_phrase_with(run, word, preposition);
     return phrase != DL_NONE ? phrase : phrase_beyond(run, word, preposition);
+}
+
+/* "stopped him from leaving the country", "took it out of service": an act of somebody's, and no matter that is quarrelled over. */
+int dl_stand_is_mere_act(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
+{
+    if (dl_str_is(frame->preposition, "of"))
+        return dl_stand_listed(run, word, "take bring lead") && dl_stand_particle(run, word) != DL_NONE &&
+               !dl_stand_may_be_left(run, slot);
+    if (!dl_str_is(frame->preposition, "from") || dl_word_at(run->doc, slot)->upos != DL_UPOS_VERB ||
+        !dl_stand_listed(run, word, "stop prevent keep block bar dissuade discourage"))
+        return 0;
+    const uint32_t object = dl_stand_child(run, slot, DL_REL_OBJ),
+                   entity = object != DL_NONE ? dl_who_at(run->doc, object) : DL_NONE;
+    if (object == DL_NONE) return 1;
+    if (entity != DL_NONE) return run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
+    return !dl_stand_is_in_question(run, object) && !(dl_stand_classes(run, object) & DL_STAND_CONTESTED);
 }
 
 uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)

@@ -1,5 +1,6 @@
 /* Clauses as the finders see them: children and phrases, particles, subjects that are inherited, negation, what is only supposed or asked. */
 #include "stand/run.h"
+#include "who/who.h"
 
 enum { STEPS = 6 };
 
@@ -57,6 +58,14 @@ int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word)
     return dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE && dl_stand_child(run, word, DL_REL_NSUBJ) == DL_NONE;
 }
 
+int dl_stand_may_be_left(const struct dl_stand *run, uint32_t noun)
+{
+    const uint32_t entity = dl_who_at(run->doc, noun);
+    if (dl_stand_classes(run, noun) & (DL_STAND_AGREEMENT | DL_STAND_CONTESTED)) return 1;
+    return entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION &&
+           run->doc->entities.at[entity].country[0] == 0;
+}
+
 /* "took the country out of the pact": the particle behind the object, hung on what one leaves. */
 static uint32_t out_of(const struct dl_stand *run, uint32_t verb)
 {
@@ -64,7 +73,7 @@ static uint32_t out_of(const struct dl_stand *run, uint32_t verb)
         return DL_NONE;
     DL_EACH_CHILD(run, c, verb)
     {
-        if (c < verb || dl_word_at(run->doc, c)->rel != DL_REL_OBL) continue;
+        if (c < verb || dl_word_at(run->doc, c)->rel != DL_REL_OBL || !dl_stand_may_be_left(run, c)) continue;
         DL_EACH_CHILD(run, d, c)
         if (dl_word_at(run->doc, d)->rel == DL_REL_CASE && d + 1 < c && dl_stand_is(run, d, "out") && dl_stand_is(run, d + 1, "of"))
             return d;
