@@ -61,13 +61,13 @@ static int is_described(const struct dl_scene *s, uint16_t w)
 static int is_verbal_noun(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
+    if ((word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_VERB) || !dl_str_ends(word->form, "ing")) return 0;
     const uint32_t id = dl_frames_lemma(s->frames, word->form);
     if (id == DL_NONE || s->frames->first[DL_FRAME_NOUN][id] == DL_NONE || s->frames->first[DL_FRAME_VERB][id] != DL_NONE) return 0;
     enum dl_rel base = dl_rel_base((enum dl_rel)word->rel);
-    if (word->upos == DL_UPOS_NOUN) return dl_str_ends(word->form, "ing") && base != DL_REL_ACL && is_described(s, w);
+    if (word->upos == DL_UPOS_NOUN) return base != DL_REL_ACL && is_described(s, w);
     if (base == DL_REL_ACL && w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "of") && !has_object(s, w))
         base = DL_REL_NMOD; /* "a night of fighting" */
-    if (word->upos != DL_UPOS_VERB || !dl_str_ends(word->form, "ing")) return 0;
     return base == DL_REL_NSUBJ || base == DL_REL_CSUBJ || base == DL_REL_OBL || base == DL_REL_NMOD ||
            (base == DL_REL_ADVCL && w == 0);
 }

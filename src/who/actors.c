@@ -309,9 +309,26 @@ static int add_function(struct dl_actors *actors, const struct dl_tsv *tsv, stru
     if (dl_actors_role(actors, dl_tsv_cell(tsv, 0)) == NULL) return dl_tsv_fail(tsv, error, "the noun is no role of roles.tsv");
     struct dl_function *function = DL_PUSH(&actors->function_list, &actors->arena, MAX_RECORDS);
     if (function == NULL) return dl_fail_memory(error);
-    *function = (struct dl_function){dl_tsv_cell(tsv, 2), dl_str_is(holders, "many"), dl_str_is(holders, "state")};
+    *function = (struct dl_function){
+        .offices = dl_tsv_cell(tsv, 2), .has_many = dl_str_is(holders, "many"), .is_of_state = dl_str_is(holders, "state")};
     int code = dl_table_set(&actors->functions, dl_tsv_cell(tsv, 0), actors->function_list.count - 1);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
+}
+
+/* Who may be meant by a function that a state has one of, since the whole table need not be asked again in each report. */
+static int list_holders(struct dl_actors *actors)
+{
+    for (uint32_t f = 0; f < actors->function_list.count; f++) {
+        struct dl_function *function = &actors->function_list.at[f];
+        for (uint32_t i = 0; function->is_of_state && i < actors->people.count; i++) {
+            const struct dl_known_person *person = &actors->people.at[i];
+            if (person->is_legislator_only || person->country[0] == 0 || !dl_actors_ever_held(person, function->offices)) continue;
+            uint32_t *holder = DL_PUSH(&function->holders, &actors->arena, MAX_RECORDS);
+            if (holder == NULL) return DL_ENOMEM;
+            *holder = i;
+        }
+    }
+    return DL_OK;
 }
 
 /* A word may stand in several lists. */
@@ -392,7 +409,7 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     int code = DL_OK;
     for (uint32_t i = 0; code == DL_OK && i < sizeof FILES / sizeof *FILES; i++)
         code = load(actors, data, FILES[i].name, FILES[i].add, error);
-    if (code == DL_OK && dl_bearers_open(actors) != DL_OK) code = dl_fail_memory(error);
+    if (code == DL_OK && (list_holders(actors) != DL_OK || dl_bearers_open(actors) != DL_OK)) code = dl_fail_memory(error);
     if (code == DL_OK) code = dl_cameo_open(&actors->cameo, &actors->arena, data, error);
     if (code == DL_OK) code = dl_judge_open(&actors->judge, &actors->arena, data, error);
     if (code == DL_OK) code = dl_callings_open(&actors->callings, &actors->arena, data, error);

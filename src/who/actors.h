@@ -56,9 +56,10 @@ struct dl_known_seat { /* a city by which an organisation is named, unless the r
 };
 
 struct dl_function {
-    struct dl_str offices; /* small letters, ';' between */
-    int has_many;          /* a report may speak of several holders */
-    int is_of_state;       /* a state has one */
+    struct dl_str offices;     /* small letters, ';' between */
+    int has_many;              /* a report may speak of several holders */
+    int is_of_state;           /* a state has one */
+    struct dl_indices holders; /* of one of a state: the people whom the table has in it, today or once */
 };
 
 struct dl_role {
@@ -194,5 +195,7 @@ const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct 
 /* Whether a person held an office of a list (small letters, ';' between) on a day. An American term that changes in January changes on the
  * 20th, of which both are. */
 int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day);
+/* The same on any day. */
+int dl_actors_ever_held(const struct dl_known_person *person, struct dl_str offices);
 
 #endif

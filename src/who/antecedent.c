@@ -243,11 +243,11 @@ static void add_telling(struct sum *sum, const struct dl_taking *taking, const s
     const struct dl_doc *doc = who->doc;
     const struct dl_found *m = &who->founds.at[candidate->found], *pronoun = &who->founds.at[taking->pronoun];
     const uint8_t *quoted = taking->in->quoted;
-    enum dl_telling telling = dl_who_telling(sum->tables, doc, m, pronoun);
-    if (telling != DL_TELLING_NONE) add(sum, T_TELLING, (uint32_t)telling);
-    if (dl_who_goes_on_suffering(sum->tables, doc, m, pronoun)) add(sum, T_SUFFERING, 1);
-    if (dl_who_is_dead(sum->tables, doc, m, pronoun)) add(sum, T_DEAD, 1);
-    if (m->sentence == pronoun->sentence && dl_who_is_told_in_clause_of(doc, pronoun->head, m->head)) add(sum, T_TOLD_OF, 1);
+    const struct dl_going_on *goes_on = &candidate->goes_on;
+    if (goes_on->telling != DL_TELLING_NONE) add(sum, T_TELLING, goes_on->telling);
+    if (goes_on->is_suffering) add(sum, T_SUFFERING, 1);
+    if (goes_on->is_dead) add(sum, T_DEAD, 1);
+    if (m->sentence == pronoun->sentence && goes_on->is_told_of) add(sum, T_TOLD_OF, 1);
     if (taking->doer != DL_NONE) add(sum, T_DOER, taking->doer == candidate->root);
     add(sum, T_QUOTED, quoted[m->head] * 2u + quoted[pronoun->head]);
     const struct dl_word *head = &doc->words.at[dl_who_argument(doc, m->head)];

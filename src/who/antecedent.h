@@ -62,8 +62,19 @@ struct dl_weighing { /* one document's */
     const uint8_t *quoted;  /* [words] between quotation marks */
 };
 
+enum dl_telling { DL_TELLING_NONE, DL_TELLING_ASKED, DL_TELLING_ON, DL_TELLING_AUTHORITY };
+
+/* How the telling goes on from a mention to a pronoun (continuing.h). */
+struct dl_going_on {
+    uint8_t telling; /* enum dl_telling: by whom a telling of the sentence before goes on */
+    uint8_t is_suffering, is_dead, is_told_of;
+};
+
 struct dl_antecedent {
     uint32_t found, root;
+    struct dl_going_on goes_on;
+    uint8_t is_subject;
+    uint8_t is_first;  /* of its chain among the candidates */
     uint32_t order;    /* chains that agree and were spoken of later */
     uint32_t recent;   /* mentions of the chain among the candidates */
     int salience;      /* see salience.h */

@@ -41,22 +41,22 @@ static int tells_beside(const struct dl_doc *doc, uint32_t word)
 /* "The ministry said that Nairobi was sheltering rebels. It threatened …": whoever tells goes on, rather than who is told of. */
 static int goes_on_telling(const struct dl_doc *doc, const struct dl_found *m, const struct dl_found *pronoun)
 {
-    int is_told_on = dl_who_is_main_subject(doc, pronoun->head) || tells_beside(doc, pronoun->head);
-    if (m->sentence == pronoun->sentence || !is_told_on) return 0;
-    if (tells_beside(doc, m->head)) return 1;
-    return dl_who_is_main_subject(doc, m->head) &&
-           dl_child(doc, doc->words.at[dl_who_argument(doc, m->head)].head, DL_REL_CCOMP) != DL_NONE;
+    if (m->sentence == pronoun->sentence || !dl_who_is_subject(doc, m->head)) return 0;
+    const int tells =
+        tells_beside(doc, m->head) || (dl_who_is_main_subject(doc, m->head) &&
+                                       dl_child(doc, doc->words.at[dl_who_argument(doc, m->head)].head, DL_REL_CCOMP) != DL_NONE);
+    return tells && (dl_who_is_main_subject(doc, pronoun->head) || tells_beside(doc, pronoun->head));
 }
 
 /* "…, according to a diplomat. "Nobody has," he said": by whose word the sentence before was told. */
 static int is_authority(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *m,
                         const struct dl_found *pronoun)
 {
-    uint32_t verb = doc->words.at[dl_who_argument(doc, pronoun->head)].head;
-    int says = verb != DL_NONE && dl_continues(tables, doc->words.at[verb].lemma, DL_CONTINUATION_TELL);
-    if (m->sentence + 1 != pronoun->sentence || !says || !dl_who_is_subject(doc, pronoun->head)) return 0;
-    uint32_t mark = dl_child(doc, m->head, DL_REL_CASE);
-    return mark != DL_NONE && dl_str_is_nocase(doc->words.at[mark].form, "according");
+    const uint32_t mark = m->sentence + 1 == pronoun->sentence ? dl_child(doc, m->head, DL_REL_CASE) : DL_NONE;
+    if (mark == DL_NONE || !dl_str_is_nocase(doc->words.at[mark].form, "according")) return 0;
+    const uint32_t verb = doc->words.at[dl_who_argument(doc, pronoun->head)].head;
+    return verb != DL_NONE && dl_who_is_subject(doc, pronoun->head) &&
+           dl_continues(tables, doc->words.at[verb].lemma, DL_CONTINUATION_TELL);
 }
 
 /* "A deputy asked about the cost. "It is nothing," he said": who asks is not who answers. */
@@ -64,15 +64,15 @@ static int is_asker(const struct dl_antecedent_tables *tables, const struct dl_d
                     const struct dl_found *pronoun)
 {
     const struct dl_word *w = &doc->words.at[dl_who_argument(doc, m->head)];
-    if (w->rel != DL_REL_NSUBJ || w->head == DL_NONE || !dl_continues(tables, doc->words.at[w->head].lemma, DL_CONTINUATION_ASK))
-        return 0;
+    if (m->sentence + 1 != pronoun->sentence || w->rel != DL_REL_NSUBJ || w->head == DL_NONE) return 0;
+    if (!dl_continues(tables, doc->words.at[w->head].lemma, DL_CONTINUATION_ASK)) return 0;
     uint32_t verb = doc->words.at[pronoun->head].head;
     int tells = dl_who_is_main_subject(doc, pronoun->head) && dl_child(doc, verb, DL_REL_CCOMP) != DL_NONE;
-    return m->sentence + 1 == pronoun->sentence && (tells || tells_beside(doc, pronoun->head));
+    return tells || tells_beside(doc, pronoun->head);
 }
 
 /* "Ashley, who was 14 when she left": the pronoun stands in the clause that tells of the mention. */
-int dl_who_is_told_in_clause_of(const struct dl_doc *doc, uint32_t pronoun, uint32_t head)
+static int is_told_in_clause_of(const struct dl_doc *doc, uint32_t pronoun, uint32_t head)
 {
     for (int i = 0; i < CLAUSES_UP * 2 && pronoun != DL_NONE; i++, pronoun = doc->words.at[pronoun].head)
         if (doc->words.at[pronoun].rel == DL_REL_ACL_RELCL) return doc->words.at[pronoun].head == head;
@@ -80,8 +80,8 @@ int dl_who_is_told_in_clause_of(const struct dl_doc *doc, uint32_t pronoun, uint
 }
 
 /* "Police arrested nine teachers. They were released": who was seized, hurt or tried is the one to whom more is done. */
-int dl_who_goes_on_suffering(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *m,
-                             const struct dl_found *pronoun)
+static int is_suffering(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *m,
+                        const struct dl_found *pronoun)
 {
     uint32_t verb = doc->words.at[m->head].head, next = doc->words.at[pronoun->head].head;
     enum dl_rel rel = (enum dl_rel)doc->words.at[m->head].rel;
@@ -94,7 +94,7 @@ int dl_who_goes_on_suffering(const struct dl_antecedent_tables *tables, const st
 }
 
 /* "On Sunday 91 people died. They want him to step down": those whose death has just been told do nothing more. */
-int dl_who_is_dead(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *m,
+static int is_dead(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *m,
                    const struct dl_found *pronoun)
 {
     const struct dl_word *head = &doc->words.at[m->head];
@@ -111,4 +111,13 @@ enum dl_telling dl_who_telling(const struct dl_antecedent_tables *tables, const 
     if (is_authority(tables, doc, m, pronoun)) return DL_TELLING_AUTHORITY;
     if (is_asker(tables, doc, m, pronoun)) return DL_TELLING_ASKED;
     return goes_on_telling(doc, m, pronoun) ? DL_TELLING_ON : DL_TELLING_NONE;
+}
+
+struct dl_going_on dl_who_goes_on(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *m,
+                                  const struct dl_found *pronoun)
+{
+    return (struct dl_going_on){.telling = (uint8_t)dl_who_telling(tables, doc, m, pronoun),
+                                .is_suffering = (uint8_t)is_suffering(tables, doc, m, pronoun),
+                                .is_dead = (uint8_t)is_dead(tables, doc, m, pronoun),
+                                .is_told_of = (uint8_t)is_told_in_clause_of(doc, pronoun->head, m->head)};
 }

@@ -11,17 +11,11 @@ int dl_who_is_subject(const struct dl_doc *doc, uint32_t word);
 /* "Teachers marched to parliament, where deputies debated": the subject of the sentence, not of a clause in it. */
 int dl_who_is_main_subject(const struct dl_doc *doc, uint32_t word);
 
-enum dl_telling { DL_TELLING_NONE, DL_TELLING_ASKED, DL_TELLING_ON, DL_TELLING_AUTHORITY };
 /* Whether a telling of the sentence before goes on: by who asked there, by who told, by whose word it was told. */
 enum dl_telling dl_who_telling(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *m,
                                const struct dl_found *pronoun);
-/* "Police arrested nine teachers. They were released": who was seized, hurt or tried is the one to whom more is done. */
-int dl_who_goes_on_suffering(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *m,
-                             const struct dl_found *pronoun);
-/* "On Sunday 91 people died. They want him to step down": those whose death has just been told do nothing more. */
-int dl_who_is_dead(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *m,
-                   const struct dl_found *pronoun);
-/* "Ashley, who was 14 when she left": the pronoun stands in the clause that tells of the mention. */
-int dl_who_is_told_in_clause_of(const struct dl_doc *doc, uint32_t pronoun, uint32_t head);
+/* That, and what else goes on. */
+struct dl_going_on dl_who_goes_on(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *m,
+                                  const struct dl_found *pronoun);
 
 #endif

@@ -202,6 +202,13 @@ static int is_before_inauguration(const char *country, const struct dl_office_te
     return year == term->from && term->from != term->to && month == 1 && date < INAUGURATION && strcmp(country, "USA") == 0;
 }
 
+int dl_actors_ever_held(const struct dl_known_person *person, struct dl_str offices)
+{
+    for (uint32_t i = 0; i < person->term_count; i++)
+        if (is_office_of(person->terms[i].office, offices)) return 1;
+    return 0;
+}
+
 int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day)
 {
     for (uint32_t i = 0; day != DL_NO_DAY && i < person->term_count; i++) {

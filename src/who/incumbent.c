@@ -145,13 +145,12 @@ static void add_named(struct dl_who *who, uint32_t found, struct dl_str offices,
 }
 
 /* Those whom it does not name, of the states of which it says something. */
-static void add_unnamed(struct dl_who *who, struct dl_str offices, struct candidates *list)
+static void add_unnamed(struct dl_who *who, const struct dl_function *function, struct candidates *list)
 {
-    const struct dl_known_people *people = &who->actors->people;
     const uint32_t named = list->count;
-    for (uint32_t i = 0; i < people->count && list->count < MAX_CANDIDATES; i++) {
-        const struct dl_known_person *person = &people->at[i];
-        if (person->is_legislator_only || person->country[0] == 0 || !dl_actors_holds(person, offices, who->doc->day)) continue;
+    for (uint32_t i = 0; i < function->holders.count && list->count < MAX_CANDIDATES; i++) {
+        const struct dl_known_person *person = &who->actors->people.at[function->holders.at[i]];
+        if (!dl_actors_holds(person, function->offices, who->doc->day)) continue;
         uint32_t k = 0; /* in a year of two, whoever is named is meant */
         while (k < named && !(list->at[k].is_held && memcmp(list->at[k].country, person->country, 4) == 0)) k++;
         if (k < named || said(who, person->country) == 0) continue;
@@ -232,7 +231,7 @@ uint32_t dl_who_incumbent(struct dl_who *who, uint32_t found)
     if (is_of_body_before(who, found)) return DL_NONE;
     struct candidates list = {.count = 0};
     add_named(who, found, function->offices, &list);
-    if (who->doc->day != DL_NO_DAY) add_unnamed(who, function->offices, &list);
+    if (who->doc->day != DL_NO_DAY) add_unnamed(who, function, &list);
     const uint32_t again = meant_before(who, found);
     const struct candidate *best = NULL;
     int most = 0;

@@ -59,14 +59,20 @@ static int agrees(const struct dl_weighing *in, const struct dl_found *pronoun, 
     return m->number == DL_NUMBER_MANY || kind == DL_ENTITY_GROUP || kind == DL_ENTITY_ORGANIZATION;
 }
 
-/* "met Putin and praised him", "Spain's premier offered it a port": an object is neither the subject nor who stands in its phrase. */
-static int is_subject_or_its_own(struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
+/* "met Putin and praised him", "Spain's premier offered it a port": the subject of whose verb the pronoun is an object; DL_NONE. */
+static uint32_t subject_above(const struct dl_doc *doc, const struct dl_found *pronoun)
 {
-    const struct dl_word *arg = &who->doc->words.at[pronoun->head];
-    if (arg->rel == DL_REL_NMOD && arg->head != DL_NONE && who->doc->words.at[arg->head].upos != DL_UPOS_NOUN)
-        arg = &who->doc->words.at[arg->head]; /* "released nine of them" */
-    if ((arg->rel != DL_REL_OBJ && arg->rel != DL_REL_IOBJ) || arg->head == DL_NONE) return 0;
-    uint32_t subject = dl_who_clause_subject(who->doc, arg->head), found = subject == DL_NONE ? DL_NONE : who->headed[subject];
+    const struct dl_word *arg = &doc->words.at[pronoun->head];
+    if (arg->rel == DL_REL_NMOD && arg->head != DL_NONE && doc->words.at[arg->head].upos != DL_UPOS_NOUN)
+        arg = &doc->words.at[arg->head]; /* "released nine of them" */
+    if ((arg->rel != DL_REL_OBJ && arg->rel != DL_REL_IOBJ) || arg->head == DL_NONE) return DL_NONE;
+    return dl_who_clause_subject(doc, arg->head);
+}
+
+/* Whether a mention is that subject, or stands in its phrase. */
+static int is_subject_or_its_own(struct dl_who *who, const struct dl_found *pronoun, uint32_t subject, const struct dl_found *m)
+{
+    const uint32_t found = subject == DL_NONE ? DL_NONE : who->headed[subject];
     if (found == DL_NONE) return 0;
     const struct dl_found *f = &who->founds.at[found];
     const struct dl_word *w = &who->doc->words.at[m->head];
@@ -87,18 +93,18 @@ static int is_of_another(const struct dl_antecedent_tables *tables, const struct
            dl_continues(tables, doc->words.at[verb].lemma, DL_CONTINUATION_DEMAND);
 }
 
-/* "Baum spoke with him": who stands behind a preposition is not the subject, whatever else that is called; but "took it with him". */
-static int is_beside_its_subject(struct dl_who *who, const struct dl_word *pronoun, const struct dl_found *m)
+/* "Baum spoke with him": who stands behind a preposition is not the subject, whatever else that is called, whose mention this is; but "took it
+ * with him". DL_NONE. */
+static uint32_t subject_beside(const struct dl_who *who, const struct dl_word *pronoun)
 {
     static const char PLACES[] = "around|behind|before|above|beside|below|near|on|over|about",
                       KEEPING[] = "have|take|bring|carry|keep";
     const uint32_t mark =
         pronoun->head != DL_NONE ? dl_child(who->doc, (uint32_t)(pronoun - who->doc->words.at), DL_REL_CASE) : DL_NONE;
-    if (pronoun->rel != DL_REL_OBL || mark == DL_NONE || dl_str_listed(who->doc->words.at[mark].lemma, PLACES, '|')) return 0;
-    if (dl_str_listed(who->doc->words.at[pronoun->head].lemma, KEEPING, '|')) return 0;
-    const uint32_t subject = dl_child(who->doc, pronoun->head, DL_REL_NSUBJ),
-                   found = subject != DL_NONE ? who->headed[subject] : DL_NONE;
-    return found != DL_NONE && dl_who_root(who, found) == dl_who_root(who, (uint32_t)(m - who->founds.at));
+    if (pronoun->rel != DL_REL_OBL || mark == DL_NONE || dl_str_listed(who->doc->words.at[mark].lemma, PLACES, '|')) return DL_NONE;
+    if (dl_str_listed(who->doc->words.at[pronoun->head].lemma, KEEPING, '|')) return DL_NONE;
+    const uint32_t subject = dl_child(who->doc, pronoun->head, DL_REL_NSUBJ);
+    return subject != DL_NONE ? who->headed[subject] : DL_NONE;
 }
 
 /* "the mayor he praises", "the senator who met her": whom a relative clause tells of is none of its verb's other arguments; but "the man
@@ -120,21 +126,38 @@ static int is_told_of(const struct dl_doc *doc, uint32_t pronoun, uint32_t noun)
     return 1;
 }
 
+/* Whom a pronoun cannot take up, by its own place in the tree. */
+struct bars {
+    int is_reflexive;
+    uint32_t subject;   /* the word above it (subject_above), DL_NONE */
+    uint32_t chains[2]; /* of the subject beside it, and of who does what is done to others; DL_NONE */
+};
+
+static struct bars bars_of(struct dl_who *who, const struct dl_found *pronoun)
+{
+    const struct dl_word *p = &who->doc->words.at[pronoun->head];
+    struct bars bars = {dl_str_ends(p->form, "self") || dl_str_ends(p->form, "selves"), DL_NONE, {DL_NONE, DL_NONE}};
+    uint32_t doer = DL_NONE;
+    if (is_of_another(&who->actors->antecedents, who->doc, pronoun) ||
+        dl_who_is_reaction(&who->actors->antecedents, who->doc, pronoun))
+        doer = dl_who_doer(who, pronoun);
+    if (doer != DL_NONE) bars.chains[1] = dl_who_root(who, doer);
+    if (bars.is_reflexive) return bars;
+    const uint32_t beside = subject_beside(who, p);
+    bars.subject = subject_above(who->doc, pronoun);
+    if (beside != DL_NONE) bars.chains[0] = dl_who_root(who, beside);
+    return bars;
+}
+
 /* "Merkel saw her": two arguments of one verb are not one actor; nor is a phrase what its own possessive takes up. */
-static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
+static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const struct bars *bars, const struct dl_found *m)
 {
     const struct dl_word *p = &who->doc->words.at[pronoun->head], *w = &who->doc->words.at[m->head];
+    const uint32_t root = dl_who_root(who, (uint32_t)(m - who->founds.at));
     if (m->phrase_first <= pronoun->head && pronoun->head <= m->phrase_last) return 1;
-    if (is_of_another(&who->actors->antecedents, who->doc, pronoun) ||
-        dl_who_is_reaction(&who->actors->antecedents, who->doc, pronoun)) {
-        uint32_t doer = dl_who_doer(who, pronoun);
-        if (doer != DL_NONE && dl_who_root(who, doer) == dl_who_root(who, (uint32_t)(m - who->founds.at))) return 1;
-    }
-    int is_reflexive = dl_str_ends(p->form, "self") || dl_str_ends(p->form, "selves");
-    if (!is_reflexive && is_subject_or_its_own(who, pronoun, m)) return 1;
-    if (!is_reflexive && is_beside_its_subject(who, p, m)) return 1;
-    if (!is_reflexive && !pronoun->is_possessive && is_told_of(who->doc, pronoun->head, m->head)) return 1;
-    return !pronoun->is_possessive && !is_reflexive && p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ;
+    if (root == bars->chains[0] || root == bars->chains[1] || is_subject_or_its_own(who, pronoun, bars->subject, m)) return 1;
+    if (bars->is_reflexive || pronoun->is_possessive) return 0;
+    return is_told_of(who->doc, pronoun->head, m->head) || (p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ);
 }
 
 /* ""He has failed," Holm said": who speaks a sentence that opens with a quotation in which the pronoun stands; DL_NONE. */
@@ -177,16 +200,16 @@ static uint32_t doer_beside(struct dl_who *who, const struct dl_found *pronoun)
 static void compare(const struct dl_weighing *in, uint32_t at, const struct dl_antecedent *list, uint32_t count,
                     struct dl_antecedent *candidate)
 {
+    const struct dl_found *own = &in->who->founds.at[candidate->found];
     for (uint32_t k = 0; k < count; k++) {
-        uint32_t root = list[k].root, first = 0;
-        const struct dl_found *m = &in->who->founds.at[list[k].found], *own = &in->who->founds.at[candidate->found];
-        candidate->subjects += root != candidate->root && m->head > own->head && dl_who_is_subject(in->who->doc, m->head);
+        const uint32_t root = list[k].root;
+        const struct dl_found *m = &in->who->founds.at[list[k].found];
+        candidate->subjects += list[k].is_subject && root != candidate->root && m->head > own->head;
         candidate->pronouns +=
             root == candidate->root && m->form == DL_FORM_PRONOUN && m->sentence + 1 >= in->who->founds.at[at].sentence;
         if (list[k].salience - candidate->salience > candidate->below) candidate->below = list[k].salience - candidate->salience;
         candidate->recent += root == candidate->root;
-        while (list[first].root != root) first++;
-        if (first < k) continue; /* each chain once */
+        if (!list[k].is_first) continue; /* each chain once */
         candidate->rank += in->spoken[root] > in->spoken[candidate->root];
         candidate->central += in->all[root] > in->all[candidate->root];
     }
@@ -197,20 +220,25 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
                               struct dl_antecedent list[MENTIONS_BACK], uint32_t *chains)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
+    const struct bars bars = bars_of(in->who, pronoun);
     uint32_t count = 0, speaker = speaker_behind(in, i), asker = asker_before(in, i);
     *chains = 0;
     for (uint32_t j = before; j-- > 0 && before - j < MENTIONS_BACK;) {
         const struct dl_found *m = &in->who->founds.at[j];
         if (m->sentence + SENTENCES_BACK < pronoun->sentence) break;
         if (m->form == DL_FORM_PRONOUN && m->parent == j && is_thing(in->who, m)) continue; /* "made it clear that it …" */
-        if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, m) || is_credit(in->who->doc, m)) continue;
+        if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, &bars, m) || is_credit(in->who->doc, m)) continue;
         uint32_t root = dl_who_root(in->who, j), first = 0;
         if (speaker != DL_NONE && root == dl_who_root(in->who, speaker)) continue; /* nobody calls himself "he" */
         if (root == asker) continue;
         while (first < count && list[first].root != root) first++;
-        uint32_t order = first < count ? list[first].order : (*chains)++;
-        list[count++] = (struct dl_antecedent){.found = j, .root = root, .order = order};
-        list[count - 1].salience = dl_who_salience(in, i, j) + (doer == root ? OWN_DOER : 0);
+        const int is_first = first == count;
+        struct dl_antecedent *candidate = &list[count++];
+        *candidate = (struct dl_antecedent){.found = j, .root = root, .is_first = (uint8_t)is_first};
+        candidate->order = is_first ? (*chains)++ : list[first].order;
+        candidate->is_subject = (uint8_t)dl_who_is_subject(in->who->doc, m->head);
+        candidate->goes_on = dl_who_goes_on(&in->who->actors->antecedents, in->who->doc, m, pronoun);
+        candidate->salience = dl_who_salience(in, i, candidate) + (doer == root ? OWN_DOER : 0);
     }
     for (uint32_t a = 0; a < count; a++) compare(in, i, list, count, &list[a]);
     return count;
@@ -276,9 +304,11 @@ static uint32_t taken_up_by_itself(const struct dl_weighing *in, uint32_t i)
 static uint32_t taken_up_behind(const struct dl_weighing *in, uint32_t i)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
+    const struct bars bars = bars_of(in->who, pronoun);
     for (uint32_t j = i + 1; j < in->who->founds.count && in->who->founds.at[j].sentence == pronoun->sentence; j++)
         if (in->who->founds.at[j].form == DL_FORM_NAME && agrees(in, pronoun, j) &&
-            dl_who_is_subject(in->who->doc, in->who->founds.at[j].head) && !is_barred(in->who, pronoun, &in->who->founds.at[j]))
+            dl_who_is_subject(in->who->doc, in->who->founds.at[j].head) &&
+            !is_barred(in->who, pronoun, &bars, &in->who->founds.at[j]))
             return j;
     return DL_NONE;
 }
