@@ -1,6 +1,7 @@
 /* Hashes of the features' parts, eight bytes at a time, in a table with linear probing that is half full at most. A name is not kept: of the
- * some 2^15 features that have weights, one that has none meets the 64 bits of one of them with a chance of 2^-49. Sums are of integers,
- * alike on every machine. */
+ * some 2^15 features that have weights, one that has none meets one of them with a chance of 2^-32, since half of the hash says where to look
+ * and the other half stands there. Eight bytes a feature, so that more of them stay in the caches: dozens are asked for of each find. Sums are
+ * of integers, alike on every machine. */
 #include "base/weights.h"
 
 #include "base/limits.h"
@@ -10,73 +11,61 @@
 enum { NAME_BYTES = 160, MOST_THOUSANDTHS = 100000 };
 
 struct dl_weight {
-    uint64_t hash;
+    uint32_t tag;
     int32_t value; /* 0: free */
 };
 
 /* ---- hashes ---- */
 
-static uint64_t eight(const char *at)
+/* Fewer than eight bytes as one number, those in the middle twice. */
+static inline uint64_t fewer(const char *at, uint32_t size)
 {
-    uint64_t bytes;
-    memcpy(&bytes, at, sizeof bytes);
-    return bytes;
-}
-
-static uint64_t fewer(const char *at, uint32_t size)
-{
-    uint64_t bytes = 0;
-    uint32_t four;
-    uint16_t two;
-    if (size & 4) memcpy(&four, at, sizeof four), bytes = four, at += 4;
-    if (size & 2) memcpy(&two, at, sizeof two), bytes = bytes << 16 | two, at += 2;
-    return size & 1 ? bytes << 8 | (unsigned char)*at : bytes;
-}
-
-static uint64_t mix(uint64_t hash, uint64_t bytes)
-{
-    hash = (hash ^ bytes) * 0x9E3779B97F4A7C15u;
-    return hash ^ hash >> 29;
+    uint32_t first, last;
+    if (size < 4)
+        return (uint64_t)(unsigned char)at[0] << 16 | (uint64_t)(unsigned char)at[size / 2] << 8 | (unsigned char)at[size - 1];
+    memcpy(&first, at, sizeof first);
+    memcpy(&last, at + size - 4, sizeof last);
+    return (uint64_t)first << 32 | last;
 }
 
 /* The last bytes of a part come with its size, so that no two parts run into each other. */
-static inline uint64_t add_part(uint64_t hash, struct dl_str part, int made_small)
+static inline uint64_t add_part(uint64_t hash, struct dl_str part)
 {
-    if (part.size == 0) return mix(hash, 0);
-    for (uint32_t at = 0; at + 8 < part.size; at += 8) {
-        const uint64_t bytes = eight(part.at + at);
-        hash = mix(hash, made_small ? dl_small_bytes(bytes, '_') : bytes);
-    }
-    const uint64_t last = part.size < 8 ? fewer(part.at, part.size) : eight(part.at + part.size - 8);
-    return mix(hash, (made_small ? dl_small_bytes(last, '_') : last) ^ (uint64_t)part.size << 56);
-}
-
-/* The template as it stands in the code, small and with blanks. */
-static uint64_t hash_of(struct dl_str template_name, struct dl_str a, struct dl_str b)
-{
-    return add_part(add_part(add_part(0, template_name, 0), a, 1), b, 1);
+    if (part.size == 0) return dl_weight_mix(hash, 0);
+    for (uint32_t at = 0; at + 8 < part.size; at += 8)
+        hash = dl_weight_mix(hash, dl_small_bytes(dl_weight_bytes(part.at + at), '_'));
+    const uint64_t last = part.size < 8 ? fewer(part.at, part.size) : dl_weight_bytes(part.at + part.size - 8);
+    return dl_weight_mix(hash, dl_small_bytes(last, '_') ^ (uint64_t)part.size << 56);
 }
 
 /* ---- the table ---- */
 
 void dl_weights_init(struct dl_weights *weights, struct dl_arena *arena) { *weights = (struct dl_weights){.arena = arena}; }
 
-static struct dl_weight *slot_of(struct dl_weight *slots, uint32_t capacity, uint64_t hash)
+static uint32_t place_of(const struct dl_weights *weights, uint64_t hash)
 {
-    uint32_t at = (uint32_t)(hash >> 32) & (capacity - 1);
-    while (slots[at].value != 0 && slots[at].hash != hash) at = (at + 1) & (capacity - 1);
-    return &slots[at];
+    uint32_t at = (uint32_t)(hash >> 32) & (weights->capacity - 1);
+    while (weights->slots[at].value != 0 && weights->slots[at].tag != (uint32_t)hash) at = (at + 1) & (weights->capacity - 1);
+    return at;
+}
+
+static void put(struct dl_weights *weights, uint64_t hash, int32_t value)
+{
+    const uint32_t at = place_of(weights, hash);
+    weights->slots[at] = (struct dl_weight){(uint32_t)hash, value};
+    weights->hashes[at] = hash;
 }
 
 static int grow(struct dl_weights *weights)
 {
-    const uint32_t capacity = weights->capacity == 0 ? 256 : weights->capacity * 2;
-    struct dl_weight *slots = capacity == 0 ? NULL : dl_arena_alloc(weights->arena, capacity * sizeof *slots);
-    if (slots == NULL) return DL_ENOMEM;
+    struct dl_weights wide = *weights;
+    wide.capacity = weights->capacity == 0 ? 256 : weights->capacity * 2;
+    wide.slots = dl_arena_alloc(weights->arena, wide.capacity * sizeof *wide.slots);
+    wide.hashes = dl_arena_alloc(weights->arena, wide.capacity * sizeof *wide.hashes);
+    if (wide.capacity == 0 || wide.slots == NULL || wide.hashes == NULL) return DL_ENOMEM;
     for (uint32_t i = 0; i < weights->capacity; i++)
-        if (weights->slots[i].value != 0) *slot_of(slots, capacity, weights->slots[i].hash) = weights->slots[i];
-    weights->slots = slots;
-    weights->capacity = capacity;
+        if (weights->slots[i].value != 0) put(&wide, weights->hashes[i], weights->slots[i].value);
+    *weights = wide;
     return DL_OK;
 }
 
@@ -88,16 +77,16 @@ static uint64_t hash_of_name(struct dl_str name)
     for (; end < name.size && end < NAME_BYTES && name.at[end] != '=' && name.at[end] != '+'; end++)
         template_name[end] = name.at[end] == '_' ? ' ' : name.at[end];
     for (plus = end + (end < name.size && name.at[end] == '=' ? 2 : 0); plus < name.size && name.at[plus] != '+';) plus++;
-    return hash_of((struct dl_str){template_name, end}, dl_str_slice(name, end + 1, plus), dl_str_slice(name, plus + 1, name.size));
+    const uint64_t hash = add_part(dl_weight_template(template_name, end), dl_str_slice(name, end + 1, plus));
+    return add_part(hash, dl_str_slice(name, plus + 1, name.size));
 }
 
 int dl_weights_set(struct dl_weights *weights, struct dl_str feature, int32_t value)
 {
     const uint64_t hash = hash_of_name(feature);
     if (weights->count * 2 >= weights->capacity && grow(weights) != DL_OK) return DL_ENOMEM;
-    struct dl_weight *slot = slot_of(weights->slots, weights->capacity, hash);
-    if (slot->value == 0) weights->count++;
-    *slot = (struct dl_weight){hash, value};
+    weights->count += weights->slots[place_of(weights, hash)].value == 0;
+    put(weights, hash, value);
     return DL_OK;
 }
 
@@ -112,18 +101,17 @@ static void tell(const struct dl_weights *weights, const char *template_name, st
     weights->watch(weights->user, (struct dl_str){name, size});
 }
 
-int32_t dl_weights_get(const struct dl_weights *weights, const char *template_name, struct dl_str a, struct dl_str b)
+int32_t dl_weights_at(const struct dl_weights *weights, uint64_t template_hash, const char *template_name, struct dl_str a,
+                      struct dl_str b)
 {
     if (weights->watch != NULL) tell(weights, template_name, a, b);
     if (weights->capacity == 0) return 0;
-    return slot_of(weights->slots, weights->capacity,
-                   hash_of((struct dl_str){template_name, (uint32_t)strlen(template_name)}, a, b))
-        ->value;
+    return weights->slots[place_of(weights, add_part(add_part(template_hash, a), b))].value;
 }
 
 int32_t dl_weights_named(const struct dl_weights *weights, struct dl_str feature)
 {
-    return weights->capacity == 0 ? 0 : slot_of(weights->slots, weights->capacity, hash_of_name(feature))->value;
+    return weights->capacity == 0 ? 0 : weights->slots[place_of(weights, hash_of_name(feature))].value;
 }
 
 /* ---- files ---- */
@@ -151,26 +139,6 @@ int dl_weights_read(struct dl_weights *weights, struct dl_data *data, const char
 }
 
 /* ---- sums ---- */
-
-void dl_sum_add(struct dl_sum *sum, const char *template_name, struct dl_str a, struct dl_str b)
-{
-    sum->total += dl_weights_get(sum->by, template_name, a, b);
-}
-
-void dl_sum_add_one(struct dl_sum *sum, const char *template_name, struct dl_str a)
-{
-    dl_sum_add(sum, template_name, a, (struct dl_str){NULL, 0});
-}
-
-void dl_sum_add_text(struct dl_sum *sum, const char *template_name, const char *a)
-{
-    dl_sum_add_one(sum, template_name, dl_str_from(a));
-}
-
-void dl_sum_add_plain(struct dl_sum *sum, const char *name)
-{
-    dl_sum_add(sum, name, (struct dl_str){NULL, 0}, (struct dl_str){NULL, 0});
-}
 
 float dl_sum_chance(int32_t total)
 {

@@ -24,11 +24,17 @@ static int is_all_capital(struct dl_str name)
 
 static int note_word(struct dl_actors *actors, struct dl_str word, uint32_t size)
 {
-    struct dl_str first = dl_name_fold(&actors->arena, word);
+    const struct dl_str first = dl_name_fold(&actors->arena, word);
     if (first.at == NULL) return DL_ENOMEM;
-    uint32_t longest = dl_table_get(&actors->by_first, first);
-    if (longest != DL_NONE && longest >= size) return DL_OK;
-    return dl_table_set(&actors->by_first, first, size);
+    uint32_t at = dl_table_get(&actors->by_first, first);
+    if (at == DL_NONE) {
+        at = actors->beginnings.count;
+        if (DL_PUSH(&actors->beginnings, &actors->arena, MAX_RECORDS) == NULL ||
+            dl_table_set(&actors->by_first, first, at) != DL_OK)
+            return DL_ENOMEM;
+    }
+    if (size > actors->beginnings.at[at].longest) actors->beginnings.at[at].longest = size;
+    return DL_OK;
 }
 
 /* As the tokeniser may have it: "al" of "al-Qaeda", and "Inter-American" whole. */
@@ -39,6 +45,22 @@ static int note_first_word(struct dl_actors *actors, struct dl_str name, uint32_
     while (whole < name.size && name.at[whole] != ' ') whole++;
     int code = note_word(actors, dl_str_slice(name, 0, part), size);
     return code == DL_OK && whole > part ? note_word(actors, dl_str_slice(name, 0, whole), size) : code;
+}
+
+/* Once all names are known: how they go on. */
+static void note_behind(struct dl_actors *actors)
+{
+    for (uint32_t i = 0; i < actors->folded.count; i++) {
+        const struct dl_str name = actors->folded.at[i];
+        for (uint32_t size = 1; size <= name.size; size++) {
+            const uint32_t at = dl_table_get(&actors->by_first, dl_str_slice(name, 0, size));
+            if (at == DL_NONE) continue;
+            actors->beginnings.at[at].is_whole |= size == name.size;
+            if (size == name.size) continue;
+            const char plural[2] = {name.at[size], 's'}; /* where one letter is left */
+            actors->beginnings.at[at].behind |= dl_beginning_bit(size + 1 < name.size ? name.at + size : plural);
+        }
+    }
 }
 
 static int add_reading(struct dl_actors *actors, struct dl_table *table, struct dl_str name, enum dl_known_type type,
@@ -66,6 +88,11 @@ static int add_reading(struct dl_actors *actors, struct dl_table *table, struct 
         return DL_OK;
     }
     int code = dl_table_set(table, folded, added);
+    if (code == DL_OK && table == &actors->by_name) {
+        struct dl_str *key = DL_PUSH(&actors->folded, &actors->arena, MAX_RECORDS);
+        if (key == NULL) return DL_ENOMEM;
+        *key = folded;
+    }
     return code == DL_OK ? note_first_word(actors, name, folded.size) : code;
 }
 
@@ -312,23 +339,8 @@ static int add_function(struct dl_actors *actors, const struct dl_tsv *tsv, stru
     *function = (struct dl_function){
         .offices = dl_tsv_cell(tsv, 2), .has_many = dl_str_is(holders, "many"), .is_of_state = dl_str_is(holders, "state")};
     int code = dl_table_set(&actors->functions, dl_tsv_cell(tsv, 0), actors->function_list.count - 1);
+    if (code == DL_OK && function->is_of_state) code = dl_actors_list_holders(actors, function);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
-}
-
-/* Who may be meant by a function that a state has one of, since the whole table need not be asked again in each report. */
-static int list_holders(struct dl_actors *actors)
-{
-    for (uint32_t f = 0; f < actors->function_list.count; f++) {
-        struct dl_function *function = &actors->function_list.at[f];
-        for (uint32_t i = 0; function->is_of_state && i < actors->people.count; i++) {
-            const struct dl_known_person *person = &actors->people.at[i];
-            if (person->is_legislator_only || person->country[0] == 0 || !dl_actors_ever_held(person, function->offices)) continue;
-            uint32_t *holder = DL_PUSH(&function->holders, &actors->arena, MAX_RECORDS);
-            if (holder == NULL) return DL_ENOMEM;
-            *holder = i;
-        }
-    }
-    return DL_OK;
 }
 
 /* A word may stand in several lists. */
@@ -409,7 +421,8 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     int code = DL_OK;
     for (uint32_t i = 0; code == DL_OK && i < sizeof FILES / sizeof *FILES; i++)
         code = load(actors, data, FILES[i].name, FILES[i].add, error);
-    if (code == DL_OK && (list_holders(actors) != DL_OK || dl_bearers_open(actors) != DL_OK)) code = dl_fail_memory(error);
+    if (code == DL_OK) note_behind(actors);
+    if (code == DL_OK && dl_bearers_open(actors) != DL_OK) code = dl_fail_memory(error);
     if (code == DL_OK) code = dl_cameo_open(&actors->cameo, &actors->arena, data, error);
     if (code == DL_OK) code = dl_judge_open(&actors->judge, &actors->arena, data, error);
     if (code == DL_OK) code = dl_callings_open(&actors->callings, &actors->arena, data, error);

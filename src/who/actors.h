@@ -55,11 +55,17 @@ struct dl_known_seat { /* a city by which an organisation is named, unless the r
     struct dl_str here; /* nouns that are of it in a report sent from there, ';' between */
 };
 
+struct dl_holder { /* of an office, and the years from the first of his terms to the last */
+    uint32_t person;
+    int16_t from, to;
+};
+DL_VEC(dl_holders, struct dl_holder);
+
 struct dl_function {
     struct dl_str offices;     /* small letters, ';' between */
     int has_many;              /* a report may speak of several holders */
     int is_of_state;           /* a state has one */
-    struct dl_indices holders; /* of one of a state: the people whom the table has in it, today or once */
+    struct dl_holders holders; /* of one of a state: the people whom the table has in it, today or once */
 };
 
 struct dl_role {
@@ -80,6 +86,18 @@ struct dl_known {
     uint8_t is_capital; /* the name matches capitals alone ("WHO") */
     uint8_t is_lower;   /* the name may stand in small letters ("al-Qaeda", "mujahideen") */
 };
+
+/* A word that names of the table begin with. Most phrases that begin so, as with "the", go on otherwise than any name does. */
+struct dl_beginning {
+    uint32_t longest; /* bytes of the longest name that has it for its first word */
+    uint8_t is_whole; /* it is a name by itself */
+    uint64_t behind;  /* a bit for the two letters behind it in each name that begins with these letters */
+};
+
+static inline uint64_t dl_beginning_bit(const char *behind)
+{
+    return 1ull << (((unsigned char)behind[0] * 5u + (unsigned char)behind[1] * 3u) & 63);
+}
 
 enum dl_namesake {                          /* of data/actors/namesakes.tsv */
                    DL_NAMESAKE_MANY = 1,    /* a surname that many bear */
@@ -104,6 +122,7 @@ DL_VEC(dl_known_organizations, struct dl_known_organization);
 DL_VEC(dl_known_people, struct dl_known_person);
 DL_VEC(dl_known_roles, struct dl_role);
 DL_VEC(dl_known_names, struct dl_known);
+DL_VEC(dl_beginnings, struct dl_beginning);
 DL_VEC(dl_strs, struct dl_str);
 DL_VEC(dl_known_seats, struct dl_known_seat);
 DL_VEC(dl_functions, struct dl_function);
@@ -117,8 +136,10 @@ struct dl_actors {
     struct dl_known_people people;
     struct dl_known_roles roles;
     struct dl_known_names names;
-    struct dl_table by_name;           /* folded name -> names */
-    struct dl_table by_first;          /* folded first word -> bytes of the longest name that begins so */
+    struct dl_table by_name;  /* folded name -> names */
+    struct dl_table by_first; /* folded first word -> beginnings */
+    struct dl_beginnings beginnings;
+    struct dl_strs folded;             /* all keys of by_name */
     struct dl_table by_short;          /* folded surname -> names of type person, chained */
     struct dl_table by_short_spelling; /* spelling key of a surname -> names of type person, chained */
     struct dl_table by_spelling;       /* spelling keys of first and last word, a blank between -> names of type person */
@@ -195,7 +216,7 @@ const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct 
 /* Whether a person held an office of a list (small letters, ';' between) on a day. An American term that changes in January changes on the
  * 20th, of which both are. */
 int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day);
-/* The same on any day. */
-int dl_actors_ever_held(const struct dl_known_person *person, struct dl_str offices);
+/* Adds whoever of the people of a state ever held one of the function's offices to its holders. DL_OK or DL_ENOMEM. */
+int dl_actors_list_holders(struct dl_actors *actors, struct dl_function *function);
 
 #endif

@@ -64,7 +64,6 @@ static const struct dl_known *people(const struct dl_who *who, struct dl_str sin
     return known != NULL && fits(who, known, first, last) ? known : NULL;
 }
 
-/* The longest name of the table that begins at `first`. */
 /* Entries are kept without their spaces, so that "Israel is" and "Kuwait, I" would be read as Israelis and Kuwaiti. */
 static int ends_names(const struct dl_word *w)
 {
@@ -73,13 +72,21 @@ static int ends_names(const struct dl_word *w)
            ((is_small && w->upos == DL_UPOS_AUX) || (w->upos == DL_UPOS_PRON && (is_small || w->form.size == 1)));
 }
 
+/* Whether names of the table go on so behind their first word; none: those of one word alone. */
+static int may_go_on(const struct dl_beginning *beginning, struct dl_str key, uint32_t begun)
+{
+    if (beginning == NULL || key.size > beginning->longest) return 0;
+    return key.size < begun + 2 || (beginning->behind & dl_beginning_bit(key.at + begun)) != 0;
+}
+
+/* The longest name of the table that begins at `first`. */
 struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first)
 {
     struct dl_candidate found = {.last = DL_NONE};
-    struct dl_str begin = dl_who_fold(who, first);
-    uint32_t longest = begin.size > 0 ? dl_table_get(&who->actors->by_first, begin) : DL_NONE;
-    if (longest == DL_NONE && begin.at == who->doc->words.at[first].form.at)
-        return found; /* small letters, and no name begins so */
+    const struct dl_str begin = dl_who_fold(who, first);
+    const uint32_t at = begin.size > 0 ? dl_table_get(&who->actors->by_first, begin) : DL_NONE;
+    const struct dl_beginning *beginning = at != DL_NONE ? &who->actors->beginnings.at[at] : NULL;
+    if (beginning == NULL && begin.at == who->doc->words.at[first].form.at) return found; /* small letters, and no name begins so */
     char key[256];
     uint32_t size = 0, end = dl_who_sentence_end(who->doc, first);
     for (uint32_t w = first; w < end && w < first + MAX_NAME_WORDS; w++) {
@@ -88,9 +95,10 @@ struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first)
         if (part.at == NULL || size + part.size > sizeof key) break;
         memcpy(key + size, part.at, part.size);
         size += part.size;
-        if (w > first && (longest == DL_NONE || size > longest)) break;
+        if (w > first && !may_go_on(beginning, (struct dl_str){key, size}, begin.size)) break;
         if (part.size == 0) continue; /* a hyphen */
-        const struct dl_known *known = fitting(who, (struct dl_str){key, size}, first, w);
+        const struct dl_known *known = NULL;
+        if (w > first || beginning == NULL || beginning->is_whole) known = fitting(who, (struct dl_str){key, size}, first, w);
         if (known == NULL && size > 4 && key[size - 1] == 's') known = people(who, (struct dl_str){key, size - 1}, first, w);
         if (known != NULL) found.last = w, found.known = known;
     }

@@ -202,13 +202,6 @@ static int is_before_inauguration(const char *country, const struct dl_office_te
     return year == term->from && term->from != term->to && month == 1 && date < INAUGURATION && strcmp(country, "USA") == 0;
 }
 
-int dl_actors_ever_held(const struct dl_known_person *person, struct dl_str offices)
-{
-    for (uint32_t i = 0; i < person->term_count; i++)
-        if (is_office_of(person->terms[i].office, offices)) return 1;
-    return 0;
-}
-
 int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day)
 {
     for (uint32_t i = 0; day != DL_NO_DAY && i < person->term_count; i++) {
@@ -218,4 +211,24 @@ int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices,
             return 1;
     }
     return 0;
+}
+
+int dl_actors_list_holders(struct dl_actors *actors, struct dl_function *function)
+{
+    for (uint32_t i = 0; i < actors->people.count; i++) {
+        const struct dl_known_person *person = &actors->people.at[i];
+        if (person->is_legislator_only || person->country[0] == 0) continue;
+        struct dl_holder holder = {i, INT16_MAX, 0};
+        for (uint32_t t = 0; t < person->term_count; t++) {
+            const struct dl_office_term *term = &person->terms[t];
+            if (!is_office_of(term->office, function->offices)) continue;
+            if (term->from < holder.from) holder.from = (int16_t)term->from;
+            if (term->to > holder.to) holder.to = (int16_t)term->to;
+        }
+        if (holder.from > holder.to) continue;
+        struct dl_holder *slot = DL_PUSH(&function->holders, &actors->arena, actors->people.count);
+        if (slot == NULL) return DL_ENOMEM;
+        *slot = holder;
+    }
+    return DL_OK;
 }

@@ -6,6 +6,7 @@
  * corpus/judged. */
 #include <string.h>
 
+#include "base/day.h"
 #include "base/fold.h"
 #include "who/run.h"
 
@@ -148,9 +149,12 @@ static void add_named(struct dl_who *who, uint32_t found, struct dl_str offices,
 static void add_unnamed(struct dl_who *who, const struct dl_function *function, struct candidates *list)
 {
     const uint32_t named = list->count;
+    int year, month, date;
+    dl_day_split(who->doc->day, &year, &month, &date);
     for (uint32_t i = 0; i < function->holders.count && list->count < MAX_CANDIDATES; i++) {
-        const struct dl_known_person *person = &who->actors->people.at[function->holders.at[i]];
-        if (!dl_actors_holds(person, function->offices, who->doc->day)) continue;
+        const struct dl_holder *holder = &function->holders.at[i];
+        const struct dl_known_person *person = &who->actors->people.at[holder->person];
+        if (year < holder->from || year > holder->to || !dl_actors_holds(person, function->offices, who->doc->day)) continue;
         uint32_t k = 0; /* in a year of two, whoever is named is meant */
         while (k < named && !(list->at[k].is_held && memcmp(list->at[k].country, person->country, 4) == 0)) k++;
         if (k < named || said(who, person->country) == 0) continue;

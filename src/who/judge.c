@@ -77,7 +77,7 @@ struct sums {
 };
 
 /* Adds the weights of "template=a" or "template=a+b". */
-static void add(struct sums *sums, const char *template_name, struct dl_str a, struct dl_str b)
+static inline void add(struct sums *sums, const char *template_name, struct dl_str a, struct dl_str b)
 {
     const int32_t at = dl_weights_get(&sums->judge->features, template_name, a, b);
     for (uint32_t v = 0; at != 0 && v < DL_VERDICTS; v++) sums->of[v] += sums->judge->rows.at[at].value[v];
