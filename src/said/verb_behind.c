@@ -61,7 +61,9 @@ static int has_right_clause(const struct dl_verb *v)
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
         if (rel_of(doc, c) == DL_REL_CCOMP && dl_range_block(doc, c).first <= next + 6 && !dl_range_holds(v->find.source, c))
             return 1;
-    return dl_verb_that_behind(v, dl_verb_clause_end(v)) != DL_NONE;
+    for (uint32_t w = next; w <= dl_range_sentence(doc, v->word).last; w++)
+        if (dl_word_is(doc, w, "that")) return dl_verb_that_behind(v, dl_verb_clause_end(v)) != DL_NONE;
+    return 0;
 }
 
 /* 'Appearing on "Harbour Week," Lind said the plan was dead': a title in marks, and a clause behind the cue. */

@@ -327,10 +327,11 @@ static int right_content(struct dl_verb *v)
 static int bare_clause(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
-    uint32_t next = v->find.cue.last + 1, end = dl_verb_clause_end(v), start = DL_NONE, needed = DL_FRAME_CLAUSE | DL_FRAME_QUOTE;
-    if ((v->cue->frames & needed) != needed || v->cue->weight < 3 || v->is_passive || v->find.source.first == DL_NONE ||
-        next >= end)
-        return 0;
+    const uint32_t needed = DL_FRAME_CLAUSE | DL_FRAME_QUOTE, next = v->find.cue.last + 1;
+    if ((v->cue->frames & needed) != needed || v->cue->weight < 3 || v->is_passive || v->find.source.first == DL_NONE) return 0;
+    const uint32_t end = dl_verb_clause_end(v);
+    uint32_t start = DL_NONE;
+    if (next >= end) return 0;
     for (uint32_t w = next; w < end && w < next + 8 && start == DL_NONE; w++) {
         if (doc->words.at[w].upos == DL_UPOS_PUNCT || is_verb(&doc->words.at[w])) break;
         if (dl_has_feat(&doc->words.at[w], "Case=Nom") && is_verb(&doc->words.at[w + 1])) start = w;

@@ -124,11 +124,10 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
     const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
+    if (w->upos != DL_UPOS_VERB || rel_of(doc, word) == DL_REL_AMOD || word < v->tail + 3) return 0;
     int listed = dl_word_is(doc, word - 1, ","), holds_clause = 0, has_aux = 0;
     uint32_t joint = joint_before(v, word);
-    if (w->upos != DL_UPOS_VERB || rel_of(doc, word) == DL_REL_AMOD || word < v->tail + 3 ||
-        (doc->words.at[joint].upos != DL_UPOS_CCONJ && !listed))
-        return 0;
+    if (doc->words.at[joint].upos != DL_UPOS_CCONJ && !listed) return 0;
     if (w->rel == DL_REL_CONJ && dl_has_feat(cue, "Number=Plur") && dl_has_feat(cue, "Tense=Pres") &&
         v->find.source_head != DL_NONE && w->head != DL_NONE && rel_of(doc, w->head) == DL_REL_CCOMP &&
         dl_said_subject(doc, word) == v->find.source_head)
@@ -363,22 +362,21 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         const struct dl_word *w = &doc->words.at[c];
         if (v->said->word_quote[c] != DL_NONE && v->said->word_quote[c] != v->said->word_quote[v->word]) continue;
         enum dl_rel rel = rel_of(doc, c);
-        const int is_predicate = is_verb(w) || is_joined_state(v, c);
-        if (rel == DL_REL_CONJ && (w->head == v->word || w->head == v->top) && is_predicate && !stays(v, c)) {
+        if (rel == DL_REL_CONJ && (w->head == v->word || w->head == v->top) && (is_verb(w) || is_joined_state(v, c)) &&
+            !stays(v, c)) {
             uint32_t start = dl_range_block(doc, c).first;
             return start > v->tail + 1 ? start - 1 : v->tail;
         }
         int behind_comma = dl_word_is(doc, c - 1, ",") ||
                            (c > v->tail + 2 && dl_word_is(doc, c - 2, ",") && doc->words.at[c - 1].upos == DL_UPOS_PUNCT);
-        const int is_listed = lists_gerunds(v, c);
-        if (behind_comma && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD && !is_listed &&
-            dl_child(doc, c, DL_REL_AUX) == DL_NONE && dl_verb_shown(doc, c) == DL_NONE) {
+        if (behind_comma && is_verb(w) && is_ing(w) && rel != DL_REL_AMOD && dl_child(doc, c, DL_REL_AUX) == DL_NONE &&
+            dl_verb_shown(doc, c) == DL_NONE && !lists_gerunds(v, c)) {
             const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
             if (other != NULL && other->weight > 1) return c - 1;
         }
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to") && !tells_measure(v, c)) return c - 1;
         if (behind_comma && (is_consequence(v, c) || adds_speaker(v, c))) return c - 1;
-        if (is_enclosed(v) && (dl_verb_is_dash(doc, c) || dl_word_is(doc, c, ")"))) return c - 1;
+        if ((dl_verb_is_dash(doc, c) || dl_word_is(doc, c, ")")) && is_enclosed(v)) return c - 1;
         if (goes_back(v, c)) return c - 2;
         if (is_joined(v, c)) return joint_before(v, c) - 1;
         if (is_asked(v, c)) return before_joint(doc, c - 1);

@@ -22,9 +22,9 @@ static int answers(const struct dl_verb *v, uint32_t word)
         !dl_has_feat(w, "VerbForm=Fin"))
         return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+    if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0) return 0;
     uint32_t subject = dl_verb_subject(doc, word), start = dl_range_block(doc, word).first;
-    if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0 || subject == DL_NONE || subject > word)
-        return 0;
+    if (subject == DL_NONE || subject > word) return 0;
     if (rel == DL_REL_CONJ && doc->words.at[subject].upos == DL_UPOS_PRON) return 0; /* "… she hopes, but she knows …" */
     const int opens = dl_word_is(doc, start, ",");
     if (rel == DL_REL_ADVCL && !dl_word_listed(doc, start + (uint32_t)opens, "while whereas though although")) return 0;
@@ -45,11 +45,9 @@ static uint32_t told_before(const struct dl_verb *v, uint32_t word)
 
 /* "announced that they were withdrawing, and the march has been called off": behind a clause in the tense of the past cue, a further one with a
  * subject of its own in the present is the reporter's. */
-static int is_of_now(const struct dl_verb *v, uint32_t word)
+static int is_of_now(const struct dl_verb *v, uint32_t clause, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
-    const uint32_t clause = told_before(v, word);
-    if (clause == DL_NONE) return 0;
     const uint32_t first = dl_range_block(doc, word).first;
     return (dl_word_is(doc, first, ",") || dl_word_is(doc, first - 1, ",")) && is_finite_in(doc, clause, "Tense=Past") &&
            is_finite_in(doc, word, "Tense=Pres") && !is_finite_in(doc, word, "Tense=Past");
@@ -57,11 +55,10 @@ static int is_of_now(const struct dl_verb *v, uint32_t word)
 
 /* "warned that he would go, and the crowd cheered": behind a clause in the tense of what is told of the past, a further one with a subject of
  * its own in the plain past is the reporter's again. */
-static int is_of_then(const struct dl_verb *v, uint32_t word)
+static int is_of_then(const struct dl_verb *v, uint32_t clause, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
-    const uint32_t clause = told_before(v, word);
-    if (clause == DL_NONE || doc->words.at[dl_verb_subject(doc, word)].upos == DL_UPOS_PRON) return 0;
+    if (doc->words.at[dl_verb_subject(doc, word)].upos == DL_UPOS_PRON) return 0;
     const uint32_t first = dl_range_block(doc, word).first, aux = dl_child(doc, clause, DL_REL_AUX);
     if (!dl_word_is(doc, first, ",") || !dl_word_listed(doc, first + 1, "and but")) return 0;
     if (aux == DL_NONE || aux > clause || !dl_word_listed(doc, aux, "would could might should had 'd ’d")) return 0;
@@ -74,5 +71,6 @@ static int is_of_then(const struct dl_verb *v, uint32_t word)
 
 int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word)
 {
-    return is_of_now(v, word) || is_of_then(v, word) || answers(v, word);
+    const uint32_t clause = told_before(v, word);
+    return (clause != DL_NONE && (is_of_now(v, clause, word) || is_of_then(v, clause, word))) || answers(v, word);
 }
