@@ -64,20 +64,28 @@ static int32_t near_weight(const struct dl_scene *s, uint16_t w)
     return cluster == DL_NONE ? 0 : s->frames->near_of[cluster];
 }
 
-/* The company: nouns, verbs and adjectives of the sentence by cluster, and what tells sport and business. Added up once a sentence. */
+static const struct dl_company *company_of(struct dl_scene *s)
+{
+    if (s->company.is_known) return &s->company;
+    s->company = (struct dl_company){.is_known = 1};
+    for (uint16_t w = 0; w < s->count; w++) {
+        const struct dl_word *word = dl_scene_word(s, w);
+        s->company.weight += near_weight(s, w);
+        s->company.names += word->ner != DL_NER_O && word->ner % 2 == 1;
+        s->company.numbers += word->upos == DL_UPOS_NUM;
+        s->company.persons += word->upos == DL_UPOS_PRON && (dl_has_feat(word, "Person=1") || dl_has_feat(word, "Person=2"));
+    }
+    return &s->company;
+}
+
+/* The company: nouns, verbs and adjectives of the sentence by cluster, and what tells sport and business. */
 static void add_company(struct dl_sum *sum, struct dl_scene *s, uint16_t but)
 {
     for (uint16_t w = 0; s->frames->keep_watch != NULL && w < s->count; w++) { /* the trainer wants their names */
         struct dl_str cluster = w != but && keeps_company(s, w) ? cluster_of(s, w) : (struct dl_str){NULL, 0};
         if (cluster.size > 0) dl_sum_add_one(sum, "near", cluster);
     }
-    if (s->frames->keep_watch != NULL) return;
-    if (!s->has_company) {
-        s->company = 0;
-        for (uint16_t w = 0; w < s->count; w++) s->company += near_weight(s, w);
-        s->has_company = 1;
-    }
-    sum->total += s->company - near_weight(s, but);
+    if (s->frames->keep_watch == NULL) sum->total += company_of(s)->weight - near_weight(s, but);
 }
 
 static void add_predicate(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d)
@@ -203,24 +211,22 @@ static void add_manner(struct dl_sum *sum, const struct dl_scene *s, const struc
     dl_sum_add_text(sum, "asked", dl_str_is(dl_scene_word(s, (uint16_t)(s->count - 1))->form, "?") ? "yes" : "no");
 }
 
-static void add_telling(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d)
+static void add_telling(struct dl_sum *sum, struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t verb = dl_draft_verb(d);
     const uint16_t head = dl_scene_head(s, verb);
-    uint32_t names = 0, numbers = 0, persons = 0;
-    for (uint16_t w = 0; w < s->count; w++) {
-        const struct dl_word *word = dl_scene_word(s, w);
-        names += word->ner != DL_NER_O && word->ner % 2 == 1;
-        numbers += word->upos == DL_UPOS_NUM;
-        persons += word->upos == DL_UPOS_PRON && (dl_has_feat(word, "Person=1") || dl_has_feat(word, "Person=2"));
-    }
+    const struct dl_company *company = company_of(s);
     const struct dl_str tense = dl_str_from(tense_of(s, verb)), actor = dl_str_from(how_known(s, &d->actor));
     dl_sum_add_one(sum, "tense", tense);
     dl_sum_add(sum, "tense by", tense, actor);
-    dl_sum_add_text(sum, "names", names == 0 ? "none" : names == 1 ? "one" : names == 2 ? "two" : "many");
-    dl_sum_add(sum, "tense names", tense, names == 0 ? DL_STR("none") : DL_STR("some"));
-    if (numbers > 0) dl_sum_add_text(sum, "numbers", "yes");
-    if (persons > 0) dl_sum_add_text(sum, "persons", "yes");
+    dl_sum_add_text(sum, "names",
+                    company->names == 0   ? "none"
+                    : company->names == 1 ? "one"
+                    : company->names == 2 ? "two"
+                                          : "many");
+    dl_sum_add(sum, "tense names", tense, company->names == 0 ? DL_STR("none") : DL_STR("some"));
+    if (company->numbers > 0) dl_sum_add_text(sum, "numbers", "yes");
+    if (company->persons > 0) dl_sum_add_text(sum, "persons", "yes");
     dl_sum_add_one(sum, "known actor", actor);
     dl_sum_add_text(sum, "known recipient", how_known(s, &d->recipient));
     dl_sum_add_text(sum, "quoted", s->word_statement[s->first + d->word] != DL_NONE ? "yes" : "no");

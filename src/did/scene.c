@@ -119,13 +119,24 @@ static void order_words(struct dl_scene *s)
     for (uint16_t w = 0; w < s->count; w++) s->order[start[depth[w]]++] = w;
 }
 
+static void take_tree(struct dl_scene *s)
+{
+    for (uint16_t w = 0; w < s->count; w++) {
+        const struct dl_word *word = dl_scene_word(s, w);
+        const int is_inside = word->head != DL_NONE && word->head >= s->first && word->head < s->first + s->count;
+        s->head[w] = is_inside ? (uint16_t)(word->head - s->first) : DL_NO_WORD;
+        s->rel[w] = word->rel;
+    }
+}
+
 int dl_scene_set(struct dl_scene *s, uint32_t sentence)
 {
     const struct dl_sentence *here = &s->doc->sentences.at[sentence];
     s->sentence = sentence;
-    s->has_company = 0;
+    s->company.is_known = 0;
     s->first = here->word;
     s->count = (uint16_t)(here->words < DL_MAX_SENTENCE_WORDS ? here->words : DL_MAX_SENTENCE_WORDS);
+    take_tree(s);
     int any = 0;
     memset(s->known->args_at, 0, sizeof s->known->args_at);
     s->known->args_count = 0;

@@ -55,19 +55,27 @@ struct dl_known_facts {
     } pairs[DL_KNOWN_PAIRS];
 };
 
+struct dl_company { /* keep.c: what the words of the sentence are, counted once it is asked for */
+    uint8_t is_known;
+    int32_t weight; /* what they add */
+    uint32_t names, numbers, persons;
+};
+
 struct dl_scene {
     const struct dl_frames *frames;
     struct dl_doc *doc;
     const uint32_t *word_statement; /* [words of the document] innermost statement that holds the word, DL_NONE */
     uint32_t sentence, first;       /* first word of the sentence */
     uint16_t count;
-    uint16_t child[DL_MAX_SENTENCE_WORDS], sibling[DL_MAX_SENTENCE_WORDS], order[DL_MAX_SENTENCE_WORDS];
+    /* The tree in small, since it is walked over and over: heads, and relations as enum dl_rel. */
+    uint16_t head[DL_MAX_SENTENCE_WORDS], child[DL_MAX_SENTENCE_WORDS], sibling[DL_MAX_SENTENCE_WORDS],
+        order[DL_MAX_SENTENCE_WORDS];
+    uint8_t rel[DL_MAX_SENTENCE_WORDS];
     uint32_t lemma[DL_MAX_SENTENCE_WORDS];
     uint8_t state[DL_MAX_SENTENCE_WORDS]; /* 0 not looked at, 1 under way, 2 matched */
     uint8_t taken[DL_MAX_SENTENCE_WORDS]; /* part of another event */
     const struct dl_frame *found[DL_MAX_SENTENCE_WORDS];
-    int32_t company; /* keep.c: what its words add */
-    uint8_t has_company;
+    struct dl_company company;
     uint16_t held[DL_NAMED_SETS]; /* how many words are in each set of sets.tsv */
     struct dl_known_facts *known;
 };
@@ -76,12 +84,8 @@ struct dl_scene {
 int dl_scene_set(struct dl_scene *scene, uint32_t sentence);
 
 static inline const struct dl_word *dl_scene_word(const struct dl_scene *s, uint16_t w) { return &s->doc->words.at[s->first + w]; }
-static inline uint16_t dl_scene_head(const struct dl_scene *s, uint16_t w)
-{
-    uint32_t head = dl_scene_word(s, w)->head;
-    return head == DL_NONE || head < s->first || head >= s->first + s->count ? DL_NO_WORD : (uint16_t)(head - s->first);
-}
-static inline enum dl_rel dl_scene_rel(const struct dl_scene *s, uint16_t w) { return (enum dl_rel)dl_scene_word(s, w)->rel; }
+static inline uint16_t dl_scene_head(const struct dl_scene *s, uint16_t w) { return s->head[w]; }
+static inline enum dl_rel dl_scene_rel(const struct dl_scene *s, uint16_t w) { return (enum dl_rel)s->rel[w]; }
 /* The first child with this relation. */
 uint16_t dl_scene_child(const struct dl_scene *s, uint16_t w, enum dl_rel rel);
 /* The first child whose relation without subtype is this. */
