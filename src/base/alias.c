@@ -4,7 +4,10 @@
 
 enum { WORDS_BACK = 9 };
 
-static int is_opening(const struct dl_word *w) { return dl_str_listed(w->form, ", ( - – —", ' '); }
+static int is_opening(const struct dl_word *w)
+{
+    return w->form.size > 0 && !dl_ascii_alpha(w->form.at[0]) && dl_str_listed(w->form, ", ( - – —", ' ');
+}
 
 /* "alias", "aka", "nicknamed", "dubbed": enough by themselves */
 static int is_bringing(struct dl_str form) { return dl_str_listed(form, "alias aka a.k.a. a.k.a nicknamed dubbed né née", ' '); }

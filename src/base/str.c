@@ -99,14 +99,6 @@ int dl_str_among(struct dl_str item, const char *list, size_t size, char by)
     }
 }
 
-int dl_str_listed_nocase(struct dl_str item, const char *list, char by)
-{
-    char small[64];
-    if (item.size == 0 || item.size >= sizeof small) return 0;
-    for (uint32_t i = 0; i < item.size; i++) small[i] = dl_ascii_to_lower(item.at[i]);
-    return dl_str_listed((struct dl_str){small, item.size}, list, by);
-}
-
 /* Eight bytes at once, the last eight once more where the size is no multiple; of four to seven the first and the last four. */
 static void copy_small(char *to, const char *from, uint32_t size, char blank)
 {
@@ -139,6 +131,14 @@ uint32_t dl_str_append_small(char *bytes, uint32_t room, uint32_t size, struct d
     const uint32_t count = text.size < room - size ? text.size : room - size;
     copy_small(bytes + size, text.at, count, blank);
     return size + count;
+}
+
+int dl_str_among_nocase(struct dl_str item, const char *list, size_t size, char by)
+{
+    char small[64];
+    if (item.size == 0 || item.size >= sizeof small) return 0;
+    copy_small(small, item.at, item.size, 0);
+    return dl_str_among((struct dl_str){small, item.size}, list, size, by);
 }
 
 uint64_t dl_str_hash(struct dl_str a) { return XXH3_64bits(a.size > 0 ? a.at : "", a.size); }

@@ -14,8 +14,8 @@ struct dl_str dl_str_trim(struct dl_str a);                                /* AS
 struct dl_str dl_str_cut(struct dl_str *rest, char by);
 /* dl_str_listed of a list of `size` bytes. */
 int dl_str_among(struct dl_str item, const char *list, size_t size, char by);
-/* Whether the item, its ASCII letters made small, is in a list of small words parted by `by`. Items of 64 bytes and more are in none. */
-int dl_str_listed_nocase(struct dl_str item, const char *list, char by);
+/* The same of the item with its ASCII letters made small. Items of 64 bytes and more are in none, nor is an empty one. */
+int dl_str_among_nocase(struct dl_str item, const char *list, size_t size, char by);
 /* Puts a text behind the `size` bytes that stand in `bytes`, ASCII letters made small, white space as `blank` (0: as it is), what goes beyond
  * `room` cut off; returns the new size. Names of features are put together so. */
 uint32_t dl_str_append_small(char *bytes, uint32_t room, uint32_t size, struct dl_str text, char blank);
@@ -76,6 +76,12 @@ static inline int dl_str_ends(struct dl_str a, const char *terminated)
 static inline int dl_str_listed(struct dl_str item, const char *list, char by)
 {
     return dl_str_among(item, list, strlen(list), by);
+}
+
+/* The same of the item in small letters. */
+static inline int dl_str_listed_nocase(struct dl_str item, const char *list, char by)
+{
+    return dl_str_among_nocase(item, list, strlen(list), by);
 }
 
 #endif

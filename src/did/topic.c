@@ -343,7 +343,7 @@ int dl_polled(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t views =
         1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE;
-    static const char surveys[] = "poll survey respondent pollster polling";
+    static const char telling[] = "poll survey respondent pollster polling referendum plebiscite % percent cent";
     if (is_thought_by_share(s, d)) return 1;
     if ((views >> d->type & 1) == 0) return 0;
     if (is_found_by_poll(s, d)) return 1;
@@ -353,12 +353,12 @@ int dl_polled(const struct dl_scene *s, const struct dl_draft *d)
         who != DL_NO_WORD && (dl_str_listed(dl_scene_word(s, who)->lemma, "% percent", ' ') || is_share_of_people(s, who, d->word));
     for (uint16_t w = 0; w < s->count; w++) {
         struct dl_str lemma = dl_scene_word(s, w)->lemma;
+        if (!dl_str_listed(lemma, telling, ' ')) continue;
         if (dl_str_listed(lemma, "referendum plebiscite", ' ')) return 0; /* there they have acted */
-        if (dl_str_listed(lemma, "% percent cent", ' ')) {
-            subject |= dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ;
-            share = 1;
-        }
-        survey |= dl_str_listed(lemma, surveys, ' ');
+        const int is_share = dl_str_listed(lemma, "% percent cent", ' ');
+        subject |= is_share && dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ;
+        share |= is_share;
+        survey |= !is_share;
     }
     return subject || (share && survey);
 }

@@ -10,9 +10,15 @@ enum { MAX_ROLE_BYTES = 96, MAX_ROLE_WORDS = 3 };
 /* "ex-general" */
 static int is_ex(struct dl_str form) { return form.size > 3 && dl_bytes_equal_nocase(form.at, "ex-", 3); }
 
+/* "residents' association" */
+static int is_possessive_ending(struct dl_str text)
+{
+    return text.size > 0 && !dl_ascii_alpha(text.at[0]) && dl_str_listed(text, "'s|’s|'|’", '|');
+}
+
 static uint32_t append(char *out, uint32_t size, struct dl_str text)
 {
-    int is_ending = dl_str_listed(text, "'s|’s|'|’", '|'); /* "residents' association" */
+    const int is_ending = is_possessive_ending(text);
     if (size + text.size + 1 >= MAX_ROLE_BYTES) return MAX_ROLE_BYTES;
     if (size > 0 && !is_ending) out[size++] = ' ';
     if (is_ending) out[size++] = '\'', text = dl_str_slice(text, dl_str_ends(text, "s") ? text.size - 1 : text.size, text.size);
