@@ -418,7 +418,9 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
         d->status = DL_STATUS_ACTUAL;
         return 1;
     }
-    if (d->args.negated || (d->kind == DL_FRAME_VERB && dl_no_longer(s, d->word))) return turn_negated(s, d);
+    const int is_will_of_none =
+        d->status == DL_STATUS_DENIED && d->args.will && d->kind == DL_FRAME_VERB; /* "neither would let them in" */
+    if (d->args.negated || is_will_of_none || (d->kind == DL_FRAME_VERB && dl_no_longer(s, d->word))) return turn_negated(s, d);
     if (d->status == DL_STATUS_DENIED) return is_deed_undone(s, d);
     turn_announced(s, d);
     turn_warned(s, d);
