@@ -67,6 +67,14 @@ static void add_target(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "..., as was the officer who led the assault": what a relative clause tells of somebody else in the sentence. */
+static int is_told_of_another(const struct dl_scene *s, uint16_t w, uint16_t verb)
+{
+    for (int i = 0; i < 8 && w != DL_NO_WORD && w != verb; i++, w = dl_scene_head(s, w))
+        if (dl_scene_rel(s, w) == DL_REL_ACL_RELCL) return 1;
+    return 0;
+}
+
 /* "Seven were killed in the fighting": the fighting is the event. */
 static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
 {
@@ -82,7 +90,7 @@ static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
     for (uint16_t w = 0; w < s->count; w++) {
         if (w == d->word || dl_kind(s, w) == DL_KIND_NONE) continue;
         const struct dl_frame *other = dl_match(s, w);
-        if (other == NULL || other->type != DL_EVENT_ASSAULT) continue;
+        if (other == NULL || other->type != DL_EVENT_ASSAULT || is_told_of_another(s, w, d->word)) continue;
         const struct dl_word *verb = dl_scene_word(s, w);
         if (!dl_lemma_is(verb, "kill") && !dl_lemma_is(verb, "wound") && !dl_lemma_is(verb, "injure")) return 1;
     }
