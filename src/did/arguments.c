@@ -262,6 +262,22 @@ static uint16_t read_own_words(const struct dl_scene *s, uint16_t w, struct dl_a
     return stray;
 }
 
+/* "whom he called a butcher": of two objects of a verb that names, the relative is whom and the other what he is called. */
+static int read_naming(const struct dl_scene *s, uint16_t w, struct dl_args *args)
+{
+    if (args->passive || !dl_scene_in(s, w, s->frames->naming)) return 0;
+    uint16_t whom = DL_NO_WORD, what = DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_OBJ) continue;
+        if (c < w && dl_is_relative(s, c)) whom = c;
+        if (c > w) what = c;
+    }
+    if (whom == DL_NO_WORD || what == DL_NO_WORD) return 0;
+    args->object = dl_resolve_relative(s, whom, w);
+    args->predicate = what;
+    return 1;
+}
+
 /* The indirect object, where the tree marks one or two objects stand in a row ("promised it security"). */
 static void read_indirect(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
@@ -361,7 +377,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     }
     if (stray != DL_NO_WORD && args->object == DL_NO_WORD && !args->passive) args->object = dl_scene_head(s, stray);
     if (denies_object(s, w, args->object)) args->negated = 1;
-    read_indirect(s, w, args);
+    if (!read_naming(s, w, args)) read_indirect(s, w, args);
     if (denies_object(s, w, args->object)) args->negated = 1;
     read_complement(s, w, args);
     if (args->predicate == DL_NO_WORD) args->predicate = dl_attach_predicate(s, w, args->object);

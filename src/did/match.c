@@ -13,7 +13,10 @@ uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
     int verb = s->frames->first[DL_FRAME_VERB][lemma] != DL_NONE;
     switch (word->upos) {
     case DL_UPOS_VERB: return !verb && s->frames->first[DL_FRAME_NOUN][lemma] != DL_NONE ? DL_FRAME_NOUN : DL_FRAME_VERB;
-    case DL_UPOS_ADJ: return s->frames->first[DL_FRAME_ADJECTIVE][lemma] != DL_NONE ? DL_FRAME_ADJECTIVE : DL_KIND_NONE;
+    case DL_UPOS_ADJ:
+        if (verb && dl_has_feat(word, "VerbForm=Inf") && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD)
+            return DL_FRAME_VERB; /* "would free nine soldiers" */
+        return s->frames->first[DL_FRAME_ADJECTIVE][lemma] != DL_NONE ? DL_FRAME_ADJECTIVE : DL_KIND_NONE;
     case DL_UPOS_PROPN:
         if (word->ner == DL_NER_I_PER || word->ner == DL_NER_B_PER) return DL_KIND_NONE;
         if (verb && dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD) return DL_FRAME_VERB;
