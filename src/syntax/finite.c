@@ -108,6 +108,23 @@ static void mend_bare_relative(struct dl_word *words, uint32_t w, uint32_t first
     set_finite(words, w, who);
 }
 
+/* "overrode the veto and imposed sanctions": the object of the first verb was read as its receiver, the second verb as a part of its own
+ * object. */
+static void mend_joined(struct dl_word *words, uint32_t w, uint32_t first)
+{
+    const uint32_t object = words[w].head, verb = object == DL_NONE || object <= w ? DL_NONE : words[object].head;
+    if (words[w].rel != DL_REL_AMOD || verb == DL_NONE || verb < first || verb + 2 >= w || words[object].rel != DL_REL_OBJ) return;
+    if (words[w - 1].upos != DL_UPOS_CCONJ || words[verb].upos != DL_UPOS_VERB) return;
+    uint32_t before = child_of(words, verb, DL_REL_IOBJ, verb + 1, w - 1);
+    if (before == DL_NONE) before = child_of(words, verb, DL_REL_OBJ, verb + 1, w - 1);
+    if (before == DL_NONE) return;
+    words[before].rel = DL_REL_OBJ;
+    hang(words, object, w, DL_REL_OBJ);
+    hang(words, w, verb, DL_REL_CONJ);
+    hang(words, w - 1, w, DL_REL_CC);
+    set_past(&words[w]);
+}
+
 void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w < end; w++) {
@@ -117,5 +134,6 @@ void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_behind_mark(words, w, first);
         mend_behind_time(words, w, first, end);
         mend_bare_relative(words, w, first, end);
+        mend_joined(words, w, first);
     }
 }
