@@ -258,6 +258,19 @@ static int may_be_behind(const struct dl_verb *v, uint32_t first, int quoted)
     return is_led(before) || rel == DL_REL_PARATAXIS;
 }
 
+/* 'On “Good Morning,” Holm said: …', 'While “talks” went on, she said …': where or when it was said, no clause of its own; but 'By then, “it was over,” she
+ * said', 'In fact, the “talks,” she said, were over'. */
+static int is_setting(const struct dl_verb *v, uint32_t opening, struct dl_range cluster, const struct dl_quote *quote)
+{
+    const struct dl_doc *doc = v->doc;
+    const enum dl_upos upos = (enum dl_upos)doc->words.at[opening].upos;
+    if ((upos != DL_UPOS_ADP && upos != DL_UPOS_SCONJ) || dl_verb_has_main_clause(v, opening, cluster.first)) return 0;
+    if (dl_word_is(doc, cluster.last + 1, ",") && dl_has_feat(&doc->words.at[cluster.last + 2], "VerbForm=Fin")) return 0;
+    for (uint32_t w = quote->first; quote->first > 1 && dl_word_is(doc, quote->first - 2, ",") && w <= quote->last; w++)
+        if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return 0;
+    return 1;
+}
+
 /* A cue in parenthesis or behind its content. */
 int dl_verb_parenthetical(struct dl_verb *v)
 {
@@ -286,6 +299,7 @@ int dl_verb_parenthetical(struct dl_verb *v)
                     dl_verb_has_verb(v, cluster.last + 1, room.last);
     if (!in_middle && !has_verb_before) return 0;
     if (!quoted && !dl_word_is(doc, cluster.last + 1, ",") && is_opening_clause(v, cluster.first)) return 0;
+    if (quoted && !opens_quoted && !in_middle && is_setting(v, opening, cluster, quote)) return 0;
     if (!quoted && dl_said_is_thing(v->said, v->find.source_head)) return 0;
     if (quoted && (quote->flags & DL_QUOTE_MISPLACED) != 0) room.first = quote->first;
     if (quoted) room.first = behind_mark(doc, room.first, quote->first);

@@ -332,6 +332,16 @@ static int adds_speaker(const struct dl_verb *v, uint32_t with)
     return 0;
 }
 
+/* "demanded that he be freed, then left": what the speaker did next. */
+static int goes_on_then(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *verb = &doc->words.at[word], *cue = &doc->words.at[v->word];
+    return word > v->tail + 3 && dl_word_is(doc, word - 1, "then") && dl_word_is(doc, word - 2, ",") &&
+           verb->upos == DL_UPOS_VERB && dl_has_feat(verb, "VerbForm=Fin") && dl_has_feat(cue, "VerbForm=Fin") &&
+           dl_has_feat(verb, "Tense=Past") == dl_has_feat(cue, "Tense=Past");
+}
+
 /* "said it went according to plan". */
 static int tells_measure(const struct dl_verb *v, uint32_t according)
 {
@@ -378,6 +388,7 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (behind_comma && (is_consequence(v, c) || adds_speaker(v, c))) return c - 1;
         if ((dl_verb_is_dash(doc, c) || dl_word_is(doc, c, ")")) && is_enclosed(v)) return c - 1;
         if (goes_back(v, c)) return c - 2;
+        if (goes_on_then(v, c)) return c - 3;
         if (is_joined(v, c)) return joint_before(v, c) - 1;
         if (is_asked(v, c)) return before_joint(doc, c - 1);
         if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;

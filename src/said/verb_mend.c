@@ -10,7 +10,7 @@ static int has_main_verb(const struct dl_doc *doc, struct dl_range content)
         uint32_t at = w;
         int is_condition = 0;
         for (uint32_t steps = 0; at != DL_NONE && dl_range_holds(content, at) && steps < DL_MAX_TREE_DEPTH; steps++) {
-            is_condition |= rel_of(doc, at) == DL_REL_ADVCL;
+            is_condition |= rel_of(doc, at) == DL_REL_ADVCL || doc->words.at[at].rel == DL_REL_ACL_RELCL;
             at = doc->words.at[at].head;
         }
         if (!is_condition) return 1;
@@ -36,6 +36,19 @@ static void take_main_clause(struct dl_verb *v)
     }
 }
 
+/* "said Berlin, like Paris, | wanted it", "said that some rules, such as those of the port, | are void": an aside ends the content before its verb. */
+static int is_behind_aside(const struct dl_verb *v, struct dl_range content)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t verb = content.last + 2;
+    if (v->find.shape != DL_SHAPE_CLAUSE || !dl_word_is(doc, content.last + 1, ",") || !is_verb(&doc->words.at[verb]) ||
+        has_main_verb(doc, content) || dl_quotes_is_telling(v->said->cues, &doc->words.at[verb]))
+        return 0;
+    for (uint32_t w = content.first; w <= content.last; w++)
+        if (dl_word_is(doc, w, ",") && v->said->word_quote[w] == v->said->word_quote[v->word]) return 1;
+    return 0;
+}
+
 /* "says Holm, who leads the port, has gone", "believe the old line is history": the predicate right behind what the parser took for all of the content,
  * whose subject that is. */
 static void take_predicate(struct dl_verb *v)
@@ -50,7 +63,7 @@ static void take_predicate(struct dl_verb *v)
     if (next + 3 < last && dl_word_is(doc, next, ",") && dl_word_listed(doc, next + 1, "who which whose")) {
         for (next += 2; next + 1 < last && !dl_word_is(doc, next, ","); next++) continue;
         next++;
-    }
+    } else if (next + 2 < last && is_behind_aside(v, *content)) next++;
     if (next + 1 > last || !is_verb(&doc->words.at[next]) || !dl_has_feat(&doc->words.at[next], "VerbForm=Fin") ||
         v->said->word_quote[next] != v->said->word_quote[v->word] || dl_ascii_upper(doc->words.at[next].form.at[0]))
         return;

@@ -147,7 +147,8 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
              c = dl_child_next(doc, is->object, c)) {
             uint32_t first = dl_range_block(doc, c).first;
             while (first < c && doc->words.at[first].upos == DL_UPOS_PUNCT) first++;
-            int is_other = dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "of") ||
+            int is_other = dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") ||
+                           dl_word_is(doc, first + 1, "which") || dl_word_is(doc, first, "of") ||
                            (first == c && is_participle(&doc->words.at[c]) && !dl_word_is(doc, is->object, "%")) ||
                            is_about_thing(doc, is->object, c);
             if (rel_of(doc, c) == DL_REL_ACL && !is_other) is->clause = c;
