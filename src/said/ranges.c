@@ -172,11 +172,26 @@ static int is_of_participle(const struct dl_doc *doc, uint32_t head, uint32_t la
     return of != DL_NONE && of > head && of < last;
 }
 
+/* "Holm on May 4", "Holm May 4", "the press secretary in a statement", "the president in the past": the last word before the occasion. */
+static uint32_t before_occasion(const struct dl_doc *doc, uint32_t head, uint32_t last)
+{
+    const struct dl_str form = doc->words.at[last].form;
+    if (last > head + 1 && form.size < 3 && dl_ascii_digit(form.at[0]) && dl_is_month(&doc->words.at[last - 1]))
+        return last > head + 2 && dl_word_is(doc, last - 2, "on") ? last - 3 : last - 2;
+    if (last > head + 2 && dl_word_is(doc, last - 2, "in") && dl_word_listed(doc, last - 1, "a an") &&
+        dl_word_listed(doc, last, "statement tweet letter email interview speech post"))
+        return last - 3;
+    return last > head + 2 && dl_word_is(doc, last, "past") && dl_word_is(doc, last - 1, "the") && dl_word_is(doc, last - 2, "in")
+               ? last - 3
+               : last;
+}
+
 /* "Holm in March", "the ministry last week": the last word before a time at the end of a speaker's phrase. */
 static uint32_t before_trailing_time(const struct dl_doc *doc, uint32_t head, uint32_t last)
 {
     struct dl_str form = doc->words.at[last].form;
     if (is_of_participle(doc, head, last)) return last;
+    if (before_occasion(doc, head, last) < last) return before_occasion(doc, head, last);
     int is_year = form.size == 4 && (dl_str_starts(form, "19") || dl_str_starts(form, "20")) && dl_ascii_digit(form.at[3]);
     if (last > head + 1 && dl_word_is(doc, last - 1, "in") && (is_year || dl_is_month(&doc->words.at[last]))) return last - 2;
     int leads = last > head + 1 && (dl_word_is(doc, last - 1, "last") || dl_word_is(doc, last - 1, "this"));
@@ -328,7 +343,10 @@ void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range
     for (int h = 0; h < 2; h++) {
         if (range.first == DL_NONE || holes[h].first == DL_NONE || holes[h].last < range.first || holes[h].first > range.last)
             continue;
-        if (holes[h].first > range.first) dl_find_add(doc, find, (struct dl_range){range.first, holes[h].first - 1});
+        const int is_agent =
+            h == 1 && holes[h].first > range.first && dl_word_is(doc, holes[h].first - 1, "by"); /* "called a liar by Holm" */
+        if (holes[h].first > range.first + (uint32_t)is_agent)
+            dl_find_add(doc, find, (struct dl_range){range.first, holes[h].first - 1 - (uint32_t)is_agent});
         if (holes[h].last < range.last) dl_find_add(doc, find, (struct dl_range){holes[h].last + 1, range.last});
         return;
     }
