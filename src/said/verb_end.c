@@ -14,6 +14,30 @@ int dl_verb_is_time(const struct dl_doc *doc, uint32_t word)
     return dl_word_listed(doc, word, times) || doc->words.at[word].thing == DL_THING_TIME;
 }
 
+/* "said he was late and dismissed the talk of it": what the one who speaks goes on to do in words; another than he may stand in the clause told ("said that
+ * Holm had come and dismissed it"). */
+static int is_turn_of_speaker(const struct dl_verb *v, const struct dl_cue *other)
+{
+    const struct dl_doc *doc = v->doc;
+    if (!dl_cues_lists(v->said->cues, DL_WORDS_TURNING, other->name)) return 0;
+    const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP),
+                   subject = clause == DL_NONE ? DL_NONE : dl_verb_subject(doc, clause);
+    const uint32_t about = subject == DL_NONE ? DL_NONE : dl_who_at(doc, subject);
+    return clause != DL_NONE && clause > v->word &&
+           (about == DL_NONE || (v->find.source_head != DL_NONE && about == dl_who_at(doc, v->find.source_head)));
+}
+
+/* A past form that the tagger calls a participle, joined to what no participle is joined to: "was watching it and called for calm". */
+static int is_finite_past(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    if (!dl_has_feat(w, "Tense=Past") || w->head == DL_NONE) return 0;
+    if (dl_has_feat(w, "VerbForm=Fin")) return 1;
+    const struct dl_word *head = &doc->words.at[w->head];
+    return dl_child(doc, word, DL_REL_AUX) == DL_NONE &&
+           (dl_str_ends(head->form, "ing") || dl_has_feat(head, "VerbForm=Inf") || !is_verb(head));
+}
+
 /* "He noted that it lags and asked whether …": a coordinate verb of saying in the cue's tense, not in its clause's. */
 static int goes_back(const struct dl_verb *v, uint32_t word)
 {
@@ -21,13 +45,12 @@ static int goes_back(const struct dl_verb *v, uint32_t word)
     const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
     if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || rel_of(doc, word) != DL_REL_CONJ || rel_of(doc, word - 1) != DL_REL_CC)
         return 0;
-    if (dl_verb_subject(doc, word) != DL_NONE || !dl_has_feat(w, "Tense=Past") || !dl_has_feat(w, "VerbForm=Fin") ||
-        !dl_has_feat(cue, "Tense=Past"))
-        return 0;
+    if (dl_verb_subject(doc, word) != DL_NONE || !is_finite_past(doc, word) || !dl_has_feat(cue, "Tense=Past")) return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-    if (other == NULL || (other->frames & DL_FRAME_QUOTE) == 0 || other->weight < 3 || w->head == DL_NONE) return 0;
-    return dl_word_is(doc, word - 2, ",") || !dl_has_feat(&doc->words.at[w->head], "Tense=Past") ||
-           dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
+    if (other == NULL || other->weight < 2) return 0;
+    if (((other->frames & DL_FRAME_QUOTE) == 0 || other->weight < 3) && !is_turn_of_speaker(v, other)) return 0;
+    return dl_word_is(doc, word - 2, ",") || dl_word_is(doc, word - 1, "but") ||
+           !dl_has_feat(&doc->words.at[w->head], "Tense=Past") || dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
 }
 
 /* "Asked about the delay, …", "When asked if …": nobody's question, whatever the parser makes of the verb. */
