@@ -33,7 +33,7 @@ static int is_occasion(const struct dl_verb *v, uint32_t comma)
 int dl_verb_is_dash(const struct dl_doc *doc, uint32_t word)
 {
     return dl_word_is(doc, word, "\xE2\x80\x93") || dl_word_is(doc, word, "\xE2\x80\x94") || dl_word_is(doc, word, "--") ||
-           (dl_word_is(doc, word, "-") && doc->words.at[word].space_after);
+           (dl_word_is(doc, word, "-") && doc->words.at[word].space_after && (word == 0 || doc->words.at[word - 1].space_after));
 }
 
 /* "said a memo, which was released today, is real": the comma that closes an aside that a finite verb follows; DL_NONE. */

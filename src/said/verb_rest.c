@@ -63,7 +63,7 @@ static int joins_noun(const struct dl_verb *v, uint32_t conjunction, uint32_t la
            dl_range_block(doc, noun).last + 1 >= last;
 }
 
-/* "she told Ana Holm, host of the show": what the words behind the comma are set beside is the addressee. */
+/* "she told Ana Holm, host of the show", "told chairs, aides and guests": what the words behind the comma are set beside is the addressee. */
 static int is_beside_addressee(const struct dl_verb *v, uint32_t next, uint32_t last)
 {
     const struct dl_doc *doc = v->doc;
@@ -71,7 +71,9 @@ static int is_beside_addressee(const struct dl_verb *v, uint32_t next, uint32_t 
     while (doc->words.at[at].head != DL_NONE && doc->words.at[at].head >= next && doc->words.at[at].head <= last)
         at = doc->words.at[at].head;
     uint32_t up = doc->words.at[at].head;
-    return rel_of(doc, at) == DL_REL_APPOS && up != DL_NONE && up > v->word && up < next;
+    const int is_beside =
+        rel_of(doc, at) == DL_REL_APPOS || (rel_of(doc, at) == DL_REL_CONJ && doc->words.at[at].upos == DL_UPOS_NOUN);
+    return is_beside && up != DL_NONE && up > v->word && up < next;
 }
 
 /* "…, the ministry said, far more than last year", "…, a decision that an aide mocked": the reporter sets beside what was said what he knows of it. */
