@@ -76,6 +76,41 @@ static int leads_to_topic(const struct dl_verb *v, const struct dl_constituents 
     return !is_when || dl_word_is(doc, next + 1, "time");
 }
 
+/* The first word of a noun with what stands before it alone: "the five issues", not "These are the five issues". */
+static uint32_t noun_start(const struct dl_doc *doc, uint32_t noun)
+{
+    uint32_t first = noun;
+    for (uint32_t c = dl_child_next(doc, noun, DL_NONE); c != DL_NONE && c < noun; c = dl_child_next(doc, noun, c)) {
+        const enum dl_rel rel = rel_of(doc, c);
+        if (rel != DL_REL_DET && rel != DL_REL_AMOD && rel != DL_REL_NUMMOD && rel != DL_REL_COMPOUND && rel != DL_REL_NMOD)
+            continue;
+        if (dl_range_block(doc, c).first < first) first = dl_range_block(doc, c).first;
+    }
+    return first;
+}
+
+/* "the pact they had hoped for in May", "whom she campaigned for last week": of a preposition that its clause leaves at the end the content is the pronoun
+ * before the clause, or what the clause describes; whether the preposition is one. */
+static int add_before_stranded(struct dl_verb *v, uint32_t preposition)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t next = preposition + 1, noun = doc->words.at[v->top].head;
+    if (doc->words.at[v->top].rel != DL_REL_ACL_RELCL || v->is_passive || noun == DL_NONE || noun > v->top ||
+        !dl_word_listed(doc, preposition, "for of about on to at against with over") || dl_word_listed(doc, noun, "what all"))
+        return 0;
+    const enum dl_upos upos = (enum dl_upos)doc->words.at[next].upos;
+    const int is_when =
+        dl_verb_is_time(doc, next) || (dl_word_listed(doc, next, "last this next") && dl_verb_is_time(doc, next + 1));
+    if (!is_when && upos != DL_UPOS_ADP && upos != DL_UPOS_SCONJ && !dl_word_listed(doc, next, ", . ; )") &&
+        !dl_verb_is_dash(doc, next))
+        return 0;
+    const uint32_t pronoun = dl_child(doc, v->word, DL_REL_OBJ);
+    v->find.cue.last = preposition;
+    if (pronoun != DL_NONE && pronoun < v->word) dl_find_add(doc, &v->find, (struct dl_range){pronoun, pronoun});
+    else dl_find_add(doc, &v->find, (struct dl_range){noun_start(doc, noun), noun});
+    return v->find.piece_count > 0;
+}
+
 /* Content behind a preposition that is the cue's own: of its tail ("call for"), or one that it governs. */
 int dl_verb_prepositional(struct dl_verb *v, const struct dl_constituents *is, uint32_t end)
 {
@@ -86,6 +121,12 @@ int dl_verb_prepositional(struct dl_verb *v, const struct dl_constituents *is, u
     /* "went on the air", "came out with a list": of such cues only what the lexicon gives */
     int is_phrasal = v->find.lexical->prepositions.size > 0 || v->find.lexical->frames == DL_FRAME_QUOTE;
     int leads = (tail->upos == DL_UPOS_ADP && !is_phrasal) || (tail->upos == DL_UPOS_SCONJ && governs_tail(v->cue));
+    if (v->tail > v->word && tail->upos == DL_UPOS_ADP && governs_tail(v->cue) && is->clause == DL_NONE &&
+        add_before_stranded(v, v->tail))
+        return 1;
+    if (v->tail == v->word && next <= end && is->object == DL_NONE && dl_cue_governs(v->cue, doc->words.at[next].form) &&
+        doc->words.at[next].upos == DL_UPOS_ADP && add_before_stranded(v, next))
+        return 1;
     if (v->tail > v->word && leads && is->clause == DL_NONE && tail->rel != DL_REL_COMPOUND_PRT) {
         dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, end_behind(v, v->tail + 1, end)});
         return 1;
