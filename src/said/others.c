@@ -156,6 +156,14 @@ static uint32_t before_aside(const struct dl_doc *doc, uint32_t first, uint32_t 
     return last;
 }
 
+/* "his appeal to women voters": whom a demand is put to, with no word of what it is. */
+static int is_only_addressed(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t preposition, uint32_t last)
+{
+    return cue->polarity == DL_POLARITY_DEMAND && dl_word_is(doc, preposition, "to") &&
+           doc->words.at[preposition].upos == DL_UPOS_ADP && doc->words.at[preposition + 1].upos != DL_UPOS_VERB &&
+           over_infinitive(doc, cue, preposition, last) == last;
+}
+
 /* The content of a noun: a clause, an infinitive, or what its preposition leads to. */
 static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t noun, uint32_t last, struct dl_find *find,
                         int *is_strong)
@@ -183,6 +191,7 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
         if (block.first == next && (rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_OBL) &&
             dl_cue_governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && block.last > next &&
             doc->words.at[c].thing != DL_THING_TIME && !dl_verb_is_time(doc, next + 1) && !dl_word_is_weekday(doc, c)) {
+            if (is_only_addressed(doc, cue, next, block.last)) return 0;
             find->cue.last = next;
             find->shape = DL_SHAPE_PREPOSITION;
             dl_find_add(doc, find,

@@ -30,26 +30,42 @@ static uint32_t behind_told(const struct dl_verb *v, uint32_t first, uint32_t st
     return first;
 }
 
+/* What may be the subject of a clause that has none: the last noun phrase of the cue's own before it, a day ("said Monday was …") where it stands right
+ * before it; DL_NONE. */
+static uint32_t subject_before(const struct dl_verb *v, uint32_t start)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t subject = DL_NONE;
+    for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < start; c = dl_child_next(doc, v->word, c)) {
+        const enum dl_rel rel = rel_of(doc, c);
+        const int is_day = doc->words.at[c].rel == DL_REL_OBL_UNMARKED && c + 1 == start;
+        const int is_nominal =
+            (rel == DL_REL_OBJ || rel == DL_REL_IOBJ || rel == DL_REL_NSUBJ) && (!dl_verb_is_time(doc, c) || c + 1 == start);
+        if ((is_nominal || is_day) && c != v->find.source_head) subject = c;
+    }
+    return subject;
+}
+
 /* "wishes the president would do more", "records show guards moved her": a finite clause without a subject has the last noun phrase before it, whatever
  * the parser took that for; the first word of that, else `start`. */
 static uint32_t behind_its_subject(const struct dl_verb *v, uint32_t clause, uint32_t start)
 {
     const struct dl_doc *doc = v->doc;
-    const struct dl_word *first = &doc->words.at[start];
+    uint32_t first = start;
+    while (first < clause && doc->words.at[first].upos == DL_UPOS_ADV) first++;
+    const struct dl_word *verb = &doc->words.at[first];
     const uint32_t own = dl_verb_subject(doc, clause);
-    uint32_t subject = DL_NONE;
-    if (own != DL_NONE && (own < start || first->upos != DL_UPOS_AUX)) return start;
-    if (!is_verb(first) || !dl_has_feat(first, "VerbForm=Fin") || dl_child(doc, clause, DL_REL_EXPL) != DL_NONE ||
-        v->said->word_quote[start] != v->said->word_quote[v->word])
+    const int is_finite = dl_has_feat(verb, "VerbForm=Fin") || dl_word_is(doc, first, "be"); /* "demanded the cuts be made" */
+    if (!is_verb(verb) || !is_finite || v->said->word_quote[start] != v->said->word_quote[v->word]) return start;
+    if (start > v->tail + 1 && dl_has_feat(&doc->words.at[start - 1], "Case=Nom"))
+        return start - 1; /* "said he was surprised they came" */
+    if ((own != DL_NONE && (own < start || verb->upos != DL_UPOS_AUX)) || dl_child(doc, clause, DL_REL_EXPL) != DL_NONE)
         return start;
-    for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < start; c = dl_child_next(doc, v->word, c)) {
-        const enum dl_rel rel = rel_of(doc, c);
-        const int is_nominal = rel == DL_REL_OBJ || rel == DL_REL_IOBJ || rel == DL_REL_NSUBJ;
-        if (is_nominal && c != v->find.source_head && !dl_verb_is_time(doc, c)) subject = c;
-    }
+    const uint32_t subject = subject_before(v, start);
     if (subject == DL_NONE || dl_range_block(doc, subject).last + 1 < start) return start;
-    if ((v->cue->frames & DL_FRAME_TOLD) != 0 &&
-        (doc->words.at[v->top].rel == DL_REL_ACL_RELCL || dl_word_is(doc, subject, "whoever")))
+    const int has_relative =
+        doc->words.at[v->top].rel == DL_REL_ACL_RELCL && !dl_word_listed(doc, v->find.source_head, "who which that");
+    if ((v->cue->frames & DL_FRAME_TOLD) != 0 && (has_relative || dl_word_is(doc, subject, "whoever")))
         return start; /* "which he told them had been sent", "told whoever was there that …" */
     const uint32_t from = dl_range_block(doc, subject).first;
     return behind_told(v, from > v->tail ? from : v->tail + 1, start);
