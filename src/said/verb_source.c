@@ -69,7 +69,7 @@ static uint32_t preceding_source(const struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     uint32_t first = dl_range_sentence(doc, v->word).first, at = v->find.cue.first;
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || at <= first) return DL_NONE;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || at <= first || dl_word_is(doc, at, "then")) return DL_NONE;
     at--;
     if (dl_word_is(doc, at, ",") && at > first) at--;
     uint32_t best = DL_NONE;
