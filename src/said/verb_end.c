@@ -67,7 +67,9 @@ int dl_verb_is_opening(const struct dl_verb *v)
                 dl_word_is(doc, w, ",") && is_verb(&doc->words.at[w + 1]) && dl_has_feat(&doc->words.at[w + 1], "VerbForm=Fin");
     if (!when && !inserted && first != v->word) return 0;
     if (v->said->word_quote[v->word] != DL_NONE) return 0;
-    for (uint32_t w = v->tail + 1, last = dl_range_sentence(doc, v->word).last; w <= last && w < v->tail + 7; w++) {
+    if (dl_word_is(doc, v->tail + 1, "to") && doc->words.at[v->tail + 1].upos == DL_UPOS_PART && dl_str_is(v->cue->name, "ask"))
+        return 1; /* "Asked to name one, Holm said …" */
+    for (uint32_t w = v->tail + 1, last = dl_range_sentence(doc, v->word).last; w <= last && w < v->tail + 14; w++) {
         static const char *const openings[] = {"about", "on", "if", "whether", "why", "how", "what"};
         for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
             if (dl_word_is(doc, w, openings[i])) return 1;
