@@ -88,7 +88,8 @@ int dl_stand_aside(struct dl_stand *run, uint32_t noun)
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
     if (find_over(run, noun)) return 1;
     if (rel == DL_REL_NSUBJ && dl_stand_own_frames(run, noun) != NULL) return find_source(run, noun);
-    if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || dl_stand_own_frames(run, noun) == NULL) return 0;
+    if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || dl_stand_own_frames(run, noun) == NULL || dl_stand_is(run, noun, "war"))
+        return 0; /* "with wars in Iraq": where, not whose */
     struct dl_str preposition = dl_stand_case(run, noun);
     if (at->upos != DL_UPOS_NOUN || preposition.at == NULL || at->head == DL_NONE || !dl_str_listed(preposition, PREPOSITIONS, ' '))
         return 0;

@@ -74,6 +74,9 @@ static int takes_no_side(const struct dl_stand *run, uint32_t word, const struct
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return 1;                                                                       /* "left a wall" */
     if (dl_stand_classes(run, word) & DL_STAND_MADE && is_private(run, slot)) return 1; /* "struck a plea deal" */
+    if ((frame->slot == DL_SLOT_DEED || frame->slot == DL_SLOT_OBJ) &&
+        dl_stand_listed(run, word, "send provide offer release submit give") && dl_stand_in(run, slot, DL_LIST_WORDS))
+        return 1; /* "sent her the transcript", "offered two definitions" */
     if (frame->slot == DL_SLOT_DEED && dl_stand_is(run, word, "pass") &&
         dl_stand_listed(run, slot, "check test exam examination inspection screening course"))
         return 1; /* "passed background checks" */

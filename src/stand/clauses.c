@@ -61,6 +61,8 @@ static uint32_t handed_on(const struct dl_stand *run, uint32_t verb)
     DL_EACH_CHILD(run, c, verb)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if (c > verb && rel == DL_REL_CCOMP && dl_stand_asks(run, c))
+            return DL_NONE; /* "to learn whether he complied with the law" */
         if (c > verb && (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP)) return c;
         int is_purpose = dl_stand_child(run, c, DL_REL_MARK) != DL_NONE && dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf");
         if (c > verb && rel == DL_REL_ADVCL && !is_purpose && dl_str_listed(dl_stand_case(run, c), "on in at to", ' '))

@@ -53,7 +53,8 @@
     X(GOVERNING, "governing") \
     X(MOTION, "motion") \
     X(SAID_IN, "said-in") \
-    X(RECKONING, "reckoning")
+    X(RECKONING, "reckoning") \
+    X(WORDS, "words")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

@@ -56,7 +56,8 @@ static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t
         const struct dl_word *word = dl_word_at(run->doc, last);
         int is_whole = word->head == DL_NONE || word->head < last || word->rel == DL_REL_NSUBJ; /* not "pay union", of dues */
         int is_content = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_NUM ||
-                         (word->upos == DL_UPOS_VERB && !is_cut);
+                         (word->upos == DL_UPOS_VERB && !is_cut) ||
+                         (word->upos == DL_UPOS_ADJ && word->rel == DL_REL_XCOMP); /* "keeps the government open" */
         if (is_content && is_whole) break;
         last--;
     }

@@ -286,12 +286,13 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
 }
 
-/* "no more whaling", the "no" hung on "more". */
-static int is_no_more(const struct dl_stand *run, uint32_t noun)
+/* "less immigration"; "no more whaling", the "no" hung on "more". */
+static int is_less(const struct dl_stand *run, uint32_t noun)
 {
     DL_EACH_CHILD(run, c, noun)
-    if (c < noun && c > 0 && dl_stand_listed(run, c, "more further such") && dl_stand_is(run, c - 1, "no") &&
-        dl_word_at(run->doc, c - 1)->head != noun)
+    if (c < noun && dl_stand_listed(run, c, "less fewer")) return 1;
+    else if (c < noun && c > 0 && dl_stand_listed(run, c, "more further such") && dl_stand_is(run, c - 1, "no") &&
+             dl_word_at(run->doc, c - 1)->head != noun)
         return 1;
     return 0;
 }
@@ -300,8 +301,7 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
 {
     struct dl_reading reading = read_as_it_stands(run, word, holder, depth);
     int is_noun = dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN;
-    if (is_noun && reading.issue != DL_NONE && (dl_stand_child_listed(run, word, "less fewer") || is_no_more(run, word)))
-        reading.turned = !reading.turned;
+    if (is_noun && reading.issue != DL_NONE && is_less(run, word)) reading.turned = !reading.turned;
     return reading; /* "wants less immigration" */
 }
 

@@ -216,7 +216,7 @@ int dl_stand_is_told_as_done(const struct dl_stand *run, uint32_t verb);
 int dl_stand_is_denied_noun(const struct dl_stand *run, uint32_t noun);
 static inline int dl_stand_has_no(const struct dl_stand *run, uint32_t noun) /* "no alternative", "any guarantees" is not */
 {
-    return run->rels[noun] & DL_STAND_REL(DET) && dl_stand_is_denied_noun(run, noun);
+    return run->rels[noun] & (DL_STAND_REL(DET) | DL_STAND_REL(AMOD)) && dl_stand_is_denied_noun(run, noun);
 }
 /* Whether one of these auxiliaries hangs on the word. The list is a literal; _with takes any. */
 #define dl_stand_aux(run, word, lemmas)                            \

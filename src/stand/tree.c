@@ -349,6 +349,10 @@ int dl_stand_is_denied_noun(const struct dl_stand *run, uint32_t noun)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
         if (child->rel == DL_REL_DET && (dl_lemma_is(child, "no") || dl_lemma_is(child, "neither"))) return 1;
+        if (child->rel == DL_REL_AMOD && c < noun && dl_lemma_is(child, "little") &&
+            dl_has_feat(dl_word_at(run->doc, noun), "Number=Sing") && dl_stand_child(run, noun, DL_REL_DET) == DL_NONE &&
+            dl_stand_child(run, noun, DL_REL_NMOD_POSS) == DL_NONE)
+            return 1; /* "offered little support" */
     }
     return 0;
 }
@@ -446,6 +450,10 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         !dl_stand_negated(run, above))
         return 1; /* "denied that they want to leave" */
     if (above != DL_NONE && is_denied_claim(run, word, above)) return 1;
+    if (above != DL_NONE && above < word && dl_word_at(run->doc, word)->rel == DL_REL_ADVCL &&
+        dl_stand_case(run, word).at != NULL && dl_str_is(dl_stand_case(run, word), "from") &&
+        dl_stand_child(run, above, DL_REL_OBJ) != DL_NONE)
+        return 1; /* "kept him from signing it" */
     if (above != DL_NONE && dl_word_at(run->doc, above)->upos == DL_UPOS_ADJ && dl_stand_listed(run, above, "unlikely doubtful") &&
         dl_word_at(run->doc, word)->rel != DL_REL_CONJ && dl_word_at(run->doc, word)->rel != DL_REL_ADVCL)
         return 1; /* "it is unlikely that they would agree" */

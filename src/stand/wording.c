@@ -104,6 +104,36 @@ uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32
     return w == head ? head : last;
 }
 
+/* Whether what a word needs stands behind the last: its governor, or of a verb anything. */
+static int is_broken(const struct dl_stand *run, uint32_t word, uint32_t last)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->head != DL_NONE && at->head > last) return 1;
+    if (at->upos != DL_UPOS_VERB && at->upos != DL_UPOS_AUX) return 0;
+    DL_EACH_CHILD(run, c, word)
+    if (c > last && dl_word_at(run->doc, c)->upos != DL_UPOS_PUNCT) return 1;
+    return 0;
+}
+
+/* Of a phrase that is cut for its length the last word of what is whole. */
+static uint32_t whole_before(const struct dl_stand *run, uint32_t head, uint32_t last)
+{
+    while (last > head && (!is_content(dl_word_at(run->doc, last)) || is_broken(run, last, last))) last--;
+    return last;
+}
+
+/* "his claim that the deal, a good one, [means …]": a clause whose verb is cut off. */
+static void leave_broken(const struct dl_stand *run, uint32_t head, uint32_t *last)
+{
+    DL_EACH_CHILD(run, c, head)
+    {
+        uint32_t begins, ends;
+        if (c <= *last || c < head) continue;
+        dl_subtree(run->doc, c, &begins, &ends);
+        if (begins > head && begins <= *last) *last = begins - 1;
+    }
+}
+
 void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
 {
     const struct dl_doc *doc = run->doc;
@@ -151,7 +181,8 @@ void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, 
         dl_subtree(doc, run->but, &begins, &ends);
         if (begins > head) *last = begins - 1;
     }
-    if (*last - *first + 1 > DL_ISSUE_WORDING) *last = *first + DL_ISSUE_WORDING - 1;
+    if (*last - *first + 1 > DL_ISSUE_WORDING) *last = whole_before(run, head, *first + DL_ISSUE_WORDING - 1);
+    leave_broken(run, head, last);
     *last = dl_issue_without_time(run, head, *last);
     if (*last < head) *first = head, *last = head;
     while (*last > head && !is_content(dl_word_at(doc, *last))) --*last;
