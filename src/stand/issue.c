@@ -43,6 +43,14 @@ static int joins_states(const struct dl_stand *run, const struct dl_issue *issue
     return concept == NULL || dl_str_starts(concept->one, "org ");
 }
 
+/* "150 Iranians", as they were first named. */
+static struct dl_str without_count(struct dl_str name)
+{
+    uint32_t i = 0;
+    while (i < name.size && (dl_ascii_digit(name.at[i]) || name.at[i] == ',' || name.at[i] == '.')) i++;
+    return i > 0 && i + 1 < name.size && name.at[i] == ' ' ? dl_str_slice(name, i + 1, name.size) : name;
+}
+
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity)
 {
     if (entity == DL_NONE || (entity = dl_issue_participant(run, entity, joins_states(run, issue))) == DL_NONE ||
@@ -53,7 +61,7 @@ void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t 
     while (at < issue->part_count && dl_str_compare(issue->parts[at].key, e->actor) < 0) at++;
     if (at < issue->part_count && dl_str_equal(issue->parts[at].key, e->actor)) return;
     for (uint32_t i = issue->part_count++; i > at; i--) issue->parts[i] = issue->parts[i - 1];
-    issue->parts[at] = (struct dl_part){e->actor, e->name, e->kind == DL_ENTITY_ORGANIZATION};
+    issue->parts[at] = (struct dl_part){e->actor, without_count(e->name), e->kind == DL_ENTITY_ORGANIZATION};
 }
 
 static void add_phrase(struct dl_stand *run, struct dl_issue *issue, uint32_t word)

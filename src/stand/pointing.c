@@ -168,9 +168,33 @@ int dl_stand_is_in_question(const struct dl_stand *run, uint32_t object)
     return is_named_before(run, object);
 }
 
+/* "the Iran deal": whose it is by the word before it; DL_NONE. */
+static uint32_t whose_deal(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    {
+        const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        const uint32_t who = c < noun && (rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) ? dl_who_at(run->doc, c) : DL_NONE;
+        const uint32_t state = who != DL_NONE && run->doc->entities.at[who].kind != DL_ENTITY_PLACE
+                                   ? dl_issue_participant(run, who, 0)
+                                   : DL_NONE; /* not "the Geneva accord" */
+        if (state != DL_NONE) return state;
+    }
+    return DL_NONE;
+}
+
+static int takes_part(const struct dl_stand *run, uint32_t issue, uint32_t entity)
+{
+    for (uint32_t i = 0; i < run->issues.at[issue].part_count; i++)
+        if (dl_str_equal(run->issues.at[issue].parts[i].key, run->doc->entities.at[entity].actor)) return 1;
+    return 0;
+}
+
 uint32_t dl_stand_last_deal(const struct dl_stand *run, uint32_t word)
 {
+    const uint32_t whose = whose_deal(run, word);
     for (uint32_t w = word; w-- > 0;) {
+        if (whose != DL_NONE && run->issue[w] != DL_NONE && !takes_part(run, run->issue[w], whose)) continue;
         const struct dl_concept *concept =
             run->issue[w] != DL_NONE ? dl_concepts_at(run->concepts, run->issues.at[run->issue[w]].concept) : NULL;
         if (concept != NULL && (dl_str_ends(concept->name, " deal") || dl_str_is(concept->name, "cease-fire")))
