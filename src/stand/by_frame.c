@@ -8,6 +8,8 @@
 static int is_really_negated(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     if (dl_stand_negated(run, word)) return 1;
+    uint32_t none = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "in nobody's interest" */
+    if (none != DL_NONE && dl_stand_listed(run, none, "nobody none no-one")) return 1;
     if (frame->holder != DL_HOLDER_OWNER) return 0;
     uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "does not mention Kenya's support" */
     if (whose != DL_NONE && dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0;
@@ -24,6 +26,14 @@ static int is_demand(const struct dl_stand *run, uint32_t clause)
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
         if ((rel == DL_REL_AUX || rel == DL_REL_COP) && !dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf")) return 0;
     }
+    uint32_t be = dl_stand_child(run, clause, DL_REL_AUX_PASS); /* "insists that it be scrapped" */
+    if (be != DL_NONE && dl_has_feat(dl_word_at(run->doc, be), "VerbForm=Inf")) return 1;
+    const struct dl_word *verb = dl_word_at(run->doc, clause); /* "insisted that it go ahead": bare behind a singular */
+    uint32_t subject = verb->upos == DL_UPOS_VERB ? dl_stand_child(run, clause, DL_REL_NSUBJ) : DL_NONE;
+    if (subject != DL_NONE && dl_has_feat(dl_word_at(run->doc, subject), "Number=Sing") && !dl_has_feat(verb, "Tense=Past") &&
+        dl_word_at(run->doc, subject)->upos != DL_UPOS_PRON && dl_str_equal(verb->form, verb->lemma) &&
+        dl_stand_child(run, subject, DL_REL_CONJ) == DL_NONE)
+        return 1;
     return !dl_has_feat(dl_word_at(run->doc, clause), "Tense=Past") && !dl_has_feat(dl_word_at(run->doc, clause), "Person=3");
 }
 
@@ -70,6 +80,9 @@ static int takes_no_side(const struct dl_stand *run, uint32_t word, const struct
         dl_word_at(run->doc, slot)->upos == DL_UPOS_PRON && dl_stand_infinitive(run, word) != DL_NONE)
         return 1; /* "urged it to act": whom */
     if (dl_stand_is_mere_act(run, word, frame, slot)) return 1;
+    if (frame->slot == DL_SLOT_CENTRAL && dl_stand_is(run, word, "hold") &&
+        (dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE || dl_stand_phrase(run, word, "until till") != DL_NONE))
+        return 1; /* "held out the threat of sanctions", "held out until the evening" */
     if (frame->slot == DL_SLOT_DEED && dl_stand_listed(run, word, "leave quit exit") &&
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return 1;                                                                       /* "left a wall" */
@@ -109,6 +122,7 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     if (takes_no_side(run, word, frame, slot, stance)) return -1;
     if (frame->slot == DL_SLOT_OBJ && stance >= 0 && dl_stand_listed(run, word, "allow permit let") && is_let_go(run, word))
         return dl_stance_turned(stance); /* "allowed the order to expire" */
+    if (negated && frame->stance == DL_STANCE_FOR && is_pending(run, word)) return DL_STANCE_UNDECIDED;
     if (negated && stance < 0 && is_vowed_not(run, word, frame)) return dl_stance_turned(frame->stance);
     if (stance < 0 && dl_lemma_is(at, "decide") && dl_stand_aux(run, word, "will would must should")) return DL_STANCE_UNDECIDED;
     if (negated && stance == DL_STANCE_AGAINST && frame->stance == DL_STANCE_FOR && is_pending(run, word))
@@ -378,7 +392,8 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
     if (holder != DL_NONE && is_no_one(run, holder)) stance = dl_stance_turned(stance);
     if (frame->slot == DL_SLOT_CENTRAL) return find_on_main(run, finding, stance, holder);
-    if (stance < 0) return 1;
+    if (stance < 0) /* "must be stopped": a row that tells nothing leaves that to the "must" */
+        return frame->stance >= 0 || frame->holder != DL_HOLDER_SOURCE || !dl_stand_aux(run, word, "must should ought");
     if (frame->stance < 0 && frame->slot == DL_SLOT_CONTEXT && has_side(run, finding.holder))
         return 1;                                                 /* "would not budge": it is known from what */
     int is_set = dl_str_equal(frame->preposition, DL_STR("for")); /* "set conditions for a truce" */

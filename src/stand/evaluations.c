@@ -249,6 +249,12 @@ int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb)
     if (object == DL_NONE || !dl_stand_is(run, object, "nothing")) return 0;
     uint32_t against = dl_stand_phrase(run, object, "against"), holder = dl_stand_subject(run, verb);
     if (against == DL_NONE) against = dl_stand_phrase(run, verb, "against");
+    uint32_t wrong = dl_stand_child(run, object, DL_REL_AMOD); /* "sees nothing wrong with it" */
+    if (against == DL_NONE && wrong != DL_NONE && wrong > object && dl_stand_is(run, wrong, "wrong")) {
+        against = dl_stand_phrase(run, wrong, "with in");
+        if (against == DL_NONE) against = dl_stand_phrase(run, verb, "with in");
+        if (against == DL_NONE) against = dl_stand_phrase(run, object, "with in");
+    }
     struct dl_finding finding = {.by = "evaluation",
                                  .predicate = verb,
                                  .above = DL_NONE,

@@ -140,7 +140,10 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
     int is_deed = dl_stand_classes(run, word) & DL_STAND_LIGHT && !(run->lexeme[word]->kinds & DL_KIND_DISCUSSES) &&
                   run->issue[object] != DL_NONE &&
                   run->issues.at[run->issue[object]].concept != DL_NONE; /* "left the commission to resume whaling" */
-    if ((!is_deed && !(dl_stand_classes(run, word) & DL_STAND_TURN)) || dl_word_at(run->doc, head)->upos != DL_UPOS_VERB) return 0;
+    int is_had = dl_stand_listed(run, word, "have get see") && dl_stand_child(run, object, DL_REL_ACL) != DL_NONE &&
+                 dl_stand_classes(run, dl_stand_child(run, object, DL_REL_ACL)) & DL_STAND_TURN; /* "tried to have it annulled" */
+    if ((!is_deed && !is_had && !(dl_stand_classes(run, word) & DL_STAND_TURN)) || dl_word_at(run->doc, head)->upos != DL_UPOS_VERB)
+        return 0;
     if (dl_stand_hypothetical(run, head) || dl_stand_negated(run, head) || dl_stand_child(run, head, DL_REL_NSUBJ_PASS) != DL_NONE)
         return 0;
     uint32_t asked = dl_stand_child(run, head, DL_REL_OBJ); /* "turned down a request to reopen it": that is of the request */
@@ -192,9 +195,16 @@ int dl_stand_wish(struct dl_stand *run, uint32_t word)
     int is_need = xcomp != DL_NONE && dl_stand_listed(run, word, "have need") && !dl_stand_negated(run, word) &&
                   dl_stand_child(run, word, DL_REL_NSUBJ_PASS) == DL_NONE && /* "is needed to end the war" */
                   !dl_has_feat(dl_word_at(run->doc, word), "Tense=Past"); /* what had to be done may have been done unwillingly */
+    uint32_t due = dl_stand_is(run, word, "come") ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
+    if (due != DL_NONE && xcomp != DL_NONE && dl_stand_listed(run, due, "time moment hour") && !dl_stand_negated(run, word) &&
+        !dl_stand_asks(run, word))
+        return enters(run, word, xcomp, DL_STRENGTH_PLAIN); /* "the time has come to lift it" */
     if (!is_need && !dl_stand_aux(run, word, "must should ought")) return 0;
     if (dl_stand_speaker(run, word) == DL_NONE || dl_stand_asks(run, word)) return 0;
-    if (dl_stand_aux(run, word, "have")) return 0; /* "should never have been written" */
+    if (dl_stand_aux(run, word, "have")) { /* "should never have been built", of what is quarrelled over */
+        uint32_t what = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+        if (what == DL_NONE || !dl_stand_negated(run, word) || !dl_stand_is_in_question(run, what)) return 0;
+    }
     if (is_need) return enters(run, word, xcomp, DL_STRENGTH_PLAIN);
     if (dl_stand_aux(run, word, "must")) return enters(run, word, word, DL_STRENGTH_STRONG);
     if (dl_stand_aux(run, word, "should ought")) return enters(run, word, word, DL_STRENGTH_PLAIN);

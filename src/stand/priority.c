@@ -32,6 +32,7 @@ static struct dl_reading issue_at(struct dl_stand *run, uint32_t word, uint32_t 
 /* A above B, DL_NONE: above all. B is read first, lest it be taken to point back to A. */
 int dl_stand_ranks(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t first, uint32_t below)
 {
+    if (holder != DL_NONE && dl_who_at(run->doc, first) == holder) return 0; /* "local media first reported it" */
     uint32_t above = below != DL_NONE ? issue_at(run, below, holder).issue : DL_NONE;
     run->but = below;
     struct dl_reading reading = issue_at(run, first, holder);

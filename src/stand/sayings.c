@@ -54,11 +54,13 @@ int dl_stand_going(struct dl_stand *run, uint32_t verb)
     uint32_t above = dl_word_at(run->doc, verb)->head;
     enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, verb)->rel);
     int direction = dl_stand_direction(run, verb), is_on = direction > 0;
-    if (direction == 0 || dl_stand_hypothetical(run, verb)) return 0;
+    int is_barred = is_on && dl_stand_aux(run, verb, "can") && dl_stand_negated(run, verb); /* "cannot go ahead" */
+    if (direction == 0 || (!is_barred && dl_stand_hypothetical(run, verb))) return 0;
     uint32_t holder = DL_NONE, who = DL_NONE;
     int is_told = rel == DL_REL_XCOMP || rel == DL_REL_ADVCL || rel == DL_REL_CCOMP;
     if (is_told && above != DL_NONE && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf")) who = dl_stand_subject(run, above);
     else if (dl_stand_aux(run, verb, "must should ought")) holder = dl_stand_speaker(run, verb);
+    else if (is_barred) holder = dl_stand_speaker(run, verb);
     else if (!is_on && rel != DL_REL_XCOMP) who = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (who != DL_NONE) holder = dl_stand_actor(run, who);
     if (is_told && above != DL_NONE && dl_stand_own_frames(run, above) == NULL && who != DL_NONE) return 0;

@@ -264,7 +264,7 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
         int is_state = (child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ) || /* "went cold on", "goes too far" */
-                       (child->rel == DL_REL_ADVMOD && dl_lemma_is(child, "far"));
+                       (child->rel == DL_REL_ADVMOD && (dl_lemma_is(child, "far") || dl_stand_listed(run, verb, "react respond")));
         int may_be = c > verb && child->upos != DL_UPOS_PROPN && (child->rel == DL_REL_OBJ || child->rel == DL_REL_OBL || is_state);
         const struct dl_stance_frame *found = may_be ? dl_stand_idiom_with(run, verb, c) : NULL;
         int is_whole = found != NULL && child->rel == DL_REL_OBL && found->slot == DL_SLOT_OBJ; /* "take the decision to court" */

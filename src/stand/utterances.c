@@ -76,7 +76,10 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
     uint32_t act = verb;
     if (dl_stand_is(run, verb, "threaten")) act = dl_stand_child(run, verb, DL_REL_XCOMP);
     else if (!dl_stand_aux(run, verb, "will would")) return 0;
-    if (act == DL_NONE || (act == verb && !dl_stand_in(run, act, DL_LIST_THREAT))) return 0;
+    if (act == DL_NONE && dl_stand_is(run, verb, "threaten") && dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE &&
+        dl_stand_classes(run, dl_stand_child(run, verb, DL_REL_OBJ)) & DL_STAND_CONTESTED)
+        act = verb; /* "threatened sanctions if it is built" */
+    else if (act == DL_NONE || (act == verb && !dl_stand_in(run, act, DL_LIST_THREAT))) return 0;
     uint32_t condition = dl_stand_condition_word(run, act), holder = dl_stand_subject(run, verb);
     if (condition == DL_NONE && act != verb && dl_stand_in(run, act, DL_LIST_THREAT) &&
         dl_stand_child(run, act, DL_REL_OBJ) == DL_NONE && !dl_stand_negated(run, verb)) {

@@ -293,7 +293,8 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
         return 1; /* "the American base" */
     if (is_ranked && entity != DL_NONE && run->doc->entities.at[entity].actor.at == NULL) return 1;
     if (run->takes_any && is_common && entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION &&
-        run->doc->entities.at[entity].country[0] == 0)
+        (run->doc->entities.at[entity].country[0] == 0 || run->doc->entities.at[entity].sector.at == NULL ||
+         !dl_str_listed(run->doc->entities.at[entity].sector, "GOV LEG JUD MIL COP SPY", ' ')))
         return 1; /* "a hospital rather than a stadium" */
     if (entity != DL_NONE &&
         (run->doc->entities.at[entity].kind != DL_ENTITY_PLACE || run->doc->entities.at[entity].actor.at != NULL))
