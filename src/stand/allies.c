@@ -66,6 +66,11 @@ static int by_adverb(const struct dl_stand *run, uint32_t verb, struct company *
     DL_EACH_CHILD(run, c, verb)
     {
         if (c < verb || dl_word_at(run->doc, c)->rel != DL_REL_ADVMOD) continue;
+        if (dl_stand_is(run, verb, "agree") && dl_stand_listed(run, c, "more much") && dl_stand_negated(run, verb) &&
+            dl_stand_aux(run, verb, "could can")) { /* "could not agree more": the negation turns it back */
+            *with = (struct company){DL_NONE, 1};
+            return 1;
+        }
         int is_same = dl_stand_listed(run, c, "likewise alike similarly"),
             is_other = dl_stand_listed(run, c, "differently otherwise");
         *with = (struct company){DL_NONE, is_other};

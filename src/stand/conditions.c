@@ -26,7 +26,9 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
     struct dl_str mark = dl_stand_case(run, child);
     uint32_t head = dl_word_at(run->doc, child)->head;
     DL_EACH_CHILD(run, c, child) /* "only when security has returned", the mark taken for an adverb */
-    if (mark.at == NULL && c < child && dl_stand_listed(run, c, "when once") && is_only(run, child)) return 1;
+    if (mark.at == NULL && c < child && dl_stand_listed(run, c, "when once") &&
+        (is_only(run, child) || (c > 0 && dl_stand_is(run, c - 1, "only"))))
+        return 1;
     if (mark.at == NULL) return 0;
     if (dl_str_listed(mark, "once when after", ' ') && dl_stand_aux(run, child, "have") &&
         dl_has_feat(dl_word_at(run->doc, head), "Tense=Past") && !dl_stand_aux(run, head, "will would can could may might"))

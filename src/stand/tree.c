@@ -96,6 +96,7 @@ uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
         return out_of(run, verb);
     }
     int is_adverb = behind->rel == DL_REL_ADVMOD; /* "voted down", the particle taken for an adverb */
+    if (is_adverb && dl_stand_is(run, verb, "think") && dl_stand_is(run, next, "twice")) return next;
     return is_adverb && dl_stand_listed(run, next, "down out up off back away forward through along ahead round around aside")
                ? next
                : DL_NONE;

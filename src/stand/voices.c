@@ -161,6 +161,18 @@ static uint32_t owner_state(const struct dl_stand *run, const struct dl_entity *
     return run->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY ? entity : country_of(run, &run->doc->entities.at[entity]);
 }
 
+/* "Governor Hart's office", "Trump's campaign", "his spokeswoman": the person whose it is; DL_NONE. */
+static uint32_t owner_person(const struct dl_stand *run, const struct dl_entity *e)
+{
+    if (e->mention_count == 0) return DL_NONE;
+    uint32_t head = run->doc->mentions.at[e->mentions[0]].head;
+    if (head >= run->doc->words.count ||
+        !dl_stand_listed(run, head, "office spokesman spokeswoman spokesperson campaign lawyer attorney"))
+        return DL_NONE;
+    uint32_t owner = dl_stand_child(run, head, DL_REL_NMOD_POSS), entity = owner != DL_NONE ? dl_who_at(run->doc, owner) : DL_NONE;
+    return entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PERSON ? entity : DL_NONE;
+}
+
 /* A spokesman speaks for what he is spokesman of, a head of state, government or ministry and the ministry itself for the state.
  * A legislator, a party and a member of an alliance speak for themselves. */
 uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
@@ -176,6 +188,7 @@ uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
                                               dl_str_is(e->sector, "GOV") && e->country[0] != 0);
         uint32_t next = DL_NONE;
         if (steps == 0) next = owner_state(run, e);
+        if (steps == 0 && next == DL_NONE) next = owner_person(run, e);
         if (next != DL_NONE) return next;
         if (is_spokesman && e->of != DL_NONE) next = e->of;
         else if ((is_spokesman || is_government) && e->country[0] != 0) next = country_of(run, e);
