@@ -33,6 +33,7 @@ static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
     if (object == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_word_at(run->doc, c)->upos == DL_UPOS_VERB &&
         c - verb <= 2)
         object = dl_stand_child(run, c, DL_REL_OBJ);
+    if (object == DL_NONE) object = dl_stand_behind_particle(run, verb);
     const struct dl_word *at = dl_word_at(run->doc, verb);
     int is_participle = at->head != DL_NONE && dl_has_feat(at, "VerbForm=Part"); /* "wants the embargo lifted" */
     if (object == DL_NONE && is_participle && at->rel == DL_REL_XCOMP) object = dl_stand_child(run, at->head, DL_REL_OBJ);

@@ -134,6 +134,9 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
     uint32_t head = at->head, object = dl_stand_child(run, word, DL_REL_OBJ);
     int is_tried =
         at->rel == DL_REL_XCOMP && head != DL_NONE && dl_stand_listed(run, head, "try attempt fight struggle work move act");
+    if (head != DL_NONE && at->rel == DL_REL_ACL && dl_word_at(run->doc, head)->rel == DL_REL_OBJ &&
+        dl_stand_listed(run, head, "everything all utmost best lawyer barrister")) /* "will do everything to stop it" */
+        head = dl_word_at(run->doc, head)->head, is_tried = head != DL_NONE && dl_stand_listed(run, head, "do try hire retain");
     if ((at->rel != DL_REL_ADVCL && !is_tried) || head == DL_NONE || head > word || object == DL_NONE ||
         !dl_has_feat(at, "VerbForm=Inf"))
         return 0;

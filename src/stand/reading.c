@@ -27,6 +27,21 @@ static uint32_t stray_act(const struct dl_stand *run, uint32_t noun)
     return DL_NONE;
 }
 
+/* "calls for the bridge to be scrapped": the participle behind the phrase of a noun undoes what stands there. */
+static int is_to_be_undone(const struct dl_stand *run, uint32_t noun, uint32_t phrase)
+{
+    const uint32_t above[] = {noun, phrase, dl_word_at(run->doc, noun)->head};
+    if (!dl_str_is(dl_stand_case(run, phrase), "for")) return 0;
+    for (size_t i = 0; i < sizeof above / sizeof *above; i++) {
+        if (above[i] == DL_NONE) continue;
+        DL_EACH_CHILD(run, c, above[i])
+        if (c > phrase && c - phrase <= 6 && dl_word_at(run->doc, c)->upos == DL_UPOS_VERB &&
+            dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE && dl_stand_child_listed(run, c, "to"))
+            return (dl_stand_classes(run, c) & DL_STAND_TURN) != 0;
+    }
+    return 0;
+}
+
 /* What a carrier carries: an infinitive or clause behind it, a phrase with a preposition, a noun before it. */
 static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
 {
@@ -58,7 +73,8 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     if (dl_stand_listed(run, noun, "change text document amendment")) return nothing; /* of borders: not the borders */
     if (phrase != DL_NONE && !dl_issue_is_setting(run, phrase)) reading = dl_read_noun(run, phrase, holder, depth + 1);
     if (reading.issue != DL_NONE) { /* "the law against it" */
-        if (dl_str_is(dl_stand_case(run, phrase), "against")) reading.turned = !reading.turned;
+        if (dl_str_is(dl_stand_case(run, phrase), "against") || is_to_be_undone(run, noun, phrase))
+            reading.turned = !reading.turned;
         return reading;
     }
     DL_EACH_CHILD(run, c, noun)
@@ -191,7 +207,7 @@ static struct dl_reading read_act_noun(struct dl_stand *run, uint32_t word, uint
         const int is_thing = to != DL_NONE && (dl_word_at(run->doc, to)->upos == DL_UPOS_PRON || run->issue[to] != DL_NONE);
         return is_thing && dl_who_at(run->doc, to) == DL_NONE ? dl_read_noun(run, to, holder, depth + 1) : nothing;
     }
-    if (dl_stand_listed(run, word, "petition letter appeal")) { /* "put their names to a petition to stop it" */
+    if (dl_stand_listed(run, word, "petition letter appeal pressure")) { /* "put their names to a petition to stop it" */
         const uint32_t act = dl_stand_child(run, word, DL_REL_ACL);
         return act != DL_NONE ? dl_read_verb(run, act, holder, depth + 1) : nothing;
     }
@@ -222,6 +238,25 @@ static uint32_t apposed_to(const struct dl_stand *run, uint32_t noun)
     return is_noun && dl_word_at(run->doc, before)->sentence == at->sentence ? before : DL_NONE;
 }
 
+/* "Turkey's decision", "its refusal", and no more: what he did last whose it is, turned where that was a refusal. */
+static struct dl_reading read_decision_of(struct dl_stand *run, uint32_t noun)
+{
+    enum { FAR = 4 /* sentences */ };
+    uint32_t whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS), who = whose != DL_NONE ? dl_who_at(run->doc, whose) : DL_NONE,
+             sentence = dl_word_at(run->doc, noun)->sentence;
+    if (who == DL_NONE || !dl_stand_listed(run, noun, "decision step move action refusal") ||
+        run->rels[noun] &
+            (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(CCOMP) | DL_STAND_REL(NMOD) | DL_STAND_REL(XCOMP)))
+        return nothing;
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > FAR) break;
+        if ((told->holder == who || dl_stand_speaks_for(run, told->holder) == who) && told->stance <= DL_STANCE_AGAINST)
+            return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"), told->stance == DL_STANCE_AGAINST};
+    }
+    return nothing;
+}
+
 static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -249,6 +284,7 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
     if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
     reading = read_act_noun(run, word, holder, depth);
+    if (reading.issue == DL_NONE) reading = read_decision_of(run, word);
     if (reading.issue != DL_NONE) return reading;
     if (read_outcome(run, word, holder, &reading)) return reading;
     if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};

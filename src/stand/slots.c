@@ -81,7 +81,7 @@ const struct dl_stance_frame *dl_stand_idiom_with(const struct dl_stand *run, ui
 static int is_relative(const struct dl_stand *run, uint32_t word) { return dl_stand_listed(run, word, "who which that"); }
 
 /* The object of "voted down the dam", where the parser takes it for a phrase. */
-static uint32_t behind_particle(const struct dl_stand *run, uint32_t verb)
+uint32_t dl_stand_behind_particle(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t particle = dl_word_at(run->doc, verb)->upos == DL_UPOS_VERB ? dl_stand_particle(run, verb) : DL_NONE;
     if (particle == DL_NONE) return DL_NONE;
@@ -116,7 +116,7 @@ static uint32_t object_slot(const struct dl_stand *run, uint32_t word)
     const struct dl_word *at = dl_word_at(run->doc, word);
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), subject = dl_stand_child(run, word, DL_REL_NSUBJ);
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
-    if (object == DL_NONE) object = behind_particle(run, word);
+    if (object == DL_NONE) object = dl_stand_behind_particle(run, word);
     if (at->rel == DL_REL_ACL_RELCL && dl_has_feat(at, "Tense=Past") && dl_stand_listed(run, word, "sign conclude"))
         return DL_NONE; /* "the pact that they signed in 1972" */
     int is_cleft = object != DL_NONE && dl_stand_is(run, object, "what") && at->head != DL_NONE &&
