@@ -15,6 +15,11 @@ static uint32_t subject_here(const struct dl_stand *run, uint32_t word)
 static uint32_t clause_of(const struct dl_stand *run, uint32_t word)
 {
     uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP), beside = dl_stand_child(run, word, DL_REL_ADVCL);
+    uint32_t told =
+        clause == DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN ? dl_stand_child(run, word, DL_REL_ACL) : DL_NONE;
+    if (told != DL_NONE && dl_stand_listed(run, word, "demand call insistence request plea") &&
+        dl_stand_child_listed(run, told, "that"))
+        return told; /* "its demand that it be scrapped" */
     if (clause != DL_NONE || beside == DL_NONE) return clause;
     struct dl_str mark = dl_stand_case(run, beside); /* "will not agree until …" */
     return mark.at != NULL && dl_str_listed(mark, "if unless until till before after once when while because since as", ' ')
