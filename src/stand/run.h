@@ -384,7 +384,8 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
 
 /* slots.c. What stands in the place of a predicate where a frame has the issue; DL_NONE. */
 uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
-uint32_t dl_stand_behind_particle(const struct dl_stand *run, uint32_t verb); /* "voted down the dam", taken for a phrase; DL_NONE */
+uint32_t dl_stand_behind_particle(const struct dl_stand *run,
+                                  uint32_t verb); /* "voted down the dam", taken for a phrase; DL_NONE */
 int dl_stand_is_mere_act(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot);
 /* The frames of a word's own lemma; NULL. */
 static inline const struct dl_stance_frame *dl_stand_own_frames(const struct dl_stand *run, uint32_t word)
