@@ -99,6 +99,8 @@ static int is_dismissal(const struct dl_doc *doc, const struct dl_find *find)
         if (as != DL_NONE && dl_word_is(doc, as, "as") && !is_office_lost(doc, c)) return 0;
     }
     if (doc->words.at[object].upos == DL_UPOS_PRON) return is_him(doc, object);
+    if (dl_str_listed(doc->words.at[object].lemma, "case suit lawsuit appeal petition motion indictment", ' '))
+        return 1; /* a court's deed */
     const uint32_t who = dl_who_at(doc, object);
     if (who == DL_NONE) return 0;
     const int is_counted = dl_child(doc, object, DL_REL_NUMMOD) != DL_NONE;
@@ -236,6 +238,15 @@ static int is_blow(const struct dl_said *said, const struct dl_find *find)
            dl_cues_lists(said->cues, DL_WORDS_STRUCK, said->doc->words.at[object].lemma);
 }
 
+/* "pupils learn that …", "learned of it from the paper": what somebody comes to know; but "Harbour News has learned that …". */
+static int is_lesson(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (!is_cue(find, "learn")) return 0;
+    const uint32_t have = dl_child(doc, find->head, DL_REL_AUX);
+    const int is_name = find->source_head != DL_NONE && doc->words.at[find->source_head].upos == DL_UPOS_PROPN;
+    return find->shape == DL_SHAPE_OBJECT || have == DL_NONE || !dl_lemma_is(&doc->words.at[have], "have") || !is_name;
+}
+
 /* "ordered out 20 diplomats", "ordered them home": they are sent away, and told nothing else. */
 static int is_sending_away(const struct dl_doc *doc, const struct dl_find *find)
 {
@@ -253,5 +264,5 @@ int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *
            is_vote_on_person(doc, find) || is_acquaintance(said, find) || is_only_addressed(said, find) ||
            is_only_time(said, find) || is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) ||
            is_deed(said, find) || is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) ||
-           is_sending_away(doc, find);
+           is_sending_away(doc, find) || is_lesson(doc, find);
 }
