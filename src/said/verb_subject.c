@@ -104,7 +104,8 @@ static uint32_t in_tense_of(const struct dl_doc *doc, uint32_t joined, uint32_t 
 
 uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
 {
-    const int is_finite = verb != DL_NONE && dl_has_feat(&doc->words.at[verb], "VerbForm=Fin");
+    int may_be_blamed =
+        verb != DL_NONE && !dl_has_feat(&doc->words.at[verb], "VerbForm=Fin"); /* not ", accusing them" behind "for delaying it" */
     for (int steps = 0; steps < 6 && verb != DL_NONE; steps++) {
         const struct dl_word *word = &doc->words.at[verb];
         uint32_t subject = dl_verb_subject(doc, verb);
@@ -114,7 +115,7 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
         case DL_REL_ADVCL:
             if (made_to(doc, verb) != DL_NONE) return made_to(doc, verb);
             if (dl_verb_shown(doc, verb) != DL_NONE) return dl_verb_shown(doc, verb);
-            if (!is_finite && blamed_for(doc, verb) != DL_NONE) return blamed_for(doc, verb);
+            if (may_be_blamed && blamed_for(doc, verb) != DL_NONE) return blamed_for(doc, verb);
             break;
         case DL_REL_CONJ: /* "urged them to stay and promised help": a finite verb is not joined to an infinitive */
             while (dl_has_feat(word, "VerbForm=Fin") &&
@@ -140,6 +141,7 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
             return word->rel == DL_REL_ACL_RELCL || dl_has_feat(word, "VerbForm=Inf") ? DL_NONE : word->head;
         default: return DL_NONE;
         }
+        may_be_blamed &= rel_of(doc, verb) == DL_REL_CONJ || rel_of(doc, verb) == DL_REL_XCOMP;
         verb = word->head;
         if (!is_verb(&doc->words.at[verb]) && dl_verb_subject(doc, verb) == DL_NONE && rel_of(doc, verb) != DL_REL_CONJ &&
             rel_of(doc, verb) != DL_REL_ADVCL && rel_of(doc, verb) != DL_REL_XCOMP)
