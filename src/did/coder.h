@@ -150,6 +150,8 @@ int dl_party_foe(const struct dl_scene *s, const struct dl_party *party);
 int dl_verbal(const struct dl_scene *s, struct dl_draft *draft);
 /* warning.c: makes counsel against something a REQUEST; 0 where what is warned of is nobody's threat. */
 int dl_warning(const struct dl_scene *s, struct dl_draft *draft);
+/* views.c: whether it is only aimed at, a habit, or held to be false. */
+int dl_only_held(const struct dl_scene *s, const struct dl_draft *draft);
 /* owned.c: whether what can be done to people alone is told of somebody's thing. */
 int dl_is_to_owned(const struct dl_scene *s, const struct dl_draft *draft);
 /* Whether a frame's or a draft's class and mode only blame. */

@@ -16,8 +16,8 @@ int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place)
     int status;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if ((dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_ADVMOD || dl_scene_rel(s, c) == DL_REL_CASE ||
-             (dl_scene_rel(s, c) == DL_REL_CC &&
-              dl_scene_rel(s, w) == DL_REL_CONJ)) && /* "would confirm, rather than refute, the claim" */
+             (dl_scene_rel(s, c) == DL_REL_CC && (dl_scene_rel(s, w) == DL_REL_CONJ ||
+                                                  dl_scene_rel(s, w) == DL_REL_ADVCL))) && /* "would confirm, rather than refute" */
             dl_frames_status(s->frames, s->lemma[c], place, &status) &&
             !is_lone_adverb(s, c))
             return 1;
@@ -35,8 +35,9 @@ int dl_is_beside(const struct dl_scene *s, uint16_t w)
 
 static int is_to_infinitive(const struct dl_scene *s, uint16_t w)
 {
-    uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
-    return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "to");
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < w; c = s->sibling[c]) /* "for Congress to act" */
+        if (dl_scene_rel(s, c) == DL_REL_MARK && dl_lemma_is(dl_scene_word(s, c), "to")) return 1;
+    return 0;
 }
 
 /* "the intention of signing" */
@@ -158,6 +159,15 @@ static int is_negated(const struct dl_scene *s, uint16_t w)
     return args.negated;
 }
 
+/* "a resolution condemning the raid", the object of a verb: what a text says is said when the text is. */
+static int is_said_in_text(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t text = dl_scene_head(s, w);
+    if (!dl_str_ends(dl_scene_word(s, w)->form, "ing") || dl_scene_rel(s, text) != DL_REL_OBJ) return 0;
+    return dl_scene_head(s, text) != DL_NO_WORD && dl_scene_in(s, dl_scene_head(s, text), s->frames->publishing) &&
+           (dl_scene_in(s, text, s->frames->text) || dl_scene_in(s, text, s->frames->law));
+}
+
 /* Climbs from the predicate to what governs its clause. */
 static int above(const struct dl_scene *s, uint16_t w, int *out)
 {
@@ -167,6 +177,8 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
         uint16_t head = dl_scene_head(s, w);
         if (head == DL_NO_WORD) return 0;
         if (rel == DL_REL_CONJ) {
+            if (dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") && dl_has_feat(dl_scene_word(s, head), "VerbForm=Inf"))
+                return 0; /* "his wish to act, and signed": joined to another verb than the tree has it */
             if (is_joined && own_status(s, head, out) && *out != DL_STATUS_ONGOING &&
                 dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf"))
                 return 1;
@@ -184,13 +196,22 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
             return 1;
         }
         if (rel == DL_REL_ADVCL && !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return 0;
+        if (rel == DL_REL_ACL && is_said_in_text(s, w)) { /* "plan a resolution condemning it" */
+            w = head;
+            continue;
+        }
         if (rel == DL_REL_ACL && !is_to_infinitive(s, w) && !is_of_doing(s, w)) return 0;
         if (governor_status(s, head, w, out)) {
             if (*out == DL_STATUS_PLANNED && dl_no_longer(s, head)) *out = DL_STATUS_DENIED;
             if (*out == DL_STATUS_DENIED && is_negated(s, head)) *out = DL_STATUS_NONE; /* "has not ruled out a blockade" */
             return 1;
         }
-        if (rel == DL_REL_ADVCL) return own_status(s, head, out) && *out != DL_STATUS_ONGOING; /* "would fly to Moscow to demand" */
+        if (rel == DL_REL_ADVCL) { /* "would fly to Moscow to demand", "will take it up and use it to demand" */
+            if (dl_scene_rel(s, head) == DL_REL_CONJ && dl_has_feat(dl_scene_word(s, head), "VerbForm=Inf") &&
+                dl_scene_head(s, head) != DL_NO_WORD && dl_scene_child(s, head, DL_REL_AUX) == DL_NO_WORD)
+                head = dl_scene_head(s, head);
+            return own_status(s, head, out) && *out != DL_STATUS_ONGOING;
+        }
         if (rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS) return 0;
         if (own_status(s, head, out)) return 1;
         w = head;

@@ -470,6 +470,6 @@ int dl_told(struct dl_scene *s, const struct dl_draft *d)
     if (dl_is_foreseen(s, d) || dl_is_invented(s, d) || is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) ||
         dl_polled(s, d))
         return 0;
-    if (is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d) || dl_only_talked_of(s, d)) return 0;
+    if (is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d) || dl_only_talked_of(s, d) || dl_only_held(s, d)) return 0;
     return !is_denied_above(s, d->word);
 }

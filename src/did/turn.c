@@ -265,6 +265,14 @@ static int is_said_by_doing(struct dl_scene *s, const struct dl_draft *d, uint16
     return dl_scene_in(s, d->args.subject, s->frames->crowd) && dl_has_feat(dl_scene_word(s, above), "Tense=Past");
 }
 
+/* "have the votes to impeach him": what one has for it. */
+static int is_at_hand(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t verb = dl_scene_rel(s, noun) == DL_REL_OBJ ? dl_scene_head(s, noun) : DL_NO_WORD;
+    return verb != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, noun), "vote") &&
+           dl_str_listed(dl_scene_word(s, verb)->lemma, "have lack need want get", ' ');
+}
+
 /* "The task was to provide Kyiv with weapons": an infinitive of good will that no deciding word governs has not happened. */
 static int is_bare_infinitive(struct dl_scene *s, const struct dl_draft *d)
 {
@@ -279,7 +287,7 @@ static int is_bare_infinitive(struct dl_scene *s, const struct dl_draft *d)
     if (head == DL_NO_WORD) return 1;
     if (dl_attach_rank(s, d->word) != DL_NO_WORD) return 0; /* "was the first to praise it" */
     if (is_said_by_doing(s, d, head) || dl_str_listed(dl_scene_word(s, head)->lemma, "quick swift prompt", ' ')) return 0;
-    return !dl_scene_in(s, head, s->frames->deciding) && !dl_goes_on(s, head);
+    return (!dl_scene_in(s, head, s->frames->deciding) || is_at_hand(s, head)) && !dl_goes_on(s, head);
 }
 
 /* "priests who defied the bishop", "anyone joining the march": those who do what is forbidden. */
