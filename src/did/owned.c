@@ -10,7 +10,7 @@ static int is_thing(const struct dl_scene *s, uint16_t w)
         "pass licence license visa membership credential accreditation passport permit citizenship";
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos != DL_UPOS_NOUN || dl_scene_in(s, w, s->frames->measure) || dl_str_listed(word->lemma, counts, ' ')) return 0;
-    return word->thing == DL_THING_OBJECT || word->thing == DL_THING_ABSTRACT || word->thing == DL_THING_EVENT;
+    return word->thing != DL_THING_PERSON && word->thing != DL_THING_ORGANIZATION && word->thing != DL_THING_PLACE;
 }
 
 /* Whether a word stands in the object's phrase as its owner or what it is of. */
@@ -32,7 +32,7 @@ int dl_is_to_owned(const struct dl_scene *s, const struct dl_draft *d)
     if (d->kind != DL_FRAME_VERB || object == DL_NO_WORD || !dl_is_of_persons(d) || !is_thing(s, object)) return 0;
     if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, of_both, ' ')) return 0;
     if (!dl_frame_gives(d->frame, DL_PART_OBJ)) return 0; /* "issued a warrant for him" */
-    if (d->recipient.count == 0 || dl_party_level(s, object) != DL_LEVEL_NONE) return 0;
+    if (d->recipient.count == 0) return 0;
     for (uint8_t i = 0; i < d->recipient.count; i++)
         if (d->recipient.head[i] == object || !is_owner(s, d->recipient.head[i], object)) return 0;
     return 1;

@@ -7,6 +7,13 @@
 
 static int is_ing(const struct dl_scene *s, uint16_t w) { return dl_str_ends(dl_scene_word(s, w)->form, "ing"); }
 
+/* "banning it", "being banned" */
+static int is_gerund(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t be = dl_scene_child(s, w, DL_REL_AUX_PASS);
+    return is_ing(s, w) || (be != DL_NO_WORD && dl_str_is(dl_scene_word(s, be)->form, "being"));
+}
+
 /* The clause that holds for the word: "known for trying to ban", "focused on winning and banning". */
 static uint16_t clause_of(const struct dl_scene *s, uint16_t w)
 {
@@ -46,7 +53,7 @@ static int is_regarded(const struct dl_scene *s, const struct dl_draft *d, uint1
 {
     static const char facts[] = "by after before since while despite in when upon without with as though";
     const uint16_t head = dl_scene_head(s, clause), mark = dl_scene_child(s, clause, DL_REL_MARK);
-    if (head == DL_NO_WORD || mark == DL_NO_WORD || head > clause || !is_ing(s, clause) || dl_is_beside(s, clause)) return 0;
+    if (head == DL_NO_WORD || mark == DL_NO_WORD || head > clause || !is_gerund(s, clause) || dl_is_beside(s, clause)) return 0;
     const struct dl_word *word = dl_scene_word(s, mark);
     if (dl_str_listed(word->lemma, "toward towards", ' ')) return 1;
     if (dl_str_listed(word->lemma, facts, ' ')) return 0;
