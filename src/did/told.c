@@ -220,7 +220,8 @@ static int is_general(const struct dl_scene *s, const struct dl_draft *d)
     if ((present && (has_habit(s, d->word) || is_manner(s, d->word))) || is_often(s, d->word) || is_subjectless(s, d)) return 1;
     if (who == DL_NO_WORD) return 0;
     if (dl_str_is_nocase(dl_scene_word(s, who)->form, "you")) return 1;
-    if (dl_str_is_nocase(dl_scene_word(s, who)->form, "one") && s->child[who] == DL_NO_WORD) return 1; /* "one doubts it" */
+    if (dl_str_is_nocase(dl_scene_word(s, who)->form, "one") && s->child[who] == DL_NO_WORD && present)
+        return 1; /* "one doubts it" */
     if (dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL) return 0;
     int past = dl_str_equal(dl_scene_word(s, d->word)->form, dl_scene_word(s, d->word)->lemma); /* "a plane that hit it" */
     int kind = dl_is_bare_plural(s, who) || (dl_is_any_one(s, who) && !past);
