@@ -1,5 +1,5 @@
-/* What is done to somebody's thing. Criticism of a decision meets who took it; but what can be done to people alone is not done to the owner
- * of a thing: "the senator's report, released in May" frees nobody, "dismissed the envoy's charge" sacks nobody. */
+/* What is done to somebody's thing. Criticism of a decision meets who took it; but what can be done to people alone is done neither to the
+ * owner of a thing nor to whoever stands by: "the senator's report, released in May" frees nobody, "dismissed the envoy's charge" sacks nobody. */
 #include "did/sides.h"
 
 /* A common noun for no people, body or number of them, no part of somebody's body and no standing of his. */
@@ -13,17 +13,6 @@ static int is_thing(const struct dl_scene *s, uint16_t w)
     return word->thing != DL_THING_PERSON && word->thing != DL_THING_ORGANIZATION && word->thing != DL_THING_PLACE;
 }
 
-/* Whether a word stands in the object's phrase as its owner or what it is of. */
-static int is_owner(const struct dl_scene *s, uint16_t w, uint16_t object)
-{
-    for (int i = 0; i < 6 && w != DL_NO_WORD && w != object; i++, w = dl_scene_head(s, w)) {
-        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
-        if (rel != DL_REL_NMOD && rel != DL_REL_COMPOUND && rel != DL_REL_AMOD && rel != DL_REL_FLAT && rel != DL_REL_CONJ)
-            return 0;
-    }
-    return w == object;
-}
-
 int dl_is_to_owned(const struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t object = d->args.object;
@@ -34,6 +23,6 @@ int dl_is_to_owned(const struct dl_scene *s, const struct dl_draft *d)
     if (!dl_frame_gives(d->frame, DL_PART_OBJ)) return 0; /* "issued a warrant for him" */
     if (d->recipient.count == 0) return 0;
     for (uint8_t i = 0; i < d->recipient.count; i++)
-        if (d->recipient.head[i] == object || !is_owner(s, d->recipient.head[i], object)) return 0;
+        if (d->recipient.head[i] == object) return 0;
     return 1;
 }
