@@ -178,11 +178,12 @@ static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 
 /* ---- the actor of a verb ---- */
 
-/* "a raid that killed six", "the raid killed six": whoever carried it out. */
+/* "carried out a raid that killed six": whoever carried it out. */
 static void add_deeds_doer(struct dl_scene *s, struct dl_draft *d)
 {
     const uint16_t deed = d->args.passive ? DL_NO_WORD : d->args.subject;
     if (d->type != DL_EVENT_ASSAULT || deed == DL_NO_WORD || !dl_party_is_event(s, deed)) return;
+    if (dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL) return;
     const struct dl_frame *frame = dl_match(s, deed);
     if (frame->type != DL_EVENT_ASSAULT) return;
     struct dl_args args;

@@ -137,6 +137,12 @@ static uint32_t people_before(const struct dl_word *words, uint32_t first, uint3
 {
     while (words[w].head != DL_NONE && words[w].head != verb && words[w].head > first) w = words[w].head;
     int is_of_people = is_person_or_body(&words[w]);
+    static const char MEETING[] =
+        "meet|invite|host|interview|include|join|urge|ask|accuse|criticize|criticise|condemn|praise|thank|"
+        "address|brief|consult|train|arm|welcome|greet|sue|represent|contact|warn|tell|lobby|support|oppose";
+    if (words[w].head == verb && words[w].rel == DL_REL_OBJ && words[w].upos == DL_UPOS_NOUN &&
+        dl_has_feat(&words[w], "Number=Plur") && is_of_people)
+        return dl_str_listed(words[verb].lemma, MEETING, '|') ? w : DL_NONE; /* "invited experts from France" */
     if (words[w].head != verb || words[w].rel != DL_REL_OBL || words[w].upos != DL_UPOS_NOUN || !is_of_people) return DL_NONE;
     uint32_t mark = case_before(words, first, w);
     return mark != DL_NONE && dl_str_listed(words[mark].lemma, "with by among between", ' ') ? w : DL_NONE;
@@ -227,6 +233,16 @@ static void mend_origins(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "attacked troops loyal to Rao": what tells whose they are, read as what they are made. */
+static void mend_loyal(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        if (words[w].rel != DL_REL_XCOMP || !dl_str_is(words[w].form, "loyal") || !dl_str_is(words[w + 1].form, "to")) continue;
+        if (words[w - 1].upos == DL_UPOS_NOUN && words[w - 1].rel == DL_REL_OBJ && words[w - 1].head == words[w].head)
+            hang(words, w, w - 1, DL_REL_AMOD);
+    }
+}
+
 /* ---- lists of names ---- */
 
 static int is_name_of_kind(const struct dl_word *w, const struct dl_word *like)
@@ -314,6 +330,7 @@ void dl_tree_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint3
     mend_particles(doc->words.at, first, end);
     mend_home(doc->words.at, first, end);
     mend_origins(doc->words.at, first, end);
+    mend_loyal(doc->words.at, first, end);
     dl_agents_mend(doc->words.at, first, end);
     mend_lists(doc, first, end);
     mend_subjects(doc, first, end);

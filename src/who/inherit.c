@@ -118,10 +118,23 @@ static uint32_t first_state(const struct dl_who *who, const struct dl_found *fou
     return m;
 }
 
+/* "forces loyal to Rao": whom they serve; DL_NONE. */
+static uint32_t served_by(const struct dl_who *who, uint32_t head)
+{
+    for (uint32_t c = dl_child_next(who->doc, head, head); c != DL_NONE; c = dl_child_next(who->doc, head, c)) {
+        if (word_at(who, c)->rel != DL_REL_AMOD || !dl_str_is(word_at(who, c)->form, "loyal")) continue;
+        const uint32_t whom = dl_child(who->doc, c, DL_REL_OBL), m = whom != DL_NONE ? who->headed[whom] : DL_NONE;
+        if (m != DL_NONE && has_traits(&who->founds.at[m])) return m;
+    }
+    return DL_NONE;
+}
+
 /* The mention in the phrase that this one belongs to: before the head the nearest, else behind it the first, DL_NONE. */
 static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
 {
     const struct dl_found *found = &who->founds.at[self];
+    const uint32_t served = found->form == DL_FORM_NOMINAL ? served_by(who, found->head) : DL_NONE;
+    if (served != DL_NONE) return served;
     uint32_t head = title != DL_NONE ? title : found->form == DL_FORM_NAME ? found->first : found->head;
     const uint32_t body = body_before(who, self, title);
     if (body != DL_NONE) return sender_before(who, found, head, body);
@@ -199,7 +212,15 @@ static int is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl
 {
     static const char OFFICES[] = "president|treasurer|vice-president|co-president|secretary|ceo|chief executive";
     return from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_listed_nocase(word_at(who, noun)->lemma, OFFICES, '|') &&
-           from->code.size == 0;
+           (from->code.size == 0 || dl_str_listed(from->sector, "LAB|NGO|BUS|JRN|EDU|MED", '|'));
+}
+
+/* "Union president Rao", "the university's president": of what stands before it by a word that tells which sector. */
+static struct dl_str sector_of_house_before(struct dl_who *who, const struct dl_found *found, uint32_t role_first, uint32_t noun)
+{
+    if (!dl_str_listed_nocase(word_at(who, noun)->lemma, "president|treasurer|vice-president", '|')) return (struct dl_str){0};
+    const struct dl_str lent = sector_before(who, found->phrase_first, role_first);
+    return dl_str_listed(lent, "LAB|BUS|EDU|MED|NGO", '|') ? lent : (struct dl_str){0};
 }
 
 /* "the president of the Jutland Dockers' Association": of a body by name of which the table and the report tell nothing. */
@@ -373,6 +394,8 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
     if (is_aircraft(who, noun, from)) lent = DL_STR("MIL");
     if (dl_str_is(lent, "PTY") && dl_lemma_is(word_at(who, noun), "deputy") && from != NULL && from->head > noun)
         lent = role->sector; /* "a deputy of the Socialist Party" sits for it */
+    const struct dl_str house = sector_of_house_before(who, found, role_first, noun);
+    if (house.size > 0) lent = house;
     if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
     const int is_like_somebody = dl_lemma_is(word_at(who, noun), "counterpart") &&
                                  dl_child(who->doc, noun, DL_REL_NMOD_POSS) != DL_NONE; /* "his Polish counterpart" */
@@ -386,6 +409,20 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
         dl_str_equal(found->code, from->code) && from->code.size > 0)
         lent = from->sector; /* "the OSCE mission" */
     return lent;
+}
+
+/* "former Presidents Rao and [Holm]": of both, by the title in the plural before the first. */
+static int shares_former(const struct dl_who *who, const struct dl_found *found)
+{
+    const struct dl_word *word = word_at(who, found->head);
+    const uint32_t above = word->rel == DL_REL_CONJ && word->head != DL_NONE ? who->headed[word->head] : DL_NONE;
+    const struct dl_found *first = above != DL_NONE ? &who->founds.at[above] : found;
+    if (!is_name(found) || !is_name(first) || first->kind != DL_ENTITY_PERSON || first->first < 2) return 0;
+    return dl_str_listed_nocase(word_at(who, first->first - 1)->form,
+                                "presidents|senators|governors|secretaries|ministers|congressmen|"
+                                "ambassadors|mayors|generals|chancellors|premiers",
+                                '|') &&
+           dl_str_is_nocase(word_at(who, first->first - 2)->form, "former");
 }
 
 /* "Reuters' Mia Holt", "Labour's Ana Holm": of the body that stands before the bare name with 's. */
@@ -428,6 +465,7 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     if (of != DL_NONE && found->of == DL_NONE) found->of = of;
     take_owner(who, found, from, noun);
     if (role == NULL) {
+        if (is_left(found, found->sector) && shares_former(who, found)) found->sector = DL_STR("ELI");
         take_house(who, found, from);
         return;
     }

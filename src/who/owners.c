@@ -5,7 +5,10 @@
 /* "his", "their" before a noun: the mention; DL_NONE. */
 static uint32_t pronoun_of(const struct dl_who *who, const struct dl_found *m)
 {
-    const uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
+    uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS);
+    const uint32_t counted = word == DL_NONE ? dl_who_counted(who->doc, m->head) : DL_NONE; /* "millions of its citizens" */
+    if (counted != DL_NONE) word = dl_child(who->doc, counted, DL_REL_NMOD_POSS);
+    const uint32_t owner = word != DL_NONE ? who->headed[word] : DL_NONE;
     return owner != DL_NONE && who->founds.at[owner].form == DL_FORM_PRONOUN ? owner : DL_NONE;
 }
 
