@@ -126,10 +126,19 @@ static int is_another_body(const struct dl_who *who, const struct dl_found *m, c
     return 0;
 }
 
+/* "prosecutors, Reuters reported, said the agency had asked": the wire that reports is meant only where it is said to tell or to be told. */
+static int is_only_a_wire(const struct dl_who *who, const struct dl_found *m, const struct dl_found *other)
+{
+    static const char TELLING[] = "say|report|add|quote|cite|write|publish|note|tell|inform|interview|carry|accord|show|describe";
+    if (!dl_str_is(other->sector, "JRN") || !dl_str_listed(m->folded, "agency|service", '|')) return 0;
+    const uint32_t verb = who->doc->words.at[m->head].head;
+    return verb == DL_NONE || !dl_str_listed(who->doc->words.at[verb].lemma, TELLING, '|');
+}
+
 static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
 {
     const struct dl_found *other = &who->founds.at[j];
-    if (other->form != DL_FORM_NAME || is_another_body(who, m, other)) return 0;
+    if (other->form != DL_FORM_NAME || is_another_body(who, m, other) || is_only_a_wire(who, m, other)) return 0;
     uint32_t owner =
         dl_child(who->doc, m->head, DL_REL_NMOD_POSS); /* "the city's transport company" is brought in as somebody new */
     if (owner != DL_NONE && who->doc->words.at[owner].upos == DL_UPOS_NOUN) return 0;
