@@ -340,6 +340,10 @@ static struct dl_participant pronoun_participant(const struct dl_scene *s, uint1
             if (other->sentence != s->sentence || other->form == DL_FORM_PRONOUN || other->head >= s->first + w ||
                 other->head < s->first)
                 continue;
+            const uint32_t within = s->word_statement[other->head];
+            if (within != DL_NONE && s->word_statement[s->first + w] == DL_NONE &&
+                s->doc->statements.at[within].mode == DL_MODE_DIRECT)
+                continue; /* '"The next minister will have it," she wrote' */
             if (other->form == DL_FORM_DEMONYM && s->doc->words.at[other->head].rel == DL_REL_AMOD)
                 continue; /* "a Scottish Government spokesperson" */
             p.span = mention_span(s, other, (uint16_t)(other->head - s->first));

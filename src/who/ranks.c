@@ -24,6 +24,15 @@ static int is_american(const struct dl_doc *doc)
     return there > elsewhere;
 }
 
+/* "his panel", "the Budget panel", not "a three-judge panel". */
+static int is_members_panel(const struct dl_doc *doc, uint32_t word)
+{
+    if (!dl_lemma_is(&doc->words.at[word], "panel")) return 0;
+    if (dl_child(doc, word, DL_REL_NMOD_POSS) != DL_NONE) return 1;
+    const uint32_t name = dl_child(doc, word, DL_REL_COMPOUND);
+    return name != DL_NONE && name < word && doc->words.at[name].upos == DL_UPOS_PROPN;
+}
+
 /* "Deputy Ana Reyes" of a sheriff's office, "the committee" of Congress. */
 static void rank_american(const struct dl_who *who, struct dl_found *m, int has_sheriffs, int has_congress)
 {
@@ -36,13 +45,23 @@ static void rank_american(const struct dl_who *who, struct dl_found *m, int has_
     if (has_sheriffs && is_titled && dl_str_is(m->sector, "LEG")) m->sector = DL_STR("COP");
     for (uint32_t w = m->first; w < m->last; w++)
         if (dl_str_listed_nocase(words[w].lemma, OTHERS, '|')) return;
-    int is_committee = m->kind == DL_ENTITY_ORGANIZATION && dl_str_is_nocase(words[m->head].lemma, "committee");
+    int is_committee =
+        m->kind == DL_ENTITY_ORGANIZATION &&
+        (dl_str_listed_nocase(words[m->head].lemma, "committee|subcommittee", '|') || is_members_panel(who->doc, m->head));
     if (has_congress && is_committee && dl_str_is(m->sector, "GOV")) m->sector = DL_STR("LEG");
 }
 
 static int is_congress(const struct dl_found *m)
 {
     return m->form == DL_FORM_NAME && dl_str_is(m->sector, "LEG") && strcmp(m->country, "USA") == 0;
+}
+
+/* "three Chicago officers": a town has no army. */
+static int is_towns_officer(const struct dl_who *who, const struct dl_found *m)
+{
+    if (m->form != DL_FORM_NOMINAL || !dl_str_is(m->folded, "officer") || !dl_str_is(m->sector, "MIL")) return 0;
+    const uint32_t name = m->head > m->phrase_first ? who->headed[m->head - 1] : DL_NONE;
+    return name != DL_NONE && who->founds.at[name].kind == DL_ENTITY_PLACE && is_name(&who->founds.at[name]);
 }
 
 void dl_who_ranks(struct dl_who *who)
@@ -59,7 +78,8 @@ void dl_who_ranks(struct dl_who *who)
     const int has_sheriffs = police > 0 && is_american(who->doc);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (police > soldiers && is_rank(who, m, "officer", "MIL")) m->sector = DL_STR("COP");
+        if ((police > soldiers && is_rank(who, m, "officer", "MIL")) || (soldiers <= police && is_towns_officer(who, m)))
+            m->sector = DL_STR("COP");
         if (has_sheriffs && is_rank(who, m, "deputy", "LEG") && m->country[0] == 0) m->sector = DL_STR("COP");
         rank_american(who, m, has_sheriffs, has_congress);
     }
