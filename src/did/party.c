@@ -498,6 +498,7 @@ static int is_told_apart(const struct dl_scene *s, uint16_t w)
     if (not != DL_NO_WORD && not < w && dl_lemma_is(dl_scene_word(s, not ), "not") && not > 0 &&
         dl_str_is(dl_scene_word(s, (uint16_t)(not -1))->form, ","))
         return 1;
+    if (dl_has_case(s, w, "without except excluding unlike")) return 1; /* "signed it with Togo and without Benin" */
     const uint16_t mark = dl_scene_child(s, w, DL_REL_CC);
     if (mark == DL_NO_WORD || mark + 1u >= s->count) return 0;
     if (dl_lemma_is(dl_scene_word(s, mark), "rather")) return 1;

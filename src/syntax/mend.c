@@ -237,9 +237,11 @@ static void mend_origins(struct dl_word *words, uint32_t first, uint32_t end)
 static void mend_loyal(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w + 1 < end; w++) {
-        if (words[w].rel != DL_REL_XCOMP || !dl_str_is(words[w].form, "loyal") || !dl_str_is(words[w + 1].form, "to")) continue;
-        if (words[w - 1].upos == DL_UPOS_NOUN && words[w - 1].rel == DL_REL_OBJ && words[w - 1].head == words[w].head)
-            hang(words, w, w - 1, DL_REL_AMOD);
+        if (!dl_str_is(words[w].form, "loyal") || !dl_str_is(words[w + 1].form, "to") || words[w - 1].upos != DL_UPOS_NOUN)
+            continue;
+        const int is_made = words[w].rel == DL_REL_XCOMP && words[w - 1].rel == DL_REL_OBJ && words[w - 1].head == words[w].head;
+        const int is_last = words[w].rel == DL_REL_AMOD && words[w - 1].rel == DL_REL_CONJ && words[w - 1].head == words[w].head;
+        if (is_made || is_last) hang(words, w, w - 1, DL_REL_AMOD);
     }
 }
 
