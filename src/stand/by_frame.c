@@ -80,7 +80,7 @@ static int takes_no_side(const struct dl_stand *run, uint32_t word, const struct
         dl_word_at(run->doc, slot)->upos == DL_UPOS_PRON && dl_stand_infinitive(run, word) != DL_NONE)
         return 1; /* "urged it to act": whom */
     if (dl_stand_is_mere_act(run, word, frame, slot)) return 1;
-    if (frame->slot == DL_SLOT_CENTRAL && dl_stand_is(run, word, "hold") &&
+    if (frame->slot == DL_SLOT_CENTRAL && dl_stand_listed(run, word, "hold fight") && dl_stand_particle(run, word) != DL_NONE &&
         (dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE || dl_stand_phrase(run, word, "until till") != DL_NONE))
         return 1; /* "held out the threat of sanctions", "held out until the evening" */
     if (frame->slot == DL_SLOT_DEED && dl_stand_listed(run, word, "leave quit exit") &&
@@ -406,6 +406,14 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     if (stance == DL_STANCE_UNDECIDED && !negated && is_pondered && !is_under_way(run, word)) return 0;
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
     if (frame->slot == DL_SLOT_CCOMP && dl_stand_listed(run, word, "fear worry complain warn doubt")) {
+        uint32_t undone = dl_stand_child(run, slot, DL_REL_NSUBJ_PASS); /* "fears that it will be scrapped", "may never be built" */
+        if (undone != DL_NONE && dl_stand_classes(run, slot) & (DL_STAND_TURN | DL_STAND_LIGHT) &&
+            dl_stand_is_thing(run, undone, finding.holder)) {
+            int is_kept = ((dl_stand_classes(run, slot) & DL_STAND_TURN) != 0) != (dl_stand_negated(run, slot) != 0);
+            int sign = is_kept ? dl_stance_turned(stance) : stance;
+            finding.stance = is_conditional ? finding.stance : (enum dl_stance)sign;
+            return dl_stand_find_in_slot(run, finding, undone, sign, holder);
+        }
         slot = dl_stand_child(run, slot, DL_REL_NSUBJ); /* "fear that the canal will …": against the canal */
         if (slot == DL_NONE || !dl_stand_is_thing(run, slot, finding.holder)) return 0;
     }

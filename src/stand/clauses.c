@@ -320,6 +320,15 @@ static int is_issue_itself(const struct dl_stand *run, uint32_t object)
            (dl_stand_classes(run, object) & DL_STAND_AGREEMENT && dl_who_at(run->doc, object) == DL_NONE);
 }
 
+/* "(that) no bridge be built", "(that) nobody pay for it": the subject denies the clause. */
+static int is_denied_by_subject(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+    if (subject == DL_NONE) subject = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    return subject != DL_NONE && subject < verb && !dl_stand_negated(run, verb) &&
+           (dl_stand_has_determiner(run, subject, "no") || dl_stand_listed(run, subject, "nobody no-one none"));
+}
+
 struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -346,6 +355,6 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) reading = read_own(run, word, object, next, holder, depth, &classes);
     if (reading.issue == DL_NONE) return nothing;
     if (classes & DL_STAND_TURN && concept == NULL && !is_pair) reading.turned = !reading.turned;
-    if (dl_stand_negated(run, word)) reading.turned = !reading.turned;
+    if (dl_stand_negated(run, word) || is_denied_by_subject(run, word)) reading.turned = !reading.turned;
     return reading;
 }

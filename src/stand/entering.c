@@ -31,7 +31,9 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
             if (c > object && (child->rel == DL_REL_XCOMP || child->rel == DL_REL_AMOD) && child->upos == DL_UPOS_ADJ &&
                 dl_stand_listed(run, c, "rare illegal unlawful impossible over dead"))
                 return 1; /* "wants it to be rare", "wants the bill dead" */
-            if (c > object && child->rel == DL_REL_XCOMP && dl_stand_listed(run, c, "fail collapse end stop die")) return 1;
+            if (c > object && child->rel == DL_REL_XCOMP && dl_stand_listed(run, c, "fail collapse end stop die") &&
+                dl_stand_child(run, c, DL_REL_OBJ) == DL_NONE)
+                return 1; /* "wants it to end", not "is needed to end the isolation" */
         }
     }
     return 0;

@@ -87,7 +87,8 @@ static int find_announced(struct dl_stand *run, uint32_t word)
     struct dl_reading reading = dl_stand_read(run, subject, holder);
     if (reading.issue == DL_NONE) return 0;
     int turned = reading.turned != ((dl_stand_classes(run, word) & DL_STAND_TURN) != 0);
-    turned = turned != (dl_stand_negated(run, word) != 0);
+    turned = turned !=
+             (dl_stand_negated(run, word) != 0 || dl_stand_has_determiner(run, subject, "no")); /* "no bridge would be built" */
     struct dl_finding finding = {.by = "announced",
                                  .predicate = word,
                                  .holder = holder,
