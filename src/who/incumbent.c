@@ -19,7 +19,7 @@ enum {
     SAID = 20,
     JUST_SAID = 10,
     IN_OFFICE = 30,
-    NAMED = 10,
+    NAMED = 22,
     NEAR = 20,
     NEAR_SENTENCES = 4,
     BESIDE = 10,

@@ -30,6 +30,8 @@ static int lends_by(const struct dl_who *who, const struct dl_found *found, cons
                       THERE[] = "in|at|within|inside", /* "two diplomats in Kabul" are not Afghans */
         GUESTS[] = "diplomat|ambassador|envoy|consul|attache|correspondent|tourist|expatriate";
     if (dl_str_listed(word_at(who, p)->form, THERE, '|') && dl_str_listed(word_at(who, found->head)->lemma, GUESTS, '|')) return 0;
+    if (dl_str_is(word_at(who, p)->form, "to")) /* "an adviser to the prime minister", not "an envoy to" */
+        return dl_str_listed(word_at(who, found->head)->lemma, "adviser|advisor|aide|assistant|counsel|counselor|counsellor", '|');
     if (dl_str_is(word_at(who, p)->form, "with")) return is_person(found) && m->kind == DL_ENTITY_ORGANIZATION && is_name(m);
     return dl_str_listed(word_at(who, p)->form, WORDS, '|');
 }

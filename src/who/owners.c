@@ -179,16 +179,16 @@ static void take_bodies(struct dl_who *who)
     }
 }
 
-/* "the government of President Maduro", "the cabinet of Merkel": of the state of whose it is, where only his chain tells that. */
+/* "the government of President Maduro", "an aide to the prime minister": of the state of whose it is, where only his chain tells that. */
 static void take_heads(struct dl_who *who)
 {
-    static const char MEN[] =
-        "minister|aide|adviser|advisor|envoy|deputy|general|spokesman|spokeswoman"; /* "a minister of Rao's" */
+    static const char MEN[] = "minister|aide|adviser|advisor|envoy|deputy|general|spokesman|spokeswoman|spokesperson|assistant|"
+                              "counsel"; /* "a minister of Rao's" */
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         const int is_organ = dl_who_is_organ(m) || (m->kind == DL_ENTITY_PERSON && dl_str_listed(m->folded, MEN, '|'));
         if (m->form != DL_FORM_NOMINAL || !is_organ || dl_who_root(who, i) != i || m->country[0] != 0 || m->code.size > 0) continue;
-        const uint32_t head = phrase_of(who, m, "of");
+        const uint32_t head = phrase_of(who, m, dl_str_is(m->folded, "envoy") ? "of" : "of|to|for");
         if (head == DL_NONE) continue;
         const struct dl_found *person = &who->founds.at[dl_who_root(who, head)];
         if (person->kind == DL_ENTITY_PERSON) memcpy(m->country, person->country, sizeof m->country);
