@@ -11,9 +11,9 @@ enum { LOOK_BACK = 8, NEAR = 2 /* sentences */, MOST_COUNTED = 32, MARGIN = 300 
 enum flag { NAMED, PLURAL, DEFINITE, CHAINED, LONG, COLUMN };
 enum { SENTENCES_OF_LONG = 4, SENTENCES_OF_COLUMN = 20 };
 
-static const char *const piece_names[DL_ORIGIN_PIECES] = {"here",  "within",  "fronted", "dateline", "paragraph", "report", "other",
-                                                          "state", "alike",   "topic",   "sentence", "earlier",   "next",   "most",
-                                                          "near",  "heading", "first",   "person",   "unlike"};
+static const char *const piece_names[DL_ORIGIN_PIECES] = {
+    "here",  "within",   "fronted", "before", "joined", "dateline", "paragraph", "report", "other",  "state", "alike",
+    "topic", "sentence", "earlier", "next",   "most",   "near",     "heading",   "first",  "person", "unlike"};
 static const char *const flag_names[DL_ORIGIN_FLAGS] = {"named", "plural", "definite", "chained", "long", "column"};
 static const struct dl_evidence_names names = {.pieces = piece_names,
                                                .sorts = dl_sort_names,
@@ -156,6 +156,34 @@ static void note_places(const struct dl_origins *o, struct dl_origin_question *q
     }
 }
 
+/* "In Yerevan thousands marched. Police …": the place with which a sentence before it in its paragraph began. */
+static void note_place_before(const struct dl_origins *o, struct dl_origin_question *q)
+{
+    const struct dl_found *founds = o->who->founds.at;
+    const struct dl_sentence *sentences = o->who->doc->sentences.at;
+    const uint32_t sentence = founds[q->found].sentence;
+    for (uint32_t i = q->found; i-- > 0 && sentences[founds[i].sentence].section == sentences[sentence].section;) {
+        if (founds[i].sentence == sentence || o->told[i][0] == 0 || !dl_who_is_here(o->who, &founds[i])) continue;
+        if (founds[i].first > sentences[founds[i].sentence].word + 3) continue;
+        note(q, o->told[i], DL_ORIGIN_BEFORE);
+        return;
+    }
+}
+
+/* "Chancellor Kurz and Foreign Minister Kneissl": the other one. */
+static void note_joined(const struct dl_origins *o, struct dl_origin_question *q)
+{
+    const struct dl_doc *doc = o->who->doc;
+    const uint32_t head = o->who->founds.at[q->found].head;
+    const uint32_t first = doc->words.at[head].rel == DL_REL_CONJ ? doc->words.at[head].head : head;
+    if (first != head && first != DL_NONE && o->who->headed[first] != DL_NONE)
+        note(q, o->told[o->who->headed[first]], DL_ORIGIN_JOINED);
+    for (uint32_t c = first == DL_NONE ? DL_NONE : dl_child_next(doc, first, DL_NONE); c != DL_NONE;
+         c = dl_child_next(doc, first, c))
+        if (c != head && doc->words.at[c].rel == DL_REL_CONJ && o->who->headed[c] != DL_NONE)
+            note(q, o->told[o->who->headed[c]], DL_ORIGIN_JOINED);
+}
+
 /* Objects and phrases of the verb whose argument it is. */
 static void note_arguments(const struct dl_origins *o, struct dl_origin_question *q)
 {
@@ -261,6 +289,8 @@ static void ask(const struct dl_origins *o, uint32_t found, const char *here, st
     q->context = context_of(o->who, found);
     note(q, here, DL_ORIGIN_HERE);
     note_places(o, q);
+    note_place_before(o, q);
+    note_joined(o, q);
     note_arguments(o, q);
     note_before(o, q, &near);
     note_behind(o, q, &near);

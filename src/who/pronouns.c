@@ -300,13 +300,16 @@ static uint32_t taken_up_by_itself(const struct dl_weighing *in, uint32_t i)
     return doer != DL_NONE && doer < i && agrees(in, pronoun, doer) ? doer : DL_NONE;
 }
 
-/* "In her speech, Merkel said": the name stands behind in the same sentence. */
+/* "In her speech, Merkel said": the name stands behind in the same sentence; not a body that tells of several ("arrested them, the ministry
+ * said"). */
 static uint32_t taken_up_behind(const struct dl_weighing *in, uint32_t i)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
     const struct bars bars = bars_of(in->who, pronoun);
+    const int is_many = pronoun->gender == 0;
     for (uint32_t j = i + 1; j < in->who->founds.count && in->who->founds.at[j].sentence == pronoun->sentence; j++)
         if (in->who->founds.at[j].form == DL_FORM_NAME && agrees(in, pronoun, j) &&
+            !(is_many && in->who->founds.at[j].kind == DL_ENTITY_ORGANIZATION) &&
             dl_who_is_subject(in->who->doc, in->who->founds.at[j].head) &&
             !is_barred(in->who, pronoun, &bars, &in->who->founds.at[j]))
             return j;

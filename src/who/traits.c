@@ -87,6 +87,14 @@ static void take_person(const struct dl_who *who, struct dl_found *found, const 
     if (person->country[0] == 0 && !take_service(who, found, person)) found->code = person->of;
 }
 
+/* "Salisbury" in England, which was Rhodesia's capital too: a town of another state, that the report speaks of by other words. */
+static int is_other_town(const struct dl_who *who, const struct dl_found *found, const char *seat)
+{
+    const struct dl_place *place = found->place != DL_NONE ? &who->doc->places.at[found->place] : NULL;
+    if (place == NULL || place->geonames == 0 || place->country[0] == 0 || strcmp(place->country, seat) == 0) return 0;
+    return !found->is_metonym && !dl_who_is_spoken_of(who, dl_str_from(seat), found->folded);
+}
+
 static void take_known(const struct dl_who *who, struct dl_found *found)
 {
     uint32_t index = found->known->index;
@@ -95,6 +103,10 @@ static void take_known(const struct dl_who *who, struct dl_found *found)
     case DL_KNOWN_ADJECTIVE:
     case DL_KNOWN_PEOPLE: take_state(who, found, index); break;
     case DL_KNOWN_SEAT:
+        if (is_other_town(who, found, who->actors->states.at[index].code)) {
+            found->known = NULL;
+            break;
+        }
         memcpy(found->country, who->actors->states.at[index].code, sizeof found->country);
         found->is_metonym = (uint8_t)(found->is_metonym || acts_as_government(who, found));
         if (found->is_metonym) found->kind = DL_ENTITY_COUNTRY;
