@@ -89,6 +89,7 @@ int dl_party_no_side(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     if (is_name_of_law(s, w)) return 1;
+    if (word->upos == DL_UPOS_NUM) return dl_scene_is_in_time(s, w); /* "the armistice of November 2020" */
     if (word->upos != DL_UPOS_NOUN) return 0;
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
     if (dl_str_is(word->form, "side") && w > 0 && dl_str_listed(dl_scene_word(s, (uint16_t)(w - 1))->form, "by alongside", ' '))

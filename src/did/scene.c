@@ -94,14 +94,18 @@ static uint32_t joined_lemma(const struct dl_scene *s, uint16_t w)
     return DL_NONE;
 }
 
+int dl_scene_is_in_time(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_doc *doc = s->doc;
+    for (uint32_t i = dl_scene_first_time(s); i < doc->times.count && doc->times.at[i].word <= s->first + w; i++)
+        if (s->first + w < doc->times.at[i].word + doc->times.at[i].words) return 1;
+    return 0;
+}
+
 /* "took place in February and March": no march of anybody's. */
 static int is_month(const struct dl_scene *s, uint16_t w)
 {
-    if (!dl_str_is(dl_scene_word(s, w)->form, "March")) return 0;
-    const struct dl_doc *doc = s->doc;
-    for (uint32_t i = 0; i < doc->times.count; i++)
-        if (doc->times.at[i].word <= s->first + w && s->first + w < doc->times.at[i].word + doc->times.at[i].words) return 1;
-    return 0;
+    return dl_str_is(dl_scene_word(s, w)->form, "March") && dl_scene_is_in_time(s, w);
 }
 
 /* Words from the root down, so that a predicate is met before those it governs; equal depths in text order. */

@@ -124,6 +124,8 @@ void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl
 DL_SCENE_FIRST(dl_scene_first_time, times)
 DL_SCENE_FIRST(dl_scene_first_place, places)
 #undef DL_SCENE_FIRST
+/* Whether a word stands in a time expression. */
+int dl_scene_is_in_time(const struct dl_scene *s, uint16_t word);
 
 /* The mention that a word leads to, and its entity; NULL. */
 static inline const struct dl_mention *dl_scene_mention(const struct dl_scene *s, uint16_t w)

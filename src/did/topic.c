@@ -19,11 +19,7 @@ static int is_headline(const struct dl_scene *s)
 static int is_of_the_world(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
-    if (word->ner != DL_NER_O || word->upos == DL_UPOS_PROPN) return 1;
-    const struct dl_doc *doc = s->doc;
-    for (uint32_t i = 0; i < doc->times.count; i++)
-        if (doc->times.at[i].span.start <= word->span.start && word->span.start < doc->times.at[i].span.end) return 1;
-    return 0;
+    return word->ner != DL_NER_O || word->upos == DL_UPOS_PROPN || dl_scene_is_in_time(s, w);
 }
 
 /* "the bombing in Beirut", "Sept. 11 attacks", "an ambush on Friday": a place or a time at the noun. */

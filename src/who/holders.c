@@ -15,6 +15,13 @@ static int are_bodies(struct dl_who *who, uint32_t a, uint32_t b)
     return is_name(x) && is_name(y) && x->kind == DL_ENTITY_ORGANIZATION && y->kind == DL_ENTITY_ORGANIZATION;
 }
 
+/* "The EU ambassador" and "US ambassador Jon Roe": one sent by a body, one by a state. */
+static int are_sent_by_two(struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
+{
+    if (a->code.size == 0 || a->country[0] != 0 || b->code.size > 0 || b->country[0] == 0 || b->of == DL_NONE) return 0;
+    return dl_str_is(a->folded, "ambassador") && who->founds.at[dl_who_root(who, b->of)].kind == DL_ENTITY_COUNTRY;
+}
+
 /* Whether what two mentions belong to is the same, where both say. */
 int dl_who_owners_agree(struct dl_who *who, const struct dl_found *a, const struct dl_found *b, int must_have)
 {
@@ -22,6 +29,7 @@ int dl_who_owners_agree(struct dl_who *who, const struct dl_found *a, const stru
     if (a->of != DL_NONE && b->of != DL_NONE && are_bodies(who, a->of, b->of)) return 0;
     if (a->code.size > 0 && b->code.size > 0) return dl_str_equal(a->code, b->code);
     if (a->country[0] && b->country[0]) return strcmp(a->country, b->country) == 0;
+    if (are_sent_by_two(who, a, b)) return 0;
     return !must_have || (a->of == DL_NONE && a->country[0] == 0 && a->code.size == 0);
 }
 

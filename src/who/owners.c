@@ -26,6 +26,14 @@ static int is_residence(const struct dl_who *who, const struct dl_found *m)
     return verb != DL_NONE && dl_str_listed(who->doc->words.at[verb].lemma, "live|reside|base|bear|study|teach|born|based", '|');
 }
 
+uint32_t dl_who_part_of(const struct dl_who *who, uint32_t found)
+{
+    const struct dl_found *m = &who->founds.at[found];
+    const uint32_t word = m->form == DL_FORM_NOMINAL ? dl_who_counted(who->doc, m->head) : DL_NONE,
+                   many = word != DL_NONE ? who->headed[word] : DL_NONE;
+    return many != DL_NONE && who->founds.at[many].form == DL_FORM_PRONOUN ? many : DL_NONE;
+}
+
 /* "in Kyiv", "near the border with", "across Egypt": the place is where something is. */
 int dl_who_is_here(const struct dl_who *who, const struct dl_found *m)
 {
@@ -179,6 +187,22 @@ static void take_bodies(struct dl_who *who)
     }
 }
 
+/* "one of them", "most of them said": as those are of whom the pronoun tells. */
+static void take_counted(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const uint32_t many = dl_who_part_of(who, i);
+        if (many == DL_NONE) continue;
+        struct dl_found *m = &who->founds.at[dl_who_root(who, i)];
+        const struct dl_found *of = &who->founds.at[dl_who_root(who, many)];
+        if (of == m || m->known != NULL) continue;
+        m->of = dl_who_root(who, many);
+        if (m->sector.size == 0) m->sector = of->sector;
+        if (m->code.size == 0) m->code = of->code;
+        if (m->country[0] == 0) memcpy(m->country, of->country, sizeof m->country);
+    }
+}
+
 /* "the government of President Maduro", "an aide to the prime minister": of the state of whose it is, where only his chain tells that. */
 static void take_heads(struct dl_who *who)
 {
@@ -236,6 +260,7 @@ void dl_who_owners(struct dl_who *who)
     take_possessors(who);
     take_speakers(who);
     take_bodies(who);
+    take_counted(who);
     take_heads(who);
     take_told_bodies(who);
     take_known_posts(who);

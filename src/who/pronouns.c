@@ -42,7 +42,7 @@ static int is_credit(const struct dl_doc *doc, const struct dl_found *m)
 static int agrees(const struct dl_weighing *in, const struct dl_found *pronoun, uint32_t j)
 {
     const struct dl_found *m = &in->who->founds.at[j], *root = &in->who->founds.at[dl_who_root(in->who, j)];
-    if (m->person != 3) return 0;
+    if (m->person != 3 || dl_str_is(m->folded, "nobody")) return 0;
     enum dl_entity_kind kind = root->kind;
     if (pronoun->gender == 'm' || pronoun->gender == 'f') {
         if (kind != DL_ENTITY_PERSON && kind != DL_ENTITY_ANONYMOUS) return 0;

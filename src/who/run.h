@@ -126,6 +126,8 @@ void dl_who_coups(struct dl_who *who);
 int dl_who_pronouns(struct dl_who *who);
 /* owners.c, before scene.c: the country and body of whose one is by a pronoun or another noun. */
 void dl_who_owners(struct dl_who *who);
+/* owners.c: the pronoun for those whom a mention is one of ("most of them"), DL_NONE. */
+uint32_t dl_who_part_of(const struct dl_who *who, uint32_t found);
 /* owners.c: whether a place tells where something is; whether it is a government or a legislature. */
 int dl_who_is_here(const struct dl_who *who, const struct dl_found *place);
 int dl_who_is_organ(const struct dl_found *found);

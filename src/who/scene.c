@@ -154,9 +154,9 @@ static int is_of_body(struct dl_who *who, const struct dl_found *root)
 static int is_open(struct dl_who *who, const struct dl_found *root)
 {
     if (root->country[0] != 0 || root->code.size > 0 || (root->known != NULL && !is_any_states_party(root))) return 0;
-    if (root->form != DL_FORM_NAME && root->form != DL_FORM_NOMINAL) return 0;
+    if ((root->form != DL_FORM_NAME && root->form != DL_FORM_NOMINAL) || dl_str_is(root->folded, "nobody")) return 0;
     if (root->kind != DL_ENTITY_PERSON && root->kind != DL_ENTITY_GROUP && root->kind != DL_ENTITY_ORGANIZATION) return 0;
-    if (is_of_body(who, root)) return 0;
+    if (is_of_body(who, root) || dl_who_part_of(who, (uint32_t)(root - who->founds.at)) != DL_NONE) return 0;
     const struct dl_role *role = root->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, root->folded) : NULL;
     if (role != NULL && role->kind == DL_ENTITY_COUNTRY) return 0; /* "other countries" */
     return root->kind != DL_ENTITY_ORGANIZATION || root->form == DL_FORM_NOMINAL || root->is_local ||

@@ -87,12 +87,14 @@ static void take_person(const struct dl_who *who, struct dl_found *found, const 
     if (person->country[0] == 0 && !take_service(who, found, person)) found->code = person->of;
 }
 
-/* "Salisbury" in England, which was Rhodesia's capital too: a town of another state, that the report speaks of by other words. */
-static int is_other_town(const struct dl_who *who, const struct dl_found *found, const char *seat)
+/* "Salisbury" in England, which was Rhodesia's capital once: a town of another state, that the report speaks of by other words. */
+static int is_other_town(const struct dl_who *who, const struct dl_found *found, const struct dl_known_state *state)
 {
     const struct dl_place *place = found->place != DL_NONE ? &who->doc->places.at[found->place] : NULL;
-    if (place == NULL || place->geonames == 0 || place->country[0] == 0 || strcmp(place->country, seat) == 0) return 0;
-    return !found->is_metonym && !dl_who_is_spoken_of(who, dl_str_from(seat), found->folded);
+    struct dl_str seats = state->seats;
+    if (place == NULL || place->geonames == 0 || place->country[0] == 0 || strcmp(place->country, state->code) == 0) return 0;
+    if (dl_str_equal(dl_str_cut(&seats, ';'), place->name)) return 0; /* its capital today */
+    return !found->is_metonym && !dl_who_is_spoken_of(who, dl_str_from(state->code), found->folded);
 }
 
 static void take_known(const struct dl_who *who, struct dl_found *found)
@@ -103,7 +105,7 @@ static void take_known(const struct dl_who *who, struct dl_found *found)
     case DL_KNOWN_ADJECTIVE:
     case DL_KNOWN_PEOPLE: take_state(who, found, index); break;
     case DL_KNOWN_SEAT:
-        if (is_other_town(who, found, who->actors->states.at[index].code)) {
+        if (is_other_town(who, found, &who->actors->states.at[index])) {
             found->known = NULL;
             break;
         }
