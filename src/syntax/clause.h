@@ -6,6 +6,8 @@
 
 static inline int is_subject(const struct dl_word *w) { return dl_rel_base((enum dl_rel)w->rel) == DL_REL_NSUBJ; }
 
+static inline int is_noun(const struct dl_word *w) { return w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PROPN; }
+
 /* A verb that tells what somebody said. */
 static inline int is_speech(const struct dl_word *w)
 {

@@ -128,6 +128,37 @@ static void mend_opening_date(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "of 17 April Russia": where the month was read as part of the name, gives the day back what stands before it; whether it was. */
+static int mend_month_in_name(struct dl_word *words, uint32_t first, uint32_t name)
+{
+    const uint32_t month = name - 1, day = name - 2, noun = words[name].head;
+    if (words[month].head != name || !dl_is_month(&words[month]) || words[day].upos != DL_UPOS_NUM) return 0;
+    for (uint32_t w = first; w < month; w++)
+        if (words[w].head == name) words[w].head = month;
+    hang(words, day, month, DL_REL_NUMMOD);
+    hang(words, month, noun, DL_REL_NMOD);
+    return 1;
+}
+
+/* "In the statement of 17 April Russia and the Union had agreed": a name behind the date, without a preposition, is the subject of a verb that
+ * has none. */
+static void mend_behind_opening_date(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 3; name + 1 < end; name++) {
+        const uint32_t noun = words[name].head, before = name - 1;
+        if (dl_rel_base((enum dl_rel)words[name].rel) != DL_REL_NMOD || words[name].ner == DL_NER_O || noun == DL_NONE ||
+            noun >= before)
+            continue;
+        if (!dl_is_month(&words[before]) && !is_weekday(&words[before]) && words[before].upos != DL_UPOS_NUM) continue;
+        const uint32_t verb = words[noun].head;
+        if (verb == DL_NONE || verb < name || words[verb].upos != DL_UPOS_VERB || subject_of(words, verb, first, verb) != DL_NONE)
+            continue;
+        if (!is_finite(&words[verb]) && !has_child(words, verb, DL_REL_AUX, name, verb)) continue;
+        if (mend_month_in_name(words, first, name) || !has_child(words, name, DL_REL_CASE, first, end))
+            hang(words, name, verb, subject_rel(words, verb, name));
+    }
+}
+
 /* "The ministry late Tuesday announced": the day is when. */
 static void mend_day(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -145,5 +176,6 @@ void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_hours(words, first, end);
     mend_opening_times(words, first, end);
     mend_opening_date(words, first, end);
+    mend_behind_opening_date(words, first, end);
     mend_day(words, first, end);
 }

@@ -213,6 +213,21 @@ static void mend_whose_named(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "urged talks under the auspices of the OSCE, whose chairman had presented a plan": a clause whose subject is somebody's "whose" behind a comma
+ * tells of whom stands before it, and is no content of the verb above. */
+static void mend_whose_clause(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t whose = first + 2; whose + 2 < end; whose++) {
+        const uint32_t owned = words[whose].head;
+        if (!dl_str_is(words[whose].form, "whose") || !dl_str_is(words[whose - 1].form, ",") || owned == DL_NONE) continue;
+        const uint32_t clause = owned > whose && is_subject(&words[owned]) ? words[owned].head : DL_NONE, owner = whose - 2;
+        if (clause == DL_NONE || clause < owned || (words[clause].rel != DL_REL_CCOMP && words[clause].rel != DL_REL_PARATAXIS))
+            continue;
+        if (is_noun(&words[owner]))
+            hang(words, clause, words[owner].rel == DL_REL_FLAT ? words[owner].head : owner, DL_REL_ACL_RELCL);
+    }
+}
+
 /* "The envoy with whom they talked was shot": with him they talked, nobody is an envoy with somebody. */
 static void mend_with_whom(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -239,4 +254,5 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_noun_at_root(words, first, end);
     mend_whose(words, first, end);
     mend_whose_named(words, first, end);
+    mend_whose_clause(words, first, end);
 }

@@ -64,7 +64,7 @@ static int by_order(const struct dl_doc *doc, uint32_t word)
     return direction;
 }
 
-/* "summoned them to a meeting on Friday", "called a strike from Monday": what is called lies ahead, though calling it is past. */
+/* "summoned them to a meeting on Friday", "called a strike from Monday": what is called, or put off, lies ahead, though calling it is past. */
 static int is_called(const struct dl_doc *doc, uint32_t word)
 {
     static const char CALLED[] =
@@ -74,8 +74,8 @@ static int is_called(const struct dl_doc *doc, uint32_t word)
     const int is_start = dl_lemma_is(&doc->words.at[mark], "from") || dl_lemma_is(&doc->words.at[mark], "for");
     const uint32_t verb = is_verbal(&doc->words.at[above]) ? above : doc->words.at[above].head;
     if (verb == DL_NONE || !is_verbal(&doc->words.at[verb]) || above > word) return 0;
-    if (!dl_str_listed(doc->words.at[verb].lemma, "call summon announce invite convene schedule propose order organise organize",
-                       ' '))
+    if (!dl_str_listed(doc->words.at[verb].lemma,
+                       "call summon announce invite convene schedule propose order organise organize cancel postpone", ' '))
         return 0;
     if (verb != above) return dl_str_listed(doc->words.at[above].lemma, CALLED, ' ');
     const uint32_t object = dl_child(doc, verb, DL_REL_OBJ);

@@ -328,6 +328,15 @@ static int acts_elsewhere(const struct resolver *r, const struct dl_toponym *t, 
     return words[town->word].sentence != words[t->word].sentence && (words[town->word].rel == DL_REL_NSUBJ);
 }
 
+/* "A diplomat in Vienna said": where somebody sits who speaks of elsewhere. */
+static int is_a_seat(const struct resolver *r, const struct dl_toponym *town)
+{
+    static const char WORDS[] = "diplomat|official|analyst|spokesman|spokeswoman|correspondent|expert|researcher";
+    const uint32_t noun = r->doc->words.at[town->word].head;
+    return noun != DL_NONE && r->doc->words.at[town->word].rel == DL_REL_NMOD &&
+           dl_str_listed(r->doc->words.at[noun].lemma, WORDS, '|');
+}
+
 /* A name that the gazetteer does not hold (a county, a street, a village) most often lies near the town spoken of next to it:
  * the nearest town in the text inside its container, else the container's own point. */
 static void place_near(const struct resolver *r, uint32_t index)
@@ -339,7 +348,8 @@ static void place_near(const struct resolver *r, uint32_t index)
         if (i == index || other->site == DL_NONE || other->is_near || !is_local(site_at(r, other->site))) continue;
         if (container != DL_NONE && container != other->site && !is_inside(r, other->site, container)) continue;
         uint32_t far = words_between(other, t);
-        if (far > NEAR_WORDS || (best != DL_NONE && far >= best_far) || is_abroad(r, t, other) || acts_elsewhere(r, t, other))
+        if (far > NEAR_WORDS || (best != DL_NONE && far >= best_far) || is_abroad(r, t, other) || acts_elsewhere(r, t, other) ||
+            is_a_seat(r, other))
             continue;
         best = other->site;
         best_far = far;

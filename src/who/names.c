@@ -323,12 +323,12 @@ static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
     return placed.last != DL_NONE ? placed : dl_who_proper_run(who, first);
 }
 
-/* "liberal" tagged as an organisation. */
+/* "liberal" tagged as an organisation, "sue" as somebody. */
 static int is_common_word(const struct dl_who *who, uint32_t first, const struct dl_candidate *name)
 {
     const struct dl_word *w = &who->doc->words.at[first];
-    return name->known == NULL && name->last == first && name->kind == DL_ENTITY_ORGANIZATION && w->upos != DL_UPOS_PROPN &&
-           !dl_who_is_capital(w);
+    if (name->known != NULL || name->last != first || w->upos == DL_UPOS_PROPN || dl_who_is_capital(w)) return 0;
+    return name->kind == DL_ENTITY_ORGANIZATION || w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_ADV;
 }
 
 static enum dl_entity_kind kind_of_piece(struct dl_who *who, const struct dl_piece *piece, struct dl_candidate *name)

@@ -200,6 +200,17 @@ static int is_of_report(const struct dl_who *who, const char *country, const cha
     return there >= SOME && there > named_of(who, country);
 }
 
+/* "four members of Congress", "men in the uniform of the National Guard": of what was brought home. */
+static void follow_home(struct dl_who *who, uint32_t body, const char *from)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (m->form != DL_FORM_NOMINAL || m->of == DL_NONE || m->known != NULL || dl_who_root(who, i) != i || i == body) continue;
+        if (dl_who_root(who, m->of) == body && memcmp(m->country, from, sizeof m->country) == 0)
+            memcpy(m->country, who->founds.at[body].country, sizeof m->country);
+    }
+}
+
 /* "The Senate" in a report from Manila that does not speak of the United States, of which the table has it. */
 static void bring_home(struct dl_who *who, uint32_t root, const char *report)
 {
@@ -210,19 +221,12 @@ static void bring_home(struct dl_who *who, uint32_t root, const char *report)
     const char *country = is_spoken ? NULL : scene_of(who, root);
     if (country == NULL) country = report;
     if (country[0] == 0) return;
+    char from[sizeof m->country];
+    memcpy(from, m->country, sizeof from);
     m->known = NULL;
     m->code = (struct dl_str){0};
     memcpy(m->country, country, sizeof m->country);
-}
-
-/* "four members of Congress" in a report from Bogotá: of what was brought home. */
-static void follow_home(struct dl_who *who, uint32_t root)
-{
-    struct dl_found *m = &who->founds.at[root];
-    const struct dl_found *of = m->of == DL_NONE ? NULL : &who->founds.at[dl_who_root(who, m->of)];
-    if (m->form != DL_FORM_NOMINAL || of == NULL || of == m || of->known != NULL) return;
-    if (!dl_str_listed_nocase(word_at(who, of->head)->form, "congress|parliament|senate|house", '|')) return;
-    if (m->country[0] != 0 && of->country[0] != 0 && m->known == NULL) memcpy(m->country, of->country, sizeof m->country);
+    follow_home(who, root, from);
 }
 
 /* "this country", "our nation": the report's. */
@@ -351,8 +355,6 @@ int dl_who_scene(struct dl_who *who)
     const char *report = main_scene(who, &scenes);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) bring_home(who, i, report);
-    for (uint32_t i = 0; i < who->founds.count; i++)
-        if (dl_who_root(who, i) == i) follow_home(who, i);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i && report[0] != 0 && is_this_country(who, &who->founds.at[i]))
             memcpy(who->founds.at[i].country, report, 4);
