@@ -7,7 +7,6 @@
 #include "syntax/clause.h"
 #include "syntax/objects.h"
 
-
 /* Whether a phrase with a preposition stands between the verb and its next phrase. */
 static int has_phrase_between(const struct dl_word *words, uint32_t verb, uint32_t end)
 {
