@@ -126,6 +126,7 @@ int dl_said_noun(struct dl_said *said, uint32_t word);
 int dl_said_adjective(struct dl_said *said, uint32_t word);
 int dl_said_phrase(struct dl_said *said, uint32_t word);
 int dl_said_colon(struct dl_said *said, uint32_t sentence);
+int dl_said_led(struct dl_said *said, uint32_t colon); /* behind a clause that tells nothing */
 /* Adds the find if it is judged to be one (score.h). */
 int dl_said_judge(struct dl_said *said, const struct dl_find *find);
 /* Whether the wording around its cue tells that it attributes nothing: a set phrase, the reporter's own question. */

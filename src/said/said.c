@@ -172,6 +172,8 @@ static int find_in_sentence(struct dl_said *said, uint32_t sentence)
         if (code == DL_OK && said->readings == before) code = dl_said_noun(said, w);
         if (code == DL_OK) code = dl_said_phrase(said, w);
     }
+    for (uint32_t w = s->word; code == DL_OK && w < s->word + s->words; w++)
+        if (dl_word_is(said->doc, w, ":")) code = dl_said_led(said, w);
     return code;
 }
 

@@ -139,6 +139,7 @@ static uint32_t behind_mark(const struct dl_doc *doc, uint32_t first, uint32_t q
 {
     static const char *const marks[] = {"-", "\xE2\x80\x94", "--", ":", "(", ";", "?", "!"};
     for (uint32_t w = quotation; w > first; w--) {
+        if (dl_word_is(doc, w - 1, "-") && !doc->words.at[w - 1].space_after) continue; /* "Secretary-General" */
         for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
             if (dl_word_is(doc, w - 1, marks[i]) && (i > 0 || w < 2 || doc->words.at[w - 2].space_after)) return w; /* no hyphen */
         if (dl_word_is(doc, w - 1, ".") && doc->words.at[w - 1].space_after && doc->words.at[w].upos == DL_UPOS_PUNCT) return w;

@@ -411,6 +411,14 @@ static int told_before(struct dl_verb *v)
     return v->find.piece_count > 0;
 }
 
+/* "demanded, among other things, that …": what is told stands behind the aside. */
+static int leads_to_that(const struct dl_verb *v)
+{
+    const uint32_t clause = dl_child(v->doc, v->word, DL_REL_CCOMP),
+                   that = clause == DL_NONE ? DL_NONE : dl_child(v->doc, clause, DL_REL_MARK);
+    return that != DL_NONE && that > v->word && dl_word_is(v->doc, that, "that");
+}
+
 int dl_verb_set_content(struct dl_verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
@@ -428,7 +436,8 @@ int dl_verb_set_content(struct dl_verb *v)
     if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found |= quote_follows(v);
     if (found && v->find.shape == DL_SHAPE_QUOTE) around_quote(v);
     uint32_t next = v->find.cue.last + 1;
-    int leads = dl_word_is(v->doc, next, "that") || dl_word_is(v->doc, next, "whether") || dl_word_is(v->doc, next, ":");
+    int leads = dl_word_is(v->doc, next, "that") || dl_word_is(v->doc, next, "whether") || dl_word_is(v->doc, next, ":") ||
+                leads_to_that(v);
     if (!found && may_stand_behind && !leads && dl_verb_is_behind(v)) found = to_the_left(v);
     if (!found) found = told_before(v);
     if (!found && right_content(v)) {

@@ -125,9 +125,8 @@ static uint32_t whole_name(const struct dl_doc *doc, uint32_t verb, struct dl_ra
         uint32_t head = before->head;
         if (head == verb && dl_rel_base((enum dl_rel)before->rel) != DL_REL_NSUBJ) break;
         if (dl_rel_base((enum dl_rel)before->rel) == DL_REL_OBL) break; /* "late on Thursday the council said" */
-        const int is_of_name = before->rel == DL_REL_FLAT && head != DL_NONE && head < range.first;
-        if (is_of_name && dl_rel_base((enum dl_rel)doc->words.at[head].rel) == DL_REL_OBL)
-            break; /* "In Buenos Aires the army said" */
+        if (head != DL_NONE && head < range.first && dl_rel_base((enum dl_rel)doc->words.at[head].rel) == DL_REL_OBL)
+            break; /* "In Buenos Aires the army said", "In return for his vote Roe demanded" */
         if (head != DL_NONE && head < range.first && head > range.first - 2 &&
             dl_rel_base((enum dl_rel)doc->words.at[head].rel) != DL_REL_NSUBJ)
             break;

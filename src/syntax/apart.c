@@ -145,6 +145,21 @@ static void mend_said_after(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* "demanded, among other things, that nobody be tried": what stands between commas has no clause of its own that begins with "that"; the verb
+ * has it as what is said. */
+static void mend_behind_aside(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 6; w < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (words[w].rel != DL_REL_ACL_RELCL || noun == DL_NONE || noun + 3 >= w || words[noun].rel != DL_REL_OBL) continue;
+        const uint32_t that = noun + 2, verb = words[noun].head;
+        if (!dl_str_is(words[noun + 1].form, ",") || !dl_str_is(words[that].form, "that") || words[that].head != w) continue;
+        if (verb == DL_NONE || verb > noun || !dl_str_is(words[verb + 1].form, ",")) continue;
+        if ((!is_speech(&words[verb]) && !is_address(&words[verb])) || has_child(words, verb, DL_REL_CCOMP, first, end)) continue;
+        if (has_child(words, w, DL_REL_NSUBJ, that + 1, w)) hang(words, w, verb, DL_REL_CCOMP);
+    }
+}
+
 void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_behind_quotation(doc->words.at, first, end);
@@ -156,4 +171,5 @@ void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_asked(doc->words.at, first, end);
     mend_before_object(doc->words.at, first, end);
     mend_said_after(doc, first, end);
+    mend_behind_aside(doc->words.at, first, end);
 }

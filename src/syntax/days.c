@@ -128,6 +128,44 @@ static void mend_opening_date(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "In late September eleven soldiers were killed", "In 2014 protesters seized it": a subject has no preposition; the time before it has. */
+static void mend_opening_month(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t who = first + 2; who + 1 < end; who++) {
+        const uint32_t verb = words[who].head, mark = child_of(words, who, DL_REL_CASE, first, who);
+        const uint32_t year = child_of(words, who, DL_REL_NUMMOD, first, who);
+        if (is_subject(&words[who]) && year != DL_NONE && words[year].form.size == 4 &&
+            has_child(words, year, DL_REL_CASE, first, year)) {
+            hang(words, year, verb, DL_REL_OBL); /* "In 2014 Chilean dockers" */
+            continue;
+        }
+        const int is_lost = words[who].rel == DL_REL_OBL && may_act(&words[who]); /* read as a phrase of the verb */
+        if ((!is_subject(&words[who]) && !is_lost) || mark == DL_NONE || verb == DL_NONE || verb < who) continue;
+        if (!dl_str_listed_nocase(words[mark].form, "in|since|during|by|until|from", '|')) continue;
+        if (is_lost && subject_of(words, verb, first, end) != DL_NONE) continue;
+        uint32_t time = mark + 1;
+        while (time < who && words[time].upos == DL_UPOS_ADJ) time++;
+        const int is_year = words[time].upos == DL_UPOS_NUM && words[time].form.size == 4;
+        if (time + 1 > who || (!dl_is_month(&words[time]) && !is_year) || time == who) continue;
+        for (uint32_t w = mark; w < time; w++) words[w].head = time;
+        hang(words, time, verb, DL_REL_OBL);
+        if (is_lost) words[who].rel = subject_rel(words, verb, who);
+    }
+}
+
+/* "Four days earlier soldiers had seized him": when, and who. */
+static void mend_earlier(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t who = words[w].head;
+        if (words[w].rel != DL_REL_AMOD || who == DL_NONE || who < w || !is_subject(&words[who])) continue;
+        if (!dl_str_listed(words[w].form, "earlier|later", '|') || words[w - 1].head != w || words[w - 1].thing != DL_THING_TIME)
+            continue;
+        hang(words, w, words[who].head, DL_REL_ADVMOD);
+        words[w].upos = DL_UPOS_ADV;
+    }
+}
+
 /* "of 17 April Russia": where the month was read as part of the name, gives the day back what stands before it; whether it was. */
 static int mend_month_in_name(struct dl_word *words, uint32_t first, uint32_t name)
 {
@@ -176,6 +214,8 @@ void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_hours(words, first, end);
     mend_opening_times(words, first, end);
     mend_opening_date(words, first, end);
+    mend_opening_month(words, first, end);
+    mend_earlier(words, first, end);
     mend_behind_opening_date(words, first, end);
     mend_day(words, first, end);
 }

@@ -48,6 +48,21 @@ static void mend_subject_behind(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+/* ""All is well", said Roe; the debts would be paid": who stands right behind a verb of saying without a subject, before the semicolon, is its
+ * subject and no verb's behind it. */
+static void mend_speaker_before(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first; verb + 3 < end; verb++) {
+        if (!is_speech(&words[verb]) || subject_of(words, verb, first, end) != DL_NONE) continue;
+        uint32_t noun = verb + 1;
+        while (noun + 1 < end && words[noun].head == noun + 1) noun++;
+        const uint32_t last = name_last(words, noun, end), far = words[noun].head;
+        if (last + 1 >= end || !dl_str_is(words[last + 1].form, ";") || far == DL_NONE || far < last || !is_noun(&words[noun]))
+            continue;
+        hang(words, noun, verb, DL_REL_NSUBJ);
+    }
+}
+
 /* "Thousands protested; the police used gas", "It reminded Poland of that, however, its president showed understanding": a clause behind a
  * semicolon or such an adverb between commas is no part of the one before it. */
 static void mend_set_apart(const struct dl_doc *doc, uint32_t first, uint32_t end)
@@ -69,5 +84,6 @@ void dl_semicolons_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_behind_semicolon(doc->words.at, first, end);
     mend_subject_behind(doc->words.at, first, end);
+    mend_speaker_before(doc->words.at, first, end);
     mend_set_apart(doc, first, end);
 }

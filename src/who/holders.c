@@ -142,9 +142,19 @@ static int has_function(struct dl_who *who, struct dl_str office, const struct d
     return 0;
 }
 
+/* "his spokesman Stéphane Roe": whose he is the pronoun tells, and no body that the noun names. */
+static int is_of_pronoun(const struct dl_who *who, const struct dl_found *m)
+{
+    const uint32_t owner = m->title != DL_NONE ? dl_child(who->doc, m->title, DL_REL_NMOD_POSS) : DL_NONE,
+                   other = dl_child(who->doc, m->head, DL_REL_NMOD_POSS);
+    const uint32_t word = owner != DL_NONE ? owner : other;
+    return word != DL_NONE && word_at(who, word)->upos == DL_UPOS_PRON;
+}
+
 /* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
 int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
 {
+    if (nominal->of != DL_NONE && is_of_pronoun(who, &who->founds.at[person])) return 0;
     const struct dl_found *root = &who->founds.at[dl_who_root(who, person)], *m = &who->founds.at[person];
     int is_second =
         dl_str_starts(nominal->folded, "deputy ") || dl_str_starts(nominal->folded, "vice "); /* "the deputy high commissioner" */
