@@ -20,7 +20,7 @@ sys.path[:0] = [str(ROOT / "corpus" / "did"), str(ROOT / "eval")]
 import people  # noqa: E402
 import read  # noqa: E402
 
-ORDER = "here within fronted before joined dateline paragraph report other state alike topic sentence earlier next most near heading first person unlike".split()
+ORDER = "here within acts before joined dateline paragraph report other state alike topic sentence earlier next most near heading first person unlike".split()
 MARGIN = 300  # over the next, in thousandths, or there is none: as in src/who/origin.c
 ALIKE = 0.6  # of two spans, that one is the other's
 

@@ -198,6 +198,28 @@ static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+/* "The judges should order an end to it, demanded the lawyer Ana Roe": behind a whole clause and a comma, without "and", nobody of the clause
+ * demands a person; he speaks. */
+static void mend_read_as_object(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "demand|announce|declare|explain|stress|claim|complain|predict|insist|warn|urge|note|reply|add|say";
+    for (uint32_t verb = first + 4; verb + 1 < end; verb++) {
+        const uint32_t above = words[verb].head, who = child_of(words, verb, DL_REL_OBJ, verb + 1, end);
+        if (words[verb].rel != DL_REL_CONJ || above == DL_NONE || above > verb || who == DL_NONE ||
+            !dl_str_is(words[verb - 1].form, ","))
+            continue;
+        if (!dl_str_listed(words[verb].lemma, VERBS, '|') || !dl_has_feat(&words[verb], "VerbForm=Fin")) continue;
+        if (words[who].thing != DL_THING_PERSON && words[who].ner != DL_NER_B_PER) continue;
+        if (subject_of(words, above, first, above) == DL_NONE || subject_of(words, verb, first, end) != DL_NONE) continue;
+        int is_row = has_child(words, verb, DL_REL_CC, first, end);
+        for (uint32_t w = first; w < end; w++)
+            is_row |= w != verb && w > above && words[w].head == above && words[w].rel == DL_REL_CONJ;
+        if (is_row || has_child(words, verb, DL_REL_CCOMP, verb, end)) continue;
+        hang(words, who, verb, DL_REL_NSUBJ);
+        words[verb].rel = DL_REL_PARATAXIS;
+    }
+}
+
 void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_acting(words, first, end);
@@ -207,4 +229,5 @@ void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_between_commas(words, first, end);
     mend_last_speakers(words, first, end);
     mend_behind_that(words, first, end);
+    mend_read_as_object(words, first, end);
 }

@@ -11,9 +11,9 @@ enum { LOOK_BACK = 8, NEAR = 2 /* sentences */, MOST_COUNTED = 32, MARGIN = 300 
 enum flag { NAMED, PLURAL, DEFINITE, CHAINED, LONG, COLUMN };
 enum { SENTENCES_OF_LONG = 4, SENTENCES_OF_COLUMN = 20 };
 
-static const char *const piece_names[DL_ORIGIN_PIECES] = {
-    "here",  "within",   "fronted", "before", "joined", "dateline", "paragraph", "report", "other",  "state", "alike",
-    "topic", "sentence", "earlier", "next",   "most",   "near",     "heading",   "first",  "person", "unlike"};
+static const char *const piece_names[DL_ORIGIN_PIECES] = {"here",   "within", "acts",  "before",  "joined", "dateline", "paragraph",
+                                                          "report", "other",  "state", "alike",   "topic",  "sentence", "earlier",
+                                                          "next",   "most",   "near",  "heading", "first",  "person",   "unlike"};
 static const char *const flag_names[DL_ORIGIN_FLAGS] = {"named", "plural", "definite", "chained", "long", "column"};
 static const struct dl_evidence_names names = {.pieces = piece_names,
                                                .sorts = dl_sort_names,
@@ -137,7 +137,7 @@ int dl_origins_begin(struct dl_origins *o, struct dl_who *who, const char *repor
 
 static int is_state(const struct dl_found *m) { return m->kind == DL_ENTITY_COUNTRY || m->is_metonym; }
 
-/* Places told with "in" or the like in its own phrase, or before the clause whose subject it is. */
+/* Places told with "in" or the like in its own phrase, or with the verb whose subject it is. */
 static void note_places(const struct dl_origins *o, struct dl_origin_question *q)
 {
     const struct dl_doc *doc = o->who->doc;
@@ -151,7 +151,7 @@ static void note_places(const struct dl_origins *o, struct dl_origin_question *q
             const uint32_t i = o->who->headed[c];
             if (i == DL_NONE || o->told[i][0] == 0 || !dl_who_is_here(o->who, &founds[i])) continue;
             if (is_within) note(q, o->told[i], DL_ORIGIN_WITHIN);
-            else if (is_subject && c < own) note(q, o->told[i], DL_ORIGIN_FRONTED);
+            else if (is_subject) note(q, o->told[i], DL_ORIGIN_ACTS);
         }
     }
 }

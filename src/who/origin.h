@@ -11,7 +11,7 @@
 enum dl_origin_piece {
     DL_ORIGIN_HERE,      /* the nearest place of its sentence that is told with "in" or the like */
     DL_ORIGIN_WITHIN,    /* a place in its own phrase: "the hall in Erbil" */
-    DL_ORIGIN_FRONTED,   /* a place told so before the clause whose subject it is: "In Bitola a crowd shouted" */
+    DL_ORIGIN_ACTS,      /* a place told so with the verb whose subject it is: "In Bitola a crowd shouted", "he said in Rome" */
     DL_ORIGIN_BEFORE,    /* a place with which an earlier sentence of its paragraph begins, the last */
     DL_ORIGIN_JOINED,    /* whose the one is that it is joined with: "the chancellor and his minister" */
     DL_ORIGIN_DATELINE,  /* where the report is sent from */
