@@ -237,6 +237,19 @@ static int write(struct stage *s, uint32_t first, uint32_t last, const struct dl
     return time->value.at == NULL ? DL_ENOMEM : DL_OK;
 }
 
+/* "the murders of October 7 … [next paragraph] had met him the day before": a new paragraph tells of the report's own days again, if the day told
+ * last lies far back. */
+static void forget_past(struct stage *s, uint32_t sentence)
+{
+    enum { FAR = 31 /* days */ };
+    const struct dl_doc *doc = s->doc;
+    const struct dl_moment *last = &s->reference.last;
+    if (doc->day == DL_NO_DAY || sentence + 1 >= doc->sentences.count || last->day == DL_NO_DAY || last->grain < DL_GRAIN_WEEK)
+        return;
+    const int goes_on = doc->sentences.at[sentence + 1].section == doc->sentences.at[sentence].section;
+    if (!goes_on && last->day + FAR < doc->day) s->reference.last = (struct dl_moment){.grain = DL_GRAIN_NONE, .day = DL_NO_DAY};
+}
+
 static int run_sentence(struct stage *s, uint32_t sentence, int day_first)
 {
     if (dl_time_atoms_make(s->calendar, s->doc, sentence, day_first, &s->atoms) != DL_OK) return DL_ENOMEM;
@@ -269,6 +282,7 @@ static int run_sentence(struct stage *s, uint32_t sentence, int day_first)
         if (write(s, match.first + meaning.second_at, i - 1, &meaning) != DL_OK) return DL_ENOMEM;
     }
     if (s->year_age++ > 0) s->reference.said_year = DL_YEAR_UNKNOWN;
+    forget_past(s, sentence);
     return DL_OK;
 }
 

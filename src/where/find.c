@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "base/table.h"
 #include "base/tree.h"
 #include "base/utf8.h"
 
@@ -16,8 +17,9 @@ struct finder {
     const struct dl_gazetteer *gazetteer;
     struct dl_doc *doc;
     struct dl_toponyms *out;
-    uint32_t first, end; /* words of the sentence */
-    int is_shouted;      /* most of the sentence is in capitals: capitals say nothing */
+    struct dl_table people; /* words of people's names in the document */
+    uint32_t first, end;    /* words of the sentence */
+    int is_shouted;         /* most of the sentence is in capitals: capitals say nothing */
 };
 
 static struct dl_str form_at(const struct finder *f, uint32_t word)
@@ -347,6 +349,8 @@ static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
     if (f->doc->words.at[word].ner != DL_NER_B_LOC || !is_capital(form_at(f, word))) return DL_OK;
     ner_span(f, word, &start, &end);
     if (end == word + 1 && is_all_capitals(form_at(f, word)) && !f->is_shouted && form_at(f, word).size < 6) return DL_OK; /* HIV */
+    if (end == word + 1 && dl_table_get(&f->people, form_at(f, word)) != DL_NONE)
+        return DL_OK; /* "Netanyahu", once "Benjamin Netanyahu" */
     *taken = end - word;
     return push(f, (struct dl_toponym){.word = word, .words = end - word, .name = DL_NONE});
 }
@@ -418,9 +422,24 @@ static uint32_t behind_writer(const struct finder *f, uint32_t sentence)
     return word;
 }
 
+/* The words of people's names of several words. */
+static int note_people(struct finder *f)
+{
+    const struct dl_word *w = f->doc->words.at;
+    int code = DL_OK;
+    dl_table_init(&f->people, &f->doc->arena);
+    for (uint32_t i = 1; code == DL_OK && i < f->doc->words.count; i++) {
+        if (w[i].ner != DL_NER_I_PER) continue;
+        code = dl_table_set(&f->people, w[i].form, 1);
+        if (code == DL_OK && w[i - 1].ner == DL_NER_B_PER) code = dl_table_set(&f->people, w[i - 1].form, 1);
+    }
+    return code;
+}
+
 int dl_toponyms_find(const struct dl_gazetteer *gazetteer, struct dl_doc *doc, struct dl_toponyms *out)
 {
     struct finder f = {.gazetteer = gazetteer, .doc = doc, .out = out};
+    if (note_people(&f) != DL_OK) return DL_ENOMEM;
     for (uint32_t s = 0; s < doc->sentences.count; s++) {
         f.first = doc->sentences.at[s].word;
         f.end = f.first + doc->sentences.at[s].words;
