@@ -140,6 +140,8 @@ int dl_said_push(struct dl_said *said, const struct dl_find *find);
 uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb);
 /* "The revival of such rules exposes …": a source that nobody can be and no document is. */
 int dl_said_is_thing(const struct dl_said *said, uint32_t source);
+/* "issued a statement saying …": whether a participle of saying behind the noun tells what is in it. */
+int dl_said_is_told_by_participle(const struct dl_said *said, uint32_t noun);
 /* Whether the word is a poll, or what is made of polls ("an average of surveys"). */
 int dl_said_is_poll(const struct dl_said *said, uint32_t word);
 /* Negated by "not", "never", "no". */

@@ -240,6 +240,19 @@ static int is_of_name(const struct dl_doc *doc, uint32_t word)
     return c >= 'A' && c <= 'Z' && before >= 'A' && before <= 'Z' && dl_ascii_lower(after);
 }
 
+int dl_said_is_told_by_participle(const struct dl_said *said, uint32_t noun)
+{
+    const struct dl_doc *doc = said->doc;
+    for (uint32_t c = dl_child_next(doc, noun, noun); c != DL_NONE; c = dl_child_next(doc, noun, c)) {
+        if (doc->words.at[c].rel != DL_REL_ACL || !dl_str_ends(doc->words.at[c].form, "ing")) continue;
+        const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[c].form);
+        if (cue == NULL || cue->weight < 3 || (cue->frames & DL_FRAME_QUOTE) == 0) continue;
+        const uint32_t clause = dl_child(doc, c, DL_REL_CCOMP);
+        if (dl_word_listed(doc, c + 1, "that , :") || (clause != DL_NONE && clause > c)) return 1;
+    }
+    return 0;
+}
+
 int dl_said_noun(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
@@ -247,6 +260,7 @@ int dl_said_noun(struct dl_said *said, uint32_t word)
     if (doc->words.at[word].upos != DL_UPOS_NOUN) return DL_OK;
     const struct dl_cue *cue = dl_find_cue(said, DL_CUE_NOUN, word, &last);
     if (cue == NULL || cue->is_document || rel_of(doc, word) == DL_REL_COMPOUND || is_of_name(doc, word)) return DL_OK;
+    if (dl_said_is_told_by_participle(said, word)) return DL_OK;
     struct dl_find find = dl_find_begin(doc, cue, word);
     find.cue.last = last;
     int is_strong = 0, owned = possessor(doc, word, &find) || carried(said, word, &find);

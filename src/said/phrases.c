@@ -230,29 +230,66 @@ static int is_any_poll(const struct dl_doc *doc, uint32_t poll)
     return dl_has_feat(&doc->words.at[poll], "Number=Plur") && det != DL_NONE && det + 1 == poll && dl_word_is(doc, det, "the");
 }
 
-/* The clause around a poll at its end: that of its verb, where it is one of the sentence's own and no aside. */
-static struct dl_range clause_before(const struct dl_doc *doc, uint32_t word, uint32_t poll)
+/* The predicate that a poll at the end of its clause is told with: the first word above it that has a subject. */
+static uint32_t predicate_above(const struct dl_doc *doc, uint32_t poll)
 {
-    uint32_t verb = doc->words.at[poll].head;
-    while (verb != DL_NONE && rel_of(doc, verb) == DL_REL_XCOMP && doc->words.at[verb].head < verb) verb = doc->words.at[verb].head;
+    enum { MOST_STEPS = 6 };
+    uint32_t above = doc->words.at[poll].head;
+    for (uint32_t steps = 0; above != DL_NONE && dl_child(doc, above, DL_REL_NSUBJ) == DL_NONE && steps < MOST_STEPS; steps++)
+        above = doc->words.at[above].head;
+    return above;
+}
+
+/* Whether the verb tells itself: "cited a lead in a poll". */
+static int is_of_telling(const struct dl_said *said, uint32_t verb)
+{
+    const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_VERB, said->doc->words.at[verb].form);
+    return cue != NULL && cue->weight == 3 && (cue->frames & (DL_FRAME_QUOTE | DL_FRAME_OBJECT)) != 0;
+}
+
+/* The clause around a poll at its end: that of its verb, where it is no aside. */
+static struct dl_range clause_before(const struct dl_said *said, uint32_t word, uint32_t poll)
+{
+    const struct dl_doc *doc = said->doc;
+    const uint32_t verb = predicate_above(doc, poll);
     if (verb == DL_NONE || verb > word) return DL_NO_RANGE;
+    const uint32_t noun = rel_of(doc, poll) == DL_REL_NMOD ? doc->words.at[poll].head : DL_NONE;
+    const uint32_t next = dl_range_block(doc, poll).last + 1; /* "with 19 percent of those in the poll saying" */
+    if (noun != DL_NONE && (is_of_telling(said, verb) || doc->words.at[next].upos == DL_UPOS_VERB)) return DL_NO_RANGE;
+    if (dl_said_is_poll(said, dl_child(doc, verb, DL_REL_NSUBJ))) return DL_NO_RANGE; /* "The poll asked 400 in a second poll" */
     enum dl_rel rel = rel_of(doc, verb);
-    if (rel != DL_REL_ROOT && rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS && rel != DL_REL_CCOMP) return DL_NO_RANGE;
-    struct dl_range clause = {dl_range_block(doc, verb).first, word - 1};
+    const uint32_t mark = rel == DL_REL_ADVCL ? dl_child(doc, verb, DL_REL_MARK) : DL_NONE;
+    if (rel != DL_REL_ROOT && rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS && rel != DL_REL_CCOMP && mark == DL_NONE)
+        return DL_NO_RANGE;
+    struct dl_range clause = {mark != DL_NONE && mark < verb ? mark + 1 : dl_range_block(doc, verb).first, word - 1};
     while (clause.first < verb &&
            (doc->words.at[clause.first].upos == DL_UPOS_CCONJ || doc->words.at[clause.first].upos == DL_UPOS_PUNCT))
         clause.first++;
-    return dl_child(doc, verb, DL_REL_NSUBJ) == DL_NONE ? DL_NO_RANGE : clause;
+    return clause;
+}
+
+/* The comma behind a poll that opens its sentence, and behind when and by whom it was taken ("released Sunday by the paper"); 0 for none. */
+static uint32_t comma_behind(const struct dl_doc *doc, uint32_t poll, uint32_t last)
+{
+    enum { MOST_WORDS = 14 };
+    const uint32_t block = dl_range_trim(doc, dl_range_block(doc, poll)).last; /* "In a poll, taken in May, …" */
+    if (block + 3 <= last && dl_word_is(doc, block + 1, ",")) return block + 1;
+    for (uint32_t w = poll + 1; w + 2 < last && w < poll + MOST_WORDS; w++) {
+        if (dl_word_is(doc, w, ",")) return w;
+        if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin") && !dl_word_listed(doc, w, "released conducted taken published"))
+            return 0;
+    }
+    return 0;
 }
 
 /* "In a poll last week, 52 percent …", "leads by six points in most surveys". */
 static int in_poll(struct dl_said *said, const struct dl_cue *cue, uint32_t word, uint32_t poll)
 {
     struct dl_doc *doc = said->doc;
-    struct dl_range sentence = dl_range_sentence(doc, word), block = dl_range_trim(doc, dl_range_block(doc, poll));
+    struct dl_range sentence = dl_range_sentence(doc, word);
     struct dl_find find = dl_find_begin(doc, cue, word);
-    int opens = word <= sentence.first + 1 && block.last + 3 <= sentence.last && dl_word_is(doc, block.last + 1, ",");
-    find.source = opens ? (struct dl_range){word + 1, block.last} : dl_range_source(doc, poll);
+    const uint32_t comma = word <= sentence.first + 1 ? comma_behind(doc, poll, sentence.last) : 0;
+    find.source = comma > 0 ? (struct dl_range){word + 1, comma - 1} : dl_range_source(doc, poll);
     if (find.source.first == DL_NONE || find.source.first <= word) find.source.first = word + 1;
     find.source = dl_range_trim(doc, find.source);
     if (find.source.first == DL_NONE || is_any_poll(doc, poll)) return DL_OK;
@@ -260,9 +297,9 @@ static int in_poll(struct dl_said *said, const struct dl_cue *cue, uint32_t word
     find.shape = DL_SHAPE_PHRASE;
     find.is_speech = 1;
     find.prior = 1400;
-    uint32_t end = opens ? block.last + 2 : 0;
+    uint32_t end = comma + 1;
     while (end < sentence.last && !dl_word_is(doc, end + 1, ";")) end++;
-    dl_find_add(doc, &find, opens ? (struct dl_range){block.last + 2, end} : clause_before(doc, word, poll));
+    dl_find_add(doc, &find, comma > 0 ? (struct dl_range){comma + 1, end} : clause_before(said, word, poll));
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }
 
@@ -324,8 +361,7 @@ int dl_said_phrase(struct dl_said *said, uint32_t word)
     if (cue != NULL && (cue->frames & DL_FRAME_BEFORE) != 0 && is_seen_in(doc, word, last)) return DL_OK;
     if (cue != NULL && (cue->frames & DL_FRAME_BEFORE) != 0) return before_source(said, cue, word, last);
     uint32_t poll = doc->words.at[word].head;
-    if (cue != NULL && (cue->frames & DL_FRAME_POLL) != 0 && poll != DL_NONE && poll > word && rel_of(doc, poll) == DL_REL_OBL &&
-        dl_said_is_poll(said, poll))
+    if (cue != NULL && (cue->frames & DL_FRAME_POLL) != 0 && poll != DL_NONE && poll > word && dl_said_is_poll(said, poll))
         return in_poll(said, cue, word, poll);
     if (cue == NULL || (cue->frames & DL_FRAME_ALONE) == 0) return possessor_phrase(said, word);
     uint32_t head = doc->words.at[word].head;

@@ -81,22 +81,36 @@ uint32_t dl_range_predicate_end(const struct dl_doc *doc, uint32_t predicate, ui
     return end;
 }
 
+/* Whether one of the marks stands in the words from `first` to before `behind`. */
+static int has_mark(const struct dl_doc *doc, uint32_t first, uint32_t behind, const char *mark)
+{
+    for (uint32_t w = first; w < behind; w++)
+        if (dl_word_is(doc, w, mark)) return 1;
+    return 0;
+}
+
 /* A question mark belongs to what is asked, a closing bracket to what it closes. */
 static int is_kept_at_end(const struct dl_doc *doc, struct dl_range range)
 {
     if (dl_word_is(doc, range.last, "?") || dl_word_is(doc, range.last, "!")) return 1;
-    if (!dl_word_is(doc, range.last, ")")) return 0;
-    for (uint32_t w = range.first; w < range.last; w++)
-        if (dl_word_is(doc, w, "(")) return 1;
-    return 0;
+    if (dl_word_is(doc, range.last, ")")) return has_mark(doc, range.first, range.last, "(");
+    return dl_word_is(doc, range.last, "]") && has_mark(doc, range.first, range.last, "[");
+}
+
+/* "[T]he plan is dead": an opening bracket belongs to what is closed before the end. */
+static int is_kept_at_start(const struct dl_doc *doc, struct dl_range range)
+{
+    if (dl_word_is(doc, range.first, "(")) return has_mark(doc, range.first + 1, range.last, ")");
+    return dl_word_is(doc, range.first, "[") && has_mark(doc, range.first + 1, range.last, "]");
 }
 
 struct dl_range dl_range_trim(const struct dl_doc *doc, struct dl_range range)
 {
     if (range.first == DL_NONE || range.first > range.last) return DL_NO_RANGE;
-    while (range.first < range.last && doc->words.at[range.first].upos == DL_UPOS_PUNCT) range.first++;
+    while (range.first < range.last && doc->words.at[range.first].upos == DL_UPOS_PUNCT && !is_kept_at_start(doc, range))
+        range.first++;
     while (range.last > range.first && doc->words.at[range.last].upos == DL_UPOS_PUNCT && !is_kept_at_end(doc, range)) range.last--;
-    if (doc->words.at[range.first].upos == DL_UPOS_PUNCT) return DL_NO_RANGE;
+    if (doc->words.at[range.first].upos == DL_UPOS_PUNCT && !is_kept_at_start(doc, range)) return DL_NO_RANGE;
     return range;
 }
 

@@ -51,6 +51,9 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
 uint32_t dl_verb_fronted_end(const struct dl_verb *v);
 /* Whether a further clause at `word` tells what another says, or what the reporter knows (verb_others.c). */
 int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word);
+/* "Half of them say so, while 22 percent …", "…, compared with 64 percent of men": the last word before what another share of those
+ * asked says, whose number stands at `word`; DL_NONE. */
+uint32_t dl_verb_before_share(const struct dl_verb *v, uint32_t word);
 /* The last word to the right that may belong to the content. */
 uint32_t dl_verb_clause_end(const struct dl_verb *v);
 /* The end of a content that is an object, without the occasion. */
@@ -99,6 +102,8 @@ void dl_verb_add_resumed(struct dl_verb *v, uint32_t from, uint32_t last);
 void dl_verb_mend_content(struct dl_verb *v);
 /* Finds the source. */
 void dl_verb_set_source(struct dl_verb *v);
+/* Takes the noun phrase behind a quotation and its cue for the source; whether there was any. */
+int dl_verb_source_after(struct dl_verb *v);
 /* Adds what a passive tells beside what stands behind it. */
 void dl_verb_add_passive(struct dl_verb *v);
 /* The whole of a source that was found: the age behind a name, the relative clause behind a comma. */

@@ -238,7 +238,8 @@ uint32_t dl_verb_marked_clause(const struct dl_verb *v)
     uint32_t that = v->find.cue.last + 1, last = dl_range_sentence(doc, v->word).last;
     if (that >= last || !dl_word_is(doc, that, "that") || doc->words.at[that].upos != DL_UPOS_SCONJ) return DL_NONE;
     uint32_t clause = doc->words.at[that].head;
-    if (clause == DL_NONE || clause <= that || clause > last || !is_verb(&doc->words.at[clause])) return DL_NONE;
+    if (clause == DL_NONE || clause <= that || clause > last) return DL_NONE;
+    if (!is_verb(&doc->words.at[clause]) && dl_child(doc, clause, DL_REL_COP) == DL_NONE) return DL_NONE;
     return dl_is_below(doc, clause, v->word) ? DL_NONE : clause;
 }
 
@@ -417,6 +418,7 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (is_joined(v, c)) return joint_before(v, c) - 1;
         if (is_asked(v, c)) return before_joint(doc, c - 1);
         if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;
+        if (dl_verb_before_share(v, c) != DL_NONE) return dl_verb_before_share(v, c);
         if (dl_verb_is_of_other(v, c)) return dl_range_block(doc, c).first - 1;
         if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;
     }

@@ -69,6 +69,43 @@ static int is_of_then(const struct dl_verb *v, uint32_t clause, uint32_t word)
     return w->upos == DL_UPOS_VERB && dl_has_feat(w, "VerbForm=Fin") && dl_has_feat(w, "Tense=Past");
 }
 
+/* Whether the word counts people: "40 percent", "half of voters", "six in 10", "95 members". */
+static int is_count(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_word *w = &v->doc->words.at[word];
+    if (w->upos == DL_UPOS_NUM || dl_cues_lists(v->said->cues, DL_WORDS_SHARE, w->lemma)) return 1;
+    const uint32_t number = w->upos == DL_UPOS_NOUN ? dl_child(v->doc, word, DL_REL_NUMMOD) : DL_NONE;
+    return number != DL_NONE && number < word && dl_has_feat(w, "Number=Plur");
+}
+
+/* Whether the number at `word` is that of a clause's subject, or a share: "95 members favored …", "34 % conservative". */
+static int opens_share(const struct dl_verb *v, uint32_t word, int is_led)
+{
+    const struct dl_doc *doc = v->doc;
+    if (!is_count(v, word)) return 0;
+    if (is_led && dl_cues_lists(v->said->cues, DL_WORDS_SHARE, doc->words.at[word + 1].lemma)) return 1;
+    uint32_t at = word;
+    for (uint32_t steps = 0; steps < 3 && at != DL_NONE && at >= word; at = doc->words.at[at].head, steps++)
+        if (rel_of(doc, at) == DL_REL_NSUBJ) return doc->words.at[at].head > at && is_count(v, at);
+    return 0;
+}
+
+uint32_t dl_verb_before_share(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    if (v->find.source_head == DL_NONE || !is_count(v, v->find.source_head) || v->cue->weight < 3) return DL_NONE;
+    uint32_t joint = word - 1;
+    while (joint > v->tail + 1 && dl_word_listed(doc, joint, "about just only nearly roughly some another around the")) joint--;
+    if (joint <= v->tail + 1) return DL_NONE;
+    const int is_compared = dl_word_listed(doc, joint, "with to") && dl_word_is(doc, joint - 1, "compared");
+    const int is_led = is_compared || dl_word_listed(doc, joint, ", while whereas but");
+    if (!is_led && !dl_word_is(doc, joint, "and")) return DL_NONE;
+    if (is_compared ? !is_count(v, word) : !opens_share(v, word, is_led)) return DL_NONE;
+    uint32_t end = joint - is_compared;
+    while (end > v->tail + 1 && (end == joint - is_compared || dl_word_listed(doc, end, ", and but while whereas"))) end--;
+    return end;
+}
+
 int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word)
 {
     const uint32_t clause = told_before(v, word);

@@ -397,6 +397,7 @@ static void find_source(struct dl_verb *v)
         source = passive_source(v);
     } else {
         source = active_source(v);
+        if (source == DL_NONE && dl_verb_source_after(v)) return;
     }
     int is_empty = source != DL_NONE && doc->words.at[source].rel == DL_REL_EXPL;
     int speaks = v->cue->weight == 3 && (v->cue->frames & DL_FRAME_QUOTE) != 0 && !v->is_passive; /* "It said …" */

@@ -440,6 +440,7 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
         return DL_OK; /* "All told, it took a year" */
     struct dl_verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
     if (!match(&v) || is_in_title(said, word) || (is_carrier(said, w) && carries_cue(&v))) return DL_OK;
+    if (v.tail > word && dl_said_is_told_by_participle(said, v.tail)) return DL_OK;
     while (rel_of(doc, v.top) == DL_REL_XCOMP && doc->words.at[v.top].head != DL_NONE && doc->words.at[v.top].head < v.top &&
            is_carrier(said, &doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
