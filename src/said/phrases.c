@@ -230,13 +230,16 @@ static int is_any_poll(const struct dl_doc *doc, uint32_t poll)
     return dl_has_feat(&doc->words.at[poll], "Number=Plur") && det != DL_NONE && det + 1 == poll && dl_word_is(doc, det, "the");
 }
 
-/* The predicate that a poll at the end of its clause is told with: the first word above it that has a subject. */
+/* The predicate that a poll at the end of its clause is told with: the first word above it that has a subject, over nouns and infinitives;
+ * DL_NONE. */
 static uint32_t predicate_above(const struct dl_doc *doc, uint32_t poll)
 {
     enum { MOST_STEPS = 6 };
     uint32_t above = doc->words.at[poll].head;
-    for (uint32_t steps = 0; above != DL_NONE && dl_child(doc, above, DL_REL_NSUBJ) == DL_NONE && steps < MOST_STEPS; steps++)
+    for (uint32_t steps = 0; above != DL_NONE && dl_child(doc, above, DL_REL_NSUBJ) == DL_NONE && steps < MOST_STEPS; steps++) {
+        if (doc->words.at[above].upos == DL_UPOS_VERB && rel_of(doc, above) != DL_REL_XCOMP) return DL_NONE;
         above = doc->words.at[above].head;
+    }
     return above;
 }
 
@@ -269,13 +272,15 @@ static struct dl_range clause_before(const struct dl_said *said, uint32_t word, 
 }
 
 /* The comma behind a poll that opens its sentence, and behind when and by whom it was taken ("released Sunday by the paper"); 0 for none. */
-static uint32_t comma_behind(const struct dl_doc *doc, uint32_t poll, uint32_t last)
+static uint32_t comma_behind(const struct dl_said *said, uint32_t poll, uint32_t last)
 {
+    const struct dl_doc *doc = said->doc;
     enum { MOST_WORDS = 14 };
     const uint32_t block = dl_range_trim(doc, dl_range_block(doc, poll)).last; /* "In a poll, taken in May, …" */
     if (block + 3 <= last && dl_word_is(doc, block + 1, ",")) return block + 1;
     for (uint32_t w = poll + 1; w + 2 < last && w < poll + MOST_WORDS; w++) {
         if (dl_word_is(doc, w, ",")) return w;
+        if (dl_cues_lists(said->cues, DL_WORDS_SHARE, doc->words.at[w].lemma)) return 0; /* "In our poll 44% of them support it" */
         if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin") && !dl_word_listed(doc, w, "released conducted taken published"))
             return 0;
     }
@@ -288,7 +293,7 @@ static int in_poll(struct dl_said *said, const struct dl_cue *cue, uint32_t word
     struct dl_doc *doc = said->doc;
     struct dl_range sentence = dl_range_sentence(doc, word);
     struct dl_find find = dl_find_begin(doc, cue, word);
-    const uint32_t comma = word <= sentence.first + 1 ? comma_behind(doc, poll, sentence.last) : 0;
+    const uint32_t comma = word <= sentence.first + 1 ? comma_behind(said, poll, sentence.last) : 0;
     find.source = comma > 0 ? (struct dl_range){word + 1, comma - 1} : dl_range_source(doc, poll);
     if (find.source.first == DL_NONE || find.source.first <= word) find.source.first = word + 1;
     find.source = dl_range_trim(doc, find.source);

@@ -49,6 +49,8 @@ uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb);
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause);
 /* "While he said he would stay, she left": the last word of a clause that opens the sentence before its main clause; DL_NONE. */
 uint32_t dl_verb_fronted_end(const struct dl_verb *v);
+/* Whether a clause's finite word, its verb, its copula or an auxiliary, has the tense ("Tense=Past"). */
+int dl_verb_is_finite_in(const struct dl_doc *doc, uint32_t verb, const char *tense);
 /* Whether a further clause at `word` tells what another says, or what the reporter knows (verb_others.c). */
 int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word);
 /* "Half of them say so, while 22 percent …", "…, compared with 64 percent of men": the last word before what another share of those

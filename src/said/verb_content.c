@@ -326,7 +326,8 @@ static int right_content(struct dl_verb *v)
     if (dl_verb_prepositional(v, &is, end)) return v->find.piece_count > 0;
     uint32_t start = content_start(v, &is, end);
     if (start == DL_NONE) return 0;
-    if (start <= v->find.cue.last) start = v->find.cue.last + 1;
+    if (start <= v->find.cue.last || (start > end && v->doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_INTJ))
+        start = v->find.cue.last + 1; /* "said yes, while …" */
     if (v->find.shape == DL_SHAPE_CLAUSE) start = behind_own_time(v, start, end);
     int is_clause = is.clause != DL_NONE || v->find.is_speech;
     if (!is_clause && is.infinitive == DL_NONE && is.object != DL_NONE && start <= is.object)

@@ -243,9 +243,21 @@ uint32_t dl_verb_marked_clause(const struct dl_verb *v)
     return dl_is_below(doc, clause, v->word) ? DL_NONE : clause;
 }
 
+/* "said the town is proud of it, and people see it": behind a content in the present of a cue in the plain past nothing else is of now; a perfect
+ * may be the reporter's. */
+static int is_of_now_too(const struct dl_verb *v, uint32_t clause, uint32_t conjunct)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *cue = &doc->words.at[v->word];
+    const uint32_t aux = dl_child(doc, conjunct, DL_REL_AUX);
+    if (aux != DL_NONE && dl_lemma_is(&doc->words.at[aux], "have")) return 0;
+    return dl_has_feat(cue, "Tense=Past") && dl_has_feat(cue, "VerbForm=Fin") && dl_verb_is_finite_in(doc, clause, "Tense=Pres") &&
+           dl_verb_is_finite_in(doc, conjunct, "Tense=Pres");
+}
+
 /* ", but real change took off": whether a coordinate clause behind a comma with a subject of its own, which the parser hangs on the
  * cue, is told too. It is not where it tells of the speaker or tells something itself; it is where its tense is not the cue's
- * ("says … took off"), or that of what was still to come ("said … would"). */
+ * ("says … took off"), that of what was still to come ("said … would"), or the present of a content in the present. */
 static int is_told_too(const struct dl_verb *v, uint32_t conjunct)
 {
     const struct dl_doc *doc = v->doc;
@@ -253,6 +265,7 @@ static int is_told_too(const struct dl_verb *v, uint32_t conjunct)
     uint32_t subject = dl_verb_subject(doc, conjunct), clause = dl_child(doc, v->word, DL_REL_CCOMP);
     if (subject == DL_NONE || clause == DL_NONE || clause < v->word || v->cue->weight < 3 || (v->cue->frames & DL_FRAME_QUOTE) == 0)
         return 0;
+    if (is_of_now_too(v, clause, conjunct)) return 1;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
     if (other != NULL && other->weight == 3 && (other->frames & DL_FRAME_QUOTE) != 0) return 0;
     uint32_t about = dl_who_at(doc, subject);

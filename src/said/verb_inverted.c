@@ -6,7 +6,8 @@ static int closes_quotation(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     const struct dl_word *cue = &doc->words.at[v->word];
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3 || v->is_passive || !dl_has_feat(cue, "VerbForm=Fin")) return 0;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3 || v->is_passive || !dl_has_feat(cue, "VerbForm=Fin"))
+        return 0;
     if (v->find.cue.first != v->word || v->find.cue.last != v->word || v->said->word_quote[v->word] != DL_NONE) return 0;
     const uint32_t q = dl_verb_quote_before(v, v->word);
     return q != DL_NONE && v->said->quotes.at[q].first >= dl_range_sentence(doc, v->word).first;
@@ -46,9 +47,9 @@ int dl_verb_source_after(struct dl_verb *v)
     if (!closes_quotation(v) || first >= last || !is_nominal(doc, first) || dl_word_is(doc, first, "of")) return 0;
     const uint32_t end = phrase_end(doc, first, last), head = dl_range_head(doc, (struct dl_range){first, end});
     if (!is_nominal(doc, head) || doc->words.at[head].upos == DL_UPOS_DET || dl_verb_is_time(doc, head)) return 0;
-    const struct dl_range whole = dl_range_source(doc, head); /* with an apposition behind a comma */
-    const int has_apposition = whole.first <= head && whole.last > end && dl_word_is(doc, end + 1, ",");
-    v->find.source = dl_range_trim(doc, (struct dl_range){first, has_apposition ? whole.last : over_participle(doc, end, last)});
+    const struct dl_range whole = dl_range_source(doc, head); /* with a place, and an apposition behind a comma */
+    const int goes_on = whole.first <= head && whole.last > end;
+    v->find.source = dl_range_trim(doc, (struct dl_range){first, goes_on ? whole.last : over_participle(doc, end, last)});
     v->find.source_head = head;
     return v->find.source.first != DL_NONE;
 }

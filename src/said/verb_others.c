@@ -1,8 +1,7 @@
 /* Clauses behind a content that are the reporter's or another speaker's, told by their tense and by who tells in them. */
 #include "said/verb.h"
 
-/* Whether a clause's finite word, its verb, its copula or an auxiliary, has the tense. */
-static int is_finite_in(const struct dl_doc *doc, uint32_t verb, const char *tense)
+int dl_verb_is_finite_in(const struct dl_doc *doc, uint32_t verb, const char *tense)
 {
     if (dl_has_feat(&doc->words.at[verb], "VerbForm=Fin") && dl_has_feat(&doc->words.at[verb], tense)) return 1;
     for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE && c < verb; c = dl_child_next(doc, verb, c))
@@ -49,8 +48,8 @@ static int is_of_now(const struct dl_verb *v, uint32_t clause, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
     const uint32_t first = dl_range_block(doc, word).first;
-    return (dl_word_is(doc, first, ",") || dl_word_is(doc, first - 1, ",")) && is_finite_in(doc, clause, "Tense=Past") &&
-           is_finite_in(doc, word, "Tense=Pres") && !is_finite_in(doc, word, "Tense=Past");
+    return (dl_word_is(doc, first, ",") || dl_word_is(doc, first - 1, ",")) && dl_verb_is_finite_in(doc, clause, "Tense=Past") &&
+           dl_verb_is_finite_in(doc, word, "Tense=Pres") && !dl_verb_is_finite_in(doc, word, "Tense=Past");
 }
 
 /* "warned that he would go, and the crowd cheered": behind a clause in the tense of what is told of the past, a further one with a subject of

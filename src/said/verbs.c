@@ -247,8 +247,8 @@ static void take_document(struct dl_verb *v)
     v->find.cue.first = dl_verb_cue_start(v);
     v->top = top;
     v->find.source = dl_range_source(doc, subject);
-    for (uint32_t w = subject + 1; w <= v->find.source.last; w++) /* "…, at its meeting in Rome:" */
-        if (dl_word_is(doc, w, ",")) v->find.source.last = w - 1;
+    for (uint32_t w = subject + 1; w < v->find.source.last; w++) /* "…, at its meeting in Rome:" */
+        if (dl_word_is(doc, w, ",") && doc->words.at[w + 1].upos == DL_UPOS_ADP) v->find.source.last = w - 1;
     v->find.source_head = subject;
     if (v->find.source.first != DL_NONE && v->find.source.last >= v->find.cue.first) v->find.source.last = v->find.cue.first - 1;
 }
