@@ -231,7 +231,7 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
 static enum dl_statement_mode mode_of(const struct dl_said *said, const struct dl_find *find)
 {
     uint32_t quoted = 0, plain = 0;
-    if (find->is_turn) return DL_MODE_DIRECT;
+    if (find->is_turn || find->is_block) return DL_MODE_DIRECT;
     for (uint32_t p = 0; p < find->piece_count; p++)
         for (uint32_t w = find->pieces[p].first; w <= find->pieces[p].last; w++) {
             if (said->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;

@@ -106,6 +106,8 @@ void dl_verb_mend_content(struct dl_verb *v);
 void dl_verb_set_source(struct dl_verb *v);
 /* Takes the noun phrase behind a quotation and its cue for the source; whether there was any. */
 int dl_verb_source_after(struct dl_verb *v);
+/* Adds the paragraph below a sentence that ends in a colon ("She wrote:"); whether there was any. */
+int dl_verb_block(struct dl_verb *v);
 /* Adds what a passive tells beside what stands behind it. */
 void dl_verb_add_passive(struct dl_verb *v);
 /* The whole of a source that was found: the age behind a name, the relative clause behind a comma. */

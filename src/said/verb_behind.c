@@ -371,6 +371,19 @@ static uint32_t end_of_telling(const struct dl_verb *v, uint32_t start)
     return last;
 }
 
+/* "As the paper reported just today, …", "…, as he said a few days later.": the mark behind when it was told; `next` where there is none. */
+static uint32_t behind_when(const struct dl_verb *v, uint32_t next, uint32_t last)
+{
+    enum { MOST_WORDS = 6 };
+    const struct dl_doc *doc = v->doc;
+    int is_when = 0;
+    for (uint32_t w = next; w <= last && w < next + MOST_WORDS && !is_verb(&doc->words.at[w]); w++) {
+        if (doc->words.at[w].upos == DL_UPOS_PUNCT) return is_when ? w : next;
+        is_when |= doc->words.at[w].upos == DL_UPOS_ADV || dl_verb_is_time(doc, w);
+    }
+    return next;
+}
+
 /* "As the paper reported, …": the clause that the comment stands before, or behind. */
 int dl_verb_as_told(struct dl_verb *v)
 {
@@ -389,8 +402,12 @@ int dl_verb_as_told(struct dl_verb *v)
     const int is_to_somebody = (v->cue->frames & DL_FRAME_TOLD) != 0 && doc->words.at[next].upos != DL_UPOS_PUNCT;
     if (next <= sentence.last && (is_to_somebody || doc->words.at[next].upos == DL_UPOS_ADP)) /* "as he says in his book, …" */
         while (next < sentence.last && !dl_word_is(doc, next, ",") && !is_verb(&doc->words.at[next])) next++;
+    next = behind_when(v, next, sentence.last);
+    const int opens = first - 1 == sentence.first || /* "However, as he says, …" */
+                      (first == sentence.first + 3 && doc->words.at[sentence.first].upos == DL_UPOS_ADV &&
+                       dl_word_is(doc, sentence.first + 1, ","));
     int is_aside = first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") && has_subordinate(doc, sentence.first);
-    if ((first - 1 == sentence.first || is_aside) && next < sentence.last && dl_word_is(doc, next, ",")) {
+    if ((opens || is_aside) && next < sentence.last && dl_word_is(doc, next, ",")) {
         for (uint32_t w = next; w < sentence.last && w < next + 12; w++) /* "…, before the vote: “…”" */
             if (dl_word_is(doc, w, ":")) next = w;
         dl_find_add(doc, &v->find, (struct dl_range){next + 1, sentence.last});

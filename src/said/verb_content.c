@@ -436,6 +436,7 @@ int dl_verb_set_content(struct dl_verb *v)
         found = to_the_left(v);
     if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found |= quote_follows(v);
     if (found && v->find.shape == DL_SHAPE_QUOTE) around_quote(v);
+    if (!found) found = dl_verb_block(v);
     uint32_t next = v->find.cue.last + 1;
     int leads = dl_word_is(v->doc, next, "that") || dl_word_is(v->doc, next, "whether") || dl_word_is(v->doc, next, ":") ||
                 leads_to_that(v);
