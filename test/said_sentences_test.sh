@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 with open(sys.argv[2], encoding="utf-8") as f:
-    rows = [line.rstrip("\n").split("\t") for line in f if not line.startswith("#")]
+    rows = [line.rstrip("\n").replace("\\n", "\n").split("\t") for line in f if not line.startswith("#")]
 texts = list(dict.fromkeys(row[5] for row in rows))
 given = "".join(json.dumps({"id": str(i), "text": t}) + "\n" for i, t in enumerate(texts))
 out = subprocess.run([sys.argv[1], "code", "--quiet", "--input", "jsonl", "-f", "jsonl", "-"], input=given, capture_output=True, text=True, check=True).stdout

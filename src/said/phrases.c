@@ -134,8 +134,8 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
         dl_find_add(doc, find, (struct dl_range){bracket + 1, left.last});
         if (find->piece_count > 0) return;
     }
-    int is_led = first > sentence.first + 1 && doc->words.at[first - 1].upos == DL_UPOS_CCONJ && right.first + 1 < right.last &&
-                 dl_word_is(doc, right.first, ","); /* "…, but according to X, …" */
+    int is_led = first > sentence.first && (doc->words.at[first - 1].upos == DL_UPOS_CCONJ || dl_word_is(doc, first - 1, ":")) &&
+                 right.first + 1 < right.last && dl_word_is(doc, right.first, ","); /* "…, but according to X, …" */
     int opens = first > sentence.first + 2 && dl_word_is(doc, first - 1, ",") &&
                 (dl_word_is(doc, first - 2, "which") || doc->words.at[first - 2].upos == DL_UPOS_SCONJ);
     if (opens && right.first < right.last) {
@@ -155,8 +155,10 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
                       doc->words.at[right.first].upos == DL_UPOS_PUNCT && !dl_word_listed(doc, right.first + 1, "who which");
         /* "X, according to Y, is …": the clause goes on; "…, according to Y, who said …" does not */
         if (goes_on && right.first + 1 <= right.last) {
-            int has_verb = 0;
-            for (uint32_t i = sentence.first; i < first; i++) has_verb |= doc->words.at[i].upos == DL_UPOS_VERB;
+            const struct dl_word *next = &doc->words.at[right.first + 1];
+            int has_verb = 0; /* "What they did, according to X, is …": the verb of what stands before */
+            const int has_subject = (next->upos == DL_UPOS_VERB || next->upos == DL_UPOS_AUX) && dl_has_feat(next, "VerbForm=Fin");
+            for (uint32_t i = sentence.first; i < first && !has_subject; i++) has_verb |= doc->words.at[i].upos == DL_UPOS_VERB;
             if (!has_verb) dl_find_add(doc, find, right);
         }
     } else if (right.first <= right.last) {

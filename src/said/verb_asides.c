@@ -48,18 +48,28 @@ static uint32_t behind_aside(const struct dl_doc *doc, uint32_t comma, uint32_t 
     return DL_NONE;
 }
 
-/* ", an allusion to …", ", an extraordinary break with …": the reporter's word on what was said. */
+/* ", an allusion to …", ", a plan he has given up since", ", remarks that …": the reporter's word on what was said. */
 static int is_comment(const struct dl_verb *v, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
-    if (!dl_word_listed(doc, word, "a an")) return 0;
-    uint32_t noun = word + 1;
-    while (noun < word + 3 && noun < doc->words.count && doc->words.at[noun].upos == DL_UPOS_ADJ) noun++;
-    return noun + 1 < doc->words.count && doc->words.at[noun].upos == DL_UPOS_NOUN &&
-           dl_cues_lists(v->said->cues, DL_WORDS_VERDICT, doc->words.at[noun].form) &&
-           ((doc->words.at[noun + 1].upos == DL_UPOS_ADP && !dl_word_is(doc, noun + 1, "than")) ||
-            (doc->words.at[noun + 1].upos == DL_UPOS_VERB && dl_has_feat(&doc->words.at[noun + 1], "VerbForm=Part")) ||
-            dl_word_listed(doc, noun + 1, "that which"));
+    uint32_t noun = word;
+    if (dl_word_listed(doc, word, "a an"))
+        while (++noun < word + 3 && noun < doc->words.count && doc->words.at[noun].upos == DL_UPOS_ADJ) continue;
+    else if (!dl_word_listed(doc, word, "remarks comments")) return 0;
+    if (noun + 1 >= doc->words.count || doc->words.at[noun].upos != DL_UPOS_NOUN) return 0;
+    const struct dl_word *next = &doc->words.at[noun + 1];
+    if (!dl_cues_lists(v->said->cues, DL_WORDS_VERDICT, doc->words.at[noun].form)) return 0;
+    return (next->upos == DL_UPOS_ADP && !dl_str_is(next->form, "than")) || next->upos == DL_UPOS_PRON ||
+           next->upos == DL_UPOS_DET || next->upos == DL_UPOS_PROPN ||
+           (next->upos == DL_UPOS_VERB && dl_has_feat(next, "VerbForm=Part")) || dl_word_listed(doc, noun + 1, "that which");
+}
+
+/* Whether a dash between w and end closes what one at `dash` opens. */
+static int is_closed(const struct dl_doc *doc, uint32_t dash, uint32_t end)
+{
+    for (uint32_t w = dash + 1; w <= end; w++)
+        if (dl_verb_is_dash(doc, w)) return 1;
+    return 0;
 }
 
 /* ", as did her deputy", ", as would anyone who …": others who do as much. */
@@ -142,6 +152,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             continue; /* "said that …; that …; and that …" */
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which") && (is_clause || !dl_verb_goes_on(v, w, end))))
             return w - 1;
+        if (dl_verb_is_dash(doc, w) && is_comment(v, w + 1) && !is_closed(doc, w, end)) return w - 1;
         if (comma && (is_comment(v, w + 1) || is_likewise(doc, w + 1, end) || dl_word_is(doc, w + 1, "whereupon"))) return w - 1;
         if (comma && dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "so") &&
             dl_word_listed(doc, w + 3, "do does did is are was were has have will would"))
