@@ -65,7 +65,7 @@ static void no_two_frames_contradict(void **state)
     struct dl_frames *f = open_lexicon(&data);
     for (int kind = 0; kind < DL_FRAME_KINDS; kind++)
         for (uint32_t lemma = 0; lemma < f->lemma_count; lemma++)
-            for (uint32_t i = f->first[kind][lemma]; i != DL_NONE; i = f->links.at[i].next)
+            for (uint32_t i = f->of_lemma[lemma].first[kind]; i != DL_NONE; i = f->links.at[i].next)
                 for (uint32_t k = f->links.at[i].next; k != DL_NONE; k = f->links.at[k].next) {
                     const struct dl_frame *a = &f->frames.at[f->links.at[i].frame], *b = &f->frames.at[f->links.at[k].frame];
                     if (same_tests(a, b) && a->type != b->type)

@@ -31,8 +31,8 @@ uint16_t dl_frames_set(const struct dl_frames *f, const char *name)
 
 int dl_frames_in(const struct dl_frames *f, uint32_t lemma, uint16_t set)
 {
-    if (lemma == DL_NONE || set == DL_NO_SET || (f->set_sieve[lemma] >> (set & 63) & 1) == 0) return 0;
-    uint32_t low = f->set_start[lemma], high = f->set_start[lemma + 1];
+    if (lemma == DL_NONE || set == DL_NO_SET || (f->of_lemma[lemma].sieve >> (set & 63) & 1) == 0) return 0;
+    uint32_t low = f->of_lemma[lemma].sets, high = f->of_lemma[lemma + 1].sets;
     while (low < high) { /* common words are in a hundred sets */
         uint32_t middle = (low + high) / 2;
         if (f->set_ids[middle] == set) return 1;

@@ -200,6 +200,15 @@ struct dl_home_watch;
 struct dl_trust_watch;
 struct dl_loose_watch;
 
+/* What is asked of the lemma of every word, side by side. */
+struct dl_lemma_facts {
+    uint64_t sieve;    /* a bit for the number of each set that it is in, modulo 64: most questions end here */
+    uint64_t contexts; /* that it tells of, a bit each */
+    uint32_t
+        first[DL_FRAME_KINDS]; /* link of its frames, DL_NONE; they run from the heaviest, equal ones in the order of the files */
+    uint32_t sets;             /* the first of its sets in set_ids; they end where those of the next lemma begin */
+};
+
 struct dl_frames {
     struct dl_arena arena;
     struct dl_table lemmas; /* lemma -> id */
@@ -209,15 +218,10 @@ struct dl_frames {
     struct dl_members members;     /* while reading, those of a set side by side */
     struct dl_indices set_members; /* while reading: the first of each set */
     struct dl_set_parts parts;
-    uint8_t *set_kinds;  /* [set_count] DL_OF_ bits */
-    uint32_t *set_start; /* [lemma_count + 1] into set_ids */
+    uint8_t *set_kinds;              /* [set_count] DL_OF_ bits */
+    struct dl_lemma_facts *of_lemma; /* [lemma_count + 1] */
     uint16_t *set_ids;
-    uint64_t
-        *set_sieve; /* [lemma_count] a bit for the number of each set that the lemma is in, modulo 64: most questions end here */
-    uint64_t *set_lemmas;     /* [set_count] a bit for the number of each lemma in the set, modulo 64 */
-    uint64_t *lemma_contexts; /* [lemma_count] the contexts that the lemma tells of, a bit each */
-    /* [lemma_count] first link of the lemma's frames, DL_NONE; they run from the heaviest, equal ones in the order of the files */
-    uint32_t *first[DL_FRAME_KINDS];
+    uint64_t *set_lemmas;                 /* [set_count] a bit for the number of each lemma in the set, modulo 64 */
     uint32_t *classes_of[DL_FRAME_KINDS]; /* [lemma_count] bits of the classes that the lemma's frames have */
     struct dl_frame_links links;
     struct dl_indices owners; /* while reading: lemma id * 4 + kind of each link */

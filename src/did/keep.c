@@ -25,7 +25,7 @@ static void add_sets(struct dl_sum *sum, const struct dl_scene *s, const char *t
 {
     const struct dl_frames *f = s->frames;
     if (w == DL_NO_WORD || s->lemma[w] == DL_NONE) return;
-    for (uint32_t i = f->set_start[s->lemma[w]]; i < f->set_start[s->lemma[w] + 1]; i++)
+    for (uint32_t i = f->of_lemma[s->lemma[w]].sets; i < f->of_lemma[s->lemma[w] + 1].sets; i++)
         if (f->set_ids[i] < f->set_names.count) dl_sum_add_one(sum, template_name, f->set_names.at[f->set_ids[i]]);
 }
 

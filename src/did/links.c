@@ -67,7 +67,7 @@ static void chain(struct dl_frames *f, const struct dl_frame_links *read)
     for (uint32_t i = read->count; i-- > 0;) {
         const uint32_t lemma = f->owners.at[i] / 4, kind = f->owners.at[i] % 4;
         const struct dl_frame *frame = &f->frames.at[read->at[i].frame];
-        uint32_t *at = &f->first[kind][lemma];
+        uint32_t *at = &f->of_lemma[lemma].first[kind];
         while (*at != DL_NONE && f->frames.at[read->at[*at].frame].weight > frame->weight) at = &read->at[*at].next;
         read->at[i].next = *at;
         *at = i;
@@ -81,8 +81,8 @@ static int lay_out(struct dl_frames *f, const struct dl_frame_links *read)
     f->links = (struct dl_frame_links){0};
     for (int kind = 0; kind < DL_FRAME_KINDS; kind++)
         for (uint32_t lemma = 0; lemma < f->lemma_count; lemma++) {
-            uint32_t from = f->first[kind][lemma];
-            if (from != DL_NONE) f->first[kind][lemma] = f->links.count;
+            uint32_t from = f->of_lemma[lemma].first[kind];
+            if (from != DL_NONE) f->of_lemma[lemma].first[kind] = f->links.count;
             for (; from != DL_NONE; from = read->at[from].next) {
                 struct dl_frame_link *link = DL_PUSH(&f->links, &f->arena, read->count);
                 if (link == NULL) return DL_ENOMEM;
@@ -96,10 +96,9 @@ static int lay_out(struct dl_frames *f, const struct dl_frame_links *read)
 int dl_links_index(struct dl_frames *f)
 {
     for (int kind = 0; kind < DL_FRAME_KINDS; kind++) {
-        f->first[kind] = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof **f->first);
         f->classes_of[kind] = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof **f->classes_of);
-        if (f->first[kind] == NULL || f->classes_of[kind] == NULL) return DL_ENOMEM;
-        for (uint32_t i = 0; i < f->lemma_count; i++) f->first[kind][i] = DL_NONE;
+        if (f->classes_of[kind] == NULL) return DL_ENOMEM;
+        for (uint32_t i = 0; i < f->lemma_count; i++) f->of_lemma[i].first[kind] = DL_NONE;
     }
     const struct dl_frame_links read = f->links;
     chain(f, &read);

@@ -58,7 +58,7 @@ static int all_but_fits(struct dl_scene *s, uint16_t w, const struct dl_args *ar
 
 static uint32_t first_link(const struct dl_scene *s, uint16_t w)
 {
-    return s->lemma[w] == DL_NONE ? DL_NONE : s->frames->first[DL_FRAME_VERB][s->lemma[w]];
+    return s->lemma[w] == DL_NONE ? DL_NONE : s->frames->of_lemma[s->lemma[w]].first[DL_FRAME_VERB];
 }
 
 static uint32_t find_near(struct dl_scene *s, uint16_t w, const struct dl_args *args, struct near *out)

@@ -10,13 +10,13 @@ uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
     const struct dl_word *word = dl_scene_word(s, w);
     uint32_t lemma = s->lemma[w];
     if (lemma == DL_NONE) return word->upos == DL_UPOS_VERB ? DL_FRAME_VERB : DL_KIND_NONE;
-    int verb = s->frames->first[DL_FRAME_VERB][lemma] != DL_NONE;
+    int verb = s->frames->of_lemma[lemma].first[DL_FRAME_VERB] != DL_NONE;
     switch (word->upos) {
-    case DL_UPOS_VERB: return !verb && s->frames->first[DL_FRAME_NOUN][lemma] != DL_NONE ? DL_FRAME_NOUN : DL_FRAME_VERB;
+    case DL_UPOS_VERB: return !verb && s->frames->of_lemma[lemma].first[DL_FRAME_NOUN] != DL_NONE ? DL_FRAME_NOUN : DL_FRAME_VERB;
     case DL_UPOS_ADJ:
         if (verb && dl_has_feat(word, "VerbForm=Inf") && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD)
             return DL_FRAME_VERB; /* "would free nine soldiers" */
-        return s->frames->first[DL_FRAME_ADJECTIVE][lemma] != DL_NONE ? DL_FRAME_ADJECTIVE : DL_KIND_NONE;
+        return s->frames->of_lemma[lemma].first[DL_FRAME_ADJECTIVE] != DL_NONE ? DL_FRAME_ADJECTIVE : DL_KIND_NONE;
     case DL_UPOS_PROPN:
         if (word->ner == DL_NER_I_PER || word->ner == DL_NER_B_PER) return DL_KIND_NONE;
         if (verb && dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD) return DL_FRAME_VERB;
@@ -27,7 +27,7 @@ uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
             return DL_FRAME_VERB; /* "Rebels land in Cuba" */
         return DL_FRAME_NOUN;
     case DL_UPOS_ADV: /* "Teachers are out", "Troops are back on the streets" */
-        return s->frames->first[DL_FRAME_ADJECTIVE][lemma] != DL_NONE && dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD
+        return s->frames->of_lemma[lemma].first[DL_FRAME_ADJECTIVE] != DL_NONE && dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD
                    ? DL_FRAME_ADJECTIVE
                    : DL_KIND_NONE;
     default: return DL_KIND_NONE;
@@ -439,11 +439,11 @@ const struct dl_frame *dl_match(struct dl_scene *s, uint16_t w)
     if (s->state[w] != 0) return s->found[w];
     s->state[w] = 1;
     uint32_t kind = dl_kind(s, w), lemma = s->lemma[w];
-    if (kind != DL_KIND_NONE && lemma != DL_NONE && s->frames->first[kind][lemma] != DL_NONE) {
+    if (kind != DL_KIND_NONE && lemma != DL_NONE && s->frames->of_lemma[lemma].first[kind] != DL_NONE) {
         struct dl_args args;
         dl_arguments(s, w, kind, &args);
         const struct dl_having has = dl_links_having(s, &args);
-        for (uint32_t i = s->frames->first[kind][lemma]; i != DL_NONE; i = s->frames->links.at[i].next) {
+        for (uint32_t i = s->frames->of_lemma[lemma].first[kind]; i != DL_NONE; i = s->frames->links.at[i].next) {
             const struct dl_frame_link *link = &s->frames->links.at[i];
             if (!dl_link_may_fit(link, &has)) continue;
             const struct dl_frame *frame = &s->frames->frames.at[link->frame];

@@ -16,7 +16,7 @@ static void add_verb(struct dl_sum *sum, const struct dl_scene *s, uint16_t w, c
 {
     static const char *const shares[] = {"0", "1", "2", "3", "4"};
     uint32_t all = 0, same = 0, out = 0;
-    for (uint32_t i = o->frame != NULL ? s->frames->first[DL_FRAME_VERB][s->lemma[w]] : DL_NONE; i != DL_NONE;
+    for (uint32_t i = o->frame != NULL ? s->frames->of_lemma[s->lemma[w]].first[DL_FRAME_VERB] : DL_NONE; i != DL_NONE;
          i = s->frames->links.at[i].next) {
         const uint8_t of = s->frames->frames.at[s->frames->links.at[i].frame].type;
         all++;
@@ -97,7 +97,7 @@ static void add_phrase(struct dl_sum *sum, const struct dl_scene *s, uint16_t w,
     add_kin(sum, s, w, o, test, type);
     const uint32_t lemma = s->lemma[o->phrase];
     if (lemma == DL_NONE) return;
-    for (uint32_t i = s->frames->set_start[lemma]; i < s->frames->set_start[lemma + 1]; i++)
+    for (uint32_t i = s->frames->of_lemma[lemma].sets; i < s->frames->of_lemma[lemma + 1].sets; i++)
         if (s->frames->set_ids[i] < s->frames->set_names.count)
             dl_sum_add(sum, "in", s->frames->set_names.at[s->frames->set_ids[i]], type);
     const uint32_t classes = s->frames->classes_of[DL_FRAME_NOUN][lemma];

@@ -29,14 +29,14 @@ static uint32_t lemma_of(const struct dl_frames *f, const struct dl_word *word)
     uint32_t id = dl_frames_lemma(f, word->lemma);
     int verb = word->upos == DL_UPOS_VERB;
     if (word->upos == DL_UPOS_ADJ && dl_str_ends(word->form, "ed") &&
-        (id == DL_NONE || f->first[DL_FRAME_ADJECTIVE][id] == DL_NONE)) {
+        (id == DL_NONE || f->of_lemma[id].first[DL_FRAME_ADJECTIVE] == DL_NONE)) {
         const uint32_t form = dl_frames_lemma(f, word->form); /* "jailed" with the lemma "jail" */
-        return form != DL_NONE && f->first[DL_FRAME_ADJECTIVE][form] != DL_NONE ? form : id;
+        return form != DL_NONE && f->of_lemma[form].first[DL_FRAME_ADJECTIVE] != DL_NONE ? form : id;
     }
     if ((!verb && word->upos != DL_UPOS_PROPN && word->upos != DL_UPOS_NOUN) || word->form.size < 5) return id;
-    if (id != DL_NONE && (!verb || f->first[DL_FRAME_VERB][id] != DL_NONE)) return id;
+    if (id != DL_NONE && (!verb || f->of_lemma[id].first[DL_FRAME_VERB] != DL_NONE)) return id;
     uint32_t stem = stem_of(f, word->form);
-    return stem != DL_NONE && (!verb || f->first[DL_FRAME_VERB][stem] != DL_NONE) ? stem : id;
+    return stem != DL_NONE && (!verb || f->of_lemma[stem].first[DL_FRAME_VERB] != DL_NONE) ? stem : id;
 }
 
 /* Children are not listed yet when lemmas are looked up. */
@@ -63,7 +63,9 @@ static int is_verbal_noun(const struct dl_scene *s, uint16_t w)
     const struct dl_word *word = dl_scene_word(s, w);
     if ((word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_VERB) || !dl_str_ends(word->form, "ing")) return 0;
     const uint32_t id = dl_frames_lemma(s->frames, word->form);
-    if (id == DL_NONE || s->frames->first[DL_FRAME_NOUN][id] == DL_NONE || s->frames->first[DL_FRAME_VERB][id] != DL_NONE) return 0;
+    if (id == DL_NONE || s->frames->of_lemma[id].first[DL_FRAME_NOUN] == DL_NONE ||
+        s->frames->of_lemma[id].first[DL_FRAME_VERB] != DL_NONE)
+        return 0;
     enum dl_rel base = dl_rel_base((enum dl_rel)word->rel);
     if (word->upos == DL_UPOS_NOUN) return base != DL_REL_ACL && is_described(s, w);
     if (base == DL_REL_ACL && w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "of") && !has_object(s, w))
@@ -89,7 +91,7 @@ static uint32_t joined_lemma(const struct dl_scene *s, uint16_t w)
         memcpy(whole + first->form.size + hyphened, last->lemma.at, last->lemma.size);
         uint32_t id = dl_frames_lemma(f, (struct dl_str){whole, size - 1 + (uint32_t)hyphened});
         uint32_t kind = last->upos == DL_UPOS_VERB ? DL_FRAME_VERB : DL_FRAME_NOUN;
-        if (id != DL_NONE && f->first[kind][id] != DL_NONE) return id;
+        if (id != DL_NONE && f->of_lemma[id].first[kind] != DL_NONE) return id;
     }
     return DL_NONE;
 }
@@ -123,6 +125,21 @@ static void order_words(struct dl_scene *s)
     for (uint16_t w = 0; w < s->count; w++) s->order[start[depth[w]]++] = w;
 }
 
+static int has_frames(const struct dl_frames *f, uint32_t lemma)
+{
+    for (int kind = 0; lemma != DL_NONE && kind < DL_FRAME_KINDS; kind++)
+        if (f->of_lemma[lemma].first[kind] != DL_NONE) return 1;
+    return 0;
+}
+
+static void note_held(struct dl_scene *s, uint32_t lemma)
+{
+    const struct dl_frames *f = s->frames;
+    if (lemma == DL_NONE) return;
+    for (uint32_t i = f->of_lemma[lemma].sets; i < f->of_lemma[lemma + 1].sets && f->set_ids[i] < f->set_names.count; i++)
+        s->held[f->set_ids[i]]++;
+}
+
 static void take_tree(struct dl_scene *s)
 {
     for (uint16_t w = 0; w < s->count; w++) {
@@ -154,14 +171,10 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
         uint32_t joined = joined_lemma(s, w);
         if (joined != DL_NONE) s->lemma[w] = joined;
         if (is_month(s, w)) s->lemma[w] = DL_NONE;
-        for (int k = 0; k < DL_FRAME_KINDS && s->lemma[w] != DL_NONE; k++) any |= s->frames->first[k][s->lemma[w]] != DL_NONE;
+        any |= has_frames(s->frames, s->lemma[w]);
     }
     if (!any) return 0;
-    const struct dl_frames *f = s->frames;
-    for (uint16_t w = 0; w < s->count; w++)
-        for (uint32_t i = s->lemma[w] == DL_NONE ? 0 : f->set_start[s->lemma[w]];
-             s->lemma[w] != DL_NONE && i < f->set_start[s->lemma[w] + 1] && f->set_ids[i] < f->set_names.count; i++)
-            s->held[f->set_ids[i]]++;
+    for (uint16_t w = 0; w < s->count; w++) note_held(s, s->lemma[w]);
     for (uint16_t w = s->count; w-- > 0;) {
         uint16_t head = dl_scene_head(s, w);
         if (head == DL_NO_WORD) continue;

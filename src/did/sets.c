@@ -92,27 +92,24 @@ static int compare_members(const void *a, const void *b)
 /* Turns the pairs (lemma, set) into a list of sets for each lemma. */
 int dl_sets_index(struct dl_frames *f)
 {
-    f->set_start = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof *f->set_start);
+    f->of_lemma = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof *f->of_lemma);
     f->set_ids = dl_arena_alloc(&f->arena, (f->members.count + 1) * sizeof *f->set_ids);
-    f->set_sieve = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof *f->set_sieve);
-    f->lemma_contexts = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof *f->lemma_contexts);
     f->set_lemmas = dl_arena_alloc(&f->arena, (f->set_count + 1u) * sizeof *f->set_lemmas);
-    if (f->set_start == NULL || f->set_ids == NULL || f->set_sieve == NULL || f->lemma_contexts == NULL || f->set_lemmas == NULL)
-        return DL_ENOMEM;
+    if (f->of_lemma == NULL || f->set_ids == NULL || f->set_lemmas == NULL) return DL_ENOMEM;
     if (f->members.count > 0) qsort(f->members.at, f->members.count, sizeof *f->members.at, compare_members);
     uint32_t m = 0;
     for (uint32_t lemma = 0; lemma < f->lemma_count; lemma++) {
-        f->set_start[lemma] = m;
-        f->set_sieve[lemma] = f->lemma_contexts[lemma] = 0;
+        struct dl_lemma_facts *facts = &f->of_lemma[lemma];
+        facts->sets = m;
         for (; m < f->members.count && f->members.at[m].lemma == lemma; m++) {
             uint16_t set = f->set_ids[m] = f->members.at[m].set;
-            f->set_sieve[lemma] |= 1ull << (set & 63);
+            facts->sieve |= 1ull << (set & 63);
             f->set_lemmas[set] |= 1ull << (lemma & 63);
             if (set >= f->context_sets[0] && set < f->context_sets[0] + f->context_count)
-                f->lemma_contexts[lemma] |= 1ull << (set - f->context_sets[0]);
+                facts->contexts |= 1ull << (set - f->context_sets[0]);
         }
     }
-    f->set_start[f->lemma_count] = m;
+    f->of_lemma[f->lemma_count].sets = m;
     return DL_OK;
 }
 

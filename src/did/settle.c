@@ -10,7 +10,7 @@ uint64_t dl_sentence_contexts(const struct dl_scene *s)
 {
     uint64_t bits = 0;
     for (uint16_t w = 0; w < s->count; w++)
-        if (s->lemma[w] != DL_NONE) bits |= s->frames->lemma_contexts[s->lemma[w]];
+        if (s->lemma[w] != DL_NONE) bits |= s->frames->of_lemma[s->lemma[w]].contexts;
     return bits;
 }
 

@@ -99,7 +99,7 @@ static void mark_cluster(struct dl_frames *f, struct dl_str word)
 {
     const uint32_t lemma = dl_frames_lemma(f, word), cluster = dl_table_get(&f->cluster_of, word);
     if (lemma == DL_NONE || cluster >= 64 * DL_CLUSTER_PARTS) return;
-    for (uint32_t i = f->set_start[lemma]; i < f->set_start[lemma + 1]; i++)
+    for (uint32_t i = f->of_lemma[lemma].sets; i < f->of_lemma[lemma + 1].sets; i++)
         f->set_clusters[(size_t)f->set_ids[i] * DL_CLUSTER_PARTS + cluster / 64] |= 1ull << cluster % 64;
 }
 
@@ -107,7 +107,7 @@ static void count_sense(struct dl_frames *f, struct dl_str word)
 {
     const uint32_t lemma = dl_frames_lemma(f, word), sense = dl_table_get(&f->sense_of, word);
     if (lemma == DL_NONE || sense >= DL_SENSES) return;
-    for (uint32_t i = f->set_start[lemma]; i < f->set_start[lemma + 1]; i++) {
+    for (uint32_t i = f->of_lemma[lemma].sets; i < f->of_lemma[lemma + 1].sets; i++) {
         uint8_t *n = &f->set_senses[(size_t)f->set_ids[i] * DL_SENSES + sense];
         if (*n < UINT8_MAX) ++*n;
     }
