@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <cmocka.h>
 
+#include "base/tree.h"
 #include "did/did.h"
 #include "said/said.h"
 #include "stand/stand.h"
@@ -69,7 +70,8 @@ static void tell_rule(const struct dl_doc *doc, const struct dl_rule *r, struct 
 static int run_stages(const struct dl_kit *kit, struct dl_doc *doc)
 {
     struct dl_error error;
-    int code = dl_when_run(kit, doc, &error);
+    int code = dl_tree_link(doc);
+    if (code == DL_OK) code = dl_when_run(kit, doc, &error);
     if (code == DL_OK) code = dl_where_run(kit, doc, &error);
     if (code == DL_OK) code = dl_who_run(kit, doc, &error);
     if (code == DL_OK) code = dl_said_run(kit, doc, &error);

@@ -31,7 +31,7 @@ static int may_be_central(const struct dl_stand *run, uint32_t word)
                          run->doc->entities.at[entity].actor.at == NULL && run->doc->entities.at[entity].kind != DL_ENTITY_PERSON;
     if (at->rel == DL_REL_COMPOUND || (entity != DL_NONE && !is_named_thing)) return 0;
     if (classes & DL_STAND_CONTESTED) /* not "in law", "under contract" */
-        return at->upos != DL_UPOS_NOUN || run->child[word] == DL_NONE || dl_stand_case(run, word).at == NULL ||
+        return at->upos != DL_UPOS_NOUN || run->links[word].child == DL_NONE || dl_stand_case(run, word).at == NULL ||
                !dl_str_listed(dl_stand_case(run, word), "in under by", ' ') || dl_stand_child(run, word, DL_REL_DET) != DL_NONE ||
                !dl_stand_is_bare(run, word);
     if (at->upos != DL_UPOS_NOUN) return 0;

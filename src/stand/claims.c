@@ -313,8 +313,8 @@ static void tell_claim(struct dl_stand *run, struct dl_draft *draft, struct tell
         return;
     }
     if (!is_all) add_claim(run, draft, told->kind, entity, source, told->clause);
-    for (uint32_t c = run->child[told->doer != DL_NONE && !is_all ? told->doer : told->clause];
-         c != DL_NONE && told->doer != DL_NONE && !is_all; c = run->sibling[c])
+    for (uint32_t c = run->links[told->doer != DL_NONE && !is_all ? told->doer : told->clause].child;
+         c != DL_NONE && told->doer != DL_NONE && !is_all; c = run->links[c].sibling)
         if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ)
             add_claim(run, draft, told->kind, dl_stand_actor(run, c), source, told->clause);
 }

@@ -210,7 +210,7 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
         !dl_stand_listed(run, noun, "demand goal aim wish ambition dream request objective brainchild initiative invention"))
         return 0;
     if (owner == DL_NONE) owner = dl_stand_phrase(run, noun, "of");
-    for (uint32_t c = run->child[noun]; owner == DL_NONE && c != DL_NONE; c = run->sibling[c])
+    for (uint32_t c = run->links[noun].child; owner == DL_NONE && c != DL_NONE; c = run->links[c].sibling)
         if (c < noun && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && dl_stand_actor(run, c) != DL_NONE) owner = c;
     struct dl_finding finding = {.by = "evaluation",
                                  .predicate = noun,

@@ -51,7 +51,7 @@ static uint32_t below_by_verb(const struct dl_stand *run, uint32_t word, uint32_
         below = dl_stand_phrase(run, word, "above before over ahead");
         if (below == DL_NONE)
             below = dl_stand_phrase(run, object, "above before ahead"); /* "raising the age before everything else" */
-        for (uint32_t c = run->child[word]; below == DL_NONE && c != DL_NONE; c = run->sibling[c])
+        for (uint32_t c = run->links[word].child; below == DL_NONE && c != DL_NONE; c = run->links[c].sibling)
             if (c > object && dl_word_at(run->doc, c)->rel == DL_REL_OBL) below = dl_stand_phrase(run, c, "above before ahead");
         return below;
     }

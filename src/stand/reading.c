@@ -110,7 +110,7 @@ struct dl_reading dl_read_substitute(struct dl_stand *run, uint32_t noun, uint32
     uint32_t of = substituted(run, noun);
     if (of == DL_NONE && dl_stand_classes(run, noun) & DL_STAND_SUBSTITUTE) {
         of = dl_stand_phrase(run, noun, "to for of");
-        for (uint32_t c = run->child[noun]; of == DL_NONE && c != DL_NONE; c = run->sibling[c])
+        for (uint32_t c = run->links[noun].child; of == DL_NONE && c != DL_NONE; c = run->links[c].sibling)
             if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) of = dl_stand_phrase(run, c, "to for of");
     }
     struct dl_reading inner = of != DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;

@@ -69,13 +69,13 @@ struct dl_stand {
     const struct dl_stand_trust *trust;
     uint32_t least_confidence; /* of findings, in hundredths; 0: by default */
     const struct dl_rows *rows[DL_ROWS_KINDS];
-    uint32_t *child, *sibling; /* of each word: its first child, its governor's next */
-    uint64_t *rels;            /* of each word: the relations by which children hang on it, bits of DL_STAND_REL */
-    uint64_t *below;           /* of each word: dl_letters_of its children's lemmas, as bits */
-    uint64_t *cases;           /* of each word: the same of the prepositions and marks of its children */
-    uint32_t *statement;       /* of each word: the innermost statement whose content holds it, DL_NONE */
-    uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
-    uint32_t *event;           /* of each word: the event whose trigger it heads, DL_NONE */
+    const struct dl_links *links; /* the document's */
+    uint64_t *rels;               /* of each word: the relations by which children hang on it, bits of DL_STAND_REL */
+    uint64_t *below;              /* of each word: dl_letters_of its children's lemmas, as bits */
+    uint64_t *cases;              /* of each word: the same of the prepositions and marks of its children */
+    uint32_t *statement;          /* of each word: the innermost statement whose content holds it, DL_NONE */
+    uint32_t *cue;                /* of each word: the statement whose cue it heads, DL_NONE */
+    uint32_t *event;              /* of each word: the event whose trigger it heads, DL_NONE */
     uint8_t *marks; /* of each sentence: 1 with a word of DL_SENSE_RANK_MARK, 2 of DL_SENSE_MUTE_MARK, 4 of DL_SENSE_RETURN_MARK */
     uint32_t *classes;               /* of each word: its classes once they were asked for, DL_NONE before */
     struct dl_str *lemma;            /* of each word in lower case */
@@ -99,8 +99,8 @@ struct dl_stand {
     int failed;    /* memory was spent */
 };
 
-/* for (uint32_t c = run->child[w]; c != DL_NONE; c = run->sibling[c]) */
-#define DL_EACH_CHILD(run, c, w) for (uint32_t c = (run)->child[w]; c != DL_NONE; c = (run)->sibling[c])
+/* for (uint32_t c = run->links[w].child; c != DL_NONE; c = run->links[c].sibling) */
+#define DL_EACH_CHILD(run, c, w) for (uint32_t c = (run)->links[w].child; c != DL_NONE; c = (run)->links[c].sibling)
 
 #define DL_STAND_REL(rel) ((uint64_t)1 << DL_REL_##rel)
 _Static_assert(DL_REL_COUNT <= 64, "a bit for each relation");

@@ -15,8 +15,8 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
         uint32_t what = dl_stand_phrase(run, about, "for"); /* "requests for comment" are about what was spoken of */
         about = dl_stand_phrase(run, what != DL_NONE ? what : about, "about on over regarding");
     }
-    for (uint32_t c = run->child[word]; about == DL_NONE && c != DL_NONE;
-         c = run->sibling[c]) /* "…, when asked about the budget" */
+    for (uint32_t c = run->links[word].child; about == DL_NONE && c != DL_NONE;
+         c = run->links[c].sibling) /* "…, when asked about the budget" */
         if (dl_stand_is(run, c, "ask")) about = dl_stand_phrase(run, c, "about on over");
     if (about == DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ) /* "took no side on the fund": hung on the verb */
         about = dl_stand_phrase(run, dl_word_at(run->doc, word)->head, "on about over regarding");
@@ -147,7 +147,8 @@ static int find_undecided(struct dl_stand *run, uint32_t verb, uint32_t subject,
         (is_denied && dl_stand_is(run, verb, "vote") && object == DL_NONE && !dl_stand_aux(run, verb, "will would"));
     if (!is_open) return 0;
     uint32_t study = dl_stand_child(run, verb, DL_REL_XCOMP); /* "more time to study the text" */
-    for (uint32_t c = object != DL_NONE ? run->child[object] : DL_NONE; study == DL_NONE && c != DL_NONE; c = run->sibling[c])
+    for (uint32_t c = object != DL_NONE ? run->links[object].child : DL_NONE; study == DL_NONE && c != DL_NONE;
+         c = run->links[c].sibling)
         if (dl_word_at(run->doc, c)->rel == DL_REL_ACL) study = c;
     uint32_t about = study != DL_NONE ? study : dl_stand_phrase(run, verb, "on about over for") != DL_NONE ? verb : object;
     return enters(run, verb, about != DL_NONE ? about : verb, subject, DL_STANCE_UNDECIDED);
@@ -198,7 +199,7 @@ static int is_denied_anywhere(const struct dl_stand *run, uint32_t verb)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
         if (child->rel == DL_REL_ADVMOD || child->rel == DL_REL_CC || child->rel == DL_REL_NSUBJ_PASS) return 1;
-        if (child->rel == DL_REL_OBJ && (child->upos == DL_UPOS_PRON || run->child[c] != DL_NONE)) return 1;
+        if (child->rel == DL_REL_OBJ && (child->upos == DL_UPOS_PRON || run->links[c].child != DL_NONE)) return 1;
         if (child->rel == DL_REL_NSUBJ && dl_stand_has_no(run, c)) return 1;
     }
     return dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP;

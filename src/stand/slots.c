@@ -179,8 +179,8 @@ static uint32_t phrase_beyond(const struct dl_stand *run, uint32_t word, const c
 {
     uint32_t phrase = DL_NONE, object = dl_stand_child(run, word, DL_REL_OBJ);
     if (dl_word_at(run->doc, word)->upos == DL_UPOS_VERB) {
-        for (uint32_t c = run->child[word]; phrase == DL_NONE && c != DL_NONE;
-             c = run->sibling[c]) /* "stands in the way of peace" */
+        for (uint32_t c = run->links[word].child; phrase == DL_NONE && c != DL_NONE;
+             c = run->links[c].sibling) /* "stands in the way of peace" */
             if (dl_word_at(run->doc, c)->rel == DL_REL_OBL && dl_stand_idiom_with(run, word, c) != NULL)
                 phrase = dl_stand_phrase_with(run, c, preposition);
         if (phrase == DL_NONE && object != DL_NONE &&

@@ -10,7 +10,7 @@ static int make_tables(struct dl_stand *run)
 {
     struct dl_arena *arena = &run->doc->arena;
     size_t count = run->doc->words.count > 0 ? run->doc->words.count : 1;
-    uint32_t **const unknown[] = {&run->child, &run->sibling, &run->statement, &run->cue, &run->event, &run->issue, &run->classes};
+    uint32_t **const unknown[] = {&run->statement, &run->cue, &run->event, &run->issue, &run->classes};
     uint64_t **const gathered[] = {&run->rels, &run->below, &run->cases};
     const size_t unknowns = sizeof unknown / sizeof *unknown, gathers = sizeof gathered / sizeof *gathered;
     uint32_t *none = dl_arena_resize(arena, NULL, 0, unknowns * count * sizeof *none);
@@ -30,12 +30,11 @@ static int make_tables(struct dl_stand *run)
     return DL_OK;
 }
 
-static void link_word(struct dl_stand *run, uint32_t word)
+/* What a word says of its governor, and of that above it. */
+static void gather(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->head == DL_NONE) return;
-    run->sibling[word] = run->child[at->head];
-    run->child[at->head] = word;
     run->rels[at->head] |= (uint64_t)1 << at->rel;
     run->below[at->head] |= (uint64_t)1 << run->letters[word];
     uint32_t above = at->rel == DL_REL_CASE || at->rel == DL_REL_MARK ? dl_word_at(run->doc, at->head)->head : DL_NONE;
@@ -57,14 +56,14 @@ static int read_words(struct dl_stand *run)
     struct dl_doc *doc = run->doc;
     uint32_t last[64];
     memset(last, 0xFF, sizeof last);
-    for (uint32_t w = doc->words.count; w-- > 0;) { /* backwards, so that children stand in text order */
+    for (uint32_t w = 0; w < doc->words.count; w++) {
         struct dl_str lemma = doc->words.at[w].lemma;
         if (lemma.size > 0 && dl_ascii_upper(lemma.at[0])) lemma = dl_str_lower(&doc->arena, lemma);
         if (lemma.at == NULL && doc->words.at[w].lemma.at != NULL) return DL_ENOMEM;
         run->lemma[w] = lemma;
         run->letters[w] = dl_letters_of(lemma);
         run->lexeme[w] = lexeme_of(run, w, last);
-        link_word(run, w);
+        gather(run, w);
         uint32_t senses = run->senses[w] = run->lexeme[w]->senses;
         if (senses & DL_SENSE_RANK_MARK) run->marks[doc->words.at[w].sentence] |= 1;
         if (senses & DL_SENSE_MUTE_MARK) run->marks[doc->words.at[w].sentence] |= 2;
@@ -111,7 +110,7 @@ static void link_statements(struct dl_stand *run)
 int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
     if (kit->stances == NULL) return DL_OK;
-    struct dl_stand run = {.doc = doc, .stances = kit->stances, .but = DL_NONE, .pointed = DL_NONE};
+    struct dl_stand run = {.doc = doc, .links = doc->links, .stances = kit->stances, .but = DL_NONE, .pointed = DL_NONE};
     run.concepts = dl_stances_concepts(kit->stances);
     run.lexicon = dl_stances_lexicon(kit->stances);
     run.trust = dl_stances_trust(kit->stances);

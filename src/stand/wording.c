@@ -161,7 +161,7 @@ void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, 
         const struct dl_word *word = dl_word_at(doc, w);
         int is_judged = word->upos == DL_UPOS_ADJ &&
                         (word->head == head ? word->rel == DL_REL_AMOD || word->rel == DL_REL_XCOMP
-                                            : word->rel == DL_REL_AMOD && word->head < w && run->child[w] == DL_NONE);
+                                            : word->rel == DL_REL_AMOD && word->head < w && run->links[w].child == DL_NONE);
         if (is_judged) { /* "found the decision regrettable" */
             uint32_t begins, ends;
             dl_subtree(doc, w, &begins, &ends);
