@@ -55,10 +55,20 @@ static unsigned sides_of_opening(struct dl_str text, uint32_t start, uint32_t en
     return is_wall(before) || is_of_word(after) ? OPENS : OPENS | CLOSES;
 }
 
+/* The next byte that a mark may begin with: of ASCII most are none, and so are most of a text. */
+static uint32_t next_mark(struct dl_str text, uint32_t at, uint32_t end)
+{
+    for (; at < end; at++) {
+        const unsigned char c = (unsigned char)text.at[at];
+        if (c >= 0x80 || c == '"' || c == '\'' || c == '`') break;
+    }
+    return at;
+}
+
 /* The next double mark at or after `at`. */
 static struct mark next_double(struct dl_str text, uint32_t at, uint32_t end)
 {
-    while (at < end) {
+    while ((at = next_mark(text, at, end)) < end) {
         uint32_t start = at, c = dl_utf8_next(text, &at);
         if (c == '"') return (struct mark){start, at, c, sides_of_straight(text, start, at)};
         if (c == 0x201C) return (struct mark){start, at, c, sides_of_opening(text, start, at)};
@@ -300,7 +310,7 @@ static int find_singles(struct room *room, uint32_t start, uint32_t end)
 {
     struct dl_str text = room->doc->text;
     int code = DL_OK;
-    for (uint32_t at = start; code == DL_OK && at < end;) {
+    for (uint32_t at = start; code == DL_OK && (at = next_mark(text, at, end)) < end;) {
         uint32_t open = at, c = dl_utf8_next(text, &at);
         if (c != '\'' && c != 0x2018 && c != 0x201A) continue;
         uint32_t after = dl_utf8_at(text, at);
