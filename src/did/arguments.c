@@ -446,8 +446,12 @@ static uint16_t light_verb(const struct dl_scene *s, uint16_t w, struct dl_args 
         return DL_NO_WORD;
     }
     if (dl_scene_in(s, verb, s->frames->light_subject) && rel != DL_REL_OBL) return verb;
-    const int is_within = marked_by(s, w, "in") || marked_by(s, w, "on") || marked_by(s, w, "with"); /* not "after the riots" */
+    const int is_with = marked_by(s, w, "with"),
+              is_within = is_with || marked_by(s, w, "in") || marked_by(s, w, "on"); /* not "after the riots" */
     if (rel == DL_REL_OBL && is_within && dl_str_listed(dl_scene_word(s, verb)->lemma, "engage|carry|participate|take", '|'))
+        return verb;
+    if (rel == DL_REL_OBL && is_with &&
+        dl_str_listed(dl_scene_word(s, verb)->lemma, "respond|retaliate|answer|react|reply|counter", '|'))
         return verb;
     if (dl_scene_in(s, verb, s->frames->light_object) &&
         (rel != DL_REL_OBL || marked_by(s, w, "from") || marked_by(s, w, "with") || marked_by(s, w, "under"))) {

@@ -168,6 +168,14 @@ static int is_said_in_text(const struct dl_scene *s, uint16_t w)
            (dl_scene_in(s, text, s->frames->text) || dl_scene_in(s, text, s->frames->law));
 }
 
+/* "may respond with attacks", "could end it by a siege": a noun for what is done by which something is done. */
+static int is_means(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t mark = dl_scene_child(s, w, DL_REL_CASE);
+    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && mark != DL_NO_WORD &&
+           dl_str_listed(dl_scene_word(s, mark)->lemma, "with by through", ' ');
+}
+
 /* Climbs from the predicate to what governs its clause. */
 static int above(const struct dl_scene *s, uint16_t w, int *out)
 {
@@ -186,6 +194,7 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
             continue;
         }
         is_joined = 0;
+        if (rel == DL_REL_OBL && is_means(s, w)) return own_status(s, head, out) && *out != DL_STATUS_ONGOING;
         int is_judged = rel == DL_REL_CSUBJ && is_to_infinitive(s, w); /* "it is not illegal to protest" */
         if (rel != DL_REL_XCOMP && rel != DL_REL_ACL && rel != DL_REL_CCOMP && rel != DL_REL_ADVCL && rel != DL_REL_OBJ &&
             rel != DL_REL_NSUBJ_PASS && !is_judged)
