@@ -150,11 +150,19 @@ static int is_of_body(struct dl_who *who, const struct dl_found *root)
     return of->country[0] != 0 || of->code.size > 0 || dl_str_listed(of->sector, "IGO|NGO|JRN", '|');
 }
 
+/* "The two agreed", "others said": those spoken of before, or anybody. */
+static int is_any_number(const struct dl_found *root)
+{
+    static const char WORDS[] =
+        "two|three|four|five|both|pair|trio|duo|other|others|another|all|each|neither|either|latter|former|rest|nobody";
+    return root->form == DL_FORM_NOMINAL && dl_str_listed(root->folded, WORDS, '|');
+}
+
 /* Who may be of any of the countries that the report speaks of. */
 static int is_open(struct dl_who *who, const struct dl_found *root)
 {
     if (root->country[0] != 0 || root->code.size > 0 || (root->known != NULL && !is_any_states_party(root))) return 0;
-    if ((root->form != DL_FORM_NAME && root->form != DL_FORM_NOMINAL) || dl_str_is(root->folded, "nobody")) return 0;
+    if ((root->form != DL_FORM_NAME && root->form != DL_FORM_NOMINAL) || is_any_number(root)) return 0;
     if (root->kind != DL_ENTITY_PERSON && root->kind != DL_ENTITY_GROUP && root->kind != DL_ENTITY_ORGANIZATION) return 0;
     if (is_of_body(who, root) || dl_who_part_of(who, (uint32_t)(root - who->founds.at)) != DL_NONE) return 0;
     const struct dl_role *role = root->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, root->folded) : NULL;
