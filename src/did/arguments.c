@@ -398,71 +398,6 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
 
 /* ---- nouns ---- */
 
-/* "claimed responsibility for the attack": the verb whose subject says that it did it. */
-static uint16_t owning_verb(const struct dl_scene *s, uint16_t w)
-{
-    uint16_t head = dl_scene_head(s, w);
-    if (head == DL_NO_WORD || !marked_by(s, w, "for")) return DL_NO_WORD;
-    uint16_t owned = dl_scene_word(s, head)->upos == DL_UPOS_VERB ? dl_scene_child(s, head, DL_REL_OBJ) : head;
-    if (owned == DL_NO_WORD || dl_scene_rel(s, owned) != DL_REL_OBJ) return DL_NO_WORD;
-    if (!dl_str_listed(dl_scene_word(s, owned)->lemma, "responsibility|credit", '|')) return DL_NO_WORD;
-    uint16_t verb = dl_scene_head(s, owned), who = dl_subject(s, verb);
-    uint16_t none = who != DL_NO_WORD ? dl_scene_child(s, who, DL_REL_DET) : DL_NO_WORD; /* "no group has claimed responsibility" */
-    if (none != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, none), "no")) return DL_NO_WORD;
-    return dl_str_listed(dl_scene_word(s, verb)->lemma, "claim|take|assume|accept", '|') ? verb : DL_NO_WORD;
-}
-
-static uint16_t light_verb(const struct dl_scene *s, uint16_t w, struct dl_args *args)
-{
-    uint16_t owner = owning_verb(s, w);
-    if (owner != DL_NO_WORD) return owner;
-    enum dl_rel rel = dl_scene_rel(s, w);
-    uint16_t verb = dl_scene_head(s, w);
-    for (int i = 0; i < 3 && verb != DL_NO_WORD && (rel == DL_REL_CONJ || rel == DL_REL_COMPOUND); i++) {
-        rel = dl_scene_rel(s, verb);
-        verb = dl_scene_head(s, verb);
-    }
-    if (verb != DL_NO_WORD && rel == DL_REL_NMOD && dl_scene_in(s, verb, s->frames->measure)) {
-        rel = dl_scene_rel(s, verb);
-        verb = dl_scene_head(s, verb);
-    }
-    if (verb == DL_NO_WORD) return DL_NO_WORD;
-    int is_named = dl_scene_child(s, verb, DL_REL_XCOMP) != DL_NO_WORD || dl_scene_child(s, verb, DL_REL_IOBJ) != DL_NO_WORD;
-    if (is_named && dl_lemma_is(dl_scene_word(s, verb), "call")) return DL_NO_WORD; /* "called the talks a surrender" */
-    uint16_t what = dl_scene_rel(s, verb) == DL_REL_ACL_RELCL ? dl_scene_head(s, verb) : DL_NO_WORD;
-    if (what != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, what), "what"))
-        return DL_NO_WORD; /* "what it called the harassment of its citizens" */
-    int passive_subject = rel == DL_REL_NSUBJ_PASS;
-    if (rel == DL_REL_ACL_RELCL) return DL_NO_WORD;
-    if (rel == DL_REL_OBJ && dl_scene_rel(s, verb) == DL_REL_ACL && dl_past_participle(dl_scene_word(s, verb)))
-        return DL_NO_WORD; /* "forces, given the threat": they do not give it */
-    int object = rel == DL_REL_OBJ || passive_subject || rel == DL_REL_OBL;
-    if (!object) {
-        for (uint16_t c = s->child[w]; c != DL_NO_WORD;
-             c = s->sibling[c]) /* "sanctions imposed by", "attacks that Russia carried out" */
-            if ((dl_scene_rel(s, c) == DL_REL_ACL || dl_scene_rel(s, c) == DL_REL_ACL_RELCL) &&
-                dl_scene_in(s, c, s->frames->light_subject))
-                return c;
-        return DL_NO_WORD;
-    }
-    if (dl_scene_in(s, verb, s->frames->light_subject) && rel != DL_REL_OBL) return verb;
-    const int is_with = marked_by(s, w, "with"),
-              is_within = is_with || marked_by(s, w, "in") || marked_by(s, w, "on"); /* not "after the riots" */
-    if (rel == DL_REL_OBL && is_within && dl_str_listed(dl_scene_word(s, verb)->lemma, "engage|carry|participate|take", '|'))
-        return verb;
-    if (rel == DL_REL_OBL && is_with &&
-        dl_str_listed(dl_scene_word(s, verb)->lemma, "respond|retaliate|answer|react|reply|counter", '|'))
-        return verb;
-    if (dl_scene_in(s, verb, s->frames->light_object) &&
-        (rel != DL_REL_OBL || marked_by(s, w, "from") || marked_by(s, w, "with") || marked_by(s, w, "under"))) {
-        args->light_object = 1;
-        return verb;
-    }
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_ACL && dl_scene_in(s, c, s->frames->light_subject)) return c;
-    return DL_NO_WORD;
-}
-
 static const struct dl_args no_arguments = {.subject = DL_NO_WORD,
                                             .object = DL_NO_WORD,
                                             .indirect = DL_NO_WORD,
@@ -473,7 +408,7 @@ static const struct dl_args no_arguments = {.subject = DL_NO_WORD,
 
 static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
-    args->light = light_verb(s, w, args);
+    args->light = dl_light_verb(s, w, &args->light_object);
     collect_preps(s, args, w, 1, 1);
     dl_attach_phrases(s, w, args);
     if (args->light == DL_NO_WORD && (dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD) && marked_by(s, w, "under")) {

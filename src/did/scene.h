@@ -109,6 +109,8 @@ int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set);
 
 /* arguments.c */
 void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args);
+/* light.c: the verb that only carries the noun, DL_NO_WORD; *is_object is set where its subject undergoes what the noun tells. */
+uint16_t dl_light_verb(const struct dl_scene *s, uint16_t w, uint8_t *is_object);
 /* The first time and the first place of the document whose word is not before the sentence, which may be of a later one. */
 #define DL_SCENE_FIRST(name, array)                                         \
     static inline uint32_t name(const struct dl_scene *s)                   \
