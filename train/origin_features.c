@@ -20,7 +20,7 @@ static void print_question(void *user, struct dl_who *who, const struct dl_origi
     printf("ask\t%s\t", dl_sort_names[q->context.sort]);
     for (uint32_t i = q->found; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (m->form == DL_FORM_PRONOUN || dl_who_root(who, i) != q->found) continue;
+        if (dl_who_root(who, i) != q->found) continue;
         print_words(who->doc, m->first, m->last);
         print_words(who->doc, m->phrase_first, m->phrase_last);
     }

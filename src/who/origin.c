@@ -7,7 +7,8 @@
 #include "who/continuing.h"
 #include "who/who.h"
 
-enum { LOOK_BACK = 8, NEAR = 2 /* sentences */, MOST_COUNTED = 32, MARGIN = 300 /* thousandths, as in train/origins.py */ };
+enum { LOOK_BACK = 8, NEAR = 2 /* sentences */, MOST_COUNTED = 32 };
+enum { MARGIN = 300, MARGIN_OF_LONG = 600 }; /* thousandths, as in train/origins.py */
 enum flag { NAMED, PLURAL, DEFINITE, CHAINED, LONG, COLUMN };
 enum { SENTENCES_OF_LONG = 4, SENTENCES_OF_COLUMN = 20 };
 
@@ -322,5 +323,6 @@ void dl_origin_of(const struct dl_origins *o, uint32_t found, const char *here, 
         if (sum > most) next = most, most = sum, best = i;
         else if (sum > next) next = sum;
     }
-    if (best != DL_NONE && most - next >= MARGIN) memcpy(out, q.at[best].country, sizeof q.at[best].country);
+    const int32_t margin = q.context.flags >> LONG & 1 ? MARGIN_OF_LONG : MARGIN; /* a report names more of whom it is not */
+    if (best != DL_NONE && most - next >= margin) memcpy(out, q.at[best].country, sizeof q.at[best].country);
 }
