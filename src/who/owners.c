@@ -87,8 +87,9 @@ static void join_owned(struct dl_who *who)
     enum { LOOK_BACK = 60 };
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (m->form != DL_FORM_NOMINAL || dl_who_root(who, i) != i || pronoun_of(who, m) == DL_NONE) continue;
-        const uint32_t owner = chain_of_owner(who, m);
+        const uint32_t pronoun = m->form == DL_FORM_NOMINAL && dl_who_root(who, i) == i ? pronoun_of(who, m) : DL_NONE;
+        if (pronoun == DL_NONE) continue;
+        const uint32_t owner = dl_who_root(who, pronoun);
         for (uint32_t j = i; j-- > 0 && i - j < LOOK_BACK;) {
             const struct dl_found *other = &who->founds.at[j];
             if (other->form != DL_FORM_NOMINAL || other->number != m->number || !dl_str_equal(other->folded, m->folded)) continue;
