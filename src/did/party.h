@@ -43,8 +43,11 @@ int dl_party_hyphened(struct dl_scene *s, uint16_t w, struct dl_party *party);
 void dl_party_speaker(struct dl_scene *s, uint16_t w, struct dl_party *party);
 /* The entity that a phrase's head stands for, through a name before it too ("Israeli soldiers"); DL_NONE. */
 uint32_t dl_party_entity(const struct dl_scene *s, uint16_t w);
-/* A time, a law by its name, or what is taken rather than who. */
+/* no_side.c: a time, a law by its name, or what is taken rather than who; a bill by its number; money; a paper with a name of its own. */
 int dl_party_no_side(const struct dl_scene *s, uint16_t w);
+int dl_party_is_bill(const struct dl_scene *s, uint16_t w);
+int dl_party_is_money(const struct dl_scene *s, uint16_t w);
+int dl_party_is_paper(const struct dl_scene *s, uint16_t w);
 /* A time, a month, a weekday. */
 int dl_party_calendar(const struct dl_word *word);
 /* Whether a noun is an act by a frame. */

@@ -1,0 +1,66 @@
+/* What stands where a side would and is none: days and hours, laws and papers by their names, money, what is taken rather than who. */
+#include "did/party.h"
+
+int dl_party_calendar(const struct dl_word *word)
+{
+    static const char words[] =
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+        "september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas ramadan easter";
+    return word->thing == DL_THING_TIME || dl_str_listed_nocase(word->form, words, ' ');
+}
+
+/* "House Bill 2", "Senate Resolution 14", whatever it is taken for. */
+int dl_party_is_bill(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t chamber = dl_scene_child(s, w, DL_REL_COMPOUND);
+    return chamber != DL_NO_WORD && dl_str_listed(dl_scene_word(s, w)->form, "Bill Resolution", ' ') &&
+           dl_str_listed(dl_scene_word(s, chamber)->form, "House Senate Assembly Joint", ' ');
+}
+
+/* "the Clean Air Act", "the Test Ban Treaty" */
+static int is_name_of_law(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_party_is_bill(s, w)) return 1;
+    return word->upos == DL_UPOS_PROPN && word->ner != DL_NER_B_PER && word->ner != DL_NER_I_PER &&
+           dl_scene_in(s, w, s->frames->law_name);
+}
+
+/* "at dusk", "took power": a time, or what is taken rather than who. */
+int dl_party_no_side(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (is_name_of_law(s, w)) return 1;
+    if (word->upos == DL_UPOS_NUM) return dl_scene_is_in_time(s, w); /* "the armistice of November 2020" */
+    if (word->upos != DL_UPOS_NOUN) return 0;
+    if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
+    if (dl_str_is(word->form, "side") && w > 0 && dl_str_listed(dl_scene_word(s, (uint16_t)(w - 1))->form, "by alongside", ' '))
+        return 1; /* "spoke side by side" */
+    if (w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "by") &&
+        dl_str_listed(word->form,
+                      "helicopter plane aircraft boat ship bus train car truck van ambulance telephone phone radio letter", ' '))
+        return 1; /* "was flown by helicopter" */
+    if (dl_str_is(word->form, "force") && dl_has_case(s, w, "of by with") &&
+        dl_scene_word(s, (uint16_t)(w - 1))->upos == DL_UPOS_ADP)
+        return 1; /* "a show of force", "the use of force" */
+    if (s->lemma[w] == DL_NONE) return 0;
+    if (dl_scene_in(s, w, s->frames->hour)) return 1;
+    if (!dl_scene_in(s, w, s->frames->seized) || dl_has_feat(dl_scene_word(s, w), "Number=Plur")) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c < w || !dl_has_case(s, c, "in over at from by with since after")) return 0; /* "took power in Niger" */
+    return 1;
+}
+
+/* "10 billion US dollars" */
+int dl_party_is_money(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t head = dl_scene_head(s, w);
+    if (head == DL_NO_WORD || dl_scene_word(s, head)->upos == DL_UPOS_VERB) return 0; /* "Israel pounded Gaza" */
+    return head > w && dl_scene_in(s, head, s->frames->currency);
+}
+
+/* "the Affordable Care Act", "the Green New Deal": a paper with a name of its own is nobody. */
+int dl_party_is_paper(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_child_base(s, w, DL_REL_COMPOUND) != DL_NO_WORD && dl_scene_in(s, w, s->frames->paper_name);
+}
