@@ -93,6 +93,7 @@ enum dl_cue_words {
     DL_WORDS_ADDRESSING,
     DL_WORDS_STRUCK,
     DL_WORDS_TURNING,
+    DL_WORDS_FILED,
     DL_CUE_WORD_LISTS
 };
 

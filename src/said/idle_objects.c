@@ -90,8 +90,9 @@ static int is_office_lost(const struct dl_doc *doc, uint32_t word)
 
 /* "dismissed him on Aug. 18", "dismissed 40 judges": an office is taken from him; what one says to be nothing is no person, or is it "as"
  * something. */
-static int is_dismissal(const struct dl_doc *doc, const struct dl_find *find)
+static int is_dismissal(const struct dl_said *said, const struct dl_find *find)
 {
+    const struct dl_doc *doc = said->doc;
     uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
     if (!dl_lemma_is(&doc->words.at[find->head], "dismiss") || object == DL_NONE || find->shape != DL_SHAPE_OBJECT) return 0;
     for (uint32_t c = dl_child_next(doc, find->head, object); c != DL_NONE; c = dl_child_next(doc, find->head, c)) {
@@ -99,8 +100,7 @@ static int is_dismissal(const struct dl_doc *doc, const struct dl_find *find)
         if (as != DL_NONE && dl_word_is(doc, as, "as") && !is_office_lost(doc, c)) return 0;
     }
     if (doc->words.at[object].upos == DL_UPOS_PRON) return is_him(doc, object);
-    if (dl_str_listed(doc->words.at[object].lemma, "case suit lawsuit appeal petition motion indictment", ' '))
-        return 1; /* a court's deed */
+    if (dl_cues_lists(said->cues, DL_WORDS_FILED, doc->words.at[object].lemma)) return 1; /* a court's deed */
     const uint32_t who = dl_who_at(doc, object);
     if (who == DL_NONE) return 0;
     const int is_counted = dl_child(doc, object, DL_REL_NUMMOD) != DL_NONE;
@@ -260,7 +260,7 @@ static int is_sending_away(const struct dl_doc *doc, const struct dl_find *find)
 int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    return is_naming_nothing(said, find) || is_summons(said, find) || is_serving(said, find) || is_dismissal(doc, find) ||
+    return is_naming_nothing(said, find) || is_summons(said, find) || is_serving(said, find) || is_dismissal(said, find) ||
            is_vote_on_person(doc, find) || is_acquaintance(said, find) || is_only_addressed(said, find) ||
            is_only_time(said, find) || is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) ||
            is_deed(said, find) || is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) ||

@@ -32,8 +32,8 @@ static int is_told_behind(const struct dl_said *said, const struct dl_quote *quo
 static int may_speak(const struct dl_doc *doc, uint32_t subject, int is_state)
 {
     const uint32_t e = dl_who_at(doc, subject);
-    if (doc->words.at[subject].upos == DL_UPOS_PRON) return e != DL_NONE && dl_word_listed(doc, subject, "he she they");
     if (e == DL_NONE) return 0;
+    if (doc->words.at[subject].upos == DL_UPOS_PRON) return dl_word_listed(doc, subject, "he she they");
     const enum dl_entity_kind kind = doc->entities.at[e].kind;
     return kind == DL_ENTITY_PERSON || kind == DL_ENTITY_ANONYMOUS || (is_state && kind == DL_ENTITY_ORGANIZATION);
 }

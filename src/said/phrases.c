@@ -238,11 +238,12 @@ static uint32_t predicate_above(const struct dl_doc *doc, uint32_t poll)
 {
     enum { MOST_STEPS = 6 };
     uint32_t above = doc->words.at[poll].head;
-    for (uint32_t steps = 0; above != DL_NONE && dl_child(doc, above, DL_REL_NSUBJ) == DL_NONE && steps < MOST_STEPS; steps++) {
+    for (uint32_t steps = 0; above != DL_NONE && steps <= MOST_STEPS; steps++) {
+        if (dl_child(doc, above, DL_REL_NSUBJ) != DL_NONE) return above;
         if (doc->words.at[above].upos == DL_UPOS_VERB && rel_of(doc, above) != DL_REL_XCOMP) return DL_NONE;
         above = doc->words.at[above].head;
     }
-    return above;
+    return DL_NONE;
 }
 
 /* Whether the verb tells itself: "cited a lead in a poll". */
@@ -260,7 +261,8 @@ static struct dl_range clause_before(const struct dl_said *said, uint32_t word, 
     if (verb == DL_NONE || verb > word) return DL_NO_RANGE;
     const uint32_t noun = rel_of(doc, poll) == DL_REL_NMOD ? doc->words.at[poll].head : DL_NONE;
     const uint32_t next = dl_range_block(doc, poll).last + 1; /* "with 19 percent of those in the poll saying" */
-    if (noun != DL_NONE && (is_of_telling(said, verb) || doc->words.at[next].upos == DL_UPOS_VERB)) return DL_NO_RANGE;
+    const int says_on = next < doc->words.count && doc->words.at[next].upos == DL_UPOS_VERB;
+    if (noun != DL_NONE && (says_on || is_of_telling(said, verb))) return DL_NO_RANGE;
     if (dl_said_is_poll(said, dl_child(doc, verb, DL_REL_NSUBJ))) return DL_NO_RANGE; /* "The poll asked 400 in a second poll" */
     enum dl_rel rel = rel_of(doc, verb);
     const uint32_t mark = rel == DL_REL_ADVCL ? dl_child(doc, verb, DL_REL_MARK) : DL_NONE;

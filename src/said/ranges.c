@@ -195,9 +195,9 @@ static uint32_t before_occasion(const struct dl_doc *doc, uint32_t head, uint32_
     if (last > head + 2 && dl_word_is(doc, last - 2, "in") && dl_word_listed(doc, last - 1, "a an") &&
         dl_word_listed(doc, last, "statement tweet letter email interview speech post"))
         return last - 3;
-    return last > head + 2 && dl_word_is(doc, last, "past") && dl_word_is(doc, last - 1, "the") && dl_word_is(doc, last - 2, "in")
-               ? last - 3
-               : last;
+    if (last > head + 2 && dl_word_is(doc, last, "past") && dl_word_is(doc, last - 1, "the") && dl_word_is(doc, last - 2, "in"))
+        return last - 3;
+    return last;
 }
 
 /* "Holm in March", "the ministry last week": the last word before a time at the end of a speaker's phrase. */
@@ -205,7 +205,8 @@ static uint32_t before_trailing_time(const struct dl_doc *doc, uint32_t head, ui
 {
     struct dl_str form = doc->words.at[last].form;
     if (is_of_participle(doc, head, last)) return last;
-    if (before_occasion(doc, head, last) < last) return before_occasion(doc, head, last);
+    const uint32_t before = before_occasion(doc, head, last);
+    if (before < last) return before;
     int is_year = form.size == 4 && (dl_str_starts(form, "19") || dl_str_starts(form, "20")) && dl_ascii_digit(form.at[3]);
     if (last > head + 1 && dl_word_is(doc, last - 1, "in") && (is_year || dl_is_month(&doc->words.at[last]))) return last - 2;
     int leads = last > head + 1 && (dl_word_is(doc, last - 1, "last") || dl_word_is(doc, last - 1, "this"));
@@ -357,10 +358,9 @@ void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range
     for (int h = 0; h < 2; h++) {
         if (range.first == DL_NONE || holes[h].first == DL_NONE || holes[h].last < range.first || holes[h].first > range.last)
             continue;
-        const int is_agent =
-            h == 1 && holes[h].first > range.first && dl_word_is(doc, holes[h].first - 1, "by"); /* "called a liar by Holm" */
-        if (holes[h].first > range.first + (uint32_t)is_agent)
-            dl_find_add(doc, find, (struct dl_range){range.first, holes[h].first - 1 - (uint32_t)is_agent});
+        uint32_t hole = holes[h].first;
+        if (h == 1 && hole > range.first && dl_word_is(doc, hole - 1, "by")) hole--; /* "called a liar by Holm" */
+        if (hole > range.first) dl_find_add(doc, find, (struct dl_range){range.first, hole - 1});
         if (holes[h].last < range.last) dl_find_add(doc, find, (struct dl_range){holes[h].last + 1, range.last});
         return;
     }

@@ -15,6 +15,7 @@ struct dl_verb {
 };
 
 static inline int is_verb(const struct dl_word *word) { return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX; }
+static inline int is_ing(const struct dl_word *word) { return dl_str_ends(word->form, "ing"); }
 
 static inline int is_participle(const struct dl_word *word)
 {
@@ -51,6 +52,8 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
 uint32_t dl_verb_fronted_end(const struct dl_verb *v);
 /* Whether a clause's finite word, its verb, its copula or an auxiliary, has the tense ("Tense=Past"). */
 int dl_verb_is_finite_in(const struct dl_doc *doc, uint32_t verb, const char *tense);
+/* The last word before what the speaker does next ("… and accused them"), whose verb stands at `word`; DL_NONE. */
+uint32_t dl_verb_before_next_act(const struct dl_verb *v, uint32_t word);
 /* Whether a further clause at `word` tells what another says, or what the reporter knows (verb_others.c). */
 int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word);
 /* "Half of them say so, while 22 percent …", "…, compared with 64 percent of men": the last word before what another share of those

@@ -64,7 +64,7 @@ static int is_comment(const struct dl_verb *v, uint32_t word)
            (next->upos == DL_UPOS_VERB && dl_has_feat(next, "VerbForm=Part")) || dl_word_listed(doc, noun + 1, "that which");
 }
 
-/* Whether a dash between w and end closes what one at `dash` opens. */
+/* Whether a further dash up to `end` closes what the one at `dash` opens. */
 static int is_closed(const struct dl_doc *doc, uint32_t dash, uint32_t end)
 {
     for (uint32_t w = dash + 1; w <= end; w++)

@@ -137,11 +137,8 @@ static int is_opening_clause(const struct dl_verb *v, uint32_t first)
 /* Where the content begins that a quotation ends: what stands before a dash or a colon before the quotation is the reporter's. */
 static uint32_t behind_mark(const struct dl_doc *doc, uint32_t first, uint32_t quotation)
 {
-    static const char *const marks[] = {"-", "\xE2\x80\x94", "--", ":", "(", ";", "?", "!"};
     for (uint32_t w = quotation; w > first; w--) {
-        if (dl_word_is(doc, w - 1, "-") && !doc->words.at[w - 1].space_after) continue; /* "Secretary-General" */
-        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-            if (dl_word_is(doc, w - 1, marks[i]) && (i > 0 || w < 2 || doc->words.at[w - 2].space_after)) return w; /* no hyphen */
+        if (dl_verb_is_dash(doc, w - 1) || dl_word_listed(doc, w - 1, ": ( ; ? !")) return w;
         if (dl_word_is(doc, w - 1, ".") && doc->words.at[w - 1].space_after && doc->words.at[w].upos == DL_UPOS_PUNCT) return w;
     }
     return first;
@@ -266,7 +263,9 @@ static int is_setting(const struct dl_verb *v, uint32_t opening, struct dl_range
     const struct dl_doc *doc = v->doc;
     const enum dl_upos upos = (enum dl_upos)doc->words.at[opening].upos;
     if ((upos != DL_UPOS_ADP && upos != DL_UPOS_SCONJ) || dl_verb_has_main_clause(v, opening, cluster.first)) return 0;
-    if (dl_word_is(doc, cluster.last + 1, ",") && dl_has_feat(&doc->words.at[cluster.last + 2], "VerbForm=Fin")) return 0;
+    if (dl_word_is(doc, cluster.last + 1, ",") && cluster.last + 2 < doc->words.count &&
+        dl_has_feat(&doc->words.at[cluster.last + 2], "VerbForm=Fin"))
+        return 0;
     for (uint32_t w = quote->first; quote->first > 1 && dl_word_is(doc, quote->first - 2, ",") && w <= quote->last; w++)
         if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return 0;
     return 1;
@@ -399,8 +398,9 @@ int dl_verb_as_told(struct dl_verb *v)
     }
     if (first <= sentence.first || first > v->word) return 0;
     if (!dl_word_is(doc, first - 1, "as") || v->said->word_quote[v->word] != DL_NONE) return 0;
-    const int is_to_somebody = (v->cue->frames & DL_FRAME_TOLD) != 0 && doc->words.at[next].upos != DL_UPOS_PUNCT;
-    if (next <= sentence.last && (is_to_somebody || doc->words.at[next].upos == DL_UPOS_ADP)) /* "as he says in his book, …" */
+    const int is_to_somebody = (v->cue->frames & DL_FRAME_TOLD) != 0;
+    if (next <= sentence.last && ((is_to_somebody && doc->words.at[next].upos != DL_UPOS_PUNCT) ||
+                                  doc->words.at[next].upos == DL_UPOS_ADP)) /* "as he says in his book, …" */
         while (next < sentence.last && !dl_word_is(doc, next, ",") && !is_verb(&doc->words.at[next])) next++;
     next = behind_when(v, next, sentence.last);
     const int opens = first - 1 == sentence.first || /* "However, as he says, …" */

@@ -11,46 +11,7 @@ int dl_verb_is_time(const struct dl_doc *doc, uint32_t word)
         "evening night week month year day time times january february march april may june july august "
         "september october november december minute hour weekend years months weeks days hours minutes moment "
         "decade decades";
-    return dl_word_listed(doc, word, times) || doc->words.at[word].thing == DL_THING_TIME;
-}
-
-/* "said he was late and dismissed the talk of it": what the one who speaks goes on to do in words; another than he may stand in the clause told ("said that
- * Holm had come and dismissed it"). */
-static int is_turn_of_speaker(const struct dl_verb *v, const struct dl_cue *other)
-{
-    const struct dl_doc *doc = v->doc;
-    if (!dl_cues_lists(v->said->cues, DL_WORDS_TURNING, other->name)) return 0;
-    const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP),
-                   subject = clause == DL_NONE ? DL_NONE : dl_verb_subject(doc, clause);
-    const uint32_t about = subject == DL_NONE ? DL_NONE : dl_who_at(doc, subject);
-    return clause != DL_NONE && clause > v->word &&
-           (about == DL_NONE || (v->find.source_head != DL_NONE && about == dl_who_at(doc, v->find.source_head)));
-}
-
-/* A past form that the tagger calls a participle, joined to what no participle is joined to: "was watching it and called for calm". */
-static int is_finite_past(const struct dl_doc *doc, uint32_t word)
-{
-    const struct dl_word *w = &doc->words.at[word];
-    if (!dl_has_feat(w, "Tense=Past") || w->head == DL_NONE) return 0;
-    if (dl_has_feat(w, "VerbForm=Fin")) return 1;
-    const struct dl_word *head = &doc->words.at[w->head];
-    return dl_child(doc, word, DL_REL_AUX) == DL_NONE &&
-           (dl_str_ends(head->form, "ing") || dl_has_feat(head, "VerbForm=Inf") || !is_verb(head));
-}
-
-/* "He noted that it lags and asked whether …": a coordinate verb of saying in the cue's tense, not in its clause's. */
-static int goes_back(const struct dl_verb *v, uint32_t word)
-{
-    const struct dl_doc *doc = v->doc;
-    const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
-    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || rel_of(doc, word) != DL_REL_CONJ || rel_of(doc, word - 1) != DL_REL_CC)
-        return 0;
-    if (dl_verb_subject(doc, word) != DL_NONE || !is_finite_past(doc, word) || !dl_has_feat(cue, "Tense=Past")) return 0;
-    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-    if (other == NULL || other->weight < 2) return 0;
-    if (((other->frames & DL_FRAME_QUOTE) == 0 || other->weight < 3) && !is_turn_of_speaker(v, other)) return 0;
-    return dl_word_is(doc, word - 2, ",") || dl_word_is(doc, word - 1, "but") ||
-           !dl_has_feat(&doc->words.at[w->head], "Tense=Past") || dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
+    return word < doc->words.count && (dl_word_listed(doc, word, times) || doc->words.at[word].thing == DL_THING_TIME);
 }
 
 /* "Asked about the delay, …", "When asked if …": nobody's question, whatever the parser makes of the verb. */
@@ -76,103 +37,6 @@ int dl_verb_is_opening(const struct dl_verb *v)
         if (doc->words.at[w].upos == DL_UPOS_PUNCT || is_verb(&doc->words.at[w])) return 0;
     }
     return 0;
-}
-
-static int is_ing(const struct dl_word *word) { return dl_str_ends(word->form, "ing"); }
-
-/* Whether the words have the form and the tense of one another: "denied … accused", "urging … promising". */
-static int is_parallel(const struct dl_word *cue, const struct dl_word *word)
-{
-    int is_past_form = !is_ing(word) && !is_ing(cue) && dl_has_feat(cue, "VerbForm=Part") && dl_has_feat(word, "VerbForm=Part");
-    if (is_past_form) return dl_has_feat(word, "Tense=Past") && !dl_has_feat(cue, "Voice=Pass"); /* "has denied it and accused" */
-
-    if (is_ing(cue) || is_ing(word)) return is_ing(cue) && is_ing(word);
-    return dl_has_feat(cue, "VerbForm=Fin") && dl_has_feat(word, "VerbForm=Fin") &&
-           dl_has_feat(cue, "Tense=Past") == dl_has_feat(word, "Tense=Past");
-}
-
-/* "said it does not matter and called for talks": a past tense that the tagger takes for a participle, joined to a verb that is none. */
-static int is_past_misread(const struct dl_verb *v, uint32_t word)
-{
-    const struct dl_doc *doc = v->doc;
-    const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
-    if (w->rel != DL_REL_CONJ || w->head == DL_NONE || !dl_str_ends(w->form, "ed") || !dl_has_feat(w, "Voice=Pass")) return 0;
-    if (!dl_has_feat(cue, "VerbForm=Fin") || !dl_has_feat(cue, "Tense=Past")) return 0;
-    const struct dl_word *head = &doc->words.at[w->head];
-    return !dl_has_feat(head, "VerbForm=Part") && dl_child(doc, w->head, DL_REL_AUX_PASS) == DL_NONE &&
-           head->upos == DL_UPOS_VERB && w->head > v->word;
-}
-
-/* The verb of a relative clause, or its auxiliary. */
-static int in_relative(const struct dl_doc *doc, uint32_t word)
-{
-    const struct dl_word *w = &doc->words.at[word];
-    if (w->upos == DL_UPOS_AUX && w->head != DL_NONE) w = &doc->words.at[w->head];
-    return w->rel == DL_REL_ACL_RELCL;
-}
-
-/* The conjunction before a verb, over adverbs: "and once again called"; else the word before it. */
-static uint32_t joint_before(const struct dl_verb *v, uint32_t word)
-{
-    uint32_t joint = word - 1;
-    while (joint > v->tail + 2 && joint + 4 > word && v->doc->words.at[joint].upos == DL_UPOS_ADV) joint--;
-    return v->doc->words.at[joint].upos == DL_UPOS_CCONJ ? joint : word - 1;
-}
-
-/* "fear that he has lost and warn that …", "said he would go and added, “…”": a verb of saying with a clause or a quotation of its own. */
-static int tells_on(const struct dl_verb *v, uint32_t word)
-{
-    const struct dl_doc *doc = v->doc;
-    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[word].form);
-    if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0) return 0;
-    uint32_t next = word + 1, last = dl_range_sentence(doc, word).last;
-    if (next + 2 > last) return 0;
-    if (dl_word_is(doc, next, "that")) return doc->words.at[next].upos == DL_UPOS_SCONJ;
-    return (dl_word_is(doc, next, ",") || dl_word_is(doc, next, ":")) && v->said->word_quote[next + 2] != DL_NONE &&
-           v->said->word_quote[next + 1] != v->said->word_quote[word];
-}
-
-/* "told him that war had started, flew home and accused them": a verb behind a comma alone is the second of three, and the first is the cue where
- * those of its clause have an auxiliary. */
-static int lists_on(const struct dl_verb *v, uint32_t word)
-{
-    const struct dl_doc *doc = v->doc;
-    const uint32_t further = dl_child(doc, word, DL_REL_CONJ);
-    return dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") && further != DL_NONE && further > word &&
-           doc->words.at[further].upos == DL_UPOS_VERB && dl_verb_subject(doc, further) == DL_NONE &&
-           is_parallel(&doc->words.at[word], &doc->words.at[further]);
-}
-
-/* "denied wrongdoing and accused Democrats", "pledged to stay and cast doubt on it": a verb cannot be joined to an object or an
- * infinitive if it has the form of the cue, so it is joined to the cue, whatever the parser hangs it on. */
-static int is_joined(const struct dl_verb *v, uint32_t word)
-{
-    const struct dl_doc *doc = v->doc;
-    const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
-    if (w->upos != DL_UPOS_VERB || rel_of(doc, word) == DL_REL_AMOD || word < v->tail + 3) return 0;
-    int listed = dl_word_is(doc, word - 1, ","), holds_clause = 0, has_aux = 0;
-    uint32_t joint = joint_before(v, word);
-    if (doc->words.at[joint].upos != DL_UPOS_CCONJ && !listed) return 0;
-    if (w->rel == DL_REL_CONJ && dl_has_feat(cue, "Number=Plur") && dl_has_feat(cue, "Tense=Pres") &&
-        v->find.source_head != DL_NONE && w->head != DL_NONE && rel_of(doc, w->head) == DL_REL_CCOMP &&
-        dl_said_subject(doc, word) == v->find.source_head)
-        return 1; /* "opponents say he risks it, and argue …" */
-    if ((!is_parallel(cue, w) && !is_past_misread(v, word)) || dl_verb_subject(doc, word) != DL_NONE || (listed && is_ing(w)))
-        return 0;
-    if (!listed && tells_on(v, word)) return 1;
-    for (uint32_t i = v->tail + 1; i < joint; i++) { /* a clause between could be what it is joined to */
-        const struct dl_word *between = &doc->words.at[i];
-        if (in_relative(doc, i) || !is_verb(between)) continue;
-        has_aux |= between->upos == DL_UPOS_AUX && dl_has_feat(between, "VerbForm=Fin");
-        if (listed && between->upos == DL_UPOS_AUX) continue; /* "said he was glad, ordered a review and left" */
-        if (dl_word_is(doc, i, "had") && between->upos == DL_UPOS_AUX && dl_word_is(doc, joint - 1, ",") && w->rel == DL_REL_CONJ)
-            continue; /* "told them that he had signed it, and refused to show it" */
-        if (is_ing(w) ? is_ing(between) : dl_has_feat(between, "VerbForm=Fin") && is_parallel(between, w)) return 0;
-        holds_clause |= dl_has_feat(between, "VerbForm=Fin");
-    }
-    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-    if (listed && has_aux && lists_on(v, word)) return 1;
-    return !(holds_clause || listed || is_ing(w)) || (other != NULL && other->weight == 3);
 }
 
 /* ", considered one of the best, said …": a participle behind a comma before its sentence's verb ends with the next comma. */
@@ -371,16 +235,6 @@ static int adds_speaker(const struct dl_verb *v, uint32_t with)
     return 0;
 }
 
-/* "demanded that he be freed, then left": what the speaker did next. */
-static int goes_on_then(const struct dl_verb *v, uint32_t word)
-{
-    const struct dl_doc *doc = v->doc;
-    const struct dl_word *verb = &doc->words.at[word], *cue = &doc->words.at[v->word];
-    return word > v->tail + 3 && dl_word_is(doc, word - 1, "then") && dl_word_is(doc, word - 2, ",") &&
-           verb->upos == DL_UPOS_VERB && dl_has_feat(verb, "VerbForm=Fin") && dl_has_feat(cue, "VerbForm=Fin") &&
-           dl_has_feat(verb, "Tense=Past") == dl_has_feat(cue, "Tense=Past");
-}
-
 /* "said it went according to plan". */
 static int tells_measure(const struct dl_verb *v, uint32_t according)
 {
@@ -426,12 +280,12 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to") && !tells_measure(v, c)) return c - 1;
         if (behind_comma && (is_consequence(v, c) || adds_speaker(v, c))) return c - 1;
         if ((dl_verb_is_dash(doc, c) || dl_word_is(doc, c, ")")) && is_enclosed(v)) return c - 1;
-        if (goes_back(v, c)) return c - 2;
-        if (goes_on_then(v, c)) return c - 3;
-        if (is_joined(v, c)) return joint_before(v, c) - 1;
+        const uint32_t before = dl_verb_before_next_act(v, c);
+        if (before != DL_NONE) return before;
         if (is_asked(v, c)) return before_joint(doc, c - 1);
         if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;
-        if (dl_verb_before_share(v, c) != DL_NONE) return dl_verb_before_share(v, c);
+        const uint32_t share = dl_verb_before_share(v, c);
+        if (share != DL_NONE) return share;
         if (dl_verb_is_of_other(v, c)) return dl_range_block(doc, c).first - 1;
         if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;
     }

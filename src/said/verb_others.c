@@ -82,7 +82,8 @@ static int opens_share(const struct dl_verb *v, uint32_t word, int is_led)
 {
     const struct dl_doc *doc = v->doc;
     if (!is_count(v, word)) return 0;
-    if (is_led && dl_cues_lists(v->said->cues, DL_WORDS_SHARE, doc->words.at[word + 1].lemma)) return 1;
+    if (is_led && word + 1 < doc->words.count && dl_cues_lists(v->said->cues, DL_WORDS_SHARE, doc->words.at[word + 1].lemma))
+        return 1;
     uint32_t at = word;
     for (uint32_t steps = 0; steps < 3 && at != DL_NONE && at >= word; at = doc->words.at[at].head, steps++)
         if (rel_of(doc, at) == DL_REL_NSUBJ) return doc->words.at[at].head > at && is_count(v, at);

@@ -95,8 +95,9 @@ static int add_before_stranded(struct dl_verb *v, uint32_t preposition)
 {
     const struct dl_doc *doc = v->doc;
     const uint32_t next = preposition + 1, noun = doc->words.at[v->top].head;
-    if (doc->words.at[v->top].rel != DL_REL_ACL_RELCL || v->is_passive || noun == DL_NONE || noun > v->top ||
-        !dl_word_listed(doc, preposition, "for of about on to at against with over") || dl_word_listed(doc, noun, "what all"))
+    if (next >= doc->words.count || doc->words.at[v->top].rel != DL_REL_ACL_RELCL || v->is_passive || noun == DL_NONE ||
+        noun > v->top || !dl_word_listed(doc, preposition, "for of about on to at against with over") ||
+        dl_word_listed(doc, noun, "what all"))
         return 0;
     const enum dl_upos upos = (enum dl_upos)doc->words.at[next].upos;
     const int is_when =

@@ -140,7 +140,7 @@ static inline uint32_t root_of(const struct dl_word *words, uint32_t first, uint
 static inline uint32_t noun_at_root(const struct dl_word *words, uint32_t first, uint32_t end)
 {
     uint32_t root = root_of(words, first, end);
-    return root < end && (words[root].upos == DL_UPOS_PROPN || words[root].upos == DL_UPOS_NOUN) ? root : DL_NONE;
+    return root < end && is_noun(&words[root]) ? root : DL_NONE;
 }
 
 /* The last word of the name that begins at `w`. */

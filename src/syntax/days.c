@@ -128,25 +128,30 @@ static void mend_opening_date(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+static int is_year(const struct dl_word *w) { return w->upos == DL_UPOS_NUM && w->form.size == 4; }
+
+/* "In 2014 Chilean dockers struck": a year with a preposition of its own counts nobody; whether it was read so. */
+static int mend_year_of_subject(struct dl_word *words, uint32_t first, uint32_t who)
+{
+    const uint32_t year = is_subject(&words[who]) ? child_of(words, who, DL_REL_NUMMOD, first, who) : DL_NONE;
+    if (year == DL_NONE || words[year].form.size != 4 || !has_child(words, year, DL_REL_CASE, first, year)) return 0;
+    hang(words, year, words[who].head, DL_REL_OBL);
+    return 1;
+}
+
 /* "In late September eleven soldiers were killed", "In 2014 protesters seized it": a subject has no preposition; the time before it has. */
 static void mend_opening_month(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t who = first + 2; who + 1 < end; who++) {
         const uint32_t verb = words[who].head, mark = child_of(words, who, DL_REL_CASE, first, who);
-        const uint32_t year = child_of(words, who, DL_REL_NUMMOD, first, who);
-        if (is_subject(&words[who]) && year != DL_NONE && words[year].form.size == 4 &&
-            has_child(words, year, DL_REL_CASE, first, year)) {
-            hang(words, year, verb, DL_REL_OBL); /* "In 2014 Chilean dockers" */
-            continue;
-        }
+        if (mend_year_of_subject(words, first, who)) continue;
         const int is_lost = words[who].rel == DL_REL_OBL && may_act(&words[who]); /* read as a phrase of the verb */
         if ((!is_subject(&words[who]) && !is_lost) || mark == DL_NONE || verb == DL_NONE || verb < who) continue;
         if (!dl_str_listed_nocase(words[mark].form, "in|since|during|by|until|from", '|')) continue;
         if (is_lost && subject_of(words, verb, first, end) != DL_NONE) continue;
         uint32_t time = mark + 1;
         while (time < who && words[time].upos == DL_UPOS_ADJ) time++;
-        const int is_year = words[time].upos == DL_UPOS_NUM && words[time].form.size == 4;
-        if (time + 1 > who || (!dl_is_month(&words[time]) && !is_year) || time == who) continue;
+        if (time == who || (!dl_is_month(&words[time]) && !is_year(&words[time]))) continue;
         for (uint32_t w = mark; w < time; w++) words[w].head = time;
         hang(words, time, verb, DL_REL_OBL);
         if (is_lost) words[who].rel = subject_rel(words, verb, who);

@@ -212,12 +212,9 @@ static void mend_joined_person(struct dl_word *words, uint32_t first, uint32_t e
         if (link == DL_NONE || !dl_str_is(words[link].form, "and") || has_child(words, noun, DL_REL_DET, first, w) ||
             has_child(words, noun, DL_REL_NMOD_POSS, first, w))
             continue;
-        const enum dl_rel rel = (enum dl_rel)words[noun].rel;
-        const uint32_t head = words[noun].head;
         for (uint32_t c = first; c < w; c++) /* "between", "both" */
             if (words[c].head == noun) words[c].head = w;
-        words[w].head = head;
-        words[w].rel = (uint8_t)rel;
+        hang(words, w, words[noun].head, (enum dl_rel)words[noun].rel);
         hang(words, noun, w, DL_REL_CONJ);
         hang(words, other, noun, DL_REL_COMPOUND);
         hang(words, link, noun, DL_REL_CC);

@@ -132,18 +132,17 @@ static uint32_t case_before(const struct dl_word *words, uint32_t first, uint32_
     return DL_NONE;
 }
 
-/* The oblique below `verb` that `w` ends, "with his colleagues", if it is of people; DL_NONE */
+/* The oblique below `verb` that `w` ends, "with his colleagues", or its object, if it is of people; DL_NONE */
 static uint32_t people_before(const struct dl_word *words, uint32_t first, uint32_t w, uint32_t verb)
 {
-    while (words[w].head != DL_NONE && words[w].head != verb && words[w].head > first) w = words[w].head;
-    int is_of_people = is_person_or_body(&words[w]);
     static const char MEETING[] =
         "meet|invite|host|interview|include|join|urge|ask|accuse|criticize|criticise|condemn|praise|thank|"
         "address|brief|consult|train|arm|welcome|greet|sue|represent|contact|warn|tell|lobby|support|oppose";
-    if (words[w].head == verb && words[w].rel == DL_REL_OBJ && words[w].upos == DL_UPOS_NOUN &&
-        dl_has_feat(&words[w], "Number=Plur") && is_of_people)
+    while (words[w].head != DL_NONE && words[w].head != verb && words[w].head > first) w = words[w].head;
+    if (words[w].head != verb || words[w].upos != DL_UPOS_NOUN || !is_person_or_body(&words[w])) return DL_NONE;
+    if (words[w].rel == DL_REL_OBJ && dl_has_feat(&words[w], "Number=Plur"))
         return dl_str_listed(words[verb].lemma, MEETING, '|') ? w : DL_NONE; /* "invited experts from France" */
-    if (words[w].head != verb || words[w].rel != DL_REL_OBL || words[w].upos != DL_UPOS_NOUN || !is_of_people) return DL_NONE;
+    if (words[w].rel != DL_REL_OBL) return DL_NONE;
     uint32_t mark = case_before(words, first, w);
     return mark != DL_NONE && dl_str_listed(words[mark].lemma, "with by among between", ' ') ? w : DL_NONE;
 }

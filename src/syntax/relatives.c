@@ -28,7 +28,7 @@ static uint32_t noun_before_comma(const struct dl_word *words, uint32_t comma, u
     uint32_t noun = comma - 1;
     while (noun > first && (words[noun].rel == DL_REL_FLAT || words[noun].rel == DL_REL_COMPOUND) && words[noun].head < comma)
         noun = words[noun].head;
-    return words[noun].upos == DL_UPOS_PROPN || words[noun].upos == DL_UPOS_NOUN ? noun : DL_NONE;
+    return is_noun(&words[noun]) ? noun : DL_NONE;
 }
 
 /* Nouns of people, whatever kind of thing the tagger takes them for. */

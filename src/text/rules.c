@@ -66,6 +66,12 @@ static int ends_quotation(const struct dl_boundary *b, uint32_t first, uint32_t 
     return dl_char_is_upper(after) || after == 0x201C || after == '"';
 }
 
+/* Whether `mark` opens a quotation: a straight one where none is open. */
+static int is_opening(const struct dl_boundary *b, uint32_t mark)
+{
+    return mark == 0x201C || (mark == '"' && (b->quotes & 1u) == 0);
+}
+
 /* 'said Nita Lowey, D-N.Y. "With more money …"': behind an abbreviation outside of marks a mark opens before a capital. */
 static int opens_quotation(const struct dl_boundary *b)
 {
@@ -73,8 +79,7 @@ static int opens_quotation(const struct dl_boundary *b)
     if (b->at + 2 >= b->end || !word->space_after || word[1].space_after || word->form.size < 4 || word->form.at[1] != '.')
         return 0;
     if (!dl_str_ends(word->form, ".") || !dl_ascii_upper(word->form.at[0])) return 0;
-    const uint32_t mark = dl_utf8_at(word[1].form, 0);
-    if (mark != 0x201C && !(mark == '"' && (b->quotes & 1u) == 0)) return 0;
+    if (!is_opening(b, dl_utf8_at(word[1].form, 0))) return 0;
     const int is_party = b->at > b->start + 1 && dl_str_is(word[-1].form, "-") && word[-2].form.size == 1; /* D-N.Y. */
     return dl_char_is_upper(dl_utf8_at(word[2].form, 0)) &&
            (is_party || (dl_language_parts(b->language, word[2].form) & DL_PART_OPENER));
@@ -85,8 +90,7 @@ static int opens_glued(const struct dl_boundary *b)
 {
     const struct dl_word *word = &b->words[b->at];
     if (b->at + 2 >= b->end || b->at == b->start || word->form.size > 1 || word->space_after || word[1].space_after) return 0;
-    const uint32_t mark = dl_utf8_at(word[1].form, 0);
-    if (!dl_char_is_stop(dl_utf8_at(word->form, 0)) || (mark != 0x201C && !(mark == '"' && (b->quotes & 1u) == 0))) return 0;
+    if (!dl_char_is_stop(dl_utf8_at(word->form, 0)) || !is_opening(b, dl_utf8_at(word[1].form, 0))) return 0;
     return dl_char_is_upper(dl_utf8_at(word[2].form, 0)) && dl_char_is_letter(dl_utf8_at(word[-1].form, 0));
 }
 
