@@ -129,20 +129,13 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     if (!is_sure && (!is_clause || is_only_where(speaker))) return DL_OK;
     for (uint32_t w = colon + 1; w < end && !labels; w++) /* "Her answer: “No,” she said." */
         if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
-    struct dl_find find = {.cue = {colon, colon},
-                           .head = colon,
-                           .source = {s->word, colon - 1},
-                           .source_head = head,
-                           .addressee_head = DL_NONE,
-                           .sentence = sentence,
-                           .within = DL_NONE,
-                           .is_speech = 1,
-                           .shape = DL_SHAPE_COLON,
-                           .prior = labels   ? 2200
-                                    : quoted ? 1400
-                                             : 400};
+    struct dl_find find = dl_find_begin(doc, NULL, colon);
+    find.source = dl_range_trim(doc, (struct dl_range){s->word, colon - 1});
+    find.source_head = head;
+    find.is_speech = 1;
+    find.shape = DL_SHAPE_COLON;
+    if (labels || quoted) find.prior = labels ? 2200 : 1400;
     if (!is_sure) dl_find_propose(&find);
-    find.source = dl_range_trim(doc, find.source);
     dl_find_add(doc, &find, (struct dl_range){colon + 1, end - 1});
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }

@@ -102,7 +102,7 @@ static inline void dl_find_propose(struct dl_find *find)
     find->is_proposed = 1;
     find->prior = DL_PROPOSED_PRIOR;
 }
-/* A find at `word` without source and content. */
+/* A find at `word` without source and content; `cue` may be NULL (a colon alone). */
 struct dl_find dl_find_begin(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t word);
 /* The cue whose words stand at `word`, the longest; NULL for none. */
 const struct dl_cue *dl_find_cue(const struct dl_said *said, enum dl_cue_kind kind, uint32_t word, uint32_t *last);

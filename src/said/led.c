@@ -64,16 +64,13 @@ int dl_said_led(struct dl_said *said, uint32_t colon)
     const uint32_t copula = dl_child(doc, predicate, DL_REL_COP);
     const int is_state = doc->words.at[predicate].upos == DL_UPOS_ADJ && copula != DL_NONE;
     if ((!is_state && doc->words.at[predicate].upos != DL_UPOS_VERB) || !may_speak(doc, subject, is_state)) return DL_OK;
-    struct dl_find find = {.cue = {is_state && copula < predicate ? copula : predicate, predicate},
-                           .head = predicate,
-                           .source = dl_range_source(doc, subject),
-                           .source_head = subject,
-                           .addressee_head = DL_NONE,
-                           .sentence = sentence,
-                           .within = DL_NONE,
-                           .is_speech = 1,
-                           .shape = DL_SHAPE_COLON,
-                           .prior = PRIOR};
+    struct dl_find find = dl_find_begin(doc, NULL, predicate);
+    if (is_state && copula < predicate) find.cue.first = copula;
+    find.source = dl_range_source(doc, subject);
+    find.source_head = subject;
+    find.is_speech = 1;
+    find.shape = DL_SHAPE_COLON;
+    find.prior = PRIOR;
     dl_find_add(doc, &find, (struct dl_range){quote->first, quote->last});
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }

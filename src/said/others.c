@@ -11,7 +11,7 @@ struct dl_find dl_find_begin(const struct dl_doc *doc, const struct dl_cue *cue,
                             .addressee_head = DL_NONE,
                             .sentence = doc->words.at[word].sentence,
                             .within = DL_NONE,
-                            .polarity = cue->polarity,
+                            .polarity = cue == NULL ? DL_POLARITY_AFFIRM : cue->polarity,
                             .prior = 400};
 }
 

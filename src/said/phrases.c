@@ -123,6 +123,42 @@ static int goes_on(const struct dl_doc *doc, struct dl_range right)
     return 0;
 }
 
+/* What stands before a phrase, and what stands behind it where the clause goes on there: "X, according to Y, is …"; "…, according to Y, who said …"
+ * does not. */
+static void add_before(const struct dl_doc *doc, struct dl_find *find, struct dl_range left, struct dl_range right)
+{
+    dl_find_add(doc, find, left);
+    if (right.first >= right.last || dl_word_listed(doc, right.first + 1, "who which")) return;
+    if (doc->words.at[left.last].upos != DL_UPOS_PUNCT || doc->words.at[right.first].upos != DL_UPOS_PUNCT) return;
+    const struct dl_word *next =
+        &doc->words.at[right.first + 1]; /* "What they did, according to X, is …": the verb of what stands before */
+    const int has_subject = (next->upos == DL_UPOS_VERB || next->upos == DL_UPOS_AUX) && dl_has_feat(next, "VerbForm=Fin");
+    for (uint32_t w = left.first; w <= left.last && !has_subject; w++)
+        if (doc->words.at[w].upos == DL_UPOS_VERB) return;
+    dl_find_add(doc, find, right);
+}
+
+/* What stands behind a phrase that opens its clause, and behind what tells of its source. */
+static void add_behind(const struct dl_doc *doc, struct dl_find *find, struct dl_range right)
+{
+    if (dl_word_is(doc, right.first, ",") && dl_word_listed(doc, right.first + 1, "which who"))
+        for (uint32_t w = right.first + 2; w < right.last; w++) /* "According to X, which came out today, …" */
+            if (dl_word_is(doc, w, ",")) {
+                right.first = w;
+                break;
+            }
+    const int is_set_off =
+        right.first < right.last && dl_word_is(doc, right.first, ",") && doc->words.at[right.first + 1].upos == DL_UPOS_DET;
+    for (uint32_t w = right.first + 3; is_set_off && w < right.first + 9 && w < right.last;
+         w++) { /* "According to X, a daily, …" */
+        if (doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX) break;
+        if (!dl_word_is(doc, w, ",")) continue;
+        if (doc->words.at[w + 1].upos != DL_UPOS_ADJ && doc->words.at[w + 1].upos != DL_UPOS_CCONJ) right.first = w;
+        break;
+    }
+    dl_find_add(doc, find, right);
+}
+
 /* The clause that a phrase comments on: the sentence on its left, else on its right. */
 static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_t first, uint32_t last)
 {
@@ -149,36 +185,8 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
         dl_find_add(doc, find, right);
         return;
     }
-    if (first > sentence.first && !is_led) {
-        dl_find_add(doc, find, left);
-        int goes_on = doc->words.at[first - 1].upos == DL_UPOS_PUNCT && right.first < right.last &&
-                      doc->words.at[right.first].upos == DL_UPOS_PUNCT && !dl_word_listed(doc, right.first + 1, "who which");
-        /* "X, according to Y, is …": the clause goes on; "…, according to Y, who said …" does not */
-        if (goes_on && right.first + 1 <= right.last) {
-            const struct dl_word *next = &doc->words.at[right.first + 1];
-            int has_verb = 0; /* "What they did, according to X, is …": the verb of what stands before */
-            const int has_subject = (next->upos == DL_UPOS_VERB || next->upos == DL_UPOS_AUX) && dl_has_feat(next, "VerbForm=Fin");
-            for (uint32_t i = sentence.first; i < first && !has_subject; i++) has_verb |= doc->words.at[i].upos == DL_UPOS_VERB;
-            if (!has_verb) dl_find_add(doc, find, right);
-        }
-    } else if (right.first <= right.last) {
-        if (dl_word_is(doc, right.first, ",") &&
-            (dl_word_is(doc, right.first + 1, "which") || dl_word_is(doc, right.first + 1, "who")))
-            for (uint32_t w = right.first + 2; w < right.last; w++) /* "According to X, which came out today, …" */
-                if (dl_word_is(doc, w, ",")) {
-                    right.first = w;
-                    break;
-                }
-        int is_set_off = dl_word_is(doc, right.first, ",") && doc->words.at[right.first + 1].upos == DL_UPOS_DET;
-        for (uint32_t w = right.first + 3; is_set_off && w < right.first + 9 && w < right.last;
-             w++) { /* "According to X, a daily, …" */
-            if (doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX) break;
-            if (!dl_word_is(doc, w, ",")) continue;
-            if (doc->words.at[w + 1].upos != DL_UPOS_ADJ && doc->words.at[w + 1].upos != DL_UPOS_CCONJ) right.first = w;
-            break;
-        }
-        dl_find_add(doc, find, right);
-    }
+    if (first > sentence.first && !is_led) add_before(doc, find, left, right);
+    else if (right.first <= right.last) add_behind(doc, find, right);
 }
 
 /* "That's according to the count.": what was told in the sentence before. */

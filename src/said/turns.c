@@ -293,18 +293,14 @@ int dl_said_turn(struct dl_said *said, uint32_t sentence, int *found)
     *found = low < said->turns.count && said->turns.at[low].sentence == sentence;
     if (!*found) return DL_OK;
     const struct dl_turn *turn = &said->turns.at[low];
-    struct dl_find find = {.cue = turn->colon == DL_NONE ? DL_NO_RANGE : (struct dl_range){turn->colon, turn->colon},
-                           .head = turn->colon == DL_NONE ? turn->first : turn->colon,
-                           .source = {turn->first, turn->last},
-                           .source_head = turn->head,
-                           .addressee_head = DL_NONE,
-                           .sentence = sentence,
-                           .within = DL_NONE,
-                           .is_speech = 1,
-                           .is_turn = 1,
-                           .shape = DL_SHAPE_COLON,
-                           .prior = TURN_PRIOR};
-    find.source = dl_range_trim(said->doc, find.source);
+    struct dl_find find = dl_find_begin(said->doc, NULL, turn->colon == DL_NONE ? turn->first : turn->colon);
+    if (turn->colon == DL_NONE) find.cue = DL_NO_RANGE;
+    find.source = dl_range_trim(said->doc, (struct dl_range){turn->first, turn->last});
+    find.source_head = turn->head;
+    find.is_speech = 1;
+    find.is_turn = 1;
+    find.shape = DL_SHAPE_COLON;
+    find.prior = TURN_PRIOR;
     add_content(said->doc, turn, &find);
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }

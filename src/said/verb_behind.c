@@ -138,7 +138,9 @@ static int is_opening_clause(const struct dl_verb *v, uint32_t first)
 static uint32_t behind_mark(const struct dl_doc *doc, uint32_t first, uint32_t quotation)
 {
     for (uint32_t w = quotation; w > first; w--) {
-        if (dl_verb_is_dash(doc, w - 1) || dl_word_listed(doc, w - 1, ": ( ; ? !")) return w;
+        const int is_mark =
+            dl_word_is(doc, w - 1, "-") ? dl_verb_is_dash(doc, w - 1) : dl_word_listed(doc, w - 1, "\xE2\x80\x94 -- : ( ; ? !");
+        if (is_mark) return w;
         if (dl_word_is(doc, w - 1, ".") && doc->words.at[w - 1].space_after && doc->words.at[w].upos == DL_UPOS_PUNCT) return w;
     }
     return first;

@@ -131,32 +131,20 @@ static void mend_before_object(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
-/* "said after a meeting in Bern that his party would fight": what is said, read as telling which meeting. */
-static void mend_said_after(struct dl_doc *doc, uint32_t first, uint32_t end)
+/* "said after a meeting in Bern that his party would fight", "demanded, among other things, that nobody be tried": what is said, read as telling
+ * which meeting, or of what stands between commas; "that" may be read as anything there. */
+static void mend_said_after(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    struct dl_word *words = doc->words.at;
     for (uint32_t w = first + 5; w < end; w++) {
-        const uint32_t noun = words[w].head;
+        const uint32_t noun = words[w].head, verb = noun == DL_NONE ? DL_NONE : words[noun].head;
         if (words[w].rel != DL_REL_ACL_RELCL || noun == DL_NONE || noun > w || noun < first) continue;
-        const uint32_t verb = words[noun].head, that = child_of(words, w, DL_REL_MARK, noun, w);
-        if (verb == DL_NONE || verb > noun || !is_speech(&words[verb]) || words[noun].rel != DL_REL_OBL) continue;
-        if (that == DL_NONE || !dl_str_is(words[that].form, "that") || subject_of(words, w, that, w) == DL_NONE) continue;
-        if (!has_child(words, verb, DL_REL_CCOMP, first, end) && !dl_is_below(doc, verb, w)) hang(words, w, verb, DL_REL_CCOMP);
-    }
-}
-
-/* "demanded, among other things, that nobody be tried": what stands between commas has no clause of its own that begins with "that"; the verb
- * has it as what is said. */
-static void mend_behind_aside(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 6; w < end; w++) {
-        const uint32_t noun = words[w].head;
-        if (words[w].rel != DL_REL_ACL_RELCL || noun == DL_NONE || noun + 3 >= w || words[noun].rel != DL_REL_OBL) continue;
-        const uint32_t that = noun + 2, verb = words[noun].head;
-        if (!dl_str_is(words[noun + 1].form, ",") || !dl_str_is(words[that].form, "that") || words[that].head != w) continue;
-        if (verb == DL_NONE || verb > noun || !dl_str_is(words[verb + 1].form, ",")) continue;
-        if ((!is_speech(&words[verb]) && !is_address(&words[verb])) || has_child(words, verb, DL_REL_CCOMP, first, end)) continue;
-        if (has_child(words, w, DL_REL_NSUBJ, that + 1, w)) hang(words, w, verb, DL_REL_CCOMP);
+        if (verb == DL_NONE || verb > noun || words[noun].rel != DL_REL_OBL) continue;
+        const int is_apart = noun + 3 < w && dl_str_is(words[verb + 1].form, ",") && dl_str_is(words[noun + 1].form, ",") &&
+                             words[noun + 2].head == w;
+        const uint32_t that = is_apart ? noun + 2 : child_of(words, w, DL_REL_MARK, noun, w);
+        if (!is_speech(&words[verb]) && !(is_apart && is_address(&words[verb]))) continue;
+        if (that == DL_NONE || !dl_str_is(words[that].form, "that") || subject_of(words, w, that + 1, w) == DL_NONE) continue;
+        if (!has_child(words, verb, DL_REL_CCOMP, first, end)) hang(words, w, verb, DL_REL_CCOMP);
     }
 }
 
@@ -170,6 +158,5 @@ void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_second_charge(doc->words.at, first, end);
     mend_asked(doc->words.at, first, end);
     mend_before_object(doc->words.at, first, end);
-    mend_said_after(doc, first, end);
-    mend_behind_aside(doc->words.at, first, end);
+    mend_said_after(doc->words.at, first, end);
 }
