@@ -8,13 +8,22 @@
 static int is_really_negated(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     if (dl_stand_negated(run, word)) return 1;
-    uint32_t none = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "in nobody's interest" */
-    if (none != DL_NONE && dl_stand_listed(run, none, "nobody none no-one")) return 1;
+    uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS);
+    if (whose != DL_NONE && dl_stand_listed(run, whose, "nobody none no-one")) return 1; /* "in nobody's interest" */
     if (frame->holder != DL_HOLDER_OWNER) return 0;
-    uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "does not mention Kenya's support" */
-    if (whose != DL_NONE && dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0;
-    uint32_t head = dl_word_at(run->doc, word)->head; /* "did not express support for" */
+    if (whose != DL_NONE && dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0; /* "does not mention Kenya's support" */
+    uint32_t head = dl_word_at(run->doc, word)->head;                                    /* "did not express support for" */
     return head != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ && dl_stand_negated(run, head);
+}
+
+/* "insisted that it go ahead": bare behind a singular. */
+static int is_bare(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    uint32_t subject = at->upos == DL_UPOS_VERB ? dl_stand_child(run, verb, DL_REL_NSUBJ) : DL_NONE;
+    return subject != DL_NONE && dl_has_feat(dl_word_at(run->doc, subject), "Number=Sing") && !dl_has_feat(at, "Tense=Past") &&
+           dl_word_at(run->doc, subject)->upos != DL_UPOS_PRON && dl_str_equal(at->form, at->lemma) &&
+           dl_stand_child(run, subject, DL_REL_CONJ) == DL_NONE;
 }
 
 /* "insists that talks begin", "must begin"; not "insists that they have begun". */
@@ -28,12 +37,7 @@ static int is_demand(const struct dl_stand *run, uint32_t clause)
     }
     uint32_t be = dl_stand_child(run, clause, DL_REL_AUX_PASS); /* "insists that it be scrapped" */
     if (be != DL_NONE && dl_has_feat(dl_word_at(run->doc, be), "VerbForm=Inf")) return 1;
-    const struct dl_word *verb = dl_word_at(run->doc, clause); /* "insisted that it go ahead": bare behind a singular */
-    uint32_t subject = verb->upos == DL_UPOS_VERB ? dl_stand_child(run, clause, DL_REL_NSUBJ) : DL_NONE;
-    if (subject != DL_NONE && dl_has_feat(dl_word_at(run->doc, subject), "Number=Sing") && !dl_has_feat(verb, "Tense=Past") &&
-        dl_word_at(run->doc, subject)->upos != DL_UPOS_PRON && dl_str_equal(verb->form, verb->lemma) &&
-        dl_stand_child(run, subject, DL_REL_CONJ) == DL_NONE)
-        return 1;
+    if (is_bare(run, clause)) return 1;
     return !dl_has_feat(dl_word_at(run->doc, clause), "Tense=Past") && !dl_has_feat(dl_word_at(run->doc, clause), "Person=3");
 }
 
@@ -125,8 +129,6 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     if (negated && frame->stance == DL_STANCE_FOR && is_pending(run, word)) return DL_STANCE_UNDECIDED;
     if (negated && stance < 0 && is_vowed_not(run, word, frame)) return dl_stance_turned(frame->stance);
     if (stance < 0 && dl_lemma_is(at, "decide") && dl_stand_aux(run, word, "will would must should")) return DL_STANCE_UNDECIDED;
-    if (negated && stance == DL_STANCE_AGAINST && frame->stance == DL_STANCE_FOR && is_pending(run, word))
-        return DL_STANCE_UNDECIDED;
     uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "rejected Exxon's attempts": not Exxon */
     int is_own = whose == DL_NONE || dl_word_at(run->doc, whose)->upos == DL_UPOS_PRON;
     int is_given_up = frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE && is_own &&
@@ -375,6 +377,20 @@ static uint32_t taker(const struct dl_stand *run, uint32_t word, const struct dl
     return frame->holder == DL_HOLDER_SOURCE ? dl_stand_judge(run, word) : dl_stand_actor(run, holder);
 }
 
+/* "fears that it will be scrapped", "may never be built": the thing to which that is done; DL_NONE. */
+static uint32_t undone_thing(const struct dl_stand *run, uint32_t clause, uint32_t holder)
+{
+    uint32_t thing = dl_stand_child(run, clause, DL_REL_NSUBJ_PASS);
+    int is_of_it = thing != DL_NONE && dl_stand_classes(run, clause) & (DL_STAND_TURN | DL_STAND_LIGHT) &&
+                   dl_stand_is_thing(run, thing, holder);
+    return is_of_it ? thing : DL_NONE;
+}
+
+static int is_loss(const struct dl_stand *run, uint32_t clause)
+{
+    return ((dl_stand_classes(run, clause) & DL_STAND_TURN) != 0) != (dl_stand_negated(run, clause) != 0);
+}
+
 /* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
 int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
@@ -406,13 +422,11 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     if (stance == DL_STANCE_UNDECIDED && !negated && is_pondered && !is_under_way(run, word)) return 0;
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
     if (frame->slot == DL_SLOT_CCOMP && dl_stand_listed(run, word, "fear worry complain warn doubt")) {
-        uint32_t undone = dl_stand_child(run, slot, DL_REL_NSUBJ_PASS); /* "fears that it will be scrapped", "may never be built" */
-        if (undone != DL_NONE && dl_stand_classes(run, slot) & (DL_STAND_TURN | DL_STAND_LIGHT) &&
-            dl_stand_is_thing(run, undone, finding.holder)) {
-            int is_kept = ((dl_stand_classes(run, slot) & DL_STAND_TURN) != 0) != (dl_stand_negated(run, slot) != 0);
-            int sign = is_kept ? dl_stance_turned(stance) : stance;
-            finding.stance = is_conditional ? finding.stance : (enum dl_stance)sign;
-            return dl_stand_find_in_slot(run, finding, undone, sign, holder);
+        uint32_t undone = undone_thing(run, slot, finding.holder);
+        if (undone != DL_NONE) {
+            if (is_loss(run, slot)) stance = dl_stance_turned(stance);
+            if (!is_conditional) finding.stance = (enum dl_stance)stance;
+            return dl_stand_find_in_slot(run, finding, undone, stance, holder);
         }
         slot = dl_stand_child(run, slot, DL_REL_NSUBJ); /* "fear that the canal will …": against the canal */
         if (slot == DL_NONE || !dl_stand_is_thing(run, slot, finding.holder)) return 0;

@@ -167,7 +167,6 @@ static int is_asked_participle(const struct dl_stand *run, uint32_t word)
            dl_stand_in(run, word, DL_LIST_ADDRESSING);
 }
 
-/* "told its members to vote against it": what they are told is what he wants who tells them; DL_NONE where nobody does. */
 uint32_t dl_stand_teller(const struct dl_stand *run, uint32_t verb)
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);

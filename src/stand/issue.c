@@ -326,6 +326,13 @@ static struct dl_str named_by_whose(struct dl_stand *run, const struct dl_concep
                          concept->one.at, (int)whose.size, whose.at);
 }
 
+static int is_of_body(const struct dl_issue *issue)
+{
+    for (uint32_t i = 0; i < issue->part_count; i++)
+        if (issue->parts[i].is_organization) return 1;
+    return 0;
+}
+
 uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_concept_verb *concept, uint32_t holder)
 {
     struct dl_issue issue = {.about = DL_NONE, .concept = concept->concept};
@@ -351,16 +358,13 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
         add_participants(run, &issue, c, concept->slots);
     if (dl_stand_listed(run, verb, "talk intervene") && issue.part_count == 0)
         return DL_NONE; /* "wants to talk about wages", "asked the court to intervene" */
-    if (dl_str_starts(dl_concepts_at(run->concepts, issue.concept)->one, "org ")) { /* "join the race", "join me", no membership */
-        int is_of_body = 0;
-        for (uint32_t i = 0; i < issue.part_count; i++) is_of_body |= issue.parts[i].is_organization;
-        if (!is_of_body) return DL_NONE;
-    }
+    const struct dl_str one = dl_concepts_at(run->concepts, issue.concept)->one;
+    if (dl_str_starts(one, "org ") && !is_of_body(&issue)) return DL_NONE; /* "join the race", "join me" */
     uint32_t subject = takes_subject ? dl_stand_subject(run, verb) : DL_NONE;
     const uint8_t others = issue.part_count;
     if (subject != DL_NONE) add_phrase(run, &issue, subject);
     else if (takes_subject && dl_word_at(run->doc, verb)->rel != DL_REL_CCOMP) dl_issue_add_entity(run, &issue, holder);
-    int is_mutual = dl_str_is(dl_concepts_at(run->concepts, issue.concept)->one, "with");
+    int is_mutual = dl_str_is(one, "with");
     if (is_mutual && others == 0) issue.part_count = 0; /* "wants to negotiate": with whom, nobody says */
     if (issue.part_count == 0 && issue.wording.at == NULL && !is_mutual)
         issue.wording = named_by_whose(run, dl_concepts_at(run->concepts, issue.concept), subject);

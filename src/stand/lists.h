@@ -52,6 +52,7 @@
     X(NAMELESS, "nameless") \
     X(GOVERNING, "governing") \
     X(MOTION, "motion") \
+    X(SETTING, "setting") \
     X(SAID_IN, "said-in") \
     X(RECKONING, "reckoning") \
     X(WORDS, "words")

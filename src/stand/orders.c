@@ -68,6 +68,15 @@ static int find_most(struct dl_stand *run, uint32_t word, uint32_t most)
     return dl_stand_ranks(run, word, who != DL_NONE ? who : dl_stand_speaker_or_last(run, word), most, DL_NONE);
 }
 
+/* To whom it matters, if no word beside the verb says it. */
+static int weigh(struct dl_stand *run, uint32_t word, uint32_t who, uint32_t first, uint32_t below, int is_less)
+{
+    if (who == DL_NONE) who = dl_stand_meant_for(run, first);
+    if (who == DL_NONE) who = dl_stand_speaker_or_last(run, word);
+    if (dl_stand_is(run, first, "nothing")) return dl_stand_ranks(run, word, who, below, DL_NONE);
+    return is_less ? dl_stand_ranks(run, word, who, below, first) : dl_stand_ranks(run, word, who, first, below);
+}
+
 /* "A matters more to Kenya than B", "nothing counts for more than B" */
 static int find_weighed(struct dl_stand *run, uint32_t word, uint32_t first)
 {
@@ -78,10 +87,7 @@ static int find_weighed(struct dl_stand *run, uint32_t word, uint32_t first)
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ); /* "matter more", as a parser may see it */
     if (below == DL_NONE || (object != DL_NONE && !dl_stand_listed(run, object, "more much less little"))) return 0;
     if (who == DL_NONE) who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
-    if (who == DL_NONE) who = dl_stand_meant_for(run, first);
-    if (who == DL_NONE) who = dl_stand_speaker_or_last(run, word);
-    if (dl_stand_is(run, first, "nothing")) return dl_stand_ranks(run, word, who, below, DL_NONE);
-    return is_less ? dl_stand_ranks(run, word, who, below, first) : dl_stand_ranks(run, word, who, first, below);
+    return weigh(run, word, who, first, below, is_less);
 }
 
 /* "For Tuvalu the sea matters more than money", where the parser takes "matters" for a noun: the noun before it is what matters. */
@@ -94,9 +100,7 @@ int dl_stand_matter(struct dl_stand *run, uint32_t noun)
     uint32_t who = DL_NONE, below = compared(run, noun, &is_less, &who);
     if (below == DL_NONE) return 0;
     if (who == DL_NONE) who = dl_stand_meant_for(run, noun);
-    if (who == DL_NONE) who = dl_stand_meant_for(run, first);
-    if (who == DL_NONE) who = dl_stand_speaker_or_last(run, noun);
-    return is_less ? dl_stand_ranks(run, noun, who, below, first) : dl_stand_ranks(run, noun, who, first, below);
+    return weigh(run, noun, who, first, below, is_less);
 }
 
 /* "comes before B", "comes first", "takes precedence over B": B, DL_NONE; whether it is first at all. */

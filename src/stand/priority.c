@@ -78,13 +78,23 @@ uint32_t dl_stand_meant_for(const struct dl_stand *run, uint32_t noun)
     return DL_NONE;
 }
 
+/* For whom it is so, else who says it: "for Kenya, nothing is more urgent", "Johnson, for whom sovereignty is worth more …, said". */
+static uint32_t whose_measure(const struct dl_stand *run, uint32_t word, uint32_t first)
+{
+    uint32_t holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for to")), head = dl_word_at(run->doc, word)->head;
+    if (holder == DL_NONE) holder = dl_stand_meant_for(run, first);
+    if (holder == DL_NONE && dl_stand_child_listed(run, first, "whom") && head != DL_NONE)
+        holder = dl_stand_actor(run, dl_stand_child(run, head, DL_REL_NSUBJ));
+    return holder != DL_NONE ? holder : dl_stand_speaker_or_last(run, word);
+}
+
 /* "A is more important than B", "A is worth more than B" */
 static int find_comparison(struct dl_stand *run, uint32_t word)
 {
     if (!((dl_stand_classes(run, word) | dl_concepts_classes(run->concepts, dl_word_at(run->doc, word)->form)) & DL_STAND_ABOVE))
         return 0; /* "more pressing", whatever its lemma was taken for */
     int is_more = 0, is_less = 0;
-    uint32_t whom = DL_NONE;
+    uint32_t holder = DL_NONE;
     uint32_t than = dl_stand_phrase(run, word, "than"), first = dl_stand_said_of(run, word),
              head = dl_word_at(run->doc, word)->head;
     DL_EACH_CHILD(run, c, word)
@@ -92,9 +102,8 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
         is_more = 1;
         is_less = dl_stand_is(run, c, "less");
         if (than == DL_NONE) than = dl_stand_phrase(run, c, "than");
-        whom = dl_stand_actor(run, dl_stand_phrase(run, c, "for to")); /* "worth more to it than" */
+        holder = dl_stand_actor(run, dl_stand_phrase(run, c, "for to")); /* "worth more to it than" */
     }
-    uint32_t holder = whom;
     if (first == DL_NONE && head != DL_NONE && dl_stand_listed(run, head, "consider call deem find think")) {
         first = dl_stand_child(run, head, DL_REL_OBJ); /* "considers A more urgent than B" */
         holder = dl_stand_actor(run, dl_stand_subject(run, head));
@@ -105,13 +114,7 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
         holder = dl_stand_actor(run, dl_stand_subject(run, dl_word_at(run->doc, head)->head));
     }
     if (!is_more || than == DL_NONE || first == DL_NONE) return 0;
-    if (holder == DL_NONE)
-        holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for to")); /* "for Kenya, nothing is more urgent" */
-    if (holder == DL_NONE) holder = dl_stand_meant_for(run, first);
-    if (holder == DL_NONE && dl_stand_child_listed(run, first, "whom") && head != DL_NONE)
-        holder = dl_stand_actor(
-            run, dl_stand_child(run, head, DL_REL_NSUBJ)); /* "Johnson, for whom sovereignty is worth more …, said" */
-    if (holder == DL_NONE) holder = dl_stand_speaker_or_last(run, word);
+    if (holder == DL_NONE) holder = whose_measure(run, word, first);
     if (dl_stand_is(run, first, "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
     if (dl_stand_negated(run, word)) return 0;
     return is_less ? dl_stand_ranks(run, word, holder, than, first) : dl_stand_ranks(run, word, holder, first, than);

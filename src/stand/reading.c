@@ -326,10 +326,12 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
 static int is_less(const struct dl_stand *run, uint32_t noun)
 {
     DL_EACH_CHILD(run, c, noun)
-    if (c < noun && dl_stand_listed(run, c, "less fewer")) return 1;
-    else if (c < noun && c > 0 && dl_stand_listed(run, c, "more further such") && dl_stand_is(run, c - 1, "no") &&
-             dl_word_at(run->doc, c - 1)->head != noun)
-        return 1;
+    {
+        if (c < noun && dl_stand_listed(run, c, "less fewer")) return 1;
+        if (c < noun && c > 0 && dl_stand_listed(run, c, "more further such") && dl_stand_is(run, c - 1, "no") &&
+            dl_word_at(run->doc, c - 1)->head != noun)
+            return 1;
+    }
     return 0;
 }
 
@@ -338,7 +340,7 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
     struct dl_reading reading = read_as_it_stands(run, word, holder, depth);
     int is_noun = dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN;
     if (is_noun && reading.issue != DL_NONE && is_less(run, word)) reading.turned = !reading.turned;
-    return reading; /* "wants less immigration" */
+    return reading;
 }
 
 struct dl_reading dl_stand_read(struct dl_stand *run, uint32_t word, uint32_t holder)

@@ -384,8 +384,9 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
 
 /* slots.c. What stands in the place of a predicate where a frame has the issue; DL_NONE. */
 uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
-uint32_t dl_stand_behind_particle(const struct dl_stand *run,
-                                  uint32_t verb); /* "voted down the dam", taken for a phrase; DL_NONE */
+/* The object of "voted down the dam", where the parser takes it for a phrase; DL_NONE. */
+uint32_t dl_stand_behind_particle(const struct dl_stand *run, uint32_t verb);
+/* "stopped him from leaving the country", "took it out of service": an act of somebody's, and no matter that is quarrelled over. */
 int dl_stand_is_mere_act(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot);
 /* The frames of a word's own lemma; NULL. */
 static inline const struct dl_stance_frame *dl_stand_own_frames(const struct dl_stand *run, uint32_t word)
@@ -408,6 +409,7 @@ void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding);
 void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder);
 /* "the plan drew criticism from Peru": the plan, of the noun; DL_NONE. */
 uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun);
+/* "told its members to vote against it": what they are told is what he wants who tells them; DL_NONE where nobody does. */
 uint32_t dl_stand_teller(const struct dl_stand *run, uint32_t verb);
 /* The word for who stands so; of an evaluation there is none. */
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);

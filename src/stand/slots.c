@@ -85,7 +85,6 @@ const struct dl_stance_frame *dl_stand_idiom_with(const struct dl_stand *run, ui
 
 static int is_relative(const struct dl_stand *run, uint32_t word) { return dl_stand_listed(run, word, "who which that"); }
 
-/* The object of "voted down the dam", where the parser takes it for a phrase. */
 uint32_t dl_stand_behind_particle(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t particle = dl_word_at(run->doc, verb)->upos == DL_UPOS_VERB ? dl_stand_particle(run, verb) : DL_NONE;
@@ -212,7 +211,6 @@ static uint32_t preposition_slot(const struct dl_stand *run, uint32_t word, cons
     return phrase != DL_NONE ? phrase : phrase_beyond(run, word, preposition);
 }
 
-/* "stopped him from leaving the country", "took it out of service": an act of somebody's, and no matter that is quarrelled over. */
 int dl_stand_is_mere_act(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
 {
     if (dl_str_is(frame->preposition, "of"))

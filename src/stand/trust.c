@@ -194,9 +194,9 @@ static void add_name(struct judge *j, uint32_t index, const char *kind)
     struct dl_str name, topic;
     uint32_t words = 1;
     if (dl_stand_name(run, index, &name, &topic) != DL_OK) return;
-    const struct dl_concept *concept = dl_concepts_at(j->run->concepts, issue->concept);
-    if (concept != NULL && issue->part_count == 0) /* what more is said of it does not make it surer */
-    name = issue->says_name || issue->wording.size == 0 ? concept->name : issue->wording;
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
+    const int is_alone = concept != NULL && issue->part_count == 0; /* what more is said of it does not make it surer */
+    if (is_alone) name = issue->says_name || issue->wording.size == 0 ? concept->name : issue->wording;
     for (uint32_t i = 0; i < name.size; i++) words += name.at[i] == ' ';
     add_text(j, "name words", amount(words));
     add_two(j, "name words", amount(words), kind);

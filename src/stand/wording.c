@@ -88,11 +88,7 @@ int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
     if (preposition.at == NULL) return 0;
     if (dl_str_listed(preposition, "at during before after since until despite as amid by", ' ')) return 1;
     if (dl_str_is(preposition, "in") && dl_stand_in(run, word, DL_LIST_SAID_IN)) return 1;
-    return dl_str_listed(dl_stand_lemma(run, word),
-                         "behalf ground heel principle question place force arm hand mind condition exchange return proviso advice "
-                         "will wish objection protest vote "
-                         "opposition resistance",
-                         ' ');
+    return dl_stand_in(run, word, DL_LIST_SETTING);
 }
 
 uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32_t last)
