@@ -98,6 +98,20 @@ static void tell_signers(struct dl_stand *run, struct dl_draft *draft, uint32_t 
     }
 }
 
+/* "the treaty that it signed with Chile", "the truce brokered between them" */
+static void tell_made(struct dl_stand *run, struct dl_draft *draft, uint32_t head, uint32_t deed)
+{
+    const int is_brokered = dl_draft_is_brokered(run, deed);
+    uint32_t agent = dl_stand_phrase_with(run, deed, is_brokered ? "between among" : "by between"),
+             with = dl_stand_phrase(run, deed, "with"), subject = is_brokered ? DL_NONE : dl_stand_child(run, deed, DL_REL_NSUBJ);
+    if (agent != DL_NONE) dl_draft_parties(run, draft, agent);
+    if (agent == DL_NONE && subject == DL_NONE) tell_signers(run, draft, head, deed);
+    if (subject != DL_NONE && !dl_stand_listed(run, subject, "that which who")) dl_draft_parties(run, draft, subject);
+    if (with != DL_NONE) dl_draft_parties(run, draft, with);
+    draft->is_made = 1;
+    dl_draft_time(run, draft, deed);
+}
+
 static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 {
     DL_EACH_CHILD(run, c, head)
@@ -112,17 +126,9 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
         else if (rel == DL_REL_AMOD && !draft->is_named) dl_draft_state(run, draft, c);
         else if (rel == DL_REL_COMPOUND && !draft->is_named && dl_draft_acronym(run, c) == 0) draft->place = c;
         else if ((rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL) &&
-                 (dl_stand_classes(run, c) & DL_STAND_MADE || dl_draft_is_brokered(run, c))) {
-            uint32_t agent = dl_stand_phrase(run, c, "by between"), with = dl_stand_phrase(run, c, "with");
-            uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ); /* "the treaty that it signed with Chile" */
-            if (dl_draft_is_brokered(run, c)) agent = dl_stand_phrase(run, c, "between among"), subject = DL_NONE;
-            if (agent != DL_NONE) dl_draft_parties(run, draft, agent);
-            if (agent == DL_NONE && subject == DL_NONE) tell_signers(run, draft, head, c);
-            if (subject != DL_NONE && !dl_stand_listed(run, subject, "that which who")) dl_draft_parties(run, draft, subject);
-            if (with != DL_NONE) dl_draft_parties(run, draft, with);
-            draft->is_made = 1;
-            dl_draft_time(run, draft, c);
-        } else if (rel == DL_REL_APPOS) tell_signers(run, draft, head, last_deed(run, c));
+                 (dl_stand_classes(run, c) & DL_STAND_MADE || dl_draft_is_brokered(run, c)))
+            tell_made(run, draft, head, c);
+        else if (rel == DL_REL_APPOS) tell_signers(run, draft, head, last_deed(run, c));
         if (rel == DL_REL_ACL_RELCL) tell_relative(run, draft, c);
         dl_draft_binding(run, draft, c);
         if (dl_stand_is(run, c, "new") && rel == DL_REL_AMOD) draft->is_wanted = 1;

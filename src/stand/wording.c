@@ -130,12 +130,10 @@ static void leave_broken(const struct dl_stand *run, uint32_t head, uint32_t *la
     }
 }
 
-void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
+/* Leaves articles, prepositions and the like before a noun. */
+static void leave_small_words(const struct dl_stand *run, uint32_t head, uint32_t *first)
 {
     const struct dl_doc *doc = run->doc;
-    dl_subtree(doc, head, first, last);
-    leave_clause(run, head, first);
-    *last = with_stray_phrase(run, head, *last);
     DL_EACH_CHILD(run, c, head) /* "98 to 1 a bill" */
     if (c >= *first && c < head && dl_word_at(doc, c)->rel == DL_REL_DET &&
         dl_stand_listed(run, c, "a an the this that these those"))
@@ -152,36 +150,50 @@ void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, 
         if (dl_str_is(dl_word_at(doc, *first + 1)->form, "-") && *first + 1 < head) break; /* "no-deal Brexit" */
         ++*first;
     }
-    leave_whose(run, head, first);
+}
+
+static void end_before(const struct dl_stand *run, uint32_t head, uint32_t word, uint32_t *last)
+{
+    uint32_t begins, ends;
+    dl_subtree(run->doc, word, &begins, &ends);
+    if (begins > head) *last = begins - 1;
+}
+
+/* Leaves what stands behind a noun and is no part of its name: what it is judged, what a mark sets apart, how and when. */
+static void leave_rest(const struct dl_stand *run, uint32_t head, uint32_t *last)
+{
+    const struct dl_doc *doc = run->doc;
     for (uint32_t w = head + 1; w <= *last; w++) {
         const struct dl_word *word = dl_word_at(doc, w);
         int is_judged = word->upos == DL_UPOS_ADJ &&
                         (word->head == head ? word->rel == DL_REL_AMOD || word->rel == DL_REL_XCOMP
                                             : word->rel == DL_REL_AMOD && word->head < w && run->links[w].child == DL_NONE);
         if (is_judged) { /* "found the decision regrettable" */
-            uint32_t begins, ends;
-            dl_subtree(doc, w, &begins, &ends);
-            *last = (begins > head ? begins : w) - 1;
+            *last = w - 1;
+            end_before(run, head, w, last);
             break;
         }
         if (word->upos == DL_UPOS_PUNCT && dl_str_is(word->form, "-")) continue; /* "same-sex marriage" */
-        if (word->upos == DL_UPOS_PUNCT && !(w < *last && dl_word_at(doc, w + 1)->head != head && w + 1 <= head)) *last = w - 1;
-        else if (word->head == head && (leaves(word) || dl_issue_is_setting(run, w))) {
-            uint32_t begins, ends;
-            dl_subtree(doc, w, &begins, &ends);
-            if (begins > head) *last = begins - 1;
-        }
+        if (word->upos == DL_UPOS_PUNCT) *last = w - 1;
+        else if (word->head == head && (leaves(word) || dl_issue_is_setting(run, w))) end_before(run, head, w, last);
     }
-    if (run->but != DL_NONE && run->but > head && run->but <= *last) { /* "prefers diplomacy to war": the one alone */
-        uint32_t begins, ends;
-        dl_subtree(doc, run->but, &begins, &ends);
-        if (begins > head) *last = begins - 1;
-    }
+}
+
+void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
+{
+    dl_subtree(run->doc, head, first, last);
+    leave_clause(run, head, first);
+    *last = with_stray_phrase(run, head, *last);
+    leave_small_words(run, head, first);
+    leave_whose(run, head, first);
+    leave_rest(run, head, last);
+    if (run->but != DL_NONE && run->but > head && run->but <= *last)
+        end_before(run, head, run->but, last); /* "prefers diplomacy to war": the one alone */
     if (*last - *first + 1 > DL_ISSUE_WORDING) *last = whole_before(run, head, *first + DL_ISSUE_WORDING - 1);
     leave_broken(run, head, last);
     *last = dl_issue_without_time(run, head, *last);
     if (*last < head) *first = head, *last = head;
-    while (*last > head && !is_content(dl_word_at(doc, *last))) --*last;
+    while (*last > head && !is_content(dl_word_at(run->doc, *last))) --*last;
 }
 
 struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t last)
