@@ -315,3 +315,11 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
     if (c != holder && is_excepted(run, c)) find_excepted(run, finding, c);
     else if (c != holder && is_beside(run, c)) find_also(run, finding, c);
 }
+
+void dl_stand_find_for_subject(struct dl_stand *run, struct dl_finding *finding)
+{
+    const uint32_t verb = finding->predicate;
+    uint32_t subject = dl_word_at(run->doc, verb)->upos == DL_UPOS_VERB ? dl_stand_child(run, verb, DL_REL_NSUBJ) : DL_NONE;
+    if (subject != DL_NONE && dl_stand_actor(run, subject) == finding->holder) dl_stand_find_for_all(run, finding, subject);
+    else dl_stand_find(run, finding);
+}

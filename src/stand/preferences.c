@@ -157,7 +157,7 @@ static uint32_t holder_of(const struct dl_stand *run, uint32_t word)
     return holder != DL_NONE ? holder : dl_stand_speaker(run, word);
 }
 
-/* Enters it for one actor; whether both were read. */
+/* Enters it; whether both were read. */
 static int prefers(struct dl_stand *run, uint32_t word, uint32_t holder, const struct preference *p)
 {
     if (p->is_instead) { /* "talks rather than sanctions": against these */
@@ -166,9 +166,7 @@ static int prefers(struct dl_stand *run, uint32_t word, uint32_t holder, const s
         int is_denied = dl_word_at(run->doc, p->below)->upos == DL_UPOS_VERB && dl_stand_negated(run, p->below);
         finding.stance = other.turned != is_denied ? DL_STANCE_FOR : DL_STANCE_AGAINST; /* by the "rather" itself */
         finding.strength = DL_STRENGTH_WEAK;
-        uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ); /* "Rutte and Kurz want loans instead of grants" */
-        if (subject != DL_NONE && dl_stand_actor(run, subject) == holder) dl_stand_find_for_all(run, &finding, subject);
-        else dl_stand_find(run, &finding);
+        dl_stand_find_for_subject(run, &finding);
     }
     return dl_stand_ranks(run, word, holder, p->first, p->below);
 }

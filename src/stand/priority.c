@@ -13,10 +13,7 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t holder, struct d
     finding.stance = first.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR; /* "the first concern is an end to the blockade" */
     finding.is_priority = 1;
     finding.above = above == first.issue ? DL_NONE : above;
-    uint32_t subject = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
-    if (subject != DL_NONE && dl_stand_actor(run, subject) == holder)
-        dl_stand_find_for_all(run, &finding, subject); /* "Russia and China put …" */
-    else dl_stand_find(run, &finding);
+    dl_stand_find_for_subject(run, &finding);
     return 1;
 }
 
