@@ -14,6 +14,8 @@ static const char *const side_names[] = {"actor", "recipient"};
 static const char *const flag_names[DL_HOME_FLAGS] = {"named",   "elsewhere", "several", "plural", "definite",
                                                       "chained", "struck",    "long",    "column"};
 
+_Static_assert((int)DL_HOME_EVIDENCE <= (int)DL_EVIDENCE_PIECES, "a bit for each piece");
+
 enum { FLAG_LONG = 7, FLAG_COLUMN = 8, MARGIN = 200, MARGIN_OF_COLUMNS = 500 }; /* thousandths, as in train/homes.py */
 
 const char *dl_home_evidence_name(uint32_t evidence) { return evidence_names[evidence]; }

@@ -58,15 +58,15 @@ static int may_be_term(const struct dl_frames *f, int place, struct dl_str lemma
 
 static uint32_t lower(char *key, struct dl_str lemma) { return dl_str_append_small(key, lemma.size, 0, lemma, 0); }
 
-static void count_term(const struct dl_coder *coder, struct dl_home_counts *counts, struct dl_str term)
+static void count_term(const struct dl_coder *coder, struct dl_tally *counts, struct dl_str term)
 {
     uint32_t code = dl_table_get(&coder->scene.frames->nation_of, term);
     char country[4] = {(char)(code >> 16), (char)(code >> 8), (char)code, '\0'};
-    if (code != DL_NONE) dl_home_count(counts, country, 1);
+    if (code != DL_NONE) dl_tally_add(counts, country, 1);
 }
 
 /* Words that are one country's alone, one or two of them ("backbencher", "home secretary"). */
-static void count_terms(const struct dl_coder *coder, struct dl_home_counts *counts)
+static void count_terms(const struct dl_coder *coder, struct dl_tally *counts)
 {
     enum { WORD = 40 };
     const struct dl_doc *doc = coder->scene.doc;
@@ -89,23 +89,23 @@ static void count_terms(const struct dl_coder *coder, struct dl_home_counts *cou
 int dl_homes_count(struct dl_coder *coder)
 {
     struct dl_doc *doc = coder->scene.doc;
-    struct dl_home_counts spoken = {.count = 0}, terms = {.count = 0};
+    struct dl_tally spoken = {.count = 0}, terms = {.count = 0};
     coder->home[0] = coder->home_first[0] = coder->home_term[0] = '\0';
     for (uint32_t e = 0; e < doc->entities.count; e++)
         if (strcmp(doc->entities.at[e].country, coder->post) != 0)
             if (!dl_home_is_elsewhere(&doc->entities.at[e]))
-                dl_home_count(&spoken, doc->entities.at[e].country, doc->entities.at[e].mention_count);
-    dl_home_most(&spoken, 3, coder->home);
+                dl_tally_add(&spoken, doc->entities.at[e].country, doc->entities.at[e].mention_count);
+    memcpy(coder->home, dl_tally_clear(&spoken, 1), 4);
     if (spoken.count > 0) memcpy(coder->home_first, spoken.country[0], 4);
     count_terms(coder, &terms);
-    dl_home_most(&terms, 3, coder->home_term);
+    memcpy(coder->home_term, dl_tally_clear(&terms, 1), 4);
     coder->settled_count = doc->entities.count;
     coder->settled = dl_arena_alloc(&doc->arena, doc->entities.count + 1u);
     if (coder->settled == NULL) return DL_ENOMEM;
-    struct dl_home_counts named = {.count = 0};
+    struct dl_tally named = {.count = 0};
     for (uint32_t m = 0; m < doc->mentions.count; m++)
-        if (dl_home_is_named(coder, m)) dl_home_count(&named, doc->entities.at[doc->mentions.at[m].entity].country, 1);
-    dl_home_most(&named, 3, coder->home_named);
+        if (dl_home_is_named(coder, m)) dl_tally_add(&named, doc->entities.at[doc->mentions.at[m].entity].country, 1);
+    memcpy(coder->home_named, dl_tally_clear(&named, 1), 4);
     dl_home_of_writer(coder, coder->home_ours);
     return DL_OK;
 }

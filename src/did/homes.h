@@ -5,6 +5,7 @@
 #define DL_DID_HOMES_H
 
 #include "base/evidence.h"
+#include "base/tally.h"
 #include "did/coder.h"
 #include "who/sorts.h"
 
@@ -44,7 +45,6 @@ enum dl_home_piece {
 enum {
     DL_HOME_FLAGS = 9,
     DL_HOME_CANDIDATES = 12,
-    DL_HOME_COUNTED = 32,
     DL_HOME_COLUMN = 20 /* sentences of a report that speaks of much */
 };
 struct dl_home_candidate {
@@ -87,13 +87,6 @@ int dl_home_is_of_member_states(const struct dl_coder *coder, uint32_t head);
 void dl_home_note_bearers(const struct dl_coder *coder, const struct dl_entity *entity, struct dl_home_question *question);
 /* Whether a mention names its country by a word of its own, and no event has settled it. */
 int dl_home_is_named(const struct dl_coder *coder, uint32_t mention);
-struct dl_home_counts {
-    char country[DL_HOME_COUNTED][4];
-    uint32_t weight[DL_HOME_COUNTED], count;
-};
-void dl_home_count(struct dl_home_counts *counts, const char *country, uint32_t weight);
-/* The country with this many thirds or more of the next one's weight, else "". */
-void dl_home_most(const struct dl_home_counts *counts, uint32_t thirds, char out[4]);
 /* What the phrases of a mention's head name as its country, "" for none. */
 const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head);
 /* The country of the pronoun that owns it: "its consul in La Paz" is of whose consul he is, wherever he is; "his Chinese colleague" is

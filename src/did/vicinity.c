@@ -10,29 +10,6 @@
 
 enum { BEFORE = 3 /* sentences */, SEVERAL = 2, LONGEST = 40, LONG = 4 };
 
-/* ---- counting ---- */
-
-void dl_home_count(struct dl_home_counts *counts, const char *country, uint32_t weight)
-{
-    uint32_t i = 0;
-    if (country[0] == '\0') return;
-    while (i < counts->count && strcmp(counts->country[i], country) != 0) i++;
-    if (i == DL_HOME_COUNTED) return;
-    if (i == counts->count) memcpy(counts->country[counts->count], country, 4), counts->weight[counts->count++] = 0;
-    counts->weight[i] += weight;
-}
-
-void dl_home_most(const struct dl_home_counts *counts, uint32_t thirds, char out[4])
-{
-    uint32_t best = 0, next = 0;
-    out[0] = '\0';
-    for (uint32_t i = 0; i < counts->count; i++) {
-        if (counts->weight[i] > best) next = best, best = counts->weight[i], memcpy(out, counts->country[i], 4);
-        else if (counts->weight[i] > next) next = counts->weight[i];
-    }
-    if (thirds == 3 ? 2 * best < 3 * next : best <= next) out[0] = '\0';
-}
-
 /* ---- the sentences around ---- */
 
 int dl_home_is_named(const struct dl_coder *coder, uint32_t mention)
@@ -72,16 +49,14 @@ static void note_named(const struct dl_coder *coder, uint32_t head, uint32_t sel
 {
     const struct dl_doc *doc = coder->scene.doc;
     uint32_t first = coder->scene.sentence > BEFORE ? coder->scene.sentence - BEFORE : 0;
-    struct dl_home_counts near = {.count = 0};
+    struct dl_tally near = {.count = 0};
     const char *last = "";
-    char most[4];
     for (uint32_t w = doc->sentences.at[first].word; w < coder->scene.first + coder->scene.count; w++) {
         const char *country = country_of(coder, w, self);
-        dl_home_count(&near, country, 1);
+        dl_tally_add(&near, country, 1);
         if (w < head && country[0] != '\0') last = country;
     }
-    dl_home_most(&near, 1, most);
-    dl_home_note(q, most, DL_HOME_NEAR);
+    dl_home_note(q, dl_tally_most(&near), DL_HOME_NEAR);
     dl_home_note(q, last, DL_HOME_LAST);
 }
 
@@ -200,7 +175,7 @@ void dl_home_of_writer(const struct dl_coder *coder, char out[4])
 {
     enum { OWNED = 3 };
     const struct dl_doc *doc = coder->scene.doc;
-    struct dl_home_counts counts = {.count = 0};
+    struct dl_tally counts = {.count = 0};
     out[0] = '\0';
     if (!doc->is_comment && strcmp(doc->voice, "own") != 0) return; /* reports say "we" in quotations alone */
     for (uint32_t i = 0; i < doc->entities.count; i++) {
@@ -211,9 +186,9 @@ void dl_home_of_writer(const struct dl_coder *coder, char out[4])
             is_named |= doc->mentions.at[e->mentions[k]].form == DL_FORM_NAME;
             is_owned |= is_owned_by_writer(coder, doc->mentions.at[e->mentions[k]].head);
         }
-        if (is_named) dl_home_count(&counts, e->country, is_owned ? OWNED : 1);
+        if (is_named) dl_tally_add(&counts, e->country, is_owned ? OWNED : 1);
     }
-    dl_home_most(&counts, 3, out);
+    memcpy(out, dl_tally_clear(&counts, 1), 4);
 }
 
 int dl_home_is_ours(const struct dl_coder *coder, uint16_t head)

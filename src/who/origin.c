@@ -4,10 +4,11 @@
  * corpus/did, from corpus/who/people.txt and from phrases of corpus/judged. Without weights nobody has a country. */
 #include "who/origin.h"
 
+#include "base/tally.h"
 #include "who/continuing.h"
 #include "who/who.h"
 
-enum { LOOK_BACK = 8, NEAR = 2 /* sentences */, MOST_COUNTED = 32 };
+enum { LOOK_BACK = 8, NEAR = 2 /* sentences */ };
 enum { MARGIN = 300, MARGIN_OF_LONG = 600 }; /* thousandths, as in train/origins.py */
 enum flag { NAMED, PLURAL, DEFINITE, CHAINED, LONG, COLUMN };
 enum { SENTENCES_OF_LONG = 4, SENTENCES_OF_COLUMN = 20 };
@@ -40,6 +41,8 @@ int dl_origin_open(struct dl_evidence_weights *weights, struct dl_arena *arena, 
     return dl_tsv_read_if_any(data, "actors/origins.tsv", add_weight, weights, error);
 }
 
+_Static_assert((int)DL_ORIGIN_PIECES <= (int)DL_EVIDENCE_PIECES, "a bit for each piece");
+
 /* ---- noting ---- */
 
 static void note(struct dl_origin_question *q, const char *country, enum dl_origin_piece piece)
@@ -55,40 +58,15 @@ static void note(struct dl_origin_question *q, const char *country, enum dl_orig
     q->at[i].pieces |= 1u << piece;
 }
 
-struct counts {
-    const char *country[MOST_COUNTED];
-    uint32_t weight[MOST_COUNTED], count;
-};
-
-static void count_one(struct counts *counts, const char *country)
-{
-    uint32_t i = 0;
-    while (i < counts->count && strcmp(counts->country[i], country) != 0) i++;
-    if (i == MOST_COUNTED) return;
-    if (i == counts->count) counts->country[i] = country, counts->weight[counts->count++] = 0;
-    counts->weight[i]++;
-}
-
-/* The one that is counted more often than any other, "" for none. */
-static const char *most_of(const struct counts *counts)
-{
-    uint32_t best = 0, next = 0, at = 0;
-    for (uint32_t i = 0; i < counts->count; i++) {
-        if (counts->weight[i] > best) next = best, best = counts->weight[i], at = i;
-        else if (counts->weight[i] > next) next = counts->weight[i];
-    }
-    return best > next ? counts->country[at] : "";
-}
-
 /* ---- what the report tells ---- */
 
 /* News agencies, firms, institutes and charities are of one country and speak of others; organs that many states have are of any. */
-static const char *told_by(struct dl_who *who, uint32_t i)
+static int tells(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i], *root = &who->founds.at[dl_who_root(who, i)];
-    if (m->form == DL_FORM_PRONOUN || root->country[0] == 0) return "";
-    if (root->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(root->sector, "JRN|EDU|NGO|BUS", '|')) return "";
-    return dl_who_is_bare_organ(who, m) || dl_who_is_of_friends(who->doc, m->last) ? "" : root->country;
+    if (m->form == DL_FORM_PRONOUN || root->country[0] == 0) return 0;
+    if (root->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(root->sector, "JRN|EDU|NGO|BUS", '|')) return 0;
+    return !dl_who_is_bare_organ(who, m) && !dl_who_is_of_friends(who->doc, m->last);
 }
 
 /* The sentence that opens the text behind its headings. */
@@ -106,30 +84,27 @@ static uint32_t opening(const struct dl_doc *doc)
 
 static void note_report(struct dl_origins *o, const char *report, const char *dateline)
 {
-    struct counts all = {.count = 0};
+    struct dl_tally all = {.count = 0};
     const uint32_t lead = opening(o->who->doc);
     for (uint32_t i = 0; i < o->who->founds.count; i++) {
         if (o->told[i][0] == 0) continue;
         if (all.count == 0) note(&o->report, o->told[i], DL_ORIGIN_FIRST);
         if (o->who->founds.at[i].sentence <= lead) note(&o->report, o->told[i], DL_ORIGIN_HEADING);
-        count_one(&all, o->told[i]);
+        dl_tally_add(&all, o->told[i], 1);
     }
-    note(&o->report, most_of(&all), DL_ORIGIN_MOST);
+    note(&o->report, dl_tally_most(&all), DL_ORIGIN_MOST);
     note(&o->report, report, DL_ORIGIN_REPORT);
     note(&o->report, dateline, DL_ORIGIN_DATELINE);
 }
 
 int dl_origins_begin(struct dl_origins *o, struct dl_who *who, const char *report, const char *dateline)
 {
-    *o = (struct dl_origins){.who = who, .told = dl_arena_alloc(who->arena, (who->founds.count + 1u) * sizeof *o->told)};
+    const size_t size = (who->founds.count + 1u) * sizeof *o->told;
+    *o = (struct dl_origins){.who = who, .told = dl_arena_alloc(who->arena, size)};
     if (o->told == NULL) return DL_ENOMEM;
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        const char *country = told_by(who, i);
-        char *copy = country[0] == 0 ? "" : dl_arena_alloc(who->arena, 4); /* what is given below is not told */
-        if (copy == NULL) return DL_ENOMEM;
-        if (country[0] != 0) memcpy(copy, country, 4);
-        o->told[i] = copy;
-    }
+    memset(o->told, 0, size);
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (tells(who, i)) memcpy(o->told[i], who->founds.at[dl_who_root(who, i)].country, sizeof o->told[i]);
     note_report(o, report, dateline);
     return DL_OK;
 }
@@ -138,23 +113,23 @@ int dl_origins_begin(struct dl_origins *o, struct dl_who *who, const char *repor
 
 static int is_state(const struct dl_found *m) { return m->kind == DL_ENTITY_COUNTRY || m->is_metonym; }
 
+static void note_places_below(const struct dl_origins *o, uint32_t above, enum dl_origin_piece piece, struct dl_origin_question *q)
+{
+    const struct dl_doc *doc = o->who->doc;
+    for (uint32_t c = dl_child_next(doc, above, DL_NONE); c != DL_NONE; c = dl_child_next(doc, above, c)) {
+        const uint32_t i = o->who->headed[c];
+        if (i != DL_NONE && dl_who_is_here(o->who, &o->who->founds.at[i])) note(q, o->told[i], piece);
+    }
+}
+
 /* Places told with "in" or the like in its own phrase, or with the verb whose subject it is. */
 static void note_places(const struct dl_origins *o, struct dl_origin_question *q)
 {
-    const struct dl_doc *doc = o->who->doc;
-    const struct dl_found *founds = o->who->founds.at;
-    const uint32_t own = dl_who_argument(doc, founds[q->found].head), verb = doc->words.at[own].head;
-    const int is_subject = dl_rel_base((enum dl_rel)doc->words.at[own].rel) == DL_REL_NSUBJ;
-    for (int is_within = 1; is_within >= 0; is_within--) {
-        const uint32_t above = is_within ? own : verb;
-        for (uint32_t c = above == DL_NONE ? DL_NONE : dl_child_next(doc, above, DL_NONE); c != DL_NONE;
-             c = dl_child_next(doc, above, c)) {
-            const uint32_t i = o->who->headed[c];
-            if (i == DL_NONE || o->told[i][0] == 0 || !dl_who_is_here(o->who, &founds[i])) continue;
-            if (is_within) note(q, o->told[i], DL_ORIGIN_WITHIN);
-            else if (is_subject) note(q, o->told[i], DL_ORIGIN_ACTS);
-        }
-    }
+    const struct dl_word *words = o->who->doc->words.at;
+    const uint32_t own = dl_who_argument(o->who->doc, o->who->founds.at[q->found].head);
+    note_places_below(o, own, DL_ORIGIN_WITHIN, q);
+    if (words[own].head != DL_NONE && dl_rel_base((enum dl_rel)words[own].rel) == DL_REL_NSUBJ)
+        note_places_below(o, words[own].head, DL_ORIGIN_ACTS, q);
 }
 
 /* "In Yerevan thousands marched. Police …": the place with which a sentence before it in its paragraph began. */
@@ -199,7 +174,7 @@ static void note_arguments(const struct dl_origins *o, struct dl_origin_question
 }
 
 /* What is named before it, the last first. */
-static void note_before(const struct dl_origins *o, struct dl_origin_question *q, struct counts *near)
+static void note_before(const struct dl_origins *o, struct dl_origin_question *q, struct dl_tally *near)
 {
     const struct dl_found *founds = o->who->founds.at, *m = &founds[q->found];
     int has_state = 0, has_alike = 0, has_person = 0;
@@ -208,7 +183,7 @@ static void note_before(const struct dl_origins *o, struct dl_origin_question *q
         if (country[0] == 0) continue;
         const struct dl_found *root = &founds[dl_who_root(o->who, i)];
         const uint32_t far = m->sentence - founds[i].sentence;
-        if (far <= NEAR) count_one(near, country);
+        if (far <= NEAR) dl_tally_add(near, country, 1);
         if (!has_state && is_state(&founds[i])) has_state = 1, note(q, country, DL_ORIGIN_STATE);
         if (!has_alike && m->sector.size > 0 && dl_str_equal(root->sector, m->sector))
             has_alike = 1, note(q, country, DL_ORIGIN_ALIKE);
@@ -218,7 +193,7 @@ static void note_before(const struct dl_origins *o, struct dl_origin_question *q
     }
 }
 
-static void note_behind(const struct dl_origins *o, struct dl_origin_question *q, struct counts *near)
+static void note_behind(const struct dl_origins *o, struct dl_origin_question *q, struct dl_tally *near)
 {
     const struct dl_founds *founds = &o->who->founds;
     int has_next = 0;
@@ -226,7 +201,7 @@ static void note_behind(const struct dl_origins *o, struct dl_origin_question *q
         if (o->told[i][0] == 0) continue;
         if (!has_next) has_next = 1, note(q, o->told[i], DL_ORIGIN_NEXT);
         note(q, o->told[i], DL_ORIGIN_SENTENCE);
-        count_one(near, o->told[i]);
+        dl_tally_add(near, o->told[i], 1);
     }
 }
 
@@ -283,7 +258,7 @@ static struct dl_evidence_context context_of(struct dl_who *who, uint32_t found)
 
 static void ask(const struct dl_origins *o, uint32_t found, const char *here, struct dl_origin_question *q)
 {
-    struct counts near = {.count = 0};
+    struct dl_tally near = {.count = 0};
     if (dl_who_is_item(o->who->doc, o->who->founds.at[found].sentence)) q->count = 0; /* a list is of several countries */
     else *q = o->report;
     q->found = found;
@@ -295,7 +270,7 @@ static void ask(const struct dl_origins *o, uint32_t found, const char *here, st
     note_arguments(o, q);
     note_before(o, q, &near);
     note_behind(o, q, &near);
-    note(q, most_of(&near), DL_ORIGIN_NEAR);
+    note(q, dl_tally_most(&near), DL_ORIGIN_NEAR);
     note_paragraph(o, q);
     note_bearers(o->who, q);
 }

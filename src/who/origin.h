@@ -55,7 +55,7 @@ struct dl_origin_watch {
 
 struct dl_origins { /* one document's */
     struct dl_who *who;
-    const char **told;                /* [founds] the country that a mention tells, "" for none */
+    char (*told)[4]; /* [founds] the country that a mention tells, "" for none; what is given to others is not told */
     struct dl_origin_question report; /* what the report as a whole offers everybody */
 };
 

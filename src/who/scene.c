@@ -1,30 +1,12 @@
 /* Where a report happens, and whose the people and bodies are of whom no word says it. Coders of event data read reports so (the CAMEO and
  * PLOVER manuals code "police" in a report from Cairo as Egypt's). What a post says decides (an embassy is of the state whose ambassador was
  * named); else the countries around are weighed (origin.c). */
+#include "base/tally.h"
 #include "where/where.h"
 #include "who/origin.h"
 #include "who/who.h"
 
-enum { MAX_SCENES = 32, HERE = 3, DATELINE = 5 };
-
-struct scenes {
-    char country[MAX_SCENES][4];
-    uint32_t weight[MAX_SCENES];
-    uint32_t count;
-};
-
-static void weigh(struct scenes *scenes, const char *country, uint32_t weight)
-{
-    if (country[0] == 0) return;
-    for (uint32_t i = 0; i < scenes->count; i++)
-        if (memcmp(scenes->country[i], country, 4) == 0) {
-            scenes->weight[i] += weight;
-            return;
-        }
-    if (scenes->count == MAX_SCENES) return;
-    memcpy(scenes->country[scenes->count], country, 4);
-    scenes->weight[scenes->count++] = weight;
-}
+enum { HERE = 3, DATELINE = 5 };
 
 static int is_place(const struct dl_found *m)
 {
@@ -90,27 +72,22 @@ static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m,
     return m->kind != DL_ENTITY_COUNTRY || with_states;
 }
 
-/* The country that has half as much again as any other, "" when the report is of several or too little speaks for it. */
-static const char *clear_scene(const struct dl_who *who, struct scenes *scenes, int with_states, uint32_t least)
+/* "" when the report is of several or too little speaks for one. */
+static void clear_scene(const struct dl_who *who, int with_states, uint32_t least, char out[4])
 {
-    scenes->count = 0;
+    struct dl_tally scenes = {.count = 0};
     for (uint32_t i = 0; i < who->founds.count; i++) {
-        uint32_t weight = scene_weight(who, &who->founds.at[i], with_states);
-        if (weight > 0) weigh(scenes, who->founds.at[i].country, weight);
+        const uint32_t weight = scene_weight(who, &who->founds.at[i], with_states);
+        if (weight > 0) dl_tally_add(&scenes, who->founds.at[i].country, weight);
     }
-    uint32_t best = 0, next = 0, at = 0;
-    for (uint32_t i = 0; i < scenes->count; i++) {
-        if (scenes->weight[i] > best) next = best, best = scenes->weight[i], at = i;
-        else if (scenes->weight[i] > next) next = scenes->weight[i];
-    }
-    return (best >= 2 || next == 0) && best >= least && 2 * best >= 3 * next ? scenes->country[at] : "";
+    memcpy(out, dl_tally_clear(&scenes, least), 4);
 }
 
-static const char *main_scene(const struct dl_who *who, struct scenes *scenes)
+static void main_scene(const struct dl_who *who, char out[4])
 {
-    const char *country = clear_scene(who, scenes, 0, 2);
-    if (country[0] == 0) country = clear_scene(who, scenes, 1, 1);
-    return country[0] != 0 ? country : clear_scene(who, scenes, 0, 1);
+    clear_scene(who, 0, 2, out);
+    if (out[0] == 0) clear_scene(who, 1, 1, out);
+    if (out[0] == 0) clear_scene(who, 0, 1, out);
 }
 
 static uint32_t far(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
@@ -358,9 +335,9 @@ int dl_who_scene(struct dl_who *who)
 {
     const uint32_t place = dl_where_sent_from(who->doc);
     who->sent_from = place != DL_NONE ? who->doc->places.at[place].word : DL_NONE;
-    struct scenes scenes = {.count = 0};
     struct dl_origins origins;
-    const char *report = main_scene(who, &scenes);
+    char report[4];
+    main_scene(who, report);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) bring_home(who, i, report);
     for (uint32_t i = 0; i < who->founds.count; i++)
