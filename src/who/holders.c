@@ -42,65 +42,50 @@ static struct dl_str office_left(struct dl_str role)
     return role;
 }
 
-static int is_for_a_place(struct dl_str office)
+/* The place whose seat a noun tells ("the Alabama senator"), in small letters; empty for none. */
+static struct dl_str place_of(const struct dl_who *who, const struct dl_found *nominal)
 {
-    return dl_who_contains_word(office, DL_STR("for")) || dl_who_contains_word(office, DL_STR("of"));
-}
-
-/* Whether the table has seats of a legislator and none for this place, where the report only calls him "Sen.". */
-static int has_sat_elsewhere(const struct dl_who *who, const struct dl_found *person, struct dl_str place)
-{
-    if (person->known == NULL || person->known->type != DL_KNOWN_PERSON) return 0;
-    const struct dl_known_person *known = &who->actors->people.at[person->known->index];
-    int has_sat = 0;
-    for (uint32_t i = 0; i < known->term_count; i++) {
-        struct dl_str office = known->terms[i].office;
-        if (!dl_str_starts(office, "Senator for ") && !dl_str_starts(office, "Representative for ") &&
-            !dl_str_starts(office, "Governor of "))
-            continue;
-        has_sat = 1;
-        const struct dl_str small = dl_str_lower(who->arena, office);
-        if (small.at == NULL || dl_who_contains_word(small, place)) return 0;
-    }
-    return has_sat;
-}
-
-/* "the former Alabama senator": whom the table has as one, whatever the report calls him. */
-static int has_had_seat(struct dl_who *who, const struct dl_found *person, const struct dl_found *nominal)
-{
-    static const char *const SEATS[][2] = {{"senator", "senator for"},
-                                           {"governor", "governor of"},
-                                           {"congressman", "representative for"},
-                                           {"congresswoman", "representative for"},
-                                           {"representative", "representative for"}};
     const struct dl_found *of = nominal->of != DL_NONE ? &who->founds.at[nominal->of] : NULL;
-    if (of == NULL || !is_name(of) || of->kind != DL_ENTITY_PLACE || person->known == NULL ||
-        person->known->type != DL_KNOWN_PERSON)
-        return 0;
+    if (of == NULL || !is_name(of) || of->kind != DL_ENTITY_PLACE) return (struct dl_str){0};
     const struct dl_span span = dl_words_span(who->doc, of->first, of->last);
     const struct dl_str place = dl_str_lower(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
-    const struct dl_known_person *known = &who->actors->people.at[person->known->index];
-    const struct dl_str noun = office_left(nominal->folded);
-    for (size_t k = 0; k < sizeof SEATS / sizeof *SEATS; k++) {
-        if (!dl_str_is(noun, SEATS[k][0])) continue;
-        for (uint32_t i = 0; i < known->term_count; i++) {
-            const struct dl_str office = dl_str_lower(who->arena, known->terms[i].office);
-            if (office.at != NULL && dl_str_starts(office, SEATS[k][1]) && dl_who_contains_word(office, place)) return 1;
-        }
-    }
-    return 0;
+    return place.at != NULL ? place : (struct dl_str){0};
 }
 
-/* "the Alabama senator" is not the senator for another state. */
-static int is_for_elsewhere(struct dl_who *who, const struct dl_found *person, struct dl_str office, const struct dl_found *nominal)
+/* Seats for a place as the table calls them, and who sits there. */
+static const struct seat {
+    const char *office, *nouns;
+} seats[] = {
+    {"Senator for ", "senator"},
+    {"Governor of ", "governor"},
+    {"Representative for ", "congressman|congresswoman|representative"},
+};
+
+enum held { HELD_NONE, HELD_ELSEWHERE, HELD_THERE };
+
+/* Whether somebody of the table has had a seat, and there; noun: who sits in it, empty for any seat. */
+static enum held seat_of(const struct dl_who *who, const struct dl_found *person, struct dl_str noun, struct dl_str place)
 {
-    const struct dl_found *of = nominal->of != DL_NONE ? &who->founds.at[nominal->of] : NULL;
-    if (of == NULL || !is_name(of) || of->kind != DL_ENTITY_PLACE) return 0;
-    struct dl_span span = dl_words_span(who->doc, of->first, of->last);
-    struct dl_str place = dl_str_lower(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
-    if (place.at == NULL) return 0;
-    if (!is_for_a_place(office)) return has_sat_elsewhere(who, person, place);
-    return !dl_who_contains_word(office, place);
+    enum held held = HELD_NONE;
+    if (person->known == NULL || person->known->type != DL_KNOWN_PERSON) return held;
+    const struct dl_known_person *known = &who->actors->people.at[person->known->index];
+    for (uint32_t i = 0; i < known->term_count; i++)
+        for (size_t k = 0; k < sizeof seats / sizeof *seats; k++) {
+            if (noun.size > 0 && !dl_str_listed(noun, seats[k].nouns, '|')) continue;
+            if (!dl_str_starts(known->terms[i].office, seats[k].office)) continue;
+            if (dl_who_contains_word(known->terms[i].office, place)) return HELD_THERE;
+            held = HELD_ELSEWHERE;
+        }
+    return held;
+}
+
+/* "the Alabama senator" is not the senator for another state, also where the report only calls him "Sen.". */
+static int is_for_elsewhere(const struct dl_who *who, const struct dl_found *person, struct dl_str office, struct dl_str place)
+{
+    if (place.size == 0) return 0;
+    const int is_for_a_place = dl_who_contains_word(office, DL_STR("for")) || dl_who_contains_word(office, DL_STR("of"));
+    if (is_for_a_place) return !dl_who_contains_word(office, place);
+    return seat_of(who, person, (struct dl_str){0}, place) == HELD_ELSEWHERE;
 }
 
 /* "the unpopular leader" for the president of whom the sentences before speak */
@@ -162,7 +147,9 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
         !dl_who_contains_word(m->office, DL_STR("vice")))
         return 0;
     if (genders_clash(nominal, root) || (is_anothers_man(who, nominal, root) && is_anothers_man(who, nominal, m))) return 0;
-    if (has_had_seat(who, root, nominal)) return 1;
+    const struct dl_str place = place_of(who, nominal), noun = office_left(nominal->folded);
+    if (place.size > 0 && noun.size > 0 && seat_of(who, root, noun, place) == HELD_THERE)
+        return 1; /* whatever the report calls him */
     struct dl_str office = m->office.size > 0 ? m->office : root->office;
     if (is_general_head(nominal->folded)) {
         if (nominal->of == DL_NONE && nominal->code.size == 0)
@@ -170,8 +157,7 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
         return dl_who_owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) &&
                root->code.size == nominal->code.size;
     }
-    const struct dl_str noun = office_left(nominal->folded);
-    if (office.size == 0 || is_for_elsewhere(who, root, office, nominal)) return 0;
+    if (office.size == 0 || is_for_elsewhere(who, root, office, place)) return 0;
     const struct dl_str left = noun.size < nominal->folded.size ? office_left(office) : office; /* "the former president" */
     if (!dl_who_names_office(who, left, noun) && !has_function(who, office, nominal, noun)) return 0;
     return dl_who_owners_agree(who, nominal, root, 0);
