@@ -34,28 +34,33 @@ static enum dl_rel relation_of(const struct dl_doc *doc, uint32_t word)
     return (enum dl_rel)w->rel;
 }
 
+/* What the telling goes on with. */
+static int going_on(const struct dl_going_on *on)
+{
+    int weight = on->telling == DL_TELLING_ASKED       ? -TELLING
+                 : on->telling == DL_TELLING_ON        ? TELLING
+                 : on->telling == DL_TELLING_AUTHORITY ? AUTHORITY
+                                                       : 0;
+    if (on->is_suffering) weight += SUFFERING;
+    if (on->is_told_of) weight += TOLD_OF;
+    return on->is_dead ? weight - TELLING : weight;
+}
+
 int dl_who_salience(const struct dl_weighing *in, uint32_t at, const struct dl_antecedent *candidate)
 {
     const uint32_t root = candidate->root;
-    const struct dl_going_on *goes_on = &candidate->goes_on;
     const struct dl_found *pronoun = &in->who->founds.at[at];
     const struct dl_doc *doc = in->who->doc;
     const struct dl_found *m = &in->who->founds.at[candidate->found];
-    int weight = 100 - 22 * (int)(pronoun->sentence - m->sentence);
+    int weight = 100 - 22 * (int)(pronoun->sentence - m->sentence) + going_on(&candidate->goes_on);
     if (doc->sentences.at[m->sentence].section != doc->sentences.at[pronoun->sentence].section) weight -= PARAGRAPH;
     if (candidate->is_subject) weight += 24;
     if (candidate->is_subject && dl_who_is_main_subject(doc, m->head)) weight += MAIN;
     if (candidate->is_subject && dl_who_is_subject(doc, pronoun->head)) weight += 8;
-    const uint8_t telling = goes_on->telling;
-    if (telling != DL_TELLING_NONE)
-        weight += telling == DL_TELLING_ASKED ? -TELLING : telling == DL_TELLING_ON ? TELLING : AUTHORITY;
     uint32_t rel = dl_rel_base(doc->words.at[m->head].rel);
     if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += (uint32_t)relation_of(doc, pronoun->head) == rel ? PARALLEL : 6;
     if (rel == DL_REL_NMOD) weight -= 10;
     if (rel == DL_REL_COMPOUND) weight -= 20; /* "the Trump campaign" */
-    if (goes_on->is_suffering) weight += SUFFERING;
-    if (goes_on->is_told_of) weight += TOLD_OF;
-    if (goes_on->is_dead) weight -= TELLING;
     if (m->form == DL_FORM_PRONOUN) weight += 12;
     if (m->form == DL_FORM_NAME) weight += 10;
     uint32_t spoken = in->spoken[root];
@@ -63,8 +68,8 @@ int dl_who_salience(const struct dl_weighing *in, uint32_t at, const struct dl_a
     const struct dl_found *known = &in->who->founds.at[root];
     if (pronoun->gender != 0 && pronoun->gender != 'n' && known->gender == pronoun->gender) weight += GENDER;
     int is_he = pronoun->gender == 'm' || pronoun->gender == 'f';
-    if (is_he && telling != DL_TELLING_AUTHORITY && known->gender == 0 && !candidate->is_subject && is_just_met(doc, m))
-        weight -= 20;
+    const int is_authority = candidate->goes_on.telling == DL_TELLING_AUTHORITY;
+    if (is_he && !is_authority && known->gender == 0 && !candidate->is_subject && is_just_met(doc, m)) weight -= 20;
     if (pronoun->gender == 0 && m->number == DL_NUMBER_MANY) weight += MANY;
     int is_machine = m->form == DL_FORM_NOMINAL && doc->words.at[m->head].thing == DL_THING_OBJECT; /* a drone, a frigate */
     if (known->kind == DL_ENTITY_PLACE || is_machine) weight -= 40;
