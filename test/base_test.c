@@ -114,7 +114,6 @@ static void weights_are_found_by_their_parts(void **state)
     assert_int_equal(dl_weights_get(&weights, "with", DL_STR("In Square"), none), 0);
     assert_int_equal(dl_weights_get(&weights, "lemma", DL_STR("+"), none), 8);
     assert_int_equal(dl_weights_get(&weights, "bias", none, none), 9);
-    assert_int_equal(dl_weights_named(&weights, DL_STR("bias")), 9);
     assert_int_equal(weights.count, 3003);
     dl_arena_release(&arena);
 }

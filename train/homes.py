@@ -128,8 +128,8 @@ def figures(name, rows, weights):
 
 def learn(rows, least, penalty, prune):
     index = linear.index_of(({f for candidate in row[1] for f in candidate} for row in rows), least)
-    questions = [(features, [i == gold for i in range(len(features))]) for _, features, gold, _ in rows]
-    return linear.thousandths(index, linear.choice(questions, index, penalty), prune)
+    asked = [(features, [i == gold for i in range(len(features))]) for _, features, gold, _ in rows]
+    return linear.thousandths(index, linear.choice(asked, index, penalty), prune)
 
 
 def main():

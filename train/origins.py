@@ -20,7 +20,6 @@ sys.path[:0] = [str(ROOT / "corpus" / "did"), str(ROOT / "eval")]
 import people  # noqa: E402
 import read  # noqa: E402
 
-ORDER = "here within acts before joined dateline paragraph report other state alike topic sentence earlier next most near heading first person unlike".split()
 MARGIN, MARGIN_OF_LONG = 300, 600  # over the next, in thousandths, or there is none: as in src/who/origin.c
 ALIKE = 0.6  # of two spans, that one is the other's
 
@@ -73,7 +72,7 @@ def features_of(piece, others, sort, flags):
 
 
 def questions(program, told):
-    """(text's id, countries, features of each, which are right) of every question that has an answer; the first country is "", none."""
+    """(text's id, countries, features of each, which are right, the countries told) of every question that has an answer; the first country is "", none."""
     rows, asked = [], None
     texts = {name: record[0] for name, record in told.items()}
     dates = {name: record[1] for name, record in told.items()}

@@ -109,11 +109,6 @@ int32_t dl_weights_at(const struct dl_weights *weights, uint64_t template_hash, 
     return weights->slots[place_of(weights, add_part(add_part(template_hash, a), b))].value;
 }
 
-int32_t dl_weights_named(const struct dl_weights *weights, struct dl_str feature)
-{
-    return weights->capacity == 0 ? 0 : weights->slots[place_of(weights, hash_of_name(feature))].value;
-}
-
 /* ---- files ---- */
 
 int dl_weight_cell(struct dl_str cell, int32_t *out)

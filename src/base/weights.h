@@ -27,6 +27,7 @@ int dl_weights_read(struct dl_weights *weights, struct dl_data *data, const char
 int dl_weight_cell(struct dl_str cell, int32_t *out);
 /* Sets what a feature is worth, or where its row of weights stands; not 0. DL_OK or DL_ENOMEM. */
 int dl_weights_set(struct dl_weights *weights, struct dl_str feature, int32_t value);
+
 /* ---- hashes: a template mostly stands as a literal where it is asked for, so that its hash is known before the program runs ---- */
 
 static inline uint64_t dl_weight_bytes(const char *at)
@@ -52,6 +53,8 @@ static inline uint64_t dl_weight_template(const char *name, size_t size)
     return dl_weight_mix(hash, last);
 }
 
+/* ---- asking ---- */
+
 /* What a feature was set to, 0 where it has no weight; of a template by its hash. */
 int32_t dl_weights_at(const struct dl_weights *weights, uint64_t template_hash, const char *template_name, struct dl_str a,
                       struct dl_str b);
@@ -59,8 +62,6 @@ static inline int32_t dl_weights_get(const struct dl_weights *weights, const cha
 {
     return dl_weights_at(weights, dl_weight_template(template_name, strlen(template_name)), template_name, a, b);
 }
-/* The same of a feature by its whole name; nobody is told. */
-int32_t dl_weights_named(const struct dl_weights *weights, struct dl_str feature);
 /* Whether there are any, or somebody watches. */
 static inline int dl_weights_are_there(const struct dl_weights *weights) { return weights->count > 0 || weights->watch != NULL; }
 

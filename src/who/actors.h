@@ -2,9 +2,9 @@
 #ifndef DL_WHO_ACTORS_H
 #define DL_WHO_ACTORS_H
 
+#include "base/evidence.h"
 #include "base/fold.h"
 #include "base/kit.h"
-#include "base/evidence.h"
 #include "base/table.h"
 #include "base/vec.h"
 #include "who/cameo.h"

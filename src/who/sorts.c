@@ -5,10 +5,10 @@
 
 enum { SECTOR = 28, PERSON, BODY, PLACE, TIME, THING };
 
-const char *const dl_sort_names[DL_SORTS] = {"GOV", "MIL",    "REB",    "PRM",  "UAF",   "COP",  "LEG",   "JUD",     "OPP",
-                                             "PTY", "CVL",    "CRM",    "SPY",  "REF",   "LAB",  "AGR",   "JRN",     "EDU",
-                                             "BUS", "REL",    "MED",    "NGO",  "IGO",   "ELI",  "ETH",   "HRI",     "IMG",
-                                             "MNC", "sector", "person", "body", "place", "time", "thing", "country", "nobody"};
+const char *const dl_sort_names[DL_SORTS] = {"GOV", "MIL",    "REB",    "PRM",  "UAF",   "COP",  "LEG",  "JUD", "OPP",
+                                             "PTY", "CVL",    "CRM",    "SPY",  "REF",   "LAB",  "AGR",  "JRN", "EDU",
+                                             "BUS", "REL",    "MED",    "NGO",  "IGO",   "ELI",  "ETH",  "HRI", "IMG",
+                                             "MNC", "sector", "person", "body", "place", "time", "thing"};
 
 uint32_t dl_sort_of(struct dl_str sector, uint8_t thing)
 {

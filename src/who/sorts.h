@@ -4,7 +4,7 @@
 
 #include "base/doc.h"
 
-enum { DL_SORTS = 36 };
+enum { DL_SORTS = 34 };
 extern const char *const dl_sort_names[DL_SORTS];
 
 /* thing: enum dl_thing, asked where the sector is empty. */
