@@ -398,6 +398,14 @@ static void init(struct dl_actors *actors)
     for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
 }
 
+/* What is learned. */
+static int open_weights(struct dl_actors *actors, struct dl_data *data, struct dl_error *error)
+{
+    int code = dl_judge_open(&actors->judge, &actors->arena, data, error);
+    if (code == DL_OK) code = dl_antecedent_open(&actors->antecedents, &actors->arena, data, error);
+    return code == DL_OK ? dl_origin_open(&actors->origins, &actors->arena, data, error) : code;
+}
+
 int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error *error)
 {
     static const struct {
@@ -424,10 +432,8 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     if (code == DL_OK) note_behind(actors);
     if (code == DL_OK && dl_bearers_open(actors) != DL_OK) code = dl_fail_memory(error);
     if (code == DL_OK) code = dl_cameo_open(&actors->cameo, &actors->arena, data, error);
-    if (code == DL_OK) code = dl_judge_open(&actors->judge, &actors->arena, data, error);
     if (code == DL_OK) code = dl_callings_open(&actors->callings, &actors->arena, data, error);
-    if (code == DL_OK) code = dl_antecedent_open(&actors->antecedents, &actors->arena, data, error);
-    if (code == DL_OK) code = dl_origin_open(&actors->origins, &actors->arena, data, error);
+    if (code == DL_OK) code = open_weights(actors, data, error);
     if (code == DL_OK) *out = actors;
     else dl_actors_close(actors);
     return code;

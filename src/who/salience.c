@@ -34,7 +34,7 @@ static enum dl_rel relation_of(const struct dl_doc *doc, uint32_t word)
     return (enum dl_rel)w->rel;
 }
 
-/* What the telling goes on with. */
+/* By how the telling goes on from it to the pronoun. */
 static int going_on(const struct dl_going_on *on)
 {
     int weight = on->telling == DL_TELLING_ASKED       ? -TELLING

@@ -88,8 +88,10 @@ static void take_person(const struct dl_who *who, struct dl_found *found, const 
 }
 
 /* "Salisbury" in England, which was Rhodesia's capital once: a town of another state, that the report speaks of by other words. */
-static int is_other_town(const struct dl_who *who, const struct dl_found *found, const struct dl_known_state *state)
+static int is_other_town(const struct dl_who *who, const struct dl_found *found)
 {
+    if (found->known == NULL || found->known->type != DL_KNOWN_SEAT) return 0;
+    const struct dl_known_state *state = &who->actors->states.at[found->known->index];
     const struct dl_place *place = found->place != DL_NONE ? &who->doc->places.at[found->place] : NULL;
     struct dl_str seats = state->seats;
     if (place == NULL || place->geonames == 0 || place->country[0] == 0 || strcmp(place->country, state->code) == 0) return 0;
@@ -105,10 +107,6 @@ static void take_known(const struct dl_who *who, struct dl_found *found)
     case DL_KNOWN_ADJECTIVE:
     case DL_KNOWN_PEOPLE: take_state(who, found, index); break;
     case DL_KNOWN_SEAT:
-        if (is_other_town(who, found, &who->actors->states.at[index])) {
-            found->known = NULL;
-            break;
-        }
         memcpy(found->country, who->actors->states.at[index].code, sizeof found->country);
         found->is_metonym = (uint8_t)(found->is_metonym || acts_as_government(who, found));
         if (found->is_metonym) found->kind = DL_ENTITY_COUNTRY;
@@ -306,6 +304,7 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
     found->part = (found->kind == DL_ENTITY_COUNTRY || found->kind == DL_ENTITY_PLACE) && found->form == DL_FORM_NAME
                       ? part_of_place(who, found)
                       : DL_NONE;
+    if (is_other_town(who, found)) found->known = NULL;
     if (found->known != NULL) take_known(who, found);
     else if (place != NULL && found->kind != DL_ENTITY_PERSON) memcpy(found->country, place->country, sizeof found->country);
     if (found->part != DL_NONE) found->kind = DL_ENTITY_PLACE;
