@@ -17,11 +17,11 @@ static void print_question(void *user, const struct dl_doc *doc, const struct dl
            dl_doc_codepoint(doc, event->trigger.at->end), q->is_recipient ? "recipient" : "actor",
            dl_doc_codepoint(doc, side.start), dl_doc_codepoint(doc, side.end), dl_sort_names[q->sort]);
     for (uint32_t flag = 0; flag < DL_HOME_FLAGS; flag++)
-        if (q->flags >> flag & 1) printf("\t%s", dl_home_flag_name(flag));
+        if (q->flags >> flag & 1) printf("\t%s", dl_home_names.flags[flag]);
     for (uint32_t i = 0; i < q->count; i++) {
         printf("\nof\t%s", q->at[i].country);
         for (uint32_t piece = 0; piece < DL_HOME_EVIDENCE; piece++)
-            if (q->at[i].evidence >> piece & 1) printf("\t%s", dl_home_evidence_name(piece));
+            if (q->at[i].evidence >> piece & 1) printf("\t%s", dl_home_names.pieces[piece]);
     }
     putchar('\n');
 }

@@ -18,9 +18,6 @@ _Static_assert((int)DL_HOME_EVIDENCE <= (int)DL_EVIDENCE_PIECES, "a bit for each
 
 enum { FLAG_LONG = 7, FLAG_COLUMN = 8, MARGIN = 200, MARGIN_OF_COLUMNS = 500 }; /* thousandths, as in train/homes.py */
 
-const char *dl_home_evidence_name(uint32_t evidence) { return evidence_names[evidence]; }
-const char *dl_home_flag_name(uint32_t flag) { return flag_names[flag]; }
-
 static const char *class_name(uint32_t type) { return dl_event_type_name((enum dl_event_type)type); }
 
 const struct dl_evidence_names dl_home_names = {.sides = side_names,

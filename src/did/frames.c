@@ -350,7 +350,8 @@ static void find_sets(struct dl_frames *f)
         SET(rulebook, "rulebook"), SET(outage, "outage"), SET(accident, "accident"), SET(vehicle, "vehicle"),
         SET(crook, "crook"), SET(weather, "weather"), SET(hero, "hero"), SET(trend, "trend"),
         SET(persuading, "persuading"), SET(letting, "letting"), SET(polled, "polled"), SET(holding_views, "holding_views"),
-        SET(law_name, "law_name"), SET(paper_name, "paper_name"), SET(consequence, "consequence"), SET(verbal_kind, "verbal_kind"), SET(regarding, "regarding"), SET(aims, "aims"),
+        SET(law_name, "law_name"), SET(paper_name, "paper_name"), SET(consequence, "consequence"),
+        SET(verbal_kind, "verbal_kind"), SET(regarding, "regarding"), SET(aims, "aims"),
     };
     /* clang-format on */
 #undef SET

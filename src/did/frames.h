@@ -5,11 +5,11 @@
 #ifndef DL_DID_FRAMES_H
 #define DL_DID_FRAMES_H
 
+#include "base/evidence.h"
 #include "base/kit.h"
 #include "base/limits.h"
 #include "base/table.h"
 #include "base/vec.h"
-#include "base/evidence.h"
 #include "base/weights.h"
 
 enum { DL_FRAME_VERB, DL_FRAME_NOUN, DL_FRAME_ADJECTIVE, DL_FRAME_KINDS };
@@ -202,11 +202,10 @@ struct dl_loose_watch;
 
 /* What is asked of the lemma of every word, side by side. */
 struct dl_lemma_facts {
-    uint64_t sieve;    /* a bit for the number of each set that it is in, modulo 64: most questions end here */
-    uint64_t contexts; /* that it tells of, a bit each */
-    uint32_t
-        first[DL_FRAME_KINDS]; /* link of its frames, DL_NONE; they run from the heaviest, equal ones in the order of the files */
-    uint32_t sets;             /* the first of its sets in set_ids; they end where those of the next lemma begin */
+    uint64_t sieve;                 /* a bit for the number of each set that it is in, modulo 64: most questions end here */
+    uint64_t contexts;              /* that it tells of, a bit each */
+    uint32_t first[DL_FRAME_KINDS]; /* link of its frames, DL_NONE; they run from the heaviest, equal ones as in the files */
+    uint32_t sets;                  /* the first of its sets in set_ids; they end where those of the next lemma begin */
 };
 
 struct dl_frames {

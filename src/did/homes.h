@@ -47,6 +47,7 @@ enum {
     DL_HOME_CANDIDATES = 12,
     DL_HOME_COLUMN = 20 /* sentences of a report that speaks of much */
 };
+
 struct dl_home_candidate {
     char country[4];
     uint32_t evidence; /* a bit each */
@@ -99,8 +100,6 @@ static inline int dl_home_is_abroad(const struct dl_home_question *question)
 }
 /* choice.c: the country chosen, "" for none. */
 const char *dl_home_choose(const struct dl_evidence_weights *weights, const struct dl_home_question *question);
-const char *dl_home_evidence_name(uint32_t evidence);
-const char *dl_home_flag_name(uint32_t flag);
 /* What the weights of homes.tsv are weights of. */
 extern const struct dl_evidence_names dl_home_names;
 

@@ -7,11 +7,8 @@
 #include "did/links.h"
 #include "did/sides.h"
 
-enum {
-    MOST_NEAR = 48,
-    LONG =
-        10 /* sentences of a text in which one in nine of such acts was right with its sides; of plain reports it is one in two */
-};
+/* In texts of that many sentences one in nine of such acts was right with its sides; in shorter reports it is one in two. */
+enum { MOST_NEAR = 48, LONG = 10 };
 
 struct near {
     const struct dl_frame *frame;

@@ -26,6 +26,17 @@ static int is_name_of_law(const struct dl_scene *s, uint16_t w)
            dl_scene_in(s, w, s->frames->law_name);
 }
 
+/* "spoke side by side", "was flown by helicopter", "a show of force": how it is done, right behind its preposition. */
+static int is_by_means(const struct dl_scene *s, uint16_t w)
+{
+    static const char means[] =
+        "helicopter plane aircraft boat ship bus train car truck van ambulance telephone phone radio letter";
+    const struct dl_word *word = dl_scene_word(s, w), *before = dl_scene_word(s, (uint16_t)(w - 1));
+    if (dl_str_is(word->form, "side") && dl_str_listed(before->form, "by alongside", ' ')) return 1;
+    if (dl_str_is(before->form, "by") && dl_str_listed(word->form, means, ' ')) return 1;
+    return dl_str_is(word->form, "force") && dl_has_case(s, w, "of by with") && before->upos == DL_UPOS_ADP;
+}
+
 /* "at dusk", "took power": a time, or what is taken rather than who. */
 int dl_party_no_side(const struct dl_scene *s, uint16_t w)
 {
@@ -34,15 +45,7 @@ int dl_party_no_side(const struct dl_scene *s, uint16_t w)
     if (word->upos == DL_UPOS_NUM) return dl_scene_is_in_time(s, w); /* "the armistice of November 2020" */
     if (word->upos != DL_UPOS_NOUN) return 0;
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
-    if (dl_str_is(word->form, "side") && w > 0 && dl_str_listed(dl_scene_word(s, (uint16_t)(w - 1))->form, "by alongside", ' '))
-        return 1; /* "spoke side by side" */
-    if (w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "by") &&
-        dl_str_listed(word->form,
-                      "helicopter plane aircraft boat ship bus train car truck van ambulance telephone phone radio letter", ' '))
-        return 1; /* "was flown by helicopter" */
-    if (dl_str_is(word->form, "force") && dl_has_case(s, w, "of by with") &&
-        dl_scene_word(s, (uint16_t)(w - 1))->upos == DL_UPOS_ADP)
-        return 1; /* "a show of force", "the use of force" */
+    if (w > 0 && is_by_means(s, w)) return 1;
     if (s->lemma[w] == DL_NONE) return 0;
     if (dl_scene_in(s, w, s->frames->hour)) return 1;
     if (!dl_scene_in(s, w, s->frames->seized) || dl_has_feat(dl_scene_word(s, w), "Number=Plur")) return 0;

@@ -15,14 +15,12 @@ static int is_thing(const struct dl_scene *s, uint16_t w)
 
 int dl_is_to_owned(const struct dl_scene *s, const struct dl_draft *d)
 {
+    static const char of_both[] = "release free dismiss fire clear"; /* said of people and, in another sense, of things */
     const uint16_t object = d->args.object;
-    static const char of_both[] =
-        "release free dismiss fire clear"; /* verbs that are said of people and, in another sense, of things */
     if (d->kind != DL_FRAME_VERB || object == DL_NO_WORD || !dl_is_of_persons(d) || !is_thing(s, object)) return 0;
     if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, of_both, ' ')) return 0;
     if (!dl_frame_gives(d->frame, DL_PART_OBJ)) return 0; /* "issued a warrant for him" */
-    if (d->recipient.count == 0) return 0;
     for (uint8_t i = 0; i < d->recipient.count; i++)
         if (d->recipient.head[i] == object) return 0;
-    return 1;
+    return d->recipient.count > 0;
 }

@@ -28,6 +28,16 @@ int dl_party_all_of(const struct dl_scene *s, const struct dl_party *party, cons
     return party->count > 0;
 }
 
+int dl_party_all_of_state(const struct dl_scene *s, const struct dl_party *party, const char *sectors, const char *country)
+{
+    for (uint8_t i = 0; i < party->count; i++) {
+        const struct dl_entity *e = dl_party_member(s, party, i);
+        if (e == NULL || e->sector.size == 0 || (e->kind != DL_ENTITY_PERSON && e->kind != DL_ENTITY_ORGANIZATION)) return 0;
+        if (e->country[0] == '\0' || memcmp(e->country, country, sizeof e->country) != 0) return 0;
+    }
+    return dl_party_all_of(s, party, sectors);
+}
+
 static int personal_pronoun(const struct dl_word *word)
 {
     static const char *const pronouns[] = {"he", "she", "they", "we", "i", "who", "him", "her", "them", "us", "me"};

@@ -58,6 +58,8 @@ int dl_party_is_victim(struct dl_scene *s, uint16_t w, const struct dl_prep *pre
 int dl_party_official(const struct dl_scene *s, uint16_t w);
 /* Whether somebody stands there, and everybody is of one of these sectors ("JRN EDU"). */
 int dl_party_all_of(const struct dl_scene *s, const struct dl_party *party, const char *sectors);
+/* The same of persons and bodies of one state. */
+int dl_party_all_of_state(const struct dl_scene *s, const struct dl_party *party, const char *sectors, const char *country);
 /* kinds.c: whether the phrase stands for people or ground of this set of sets.tsv though none of its words is in it. */
 int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set);
 /* kinds.c: whether they are so many ("fourteen people", "thousands of people"), who were there, and not whoever does it. */

@@ -265,6 +265,25 @@ static void add_possessor(struct dl_scene *s, struct dl_draft *d, uint16_t thing
     if (d->recipient.count == 0 && dl_is_of_people(s, owner)) dl_party_take(s, owner, &d->recipient);
 }
 
+/* "Egypt's warning", "a bid by Nairobi" */
+static void add_owner_of(struct dl_scene *s, struct dl_draft *d, uint16_t thing)
+{
+    if (thing == DL_NO_WORD) return;
+    add_possessor(s, d, thing);
+    if (d->recipient.count == 0) dl_side_by(s, thing, &d->recipient, 2);
+}
+
+/* "satisfaction at the progress made by Oslo", "the veto of Chile's entry": whose the matter behind a preposition is. */
+static void add_owner_behind(struct dl_scene *s, struct dl_draft *d, uint16_t word)
+{
+    if (word < d->word || dl_scene_word(s, word)->upos != DL_UPOS_NOUN) return;
+    if (!dl_has_case(s, word, "for of with at into on over against")) return;
+    add_doer_of(s, d, word);
+    const int is_of = d->kind == DL_FRAME_NOUN && dl_has_case(s, word, "of");
+    const uint16_t owner = is_of ? dl_scene_child(s, word, DL_REL_NMOD_POSS) : DL_NO_WORD;
+    if (owner != DL_NO_WORD && dl_party_level(s, owner) == DL_LEVEL_STRONG) dl_recipient_add(s, d, owner);
+}
+
 /* "snubbed a bid by Nairobi", "brushed aside Egypt's warning", "support for the steps that the emir took": whose it is. */
 static void add_owner(struct dl_scene *s, struct dl_draft *d)
 {
@@ -273,9 +292,7 @@ static void add_owner(struct dl_scene *s, struct dl_draft *d)
     if (!(answers >> d->type & 1)) return;
     uint16_t thing = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
     if (d->kind == DL_FRAME_VERB && d->frame != NULL && !d->args.passive && dl_frame_gives(d->frame, DL_PART_SUBJ)) {
-        if (d->args.subject != DL_NO_WORD)
-            add_possessor(s, d, d->args.subject); /* "the mayor's tweet drew criticism from priests" */
-        if (d->recipient.count == 0 && d->args.subject != DL_NO_WORD) dl_side_by(s, d->args.subject, &d->recipient, 2);
+        add_owner_of(s, d, d->args.subject); /* "the mayor's tweet drew criticism from priests" */
         if (d->recipient.count > 0) return;
     }
     for (uint8_t i = 0; thing == DL_NO_WORD && i < d->args.prep_count; i++)
@@ -283,21 +300,9 @@ static void add_owner(struct dl_scene *s, struct dl_draft *d)
             dl_has_case(s, d->args.preps[i].word, "for of with at into"))
             thing = d->args.preps[i].word;
     if (thing == DL_NO_WORD || dl_scene_word(s, thing)->upos != DL_UPOS_NOUN) return;
-    if (d->kind == DL_FRAME_VERB && thing == d->args.object) {
-        add_possessor(s, d, thing);
-        if (d->recipient.count == 0) dl_side_by(s, thing, &d->recipient, 2);
-    }
+    if (d->kind == DL_FRAME_VERB && thing == d->args.object) add_owner_of(s, d, thing);
     if (d->recipient.count == 0) add_doer_of(s, d, thing);
-    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) { /* "satisfaction at the progress made by Oslo" */
-        uint16_t word = d->args.preps[i].word;
-        if (word < d->word || dl_scene_word(s, word)->upos != DL_UPOS_NOUN) continue;
-        if (!dl_has_case(s, word, "for of with at into on over against")) continue;
-        add_doer_of(s, d, word);
-        uint16_t owner =
-            d->kind == DL_FRAME_NOUN && dl_has_case(s, word, "of") ? dl_scene_child(s, word, DL_REL_NMOD_POSS) : DL_NO_WORD;
-        if (owner != DL_NO_WORD && dl_party_level(s, owner) == DL_LEVEL_STRONG)
-            dl_recipient_add(s, d, owner); /* "the veto of Chile's entry" */
-    }
+    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) add_owner_behind(s, d, d->args.preps[i].word);
     if (d->recipient.count == 0 && d->kind == DL_FRAME_VERB && thing == d->args.object && d->type != DL_EVENT_PROTEST)
         add_demonym(s, d, thing);
     dl_party_part(s, d);

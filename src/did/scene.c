@@ -140,6 +140,15 @@ static void note_held(struct dl_scene *s, uint32_t lemma)
         s->held[f->set_ids[i]]++;
 }
 
+/* What the lexicon has for a word of the sentence. */
+static uint32_t looked_up(const struct dl_scene *s, uint16_t w)
+{
+    const uint32_t joined = joined_lemma(s, w);
+    if (is_month(s, w)) return DL_NONE;
+    if (joined != DL_NONE) return joined;
+    return is_verbal_noun(s, w) ? dl_frames_lemma(s->frames, dl_scene_word(s, w)->form) : lemma_of(s->frames, dl_scene_word(s, w));
+}
+
 static void take_tree(struct dl_scene *s)
 {
     for (uint16_t w = 0; w < s->count; w++) {
@@ -166,11 +175,7 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
         s->child[w] = s->sibling[w] = DL_NO_WORD;
         s->state[w] = s->taken[w] = 0;
         s->found[w] = NULL;
-        s->lemma[w] = lemma_of(s->frames, dl_scene_word(s, w));
-        if (is_verbal_noun(s, w)) s->lemma[w] = dl_frames_lemma(s->frames, dl_scene_word(s, w)->form);
-        uint32_t joined = joined_lemma(s, w);
-        if (joined != DL_NONE) s->lemma[w] = joined;
-        if (is_month(s, w)) s->lemma[w] = DL_NONE;
+        s->lemma[w] = looked_up(s, w);
         any |= has_frames(s->frames, s->lemma[w]);
     }
     if (!any) return 0;
@@ -197,6 +202,13 @@ uint16_t dl_scene_child_base(const struct dl_scene *s, uint16_t w, enum dl_rel b
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_rel_base(dl_scene_rel(s, c)) == base) return c;
     return DL_NO_WORD;
+}
+
+int dl_scene_has_modal(const struct dl_scene *s, uint16_t verb, const char *modals)
+{
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_str_listed(dl_scene_word(s, c)->lemma, modals, ' ')) return 1;
+    return 0;
 }
 
 int dl_scene_has_child(const struct dl_scene *s, uint16_t w, const char *lemma)

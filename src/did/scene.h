@@ -101,6 +101,8 @@ static inline int dl_scene_has_aux(const struct dl_scene *s, uint16_t w)
 {
     return dl_scene_child_base(s, w, DL_REL_AUX) != DL_NO_WORD;
 }
+/* Whether one of these helps the verb, by lemma ("will would may"). */
+int dl_scene_has_modal(const struct dl_scene *s, uint16_t verb, const char *modals);
 /* Whether a child of the word has this lemma. */
 int dl_scene_has_child(const struct dl_scene *s, uint16_t w, const char *lemma);
 int dl_scene_in(const struct dl_scene *s, uint16_t w, uint16_t set);

@@ -176,54 +176,71 @@ static int is_means(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, mark)->lemma, "with by through", ' ');
 }
 
+/* The status of the verb that a clause serves or goes along with, which is no status where it merely goes on. */
+static int status_beside(const struct dl_scene *s, uint16_t head, int *out)
+{
+    return own_status(s, head, out) && *out != DL_STATUS_ONGOING;
+}
+
+/* "would fly to Moscow to demand", "will take it up and use it to demand" */
+static int status_of_purpose(const struct dl_scene *s, uint16_t head, int *out)
+{
+    const int shares_auxiliary = dl_scene_rel(s, head) == DL_REL_CONJ && dl_has_feat(dl_scene_word(s, head), "VerbForm=Inf") &&
+                                 dl_scene_head(s, head) != DL_NO_WORD && dl_scene_child(s, head, DL_REL_AUX) == DL_NO_WORD;
+    return status_beside(s, shares_auxiliary ? dl_scene_head(s, head) : head, out);
+}
+
+/* What the word that governs a clause makes of it. */
+static int status_below(const struct dl_scene *s, uint16_t head, uint16_t clause, int *out)
+{
+    if (!governor_status(s, head, clause, out)) return 0;
+    if (*out == DL_STATUS_PLANNED && dl_no_longer(s, head)) *out = DL_STATUS_DENIED;
+    if (*out == DL_STATUS_DENIED && is_negated(s, head)) *out = DL_STATUS_NONE; /* "has not ruled out a blockade" */
+    return 1;
+}
+
+/* Whether a word may be governed by the one above it, not only stand by it. */
+static int is_governed(const struct dl_scene *s, uint16_t w, enum dl_rel rel)
+{
+    switch (rel) {
+    case DL_REL_XCOMP:
+    case DL_REL_CCOMP:
+    case DL_REL_OBJ:
+    case DL_REL_NSUBJ_PASS: return 1;
+    case DL_REL_ADVCL: return dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
+    case DL_REL_ACL: return is_to_infinitive(s, w) || is_of_doing(s, w);
+    case DL_REL_CSUBJ: return is_to_infinitive(s, w); /* "it is not illegal to protest" */
+    default: return 0;
+    }
+}
+
 /* Climbs from the predicate to what governs its clause. */
 static int above(const struct dl_scene *s, uint16_t w, int *out)
 {
     int is_joined = 1; /* so far by "and" alone: "should apologise, withdraw the bill and talk" */
-    for (int i = 0; i < 4; i++) {
-        enum dl_rel rel = dl_scene_rel(s, w);
-        uint16_t head = dl_scene_head(s, w);
-        if (head == DL_NO_WORD) return 0;
+    uint16_t head = dl_scene_head(s, w);
+    for (int i = 0; i < 4 && head != DL_NO_WORD; i++, w = head, head = dl_scene_head(s, w)) {
+        const enum dl_rel rel = dl_scene_rel(s, w);
+        const int is_infinitive = dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
         if (rel == DL_REL_CONJ) {
             if (dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") && dl_has_feat(dl_scene_word(s, head), "VerbForm=Inf"))
                 return 0; /* "his wish to act, and signed": joined to another verb than the tree has it */
-            if (is_joined && own_status(s, head, out) && *out != DL_STATUS_ONGOING &&
-                dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf"))
-                return 1;
-            w = head;
+            if (is_joined && status_beside(s, head, out) && is_infinitive) return 1;
             continue;
         }
         is_joined = 0;
-        if (rel == DL_REL_OBL && is_means(s, w)) return own_status(s, head, out) && *out != DL_STATUS_ONGOING;
-        int is_judged = rel == DL_REL_CSUBJ && is_to_infinitive(s, w); /* "it is not illegal to protest" */
-        if (rel != DL_REL_XCOMP && rel != DL_REL_ACL && rel != DL_REL_CCOMP && rel != DL_REL_ADVCL && rel != DL_REL_OBJ &&
-            rel != DL_REL_NSUBJ_PASS && !is_judged)
-            return 0;
+        if (rel == DL_REL_OBL && is_means(s, w)) return status_beside(s, head, out);
         if (rel == DL_REL_CCOMP && is_finite(s, w)) {
             if (!dl_lemma_is(dl_scene_word(s, head), "deny")) return 0;
             *out = DL_STATUS_DENIED;
             return 1;
         }
-        if (rel == DL_REL_ADVCL && !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return 0;
-        if (rel == DL_REL_ACL && is_said_in_text(s, w)) { /* "plan a resolution condemning it" */
-            w = head;
-            continue;
-        }
-        if (rel == DL_REL_ACL && !is_to_infinitive(s, w) && !is_of_doing(s, w)) return 0;
-        if (governor_status(s, head, w, out)) {
-            if (*out == DL_STATUS_PLANNED && dl_no_longer(s, head)) *out = DL_STATUS_DENIED;
-            if (*out == DL_STATUS_DENIED && is_negated(s, head)) *out = DL_STATUS_NONE; /* "has not ruled out a blockade" */
-            return 1;
-        }
-        if (rel == DL_REL_ADVCL) { /* "would fly to Moscow to demand", "will take it up and use it to demand" */
-            if (dl_scene_rel(s, head) == DL_REL_CONJ && dl_has_feat(dl_scene_word(s, head), "VerbForm=Inf") &&
-                dl_scene_head(s, head) != DL_NO_WORD && dl_scene_child(s, head, DL_REL_AUX) == DL_NO_WORD)
-                head = dl_scene_head(s, head);
-            return own_status(s, head, out) && *out != DL_STATUS_ONGOING;
-        }
-        if (rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS) return 0;
+        if (rel == DL_REL_ACL && is_said_in_text(s, w)) continue; /* "plan a resolution condemning it" */
+        if (!is_governed(s, w, rel)) return 0;
+        if (status_below(s, head, w, out)) return 1;
+        if (rel == DL_REL_ADVCL) return status_of_purpose(s, head, out);
+        if (rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ) return 0;
         if (own_status(s, head, out)) return 1;
-        w = head;
     }
     return 0;
 }

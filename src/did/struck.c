@@ -100,17 +100,22 @@ static void add_struck(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
-static const char harming[] = "kill wound injure maim hurt hit strike damage destroy level wreck cripple flatten demolish "
-                              "devastate knock paralyse paralyze disable gut ravage";
+/* What a verb of harm tells to be struck: "a raid damaged a hospital". */
+static void take_harmed(struct dl_scene *s, uint16_t verb, struct dl_draft *d)
+{
+    static const char harming[] = "kill wound injure maim hurt hit strike damage destroy level wreck cripple flatten demolish "
+                                  "devastate knock paralyse paralyze disable gut ravage";
+    const uint16_t object = dl_scene_child(s, verb, DL_REL_OBJ);
+    if (object == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, harming, ' ')) return;
+    if (dl_is_target(s, object) || is_tangible(s, object)) dl_party_take(s, object, &d->recipient);
+}
 
 /* "Shelling by the army damaged a hospital", "the attack crippled the treasury's computers": what the deed did is done to what it struck. */
 static void add_harmed(struct dl_scene *s, struct dl_draft *d)
 {
     uint16_t verb = dl_scene_head(s, d->word);
     if (d->kind != DL_FRAME_NOUN || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE) || verb == DL_NO_WORD) return;
-    if (dl_scene_rel(s, d->word) != DL_REL_NSUBJ || !dl_str_listed(dl_scene_word(s, verb)->lemma, harming, ' ')) return;
-    uint16_t object = dl_scene_child(s, verb, DL_REL_OBJ);
-    if (object != DL_NO_WORD && (dl_is_target(s, object) || is_tangible(s, object))) dl_party_take(s, object, &d->recipient);
+    if (dl_scene_rel(s, d->word) == DL_REL_NSUBJ) take_harmed(s, verb, d);
 }
 
 /* "carried out a raid that killed a general": the verb of what the deed did, told behind it. */
@@ -120,9 +125,7 @@ static void add_harmed_behind(struct dl_scene *s, struct dl_draft *d)
     if (d->type != DL_EVENT_ASSAULT || deed == DL_NO_WORD || (deed != d->word && !dl_party_is_event(s, deed))) return;
     for (uint16_t c = s->child[deed]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
         const uint16_t who = dl_scene_rel(s, c) == DL_REL_ACL_RELCL ? dl_scene_child(s, c, DL_REL_NSUBJ) : DL_NO_WORD;
-        if (who == DL_NO_WORD || !dl_is_relative(s, who) || !dl_str_listed(dl_scene_word(s, c)->lemma, harming, ' ')) continue;
-        const uint16_t object = dl_scene_child(s, c, DL_REL_OBJ);
-        if (object != DL_NO_WORD && (dl_is_target(s, object) || is_tangible(s, object))) dl_party_take(s, object, &d->recipient);
+        if (who != DL_NO_WORD && dl_is_relative(s, who)) take_harmed(s, c, d);
     }
 }
 

@@ -25,10 +25,8 @@ static int is_inverted(const struct dl_scene *s, uint16_t w)
 /* "could be indicted", read as a past form. */
 static int is_past(const struct dl_scene *s, uint16_t w)
 {
-    static const char modals[] = "may might can could will would shall should must";
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_str_listed(dl_scene_word(s, c)->lemma, modals, ' ')) return 0;
-    return dl_has_feat(dl_scene_word(s, w), "Tense=Past");
+    return dl_has_feat(dl_scene_word(s, w), "Tense=Past") &&
+           !dl_scene_has_modal(s, w, "may might can could will would shall should must");
 }
 
 /* "until they sign", "when Congress forces them"; a meeting is fixed beforehand ("when he speaks to the king on Friday"). */
@@ -190,8 +188,8 @@ static int is_of_would(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->kind == DL_FRAME_NOUN) return d->args.light == DL_NO_WORD && (would_be_so(s, d->word) || would_have_been(s, d->word));
     const uint16_t about = dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL ? dl_scene_head(s, d->word) : DL_NO_WORD;
-    return about != DL_NO_WORD && dl_is_any_one(s, about) && !dl_str_is(dl_scene_word(s, (uint16_t)(about + 1))->form, ",") &&
-           would_be_so(s, about);
+    if (about == DL_NO_WORD || about + 1u >= s->count) return 0;
+    return dl_is_any_one(s, about) && !dl_str_is(dl_scene_word(s, (uint16_t)(about + 1))->form, ",") && would_be_so(s, about);
 }
 
 int dl_supposed(const struct dl_scene *s, const struct dl_draft *d)

@@ -43,14 +43,13 @@ static int is_finite(const struct dl_scene *s, uint16_t w)
 /* "denied that it had shelled the town", "admitted firing on the crowd": a clause of what has happened, as somebody has it or denies it. */
 static int has_happened(const struct dl_scene *s, uint16_t w, const struct dl_draft *d)
 {
-    static const char modals[] = "will would shall should can could may might must";
     if (d->type != DL_EVENT_CONCEDE && d->type != DL_EVENT_REJECT) return 0;
+    if (dl_scene_has_modal(s, w, "will would shall should can could may might must")) return 0;
     const struct dl_word *word = dl_scene_word(s, w);
     int is_past = dl_has_feat(word, "Tense=Past") && dl_has_feat(word, "VerbForm=Fin");
     if (dl_str_ends(word->form, "ing")) is_past = dl_str_listed(dl_scene_word(s, d->word)->lemma, "deny admit confess", ' ');
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         if (dl_rel_base(dl_scene_rel(s, c)) != DL_REL_AUX) continue;
-        if (dl_str_listed(dl_scene_word(s, c)->lemma, modals, ' ')) return 0;
         is_past |= dl_lemma_is(dl_scene_word(s, c), "have") || dl_has_feat(dl_scene_word(s, c), "Tense=Past");
     }
     return is_past;

@@ -118,11 +118,8 @@ static int is_opinion(const struct dl_scene *s, const struct dl_draft *d)
     if (d->type != DL_EVENT_AGREE || d->kind != DL_FRAME_VERB || !d->args.clause || d->args.complement == DL_NO_WORD ||
         d->args.passive || d->recipient.count > 0)
         return 0;
-    for (uint16_t c = s->child[d->args.complement]; c != DL_NO_WORD && c < d->args.complement; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_AUX &&
-            dl_str_listed(dl_scene_word(s, c)->lemma, "will would shall should must may can could might", ' '))
-            return 0;
-    return dl_lemma_is(dl_scene_word(s, d->word), "agree");
+    return dl_lemma_is(dl_scene_word(s, d->word), "agree") &&
+           !dl_scene_has_modal(s, d->args.complement, "will would shall should must may can could might");
 }
 
 /* "optimistic about getting his backing", "in order to win talks": what somebody hopes to be given. */
@@ -151,10 +148,7 @@ static int is_anybodys_choice(const struct dl_scene *s, const struct dl_draft *d
 {
     const uint16_t who = d->args.passive ? d->args.object : d->args.subject;
     if (who == DL_NO_WORD || d->kind != DL_FRAME_VERB) return 0;
-    int may = 0;
-    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
-        may |= dl_scene_rel(s, c) == DL_REL_AUX && dl_str_listed(dl_scene_word(s, c)->lemma, "can could may might would", ' ');
-    if (!may || dl_is_reported(s, verb)) return 0;
+    if (!dl_scene_has_modal(s, verb, "can could may might would") || dl_is_reported(s, verb)) return 0;
     return dl_lemma_is(dl_scene_word(s, who), "who") ? dl_scene_head(s, verb) == DL_NO_WORD
                                                      : dl_is_whoever(s, who) || dl_is_any_one(s, who);
 }

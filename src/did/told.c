@@ -41,14 +41,12 @@ static int has_question_word(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "When will they stop?", "Who could do it?": what is asked about lies ahead, whatever is asked of it; "Why won't they sign?" and "Why would they?" tell it. */
+/* "When will they stop?", "Who could do it?": what is asked about lies ahead, whatever is asked of it; "Why won't they sign?" and
+ * "Why would they?" tell it. */
 static int is_still_ahead(const struct dl_scene *s, uint16_t w)
 {
-    static const char modals[] = "will would shall should can could";
     if (dl_scene_has_child(s, w, "not") || dl_scene_has_child(s, w, "n't") || dl_scene_has_child(s, w, "why")) return 0;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_str_listed(dl_scene_word(s, c)->lemma, modals, ' ')) return 1;
-    return 0;
+    return dl_scene_has_modal(s, w, "will would shall should can could");
 }
 
 /* "Will it attack?": a question for yes or no, in whose main clause the act stands. What a "why" asks about has happened. */
@@ -183,7 +181,8 @@ static int is_manner(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "the alleged deal", "consenting adults", "released prisoners", "a banned chokehold": before a noun a participle tells what it is like; deeds of force remain. */
+/* "the alleged deal", "consenting adults", "released prisoners", "a banned chokehold": before a noun a participle tells what it is like;
+ * deeds of force remain. */
 static int is_attribute(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t words = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_REJECT |

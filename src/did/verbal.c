@@ -3,8 +3,6 @@
  * tell nothing. */
 #include "did/sides.h"
 
-#include <string.h>
-
 /* Everybody on the side is a politician, a party or of the press: people who strike each other with words alone. */
 static int is_civil(const struct dl_scene *s, const struct dl_party *party)
 {
@@ -32,24 +30,14 @@ static int are_of_politics(const struct dl_scene *s, const struct dl_party *part
     return dl_party_all_of(s, party, "PTY LEG") || are_politicians(s, party);
 }
 
-static int are_of(const struct dl_scene *s, const struct dl_party *party, const char *sectors, const char *country)
-{
-    for (uint8_t i = 0; i < party->count; i++) {
-        const struct dl_entity *e = dl_party_member(s, party, i);
-        if (e == NULL || e->sector.size == 0 || !dl_str_listed(e->sector, sectors, ' ')) return 0;
-        if (e->kind != DL_ENTITY_PERSON && e->kind != DL_ENTITY_ORGANIZATION) return 0;
-        if (country[0] == '\0' || memcmp(e->country, country, sizeof e->country) != 0) return 0;
-    }
-    return party->count > 0;
-}
-
 /* "The administration's war on the bureau", "attacked the general": those who govern or stand for office and the services, judges and officers
  * of their own state. */
 static int are_at_home(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const char officials[] = "GOV LEG PTY ELI JRN JUD", own[] = "GOV LEG PTY ELI JRN JUD COP SPY MIL EDU NGO";
     const struct dl_entity *who = d->actor.count > 0 ? dl_party_member(s, &d->actor, 0) : NULL;
-    return who != NULL && are_of(s, &d->actor, officials, who->country) && are_of(s, &d->recipient, own, who->country);
+    return who != NULL && dl_party_all_of_state(s, &d->actor, officials, who->country) &&
+           dl_party_all_of_state(s, &d->recipient, own, who->country);
 }
 
 /* "personal attacks", "a partisan assault": the adjective says that it is of words. */

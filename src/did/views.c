@@ -39,7 +39,8 @@ static int is_body(const struct dl_scene *s, uint16_t w)
 static int is_about_doer(const struct dl_scene *s, uint16_t clause)
 {
     const uint16_t subject = dl_scene_child_base(s, clause, DL_REL_NSUBJ);
-    return dl_scene_rel(s, clause) == DL_REL_ACL_RELCL && subject != DL_NO_WORD && dl_is_relative(s, subject);
+    return dl_scene_rel(s, clause) == DL_REL_ACL_RELCL && dl_scene_head(s, clause) != DL_NO_WORD && subject != DL_NO_WORD &&
+           dl_is_relative(s, subject);
 }
 
 static int is_named(const struct dl_scene *s, uint16_t w, uint16_t set)
@@ -128,8 +129,10 @@ static int is_description(const struct dl_scene *s, const struct dl_draft *d, ui
 /* "would often praise him": many times, at none in particular. */
 static int is_wont(const struct dl_scene *s, uint16_t w)
 {
-    return dl_scene_has_child(s, w, "would") && (dl_scene_has_child(s, w, "often") || dl_scene_has_child(s, w, "routinely") ||
-                                                 dl_scene_has_child(s, w, "regularly") || dl_scene_has_child(s, w, "usually"));
+    if (!dl_scene_has_child(s, w, "would")) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_str_listed(dl_scene_word(s, c)->lemma, "often routinely regularly usually", ' ')) return 1;
+    return 0;
 }
 
 /* "anybody attacking the police": whoever does it. */
@@ -165,9 +168,7 @@ static int is_held_false(const struct dl_scene *s, uint16_t clause)
     const uint16_t head = dl_scene_head(s, clause);
     const enum dl_rel rel = dl_scene_rel(s, clause);
     if (head == DL_NO_WORD || !dl_scene_has_child(s, clause, "that")) return 0;
-    if (rel == DL_REL_ACL || rel == DL_REL_CCOMP) {
-        if (is_falsehood(s, head)) return 1;
-    }
+    if ((rel == DL_REL_ACL || rel == DL_REL_CCOMP) && is_falsehood(s, head)) return 1;
     return (rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ || rel == DL_REL_ADVCL) && is_unsure(s, head);
 }
 

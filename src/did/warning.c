@@ -36,20 +36,12 @@ static int are_of_one_state(const struct dl_scene *s, const struct dl_draft *d)
     return 1;
 }
 
-static int has_modal(const struct dl_scene *s, uint16_t clause)
-{
-    for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_form_listed(dl_scene_word(s, c), "will would could may might shall 'll 'd wo"))
-            return 1;
-    return 0;
-}
-
 /* "that he would veto it", "that they will pay for it": what the one who warns will do, or what the other will suffer. */
 static int tells_harm(const struct dl_scene *s, const struct dl_draft *d, uint16_t clause)
 {
     static const char suffering[] = "face pay suffer regret lose perish risk cost";
     const uint16_t subject = dl_subject(s, clause);
-    if (!has_modal(s, clause)) return 0;
+    if (!dl_scene_has_modal(s, clause, "will would could may might shall")) return 0;
     if (dl_passive(s, clause) || dl_str_listed(dl_scene_word(s, clause)->lemma, suffering, ' ')) return 1;
     if (subject == DL_NO_WORD || d->actor.count == 0) return 0;
     const uint32_t who = dl_party_entity(s, subject);
