@@ -39,7 +39,7 @@ void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *d)
     const struct dl_doc *doc = s->doc;
     if (d->type != DL_EVENT_REJECT || d->kind != DL_FRAME_VERB || d->actor.count != 1 || d->recipient.count > 0) return;
     if (d->args.passive || d->args.complement != DL_NO_WORD) return; /* "denied that he had": its own matter */
-    if (dl_scene_child(s, d->word, DL_REL_MARK) != DL_NO_WORD && dl_str_ends(dl_scene_word(s, d->word)->form, "ing"))
+    if (dl_scene_child(s, d->word, DL_REL_MARK) != DL_NO_WORD && dl_is_ing(s, d->word))
         return; /* "accused him of rejecting it": what he is accused of */
     const uint16_t what = d->args.object;
     if (what != DL_NO_WORD &&

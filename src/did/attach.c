@@ -187,7 +187,7 @@ static uint16_t subject_before_noun(const struct dl_scene *s, uint16_t verb)
 static uint16_t subject_of_clause(const struct dl_scene *s, uint16_t verb)
 {
     const uint16_t clause = dl_scene_child(s, verb, DL_REL_CSUBJ);
-    if (clause == DL_NO_WORD || clause > verb || !dl_str_ends(dl_scene_word(s, clause)->form, "ing")) return DL_NO_WORD;
+    if (clause == DL_NO_WORD || clause > verb || !dl_is_ing(s, clause)) return DL_NO_WORD;
     const uint16_t noun = dl_scene_child(s, clause, DL_REL_NSUBJ);
     return noun != DL_NO_WORD && noun < clause && dl_scene_word(s, noun)->thing == DL_THING_PERSON ? noun : DL_NO_WORD;
 }

@@ -63,7 +63,8 @@ int dl_is_beside(const struct dl_scene *s, uint16_t w);
 int dl_goes_on(const struct dl_scene *s, uint16_t w);
 /* told.c: whether it is told, not asked, supposed, feared or made general. */
 int dl_told(struct dl_scene *s, const struct dl_draft *draft);
-/* Whether the clause stands in the present tense; whether it is somebody's words. */
+/* Whether a verb is finite, itself or by an auxiliary; whether in the present tense; whether it is somebody's words. */
+int dl_is_finite(const struct dl_scene *s, uint16_t w);
 int dl_is_finite_present(const struct dl_scene *s, uint16_t w);
 int dl_is_reported(const struct dl_scene *s, uint16_t w);
 /* supposed.c: whether it stands in a condition or only follows on one; whether the verb's condition is told not to hold. */

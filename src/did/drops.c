@@ -80,8 +80,8 @@ static void drop_undergoing(const struct dl_scene *s, struct dl_draft *d)
         if (own != who && dl_scene_rel(s, who) != DL_REL_OBJ && !dl_has_case(s, who, "for"))
             return; /* "pleaded with them to be let in" */
         if (dl_str_is(dl_scene_word(s, c)->form, "gone")) return;
-        const int is_done = dl_has_feat(dl_scene_word(s, c), "VerbForm=Part") && dl_scene_child(s, c, DL_REL_AUX) == DL_NO_WORD &&
-                            !dl_str_ends(dl_scene_word(s, c)->form, "ing");
+        const int is_done =
+            dl_has_feat(dl_scene_word(s, c), "VerbForm=Part") && dl_scene_child(s, c, DL_REL_AUX) == DL_NO_WORD && !dl_is_ing(s, c);
         if (dl_passive(s, c) || is_done) drop(d);
         return;
     }

@@ -72,7 +72,7 @@ static int predicate_fits(const struct dl_scene *s, uint16_t w, uint16_t set)
 static int complement_behind(const struct dl_scene *s, const struct dl_args *args, uint16_t prepositions)
 {
     uint16_t mark = args->complement == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, args->complement, DL_REL_MARK);
-    return mark != DL_NO_WORD && dl_scene_in(s, mark, prepositions) && dl_str_ends(dl_scene_word(s, args->complement)->form, "ing");
+    return mark != DL_NO_WORD && dl_scene_in(s, mark, prepositions) && dl_is_ing(s, args->complement);
 }
 
 /* "blamed Kyiv on Tuesday": when, not on whom. */

@@ -204,7 +204,7 @@ void dl_party_stand_by(const struct dl_scene *s, struct dl_draft *d)
 {
     const uint16_t mark = dl_scene_child(s, d->word, DL_REL_MARK);
     if (d->kind != DL_FRAME_VERB || d->type != DL_EVENT_ASSAULT || dl_scene_rel(s, d->word) != DL_REL_ADVCL) return;
-    if (d->args.object != DL_NO_WORD || mark == DL_NO_WORD || !dl_str_ends(dl_scene_word(s, d->word)->form, "ing")) return;
+    if (d->args.object != DL_NO_WORD || mark == DL_NO_WORD || !dl_is_ing(s, d->word)) return;
     if (dl_str_listed(dl_scene_word(s, mark)->lemma, "after during amid despite following", ' '))
         d->actor.count = d->actor.level = 0;
 }

@@ -83,7 +83,7 @@ static int is_standing(const struct dl_scene *s, uint16_t w)
         "apologise apologize resign quit disarm disband";
     if (!dl_str_listed(dl_scene_word(s, w)->lemma, stands, ' ')) return 0;
     uint16_t be = dl_scene_child(s, w, DL_REL_AUX);
-    return be != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, be), "be") && dl_str_ends(dl_scene_word(s, w)->form, "ing");
+    return be != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, be), "be") && dl_is_ing(s, w);
 }
 
 int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *d)

@@ -148,6 +148,8 @@ static inline int dl_form_listed(const struct dl_word *word, const char *words)
     return dl_str_listed_nocase(word->form, words, ' ');
 }
 
+static inline int dl_is_ing(const struct dl_scene *s, uint16_t w) { return dl_str_ends(dl_scene_word(s, w)->form, "ing"); }
+
 /* Whether the phrase has one of these prepositions. */
 static inline int dl_has_case(const struct dl_scene *s, uint16_t w, const char *words)
 {

@@ -44,7 +44,7 @@ static int is_to_infinitive(const struct dl_scene *s, uint16_t w)
 static int is_of_doing(const struct dl_scene *s, uint16_t w)
 {
     const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
-    return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "of") && dl_str_ends(dl_scene_word(s, w)->form, "ing");
+    return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "of") && dl_is_ing(s, w);
 }
 
 /* "went on to call him a liar" did so. */
@@ -118,19 +118,11 @@ static int own_status(const struct dl_scene *s, uint16_t w, int *out)
     return 1;
 }
 
-/* "ruled that it had withheld": a clause that stands in a tense of its own. */
-static int is_finite(const struct dl_scene *s, uint16_t w)
-{
-    uint16_t have = dl_scene_child(s, w, DL_REL_AUX);
-    return dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") ||
-           (have != DL_NO_WORD && dl_has_feat(dl_scene_word(s, have), "VerbForm=Fin"));
-}
-
 /* "stopped short of attacking", "came close to killing" */
 static int falls_short(const struct dl_scene *s, uint16_t w)
 {
     int status;
-    if (w < 2 || !dl_str_ends(dl_scene_word(s, w)->form, "ing")) return 0;
+    if (w < 2 || !dl_is_ing(s, w)) return 0;
     const struct dl_word *mark = dl_scene_word(s, (uint16_t)(w - 1));
     return (dl_lemma_is(mark, "of") || dl_lemma_is(mark, "to")) &&
            dl_frames_status(s->frames, s->lemma[w - 2], DL_STATUS_OF_SHORT, &status);
@@ -163,7 +155,7 @@ static int is_negated(const struct dl_scene *s, uint16_t w)
 static int is_said_in_text(const struct dl_scene *s, uint16_t w)
 {
     const uint16_t text = dl_scene_head(s, w);
-    if (!dl_str_ends(dl_scene_word(s, w)->form, "ing") || dl_scene_rel(s, text) != DL_REL_OBJ) return 0;
+    if (!dl_is_ing(s, w) || dl_scene_rel(s, text) != DL_REL_OBJ) return 0;
     return dl_scene_head(s, text) != DL_NO_WORD && dl_scene_in(s, dl_scene_head(s, text), s->frames->publishing) &&
            (dl_scene_in(s, text, s->frames->text) || dl_scene_in(s, text, s->frames->law));
 }
@@ -230,7 +222,7 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
         }
         is_joined = 0;
         if (rel == DL_REL_OBL && is_means(s, w)) return status_beside(s, head, out);
-        if (rel == DL_REL_CCOMP && is_finite(s, w)) {
+        if (rel == DL_REL_CCOMP && dl_is_finite(s, w)) {
             if (!dl_lemma_is(dl_scene_word(s, head), "deny")) return 0;
             *out = DL_STATUS_DENIED;
             return 1;

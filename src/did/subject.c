@@ -254,8 +254,8 @@ static uint16_t subject_between(const struct dl_scene *s, uint16_t w, uint16_t h
 /* '"We will not lament him," Johnson said, calling him a threat': the participle was hung on the words that are quoted, and is not of them. */
 static uint16_t speaker_outside(const struct dl_scene *s, uint16_t w, uint16_t head)
 {
-    if (s->word_statement == NULL || !dl_str_ends(dl_scene_word(s, w)->form, "ing") ||
-        s->word_statement[s->first + head] == DL_NONE || s->word_statement[s->first + w] == s->word_statement[s->first + head])
+    if (s->word_statement == NULL || !dl_is_ing(s, w) || s->word_statement[s->first + head] == DL_NONE ||
+        s->word_statement[s->first + w] == s->word_statement[s->first + head])
         return DL_NO_WORD;
     uint16_t at = head;
     for (int i = 0; i < DEPTH && at != DL_NO_WORD && s->word_statement[s->first + at] != DL_NONE; i++) {
@@ -310,7 +310,7 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     case DL_REL_ACL:
     case DL_REL_ACL_RELCL: return dl_told_behind(s, dl_first_joined(s, subject_from_noun(s, w, head, depth)));
     case DL_REL_CSUBJ: /* "Joining the suit were Texas and Ohio" */
-        return w < head && dl_str_ends(dl_scene_word(s, w)->form, "ing") && dl_scene_child(s, head, DL_REL_COP) != DL_NO_WORD &&
+        return w < head && dl_is_ing(s, w) && dl_scene_child(s, head, DL_REL_COP) != DL_NO_WORD &&
                        (is_somebody(s, head) || dl_scene_word(s, head)->ner != DL_NER_O)
                    ? head
                    : DL_NO_WORD;

@@ -31,15 +31,6 @@ static int is_yielded_to(struct dl_scene *s, uint16_t w, const struct dl_draft *
     return frame != NULL && frame->type == DL_EVENT_PROTEST;
 }
 
-/* A verb with a finite form, its own or an auxiliary's. */
-static int is_finite(const struct dl_scene *s, uint16_t w)
-{
-    if (dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")) return 1;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_AUX && dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin")) return 1;
-    return 0;
-}
-
 /* "denied that it had shelled the town", "admitted firing on the crowd": a clause of what has happened, as somebody has it or denies it. */
 static int has_happened(const struct dl_scene *s, uint16_t w, const struct dl_draft *d)
 {
@@ -108,7 +99,7 @@ static void take_tree(struct dl_scene *s, uint16_t w, int depth, const struct dl
         if (rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_APPOS) continue;
         if (rel == DL_REL_ACL && dl_scene_word(s, c)->upos == DL_UPOS_VERB && !dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf"))
             continue;
-        if (rel == DL_REL_ADVCL && is_finite(s, c)) continue;
+        if (rel == DL_REL_ADVCL && dl_is_finite(s, c)) continue;
         if (rel == DL_REL_AMOD && dl_scene_word(s, c)->upos == DL_UPOS_VERB && dl_past_participle(dl_scene_word(s, c)))
             continue; /* "asked for the seized lorries" */
         if (dl_is_beside(s, c) && dl_str_ends(dl_scene_word(s, c)->form, "ed") && dl_scene_child(s, c, DL_REL_AUX) != DL_NO_WORD)

@@ -138,7 +138,7 @@ static int is_mere_talk(const struct dl_scene *s, uint16_t verb)
 {
     int status;
     const uint16_t mark = dl_scene_child(s, verb, DL_REL_MARK), head = dl_scene_head(s, verb);
-    return mark != DL_NO_WORD && head != DL_NO_WORD && dl_str_ends(dl_scene_word(s, verb)->form, "ing") &&
+    return mark != DL_NO_WORD && head != DL_NO_WORD && dl_is_ing(s, verb) &&
            dl_str_listed(dl_scene_word(s, mark)->lemma, "about of on", ' ') &&
            dl_frames_status(s->frames, s->lemma[head], DL_STATUS_OF_DOUBT, &status);
 }
@@ -168,9 +168,9 @@ static int is_of_a_text(const struct dl_scene *s, const struct dl_draft *d)
 /* "arrest", "are arrested", but not "are arresting". */
 static int is_simple_present(const struct dl_scene *s, uint16_t verb)
 {
-    if (!dl_is_finite_present(s, verb) || dl_str_ends(dl_scene_word(s, verb)->form, "ing")) return 0;
+    if (!dl_is_finite_present(s, verb) || dl_is_ing(s, verb)) return 0;
     for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_AUX && dl_str_ends(dl_scene_word(s, c)->form, "ing")) return 0;
+        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_AUX && dl_is_ing(s, c)) return 0;
     return 1;
 }
 

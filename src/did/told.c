@@ -5,8 +5,6 @@
 
 enum { STEPS = 8 };
 
-static int is_ing(const struct dl_scene *s, uint16_t w) { return dl_str_ends(dl_scene_word(s, w)->form, "ing"); }
-
 int dl_is_finite_present(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
@@ -19,6 +17,14 @@ int dl_is_finite_present(const struct dl_scene *s, uint16_t w)
     }
     if (dl_scene_in(s, w, s->frames->unchanging) && dl_str_equal(word->form, word->lemma)) return 0; /* "protesters set fire to" */
     return dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(word, "Tense=Pres");
+}
+
+int dl_is_finite(const struct dl_scene *s, uint16_t w)
+{
+    if (dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")) return 1;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_AUX && dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin")) return 1;
+    return 0;
 }
 
 /* ---- questions ---- */
@@ -162,7 +168,7 @@ static int is_subjectless(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t force = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_SANCTION;
     if (d->kind != DL_FRAME_VERB || d->args.subject != DL_NO_WORD || d->args.passive || (force >> d->type & 1)) return 0;
-    return is_ing(s, d->word) && dl_scene_child_base(s, d->word, DL_REL_AUX) == DL_NO_WORD;
+    return dl_is_ing(s, d->word) && dl_scene_child_base(s, d->word, DL_REL_AUX) == DL_NO_WORD;
 }
 
 /* "To expel them is a mood": an infinitive of nobody. */
@@ -253,8 +259,9 @@ static int is_thought(const struct dl_scene *s, const struct dl_draft *d)
     uint16_t w = d->word;
     int status;
     if (is_imagined(s, d)) return 1;
-    if (d->kind == DL_FRAME_NOUN ? has_article(s, w) : !is_ing(s, w) && !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return 0;
-    if (d->kind == DL_FRAME_NOUN && d->args.light != DL_NO_WORD && is_ing(s, d->args.light)) w = d->args.light;
+    if (d->kind == DL_FRAME_NOUN ? has_article(s, w) : !dl_is_ing(s, w) && !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf"))
+        return 0;
+    if (d->kind == DL_FRAME_NOUN && d->args.light != DL_NO_WORD && dl_is_ing(s, d->args.light)) w = d->args.light;
     for (int i = 0; i < 4; i++) {
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
         uint16_t head = dl_scene_head(s, w);
@@ -265,7 +272,7 @@ static int is_thought(const struct dl_scene *s, const struct dl_draft *d)
                 return 0;
             if (dl_frames_status(s->frames, s->lemma[head], DL_STATUS_OF_THOUGHT, &status))
                 return !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
-            if (!dl_scene_in(s, head, s->frames->measure) && !(is_ing(s, head) && dl_scene_word(s, head)->upos == DL_UPOS_VERB))
+            if (!dl_scene_in(s, head, s->frames->measure) && !(dl_is_ing(s, head) && dl_scene_word(s, head)->upos == DL_UPOS_VERB))
                 return 0;
         }
         w = head;
@@ -286,7 +293,7 @@ static int is_kept_from(const struct dl_scene *s, const struct dl_draft *d)
     }
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), above = dl_scene_head(s, w);
     const uint16_t passive = dl_scene_child(s, w, DL_REL_AUX_PASS); /* "kept him from being deported" */
-    if (mark == DL_NO_WORD || above == DL_NO_WORD || !is_ing(s, passive != DL_NO_WORD ? passive : w)) return 0;
+    if (mark == DL_NO_WORD || above == DL_NO_WORD || !dl_is_ing(s, passive != DL_NO_WORD ? passive : w)) return 0;
     if (dl_lemma_is(dl_scene_word(s, mark), "against")) return 1;
     if (dl_scene_word(s, above)->upos != DL_UPOS_VERB && dl_scene_head(s, above) != DL_NO_WORD) above = dl_scene_head(s, above);
     return dl_lemma_is(dl_scene_word(s, mark), "from") && dl_frames_status(s->frames, s->lemma[above], DL_STATUS_OF_KEPT, &status);
@@ -424,7 +431,7 @@ static int is_maxim(const struct dl_scene *s, const struct dl_draft *d)
         return 0;
     uint16_t verb = finite_above(s, d->word), who = d->args.passive ? d->args.object : d->args.subject;
     if (who != DL_NO_WORD && !is_of_a_kind(s, who)) return 0;
-    return verb != DL_NO_WORD && dl_is_finite_present(s, verb) && !is_ing(s, verb);
+    return verb != DL_NO_WORD && dl_is_finite_present(s, verb) && !dl_is_ing(s, verb);
 }
 
 /* "Sources close to the talks": words between sides that a bare definite noun takes up, of which nobody is named, were told before. */

@@ -151,7 +151,7 @@ static int is_rule(const struct dl_scene *s, const struct dl_draft *d)
         "treaty charter proposal measure policy rule guideline plan";
     uint16_t who = d->args.subject, above = dl_scene_head(s, d->word);
     enum dl_rel rel = dl_rel_base(dl_scene_rel(s, d->word));
-    if (rel == DL_REL_ACL && dl_str_ends(dl_scene_word(s, d->word)->form, "ing") && above != DL_NO_WORD &&
+    if (rel == DL_REL_ACL && dl_is_ing(s, d->word) && above != DL_NO_WORD &&
         dl_str_listed(dl_scene_word(s, above)->lemma, rules, ' '))
         return 1;
     if (who == DL_NO_WORD || d->args.passive || !dl_str_listed(dl_scene_word(s, who)->lemma, rules, ' ')) return 0;
@@ -177,9 +177,7 @@ static int is_practice(const struct dl_scene *s, const struct dl_draft *d)
 /* "the arresting officer", "a fighting force": what somebody is there for; behind "and" or an adverb the tree may have missed a verb. */
 static int is_trade(const struct dl_scene *s, uint16_t w)
 {
-    if ((dl_scene_rel(s, w) != DL_REL_AMOD && dl_scene_rel(s, w) != DL_REL_COMPOUND) ||
-        !dl_str_ends(dl_scene_word(s, w)->form, "ing") || w == 0)
-        return 0;
+    if ((dl_scene_rel(s, w) != DL_REL_AMOD && dl_scene_rel(s, w) != DL_REL_COMPOUND) || !dl_is_ing(s, w) || w == 0) return 0;
     const struct dl_word *before = dl_scene_word(s, (uint16_t)(w - 1));
     if (dl_str_is_nocase(dl_scene_word(s, w)->form, "striking")) return 0; /* "the striking nurses" */
     return before->upos == DL_UPOS_DET || before->upos == DL_UPOS_ADJ || before->upos == DL_UPOS_ADP;
@@ -233,7 +231,7 @@ static int is_on_the_table(const struct dl_scene *s, const struct dl_draft *d)
 static int is_standing(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_VERB || !dl_is_finite_present(s, d->word) || dl_scene_is_heading(s)) return 0;
-    if (dl_str_ends(dl_scene_word(s, d->word)->form, "ing")) return 0;
+    if (dl_is_ing(s, d->word)) return 0;
     if (d->type == DL_EVENT_MOBILIZE)
         return d->args.passive && dl_str_listed(dl_scene_word(s, d->word)->lemma, "guard patrol man defend protect watch", ' ');
     return d->type == DL_EVENT_AID &&

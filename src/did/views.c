@@ -5,13 +5,11 @@
 
 /* ---- views and tasks ---- */
 
-static int is_ing(const struct dl_scene *s, uint16_t w) { return dl_str_ends(dl_scene_word(s, w)->form, "ing"); }
-
 /* "banning it", "being banned" */
 static int is_gerund(const struct dl_scene *s, uint16_t w)
 {
     const uint16_t be = dl_scene_child(s, w, DL_REL_AUX_PASS);
-    return is_ing(s, w) || (be != DL_NO_WORD && dl_str_is(dl_scene_word(s, be)->form, "being"));
+    return dl_is_ing(s, w) || (be != DL_NO_WORD && dl_str_is(dl_scene_word(s, be)->form, "being"));
 }
 
 /* The clause that holds for the word: "known for trying to ban", "focused on winning and banning". */
@@ -88,13 +86,13 @@ static int is_each_time(const struct dl_scene *s, uint16_t clause)
 /* "When he likes a report, he praises the bureau": both in the present, of whenever it is so. A visit or talks may be due. */
 static int is_whenever(const struct dl_scene *s, const struct dl_draft *d, uint16_t clause)
 {
-    if (d->type == DL_EVENT_CONSULT || dl_scene_is_heading(s) || !dl_is_finite_present(s, clause) || is_ing(s, clause)) return 0;
+    if (d->type == DL_EVENT_CONSULT || dl_scene_is_heading(s) || !dl_is_finite_present(s, clause) || dl_is_ing(s, clause)) return 0;
     for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c]) {
         const uint16_t inner = dl_lemma_is(dl_scene_word(s, c), "time") ? dl_scene_child(s, c, DL_REL_ACL_RELCL) : DL_NO_WORD;
         if (inner != DL_NO_WORD && is_each_time(s, inner)) return 1;
         if (dl_scene_rel(s, c) != DL_REL_ADVCL) continue;
         if (dl_scene_has_child(s, c, "whenever")) return 1;
-        if (dl_scene_has_child(s, c, "when") && dl_is_finite_present(s, c) && !is_ing(s, c)) return 1;
+        if (dl_scene_has_child(s, c, "when") && dl_is_finite_present(s, c) && !dl_is_ing(s, c)) return 1;
     }
     return 0;
 }
@@ -123,7 +121,7 @@ static int is_description(const struct dl_scene *s, const struct dl_draft *d, ui
     if (d->kind != DL_FRAME_VERB || d->args.passive || d->args.negated || !(deeds >> d->type & 1)) return 0;
     if (d->type == DL_EVENT_ACCUSE && !dl_lemma_is(dl_scene_word(s, d->word), "investigate")) return 0;
     if (!is_about_doer(s, clause) || !is_body(s, dl_scene_head(s, clause)) || dl_scene_is_heading(s)) return 0;
-    return dl_is_finite_present(s, d->word) && !is_ing(s, d->word) && is_of_people_at_large(s, &d->recipient);
+    return dl_is_finite_present(s, d->word) && !dl_is_ing(s, d->word) && is_of_people_at_large(s, &d->recipient);
 }
 
 /* "would often praise him": many times, at none in particular. */
@@ -138,7 +136,7 @@ static int is_wont(const struct dl_scene *s, uint16_t w)
 /* "anybody attacking the police": whoever does it. */
 static int is_of_anybody(const struct dl_scene *s, uint16_t clause)
 {
-    const uint16_t who = dl_scene_rel(s, clause) == DL_REL_ACL && is_ing(s, clause) ? dl_scene_head(s, clause) : DL_NO_WORD;
+    const uint16_t who = dl_scene_rel(s, clause) == DL_REL_ACL && dl_is_ing(s, clause) ? dl_scene_head(s, clause) : DL_NO_WORD;
     return who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, who)->lemma, "anyone anybody whoever", ' ');
 }
 
