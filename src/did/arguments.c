@@ -193,12 +193,6 @@ static uint16_t causer_of(const struct dl_scene *s, uint16_t w)
     return is_his && dl_scene_word(s, object)->thing != DL_THING_PERSON ? DL_NO_WORD : dl_subject(s, verb);
 }
 
-static int is_people(const struct dl_scene *s, uint16_t w)
-{
-    const struct dl_entity *e = dl_scene_entity(s, w);
-    return dl_scene_word(s, w)->thing == DL_THING_PERSON || (e != NULL && e->kind == DL_ENTITY_GROUP);
-}
-
 /* "hand over the weapons" read as a phrase with a preposition: the word behind the verb, when it is one of the usual particles. */
 static uint16_t stray_particle(const struct dl_scene *s, uint16_t w)
 {
@@ -209,9 +203,10 @@ static uint16_t stray_particle(const struct dl_scene *s, uint16_t w)
     const struct dl_word *verb = dl_scene_word(s, w), *next = dl_scene_word(s, (uint16_t)(w + 1));
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
         if (dl_str_is_nocase(next->form, particles[i])) return (uint16_t)(w + 1);
-    const int takes_in = dl_lemma_is(verb, "take") && dl_str_is(next->form, "in") && is_people(s, noun); /* "took in 300 orphans" */
+    const int takes_in =
+        dl_lemma_is(verb, "take") && dl_str_is(next->form, "in") && dl_are_people(s, noun); /* "took in 300 orphans" */
     const int passes_on =
-        dl_lemma_is(verb, "pass") && dl_str_is(next->form, "on") && !is_people(s, noun); /* "passed on the names" */
+        dl_lemma_is(verb, "pass") && dl_str_is(next->form, "on") && !dl_are_people(s, noun); /* "passed on the names" */
     const int votes_through = dl_str_listed(verb->lemma, "vote nod wave steer usher", ' ') &&
                               dl_str_is(next->form, "through"); /* "voted through the budget" */
     return takes_in || passes_on || votes_through ? (uint16_t)(w + 1) : DL_NO_WORD;
@@ -363,6 +358,16 @@ static void read_named(const struct dl_scene *s, struct dl_args *args)
     for (uint8_t i = 0; i < args->prep_count; i++) args->preps[i].word = named_thing(s, args->preps[i].word);
 }
 
+/* "occupied for a week by protesters": the phrase with "by" that hangs on another. */
+static uint16_t agent_among(const struct dl_scene *s, uint16_t w, const struct dl_args *args)
+{
+    for (uint8_t i = 0; i < args->prep_count; i++) {
+        const uint16_t who = args->preps[i].word;
+        if (who > w && marked_by(s, who, "by") && dl_scene_word(s, who)->thing != DL_THING_TIME) return who;
+    }
+    return DL_NO_WORD;
+}
+
 static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
     uint16_t stray = read_own_words(s, w, args), hidden = dl_hidden_subject(s, w);
@@ -385,11 +390,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
         collect_preps(s, args, args->predicate, 0, 0);
     collect_preps(s, args, w, 1, 2);
     if (!args->passive) read_named(s, args);
-    if (args->passive && args->subject == DL_NO_WORD) /* "occupied for a week by protesters" */
-        for (uint8_t i = 0; i < args->prep_count && args->subject == DL_NO_WORD; i++)
-            if (marked_by(s, args->preps[i].word, "by") && args->preps[i].word > w &&
-                dl_scene_word(s, args->preps[i].word)->thing != DL_THING_TIME)
-                args->subject = args->preps[i].word;
+    if (args->passive && args->subject == DL_NO_WORD) args->subject = agent_among(s, w, args);
     if (args->passive && args->subject == DL_NO_WORD) args->subject = causer_of(s, w);
     read_joined(s, w, args);
     read_going(s, w, args);

@@ -76,9 +76,7 @@ static uint16_t named_before(const struct dl_scene *s, uint16_t noun)
 static int is_alike(const struct dl_scene *s, uint16_t noun)
 {
     const struct dl_word *word = dl_scene_word(s, noun);
-    const struct dl_entity *e = dl_scene_entity(s, noun);
-    const int is_people = word->thing == DL_THING_PERSON || (e != NULL && e->kind == DL_ENTITY_GROUP);
-    return word->upos == DL_UPOS_NOUN && is_people && dl_has_feat(word, "Number=Plur");
+    return word->upos == DL_UPOS_NOUN && dl_are_people(s, noun) && dl_has_feat(word, "Number=Plur");
 }
 
 uint16_t dl_first_joined(const struct dl_scene *s, uint16_t noun)

@@ -143,6 +143,13 @@ static inline const struct dl_entity *dl_scene_entity(const struct dl_scene *s, 
     return m == NULL || m->entity == DL_NONE ? NULL : &s->doc->entities.at[m->entity];
 }
 
+/* A noun for people, or a group of them. */
+static inline int dl_are_people(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_entity *e = dl_scene_entity(s, w);
+    return dl_scene_word(s, w)->thing == DL_THING_PERSON || (e != NULL && e->kind == DL_ENTITY_GROUP);
+}
+
 static inline int dl_form_listed(const struct dl_word *word, const char *words)
 {
     return dl_str_listed_nocase(word->form, words, ' ');

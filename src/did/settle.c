@@ -148,6 +148,33 @@ static int is_history(const struct dl_doc *doc, const struct dl_event *event)
            event->when.to < doc->day - LIFETIME;
 }
 
+/* The event as the draft has it; *trigger is where its trigger is kept. */
+static struct dl_event event_of(struct dl_coder *coder, const struct dl_draft *d, const struct dl_code_row *row,
+                                struct dl_span *trigger)
+{
+    struct dl_scene *s = &coder->scene;
+    uint16_t trigger_word = trigger_of(s, d);
+    const struct dl_word *word = dl_scene_word(s, trigger_word);
+    *trigger = word->span;
+    return (struct dl_event){.actor_count = d->actor.count,
+                             .recipient_count = d->recipient.count,
+                             .type = (enum dl_event_type)d->type,
+                             .mode = d->mode,
+                             .cameo = row != NULL ? row->code : d->cameo,
+                             .quad = s->frames->classes[d->type].quad,
+                             .quad_cameo = dl_cameo_quad(d->cameo),
+                             .goldstein = row != NULL ? row->goldstein : 0,
+                             .status = d->status,
+                             .trigger = {trigger, 1},
+                             .trigger_word = s->first + trigger_word,
+                             .sentence = s->sentence,
+                             .place = DL_NONE,
+                             .time = DL_NONE,
+                             .statement = s->word_statement[s->first + d->word],
+                             .same_as = DL_NONE,
+                             .because = because(coder, d)};
+}
+
 int dl_settle(struct dl_coder *coder, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
@@ -158,28 +185,9 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
     struct dl_event *event = DL_PUSH(&doc->events, &doc->arena, DL_MAX_EVENTS);
     struct dl_span *trigger = dl_arena_alloc(&doc->arena, sizeof *trigger);
     if (event == NULL || trigger == NULL) return DL_ENOMEM;
-    uint16_t trigger_word = trigger_of(s, d);
-    const struct dl_word *word = dl_scene_word(s, trigger_word);
     const struct dl_code_row *row = dl_frames_code(s->frames, d->cameo);
-    *trigger = word->span;
-    *event = (struct dl_event){.actor_count = d->actor.count,
-                               .recipient_count = d->recipient.count,
-                               .type = (enum dl_event_type)d->type,
-                               .mode = d->mode,
-                               .cameo = row != NULL ? row->code : d->cameo,
-                               .quad = s->frames->classes[d->type].quad,
-                               .quad_cameo = dl_cameo_quad(d->cameo),
-                               .goldstein = row != NULL ? row->goldstein : 0,
-                               .status = d->status,
-                               .trigger = {trigger, 1},
-                               .trigger_word = s->first + trigger_word,
-                               .sentence = s->sentence,
-                               .place = DL_NONE,
-                               .time = DL_NONE,
-                               .statement = s->word_statement[s->first + d->word],
-                               .same_as = DL_NONE,
-                               .confidence = sure,
-                               .because = because(coder, d)};
+    *event = event_of(coder, d, row, trigger);
+    event->confidence = sure;
     dl_setting_find(coder, d, event);
     if (is_history(doc, event)) {
         doc->events.count--;

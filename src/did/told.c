@@ -187,21 +187,24 @@ static int is_manner(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "the alleged deal", "consenting adults", "released prisoners", "a banned chokehold": before a noun a participle tells what it is like;
+/* "a banned chokehold", not "the banned party": a rule that somebody made about a thing. */
+static int is_rule_on_thing(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_COERCE || d->mode == NULL || !dl_str_listed(dl_str_from(d->mode), "restrict ban censor", ' ')) return 0;
+    const uint16_t what = dl_scene_head(s, d->word);
+    if (what == DL_NO_WORD) return 1;
+    return dl_scene_word(s, what)->thing != DL_THING_ORGANIZATION && dl_scene_word(s, what)->thing != DL_THING_PERSON;
+}
+
+/* "the alleged deal", "consenting adults", "released prisoners": before a noun a participle tells what it is like;
  * deeds of force remain. */
 static int is_attribute(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t words = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_REJECT |
                                   1u << DL_EVENT_REQUEST | 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_AID | 1u << DL_EVENT_RETREAT |
                                   1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_THREATEN;
-    static const char rules[] = "restrict ban censor";
-    const uint16_t what = dl_scene_head(s, d->word);
-    const int is_body = what != DL_NO_WORD && (dl_scene_word(s, what)->thing == DL_THING_ORGANIZATION ||
-                                               dl_scene_word(s, what)->thing == DL_THING_PERSON);
-    const int is_rule =
-        d->type == DL_EVENT_COERCE && d->mode != NULL && dl_str_listed(dl_str_from(d->mode), rules, ' ') && !is_body;
-    return d->kind == DL_FRAME_VERB && dl_scene_rel(s, d->word) == DL_REL_AMOD && ((words >> d->type & 1) != 0 || is_rule) &&
-           dl_hidden_subject(s, d->word) == DL_NO_WORD;
+    return d->kind == DL_FRAME_VERB && dl_scene_rel(s, d->word) == DL_REL_AMOD &&
+           ((words >> d->type & 1) != 0 || is_rule_on_thing(s, d)) && dl_hidden_subject(s, d->word) == DL_NO_WORD;
 }
 
 /* "forms of protest", "overshadowed by protest", "the nearest protest": dissent as such, of nobody and at no time. */
