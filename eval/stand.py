@@ -25,9 +25,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "corpus/
 import read  # noqa: E402
 
 KINDS = ("stance", "side", "priority", "party", "claim", "rule", "reason")
-# beginnings of words that turn an issue round: "the closure of the base" is against the base
-TURNING = ("clos shut end lift withdraw repeal scrap cancel suspen abol remov demol dismantl cut reduc eas reject halt stop delay postpon boycott "
-           "exclu revers leav freez block abandon phase blow tear drop reduct cessation retreat expel expul shelv").split()
+# words that turn an issue round: "the closure of the base" is against the base; not "the eastern road", "exclusive fishing"
+TURNING = re.compile("end(s|ed|ing)?$|eas(e|es|ed|ing)$|exclu(d|sion)|(clos|shut|lift|withdraw|repeal|scrap|cancel|suspen|abol|remov|demol|dismantl|cut|"
+                     "reduc|reject|halt|stop|delay|postpon|boycott|revers|leav|freez|block|abandon|phase|blow|tear|drop|cessation|retreat|expel|expul|shelv)")
 TURNED = {"for": "against", "against": "for"}
 SMALL = set("a an the of for on in to and or with between by from at as that this which".split())
 
@@ -42,7 +42,7 @@ def begins(word, head):
 
 def turns(found):
     """Whether these words turn what is behind them: an odd number of them does."""
-    return sum(any(w.startswith(t) for t in TURNING) for w in found) % 2
+    return sum(TURNING.match(w) is not None for w in found) % 2
 
 
 def turns_at(found, at):

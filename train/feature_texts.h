@@ -20,8 +20,8 @@ void features_watch(struct features *features, struct dl_weights *weights);
 /* Prints them and the line's end, and begins anew. */
 void features_end(struct features *f);
 
-/* Opens a kit ("--data FOLDER"), lets `watch` look into its stage, and codes every text of standard input: a line "ID BYTES", then that
- * many bytes; "text ID" is printed before each. program: its name, for what goes wrong. Returns the exit status. */
+/* Opens a kit ("--data FOLDER"), lets `watch` look into its stage, and codes every text of standard input: a line "ID BYTES" or
+ * "ID BYTES DATE", then that many bytes; "text ID" is printed before each. program: its name, for what goes wrong. Returns the exit status. */
 int features_of_texts(const char *program, int argc, char **argv, void (*watch)(struct dl_kit *kit, struct features *features));
 
 #endif
