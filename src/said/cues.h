@@ -115,6 +115,11 @@ const struct dl_cue *dl_cues_find(const struct dl_cues *cues, enum dl_cue_kind k
 const struct dl_cue *dl_cues_next(const struct dl_cues *cues, const struct dl_cue *cue);
 /* Whether a word is one of the prepositions that the cue governs, in whatever letters. */
 int dl_cue_governs(const struct dl_cue *cue, struct dl_str form);
+/* Whether a cue nearly always tells something that may be quoted: "say"; NULL does not. */
+static inline int dl_cue_tells(const struct dl_cue *cue)
+{
+    return cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_QUOTE) != 0;
+}
 /* An idiom of a cue of this form, in whatever letters, DL_NONE for none; follow `next` for others. */
 uint32_t dl_cues_idiom(const struct dl_cues *cues, struct dl_str form);
 /* Whether a word of a label means a speaker or a notice. */

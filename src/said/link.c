@@ -381,7 +381,7 @@ static void tell_on(const struct dl_said *said, uint32_t index, const uint32_t *
         doc->statements.at[statement_of[index]].source.entity = doc->statements.at[statement_of[i]].source.entity;
         return;
     }
-    if (find->lexical == NULL || find->lexical->weight < 3 || (find->lexical->frames & DL_FRAME_QUOTE) == 0) return;
+    if (!dl_cue_tells(find->lexical)) return;
     if (they_tell_on(said, index, statement_of)) return;
     if (find->source.first == DL_NONE || find->source.first != find->source.last || !dl_word_is(doc, find->source.first, "it"))
         return;

@@ -246,7 +246,7 @@ int dl_said_is_told_by_participle(const struct dl_said *said, uint32_t noun)
     for (uint32_t c = dl_child_next(doc, noun, noun); c != DL_NONE; c = dl_child_next(doc, noun, c)) {
         if (doc->words.at[c].rel != DL_REL_ACL || !dl_str_ends(doc->words.at[c].form, "ing")) continue;
         const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[c].form);
-        if (cue == NULL || cue->weight < 3 || (cue->frames & DL_FRAME_QUOTE) == 0) continue;
+        if (!dl_cue_tells(cue)) continue;
         const uint32_t clause = dl_child(doc, c, DL_REL_CCOMP);
         if (dl_word_listed(doc, c + 1, "that , :") || (clause != DL_NONE && clause > c)) return 1;
     }

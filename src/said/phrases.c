@@ -385,8 +385,7 @@ int dl_said_phrase(struct dl_said *said, uint32_t word)
     if (head == DL_NONE) return DL_OK;
     const struct dl_cue *told =
         doc->words.at[head].upos == DL_UPOS_VERB ? dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[head].form) : NULL;
-    if (told != NULL && told->weight == 3 && (told->frames & DL_FRAME_QUOTE) != 0)
-        return DL_OK; /* "reportedly told": part of that cue */
+    if (dl_cue_tells(told)) return DL_OK; /* "reportedly told": part of that cue */
     struct dl_find find = dl_find_begin(doc, cue, word);
     find.shape = DL_SHAPE_PHRASE;
     if (cue->weight < 3) dl_find_propose(&find);

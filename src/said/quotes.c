@@ -138,7 +138,7 @@ static int is_nominal(const struct dl_word *word)
 int dl_quotes_is_telling(const struct dl_cues *cues, const struct dl_word *verb)
 {
     const struct dl_cue *cue = dl_cues_find(cues, DL_CUE_VERB, verb->form);
-    return cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_QUOTE) != 0 && dl_has_feat(verb, "VerbForm=Fin");
+    return dl_cue_tells(cue) && dl_has_feat(verb, "VerbForm=Fin");
 }
 
 int dl_quotes_is_report(const struct dl_cues *cues, const struct dl_doc *doc, uint32_t word)

@@ -32,8 +32,9 @@ static uint32_t below_colon(const struct dl_verb *v)
 
 int dl_verb_block(struct dl_verb *v)
 {
-    enum { FEWEST_WORDS = 8, NEEDED = DL_FRAME_CLAUSE | DL_FRAME_QUOTE };
-    if ((v->cue->frames & NEEDED) != NEEDED || v->cue->weight < 3 || v->is_passive || v->find.source.first == DL_NONE) return 0;
+    enum { FEWEST_WORDS = 8 };
+    if (!dl_cue_tells(v->cue) || (v->cue->frames & DL_FRAME_CLAUSE) == 0 || v->is_passive || v->find.source.first == DL_NONE)
+        return 0;
     if (v->said->word_quote[v->word] != DL_NONE || !dl_has_feat(&v->doc->words.at[v->word], "VerbForm=Fin")) return 0;
     const uint32_t first = below_colon(v), last = first == DL_NONE ? 0 : paragraph_end(v->doc, first);
     if (first == DL_NONE || last < first + FEWEST_WORDS) return 0;

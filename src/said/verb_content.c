@@ -10,8 +10,7 @@ static int opens_with_condition(const struct dl_verb *v, uint32_t start)
     static const char *const marks[] = {"if", "since", "when", "while", "although", "because", "once", "unless", "though", "until"};
     const struct dl_doc *doc = v->doc;
     uint32_t next = v->find.cue.last + 1;
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3 || start < next + 3 || !dl_word_is(doc, start - 1, ","))
-        return 0;
+    if (!dl_cue_tells(v->cue) || start < next + 3 || !dl_word_is(doc, start - 1, ",")) return 0;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (dl_word_is(doc, next, marks[i])) return 1;
     return 0;
@@ -344,8 +343,9 @@ static int right_content(struct dl_verb *v)
 static int bare_clause(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
-    const uint32_t needed = DL_FRAME_CLAUSE | DL_FRAME_QUOTE, next = v->find.cue.last + 1;
-    if ((v->cue->frames & needed) != needed || v->cue->weight < 3 || v->is_passive || v->find.source.first == DL_NONE) return 0;
+    const uint32_t next = v->find.cue.last + 1;
+    if (!dl_cue_tells(v->cue) || (v->cue->frames & DL_FRAME_CLAUSE) == 0 || v->is_passive || v->find.source.first == DL_NONE)
+        return 0;
     const uint32_t end = dl_verb_clause_end(v);
     uint32_t start = DL_NONE;
     if (next >= end) return 0;

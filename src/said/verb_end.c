@@ -61,7 +61,7 @@ static uint32_t main_start(const struct dl_verb *v)
 static int takes_nothing_else(const struct dl_verb *v, uint32_t conjunct)
 {
     const struct dl_doc *doc = v->doc;
-    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || (v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3) return 0;
+    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || !dl_cue_tells(v->cue)) return 0;
     for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < conjunct; c = dl_child_next(doc, v->word, c)) {
         enum dl_rel rel = rel_of(doc, c);
         if (rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_OBJ || rel == DL_REL_OBL || rel == DL_REL_PARATAXIS)
@@ -127,11 +127,10 @@ static int is_told_too(const struct dl_verb *v, uint32_t conjunct)
     const struct dl_doc *doc = v->doc;
     const struct dl_word *cue = &doc->words.at[v->word], *w = &doc->words.at[conjunct];
     uint32_t subject = dl_verb_subject(doc, conjunct), clause = dl_child(doc, v->word, DL_REL_CCOMP);
-    if (subject == DL_NONE || clause == DL_NONE || clause < v->word || v->cue->weight < 3 || (v->cue->frames & DL_FRAME_QUOTE) == 0)
-        return 0;
+    if (subject == DL_NONE || clause == DL_NONE || clause < v->word || !dl_cue_tells(v->cue)) return 0;
     if (is_of_now_too(v, clause, conjunct)) return 1;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-    if (other != NULL && other->weight == 3 && (other->frames & DL_FRAME_QUOTE) != 0) return 0;
+    if (dl_cue_tells(other)) return 0;
     uint32_t about = dl_who_at(doc, subject);
     if (about != DL_NONE && v->find.source_head != DL_NONE && about == dl_who_at(doc, v->find.source_head)) return 0;
     int is_past = dl_has_feat(w, "Tense=Past") && dl_has_feat(w, "VerbForm=Fin"), has_modal = 0;
@@ -230,7 +229,7 @@ static int adds_speaker(const struct dl_verb *v, uint32_t with)
         if (doc->words.at[w].upos == DL_UPOS_PUNCT || doc->words.at[w].upos == DL_UPOS_CCONJ) return 0;
         if (doc->words.at[w].upos != DL_UPOS_VERB || !is_ing(&doc->words.at[w])) continue;
         const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[w].form);
-        return other != NULL && other->weight == 3 && (other->frames & DL_FRAME_QUOTE) != 0;
+        return dl_cue_tells(other);
     }
     return 0;
 }

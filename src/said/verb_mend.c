@@ -86,7 +86,7 @@ static void take_predicate(struct dl_verb *v)
 static void take_further_clause(struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
-    const int speaks = (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->cue->weight == 3 && v->find.is_speech;
+    const int speaks = dl_cue_tells(v->cue) && v->find.is_speech;
     if (v->find.piece_count != 1 || (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_BARE)) return;
     const int has_that = dl_word_is(doc, v->find.pieces[0].first, "that");
     if (!has_that && !speaks) return;

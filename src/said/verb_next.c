@@ -36,7 +36,7 @@ static int goes_back(const struct dl_verb *v, uint32_t word)
     if (dl_verb_subject(doc, word) != DL_NONE || !is_finite_past(doc, word) || !dl_has_feat(cue, "Tense=Past")) return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
     if (other == NULL || other->weight < 2) return 0;
-    if (((other->frames & DL_FRAME_QUOTE) == 0 || other->weight < 3) && !is_turn_of_speaker(v, other)) return 0;
+    if (!dl_cue_tells(other) && !is_turn_of_speaker(v, other)) return 0;
     return dl_word_is(doc, word - 2, ",") || dl_word_is(doc, word - 1, "but") ||
            !dl_has_feat(&doc->words.at[w->head], "Tense=Past") || dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
 }
@@ -95,7 +95,7 @@ static int tells_on(const struct dl_verb *v, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[word].form);
-    if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0) return 0;
+    if (!dl_cue_tells(other)) return 0;
     uint32_t next = word + 1, last = dl_range_sentence(doc, word).last;
     if (next + 2 > last) return 0;
     if (dl_word_is(doc, next, "that")) return doc->words.at[next].upos == DL_UPOS_SCONJ;

@@ -21,7 +21,7 @@ static int answers(const struct dl_verb *v, uint32_t word)
         !dl_has_feat(w, "VerbForm=Fin"))
         return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-    if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0) return 0;
+    if (!dl_cue_tells(other)) return 0;
     uint32_t subject = dl_verb_subject(doc, word), start = dl_range_block(doc, word).first;
     if (subject == DL_NONE || subject > word) return 0;
     if (rel == DL_REL_CONJ && doc->words.at[subject].upos == DL_UPOS_PRON) return 0; /* "… she hopes, but she knows …" */

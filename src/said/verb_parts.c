@@ -45,7 +45,7 @@ static uint32_t clause_of_tail(const struct dl_verb *v)
 static uint32_t clause_of_place(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
-    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || (v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3) return DL_NONE;
+    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || !dl_cue_tells(v->cue)) return DL_NONE;
     for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
         if (rel_of(doc, c) != DL_REL_OBL) continue;
         for (uint32_t r = dl_child_next(doc, c, c); r != DL_NONE; r = dl_child_next(doc, c, r)) {

@@ -24,8 +24,7 @@ static int goes_on_without(const struct dl_verb *v, uint32_t conjunction, uint32
         dl_verb_subject(doc, verb) != DL_NONE)
         return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form);
-    if (other != NULL && other->weight == 3 && (other->frames & DL_FRAME_QUOTE) != 0 &&
-        dl_str_equal(doc->words.at[v->word].feats, doc->words.at[verb].feats))
+    if (dl_cue_tells(other) && dl_str_equal(doc->words.at[v->word].feats, doc->words.at[verb].feats))
         return 0; /* "She was fine, she said, and added that …" */
     if (doc->words.at[verb].head != v->word) return doc->words.at[verb].head < v->find.cue.first;
     uint32_t before = doc->words.at[v->word].head; /* ", she says, and helps …", hung on "says" */
@@ -50,7 +49,7 @@ static int joins_clause(const struct dl_verb *v, uint32_t conjunction, uint32_t 
     if (about != DL_NONE && about == who) return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form);
     if (other == NULL) return 1;
-    return doc->words.at[subject].upos != DL_UPOS_PROPN && (other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0);
+    return doc->words.at[subject].upos != DL_UPOS_PROPN && !dl_cue_tells(other);
 }
 
 /* "There was no bunker, it said, but a mosque": behind the conjunction stands what is joined to a noun before the cue. */

@@ -29,7 +29,7 @@ static uint32_t behind_opening_cue(const struct dl_verb *v)
     uint32_t next = v->tail + 1, last = dl_range_sentence(doc, v->word).last;
     if (v->word != dl_range_sentence(doc, v->word).first || next + 2 > last || doc->words.at[next].upos != DL_UPOS_PROPN)
         return DL_NONE;
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3 || is_participle(&doc->words.at[v->word])) return DL_NONE;
+    if (!dl_cue_tells(v->cue) || is_participle(&doc->words.at[v->word])) return DL_NONE;
     uint32_t end = dl_range_block(doc, next).last;
     while (next < end && doc->words.at[end].upos == DL_UPOS_PUNCT) end--;
     int is_led = end + 2 <= last && (dl_word_is(doc, end + 1, ":") || dl_word_is(doc, end + 1, ","));
@@ -200,7 +200,7 @@ static int is_inverted(const struct dl_verb *v)
     const struct dl_doc *doc = v->doc;
     uint32_t last = dl_range_sentence(doc, v->word).last, next = v->tail + 1, head = doc->words.at[v->word].head;
     int is_below = head != DL_NONE && head < v->word && is_verb(&doc->words.at[head]);
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3) return 0;
+    if (!dl_cue_tells(v->cue)) return 0;
     if (!is_below && dl_verb_quote_before(v, v->find.cue.first) == DL_NONE) return 0;
     if (v->find.cue.first != v->word || !dl_word_is(doc, v->word - 1, ",") || next > last ||
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin"))
@@ -400,7 +400,7 @@ static void find_source(struct dl_verb *v)
         if (source == DL_NONE && dl_verb_source_after(v)) return;
     }
     int is_empty = source != DL_NONE && doc->words.at[source].rel == DL_REL_EXPL;
-    int speaks = v->cue->weight == 3 && (v->cue->frames & DL_FRAME_QUOTE) != 0 && !v->is_passive; /* "It said …" */
+    int speaks = dl_cue_tells(v->cue) && !v->is_passive; /* "It said …" */
     if (source == DL_NONE || (is_empty && !speaks) || source == v->word) return;
     struct dl_range range = dl_range_source(doc, source);
     if (range.first == DL_NONE || dl_range_holds(range, v->word)) {

@@ -277,7 +277,7 @@ static int is_misread(const struct dl_said *said, uint32_t word)
     if (w->upos != DL_UPOS_NOUN || word <= sentence.first || !dl_str_ends(w->form, "s") || said->word_quote[word] != DL_NONE)
         return 0;
     const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_VERB, w->form);
-    if (cue == NULL || cue->weight < 3 || (cue->frames & DL_FRAME_QUOTE) == 0) return 0;
+    if (!dl_cue_tells(cue)) return 0;
     const struct dl_word *before = &doc->words.at[word - 1];
     if ((before->upos != DL_UPOS_NOUN && before->upos != DL_UPOS_PROPN) || before->head != word) return 0;
     if (dl_child(doc, word, DL_REL_CCOMP) != DL_NONE) return 1;

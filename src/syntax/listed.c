@@ -186,7 +186,7 @@ static void mend_parted_phrase(struct dl_word *words, uint32_t first, uint32_t e
         uint32_t next = w + 1;
         while (next < end && next < w + 4 && words[next].head != head) next++;
         if (next >= end || words[next].head != head || words[next].rel != DL_REL_CONJ) continue;
-        if (words[next].upos != DL_UPOS_PROPN && words[next].upos != DL_UPOS_NOUN) continue;
+        if (!is_noun(&words[next])) continue;
         int is_one = words[mark].upos == DL_UPOS_CCONJ || dl_str_is(words[mark].form, ",");
         for (uint32_t c = w + 1; c < next; c++)
             is_one &= words[c].head == next &&
