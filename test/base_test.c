@@ -7,11 +7,12 @@
 
 #include "base/day.h"
 #include "base/doc.h"
+#include "base/evidence.h"
 #include "base/table.h"
+#include "base/tally.h"
 #include "base/tree.h"
 #include "base/tsv.h"
 #include "base/utf8.h"
-#include "base/evidence.h"
 #include "base/weights.h"
 
 static void days_count_both_ways(void **state)
@@ -157,6 +158,25 @@ static void evidence_is_summed(void **state)
     dl_arena_release(&arena);
 }
 
+static void countries_are_tallied(void **state)
+{
+    (void)state;
+    struct dl_tally tally = {.count = 0};
+    assert_string_equal(dl_tally_most(&tally), "");
+    assert_string_equal(dl_tally_clear(&tally, 1), "");
+    dl_tally_add(&tally, "", 5);
+    dl_tally_add(&tally, "KEN", 2);
+    assert_string_equal(dl_tally_clear(&tally, 2), "KEN");
+    assert_string_equal(dl_tally_clear(&tally, 3), "");
+    dl_tally_add(&tally, "UGA", 2);
+    assert_string_equal(dl_tally_most(&tally), "");
+    dl_tally_add(&tally, "UGA", 1);
+    assert_string_equal(dl_tally_clear(&tally, 1), "UGA");
+    dl_tally_add(&tally, "KEN", 2);
+    assert_string_equal(dl_tally_most(&tally), "KEN");
+    assert_string_equal(dl_tally_clear(&tally, 1), "");
+}
+
 /* "A hearing is scheduled on the issue today", whose "on the issue" hangs on the hearing: arms that cross. */
 static void links_say_what_searching_says(void **state)
 {
@@ -245,16 +265,12 @@ static void a_lexicon_line_is_cut_into_cells(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(days_count_both_ways),
-                                       cmocka_unit_test(tables_keep_what_they_are_given),
-                                       cmocka_unit_test(lists_hold_their_words),
-                                       cmocka_unit_test(lists_of_any_length_hold_their_words),
-                                       cmocka_unit_test(names_of_features_are_small),
-                                       cmocka_unit_test(weights_are_found_by_their_parts),
-                                       cmocka_unit_test(evidence_is_summed),
-                                       cmocka_unit_test(links_say_what_searching_says),
-                                       cmocka_unit_test(broken_utf8_is_repaired),
-                                       cmocka_unit_test(code_points_are_counted),
-                                       cmocka_unit_test(a_lexicon_line_is_cut_into_cells)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(days_count_both_ways),          cmocka_unit_test(tables_keep_what_they_are_given),
+        cmocka_unit_test(lists_hold_their_words),        cmocka_unit_test(lists_of_any_length_hold_their_words),
+        cmocka_unit_test(names_of_features_are_small),   cmocka_unit_test(weights_are_found_by_their_parts),
+        cmocka_unit_test(countries_are_tallied),         cmocka_unit_test(evidence_is_summed),
+        cmocka_unit_test(links_say_what_searching_says), cmocka_unit_test(broken_utf8_is_repaired),
+        cmocka_unit_test(code_points_are_counted),       cmocka_unit_test(a_lexicon_line_is_cut_into_cells)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
