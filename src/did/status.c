@@ -272,6 +272,16 @@ static int is_answered(const struct dl_scene *s, const struct dl_draft *d)
            dl_scene_in(s, head, s->frames->refusing);
 }
 
+/* "Talks to resume": a heading's noun with an infinitive that says it is to be. */
+static int is_announced_noun(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_ACL && is_to_infinitive(s, c) && dl_scene_child(s, c, DL_REL_OBJ) == DL_NO_WORD &&
+            dl_str_listed(dl_scene_word(s, c)->lemma, "resume begin start continue proceed go", ' '))
+            return 1;
+    return 0;
+}
+
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
 {
     uint16_t w = draft->word;
@@ -288,6 +298,7 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     if (!fact && (!settled || status == DL_STATUS_ONGOING) && above(s, verb, &higher)) status = higher;
     for (uint16_t c = noun ? s->child[w] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_AMOD) dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_ADJECTIVE, &status);
+    if (noun && is_announced_noun(s, w)) status = DL_STATUS_PLANNED;
     if (goes_on(s, draft, status)) status = DL_STATUS_ONGOING;
     if (is_called(s, draft, status)) status = DL_STATUS_PLANNED;
     if (draft->args.negated || falls_short(s, verb) || has_none(s, draft)) status = DL_STATUS_DENIED;

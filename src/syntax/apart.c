@@ -148,6 +148,33 @@ static void mend_said_after(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Nineteen voted for the text, Russia and China against it": who stands right before the second phrase of the other side votes so, and is not what the
+ * others voted for. */
+static void mend_counter_vote(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t second = first + 5; second < end; second++) {
+        const uint32_t verb = words[second].head, mark = child_of(words, second, DL_REL_CASE, first, second);
+        if (words[second].rel != DL_REL_OBL || verb == DL_NONE || verb > second || mark == DL_NONE || mark < verb + 4) continue;
+        if (!dl_str_is(words[verb].lemma, "vote") || !dl_str_listed(words[mark].form, "for against", ' ')) continue;
+        if (words[mark - 1].upos != DL_UPOS_PROPN && words[mark - 1].upos != DL_UPOS_NOUN && words[mark - 1].upos != DL_UPOS_NUM)
+            continue;
+        for (uint32_t w = verb + 1; w < mark; w++) {
+            const uint32_t other =
+                words[w].head == verb && words[w].rel == DL_REL_OBL ? child_of(words, w, DL_REL_CASE, verb, w) : DL_NONE;
+            if (other == DL_NONE || dl_str_equal(words[other].form, words[mark].form) ||
+                !dl_str_listed(words[other].form, "for against", ' '))
+                continue;
+            uint32_t voter = child_of(words, w, DL_REL_CONJ, w + 1, mark);
+            if (voter == DL_NONE) voter = mark - 1;
+            hang(words, voter, verb, DL_REL_CONJ);
+            for (uint32_t c = voter + 1; c < mark; c++)
+                if (words[c].head == w && words[c].rel == DL_REL_CONJ) words[c].head = voter;
+            hang(words, second, voter, DL_REL_ORPHAN);
+            break;
+        }
+    }
+}
+
 void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_behind_quotation(doc->words.at, first, end);
@@ -159,4 +186,5 @@ void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_asked(doc->words.at, first, end);
     mend_before_object(doc->words.at, first, end);
     mend_said_after(doc->words.at, first, end);
+    mend_counter_vote(doc->words.at, first, end);
 }
