@@ -27,6 +27,18 @@ void features_end(struct features *f)
     f->size = 0;
 }
 
+void features_print_evidence(const struct dl_evidence_names *names, uint32_t flags, const struct dl_evidence_countries *offered)
+{
+    for (uint32_t flag = 0; flag < names->flag_count; flag++)
+        if (flags >> flag & 1) printf("\t%s", names->flags[flag]);
+    for (uint32_t i = 0; i < offered->count; i++) {
+        printf("\nof\t%s", offered->at[i].country);
+        for (uint32_t piece = 0; piece < names->piece_count; piece++)
+            if (offered->at[i].pieces >> piece & 1) printf("\t%s", names->pieces[piece]);
+    }
+    putchar('\n');
+}
+
 static int code_text(const char *program, const struct dl_kit *kit, const char *id, const char *date, const char *text, size_t size)
 {
     struct dl_error error;

@@ -3,6 +3,7 @@
 #ifndef DL_TRAIN_FEATURE_TEXTS_H
 #define DL_TRAIN_FEATURE_TEXTS_H
 
+#include "base/evidence.h"
 #include "base/kit.h"
 #include "base/weights.h"
 
@@ -19,6 +20,9 @@ void features_watch(struct features *features, struct dl_weights *weights);
 
 /* Prints them and the line's end, and begins anew. */
 void features_end(struct features *f);
+
+/* Ends the line of a question with its flags, each behind a tab, and prints "of  COUNTRY  PIECE…" for each candidate. */
+void features_print_evidence(const struct dl_evidence_names *names, uint32_t flags, const struct dl_evidence_countries *offered);
 
 /* Opens a kit ("--data FOLDER"), lets `watch` look into its stage, and codes every text of standard input: a line "ID BYTES" or
  * "ID BYTES DATE", then that many bytes; "text ID" is printed before each. program: its name, for what goes wrong. Returns the exit status. */

@@ -16,14 +16,7 @@ static void print_question(void *user, const struct dl_doc *doc, const struct dl
     printf("side\t%s\t%u\t%u\t%s\t%u\t%u\t%s", dl_event_type_name(event->type), dl_doc_codepoint(doc, event->trigger.at->start),
            dl_doc_codepoint(doc, event->trigger.at->end), q->is_recipient ? "recipient" : "actor",
            dl_doc_codepoint(doc, side.start), dl_doc_codepoint(doc, side.end), dl_sort_names[q->sort]);
-    for (uint32_t flag = 0; flag < DL_HOME_FLAGS; flag++)
-        if (q->flags >> flag & 1) printf("\t%s", dl_home_names.flags[flag]);
-    for (uint32_t i = 0; i < q->count; i++) {
-        printf("\nof\t%s", q->at[i].country);
-        for (uint32_t piece = 0; piece < DL_HOME_EVIDENCE; piece++)
-            if (q->at[i].evidence >> piece & 1) printf("\t%s", dl_home_names.pieces[piece]);
-    }
-    putchar('\n');
+    features_print_evidence(&dl_home_names, q->flags, &q->offered);
 }
 
 static void watch_kit(struct dl_kit *kit, struct features *features)

@@ -24,14 +24,7 @@ static void print_question(void *user, struct dl_who *who, const struct dl_origi
         print_words(who->doc, m->first, m->last);
         print_words(who->doc, m->phrase_first, m->phrase_last);
     }
-    for (uint32_t flag = 0; flag < DL_ORIGIN_FLAGS; flag++)
-        if (q->context.flags >> flag & 1) printf("\t%s", dl_origin_flag_name(flag));
-    for (uint32_t i = 0; i < q->count; i++) {
-        printf("\nof\t%s", q->at[i].country);
-        for (uint32_t piece = 0; piece < DL_ORIGIN_PIECES; piece++)
-            if (q->at[i].pieces >> piece & 1) printf("\t%s", dl_origin_piece_name(piece));
-    }
-    putchar('\n');
+    features_print_evidence(&dl_origin_names, q->context.flags, &q->offered);
 }
 
 static void watch_kit(struct dl_kit *kit, struct features *features)

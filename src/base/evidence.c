@@ -91,3 +91,31 @@ int32_t dl_evidence_sum(const struct dl_evidence_weights *weights, const struct 
         if (pieces >> piece & 1) sum += weigh(weights, context, piece, pieces);
     return sum;
 }
+
+void dl_evidence_note(struct dl_evidence_countries *countries, uint32_t limit, const char *country, uint32_t piece)
+{
+    struct dl_evidence_country *at = countries->at;
+    uint32_t i = 0;
+    if (country == NULL || country[0] == '\0') return;
+    while (i < countries->count && strcmp(at[i].country, country) != 0) i++;
+    if (i == limit) return;
+    if (i == countries->count) {
+        memcpy(at[i].country, country, sizeof at[i].country);
+        at[countries->count++].pieces = 0;
+    }
+    at[i].pieces |= 1u << piece;
+}
+
+uint32_t dl_evidence_choose(const struct dl_evidence_weights *weights, const struct dl_evidence_context *context,
+                            const struct dl_evidence_countries *countries, uint32_t struck, int32_t margin)
+{
+    int32_t most = dl_evidence_sum(weights, context, 0), next = most;
+    uint32_t best = DL_NONE;
+    for (uint32_t i = 0; i < countries->count; i++) {
+        if (struck >> i & 1) continue;
+        const int32_t sum = dl_evidence_sum(weights, context, countries->at[i].pieces);
+        if (sum > most) next = most, most = sum, best = i;
+        else if (sum > next) next = sum;
+    }
+    return best != DL_NONE && most - next < margin ? DL_NONE : best;
+}

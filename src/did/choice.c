@@ -35,8 +35,8 @@ const struct dl_evidence_names dl_home_names = {.sides = side_names,
 static const char *first_of(const struct dl_home_question *q)
 {
     for (uint32_t piece = 0; piece < DL_HOME_ALONE; piece++)
-        for (uint32_t i = 0; i < q->count; i++)
-            if (q->at[i].evidence >> piece & 1) return q->at[i].country;
+        for (uint32_t i = 0; i < q->offered.count; i++)
+            if (q->offered.at[i].pieces >> piece & 1) return q->offered.at[i].country;
     return "";
 }
 
@@ -54,26 +54,21 @@ static int is_faint(const struct dl_home_question *q, uint32_t i)
     const uint32_t faint = 1u << DL_HOME_DATELINE | 1u << DL_HOME_EARLIER | 1u << DL_HOME_FIRST | 1u << DL_HOME_TERM;
     const uint32_t firm =
         1u << DL_HOME_CLAUSE | 1u << DL_HOME_PLACE | 1u << DL_HOME_KNOWN | 1u << DL_HOME_ONLY | 1u << DL_HOME_MOST;
-    if ((q->at[i].evidence & ~faint) != 0) return 0;
-    if ((q->at[i].evidence & 1u << DL_HOME_EARLIER) != 0 && (q->at[i].evidence & 1u << DL_HOME_DATELINE) == 0) return 0;
-    for (uint32_t j = 0; j < q->count; j++)
-        if (j != i && (q->at[j].evidence & 1u << DL_HOME_STATE) == 0 && bits(q->at[j].evidence & firm) >= 3) return 1;
+    if ((q->offered.at[i].pieces & ~faint) != 0) return 0;
+    if ((q->offered.at[i].pieces & 1u << DL_HOME_EARLIER) != 0 && (q->offered.at[i].pieces & 1u << DL_HOME_DATELINE) == 0) return 0;
+    for (uint32_t j = 0; j < q->offered.count; j++)
+        if (j != i && (q->offered.at[j].pieces & 1u << DL_HOME_STATE) == 0 && bits(q->offered.at[j].pieces & firm) >= 3) return 1;
     return 0;
 }
 
-/* Two countries that are nearly as likely are none: a wrong one says more that is false than none leaves unsaid. */
 const char *dl_home_choose(const struct dl_evidence_weights *weights, const struct dl_home_question *q)
 {
     if (!weights->is_loaded || q->is_said) return first_of(q);
-    const char *best = "";
     const struct dl_evidence_context context = {q->is_recipient, q->sort, q->type, q->flags};
-    int32_t most = dl_evidence_sum(weights, &context, 0), next = most;
-    for (uint32_t i = 0; i < q->count; i++) {
-        if (is_faint(q, i)) continue;
-        int32_t sum = dl_evidence_sum(weights, &context, q->at[i].evidence);
-        if (sum > most) next = most, most = sum, best = q->at[i].country;
-        else if (sum > next) next = sum;
-    }
-    int32_t margin = q->flags >> FLAG_COLUMN & 1 ? MARGIN_OF_COLUMNS : q->flags >> FLAG_LONG & 1 ? MARGIN : 0;
-    return best[0] != '\0' && most - next < margin ? "" : best;
+    const int32_t margin = q->flags >> FLAG_COLUMN & 1 ? MARGIN_OF_COLUMNS : q->flags >> FLAG_LONG & 1 ? MARGIN : 0;
+    uint32_t faint = 0;
+    for (uint32_t i = 0; i < q->offered.count; i++)
+        if (is_faint(q, i)) faint |= 1u << i;
+    const uint32_t best = dl_evidence_choose(weights, &context, &q->offered, faint, margin);
+    return best == DL_NONE ? "" : q->offered.at[best].country;
 }

@@ -129,17 +129,10 @@ static const char *ruled_by(const struct dl_scene *s, const struct dl_draft *d, 
 void dl_home_note(struct dl_home_question *q, const char *country, enum dl_home_piece evidence)
 {
     static const char islands[] = "ASM GUM MNP PRI VIR UMI"; /* named in reports on America, whose people are called Americans */
-    uint32_t i = 0;
     int is_sure =
         evidence == DL_HOME_OWNER || evidence == DL_HOME_PHRASE || evidence == DL_HOME_CLAUSE || evidence == DL_HOME_KNOWN;
-    if (country[0] == '\0' || (!is_sure && dl_str_listed(dl_str_from(country), islands, ' '))) return;
-    while (i < q->count && strcmp(q->at[i].country, country) != 0) i++;
-    if (i == DL_HOME_CANDIDATES) return;
-    if (i == q->count) {
-        memcpy(q->at[i].country, country, sizeof q->at[i].country);
-        q->at[q->count++].evidence = 0;
-    }
-    q->at[i].evidence |= 1u << evidence;
+    if (is_sure || !dl_str_listed(dl_str_from(country), islands, ' '))
+        dl_evidence_note(&q->offered, DL_HOME_CANDIDATES, country, evidence);
 }
 
 /* Whether a noun phrase says itself whose it is. */
@@ -377,7 +370,7 @@ static int faces_legation(const struct dl_scene *s, const struct dl_draft *d, co
 static uint32_t decisive(const struct dl_home_question *q, int is_there)
 {
     uint32_t all = 0;
-    for (uint32_t i = 0; i < q->count; i++) all |= q->at[i].evidence;
+    for (uint32_t i = 0; i < q->offered.count; i++) all |= q->offered.at[i].pieces;
     if (all & 1u << DL_HOME_OWNER) return 1u << DL_HOME_OWNER;
     if (all & 1u << DL_HOME_PHRASE) return 1u << DL_HOME_PHRASE;
     if (q->type == DL_EVENT_ACCUSE && q->is_recipient && (all & 1u << DL_HOME_POWER))
@@ -408,18 +401,20 @@ static void strike_out(const struct dl_coder *coder, struct dl_home_question *q,
         1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER | (uint32_t)q->is_recipient << DL_HOME_KNOWN;
     const uint32_t here = 1u << DL_HOME_CLAUSE | 1u << DL_HOME_PLACE;
     uint32_t kept = 0, must = decisive(q, is_there);
-    for (uint32_t i = 0; i < q->count; i++) {
-        int is_stranger = q->count > 1 && is_local && (q->at[i].evidence & 1u << DL_HOME_STATE) != 0 &&
-                          (q->at[i].evidence & 1u << DL_HOME_POWER) == 0; /* "advised local forces", not "banned local groups" */
-        int is_striker = (q->at[i].evidence & sure) == 0 &&
-                         (strcmp(q->at[i].country, striker) == 0 || (is_foreign && (q->at[i].evidence & 1u << DL_HOME_SAID) != 0));
+    for (uint32_t i = 0; i < q->offered.count; i++) {
+        int is_stranger =
+            q->offered.count > 1 && is_local && (q->offered.at[i].pieces & 1u << DL_HOME_STATE) != 0 &&
+            (q->offered.at[i].pieces & 1u << DL_HOME_POWER) == 0; /* "advised local forces", not "banned local groups" */
+        int is_striker =
+            (q->offered.at[i].pieces & sure) == 0 &&
+            (strcmp(q->offered.at[i].country, striker) == 0 || (is_foreign && (q->offered.at[i].pieces & 1u << DL_HOME_SAID) != 0));
         if (is_striker) q->flags |= FLAG_STRUCK, q->is_struck = 1;
-        if ((q->at[i].evidence & (sure | here)) == 0 && is_of_rebels(q) &&
-            dl_who_has_no_rebels(coder->actors, q->at[i].country, lemma))
+        if ((q->offered.at[i].pieces & (sure | here)) == 0 && is_of_rebels(q) &&
+            dl_who_has_no_rebels(coder->actors, q->offered.at[i].country, lemma))
             is_stranger = q->is_struck = 1;
-        if (!is_striker && !is_stranger && (q->at[i].evidence & must) != 0) q->at[kept++] = q->at[i];
+        if (!is_striker && !is_stranger && (q->offered.at[i].pieces & must) != 0) q->offered.at[kept++] = q->offered.at[i];
     }
-    q->count = kept;
+    q->offered.count = kept;
     q->is_said = (must & (1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE)) != 0 && must != ~0u;
 }
 

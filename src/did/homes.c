@@ -184,8 +184,8 @@ static int is_refuted(const struct dl_coder *coder, const struct dl_draft *d, co
     if (e->country[0] == '\0' || !is_inferred(doc, e) || !is_of_one_sentence(doc, e)) return 0;
     struct dl_home_question question;
     dl_home_ask(coder, d, event, side, i, &question);
-    for (uint32_t k = 0; k < question.count; k++)
-        if (strcmp(question.at[k].country, e->country) == 0) return 0;
+    for (uint32_t k = 0; k < question.offered.count; k++)
+        if (strcmp(question.offered.at[k].country, e->country) == 0) return 0;
     return question.is_struck;
 }
 

@@ -48,18 +48,12 @@ enum {
     DL_HOME_COLUMN = 20 /* sentences of a report that speaks of much */
 };
 
-struct dl_home_candidate {
-    char country[4];
-    uint32_t evidence; /* a bit each */
-};
-
 struct dl_home_question {
     uint8_t is_recipient, type, sort; /* type: enum dl_event_type */
     uint8_t is_said;                  /* its own words say it: the first candidate is it */
     uint8_t is_struck;                /* a country was left out since the other side is it, or strikes as it */
     uint32_t flags;
-    uint32_t count;
-    struct dl_home_candidate at[DL_HOME_CANDIDATES];
+    struct dl_evidence_countries offered; /* DL_HOME_CANDIDATES at most */
 };
 
 /* For the trainer: told every question before it is answered. */

@@ -229,9 +229,9 @@ void dl_home_note_bearers(const struct dl_coder *coder, const struct dl_entity *
     struct dl_str given = given_name(coder, e->name);
     if (given.size == 0) return;
     uint32_t all = dl_actors_bearers(coder->actors, given, "");
-    for (uint32_t i = 0; i < q->count; i++) {
-        uint32_t here = dl_actors_bearers(coder->actors, given, q->at[i].country);
-        if (here > 0) q->at[i].evidence |= 1u << DL_HOME_LIKE;
-        else if (all >= SEVERAL) q->at[i].evidence |= 1u << DL_HOME_UNLIKE;
+    for (uint32_t i = 0; i < q->offered.count; i++) {
+        uint32_t here = dl_actors_bearers(coder->actors, given, q->offered.at[i].country);
+        if (here > 0) q->offered.at[i].pieces |= 1u << DL_HOME_LIKE;
+        else if (all >= SEVERAL) q->offered.at[i].pieces |= 1u << DL_HOME_UNLIKE;
     }
 }

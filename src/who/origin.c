@@ -17,16 +17,13 @@ static const char *const piece_names[DL_ORIGIN_PIECES] = {"here",   "within", "a
                                                           "report", "other",  "state", "alike",   "topic",  "sentence", "earlier",
                                                           "next",   "most",   "near",  "heading", "first",  "person",   "unlike"};
 static const char *const flag_names[DL_ORIGIN_FLAGS] = {"named", "plural", "definite", "chained", "long", "column"};
-static const struct dl_evidence_names names = {.pieces = piece_names,
-                                               .sorts = dl_sort_names,
-                                               .flags = flag_names,
-                                               .side_count = 1,
-                                               .piece_count = DL_ORIGIN_PIECES,
-                                               .sort_count = DL_SORTS,
-                                               .flag_count = DL_ORIGIN_FLAGS};
-
-const char *dl_origin_piece_name(uint32_t piece) { return piece_names[piece]; }
-const char *dl_origin_flag_name(uint32_t flag) { return flag_names[flag]; }
+const struct dl_evidence_names dl_origin_names = {.pieces = piece_names,
+                                                  .sorts = dl_sort_names,
+                                                  .flags = flag_names,
+                                                  .side_count = 1,
+                                                  .piece_count = DL_ORIGIN_PIECES,
+                                                  .sort_count = DL_SORTS,
+                                                  .flag_count = DL_ORIGIN_FLAGS};
 
 static int add_weight(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
@@ -36,7 +33,7 @@ static int add_weight(void *to, const struct dl_tsv *tsv, struct dl_error *error
 
 int dl_origin_open(struct dl_evidence_weights *weights, struct dl_arena *arena, struct dl_data *data, struct dl_error *error)
 {
-    int code = dl_evidence_init(weights, &names, arena);
+    int code = dl_evidence_init(weights, &dl_origin_names, arena);
     if (code != DL_OK) return dl_fail_memory(error);
     return dl_tsv_read_if_any(data, "actors/origins.tsv", add_weight, weights, error);
 }
@@ -47,15 +44,7 @@ _Static_assert((int)DL_ORIGIN_PIECES <= (int)DL_EVIDENCE_PIECES, "a bit for each
 
 static void note(struct dl_origin_question *q, const char *country, enum dl_origin_piece piece)
 {
-    uint32_t i = 0;
-    if (country == NULL || country[0] == 0) return;
-    while (i < q->count && memcmp(q->at[i].country, country, sizeof q->at[i].country) != 0) i++;
-    if (i == DL_ORIGIN_CANDIDATES) return;
-    if (i == q->count) {
-        memcpy(q->at[i].country, country, sizeof q->at[i].country);
-        q->at[q->count++].pieces = 0;
-    }
-    q->at[i].pieces |= 1u << piece;
+    dl_evidence_note(&q->offered, DL_EVIDENCE_COUNTRIES, country, piece);
 }
 
 /* ---- what the report tells ---- */
@@ -228,8 +217,8 @@ static void note_bearers(struct dl_who *who, struct dl_origin_question *q)
     if (!is_name(m) || !is_person(m) || m->first == m->last) return;
     const struct dl_str given = dl_who_fold(who, m->first);
     if (given.at == NULL || dl_actors_bearers(who->actors, given, "") == 0) return;
-    for (uint32_t i = 0; i < q->count; i++)
-        if (dl_actors_bearers(who->actors, given, q->at[i].country) == 0) q->at[i].pieces |= 1u << DL_ORIGIN_UNLIKE;
+    for (uint32_t i = 0; i < q->offered.count; i++)
+        if (dl_actors_bearers(who->actors, given, q->offered.at[i].country) == 0) q->offered.at[i].pieces |= 1u << DL_ORIGIN_UNLIKE;
 }
 
 /* ---- asking ---- */
@@ -259,7 +248,7 @@ static struct dl_evidence_context context_of(struct dl_who *who, uint32_t found)
 static void ask(const struct dl_origins *o, uint32_t found, const char *here, struct dl_origin_question *q)
 {
     struct dl_tally near = {.count = 0};
-    if (dl_who_is_item(o->who->doc, o->who->founds.at[found].sentence)) q->count = 0; /* a list is of several countries */
+    if (dl_who_is_item(o->who->doc, o->who->founds.at[found].sentence)) q->offered.count = 0; /* a list is of several countries */
     else *q = o->report;
     q->found = found;
     q->context = context_of(o->who, found);
@@ -276,7 +265,7 @@ static void ask(const struct dl_origins *o, uint32_t found, const char *here, st
 }
 
 /* A band that fights the state has none of its own where a state has no rebels, and no place puts it there. */
-static int cannot_be(const struct dl_who *who, const struct dl_found *m, const struct dl_origin_candidate *candidate)
+static int cannot_be(const struct dl_who *who, const struct dl_found *m, const struct dl_evidence_country *candidate)
 {
     return dl_str_listed(m->sector, "REB|PRM", '|') && (candidate->pieces >> DL_ORIGIN_HERE & 1) == 0 &&
            dl_who_has_no_rebels(who->actors, candidate->country, word_at(who, m->head)->lemma);
@@ -287,17 +276,13 @@ void dl_origin_of(const struct dl_origins *o, uint32_t found, const char *here, 
     const struct dl_evidence_weights *weights = &o->who->actors->origins;
     const struct dl_origin_watch *watch = o->who->actors->origin_watch;
     struct dl_origin_question q;
+    uint32_t struck = 0;
     out[0] = 0;
     ask(o, found, here, &q);
     if (watch != NULL) watch->asked(watch->user, o->who, &q);
-    int32_t most = dl_evidence_sum(weights, &q.context, 0), next = most;
-    uint32_t best = DL_NONE;
-    for (uint32_t i = 0; i < q.count; i++) {
-        if (cannot_be(o->who, &o->who->founds.at[found], &q.at[i])) continue;
-        const int32_t sum = dl_evidence_sum(weights, &q.context, q.at[i].pieces);
-        if (sum > most) next = most, most = sum, best = i;
-        else if (sum > next) next = sum;
-    }
+    for (uint32_t i = 0; i < q.offered.count; i++)
+        if (cannot_be(o->who, &o->who->founds.at[found], &q.offered.at[i])) struck |= 1u << i;
     const int32_t margin = q.context.flags >> LONG & 1 ? MARGIN_OF_LONG : MARGIN; /* a report names more of whom it is not */
-    if (best != DL_NONE && most - next >= margin) memcpy(out, q.at[best].country, sizeof q.at[best].country);
+    const uint32_t best = dl_evidence_choose(weights, &q.context, &q.offered, struck, margin);
+    if (best != DL_NONE) memcpy(out, q.offered.at[best].country, sizeof q.offered.at[best].country);
 }

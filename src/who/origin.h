@@ -33,18 +33,12 @@ enum dl_origin_piece {
     DL_ORIGIN_PIECES
 };
 
-enum { DL_ORIGIN_FLAGS = 6, DL_ORIGIN_CANDIDATES = 16 };
-
-struct dl_origin_candidate {
-    char country[4];
-    uint32_t pieces; /* a bit each */
-};
+enum { DL_ORIGIN_FLAGS = 6 };
 
 struct dl_origin_question {
     uint32_t found;
     struct dl_evidence_context context;
-    uint32_t count;
-    struct dl_origin_candidate at[DL_ORIGIN_CANDIDATES];
+    struct dl_evidence_countries offered;
 };
 
 /* For the trainer: told every question before it is answered. */
@@ -61,8 +55,8 @@ struct dl_origins { /* one document's */
 
 /* data/actors/origins.tsv; a folder without it is no error. DL_OK, DL_ENOMEM, DL_EFORMAT. */
 int dl_origin_open(struct dl_evidence_weights *weights, struct dl_arena *arena, struct dl_data *data, struct dl_error *error);
-const char *dl_origin_piece_name(uint32_t piece);
-const char *dl_origin_flag_name(uint32_t flag);
+/* What its weights are weights of. */
+extern const struct dl_evidence_names dl_origin_names;
 
 /* Once names have their countries: report is where most of it happens, dateline where it is sent from, "" for not known. DL_OK or DL_ENOMEM. */
 int dl_origins_begin(struct dl_origins *origins, struct dl_who *who, const char *report, const char *dateline);
