@@ -7,10 +7,11 @@
 
 enum { NEAR_NAMED = 4, NEAR_ANY = 1 /* sentences */ };
 
-/* How far back the other's side may have been told: who is congratulated has just taken it. */
+/* How far back the other's side may have been told: who is congratulated has just taken it; a report of one matter tells no other. */
 static uint32_t reach_of(const struct dl_stand *run, uint32_t word, uint32_t whom)
 {
-    return whom == DL_NONE || dl_stand_listed(run, word, "congratulate thank") ? NEAR_ANY : NEAR_NAMED;
+    if (whom == DL_NONE || dl_stand_listed(run, word, "congratulate thank")) return NEAR_ANY;
+    return dl_stand_is_of_one(run) ? run->doc->sentences.count : NEAR_NAMED;
 }
 
 struct company {

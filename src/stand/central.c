@@ -123,8 +123,9 @@ static uint32_t resolved_in_lead(struct dl_stand *run, uint32_t end)
         uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
         if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN ||
             dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE ||
-            (dl_stand_classes(run, object) & DL_STAND_NOTHING && !is_named_again(run, w, object)))
-            continue;
+            (dl_stand_classes(run, object) & DL_STAND_NOTHING && dl_stand_child(run, object, DL_REL_COMPOUND) == DL_NONE &&
+             !is_named_again(run, w, object)))
+            continue; /* but "tram tracks" */
         if (!(dl_stand_classes(run, w) & DL_STAND_LIGHT)) return w;
         return dl_issue_of_phrase(run, object) != DL_NONE ? object : DL_NONE;
     }

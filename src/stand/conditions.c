@@ -20,6 +20,15 @@ static int is_only(const struct dl_stand *run, uint32_t child)
     return 0;
 }
 
+/* "one day before the boats were to sail": by when, and not unless. */
+static int is_measured(const struct dl_stand *run, uint32_t child)
+{
+    const uint32_t mark = dl_stand_child(run, child, DL_REL_MARK);
+    const uint32_t from = mark != DL_NONE ? mark : dl_stand_child(run, child, DL_REL_CASE);
+    return from != DL_NONE && from > 0 &&
+           (dl_word_at(run->doc, from - 1)->thing == DL_THING_TIME || dl_stand_listed(run, from - 1, "shortly just long soon"));
+}
+
 /* An adverbial clause or phrase that is a condition by the word before it. */
 static int is_condition(const struct dl_stand *run, uint32_t child)
 {
@@ -33,6 +42,7 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
     if (dl_str_listed(mark, "once when after", ' ') && dl_stand_aux(run, child, "have") &&
         dl_has_feat(dl_word_at(run->doc, head), "Tense=Past") && !dl_stand_aux(run, head, "will would can could may might"))
         return 0; /* "came round once they had been heard": it is met */
+    if (dl_str_is(mark, "before") && is_measured(run, child)) return 0;
     if (dl_str_is(mark, "once"))
         return dl_stand_child(run, child, DL_REL_NSUBJ) != DL_NONE ||
                dl_stand_child(run, child, DL_REL_NSUBJ_PASS) != DL_NONE; /* not "once an adversary" */

@@ -29,7 +29,7 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
             if (is_participle && dl_lemma_is(child, "leave")) return 0; /* "left alone", "left as it is" */
             if (is_participle) return dl_stand_classes(run, c) & DL_STAND_TURN || dl_lemma_is(child, "go"); /* "gone" */
             if (c > object && (child->rel == DL_REL_XCOMP || child->rel == DL_REL_AMOD) && child->upos == DL_UPOS_ADJ &&
-                dl_stand_listed(run, c, "rare illegal unlawful impossible over dead"))
+                dl_stand_listed(run, c, "rare illegal unlawful impossible over dead forbidden extinct"))
                 return 1; /* "wants it to be rare", "wants the bill dead" */
             if (c > object && child->rel == DL_REL_XCOMP && dl_stand_listed(run, c, "fail collapse end stop die") &&
                 dl_stand_child(run, c, DL_REL_OBJ) == DL_NONE)

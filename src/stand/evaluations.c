@@ -287,13 +287,23 @@ int dl_stand_answers(const struct dl_stand *run, uint32_t verb)
     return -1;
 }
 
+/* "joined Washington in voting no", taken for a noun. */
+static int is_voting(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    return at->upos == DL_UPOS_NOUN && at->rel == DL_REL_OBL && dl_str_is(at->form, "voting");
+}
+
 /* "said no to the cuts", "voted yes on the deal" */
 int dl_stand_answer(struct dl_stand *run, uint32_t verb)
 {
+    if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB && !is_voting(run, verb)) return 0;
     int stance = dl_stand_answers(run, verb);
     if (stance < 0) return 0;
     uint32_t phrase = dl_stand_phrase(run, verb, "to on"), holder = dl_stand_teller(run, verb);
-    if (holder == DL_NONE) holder = dl_stand_subject(run, verb);
+    if (holder == DL_NONE)
+        holder = is_voting(run, verb) ? dl_stand_subject(run, dl_word_at(run->doc, verb)->head)
+                                      : dl_stand_members(run, verb, dl_stand_subject(run, verb));
     if (phrase != DL_NONE && dl_stand_listed(run, phrase, "condition proviso understanding"))
         phrase = DL_NONE; /* "will say yes on condition that …" */
     struct dl_finding finding = {

@@ -142,10 +142,13 @@ static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
     struct dl_str preposition = dl_stand_case(run, noun);
-    if (at->head == DL_NONE) return noun;
     uint32_t named = DL_NONE;
-    if (preposition.at != NULL && dl_str_is(preposition, "among") && at->rel == DL_REL_OBL &&
-        dl_stand_listed(run, at->head, "count rank be number"))
+    if (at->head == DL_NONE)
+        named = preposition.at != NULL && dl_str_is(preposition, "among") && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE
+                    ? dl_stand_child(run, noun, DL_REL_NSUBJ)
+                    : DL_NONE;
+    else if (preposition.at != NULL && dl_str_is(preposition, "among") && at->rel == DL_REL_OBL &&
+             dl_stand_listed(run, at->head, "count rank be number"))
         named = dl_stand_subject(run, at->head); /* "counts among the opponents" */
     else if (at->rel == DL_REL_NSUBJ && dl_stand_is(run, at->head, "include")) named = dl_stand_child(run, at->head, DL_REL_OBJ);
     else if (at->rel == DL_REL_OBJ && dl_stand_listed(run, at->head, "lead head join number"))
@@ -177,6 +180,31 @@ uint32_t dl_stand_teller(const struct dl_stand *run, uint32_t verb)
         !dl_stand_listed(run, at->head, "tell ask urge advise instruct order counsel beg call implore invite"))
         return DL_NONE;
     return dl_stand_subject(run, at->head);
+}
+
+/* What counts the members of a group that a relative clause tells of: "a score" of "a score of countries that …"; the group. */
+static uint32_t counted_by(const struct dl_stand *run, uint32_t group)
+{
+    const struct dl_word *at = dl_word_at(run->doc, group);
+    return at->rel == DL_REL_NMOD && at->head != DL_NONE && at->head < group && dl_stand_in(run, at->head, DL_LIST_GROUPING)
+               ? at->head
+               : group;
+}
+
+uint32_t dl_stand_members(const struct dl_stand *run, uint32_t predicate, uint32_t holder)
+{
+    while (dl_word_at(run->doc, predicate)->rel == DL_REL_CONJ && dl_word_at(run->doc, predicate)->head != DL_NONE)
+        predicate = dl_word_at(run->doc, predicate)->head;
+    const uint32_t group = dl_word_at(run->doc, predicate)->head;
+    int is_group = holder != DL_NONE && (holder == group || dl_stand_listed(run, holder, "that which who"));
+    if (dl_word_at(run->doc, predicate)->rel != DL_REL_ACL_RELCL || group == DL_NONE || !is_group) return holder;
+    const uint32_t counted = counted_by(run, group), named = named_among(run, counted);
+    if (counted != group && dl_stand_child(run, counted, DL_REL_COP) != DL_NONE &&
+        dl_stand_child(run, counted, DL_REL_NSUBJ) != DL_NONE)
+        return dl_stand_child(run, counted, DL_REL_NSUBJ); /* "is one of the states that …" */
+    if (counted != group && dl_word_at(run->doc, counted)->rel == DL_REL_APPOS && dl_stand_is(run, counted, "one"))
+        return dl_word_at(run->doc, counted)->head;
+    return named != counted ? named : holder;
 }
 
 /* The word for who stands so; of an evaluation there is none. */
@@ -213,7 +241,7 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
             return dl_stand_subject(run, at->head); /* "remains the lone holdout on" */
     }
     uint32_t teller = at->upos == DL_UPOS_VERB ? dl_stand_teller(run, word) : DL_NONE;
-    return teller != DL_NONE ? teller : dl_stand_subject(run, word);
+    return teller != DL_NONE ? teller : dl_stand_members(run, word, dl_stand_subject(run, word));
 }
 
 /* "they", "both": who are joined as subject before it in the sentence; DL_NONE. */
@@ -307,7 +335,8 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
         }
     }
     const struct dl_word *predicate = dl_word_at(run->doc, finding->predicate);
-    if (predicate->rel == DL_REL_ADVCL && predicate->head != DL_NONE && dl_stand_is(run, predicate->head, "join")) {
+    int is_in = predicate->rel == DL_REL_ADVCL || predicate->rel == DL_REL_OBL;
+    if (is_in && predicate->head != DL_NONE && dl_stand_is(run, predicate->head, "join")) {
         uint32_t joined = dl_stand_child(run, predicate->head, DL_REL_OBJ); /* "joined Sweden in rejecting it": Sweden too */
         if (joined != DL_NONE) find_also(run, finding, joined);
     }

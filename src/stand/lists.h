@@ -55,7 +55,8 @@
     X(SETTING, "setting") \
     X(SAID_IN, "said-in") \
     X(RECKONING, "reckoning") \
-    X(WORDS, "words")
+    X(WORDS, "words") \
+    X(GROUPING, "grouping")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

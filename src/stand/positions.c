@@ -74,7 +74,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     if ((upos == DL_UPOS_ADV || upos == DL_UPOS_DET) && dl_stand_is(run, word, "all") && dl_stand_preposition(run, word)) return;
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word) || dl_stand_with_ally(run, word)) return;
-    if (upos == DL_UPOS_NOUN && (dl_stand_aside(run, word) || dl_stand_without(run, word))) return;
+    if (upos == DL_UPOS_NOUN && (dl_stand_aside(run, word) || dl_stand_without(run, word) || dl_stand_answer(run, word))) return;
     if (upos != DL_UPOS_VERB && dl_stand_exclaims(run, word)) return;
     const struct dl_stance_frame *frame = dl_stand_frames(run, word);
     int is_verb = upos == DL_UPOS_VERB;

@@ -257,69 +257,95 @@ static struct dl_reading read_decision_of(struct dl_stand *run, uint32_t noun)
     return nothing;
 }
 
+/* "what they call a loophole": the loophole; DL_NONE. */
+static uint32_t what_is_called(const struct dl_stand *run, uint32_t what)
+{
+    uint32_t clause = dl_stand_is(run, what, "what") ? dl_stand_child(run, what, DL_REL_ACL_RELCL) : DL_NONE;
+    if (clause == DL_NONE || !dl_stand_listed(run, clause, "call term label dub describe see regard view")) return DL_NONE;
+    if (!dl_stand_listed(run, clause, "call term label dub")) return dl_stand_phrase(run, clause, "as");
+    uint32_t called = dl_stand_child(run, clause, DL_REL_OBJ);
+    return called != DL_NONE && called > clause ? called : dl_stand_child(run, clause, DL_REL_XCOMP);
+}
+
+/* Another word that this one stands for: what a relative pronoun or an apposition is of, what is called so, what is talked of; DL_NONE. */
+static uint32_t standing_for(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    uint32_t other = DL_NONE;
+    if (at->upos == DL_UPOS_PRON && dl_stand_listed(run, word, "which that")) other = dl_stand_relative_of(run, word);
+    else if (at->upos == DL_UPOS_PRON) other = what_is_called(run, word);
+    else if (at->upos == DL_UPOS_NOUN) other = apposed_to(run, word);
+    return other;
+}
+
+/* "campaigned for a no", "the first of the treaties", "wants none of it", "it"; 1 where the word is such a one. */
+static int read_small_word(struct dl_stand *run, uint32_t word, uint32_t holder, int depth, struct dl_reading *reading)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (dl_stand_listed(run, word, "no yes")) {
+        *reading = (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(at, "no")};
+        return 1;
+    }
+    uint32_t among = dl_stand_listed(run, word, "first second last any all some most both one none part half much")
+                         ? dl_stand_phrase(run, word, "of")
+                         : DL_NONE;
+    if (among != DL_NONE) {
+        *reading = dl_read_noun(run, among, holder, depth + 1);
+        if (dl_lemma_is(at, "none")) reading->turned = !reading->turned;
+        return 1;
+    }
+    if (at->upos != DL_UPOS_PRON) return 0;
+    *reading = dl_read_pronoun(run, word, holder);
+    return 1;
+}
+
+/* "in breach of the treaty" */
+static struct dl_reading read_compliance(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+{
+    uint32_t of = dl_stand_phrase(run, word, "of with to");
+    struct dl_reading reading = of != DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;
+    if (reading.issue != DL_NONE && dl_stand_classes(run, word) & DL_STAND_BREACH) reading.turned = !reading.turned;
+    return reading;
+}
+
+/* What a noun is about by the class of things it is one of: bans, deals made, what turns, breaches, outcomes, attitudes, carriers. */
+static struct dl_reading read_by_class(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+{
+    const uint32_t classes = dl_stand_classes(run, word);
+    struct dl_reading reading = dl_stand_in(run, word, DL_LIST_BAN) ? read_ban(run, word) : nothing;
+    if (reading.issue == DL_NONE && classes & DL_STAND_AGREEMENT && dl_stand_points_back(run, word) > 0)
+        reading.issue = dl_stand_last_deal(run, word);
+    if (reading.issue == DL_NONE && classes & DL_STAND_TURNING) reading = dl_reading_of_turning(run, word, holder, depth);
+    if (reading.issue == DL_NONE && classes & (DL_STAND_COMPLIANCE | DL_STAND_BREACH))
+        reading = read_compliance(run, word, holder, depth);
+    if (reading.issue == DL_NONE) reading = dl_reading_of_outcome(run, word, holder);
+    if (reading.issue == DL_NONE && !(classes & DL_STAND_CARRIER)) reading = dl_reading_of_attitude(run, word, holder, depth);
+    int is_ban = dl_stand_in(run, word, DL_LIST_BAN) && !dl_stand_is_bare(run, word); /* an issue of its own */
+    if (reading.issue == DL_NONE && classes & DL_STAND_CARRIER && !is_ban) reading = read_carrier(run, word, holder, depth);
+    return reading;
+}
+
 static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
+    struct dl_reading reading = nothing;
     if (depth > DL_READING_DEPTH) return nothing;
     if (at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) return dl_read_verb(run, word, holder, depth);
-    if (at->upos == DL_UPOS_PRON && dl_stand_listed(run, word, "which that")) {
-        uint32_t of = dl_stand_relative_of(run, word);
-        if (of != DL_NONE) return dl_read_noun(run, of, holder, depth + 1);
-    }
-    const uint32_t called = at->upos == DL_UPOS_NOUN ? apposed_to(run, word) : DL_NONE;
-    if (called != DL_NONE) return dl_read_noun(run, called, holder, depth + 1);
-    if (dl_stand_listed(run, word, "no yes")) /* "campaigned for a no" */
-        return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(at, "no")};
-    uint32_t among = dl_stand_listed(run, word, "first second last any all some most both one none part half much")
-                         ? dl_stand_phrase(run, word, "of")
-                         : DL_NONE; /* "the first of the treaties" */
-    if (among != DL_NONE) {
-        struct dl_reading all = dl_read_noun(run, among, holder, depth + 1);
-        if (dl_lemma_is(at, "none")) all.turned = !all.turned; /* "wants none of it" */
-        return all;
-    }
-    if (at->upos == DL_UPOS_PRON) return dl_read_pronoun(run, word, holder);
-    struct dl_reading reading = dl_read_substitute(run, word, holder, depth);
+    const uint32_t other = standing_for(run, word);
+    if (other != DL_NONE) return dl_read_noun(run, other, holder, depth + 1);
+    if (read_small_word(run, word, holder, depth, &reading)) return reading;
+    reading = dl_read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
     if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
     reading = read_act_noun(run, word, holder, depth);
     if (reading.issue == DL_NONE) reading = read_decision_of(run, word);
-    if (reading.issue != DL_NONE) return reading;
-    if (read_outcome(run, word, holder, &reading)) return reading;
+    if (reading.issue != DL_NONE || read_outcome(run, word, holder, &reading)) return reading;
     if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};
-    uint32_t classes = dl_stand_classes(run, word);
-    if (dl_stand_in(run, word, DL_LIST_BAN)) {
-        reading = read_ban(run, word);
-        if (reading.issue != DL_NONE) return reading;
-    }
-    if (classes & DL_STAND_AGREEMENT && dl_stand_points_back(run, word) > 0) {
-        uint32_t deal = dl_stand_last_deal(run, word);
-        if (deal != DL_NONE) return (struct dl_reading){deal, 0};
-    }
-    if (classes & DL_STAND_TURNING) {
-        reading = dl_reading_of_turning(run, word, holder, depth);
-        if (reading.issue != DL_NONE) return reading;
-    }
-    if (classes & (DL_STAND_COMPLIANCE | DL_STAND_BREACH)) { /* "in breach of the treaty" */
-        uint32_t of = dl_stand_phrase(run, word, "of with to");
-        reading = of != DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;
-        if (reading.issue != DL_NONE)
-            return (struct dl_reading){reading.issue, reading.turned != ((classes & DL_STAND_BREACH) != 0)};
-    }
-    reading = dl_reading_of_outcome(run, word, holder);
-    if (reading.issue == DL_NONE && !(classes & DL_STAND_CARRIER)) reading = dl_reading_of_attitude(run, word, holder, depth);
-    if (reading.issue != DL_NONE) return reading;
-    int is_ban = dl_stand_in(run, word, DL_LIST_BAN) && !dl_stand_is_bare(run, word); /* an issue of its own */
-    if (classes & DL_STAND_CARRIER && !is_ban) {
-        reading = read_carrier(run, word, holder, depth);
-        if (reading.issue != DL_NONE) return reading;
-    }
-    if (dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word)) {
+    reading = read_by_class(run, word, holder, depth);
+    if (reading.issue == DL_NONE && dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word))
         reading = dl_reading_of_namesake(run, word, holder, depth);
-        if (reading.issue != DL_NONE) return reading;
-    }
-    return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
+    return reading.issue != DL_NONE ? reading : (struct dl_reading){dl_issue_of_phrase(run, word), 0};
 }
 
 /* "less immigration"; "no more whaling", the "no" hung on "more". */

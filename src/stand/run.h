@@ -413,6 +413,9 @@ void dl_stand_find_for_subject(struct dl_stand *run, struct dl_finding *finding)
 uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun);
 /* "told its members to vote against it": what they are told is what he wants who tells them; DL_NONE where nobody does. */
 uint32_t dl_stand_teller(const struct dl_stand *run, uint32_t verb);
+/* "France and Italy were among nine states that voted no", "Chile leads a score of countries that demand it", "Peru is one of the few that
+ * refused": of a predicate in a relative clause the members that are named, else its holder as it is. */
+uint32_t dl_stand_members(const struct dl_stand *run, uint32_t predicate, uint32_t holder);
 /* The word for who stands so; of an evaluation there is none. */
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
 

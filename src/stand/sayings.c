@@ -105,7 +105,7 @@ static int side_by_whom(const struct dl_stand *run, uint32_t verb, const struct 
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), whom = object != DL_NONE ? dl_stand_actor(run, object) : DL_NONE;
     if (whom == DL_NONE || dl_stand_says_of_what(run, verb)) return -1;
-    int is_blame = dl_stand_listed(run, verb, "accuse blame") || frame->stance == DL_STANCE_AGAINST;
+    int is_blame = frame == NULL || frame->stance == DL_STANCE_AGAINST; /* "accused" says nothing but of whom */
     if (!is_blame && frame->stance != DL_STANCE_FOR) return -1;
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
@@ -137,7 +137,7 @@ void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint3
         if (dl_stand_hypothetical(run, w) || dl_stand_negated(run, w)) continue;
         const struct dl_stance_frame *frame = is_reaction ? dl_stand_own_frames(run, w) : NULL;
         int side = frame != NULL ? side_of_reaction(run, w, frame) : -1;
-        if (side < 0 && frame != NULL) side = side_by_whom(run, w, frame);
+        if (side < 0 && (frame != NULL || dl_stand_listed(run, w, "accuse blame"))) side = side_by_whom(run, w, frame);
         if (side < 0 && run->findings.count == since && is_contested) side = side_of_telling(run, w);
         uint32_t who = side >= 0 ? dl_stand_subject(run, w) : DL_NONE;
         if (who == DL_NONE) continue;

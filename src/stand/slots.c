@@ -157,6 +157,7 @@ static uint32_t deed_slot(const struct dl_stand *run, uint32_t word)
     if (deed->rel == DL_REL_ACL_RELCL && dl_has_feat(deed, "Tense=Past") && dl_stand_classes(run, word) & DL_STAND_MADE)
         return DL_NONE; /* "the pact that they signed in 1972" */
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (dl_stand_is(run, word, "need") && (object == DL_NONE || dl_stand_child_listed(run, word, "you"))) return DL_NONE;
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
     if (object == DL_NONE && deed->rel == DL_REL_ACL && dl_stand_listed(run, word, "draft sponsor table write author") &&
         dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
@@ -266,7 +267,9 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
     DL_EACH_CHILD(run, c, verb)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
+        int is_misread = child->upos == DL_UPOS_VERB && dl_str_is(child->lemma, "court") && dl_stand_child_listed(run, c, "to");
         int is_state = (child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ) || /* "went cold on", "goes too far" */
+                       is_misread || /* "taking her to court", the court taken for a verb */
                        (child->rel == DL_REL_ADVMOD && (dl_lemma_is(child, "far") || dl_stand_listed(run, verb, "react respond")));
         int may_be = c > verb && child->upos != DL_UPOS_PROPN && (child->rel == DL_REL_OBJ || child->rel == DL_REL_OBL || is_state);
         const struct dl_stance_frame *found = may_be ? dl_stand_idiom_with(run, verb, c) : NULL;

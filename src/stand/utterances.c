@@ -59,7 +59,10 @@ int dl_stand_would(struct dl_stand *run, uint32_t verb)
     struct dl_finding finding = {
         .by = "would", .predicate = verb, .holder = dl_stand_actor(run, holder), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     if (finding.holder == DL_NONE) return 0;
+    const int any = run->takes_any;
+    run->takes_any = !is_order; /* whatever one would rather see done */
     struct dl_reading reading = dl_stand_read(run, is_another ? act : object, finding.holder);
+    run->takes_any = any;
     if (reading.issue == DL_NONE) return 0;
     int turned = reading.turned != (!is_another && is_done_away(run, act));
     finding.issue = reading.issue;
@@ -68,6 +71,16 @@ int dl_stand_would(struct dl_stand *run, uint32_t verb)
     if (finding.condition.start < finding.condition.end) finding.stance = DL_STANCE_CONDITIONAL;
     dl_stand_find_for_all(run, &finding, holder);
     return 1;
+}
+
+/* "resign", "leave parliament", "quit the coalition": nothing that is quarrelled over. */
+static int leaves_a_body(const struct dl_stand *run, uint32_t act)
+{
+    uint32_t object = dl_stand_child(run, act, DL_REL_OBJ);
+    if (object == DL_NONE) return 1;
+    return dl_stand_listed(run, act, "leave quit") &&
+           (dl_stand_listed(run, object, "parliament government coalition cabinet council assembly") ||
+            dl_stand_is(run, object, "post"));
 }
 
 /* "threatened to resign if the deal was approved", "would leave if the plan went ahead": against the subject of the condition. */
@@ -81,8 +94,18 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
         act = verb; /* "threatened sanctions if it is built" */
     else if (act == DL_NONE || (act == verb && !dl_stand_in(run, act, DL_LIST_THREAT))) return 0;
     uint32_t condition = dl_stand_condition_word(run, act), holder = dl_stand_subject(run, verb);
-    if (condition == DL_NONE && act != verb && dl_stand_in(run, act, DL_LIST_THREAT) &&
-        dl_stand_child(run, act, DL_REL_OBJ) == DL_NONE && !dl_stand_negated(run, verb)) {
+    uint32_t over = dl_stand_in(run, act, DL_LIST_THREAT) ? dl_stand_phrase(run, act, "over") : DL_NONE;
+    if (condition == DL_NONE && over != DL_NONE && act != verb && !dl_stand_negated(run, verb)) {
+        struct dl_finding threat = {.by = "threat", /* "threatened to strike over the reform" */
+                                    .predicate = verb,
+                                    .above = DL_NONE,
+                                    .strength = DL_STRENGTH_STRONG,
+                                    .stance = DL_STANCE_AGAINST,
+                                    .holder = dl_stand_actor(run, holder)};
+        return threat.holder != DL_NONE && dl_stand_find_in_slot(run, threat, over, DL_STANCE_AGAINST, holder);
+    }
+    if (condition == DL_NONE && act != verb && dl_stand_in(run, act, DL_LIST_THREAT) && leaves_a_body(run, act) &&
+        !dl_stand_negated(run, verb)) {
         struct dl_finding threat = {.by = "threat", /* "threatened to sue" */
                                     .predicate = verb,
                                     .above = DL_NONE,

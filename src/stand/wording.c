@@ -255,6 +255,9 @@ static int is_purposed_body(const struct dl_stand *run, uint32_t head, uint32_t 
     const struct dl_entity *e = &run->doc->entities.at[entity];
     uint32_t classes = dl_stand_classes(run, head);
     if (e->kind != DL_ENTITY_ORGANIZATION || e->actor.at != NULL) return 0;
+    int is_there = dl_stand_points_back(run, head) > 0 || dl_has_feat(dl_word_at(run->doc, head), "Number=Plur");
+    if (is_there && dl_stand_phrase(run, head, "for of to on against") == DL_NONE && !(run->rels[head] & DL_STAND_REL(ACL_RELCL)))
+        classes &= ~(uint32_t)DL_STAND_PURPOSED; /* "lower courts", "the city council": somebody, whatever is said of him */
     return (classes & DL_STAND_PURPOSED && has_purpose(run, head)) || classes & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
 }
 
