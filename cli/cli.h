@@ -161,8 +161,9 @@ struct output {
  * so that an old file is whole until the new one is. 0 or STATUS_NOTHING after saying why. */
 int output_open(struct output *output, const char *path);
 int output_write(void *output, const char *bytes, size_t size); /* for dl_sink */
-/* keep: rename the file into place. 0 or STATUS_NOTHING after saying why. */
-int output_close(struct output *output, int keep);
+enum ending { ENDING_DROP, ENDING_KEEP /* renamed into place */, ENDING_PART /* left as it is, under the name of a part */ };
+/* 0 or STATUS_NOTHING after saying why. */
+int output_close(struct output *output, enum ending ending);
 /* The reader of our pipe has had enough: no reason to complain. */
 int output_is_unwanted(const struct output *output);
 

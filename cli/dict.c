@@ -48,7 +48,7 @@ static int show(const struct settings *settings, const char *name)
     int code = dl_lexicon_write(name, &sink, &error);
     if (code != DL_OK && output.broken == 0) say("%s: 'dateline dict list' names them", error.message);
     if (code != DL_OK && !output_is_unwanted(&output)) status = STATUS_NOTHING;
-    int closed = output_close(&output, code == DL_OK);
+    int closed = output_close(&output, code == DL_OK ? ENDING_KEEP : ENDING_DROP);
     return closed != 0 ? closed : status;
 }
 

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -64,6 +65,16 @@ static int is_store(const char *out)
     return ends_with(out, ".db") || ends_with(out, ".sqlite") || ends_with(out, ".sqlite3") || strstr(out, "://") != NULL;
 }
 
+/* The file to write is one of those to read, and would be lost. */
+static int is_input(const struct dl_run *run, const char *out)
+{
+    struct stat here, there;
+    if (out == NULL || stat(out, &here) != 0 || !S_ISREG(here.st_mode)) return 0;
+    for (size_t i = 0; i < run->path_count; i++)
+        if (stat(run->paths[i], &there) == 0 && there.st_dev == here.st_dev && there.st_ino == here.st_ino) return 1;
+    return 0;
+}
+
 /* Opens the store or the file; 0 or STATUS_NOTHING. */
 static int open_out(struct job *job)
 {
@@ -76,6 +87,10 @@ static int open_out(struct job *job)
             return 0;
         }
         say_error(&error);
+        return STATUS_NOTHING;
+    }
+    if (is_input(job->run, out)) {
+        say("'%s' is what is read: write to another file", out);
         return STATUS_NOTHING;
     }
     return output_open(&job->output, out);
@@ -92,7 +107,8 @@ static void print_out(const char *out)
 static void say_how_to_go_on(const struct job *job)
 {
     if (job->store != NULL) say("interrupted: what had been read is in the database; the same command goes on from there");
-    else say("interrupted: what had been read is written, the rest is not");
+    else if (job->output.path == NULL) say("interrupted: what had been read is written, the rest is not");
+    else say("interrupted: what had been read is in '%s.part'", job->output.path);
 }
 
 static void last_word(const struct job *job)
@@ -106,7 +122,7 @@ static void last_word(const struct job *job)
     if (result->skipped > 0) fprintf(stderr, ", %s done before", grouped(result->skipped, skipped));
     if (result->failures > 0) fprintf(stderr, ", %llu failed", (unsigned long long)result->failures);
     fprintf(stderr, ", %.1f s", progress_seconds(&job->progress));
-    if (job->settings->out != NULL) print_out(job->settings->out);
+    if (job->settings->out != NULL && (!interrupted || job->store != NULL)) print_out(job->settings->out);
     fputc('\n', stderr);
 }
 
@@ -137,7 +153,8 @@ static int run_and_close(struct job *job, const struct dl_kit *kit)
     if (job->store != NULL) {
         dl_store_close(job->store);
     } else {
-        int closed = output_close(&job->output, code == DL_OK && job->result.documents > 0);
+        const int has_some = code == DL_OK && job->result.documents > 0;
+        int closed = output_close(&job->output, !has_some ? ENDING_DROP : interrupted ? ENDING_PART : ENDING_KEEP);
         if (closed != 0) status = closed;
     }
     print_timing(kit, job->result.words);

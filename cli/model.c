@@ -26,6 +26,6 @@ int model_main(int argc, char **argv)
     int code = dl_model_describe(optind < argc ? argv[optind] : settings.model, &sink, &error);
     if (code != DL_OK && output.broken == 0) say_error(&error);
     if (code != DL_OK && !output_is_unwanted(&output)) status = STATUS_NOTHING;
-    int closed = output_close(&output, code == DL_OK);
+    int closed = output_close(&output, code == DL_OK ? ENDING_KEEP : ENDING_DROP);
     return closed != 0 ? closed : status;
 }

@@ -153,6 +153,10 @@ int open_kit(const struct settings *settings, struct dl_kit **kit)
                                          .problem = settings->quiet ? NULL : tell_of_line,
                                          .user = &told};
     int has_petrarch = petrarch.verb_count + petrarch.actor_count + petrarch.discard_count + petrarch.issue_count > 0;
+    if (settings->one_sided && !has_petrarch) {
+        say("--one-sided is of PETRARCH's dictionaries: give --verbs and --actors");
+        return STATUS_NOTHING;
+    }
     char room[4096];
     struct dl_kit_options options = {.model = settings->model,
                                      .data = settings->data,

@@ -53,7 +53,7 @@ int output_write(void *user, const char *bytes, size_t size)
 
 int output_is_unwanted(const struct output *output) { return output->broken == EPIPE && output->path == NULL; }
 
-int output_close(struct output *output, int keep)
+int output_close(struct output *output, enum ending ending)
 {
     int status = 0;
     if (output->broken != 0 && !output_is_unwanted(output)) {
@@ -65,11 +65,11 @@ int output_close(struct output *output, int keep)
         say("cannot write '%s': %s", output->part, strerror(errno));
         status = STATUS_NOTHING;
     }
-    if (status == 0 && keep && rename(output->part, output->path) != 0) {
+    if (status == 0 && ending == ENDING_KEEP && rename(output->part, output->path) != 0) {
         say("cannot rename '%s': %s", output->part, strerror(errno));
         status = STATUS_NOTHING;
     }
-    if (status != 0 || !keep) unlink(output->part);
+    if (status != 0 || ending == ENDING_DROP) unlink(output->part);
     free(output->part);
     return status;
 }

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -116,6 +117,16 @@ static int take_limit(struct ask *ask, const char *value)
     return 0;
 }
 
+static int take_status(struct ask *ask, const char *value)
+{
+    for (int i = DL_STATUS_ACTUAL; i <= DL_STATUS_DENIED; i++)
+        if (strcasecmp(dl_status_name((enum dl_status)i), value) == 0) {
+            ask->query.status = value;
+            return 0;
+        }
+    return wrong_usage(ask->command, "no such status '%s': actual, ongoing, planned, wanted, possible or denied", value);
+}
+
 static int take(struct ask *ask, int option, const char *value)
 {
     switch (option) {
@@ -123,7 +134,7 @@ static int take(struct ask *ask, int option, const char *value)
     case OPTION_SPEAKER: ask->query.speaker = value; return 0;
     case OPTION_WORDS: ask->query.words = value; return 0;
     case OPTION_TYPE: ask->query.type = value; return 0;
-    case OPTION_STATUS: ask->query.status = value; return 0;
+    case OPTION_STATUS: return take_status(ask, value);
     case OPTION_COUNTRY: ask->query.country = value; return 0;
     case OPTION_PLACE: ask->query.place = value; return 0;
     case OPTION_SINCE: ask->query.since = value; return 0;
@@ -189,6 +200,48 @@ static int ask_both(struct ask *ask, struct dl_store *store, const struct dl_sin
     return status;
 }
 
+static int write_nowhere(void *user, const char *bytes, size_t size)
+{
+    (void)user, (void)bytes, (void)size;
+    return 0;
+}
+
+static const char *const condition_names[] = {"actor", "speaker", "words", "type", "status", "country", "place", "since", "until"};
+enum { CONDITION_COUNT = sizeof condition_names / sizeof *condition_names };
+
+static const char **condition(struct dl_query *q, size_t i)
+{
+    const char **const conditions[CONDITION_COUNT] = {&q->actor,   &q->speaker, &q->words, &q->type, &q->status,
+                                                      &q->country, &q->place,   &q->since, &q->until};
+    return conditions[i];
+}
+
+/* Whether a condition by itself lets nothing through; of a question without a subject, neither statements nor events. */
+static int is_unmet(struct ask *ask, struct dl_store *store, size_t which, int has_subject)
+{
+    static const enum dl_subject both[] = {DL_SUBJECT_STATEMENTS, DL_SUBJECT_EVENTS};
+    const struct dl_sink nowhere = {write_nowhere, NULL};
+    for (size_t i = 0; i < (has_subject ? 1 : 2); i++) {
+        struct dl_query alone = {.subject = has_subject ? ask->query.subject : both[i], .repeats = 1, .limit = 1};
+        uint64_t rows = 0;
+        *condition(&alone, which) = *condition(&ask->query, which);
+        if (dl_store_query(store, &alone, DL_FORMAT_JSONL, NULL, &nowhere, &rows, NULL) != DL_OK || rows > 0) return 0;
+    }
+    return 1;
+}
+
+/* Names the first condition that nothing in the database meets, which may be a misspelling. */
+static void say_nothing_found(struct ask *ask, struct dl_store *store, int has_subject)
+{
+    for (size_t i = 0; i < CONDITION_COUNT; i++) {
+        if (*condition(&ask->query, i) == NULL || !is_unmet(ask, store, i, has_subject)) continue;
+        say("nothing found: no %s for --%s '%s'", has_subject ? dl_subject_name(ask->query.subject) : "statements or events",
+            condition_names[i], *condition(&ask->query, i));
+        return;
+    }
+    say("nothing found");
+}
+
 static int answer(struct ask *ask, const char *name, int has_subject)
 {
     struct dl_store *store;
@@ -203,11 +256,11 @@ static int answer(struct ask *ask, const char *name, int has_subject)
     if (status == 0) {
         struct dl_sink sink = {output_write, &output};
         status = has_subject ? ask_once(ask, store, &sink, &output, &rows) : ask_both(ask, store, &sink, &output, &rows);
-        int closed = output_close(&output, status == STATUS_DONE);
+        int closed = output_close(&output, status == STATUS_DONE ? ENDING_KEEP : ENDING_DROP);
         if (closed != 0) status = closed;
     }
+    if (status == STATUS_DONE && rows == 0 && !ask->settings.quiet) say_nothing_found(ask, store, has_subject);
     dl_store_close(store);
-    if (status == STATUS_DONE && rows == 0 && !ask->settings.quiet) say("nothing found");
     return status;
 }
 

@@ -2,10 +2,11 @@
 #include "cli.h"
 
 static const char help[] =
-    "usage: dateline show [OPTION…] PATH…\n"
+    "usage: dateline show [OPTION…] [PATH…]\n"
     "\n"
     "Shows a report with its statements, actors, events and times marked: in colour on a terminal, with brackets where it\n"
     "is not one. Below the text stand the statements and events by the numbers that mark them (s0, e0).\n"
+    "Without a PATH, or with '-', it is read from standard input.\n"
     "\n"
     "examples:\n"
     "  dateline show report.txt\n"

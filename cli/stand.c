@@ -84,7 +84,7 @@ static int answer(const struct ask *ask, struct dl_store *store, uint64_t *rows)
         if (output.broken == 0) say_error(&error);
         status = STATUS_NOTHING;
     }
-    int closed = output_close(&output, status == STATUS_DONE);
+    int closed = output_close(&output, status == STATUS_DONE ? ENDING_KEEP : ENDING_DROP);
     return closed != 0 ? closed : status;
 }
 

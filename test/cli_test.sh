@@ -33,7 +33,8 @@ printf '{"id": "one", "text": "The minister resigned."}\n{"id": "two", "text": "
 check "no command" 2 "$program"; says "usage: dateline COMMAND"
 check "help" 0 "$program" --help; writes "commands:"; silent
 check "version" 0 "$program" --version; writes "dateline "; silent
-check "no such command" 2 "$program" cod; says "dateline: no such command 'cod'"
+check "no such command" 2 "$program" cod; says "dateline: no such command 'cod': 'code'?"
+check "help with a command" 0 "$program" help query; writes "usage: dateline query DB"
 for command in $("$program" --help | sed -n '/^commands:/,/^$/s/^  \([a-z]*\) .*/\1/p'); do
     check "help of $command" 0 "$program" "$command" --help; writes "usage: dateline $command"; writes "dateline $command "; silent
     check "unknown option of $command" 2 "$program" "$command" --no-such-option; says "try 'dateline $command --help'"
@@ -96,6 +97,23 @@ cp new.jsonl old.jsonl
 check "a run that reads nothing" 2 "$program" code -o new.jsonl missing.txt
 cmp -s new.jsonl old.jsonl || complain "the old file was not kept"
 [ ! -e new.jsonl.part ] || complain "a partial file was left"
+check "a file that is read is not overwritten" 2 "$program" code -o good.jsonl good.jsonl; says "'good.jsonl' is what is read"
+title="a run that is interrupted"
+cp new.jsonl kept.jsonl
+mkfifo endless
+"$program" code --quiet -o kept.jsonl endless 2>err &
+pid=$!
+exec 5<>endless
+cat good.jsonl >&5
+for _ in $(seq 100); do [ -s kept.jsonl.part ] && break; sleep 0.1; done
+kill -TERM $pid
+exec 5>&-
+wait $pid
+status=$?
+[ $status -eq 130 ] || complain "exit status $status"
+says "is in 'kept.jsonl.part'"
+cmp -s new.jsonl kept.jsonl || complain "the old file was not kept"
+[ -s kept.jsonl.part ] || complain "what was written is gone"
 mkfifo device
 cat device >got &
 check "a device or pipe to write to" 0 "$program" code -f jsonl -o device good.txt
@@ -117,7 +135,14 @@ check "again" 0 "$program" code -j 2 -o all.db "$source_dir/samples"
 reports=$(ls "$source_dir"/samples/*.txt | wc -l)
 check "reports once" 0 "$program" export all.db documents --no-header; records "$reports"
 check "a question" 0 "$program" query all.db documents --words "grain" -f jsonl; writes '2022-grain.txt'
-check "nothing found" 0 "$program" query all.db documents --words "xyzzy"; says "nothing found"
+check "nothing found" 0 "$program" query all.db documents --words "xyzzy"; says "no documents for --words 'xyzzy'"
+check "conditions that nothing meets together" 0 "$program" query all.db events --type ASSAULT --country FRA
+[ "$(cat err)" = "dateline: nothing found" ] || complain "$(cat err)"
+check "a country that is none" 0 "$program" query all.db --country IRAN; says "no statements or events for --country 'IRAN'"
+check "no such status" 2 "$program" query all.db --status done; says "no such status 'done'"
+check "a report without a headline has its first sentence for a title" 0 "$program" query all.db documents -f csv
+writes "Egypt and Israel signed two frameworks"
+check "issues of one name" 0 "$program" stand all.db --issue ceasefire; writes "actors, 2011-libya.txt)"
 check "all tables" 0 "$program" export all.db actors; writes "name,kind,country"
 [ "$(ls all.db*)" = all.db ] || complain "more than one file: $(ls all.db*)"
 check "which subject?" 2 "$program" export all.db; says "which table"
@@ -134,6 +159,7 @@ grep -q secret err && complain "a password is shown"
 # ---- show, model ----
 check "show" 0 "$program" show "$sample"; writes "what is said"; grep -q $'\033' out && complain "colour in a file"
 check "show in colour" 0 "$program" show --colour always "$sample"; grep -q $'\033' out || complain "no colour"
+check "why" 0 "$program" code -f table --explain "$sample"; writes "  e0  verbs_"
 check "two models" 2 "$program" model a b; says "one model at a time"
 
 # ---- lexicons ----

@@ -108,22 +108,43 @@ static void event_row(struct dl_grid *grid, struct dl_buffer *scratch, const str
     dl_grid_cell(grid, e->place < doc->places.count ? doc->places.at[e->place].name : DL_STR("–"));
     if (e->statement < doc->statements.count) number_cell(grid, scratch, 's', e->statement);
     else dl_grid_cell(grid, DL_STR(""));
-    if (out->flags & DL_WRITE_EXPLAIN) dl_grid_cell(grid, e->because);
+}
+
+/* Below the events, each on a line of its own: a column beside the others would be a few letters wide. */
+static void explain(struct dl_buffer *b, const struct dl_out *out)
+{
+    static const struct dl_grid_column columns[] = {{"", "2", 0, 4, 0}, {"because", "2", 0, 0, 0}};
+    struct dl_buffer scratch = {0};
+    struct dl_grid grid;
+    dl_grid_init(&grid, columns, 2, out->width, out->flags);
+    for (uint32_t i = 0; i < out->doc->events.count; i++) {
+        const struct dl_event *e = &out->doc->events.at[i];
+        if (e->same_as != DL_NONE && (out->flags & DL_WRITE_REPEATS) == 0) continue;
+        number_cell(&grid, &scratch, 'e', i);
+        dl_grid_cell(&grid, e->because);
+    }
+    if (dl_grid_rows(&grid) > 0 || grid.failed) {
+        dl_buffer_char(b, '\n');
+        dl_grid_write(&grid, b, 2);
+    }
+    dl_grid_release(&grid);
+    dl_buffer_release(&scratch);
 }
 
 void dl_out_did(struct dl_buffer *b, const struct dl_out *out)
 {
     static const struct dl_grid_column columns[] = {
-        {"", "2", 0, 4, 0},        {"when", NULL, 0, 10, 0},    {"who", "36", 40, 0, 0},  {"does", "1", 0, 16, 0},
-        {"words", "31", 24, 0, 0}, {"to whom", "36", 40, 0, 0}, {"status", "2", 0, 8, 0}, {"where", NULL, 20, 0, 0},
-        {"source", "2", 0, 6, 0},  {"because", "2", 0, 0, 0}};
+        {"", "2", 0, 4, 0},       {"when", NULL, 0, 10, 0},  {"who", "36", 40, 0, 0},
+        {"does", "1", 0, 16, 0},  {"words", "31", 24, 0, 0}, {"to whom", "36", 40, 0, 0},
+        {"status", "2", 0, 8, 0}, {"where", NULL, 20, 0, 0}, {"source", "2", 0, 6, 0}};
     const struct dl_doc *doc = out->doc;
     struct dl_buffer scratch = {0};
     struct dl_grid grid;
-    dl_grid_init(&grid, columns, out->flags & DL_WRITE_EXPLAIN ? 10 : 9, out->width, out->flags);
+    dl_grid_init(&grid, columns, sizeof columns / sizeof *columns, out->width, out->flags);
     for (uint32_t i = 0; i < doc->events.count; i++)
         if (doc->events.at[i].same_as == DL_NONE || out->flags & DL_WRITE_REPEATS) event_row(&grid, &scratch, out, i);
     if (dl_grid_rows(&grid) > 0 || grid.failed) dl_grid_write(&grid, b, 2);
+    if (out->flags & DL_WRITE_EXPLAIN) explain(b, out);
     dl_grid_release(&grid);
     dl_buffer_release(&scratch);
 }

@@ -2,12 +2,24 @@
 
 #include "base/day.h"
 
+/* The sentence that opens what has no headline, behind the date and the place it begins with. */
+static struct dl_str first_sentence(const struct dl_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->sentences.count; i++) {
+        const uint32_t section = doc->sentences.at[i].section;
+        const enum dl_section_kind kind = section < doc->sections.count ? doc->sections.at[section].kind : DL_SECTION_PARAGRAPH;
+        if (kind != DL_SECTION_DATE && kind != DL_SECTION_DATELINE && kind != DL_SECTION_BYLINE && kind != DL_SECTION_CAPTION)
+            return dl_doc_slice(doc, doc->sentences.at[i].span);
+    }
+    return doc->sections.count > 0 ? dl_doc_slice(doc, doc->sections.at[0].span) : doc->id;
+}
+
 struct dl_str dl_words_title(const struct dl_doc *doc)
 {
     if (doc->title.size > 0) return doc->title;
     for (uint32_t i = 0; i < doc->sections.count; i++)
         if (doc->sections.at[i].kind == DL_SECTION_HEADLINE) return dl_doc_slice(doc, doc->sections.at[i].span);
-    return doc->sections.count > 0 ? dl_doc_slice(doc, doc->sections.at[0].span) : doc->id;
+    return first_sentence(doc);
 }
 
 struct dl_str dl_words_side(const struct dl_doc *doc, const struct dl_participant *side)

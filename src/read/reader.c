@@ -53,7 +53,10 @@ void dl_reader_close(struct dl_reader *reader)
     free(reader);
 }
 
-uint64_t dl_reader_bytes(const struct dl_reader *reader) { return reader->bytes + dl_source_bytes(&reader->source); }
+uint64_t dl_reader_bytes(const struct dl_reader *reader)
+{
+    return reader->bytes + (dl_source_is_open(&reader->source) ? dl_source_bytes(&reader->source) : 0);
+}
 
 /* ---- folders ---- */
 

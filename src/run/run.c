@@ -145,6 +145,9 @@ static int store_batch(struct crew *crew, struct dl_batch *batch, struct dl_erro
         if (alone == DL_OK) alone = dl_store_commit(run->store, &batch->errors[i]);
         batch->errors[i].code = alone;
         stored += alone == DL_OK;
+        if (alone != DL_EIO) continue;
+        if (error != NULL) *error = batch->errors[i];
+        return alone; /* a full disk: what comes behind would not go there either */
     }
     return stored > 0 || wanted == 1 ? DL_OK : code;
 }

@@ -17,6 +17,8 @@ int dl_sqlite_fail(const struct dl_sqlite *sqlite, struct dl_error *error)
         return dl_fail_at(error, DL_ESTORE, sqlite->path, 0, "database is in use '%s': another program is writing to it",
                           sqlite->path);
     if (code == SQLITE_NOTADB) return dl_fail_at(error, DL_ESTORE, sqlite->path, 0, "not a database '%s'", sqlite->path);
+    if (code == SQLITE_FULL)
+        return dl_fail_at(error, DL_EIO, sqlite->path, 0, "cannot write database '%s': the disk is full", sqlite->path);
     if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN)
         return dl_fail_at(error, DL_ESTORE, sqlite->path, 0, "cannot write database '%s': %s", sqlite->path,
                           sqlite3_errmsg(sqlite->db));

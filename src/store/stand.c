@@ -374,6 +374,20 @@ static void put_matrix_cell(struct board *board, struct dl_grid *grid, uint32_t 
     dl_grid_cell(grid, (struct dl_str){text, (uint32_t)size});
 }
 
+/* "ceasefire" of two reports, which nothing says are one: each with the report that alone tells of it. */
+static void put_report(const struct board *board, struct dl_buffer *out, const uint32_t *issues, uint32_t issue_count,
+                       uint32_t which)
+{
+    const struct dl_str name = board->issues.at[issues[which]].name;
+    const struct piece *at = board->pieces.at, *end = at + board->pieces.count;
+    uint32_t alike = 0;
+    for (uint32_t i = 0; i < issue_count; i++) alike += dl_str_equal(board->issues.at[issues[i]].name, name);
+    while (at < end && at->issue != issues[which]) at++;
+    if (alike < 2 || at == end) return;
+    dl_buffer_string(out, ", ");
+    dl_buffer_str(out, cell(board, at->row, AT_DOCUMENT));
+}
+
 static void put_matrix(struct board *board, struct dl_buffer *out, const struct dl_write_options *options, const uint32_t *actors,
                        uint32_t actor_count, const uint32_t *issues, uint32_t issue_count)
 {
@@ -390,7 +404,9 @@ static void put_matrix(struct board *board, struct dl_buffer *out, const struct 
         dl_buffer_str(out, issue->name);
         dl_buffer_string(out, " (");
         dl_buffer_number(out, issue->others);
-        dl_buffer_string(out, issue->others == 1 ? " actor)\n" : " actors)\n");
+        dl_buffer_string(out, issue->others == 1 ? " actor" : " actors");
+        put_report(board, out, issues, issue_count, i);
+        dl_buffer_string(out, ")\n");
     }
     dl_buffer_char(out, '\n');
     dl_grid_init(&grid, titles, issue_count + 1, options != NULL && options->width > 0 ? options->width : DL_OUT_WIDTH,

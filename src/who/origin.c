@@ -8,7 +8,7 @@
 #include "who/continuing.h"
 #include "who/who.h"
 
-enum { LOOK_BACK = 8, NEAR = 2 /* sentences */ };
+enum { LOOK_BACK = 8, NEAR = 2, LONG_PARAGRAPH = 40 /* sentences: what is one paragraph only for want of line ends is no topic */ };
 enum { MARGIN = 300, MARGIN_OF_LONG = 600 }; /* thousandths, as in train/origins.py */
 enum flag { NAMED, PLURAL, DEFINITE, CHAINED, LONG, COLUMN };
 enum { SENTENCES_OF_LONG = 4, SENTENCES_OF_COLUMN = 20 };
@@ -121,13 +121,21 @@ static void note_places(const struct dl_origins *o, struct dl_origin_question *q
         note_places_below(o, words[own].head, DL_ORIGIN_ACTS, q);
 }
 
+/* Whether two mentions stand in one paragraph, and not a long way apart in it. */
+static int is_of_paragraph(const struct dl_origins *o, const struct dl_found *m, const struct dl_found *other)
+{
+    const struct dl_sentence *sentences = o->who->doc->sentences.at;
+    const uint32_t far = m->sentence > other->sentence ? m->sentence - other->sentence : other->sentence - m->sentence;
+    return far <= LONG_PARAGRAPH && sentences[m->sentence].section == sentences[other->sentence].section;
+}
+
 /* "In Yerevan thousands marched. Police …": the place with which a sentence before it in its paragraph began. */
 static void note_place_before(const struct dl_origins *o, struct dl_origin_question *q)
 {
     const struct dl_found *founds = o->who->founds.at;
     const struct dl_sentence *sentences = o->who->doc->sentences.at;
     const uint32_t sentence = founds[q->found].sentence;
-    for (uint32_t i = q->found; i-- > 0 && sentences[founds[i].sentence].section == sentences[sentence].section;) {
+    for (uint32_t i = q->found; i-- > 0 && is_of_paragraph(o, &founds[q->found], &founds[i]);) {
         if (founds[i].sentence == sentence || o->told[i][0] == 0 || !dl_who_is_here(o->who, &founds[i])) continue;
         if (founds[i].first > sentences[founds[i].sentence].word + 3) continue;
         note(q, o->told[i], DL_ORIGIN_BEFORE);
@@ -198,12 +206,11 @@ static void note_behind(const struct dl_origins *o, struct dl_origin_question *q
 static void note_paragraph(const struct dl_origins *o, struct dl_origin_question *q)
 {
     const struct dl_founds *founds = &o->who->founds;
-    const struct dl_sentence *sentences = o->who->doc->sentences.at;
-    const uint32_t section = sentences[founds->at[q->found].sentence].section;
+    const struct dl_found *m = &founds->at[q->found];
     uint32_t first = q->found;
     const char *only = "";
-    while (first > 0 && sentences[founds->at[first - 1].sentence].section == section) first--;
-    for (uint32_t i = first; i < founds->count && sentences[founds->at[i].sentence].section == section; i++) {
+    while (first > 0 && is_of_paragraph(o, m, &founds->at[first - 1])) first--;
+    for (uint32_t i = first; i < founds->count && is_of_paragraph(o, m, &founds->at[i]); i++) {
         if (o->told[i][0] == 0) continue;
         if (only[0] != 0 && strcmp(only, o->told[i]) != 0) return;
         only = o->told[i];
