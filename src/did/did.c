@@ -203,7 +203,9 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     if (d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) && relevant(s, d)) add_target(s, d);
     add_asked(s, d);
     if (!relevant(s, d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d) || dl_topic(s, d)) return 0;
-    return dl_status_read(s, d) && dl_turn(s, d);
+    if (!dl_status_read(s, d) || !dl_turn(s, d)) return 0;
+    dl_status_of_arrest(s, d);
+    return 1;
 }
 
 /* A verb that has no frame of the class that it is taken to tell. */

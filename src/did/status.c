@@ -206,6 +206,25 @@ static int is_governed(const struct dl_scene *s, uint16_t w, enum dl_rel rel)
     }
 }
 
+/* "will see the envoy before leaving": what comes after what has not been done. */
+static int is_done_before(const struct dl_scene *s, uint16_t w, enum dl_rel rel)
+{
+    const uint16_t mark = rel == DL_REL_ADVCL && dl_is_ing(s, w) ? dl_scene_child(s, w, DL_REL_MARK) : DL_NO_WORD;
+    return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "before");
+}
+
+/* The status of a verb by its auxiliaries or what governs it, where it is still to come. */
+static int status_of_plan(const struct dl_scene *s, uint16_t verb, int *out)
+{
+    const uint16_t head = dl_scene_head(s, verb);
+    const int is_below = head != DL_NO_WORD && dl_scene_rel(s, verb) == DL_REL_XCOMP && dl_scene_head(s, head) != verb;
+    int status;
+    if (!own_status(s, verb, &status) && !(is_below && governor_status(s, head, verb, &status))) return 0;
+    if (status != DL_STATUS_PLANNED && status != DL_STATUS_POSSIBLE && status != DL_STATUS_WANTED) return 0;
+    *out = status;
+    return 1;
+}
+
 /* Climbs from the predicate to what governs its clause. */
 static int above(const struct dl_scene *s, uint16_t w, int *out)
 {
@@ -228,6 +247,7 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
             return 1;
         }
         if (rel == DL_REL_ACL && is_said_in_text(s, w)) continue; /* "plan a resolution condemning it" */
+        if (is_done_before(s, w, rel)) return status_of_plan(s, head, out);
         if (!is_governed(s, w, rel)) return 0;
         if (status_below(s, head, w, out)) return 1;
         if (rel == DL_REL_ADVCL) return status_of_purpose(s, head, out);
@@ -282,6 +302,33 @@ static int is_announced_noun(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "issued a warrant for his arrest", "ordered the arrest of the mayor": nobody is in custody yet. */
+static int is_only_ordered(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_COERCE || d->mode == NULL || !dl_str_is(dl_str_from(d->mode), "arrest")) return 0;
+    if (d->kind == DL_FRAME_VERB) {
+        if (d->args.object == DL_NO_WORD) return 0;
+        const struct dl_str what = dl_scene_word(s, d->args.object)->lemma;
+        return dl_str_is(what, "warrant") ||
+               (dl_str_listed(what, "arrest detention", ' ') && dl_lemma_is(dl_scene_word(s, d->word), "order"));
+    }
+    uint16_t above = dl_scene_head(s, d->word);
+    if (above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "warrant")) return 1;
+    const enum dl_rel rel = dl_scene_rel(s, d->word);
+    return above != DL_NO_WORD && (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) &&
+           dl_str_listed(dl_scene_word(s, above)->lemma, "order seek request", ' ');
+}
+
+/* "is to lift its embargo", "may end the siege": what is ended has been, whenever that is. */
+static int is_ended(const struct dl_scene *s, uint16_t w)
+{
+    while (dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
+    const uint16_t verb = dl_scene_head(s, w);
+    const enum dl_rel rel = dl_scene_rel(s, w);
+    return verb != DL_NO_WORD && (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) &&
+           dl_str_listed(dl_scene_word(s, verb)->lemma, "lift end ease relax loosen", ' ');
+}
+
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
 {
     uint16_t w = draft->word;
@@ -290,10 +337,11 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     uint16_t verb = dl_draft_verb(draft), rank = noun ? DL_NO_WORD : dl_attach_rank(s, w);
     if (rank != DL_NO_WORD)
         verb = dl_scene_rel(s, rank) == DL_REL_XCOMP ? dl_scene_head(s, rank) : rank; /* "is the first to sign" */
-    int settled = noun && verb == w ? 0 : own_status(s, verb, &status);
+    const int ended = noun && is_ended(s, w);
+    int settled = noun && (verb == w || ended) ? 0 : own_status(s, verb, &status);
     int answered = is_answered(s, draft);
-    int fact = noun && verb == w &&
-               (answered || dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD || dl_scene_rel(s, w) == DL_REL_CONJ);
+    int fact = ended || (noun && verb == w &&
+                         (answered || dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD || dl_scene_rel(s, w) == DL_REL_CONJ));
     int higher;
     if (!fact && (!settled || status == DL_STATUS_ONGOING) && above(s, verb, &higher)) status = higher;
     for (uint16_t c = noun ? s->child[w] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c])
@@ -305,4 +353,9 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     if (status == DL_STATUS_NONE || !dl_told(s, draft)) return 0;
     draft->status = (enum dl_status)status;
     return 1;
+}
+
+void dl_status_of_arrest(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->status == DL_STATUS_ACTUAL && is_only_ordered(s, d)) d->status = DL_STATUS_WANTED;
 }

@@ -100,6 +100,28 @@ static void add_struck(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* Whether a phrase tells where: "in Lyon", "in the town of Lyon". */
+static int is_scene_phrase(const struct dl_scene *s, uint16_t w)
+{
+    static const char WHERE[] = "in at near outside inside around";
+    if (dl_scene_rel(s, w) == DL_REL_NMOD && dl_has_case(s, w, "of") && dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
+    const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
+    return (rel == DL_REL_OBL || rel == DL_REL_NMOD) && dl_has_case(s, w, WHERE);
+}
+
+void dl_recipient_not_scene(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t force = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST);
+    const uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    if (!(force >> d->type & 1) || object == DL_NO_WORD || d->recipient.count != 1 || d->recipient.head[0] == object) return;
+    const struct dl_entity *where = dl_party_member(s, &d->recipient, 0);
+    if (where == NULL || (where->kind != DL_ENTITY_PLACE && where->kind != DL_ENTITY_COUNTRY)) return;
+    if (!is_struck_object(s, d, object) || !is_scene_phrase(s, d->recipient.head[0])) return;
+    struct dl_party struck = {0};
+    dl_party_take(s, object, &struck);
+    if (struck.count > 0) d->recipient = struck;
+}
+
 /* What a verb of harm tells to be struck: "a raid damaged a hospital". */
 static void take_harmed(struct dl_scene *s, uint16_t verb, struct dl_draft *d)
 {

@@ -207,6 +207,9 @@ void dl_take_content(struct dl_scene *s, const struct dl_draft *d)
     if (d->type == DL_EVENT_AID && d->args.complement != DL_NO_WORD)
         s->taken[d->args.complement] = 1; /* "gave money to help ..." */
     if (d->type == DL_EVENT_ACCUSE && d->args.predicate != DL_NO_WORD) s->taken[d->args.predicate] = 1; /* "called it a coup" */
+    if (d->type == DL_EVENT_COERCE && d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD &&
+        dl_lemma_is(dl_scene_word(s, d->args.object), "warrant"))
+        dl_take_tree(s, d->args.object, d); /* "issued a warrant for his arrest": one act */
     take_same_deed(s, d);
     if (!(CONTENT_CLASSES >> d->type & 1)) return;
     if (d->args.complement != DL_NO_WORD && d->args.complement != d->word && !has_happened(s, d->args.complement, d))

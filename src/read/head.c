@@ -164,7 +164,7 @@ static uint32_t closing_mark(struct dl_str text, uint32_t at, int *is_dash, int 
 /* Whether the words before the mark are a place, with what stands beside it. */
 static int is_place(struct dl_str place, int *is_shouted, int *has_agency)
 {
-    uint32_t words = 0, lower = 0, in_brackets = 0;
+    uint32_t words = 0, lower = 0, in_brackets = 0, is_short = 1; /* all words so far: "LA PAZ" */
     *is_shouted = *has_agency = 0;
     for (uint32_t at = 0; at < place.size;) {
         uint32_t start = at, c = dl_utf8_next(place, &at);
@@ -182,9 +182,12 @@ static int is_place(struct dl_str place, int *is_shouted, int *has_agency)
             upper += (uint32_t)dl_char_is_upper(c);
         }
         if (in_brackets || dl_head_date_is_word(dl_str_slice(place, start, at))) continue;
-        if (words++ == 0) *is_shouted = upper == letters && letters >= 3;
+        words++;
+        if (is_short) *is_shouted = upper == letters && (letters >= 3 || *is_shouted || words == 1);
+        is_short &= letters < 3;
         lower += upper == 0 && !dl_str_listed(dl_str_slice(place, start, at), "de la le el al and of the du da do dos", ' ');
     }
+    if (is_short) *is_shouted = 0;
     return words >= 1 && words <= 6 && lower == 0 && !in_brackets;
 }
 
@@ -206,7 +209,8 @@ static uint32_t agency_alone(struct dl_str paragraph)
  * text, or 0. */
 static uint32_t agency_unmarked(struct dl_str paragraph, uint32_t at)
 {
-    static const char AGENCIES[] = "CNN|CNN Business|AP|AFP|UPI|Reuters|Xinhua|IANS|ANI|PTI|dpa|TASS|Bloomberg|CNS";
+    static const char AGENCIES[] =
+        "CNN|CNN Business|AP|AFP|UPI|Reuters|Reuter|Xinhua|IANS|ANI|PTI|dpa|DPA|TASS|Tass|Bloomberg|CNS|BBC";
     uint32_t open = at, next = at + 1;
     int is_shouted, has_agency;
     while (open > 0 && paragraph.at[open] != '(') open--;

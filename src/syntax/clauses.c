@@ -91,6 +91,26 @@ static void mend_joined_clause(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "whatever help they needed and 300 officers were sent": a second clause behind "and" that has a subject of its own, and no pronoun, is no
+ * relative one. */
+static void mend_joined_relative(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 5; verb < end; verb++) {
+        const uint32_t noun = words[verb].head;
+        if (words[verb].rel != DL_REL_ACL_RELCL || noun == DL_NONE || noun >= verb) continue;
+        const uint32_t who = subject_of(words, verb, noun + 1, verb);
+        if (who == DL_NONE || words[who].upos != DL_UPOS_NOUN || !may_act_bare(&words[who])) continue;
+        if (!is_finite(&words[verb]) && !has_child(words, verb, DL_REL_AUX, who, verb)) continue;
+        uint32_t link = who - 1;
+        while (link > noun && words[link].head == who && words[link].upos != DL_UPOS_CCONJ) link--;
+        if (link <= noun || words[link].upos != DL_UPOS_CCONJ) continue;
+        const uint32_t main = main_verb(words, first, link);
+        if (main == DL_NONE || main >= noun) continue;
+        hang(words, verb, main, DL_REL_CONJ);
+        hang(words, link, verb, DL_REL_CC);
+    }
+}
+
 /* "after a vessel fired": what stands before a subject begins its clause; subjects have no prepositions. */
 static void mend_marks(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -407,6 +427,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     dl_listed_mend(doc->words.at, first, end);
     mend_outcome(doc, first, end);
     mend_about_number(doc->words.at, first, end);
+    mend_joined_relative(doc->words.at, first, end);
     mend_marks(doc->words.at, first, end);
     mend_joined(doc->words.at, first, end);
     mend_behind_apposition(doc->words.at, first, end);

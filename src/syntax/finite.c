@@ -125,6 +125,60 @@ static void mend_joined(struct dl_word *words, uint32_t w, uint32_t first)
     set_past(&words[w]);
 }
 
+/* The verb behind "and" that a row of deeds ends with, joined to the one before `w`: "closed the port, dissolved parliament and banned parties";
+ * DL_NONE */
+static uint32_t end_of_row(const struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = w + 2; verb < end; verb++) {
+        const uint32_t before = words[verb].head;
+        if (words[verb].rel != DL_REL_CONJ || before == DL_NONE || before < first || before >= w) continue;
+        if (!is_active_past(words, verb, end) || !is_active_past(words, before, end)) continue;
+        if (has_child(words, verb, DL_REL_CC, w + 1, verb) && subject_of(words, verb, w, verb) == DL_NONE) return verb;
+    }
+    return DL_NONE;
+}
+
+/* "declared an emergency, dissolved parliament and banned the parties": the second of three deeds was read as describing its object, and that as
+ * joined to a noun of the first. */
+static void mend_in_row(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    const uint32_t object = words[w].head;
+    if (words[w].rel != DL_REL_AMOD || object == DL_NONE || object <= w || !dl_str_is(words[w - 1].form, ",")) return;
+    if (words[object].rel != DL_REL_CONJ && words[object].rel != DL_REL_APPOS) return;
+    if (words[object].head == DL_NONE || words[object].head > w) return;
+    const uint32_t last = end_of_row(words, w, first, end);
+    if (last == DL_NONE || last < object || has_child(words, object, DL_REL_DET, first, w)) return;
+    hang(words, w, words[last].head, DL_REL_CONJ);
+    hang(words, object, w, DL_REL_OBJ);
+    set_past(&words[w]);
+}
+
+/* "the RCMP seized rifles and eleven people were taken away": a noun before a past form and its noun is no part of these; who is told of behind
+ * "and" begins a clause of his own. */
+static void mend_first_of_two(struct dl_word *words, uint32_t w, uint32_t first)
+{
+    const uint32_t object = words[w].head, who = w - 1;
+    if (words[w].rel != DL_REL_AMOD || object == DL_NONE || object <= w || w < first + 2 || !is_subject(&words[object])) return;
+    if (words[who].head != object || words[who].rel != DL_REL_COMPOUND || !may_act(&words[who])) return;
+    const uint32_t verb = words[object].head;
+    if (verb == DL_NONE || verb < object) return;
+    uint32_t other = DL_NONE;
+    for (uint32_t c = object + 1; c < verb; c++)
+        if (words[c].head == object && words[c].rel == DL_REL_CONJ) other = c;
+    const uint32_t link = other == DL_NONE ? DL_NONE : child_of(words, other, DL_REL_CC, object, other);
+    if (link == DL_NONE || !is_person_or_body(&words[other]) || is_person_or_body(&words[object])) return;
+    const enum dl_rel rel = (enum dl_rel)words[object].rel;
+    hang(words, w, words[verb].head, (enum dl_rel)words[verb].rel);
+    for (uint32_t c = first; c < who; c++)
+        if (words[c].head == object) words[c].head = who;
+        else if (words[c].head == verb) words[c].head = w;
+    hang(words, object, w, DL_REL_OBJ);
+    set_finite(words, w, who);
+    hang(words, verb, w, DL_REL_CONJ);
+    hang(words, other, verb, rel);
+    hang(words, link, verb, DL_REL_CC);
+}
+
 void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w < end; w++) {
@@ -135,5 +189,7 @@ void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_behind_time(words, w, first, end);
         mend_bare_relative(words, w, first, end);
         mend_joined(words, w, first);
+        mend_in_row(words, w, first, end);
+        mend_first_of_two(words, w, first);
     }
 }

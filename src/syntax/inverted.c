@@ -173,6 +173,31 @@ static void mend_last_speakers(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "Shots were heard, a nun who lives there told the radio": the phrase with a relative clause that fills all between the last comma and a verb
+ * that nobody says, joined to a noun before the comma. */
+static void mend_last_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t verb = first + 6; verb < end; verb++) {
+        if (!is_speech(&words[verb]) || !dl_has_feat(&words[verb], "VerbForm=Fin") || words[verb].rel != DL_REL_ROOT) continue;
+        uint32_t who = verb - 1, begin;
+        while (who > first && !(words[who].rel == DL_REL_APPOS && has_child(words, who, DL_REL_ACL, who, verb))) who--;
+        if (who == first || words[who].head >= who || words[who].thing != DL_THING_PERSON) continue;
+        const uint32_t before = subject_of(words, verb, first, end);
+        if (before != DL_NONE && before > who) continue;
+        begin = phrase_first(doc, first, who);
+        int is_filled = begin > first + 2 && dl_str_is(words[begin - 1].form, ",");
+        for (uint32_t w = who + 1; w < verb; w++)
+            is_filled &= !dl_str_is(words[w].form, ",") && (dl_is_below(doc, w, who) || w + 1 == verb);
+        uint32_t said = first; /* the clause before the comma */
+        while (said < begin && !(words[said].head == verb && words[said].upos == DL_UPOS_VERB)) said++;
+        if (!is_filled || said == begin) continue;
+        hang(words, who, verb, DL_REL_NSUBJ);
+        if (words[verb - 1].head == verb && words[verb - 1].rel == DL_REL_EXPL) words[verb - 1].rel = DL_REL_ADVMOD;
+        if (!has_child(words, said, DL_REL_MARK, first, said)) words[said].rel = DL_REL_CCOMP;
+    }
+}
+
 /* "The talks had failed, said the minister", "the man who shot them had fled, said police": a second subject before a verb that has its own
  * behind it is that of what is said. */
 static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t end)
@@ -220,14 +245,16 @@ static void mend_read_as_object(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
-void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
+void dl_inverted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    struct dl_word *words = doc->words.at;
     mend_acting(words, first, end);
     mend_means(words, first, end);
     mend_fronted(words, first, end);
     mend_behind_content(words, first, end);
     mend_between_commas(words, first, end);
     mend_last_speakers(words, first, end);
+    mend_last_speaker(doc, first, end);
     mend_behind_that(words, first, end);
     mend_read_as_object(words, first, end);
 }

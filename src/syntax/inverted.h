@@ -5,6 +5,6 @@
 #include "base/doc.h"
 
 /* Of one sentence, the words [first, end), whose heads are set; before the mends of clauses. */
-void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end);
+void dl_inverted_mend(struct dl_doc *doc, uint32_t first, uint32_t end);
 
 #endif

@@ -66,6 +66,23 @@ static void mend_clauses_in_compounds(struct dl_word *words, uint32_t first, uin
     }
 }
 
+/* "Putin aides", "Lorry owners": a plural in small letters right behind a name is what the phrase is about, and the name tells which. */
+static void mend_behind_bare_name(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t noun = first + 1; noun < end; noun++) {
+        const uint32_t name = noun - 1;
+        if (words[noun].head != name || (words[noun].rel != DL_REL_FLAT && words[noun].rel != DL_REL_APPOS)) continue;
+        if (words[noun].upos != DL_UPOS_NOUN || !dl_has_feat(&words[noun], "Number=Plur") ||
+            !dl_ascii_lower(words[noun].form.at[0]))
+            continue;
+        if (words[name].upos != DL_UPOS_PROPN) continue;
+        hang(words, noun, words[name].head, (enum dl_rel)words[name].rel);
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == name && words[c].rel != DL_REL_FLAT) words[c].head = noun;
+        hang(words, name, noun, DL_REL_COMPOUND);
+    }
+}
+
 /* "A spokesman for the group, Al-Fateh Qurashi": the name is his, not the group's, who is many or no person. */
 static void mend_named_officials(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -153,12 +170,14 @@ static uint32_t verb_in_want(const struct dl_word *words, uint32_t noun, uint32_
 static uint32_t mark_of_place(const struct dl_word *words, uint32_t place, uint32_t first)
 {
     uint32_t mark = place - 1;
-    const int is_name =
-        words[place].rel == DL_REL_COMPOUND && words[place].ner == DL_NER_B_LOC && words[place + 1].ner != DL_NER_I_LOC;
+    const int is_name = words[place].rel == DL_REL_COMPOUND &&
+                        (words[place].ner == DL_NER_B_LOC || words[place].ner == DL_NER_I_LOC) &&
+                        (words[place + 1].ner != DL_NER_I_LOC || words[place + 1].head == place);
     const int is_noun = (words[place].rel == DL_REL_COMPOUND || words[place].rel == DL_REL_NMOD_DESC) &&
                         words[place].upos == DL_UPOS_NOUN && words[place].thing != DL_THING_PERSON &&
                         words[words[place].head].ner == DL_NER_B_PER;
     if (!is_name && !is_noun) return DL_NONE;
+    while (is_name && mark > first && words[mark + 1].ner == DL_NER_I_LOC) mark--; /* "In Port Harcourt" */
     while (is_noun && mark > first && words[mark].rel != DL_REL_CASE &&
            (words[mark].head == place || words[mark].head == words[place].head))
         mark--;
@@ -221,6 +240,20 @@ static void mend_caused(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t whom = child_of(words, verb, DL_REL_NSUBJ, have + 1, verb);
         if (whom == DL_NONE || !has_child(words, verb, DL_REL_NSUBJ, first, have)) continue;
         if (!has_child(words, verb, DL_REL_OBJ, verb, end) && dl_has_feat(&words[verb], "Tense=Past")) words[whom].rel = DL_REL_OBJ;
+    }
+}
+
+/* "had the mayor and his deputy arrested": what is done to the object, hung on the verb. */
+static void mend_caused_of_several(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t done = first + 4; done < end; done++) {
+        const uint32_t have = words[done].head, whom = have == DL_NONE ? DL_NONE : child_of(words, have, DL_REL_OBJ, have, done);
+        if (words[done].rel != DL_REL_ADVCL || whom == DL_NONE || !dl_str_is(words[have].lemma, "have")) continue;
+        if (words[have].upos != DL_UPOS_VERB || !dl_has_feat(&words[done], "VerbForm=Part") ||
+            !dl_has_feat(&words[done], "Tense=Past"))
+            continue;
+        if (words[done - 1].upos == DL_UPOS_PUNCT || has_child(words, done, DL_REL_MARK, have, done)) continue;
+        if (is_person_or_body(&words[whom])) hang(words, done, whom, DL_REL_ACL);
     }
 }
 
@@ -308,6 +341,7 @@ static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
 void dl_phrases_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_names(doc->words.at, first, end);
+    mend_behind_bare_name(doc->words.at, first, end);
     dl_days_mend(doc->words.at, first, end);
     mend_clauses_in_compounds(doc->words.at, first, end);
     mend_named_officials(doc->words.at, first, end);
@@ -317,6 +351,7 @@ void dl_phrases_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, ui
     mend_transcript_letter(doc->words.at, first, end);
     mend_ages(doc->words.at, first, end);
     mend_caused(doc->words.at, first, end);
+    mend_caused_of_several(doc->words.at, first, end);
     mend_people(doc->words.at, first, end);
     mend_party_labels(doc->words.at, first, end);
     mend_lifeless(lists, doc->words.at, first, end);

@@ -161,6 +161,33 @@ static void mend_behind_relative(struct dl_doc *doc, uint32_t first, uint32_t en
     dl_raise_verb(doc, first, end, aside.noun, aside.verb);
 }
 
+/* "Gunmen who had seized the mission withdrew.": no comma ends the relative clause; the past form behind what it tells has nobody else. */
+static void mend_behind_bare_relative(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    const uint32_t root = noun_at_root(words, first, end);
+    if (root == DL_NONE || !dl_str_is(words[end - 1].form, ".") || root + 4 >= end) return;
+    const uint32_t clause = child_of(words, root, DL_REL_ACL_RELCL, root, end);
+    if (clause == DL_NONE || !dl_str_listed(words[root + 1].form, "who which that", ' ') || words[root + 1].head != clause) return;
+    for (uint32_t w = clause + 2; w + 1 < end; w++) {
+        const uint32_t above = words[w].head;
+        if (words[w].upos == DL_UPOS_PUNCT || words[w].upos == DL_UPOS_CCONJ) return;
+        if (words[w].upos != DL_UPOS_VERB || !dl_is_past_form(&words[w]) || above == DL_NONE || above >= w) continue;
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
+        const int is_loose = above == clause && (rel == DL_REL_XCOMP || rel == DL_REL_ADVCL);
+        const int is_of_object =
+            rel == DL_REL_ACL && words[above].head == clause && words[above].rel == DL_REL_OBJ && above + 1 == w;
+        if ((!is_loose && !is_of_object) || dl_has_other_verb(words, w + 1, end)) continue;
+        if (has_child(words, w, DL_REL_MARK, first, w) || has_child(words, w, DL_REL_AUX, first, w) ||
+            subject_of(words, w, first, end) != DL_NONE)
+            continue;
+        for (uint32_t c = w + 1; c < end; c++)
+            if (words[c].head == clause) words[c].head = w;
+        dl_raise_verb(doc, first, end, root, w);
+        return;
+    }
+}
+
 /* ---- behind a day ---- */
 
 /* "Japan on Friday lifted sanctions", "the Congress (NLC) late on Friday called": the day behind the noun that all hangs on, with nothing
@@ -332,6 +359,7 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_participle(doc->words.at, first, end);
     mend_behind_relative(doc, first, end);
+    mend_behind_bare_relative(doc, first, end);
     mend_behind_day(doc, first, end);
     mend_hidden(doc, first, end);
     mend_behind_name(doc, first, end);

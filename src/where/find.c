@@ -342,9 +342,18 @@ static uint8_t type_behind(const struct finder *f, uint32_t word)
     return (uint8_t)(word < f->end ? dl_gazetteer_lookup(&f->gazetteer->types_after, form_at(f, word)) : 0);
 }
 
+/* "TEHRAN, Nov 6 (Reuter) -": who sends the report, in brackets behind the place. */
+static int is_sender(const struct finder *f, uint32_t word)
+{
+    const uint32_t section = f->doc->sentences.at[f->doc->words.at[word].sentence].section;
+    if (section >= f->doc->sections.count || f->doc->sections.at[section].kind != DL_SECTION_DATELINE) return 0;
+    return dl_str_is(form_at(f, word - 1), "(");
+}
+
 static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
 {
     *taken = 0;
+    if (is_sender(f, word)) return DL_OK;
     uint32_t start, end;
     if (f->doc->words.at[word].ner != DL_NER_B_LOC || !is_capital(form_at(f, word))) return DL_OK;
     ner_span(f, word, &start, &end);

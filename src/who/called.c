@@ -108,11 +108,13 @@ static int is_country_noun(struct dl_str lemma)
 }
 
 /* "the committees", "the national committee", "the trades committee" after the Judiciary Committee, "a lower court" after the Supreme
- * Court: other bodies than the one that was named. */
+ * Court, "the foreign ministry" after the Interior Ministry: other bodies than the one that was named. */
 static int is_another_body(const struct dl_who *who, const struct dl_found *m, const struct dl_found *other)
 {
-    static const char BODIES[] = "committee|subcommittee|commission|panel|court|council|agency",
-                      TELLING[] = "national|central|executive|local|regional|lower|constitutional|criminal|congressional";
+    static const char BODIES[] = "committee|subcommittee|commission|panel|court|council|agency|ministry|department",
+                      TELLING[] =
+                          "national|central|executive|local|regional|lower|constitutional|criminal|congressional|foreign|interior|"
+                          "economic|public|social|agricultural|environmental|military|home";
     const struct dl_doc *doc = who->doc;
     if (!dl_str_listed_nocase(doc->words.at[m->head].lemma, BODIES, '|')) return 0;
     if (dl_has_feat(&doc->words.at[m->head], "Number=Plur"))

@@ -295,6 +295,17 @@ static int is_party_letter(const struct dl_doc *doc, uint32_t w)
            dl_str_is(words[w + 1].form, "-") && !words[w + 1].space_after && dl_who_is_capital(&words[w + 2]);
 }
 
+/* "President Svoboda", "Mr Green": behind somebody's office or form of address a single word names him, not the body that is called so. */
+static int is_titled(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *words = who->doc->words.at;
+    uint32_t noun;
+    if (word == 0 || words[word - 1].head != word || words[word - 1].rel != DL_REL_NMOD_DESC) return 0;
+    if (dl_who_is_honorific(words[word - 1].form)) return 1;
+    const struct dl_role *role = dl_who_is_capital(&words[word - 1]) ? dl_who_role(who, word - 1, &noun) : NULL;
+    return role != NULL && role->kind == DL_ENTITY_PERSON;
+}
+
 static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
 {
     if (is_party_letter(who->doc, first)) return (struct dl_candidate){.last = DL_NONE};
@@ -314,6 +325,8 @@ static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
     if (known.last != DL_NONE) {
         int same = length(first, &tagged) == length(first, &known);
         int may_be_named = dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0; /* Sofia, Santiago */
+        if (known.last == first && known.known->type == DL_KNOWN_ORGANIZATION && is_titled(who, first))
+            return (struct dl_candidate){first, DL_ENTITY_PERSON, NULL, 0};
         if (same && known.last == first && known.known->type == DL_KNOWN_SEAT && tagged.kind == DL_ENTITY_PERSON && may_be_named)
             return tagged; /* but Abu Dhabi */
         return known;

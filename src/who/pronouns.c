@@ -300,6 +300,28 @@ static uint32_t taken_up_by_itself(const struct dl_weighing *in, uint32_t i)
     return doer != DL_NONE && doer < i && agrees(in, pronoun, doer) ? doer : DL_NONE;
 }
 
+/* "France cut its aid and Washington said it would not recognise them": a state or body that tells what "it" will do tells of itself; DL_NONE. */
+static uint32_t taken_up_by_teller(const struct dl_weighing *in, uint32_t i)
+{
+    struct dl_who *who = in->who;
+    const struct dl_doc *doc = who->doc;
+    const struct dl_found *pronoun = &who->founds.at[i];
+    const struct dl_word *words = doc->words.at;
+    if (pronoun->gender != 'n' || pronoun->is_possessive || words[pronoun->head].rel != DL_REL_NSUBJ) return DL_NONE;
+    const uint32_t deed = words[pronoun->head].head, tell = deed == DL_NONE ? DL_NONE : words[deed].head;
+    if (tell == DL_NONE || words[deed].upos != DL_UPOS_VERB || words[deed].rel != DL_REL_CCOMP || tell >= pronoun->head)
+        return DL_NONE;
+    const uint32_t will = dl_child(doc, deed, DL_REL_AUX);
+    if (will == DL_NONE || !dl_str_listed(words[will].lemma, "will would", ' ')) return DL_NONE;
+    if (!dl_continues(&who->actors->antecedents, words[tell].lemma, DL_CONTINUATION_TELL)) return DL_NONE;
+    for (uint32_t j = i; j-- > 0 && who->founds.at[j].sentence == pronoun->sentence;) {
+        const struct dl_found *m = &who->founds.at[j];
+        if (words[dl_who_argument(doc, m->head)].head != tell || !dl_who_is_subject(doc, m->head)) continue;
+        return m->form == DL_FORM_NAME && m->kind != DL_ENTITY_PERSON && m->kind != DL_ENTITY_GROUP ? j : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* "In her speech, Merkel said": the name stands behind in the same sentence; not a body that tells of several ("arrested them, the ministry
  * said"). */
 static uint32_t taken_up_behind(const struct dl_weighing *in, uint32_t i)
@@ -337,6 +359,7 @@ static void take_up(const struct dl_weighing *in, uint32_t i, uint32_t before)
 {
     uint32_t found = taken_up_as_example(in, i);
     if (found == DL_NONE) found = taken_up_by_itself(in, i);
+    if (found == DL_NONE) found = taken_up_by_teller(in, i);
     if (found == DL_NONE) found = taken_up(in, i, before);
     if (found == DL_NONE && in->who->founds.at[i].gender != 'n') found = taken_up_behind(in, i);
     if (found != DL_NONE) dl_who_join(in->who, found, i);
