@@ -75,12 +75,24 @@ static int is_told_of_another(const struct dl_scene *s, uint16_t w, uint16_t ver
     return 0;
 }
 
+static int is_named_once(const struct dl_scene *s, const struct dl_entity *who)
+{
+    for (uint32_t i = 0; i < who->mention_count; i++)
+        if (s->doc->mentions.at[who->mentions[i]].form == DL_FORM_NAME) return 1;
+    return 0;
+}
+
 /* "Seven were killed in the fighting": the fighting is the event. */
 static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->type != DL_EVENT_ASSAULT || !d->args.passive || d->actor.count > 0 || d->kind != DL_FRAME_VERB) return 0;
     const struct dl_word *word = dl_scene_word(s, d->word);
     if (!dl_lemma_is(word, "kill") && !dl_lemma_is(word, "wound") && !dl_lemma_is(word, "injure")) return 0;
+    const struct dl_entity *who = d->recipient.count == 1 ? dl_party_member(s, &d->recipient, 0) : NULL;
+    const int is_named = who != NULL && who->kind == DL_ENTITY_PERSON && is_named_once(s, who) &&
+                         dl_scene_word(s, d->recipient.head[0])->upos != DL_UPOS_PRON;
+    if (is_named && dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL)
+        return 0;                       /* "shot down a plane with the minister, who was killed" */
     if (d->args.object != DL_NO_WORD) { /* "seven people were killed": nobody in particular, by nobody */
         const struct dl_word *victim = dl_scene_word(s, d->args.object);
         if ((victim->upos == DL_UPOS_NUM && dl_scene_child(s, d->args.object, DL_REL_NMOD) == DL_NO_WORD) ||
@@ -88,7 +100,7 @@ static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
             return 1;
     }
     for (uint16_t w = 0; w < s->count; w++) {
-        if (w == d->word || dl_kind(s, w) == DL_KIND_NONE) continue;
+        if (w == d->word || dl_kind(s, w) == DL_KIND_NONE || (is_named && dl_kind(s, w) == DL_FRAME_NOUN)) continue;
         const struct dl_frame *other = dl_match(s, w);
         if (other == NULL || other->type != DL_EVENT_ASSAULT || is_told_of_another(s, w, d->word)) continue;
         const struct dl_word *verb = dl_scene_word(s, w);

@@ -239,10 +239,14 @@ static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *eve
     const struct dl_doc *doc = s->doc;
     uint32_t found = dl_setting_time(s, w, DL_NO_WORD, event);
     event->when_from = DL_EVIDENCE_CLAUSE;
-    for (uint16_t verb = joined_to(s, w), hops = 0; found == DL_NONE && verb != DL_NO_WORD && hops < 3;
-         verb = joined_to(s, verb), hops++) {
-        found = dl_setting_time(s, verb, hops == 0 && is_done_with(s, w, verb) ? w : verb, event);
+    int is_row = 1;
+    uint16_t last = w;
+    for (uint16_t verb = joined_to(s, w), hops = 0; found == DL_NONE && verb != DL_NO_WORD && hops < 3; hops++) {
+        is_row &= is_done_with(s, last, verb);
+        found = dl_setting_time(s, verb, is_row ? last : verb, event);
         event->when_from = DL_EVIDENCE_SENTENCE;
+        last = verb;
+        verb = joined_to(s, verb);
     }
     if (found == DL_NONE && event->status == DL_STATUS_ACTUAL && is_decided(s, w)) {
         found = dl_setting_time(s, dl_scene_head(s, w), DL_NO_WORD, event);
