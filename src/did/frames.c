@@ -7,6 +7,7 @@
 #include "did/links.h"
 #include "did/pattern.h"
 #include "did/sets.h"
+#include "did/usual.h"
 #include "did/word_kinds.h"
 
 #include <stdlib.h>
@@ -382,6 +383,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
                   {"frames/clusters.tsv", dl_word_kinds_cluster_row},
                   {"frames/senses.tsv", dl_word_kinds_sense_row},
                   {"frames/doings.tsv", dl_word_kinds_doing_row},
+                  {"frames/usual.tsv", dl_usual_row},
                   {"frames/homes.tsv", home_row},
                   {"frames/nations.tsv", nation_row}};
     static const struct {
@@ -421,6 +423,7 @@ int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error
     dl_table_init(&f->cluster_of, &f->arena);
     dl_table_init(&f->sense_of, &f->arena);
     dl_table_init(&f->doing_of, &f->arena);
+    dl_table_init(&f->usual_of, &f->arena);
     dl_weights_init(&f->keep, &f->arena);
     dl_weights_init(&f->trust, &f->arena);
     dl_weights_init(&f->loose, &f->arena);

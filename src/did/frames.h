@@ -200,6 +200,12 @@ struct dl_home_watch;
 struct dl_trust_watch;
 struct dl_loose_watch;
 
+struct dl_usual_class { /* that a verb usually tells on such things: bits of the kinds of senses.tsv and three more (usual.c) */
+    uint64_t kinds;
+    uint8_t type;
+};
+DL_VEC(dl_usual_classes, struct dl_usual_class);
+
 /* What is asked of the lemma of every word, side by side. */
 struct dl_lemma_facts {
     uint64_t sieve;                 /* a bit for the number of each set that it is in, modulo 64: most questions end here */
@@ -241,6 +247,8 @@ struct dl_frames {
     struct dl_names sense_names, sense_words;
     struct dl_table doing_of; /* verb -> bits of the kinds of deed it tells */
     struct dl_names doing_names;
+    struct dl_table usual_of; /* verb, verb and particle or preposition -> place of its classes in usual * 256 + how many (usual.h) */
+    struct dl_usual_classes usual;
     uint8_t *set_senses;    /* [set_count * DL_SENSES] how many words of the set are of each kind, 255 at most */
     uint64_t *set_clusters; /* [set_count * DL_CLUSTER_PARTS] a bit for each cluster that words of the set are in */
     struct dl_weights keep; /* keep.h */

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "did/usual.h"
 #include "did/word_kinds.h"
 
 /* ---- what is known of a word ---- */
@@ -237,6 +238,15 @@ static void add_telling(struct dl_sum *sum, struct dl_scene *s, const struct dl_
         if (dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_ADVMOD) add_word(sum, s, "beside", c);
 }
 
+/* What the verb usually tells on such things, beside what the frame found. */
+static void add_usual(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d, struct dl_str found)
+{
+    const struct dl_usual usual = dl_usual_of(s, d->word, &d->args);
+    const struct dl_str answer = dl_str_from(dl_usual_answer(&usual, d->type));
+    dl_sum_add_one(sum, "usual", answer);
+    dl_sum_add(sum, "usual", answer, found);
+}
+
 /* ---- what a frame found ---- */
 
 int32_t dl_keep_score(struct dl_scene *s, struct dl_draft *d)
@@ -250,6 +260,7 @@ int32_t dl_keep_score(struct dl_scene *s, struct dl_draft *d)
     add_telling(&sum, s, d);
     add_place(&sum, s, d);
     add_manner(&sum, s, d);
+    if (d->kind == DL_FRAME_VERB) add_usual(&sum, s, d, dl_str_from(found));
     dl_sum_add_text(&sum, "found", found);
     dl_sum_add(&sum, "found", dl_str_from(found), lemma_of(s, d->word));
     dl_sum_add(&sum, "found", dl_str_from(found),

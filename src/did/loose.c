@@ -103,14 +103,16 @@ static uint16_t main_phrase(const struct dl_args *args)
 }
 
 /* Whether the verb may tell the class at all; then the offer. */
-static int make_offer(const struct dl_scene *s, const struct dl_draft *d, const struct near *near, uint32_t n, int type,
-                      struct dl_offer *offer)
+static int make_offer(const struct dl_scene *s, const struct dl_draft *d, const struct near *near, uint32_t n,
+                      const struct dl_usual *usual, int type, struct dl_offer *offer)
 {
     *offer = near_offer(near, n, type);
+    offer->usual = usual;
     if (offer->near > 0) return 1;
     offer->is_first = 0;
     offer->frame = far_frame(s, d->word, type);
     offer->phrase = main_phrase(&d->args);
+    if (usual->here >> type & 1) return 1;
     return offer->phrase != DL_NO_WORD && (offer->frame != NULL || first_link(s, d->word) == DL_NONE);
 }
 
@@ -184,9 +186,10 @@ int dl_loose(struct dl_scene *s, struct dl_draft *d)
     if (!has_party(s, &d->args) || leads_on(s, &d->args)) return 0;
     const int32_t common = is_watched ? 0 : dl_offer_common(s, d);
     const uint32_t n = find_near(s, d->word, &d->args, near);
+    const struct dl_usual usual = dl_usual_of(s, d->word, &d->args);
     d->loosely = DL_LOOSE_ABOVE;
     for (int type = 0; type < DL_EVENT_TYPES; type++) {
-        if (!make_offer(s, d, near, n, type, &offer)) continue;
+        if (!make_offer(s, d, near, n, &usual, type, &offer)) continue;
         const int32_t sum = dl_offer_weigh(s, d, &offer, is_watched ? dl_offer_common(s, d) : common);
         tell(s, d->word, type);
         if (sum <= d->loosely) continue;

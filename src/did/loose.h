@@ -6,6 +6,7 @@
 #define DL_DID_LOOSE_H
 
 #include "did/coder.h"
+#include "did/usual.h"
 
 enum { DL_LOOSE_ABOVE = -1000 /* thousandths of a logit: a class is taken where its sum is above this */ };
 
@@ -13,6 +14,7 @@ enum { DL_LOOSE_ABOVE = -1000 /* thousandths of a logit: a class is taken where 
 struct dl_offer {
     /* the verb's most specific of that class that all but fits, else of that class; NULL: it has none */
     const struct dl_frame *frame;
+    const struct dl_usual *usual;
     int type;
     uint16_t phrase;   /* the head of the phrase whose words are others */
     uint8_t failed;    /* which of the frame's tests; DL_FRAME_TESTS: more than one */

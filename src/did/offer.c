@@ -123,6 +123,13 @@ static void add_deed(struct dl_sum *sum, const struct dl_scene *s, const struct 
     }
 }
 
+static void add_usual(struct dl_sum *sum, const struct dl_offer *o, struct dl_str type)
+{
+    const struct dl_str answer = dl_str_from(dl_usual_answer(o->usual, o->type));
+    dl_sum_add_one(sum, "usual", answer);
+    dl_sum_add(sum, "usual", answer, type);
+}
+
 /* ---- sides and clause ---- */
 
 static struct dl_str sort_of(const struct dl_scene *s, const struct dl_party *party)
@@ -215,6 +222,7 @@ int32_t dl_offer_weigh(struct dl_scene *s, const struct dl_draft *d, const struc
     add_verb(&sum, s, d->word, o, type);
     add_phrase(&sum, s, d->word, o, type);
     add_deed(&sum, s, d, type);
+    add_usual(&sum, o, type);
     if (sum.total + SIDES_MOST > DL_LOOSE_ABOVE || s->frames->loose_watch != NULL) add_sides(&sum, s, d, o, type);
     return sum.total;
 }
