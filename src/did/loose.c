@@ -166,6 +166,12 @@ static int leads_on(struct dl_scene *s, const struct dl_args *args)
     return args->complement != DL_NO_WORD && !args->clause;
 }
 
+/* "called him a man of honour": what he is called tells, and words that blame have frames. */
+static int is_naming(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->args.predicate != DL_NO_WORD && dl_scene_in(s, d->word, s->frames->naming);
+}
+
 static void tell(struct dl_scene *s, uint16_t w, int type)
 {
     const struct dl_loose_watch *watch = s->frames->loose_watch;
@@ -183,7 +189,7 @@ int dl_loose(struct dl_scene *s, struct dl_draft *d)
     if (s->doc->sentences.count >= LONG && !is_watched) return 0;
     d->kind = DL_FRAME_VERB;
     dl_arguments(s, d->word, DL_FRAME_VERB, &d->args);
-    if (!has_party(s, &d->args) || leads_on(s, &d->args)) return 0;
+    if (!has_party(s, &d->args) || leads_on(s, &d->args) || is_naming(s, d)) return 0;
     const int32_t common = is_watched ? 0 : dl_offer_common(s, d);
     const uint32_t n = find_near(s, d->word, &d->args, near);
     const struct dl_usual usual = dl_usual_of(s, d->word, &d->args);

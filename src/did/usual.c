@@ -86,7 +86,8 @@ static int ask(const struct dl_scene *s, struct dl_str verb, const char *mark, s
 
 struct dl_usual dl_usual_of(const struct dl_scene *s, uint16_t w, const struct dl_args *args)
 {
-    struct dl_usual out = {0};
+    struct dl_usual out = {.is_of_another = args->predicate != DL_NO_WORD};
+    if (out.is_of_another) return out;
     const struct dl_str verb = dl_scene_word(s, w)->lemma;
     const uint16_t on = args->object != DL_NO_WORD ? args->object : args->prep_count > 0 ? args->preps[0].word : DL_NO_WORD;
     const uint32_t kind = kind_of(s, on);
@@ -101,6 +102,7 @@ struct dl_usual dl_usual_of(const struct dl_scene *s, uint16_t w, const struct d
 
 const char *dl_usual_answer(const struct dl_usual *usual, int type)
 {
+    if (usual->is_of_another) return "of another";
     if (!usual->is_listed) return "unlisted";
     if (usual->here >> type & 1) return "yes";
     if (usual->here != 0) return "other";
