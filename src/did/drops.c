@@ -250,8 +250,18 @@ static void drop_gathering(const struct dl_scene *s, struct dl_draft *d)
     d->recipient.count = kept;
 }
 
+/* "drove out the men who were occupying it", "refused to talk without his colleagues": nobody does it to himself, nor to who is left out. */
+static void drop_same(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->recipient.count != 1) return;
+    const uint16_t w = d->recipient.head[0];
+    if ((d->actor.count == 1 && d->actor.head[0] == w && d->kind == DL_FRAME_VERB) || dl_has_case(s, w, "without except excluding"))
+        drop(d);
+}
+
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
 {
+    drop_same(s, d);
     drop_undergoing(s, d);
     drop_place(s, d);
     drop_owner(s, d);

@@ -190,6 +190,7 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
     int is_announced = d->turn != NULL && strcmp(d->turn, "announced") == 0; /* "said that they would open embassies" */
     if (d->type == DL_EVENT_AGREE && (is_given(s, d->word) || d->args.passive || is_announced)) return; /* "pledged by the two" */
     if (d->mode != NULL && strcmp(d->mode, "third-party") == 0) return; /* mediators are on one side */
+    if (d->mode != NULL && strcmp(d->mode, "visit") == 0) return;       /* and so are who send an envoy */
     if (d->type == DL_EVENT_SUPPORT && (d->cameo[2] != '7' || d->cameo[1] != '5') && !is_of_ties(s, d)) return;
     for (uint8_t i = 1; i < d->actor.count; i++) {
         d->recipient.at[d->recipient.count] = d->actor.at[i];

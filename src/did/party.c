@@ -396,6 +396,16 @@ static int add_speakers(struct dl_scene *s, uint16_t head, struct dl_party *part
     return 1;
 }
 
+/* "set fire to police stations", "attacked an army barracks": the whole phrase is the side, by whose the place is. */
+static int is_kept_by(const struct dl_scene *s, uint16_t who, uint16_t head)
+{
+    const struct dl_word *word = dl_scene_word(s, who), *place = dl_scene_word(s, head);
+    if (dl_scene_head(s, who) != head || dl_scene_rel(s, who) != DL_REL_COMPOUND || word->upos != DL_UPOS_NOUN) return 0;
+    if (place->upos != DL_UPOS_NOUN || !dl_ascii_lower(word->form.at[0])) return 0;
+    return place->thing == DL_THING_PLACE || place->thing == DL_THING_ORGANIZATION || place->thing == DL_THING_OBJECT ||
+           dl_scene_in(s, head, s->frames->territory) || dl_scene_in(s, head, s->frames->home);
+}
+
 static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
     if (dl_party_is_bill(s, head)) return 0; /* whichever chamber's it is */
@@ -419,7 +429,9 @@ static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_pa
         if (party->level < DL_LEVEL_WEAK) party->level = DL_LEVEL_WEAK;
         return 1;
     }
+    const uint8_t before = party->count;
     add_one(s, who, party);
+    if (party->count == before + 1 && is_kept_by(s, who, head)) party->at[before].span = dl_phrase_span(s, head);
     for (uint16_t c = s->child[who]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_party_level(s, c) >= DL_LEVEL_WEAK) add_one(s, c, party);
     return 1;

@@ -319,14 +319,17 @@ static int is_only_ordered(const struct dl_scene *s, const struct dl_draft *d)
            dl_str_listed(dl_scene_word(s, above)->lemma, "order seek request", ' ');
 }
 
-/* "is to lift its embargo", "may end the siege": what is ended has been, whenever that is. */
-static int is_ended(const struct dl_scene *s, uint16_t w)
+/* "is to lift its embargo", "may end the siege", "will discuss the coup": what is ended or talked of has been, whenever that is. */
+static int is_presupposed(const struct dl_scene *s, uint16_t w)
 {
     while (dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
-    const uint16_t verb = dl_scene_head(s, w);
+    const uint16_t verb = dl_scene_head(s, w), det = dl_scene_child(s, w, DL_REL_DET);
     const enum dl_rel rel = dl_scene_rel(s, w);
-    return verb != DL_NO_WORD && (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) &&
-           dl_str_listed(dl_scene_word(s, verb)->lemma, "lift end ease relax loosen", ' ');
+    if (verb == DL_NO_WORD || (rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS)) return 0;
+    const struct dl_str lemma = dl_scene_word(s, verb)->lemma;
+    if (dl_str_listed(lemma, "lift end ease relax loosen", ' ')) return 1;
+    return det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "the") &&
+           dl_str_listed(lemma, "discuss debate condemn denounce deplore investigate mourn commemorate", ' ');
 }
 
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
@@ -337,11 +340,11 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     uint16_t verb = dl_draft_verb(draft), rank = noun ? DL_NO_WORD : dl_attach_rank(s, w);
     if (rank != DL_NO_WORD)
         verb = dl_scene_rel(s, rank) == DL_REL_XCOMP ? dl_scene_head(s, rank) : rank; /* "is the first to sign" */
-    const int ended = noun && is_ended(s, w);
-    int settled = noun && (verb == w || ended) ? 0 : own_status(s, verb, &status);
+    const int is_past = noun && is_presupposed(s, w);
+    int settled = noun && (verb == w || is_past) ? 0 : own_status(s, verb, &status);
     int answered = is_answered(s, draft);
-    int fact = ended || (noun && verb == w &&
-                         (answered || dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD || dl_scene_rel(s, w) == DL_REL_CONJ));
+    int fact = is_past || (noun && verb == w &&
+                           (answered || dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD || dl_scene_rel(s, w) == DL_REL_CONJ));
     int higher;
     if (!fact && (!settled || status == DL_STATUS_ONGOING) && above(s, verb, &higher)) status = higher;
     for (uint16_t c = noun ? s->child[w] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c])

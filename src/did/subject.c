@@ -241,6 +241,15 @@ static uint16_t blamed_object(const struct dl_scene *s, uint16_t w, uint16_t hea
     return is_charge || dl_lemma_is(word, "of") || dl_lemma_is(word, "from") || dl_lemma_is(word, "for") ? object : DL_NO_WORD;
 }
 
+/* "appointed a judge to investigate": who is chosen does it. */
+static uint16_t chosen_object(const struct dl_scene *s, uint16_t w, uint16_t head)
+{
+    static const char CHOOSING[] = "appoint name hire assign commission choose delegate nominate";
+    const uint16_t object = dl_scene_child(s, head, DL_REL_OBJ);
+    if (object == DL_NO_WORD || object > w || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return DL_NO_WORD;
+    return dl_str_listed(dl_scene_word(s, head)->lemma, CHOOSING, ' ') ? object : DL_NO_WORD;
+}
+
 /* "Police said [the gunman], who fled in a car, killed one person": what is said, joined to the verb that says it. */
 static uint16_t subject_between(const struct dl_scene *s, uint16_t w, uint16_t head)
 {
@@ -302,7 +311,9 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
         if (quoter != DL_NO_WORD) return subject_at(s, quoter, depth + 1);
         uint16_t blamed = blamed_object(s, w, head);
         if (blamed != DL_NO_WORD) return dl_resolve_relative(s, blamed, head); /* "whom they suspect of ordering" */
-        uint16_t whom = dl_scene_child(s, head, DL_REL_IOBJ);                  /* "it took the court a week to ban the film" */
+        const uint16_t chosen = chosen_object(s, w, head);
+        if (chosen != DL_NO_WORD) return chosen;
+        uint16_t whom = dl_scene_child(s, head, DL_REL_IOBJ); /* "it took the court a week to ban the film" */
         if (whom != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, head), "take")) return whom;
         if (dl_scene_word(s, head)->upos == DL_UPOS_NOUN && !is_verb_like(s, head)) return head;
         return subject_at(s, head, depth + 1);

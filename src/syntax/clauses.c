@@ -58,7 +58,9 @@ static void mend_second_speech(struct dl_doc *doc, uint32_t first, uint32_t end)
         uint32_t subject = subject_of(words, content, verb, content), speaker = subject_of(words, verb, first, end);
         if (subject == DL_NONE || speaker == DL_NONE || !may_speak(&words[speaker])) continue;
         int says = dl_str_listed(words[second].lemma, "say add", ' '); /* "denied that they had gone and said": it goes on */
-        if (may_speak(&words[subject]) && !(says && has_child(words, content, DL_REL_AUX, verb, content))) continue;
+        const int has_auxiliary = has_child(words, content, DL_REL_AUX, verb, content); /* "were marching on it and warned" */
+        const int is_going_on = has_auxiliary && dl_str_ends(words[content].form, "ing");
+        if (may_speak(&words[subject]) && !(says && has_auxiliary) && !is_going_on) continue;
         words[second].head = verb;
     }
 }

@@ -144,13 +144,47 @@ static void mend_in_row(struct dl_word *words, uint32_t w, uint32_t first, uint3
 {
     const uint32_t object = words[w].head;
     if (words[w].rel != DL_REL_AMOD || object == DL_NONE || object <= w || !dl_str_is(words[w - 1].form, ",")) return;
-    if (words[object].rel != DL_REL_CONJ && words[object].rel != DL_REL_APPOS) return;
-    if (words[object].head == DL_NONE || words[object].head > w) return;
+    const uint32_t above = words[object].head;
+    if (above == DL_NONE || above > w) return;
+    const uint32_t before = words[object].rel == DL_REL_OBJ ? child_of(words, above, DL_REL_IOBJ, above, w) : DL_NONE;
+    if (words[object].rel != DL_REL_CONJ && words[object].rel != DL_REL_APPOS && before == DL_NONE) return;
     const uint32_t last = end_of_row(words, w, first, end);
     if (last == DL_NONE || last < object || has_child(words, object, DL_REL_DET, first, w)) return;
+    if (before != DL_NONE) words[before].rel = DL_REL_OBJ;
     hang(words, w, words[last].head, DL_REL_CONJ);
     hang(words, object, w, DL_REL_OBJ);
     set_past(&words[w]);
+}
+
+/* "The commandant, Ana Roe, proclaimed martial law, banned rallies and left": the first of several deeds was read as what was done to who does
+ * them; no passive has an object. */
+static void mend_before_row(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    const uint32_t who = words[w].head, verb = who == DL_NONE ? DL_NONE : words[who].head;
+    if (words[w].rel != DL_REL_ACL || verb == DL_NONE || who > w || verb < w + 3 || words[who].rel != DL_REL_NSUBJ) return;
+    const uint32_t object = child_of(words, w, DL_REL_OBJ, w, verb);
+    if (object == DL_NONE || may_be_given(&words[w], &words[object]) || !is_active_past(words, verb, end)) return;
+    if (!dl_str_is(words[verb - 1].form, ",") || !dl_str_is(words[w - 1].form, ",")) return;
+    if (end_of_row(words, verb, w, end) == DL_NONE && child_of(words, verb, DL_REL_CONJ, verb, end) == DL_NONE) return;
+    for (uint32_t c = w - 1; c-- > who && words[c].upos != DL_UPOS_PUNCT;) /* "The mayor, accused of …, said" */
+        if (words[c].upos == DL_UPOS_VERB) return;
+    hang(words, w, words[verb].head, (enum dl_rel)words[verb].rel);
+    hang(words, verb, w, DL_REL_CONJ);
+    for (uint32_t c = first; c < who; c++)
+        if (words[c].head == verb) words[c].head = w;
+    set_finite(words, w, who);
+}
+
+/* "suspended the union and banned strikes": the second verb was joined to the first, but what it is done to to the first one's object. */
+static void mend_second_object(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    const uint32_t verb = words[w].head, object = w + 1;
+    if (words[w].rel != DL_REL_CONJ || verb == DL_NONE || verb >= w || verb < first || object >= end) return;
+    if (words[object].rel != DL_REL_CONJ || words[object].head <= verb || words[object].head >= w || !is_noun(&words[object]))
+        return;
+    if (words[words[object].head].head != verb || has_child(words, w, DL_REL_OBJ, w, end)) return;
+    hang(words, object, w, DL_REL_OBJ);
+    if (words[w - 1].upos == DL_UPOS_CCONJ) hang(words, w - 1, w, DL_REL_CC);
 }
 
 /* "the RCMP seized rifles and eleven people were taken away": a noun before a past form and its noun is no part of these; who is told of behind
@@ -182,6 +216,7 @@ static void mend_first_of_two(struct dl_word *words, uint32_t w, uint32_t first)
 void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w < end; w++) {
+        if (words[w].upos == DL_UPOS_VERB && dl_has_feat(&words[w], "Tense=Past")) mend_second_object(words, w, first, end);
         if (!is_bare_participle(words, w, first, end)) continue;
         mend_stranded(words, w, first, end);
         mend_with_object(words, w, first, end);
@@ -190,6 +225,7 @@ void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_bare_relative(words, w, first, end);
         mend_joined(words, w, first);
         mend_in_row(words, w, first, end);
+        mend_before_row(words, w, first, end);
         mend_first_of_two(words, w, first);
     }
 }

@@ -43,7 +43,9 @@ static int is_people(const struct dl_word *w)
 /* What only states and towns have. */
 static int is_of_state(const struct dl_word *owned)
 {
-    return dl_str_listed(owned->lemma, "government|parliament|army|president|capital|ambassador|premier|cabinet|border|ministry",
+    return dl_str_listed(owned->lemma,
+                         "government|parliament|army|president|capital|ambassador|premier|minister|cabinet|border|ministry|troop|"
+                         "king|envoy|navy|embassy",
                          '|');
 }
 

@@ -244,6 +244,26 @@ static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
     hang(words, root, verb, DL_REL_OBJ);
 }
 
+/* "His supporters, whom he had summoned, overpowered the guards.": the noun at the root has a subject but nothing that says "is"; the past form
+ * behind the comma that was read as describing it is the verb. */
+static void mend_described_root(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    const uint32_t root = noun_at_root(words, first, end), who = root == DL_NONE ? DL_NONE : subject_of(words, root, first, root);
+    if (who == DL_NONE || has_child(words, root, DL_REL_COP, first, root) || has_child(words, root, DL_REL_AUX, first, root))
+        return;
+    for (uint32_t w = who + 2; w < root; w++) {
+        if (words[w].head != root || words[w].rel != DL_REL_AMOD || words[w].upos != DL_UPOS_VERB || !dl_is_past_form(&words[w]))
+            continue;
+        if (!dl_str_is(words[w - 1].form, ",")) continue;
+        for (uint32_t c = first; c < w; c++)
+            if (words[c].head == root && c != who) words[c].head = words[c].upos == DL_UPOS_PUNCT ? who : w;
+        dl_raise_verb(doc, first, end, who, w);
+        hang(words, root, w, DL_REL_OBJ);
+        return;
+    }
+}
+
 /* Whether `w` stands right behind the name at the root: behind its last word, or behind a comma after it. */
 static int is_behind_name(const struct dl_word *words, uint32_t root, uint32_t w)
 {
@@ -362,6 +382,7 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_bare_relative(doc, first, end);
     mend_behind_day(doc, first, end);
     mend_hidden(doc, first, end);
+    mend_described_root(doc, first, end);
     mend_behind_name(doc, first, end);
     mend_named_subject(doc, first, end);
     mend_garden_path(doc->words.at, first, end);

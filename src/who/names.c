@@ -107,6 +107,9 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
            (words[*first].upos == DL_UPOS_ADJ || words[*first].upos == DL_UPOS_NOUN || words[*first].upos == DL_UPOS_VERB ||
             dl_str_listed(words[*first].form, "bloc group alliance party movement", ' ')))
         ++*first; /* "federal New Democratic Party" */
+    while (*last > *first + 1 && name->known == NULL && words[*last].upos == DL_UPOS_NOUN && !dl_who_is_capital(&words[*last]) &&
+           words[*last - 1].upos == DL_UPOS_ADP && (words[*last].head < *first || words[*last].head > *last))
+        *last -= 2; /* "accused the United Nations of complicity" */
     while (*last > *first && name->known == NULL && words[*last].upos == DL_UPOS_ADP) --*last;
     if (*first < *last && name->known == NULL && name->kind == DL_ENTITY_PLACE && words[*first].upos == DL_UPOS_ADP) ++*first;
     while (*first < *last) {
