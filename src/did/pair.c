@@ -128,16 +128,22 @@ static int pair_of_event(const struct dl_doc *doc, const struct dl_event *event,
     return are_two(doc, out[0], out[1], kind);
 }
 
+/* They do it together: "stands by India" is praise of the one by the other, a treaty both sign. */
+static int is_between(const struct dl_event *event)
+{
+    static const uint32_t between = 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE;
+    if (event->type == DL_EVENT_SUPPORT) return event->cameo != NULL && strncmp(event->cameo, "057", 3) == 0;
+    return (int)(between >> event->type & 1);
+}
+
 /* Of the acts told in a sentence before a word the last one between two, else the last that one did to another. */
 static int pair_of_events(const struct dl_doc *doc, uint32_t sentence, uint32_t end, enum pair_kind kind, int mutual,
                           uint32_t out[2])
 {
-    static const uint32_t between =
-        1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
     for (uint32_t e = doc->events.count; e-- > 0 && doc->events.at[e].sentence >= sentence;) {
         const struct dl_event *event = &doc->events.at[e];
         if (event->sentence != sentence || event->trigger_word >= end) continue;
-        if ((between >> event->type & 1) == (uint32_t)mutual && pair_of_event(doc, event, kind, out)) return 1;
+        if (is_between(event) == mutual && pair_of_event(doc, event, kind, out)) return 1;
     }
     return 0;
 }
@@ -180,6 +186,19 @@ static uint32_t spoken_of(const struct dl_doc *doc, const uint32_t two[2])
     return count[0] < count[1] ? count[0] : count[1];
 }
 
+/* In how many places before a word the report names the two in one breath: "Sweden and Finland … Stockholm and Helsinki". */
+static uint32_t often_joined(const struct dl_doc *doc, const uint32_t two[2], uint32_t end)
+{
+    uint32_t count = 0;
+    for (uint32_t w = 0; w < end; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->rel != DL_REL_CONJ || word->head == DL_NONE) continue;
+        const uint32_t a = dl_who_at(doc, word->head), b = dl_who_at(doc, w);
+        count += (is_same(doc, a, two[0]) && is_same(doc, b, two[1])) || (is_same(doc, a, two[1]) && is_same(doc, b, two[0]));
+    }
+    return count;
+}
+
 static int pair_in(const struct dl_scene *s, uint32_t k, uint16_t w, enum pair_kind kind, int step, uint32_t out[2])
 {
     const struct dl_doc *doc = s->doc;
@@ -219,6 +238,7 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
         for (int step = 0; step < 3; step++) {
             if (!pair_in(s, k, w, kind, step, two) || is_one_of(s->doc, other, two)) continue;
             uint32_t spoken = spoken_of(s->doc, two);
+            if (kind == PAIR_STATES) spoken *= 1 + often_joined(s->doc, two, s->first + w);
             if (spoken <= most) continue;
             most = spoken;
             is_close = step < 2 && sentences[s->sentence - k].section == sentences[s->sentence].section;
@@ -226,7 +246,7 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
             const int just_met = is_close && step == 0 && k <= 1; /* "Rubio met Lavrov. Both sides agreed …" */
             if (kind == PAIR_PEOPLE || back == PAIR_SENTENCES_THEY || just_met) return 1;
         }
-    if (kind == PAIR_STATES && !is_close && two_of_report(s->doc, two) && (most == 0 || spoken_of(s->doc, two) > 2 * most)) {
+    if (kind != PAIR_PEOPLE && back == PAIR_SENTENCES && !is_close && two_of_report(s->doc, two) && (most == 0 || spoken_of(s->doc, two) > 2 * most)) {
         out[0] = two[0], out[1] = two[1]; /* Cuba and the United States, though Colombia praised Washington last */
         return !is_one_of(s->doc, other, out);
     }
