@@ -77,7 +77,8 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
         uint32_t name = words[hour].head, mark = hour - 1;
         if (name == DL_NONE || name <= hour || words[hour].rel != DL_REL_COMPOUND) continue;
         int is_bare =
-            name == hour + 1 && is_subject(&words[name]) && is_person_or_body(&words[name]); /* "On Monday police arrested" */
+            name == hour + 1 && is_subject(&words[name]) && /* "On Monday police arrested", "On Monday France expelled" */
+            (is_person_or_body(&words[name]) || words[name].ner == DL_NER_B_LOC);
         int is_lost = name == hour + 1 && is_lost_subject(words, name, first, end);
         int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && /* "By nightfall police had" */
                       (words[name].upos == DL_UPOS_PROPN || is_bare);
@@ -130,11 +131,13 @@ static void mend_opening_date(struct dl_word *words, uint32_t first, uint32_t en
 
 static int is_year(const struct dl_word *w) { return w->upos == DL_UPOS_NUM && w->form.size == 4; }
 
-/* "In 2014 Chilean dockers struck": a year with a preposition of its own counts nobody; whether it was read so. */
+/* "In 2014 Chilean dockers struck", "In 1974 President Ford agreed": a year with a preposition of its own counts nobody and describes
+ * nobody; whether it was read so. */
 static int mend_year_of_subject(struct dl_word *words, uint32_t first, uint32_t who)
 {
-    const uint32_t year = is_subject(&words[who]) ? child_of(words, who, DL_REL_NUMMOD, first, who) : DL_NONE;
-    if (year == DL_NONE || words[year].form.size != 4 || !has_child(words, year, DL_REL_CASE, first, year)) return 0;
+    uint32_t year = is_subject(&words[who]) ? child_of(words, who, DL_REL_NUMMOD, first, who) : DL_NONE;
+    if (year == DL_NONE && is_subject(&words[who])) year = child_of(words, who, DL_REL_NMOD, first, who);
+    if (year == DL_NONE || words[year].upos != DL_UPOS_NUM || words[year].form.size != 4 || !has_child(words, year, DL_REL_CASE, first, year)) return 0;
     hang(words, year, words[who].head, DL_REL_OBL);
     return 1;
 }
@@ -202,6 +205,18 @@ static void mend_behind_opening_date(struct dl_word *words, uint32_t first, uint
     }
 }
 
+/* "In May Lithuania left", "On Monday France expelled": behind a preposition the month or day is no part of a country's name. */
+static void mend_day_in_name(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t day = first + 1; day + 1 < end; day++) {
+        if (words[day].ner != DL_NER_B_LOC || words[day + 1].ner != DL_NER_I_LOC || words[day - 1].upos != DL_UPOS_ADP) continue;
+        if (!dl_is_month(&words[day]) && !is_weekday(&words[day])) continue;
+        if (!dl_str_listed_nocase(words[day - 1].form, "in on since during by until from before after", ' ')) continue;
+        words[day].ner = DL_NER_O;
+        words[day + 1].ner = DL_NER_B_LOC;
+    }
+}
+
 /* "The ministry late Tuesday announced": the day is when. */
 static void mend_day(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -214,6 +229,7 @@ static void mend_day(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_day_in_name(words, first, end);
     mend_days(words, first, end);
     mend_days_of_subjects(words, first, end);
     mend_hours(words, first, end);
