@@ -88,20 +88,46 @@ static struct dl_str name_key(struct dl_who *who, const struct dl_found *m)
                          (int)m->folded.size, m->folded.at);
 }
 
+/* "The Foreign Ministry in Vilnius", "Parliament": an organ that every state has under that name. */
+static int is_states_organ(const struct dl_who *who, const struct dl_found *m)
+{
+    static const char SECTORS[] = "GOV|MIL|LEG|JUD|COP|SPY";
+    uint32_t noun;
+    return m->known == NULL && m->kind == DL_ENTITY_ORGANIZATION && m->part == DL_NONE && dl_str_listed(m->sector, SECTORS, '|') &&
+           dl_who_role(who, m->last, &noun) != NULL;
+}
+
+/* Joins an organ to the last of that name, where of the two a state is known, to the last of the same state. */
+static int join_organ(struct dl_who *who, struct dl_table *first, struct dl_str key, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    const struct dl_str own = dl_str_format(who->arena, "%.*s of %s", (int)key.size, key.at, m->country);
+    uint32_t earlier = dl_table_get(first, key);
+    if (own.at == NULL) return DL_ENOMEM;
+    if (earlier != DL_NONE && m->country[0] != 0) {
+        const char *country = who->founds.at[dl_who_root(who, earlier)].country;
+        if (country[0] != 0 && strcmp(country, m->country) != 0) earlier = dl_table_get(first, own);
+    }
+    if (earlier != DL_NONE) dl_who_join(who, earlier, i);
+    return dl_table_set(first, key, i) != DL_OK || dl_table_set(first, own, i) != DL_OK ? DL_ENOMEM : DL_OK;
+}
+
 static int same_names(struct dl_who *who)
 {
     struct dl_table first;
+    int code = DL_OK;
     dl_table_init(&first, who->arena);
-    for (uint32_t i = 0; i < who->founds.count; i++) {
+    for (uint32_t i = 0; code == DL_OK && i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         if (m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) continue;
         struct dl_str key = name_key(who, m);
         if (key.at == NULL) continue;
         uint32_t earlier = dl_table_get(&first, key);
-        if (earlier != DL_NONE) dl_who_join(who, earlier, i);
-        else if (dl_table_set(&first, key, i) != DL_OK) return DL_ENOMEM;
+        if (is_states_organ(who, m)) code = join_organ(who, &first, key, i);
+        else if (earlier != DL_NONE) dl_who_join(who, earlier, i);
+        else code = dl_table_set(&first, key, i);
     }
-    return DL_OK;
+    return code;
 }
 
 /* "Ali Hadj, better known as Baz": two names of one. */
