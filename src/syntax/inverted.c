@@ -223,25 +223,43 @@ static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+static int is_named_or_person(const struct dl_word *w) { return w->thing == DL_THING_PERSON || w->ner == DL_NER_B_PER; }
+
+/* The clause before a verb that is what it tells: hung on the verb, or the one that the verb was joined to; DL_NONE */
+static uint32_t told_before(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    const enum dl_rel rel = (enum dl_rel)words[verb].rel;
+    const uint32_t above = words[verb].head;
+    if ((rel == DL_REL_CONJ || rel == DL_REL_PARATAXIS) && above < verb) return above;
+    return child_of(words, verb, DL_REL_CCOMP, first, verb);
+}
+
 /* "The judges should order an end to it, demanded the lawyer Ana Roe": behind a whole clause and a comma, without "and", nobody of the clause
  * demands a person; he speaks. */
 static void mend_read_as_object(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char VERBS[] = "demand|announce|declare|explain|stress|claim|complain|predict|insist|warn|urge|note|reply|add|say";
+    static const char VERBS[] =
+        "demand|announce|declare|explain|stress|claim|complain|predict|insist|warn|urge|note|reply|add|say|threaten|emphasise|"
+        "emphasize|emphasis|confirm|concede|admit|promise|vow|argue|write|report|joke|scoff|underline|affirm|assert|"
+        "criticise|criticize";
     for (uint32_t verb = first + 4; verb + 1 < end; verb++) {
-        const uint32_t above = words[verb].head, who = child_of(words, verb, DL_REL_OBJ, verb + 1, end);
-        if (words[verb].rel != DL_REL_CONJ || above == DL_NONE || above > verb || who == DL_NONE ||
-            !dl_str_is(words[verb - 1].form, ","))
-            continue;
         if (!dl_str_listed(words[verb].lemma, VERBS, '|') || !dl_has_feat(&words[verb], "VerbForm=Fin")) continue;
-        if (words[who].thing != DL_THING_PERSON && words[who].ner != DL_NER_B_PER) continue;
-        if (subject_of(words, above, first, above) == DL_NONE || subject_of(words, verb, first, end) != DL_NONE) continue;
-        int is_row = has_child(words, verb, DL_REL_CC, first, end);
+        if (!dl_str_is(words[verb - 1].form, ",") || subject_of(words, verb, first, end) != DL_NONE) continue;
+        const uint32_t told = told_before(words, verb, first), object = child_of(words, verb, DL_REL_OBJ, verb + 1, end),
+                       one = child_of(words, verb, DL_REL_IOBJ, verb + 1, end), who = one != DL_NONE ? one : object;
+        if (told == DL_NONE || who == DL_NONE || !is_named_or_person(&words[who])) continue;
+        if (subject_of(words, told, first, told) == DL_NONE || has_child(words, verb, DL_REL_CCOMP, verb, end)) continue;
+        int is_row = has_child(words, verb, DL_REL_CC, first, end) || has_child(words, verb, DL_REL_CONJ, verb, end) ||
+                     has_child(words, verb, DL_REL_XCOMP, verb, end);
         for (uint32_t w = first; w < end; w++)
-            is_row |= w != verb && w > above && words[w].head == above && words[w].rel == DL_REL_CONJ;
-        if (is_row || has_child(words, verb, DL_REL_CCOMP, verb, end)) continue;
+            is_row |= w != verb && w > told && words[w].head == told && words[w].rel == DL_REL_CONJ;
+        if (is_row) continue;
+        if (one != DL_NONE && object != DL_NONE && object > one) { /* "its leader Pat Roe" */
+            if (words[object].ner != DL_NER_B_PER) continue;
+            hang(words, object, one, DL_REL_FLAT);
+        }
         hang(words, who, verb, DL_REL_NSUBJ);
-        words[verb].rel = DL_REL_PARATAXIS;
+        if (words[verb].rel == DL_REL_CONJ) words[verb].rel = DL_REL_PARATAXIS;
     }
 }
 
