@@ -82,6 +82,17 @@ static int is_body_speaking(const struct dl_entity *speaker, uint32_t first, uin
     return speaker != NULL && speaker->sector.size > 0 && head <= first + 2;
 }
 
+/* "Kremlin: no date for talks", 'Hamas: Arafat a "traitor"': without a verb, but a denial or words in marks are somebody's. */
+static int is_telling_speaker(const struct dl_said *said, const struct dl_entity *speaker, uint32_t head, uint32_t colon, uint32_t end)
+{
+    const struct dl_doc *doc = said->doc;
+    if (speaker == NULL || speaker->kind == DL_ENTITY_PLACE || speaker->kind == DL_ENTITY_GROUP) return 0;
+    int tells = dl_word_listed(doc, colon + 1, "no never");
+    for (uint32_t w = colon + 1; w < end; w++) tells |= said->word_quote[w] != DL_NONE || dl_word_is(doc, w, "not");
+    if (speaker->kind != DL_ENTITY_COUNTRY) return tells;
+    return tells && !dl_str_is(speaker->name, "") && !dl_str_equal(speaker->name, doc->words.at[head].form); /* "Cairo", not "Peru" */
+}
+
 int dl_said_colon(struct dl_said *said, uint32_t sentence)
 {
     struct dl_doc *doc = said->doc;
@@ -124,8 +135,9 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     if (!quoted && !labels && !document && dl_who_at(doc, head) == DL_NONE) return DL_OK; /* "Facts First: This is false" */
     is_clause |= labels; /* his turn goes on through the paragraph */
     int is_sure = quoted || (is_clause && (named || labels || document));
-    const struct dl_entity *speaker = !is_sure && is_clause ? heading_speaker(doc, sentence, head) : NULL;
-    is_sure |= is_capital_speaking(doc, speaker, colon, end) || is_body_speaking(speaker, s->word, head);
+    const struct dl_entity *speaker = !is_sure ? heading_speaker(doc, sentence, head) : NULL;
+    is_sure |= is_clause && (is_capital_speaking(doc, speaker, colon, end) || is_body_speaking(speaker, s->word, head));
+    is_sure |= !is_clause && is_telling_speaker(said, speaker, head, colon, end);
     if (!is_sure && (!is_clause || is_only_where(speaker))) return DL_OK;
     for (uint32_t w = colon + 1; w < end && !labels; w++) /* "Her answer: “No,” she said." */
         if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;

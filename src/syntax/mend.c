@@ -44,11 +44,23 @@ static void mend_verdict(struct dl_word *words, uint32_t first, uint32_t w)
     hang(words, w, verb, DL_REL_XCOMP);
 }
 
-/* "called the vote a farce": what the object is called, hung on it as an apposition though no comma parts them. */
-static void mend_predicate(struct dl_word *words, uint32_t w)
+/* Whether a quotation mark stands within the phrase of a noun, before it: 'a "historic hour"'. */
+static int is_marked(const struct dl_word *words, uint32_t from, uint32_t w)
+{
+    for (uint32_t c = from; c < w; c++)
+        if (words[c].head == w && words[c].upos == DL_UPOS_PUNCT && dl_str_listed(words[c].form, "\" “ ‘ ''", ' ')) return 1;
+    return 0;
+}
+
+/* "called the vote a farce": what the object is called, hung on it as an apposition though no comma parts them; 'called it a "historic hour"',
+ * hung on the verb as a time. */
+static void mend_predicate(struct dl_word *words, uint32_t first, uint32_t w)
 {
     uint32_t object = words[w].head;
-    if (words[w].rel != DL_REL_APPOS || object == DL_NONE || object > w || words[object].rel != DL_REL_OBJ) return;
+    if (words[w].rel == DL_REL_OBL_UNMARKED && object != DL_NONE && object < w && is_marked(words, object, w))
+        object = child_of(words, object, DL_REL_OBJ, object + 1, w);
+    else if (words[w].rel != DL_REL_APPOS) return;
+    if (object == DL_NONE || object > w || object < first || words[object].rel != DL_REL_OBJ) return;
     uint32_t verb = words[object].head;
     if (verb == DL_NONE || verb > object || !is_naming(words[verb].lemma)) return;
     for (uint32_t between = object + 1; between < w; between++)
@@ -95,7 +107,7 @@ static void mend_objects(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first + 3; w < end; w++) mend_quoted_predicate(words, first, w);
     for (uint32_t w = first; w < end; w++) {
         mend_verdict(words, first, w);
-        mend_predicate(words, w);
+        mend_predicate(words, first, w);
         if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head > w) continue;
         int names = is_naming(words[words[w].head].lemma);
         for (uint32_t o = w; o-- > words[w].head + 1;) {

@@ -153,6 +153,20 @@ static int is_inside_name(const struct dl_word *word, const struct dl_word *next
            dl_char_is_lower(dl_utf8_before(word->form, word->form.size));
 }
 
+/* "Ethiopia announces success – Egypt and Sudan protest": the one dash of a heading between two clauses, the second beginning with a name. */
+static int parts_heading(const struct dl_boundary *b, uint32_t first, uint32_t after)
+{
+    enum { FEWEST_WORDS = 3 };
+    const struct dl_word *word = &b->words[b->at];
+    const int is_dash = first == 0x2013 || first == 0x2014 || (first == '-' && word->form.size == 1);
+    if (!b->is_title || !is_dash || !word->space_after || !dl_char_is_upper(after) || b->at < b->start + FEWEST_WORDS) return 0;
+    if (!word[-1].space_after || b->end - b->at <= FEWEST_WORDS) return 0;
+    for (uint32_t i = b->first; i < b->end; i++)
+        if (i != b->at && b->words[i].form.size == word->form.size && memcmp(b->words[i].form.at, word->form.at, word->form.size) == 0)
+            return 0;
+    return 1;
+}
+
 enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
 {
     const struct dl_word *word = &b->words[b->at], *next = word + 1;
@@ -162,7 +176,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
     if (is_in_brackets(b) || closes_within(b) || is_lone_word(b, first, after) || is_reported(b, first)) return DL_ENDS_NOT;
     if (ends_quotation(b, first, after) || opens_quotation(b) || opens_glued(b) || is_platform(b) || is_between_number_and_title(b))
         return DL_ENDS;
-    if (!b->is_title && ends_stamp(b, after)) return DL_ENDS;
+    if ((!b->is_title && ends_stamp(b, after)) || parts_heading(b, first, after)) return DL_ENDS;
     if (b->is_title && first == ':') return DL_ENDS_NOT; /* Rutte: no talks */
     if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {
         enum dl_ending ending = after_dotted(b, word->form, next->form);
