@@ -14,6 +14,16 @@ static int is_ahead_verb(const struct dl_word *word)
 
 static int is_verbal(const struct dl_word *word) { return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX; }
 
+/* "On Monday both sides want to sign": a wish of today for what is to be done then. */
+static int wants_to(const struct dl_doc *doc, uint32_t verb)
+{
+    const struct dl_word *v = &doc->words.at[verb];
+    const uint32_t what = dl_child(doc, verb, DL_REL_XCOMP);
+    return what != DL_NONE && dl_has_feat(v, "Tense=Pres") && dl_has_feat(v, "VerbForm=Fin") &&
+           dl_str_listed(v->lemma, "want,intend,plan,hope,aim,mean,expect,seek", ',') &&
+           dl_has_feat(&doc->words.at[what], "VerbForm=Inf");
+}
+
 /* What one verb with its auxiliaries says; 2: it has no tense of its own, look further up */
 static int direction_of(const struct dl_doc *doc, uint32_t verb)
 {
@@ -42,7 +52,7 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb)
     if (direction != 2) return direction;
     if (is_ahead_verb(v) && !dl_has_feat(v, "VerbForm=Fin")) return 1;
     if (dl_has_feat(v, "Tense=Past")) return -1;
-    if (dl_has_feat(v, "Tense=Pres") && dl_has_feat(v, "VerbForm=Fin")) return 0;
+    if (dl_has_feat(v, "Tense=Pres") && dl_has_feat(v, "VerbForm=Fin")) return wants_to(doc, verb);
     return 2;
 }
 
@@ -82,9 +92,32 @@ static int is_called(const struct dl_doc *doc, uint32_t word)
     return is_start && object != DL_NONE && dl_str_listed(doc->words.at[object].lemma, CALLED, ' ');
 }
 
+/* "called for a strike on Monday": what people are called to is to come. */
+static int is_called_for(const struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t mark = dl_child(doc, word, DL_REL_CASE), what = mark == DL_NONE || mark == 0 ? DL_NONE : mark - 1;
+    if (what == DL_NONE ||
+        !dl_str_listed(doc->words.at[what].lemma, "strike march rally boycott demonstration protest walkout", ' '))
+        return 0;
+    const uint32_t verb = doc->words.at[what].head, before = dl_child(doc, what, DL_REL_CASE);
+    return verb != DL_NONE && before != DL_NONE && dl_lemma_is(&doc->words.at[verb], "call") &&
+           dl_lemma_is(&doc->words.at[before], "for");
+}
+
+/* "Ceasefire from Sunday": a heading tells of what begins. */
+static int is_from_in_heading(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
+    const uint32_t mark = dl_child(doc, word, DL_REL_CASE);
+    if (mark == DL_NONE || !dl_lemma_is(&doc->words.at[mark], "from") || mark == s->word) return 0;
+    for (uint32_t w = s->word; w < s->word + s->words; w++)
+        if (is_verbal(&doc->words.at[w])) return 0;
+    return 1;
+}
+
 int dl_clause_direction(const struct dl_doc *doc, uint32_t word)
 {
-    if (is_called(doc, word)) return 1;
+    if (is_called(doc, word) || is_called_for(doc, word) || is_from_in_heading(doc, word)) return 1;
     uint32_t at = doc->words.at[word].head;
     for (uint32_t steps = 0; at != DL_NONE && steps < 12; steps++, at = doc->words.at[at].head) {
         const struct dl_word *w = &doc->words.at[at];
