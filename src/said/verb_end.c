@@ -244,6 +244,22 @@ static int tells_measure(const struct dl_verb *v, uint32_t according)
     return 0;
 }
 
+/* "Ireland welcomed the step, Iran and Libya condemned it": behind the object of a view and a comma somebody else does something, without "and". */
+static int is_others_clause(const struct dl_verb *v, uint32_t c)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[c];
+    if (rel_of(doc, c) != DL_REL_PARATAXIS || (w->head != v->word && w->head != v->top) || c < v->tail + 4) return 0;
+    if (dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE || dl_child(doc, v->word, DL_REL_XCOMP) != DL_NONE) return 0;
+    const uint32_t subject = dl_verb_subject(doc, c), copula = dl_child(doc, c, DL_REL_COP);
+    const int is_clause = dl_verb_is_finite_in(doc, c, "VerbForm=Fin") || copula != DL_NONE;
+    if (subject == DL_NONE || subject > c || !is_clause || dl_who_at(doc, subject) == DL_NONE) return 0;
+    const uint32_t first = dl_range_block(doc, subject).first;
+    for (uint32_t b = v->tail + 1; b < subject; b++) /* "said that if they pay, he goes", "neither, both of whom lost" */
+        if (dl_word_listed(doc, b, "that whether if why whom which whatever when")) return 0;
+    return first > v->tail + 1 && dl_word_is(doc, first - 1, ",");
+}
+
 /* Where the verb's clause ends to the right: the end of its block, or where a further participle of saying, a coordinate
  * verb of the lexicon, or an attribution in parenthesis begins. */
 uint32_t dl_verb_clause_end(const struct dl_verb *v)
@@ -269,6 +285,7 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
             uint32_t start = dl_range_block(doc, c).first;
             return start > v->tail + 1 ? start - 1 : v->tail;
         }
+        if (is_others_clause(v, c)) return dl_range_block(doc, dl_verb_subject(doc, c)).first - 2;
         int behind_comma = dl_word_is(doc, c - 1, ",") ||
                            (c > v->tail + 2 && dl_word_is(doc, c - 2, ",") && doc->words.at[c - 1].upos == DL_UPOS_PUNCT);
         if (behind_comma && is_verb(w) && is_ing(w) && rel != DL_REL_AMOD && dl_child(doc, c, DL_REL_AUX) == DL_NONE &&
