@@ -76,9 +76,8 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t hour = first + 1; hour + 1 < end; hour++) {
         uint32_t name = words[hour].head, mark = hour - 1;
         if (name == DL_NONE || name <= hour || words[hour].rel != DL_REL_COMPOUND) continue;
-        int is_bare =
-            name == hour + 1 && is_subject(&words[name]) && /* "On Monday police arrested", "On Monday France expelled" */
-            (is_person_or_body(&words[name]) || words[name].ner == DL_NER_B_LOC);
+        int is_bare = name == hour + 1 && is_subject(&words[name]) && /* "On Monday police arrested", "On Monday France expelled" */
+                      (is_person_or_body(&words[name]) || words[name].ner == DL_NER_B_LOC);
         int is_lost = name == hour + 1 && is_lost_subject(words, name, first, end);
         int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && /* "By nightfall police had" */
                       (words[name].upos == DL_UPOS_PROPN || is_bare);
@@ -137,7 +136,9 @@ static int mend_year_of_subject(struct dl_word *words, uint32_t first, uint32_t 
 {
     uint32_t year = is_subject(&words[who]) ? child_of(words, who, DL_REL_NUMMOD, first, who) : DL_NONE;
     if (year == DL_NONE && is_subject(&words[who])) year = child_of(words, who, DL_REL_NMOD, first, who);
-    if (year == DL_NONE || words[year].upos != DL_UPOS_NUM || words[year].form.size != 4 || !has_child(words, year, DL_REL_CASE, first, year)) return 0;
+    if (year == DL_NONE || words[year].upos != DL_UPOS_NUM || words[year].form.size != 4 ||
+        !has_child(words, year, DL_REL_CASE, first, year))
+        return 0;
     hang(words, year, words[who].head, DL_REL_OBL);
     return 1;
 }

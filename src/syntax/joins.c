@@ -261,7 +261,8 @@ static int is_to_do(const struct dl_word *words, uint32_t w, uint32_t first)
     return has_to && words[w].upos == DL_UPOS_VERB && dl_has_feat(&words[w], "VerbForm=Inf");
 }
 
-/* "refused to leave and fired on the police": a verb in the past goes on from the one in the past that the infinitive hangs on. */
+/* "refused to leave and fired on the police", "said that it would wait but moved its men": a verb in the past goes on from the one in the
+ * past that the infinitive, or what stands behind a modal, hangs on. */
 static void mend_behind_infinitive(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
@@ -269,9 +270,11 @@ static void mend_behind_infinitive(struct dl_word *words, uint32_t first, uint32
         if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || near == DL_NONE || near >= w || near < first) continue;
         if (!dl_has_feat(&words[w], "Tense=Past") || dl_str_equal(words[w].form, words[w].lemma)) continue;
         uint32_t far = words[near].head;
-        if (words[near].rel != DL_REL_XCOMP || far == DL_NONE || far >= near || far < first || words[far].upos != DL_UPOS_VERB)
-            continue;
-        if (!dl_has_feat(&words[far], "Tense=Past") || !is_to_do(words, near, far)) continue;
+        if (far == DL_NONE || far >= near || far < first || words[far].upos != DL_UPOS_VERB) continue;
+        const int is_bare =
+            (words[near].rel == DL_REL_XCOMP && is_to_do(words, near, far)) ||
+            (words[near].rel == DL_REL_CCOMP && is_behind_modal(words, near, far) && has_child(words, w, DL_REL_CC, near, w));
+        if (!dl_has_feat(&words[far], "Tense=Past") || !is_bare) continue;
         if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
         if (has_child(words, w, DL_REL_AUX_PASS, near, w)) continue;
         hang(words, w, far, DL_REL_CONJ);

@@ -244,6 +244,27 @@ static void mend_with_whom(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "demanded in its resolution that Chad withdraw its men": a whole clause behind "that" tells what was demanded; no noun in it is missing. */
+static void mend_that_behind_phrase(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "demand insist announce declare warn propose order request ask stress agree promise";
+    static const char TELLING[] =
+        "claim fact concern allegation report view idea accusation suggestion rumour rumor charge condition";
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t noun = words[w].head, verb = noun == DL_NONE ? DL_NONE : words[noun].head;
+        if ((words[w].rel != DL_REL_ACL_RELCL && words[w].rel != DL_REL_ACL) || noun == DL_NONE || noun > w || verb == DL_NONE)
+            continue;
+        if (words[noun].rel != DL_REL_OBL || verb > noun || verb < first || words[verb].upos != DL_UPOS_VERB) continue;
+        if (!dl_str_listed(words[verb].lemma, VERBS, ' ') && !is_speech(&words[verb])) continue;
+        const uint32_t mark = child_of(words, noun, DL_REL_CASE, verb, noun), that = child_of(words, w, DL_REL_MARK, noun + 1, w);
+        if (mark == DL_NONE || !dl_str_listed(words[mark].lemma, "in at on during after before", ' ')) continue;
+        if (dl_str_listed(words[noun].lemma, TELLING, ' ')) continue; /* "reported on concerns that he lied" */
+        if (that == DL_NONE || !dl_str_is(words[that].form, "that") || subject_of(words, w, that, w) == DL_NONE) continue;
+        if (has_child(words, verb, DL_REL_OBJ, verb, end) || has_child(words, verb, DL_REL_CCOMP, first, end)) continue;
+        hang(words, w, verb, DL_REL_CCOMP);
+    }
+}
+
 void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_who(words, first, end);
@@ -257,4 +278,5 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_whose(words, first, end);
     mend_whose_named(words, first, end);
     mend_whose_clause(words, first, end);
+    mend_that_behind_phrase(words, first, end);
 }
