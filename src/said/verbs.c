@@ -101,6 +101,8 @@ uint32_t dl_verb_cue_start(const struct dl_verb *v)
             start--;
         else break;
     }
+    if (start > first && dl_word_is(doc, start, "far") && dl_word_is(doc, start - 1, "so")) /* "has so far refused" */
+        for (start--; start > first && rel_of(doc, start - 1) == DL_REL_AUX && doc->words.at[start - 1].head == v->top;) start--;
     /* an adverb alone at the head of its sentence or behind a comma belongs to the sentence */
     while (start < v->top && doc->words.at[start].upos == DL_UPOS_ADV && start == first) start++;
     return start;
