@@ -42,7 +42,8 @@ void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b)
     }
     to->is_local |= from->is_local;
     if (to->gender == 0) to->gender = from->gender;
-    if (to->country[0] == 0) memcpy(to->country, from->country, sizeof to->country);
+    const int is_of_states = to->code.size > 0 && dl_str_is(to->sector, "IGO"); /* and of no state besides */
+    if (to->country[0] == 0 && !is_of_states) memcpy(to->country, from->country, sizeof to->country);
     if (to->code.size == 0) to->code = from->code;
     if (to->sector.size == 0) to->sector = from->sector;
     if (to->office.size == 0) to->office = from->office;

@@ -343,6 +343,15 @@ static int is_local(const struct dl_who *who, const struct dl_found *found, cons
     return role->is_local || (found->sector.size > 0 ? dl_who_is_of_the_place(found->sector) : !role->is_lent);
 }
 
+/* "EU Council President Ana Holm": whoever is at the head of a body of states is the body's, though the table has her in an office at home. */
+static int is_at_head_of(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from, uint32_t noun)
+{
+    if (found->known == NULL || found->known->type != DL_KNOWN_PERSON || !is_name(found) || found->title == DL_NONE) return 0;
+    if (from == NULL || from->kind != DL_ENTITY_ORGANIZATION || !dl_str_is(from->sector, "IGO") || from->code.size == 0) return 0;
+    return dl_str_listed_nocase(word_at(who, noun)->lemma, "president|secretary-general|chief|commissioner|chairman|head|director",
+                                '|');
+}
+
 /* The country and code of whom it belongs to. */
 static void take_owner(struct dl_who *who, struct dl_found *found, const struct dl_found *from, uint32_t noun)
 {
@@ -350,6 +359,12 @@ static void take_owner(struct dl_who *who, struct dl_found *found, const struct 
         found->known = NULL;
         found->code = (struct dl_str){0};
         memcpy(found->country, from->country, sizeof found->country);
+    }
+    if (is_at_head_of(who, found, from, noun)) {
+        found->country[0] = 0;
+        found->code = from->code;
+        found->sector = from->sector;
+        found->is_told = 1;
     }
     if (found->country[0] == 0 && found->known == NULL && from != NULL && !(found->code.size > 0) &&
         !is_of_another_state(who, found, from))

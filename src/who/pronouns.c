@@ -32,10 +32,11 @@ static int is_one_body(const struct dl_weighing *in, const struct dl_found *m)
     return m->form == DL_FORM_NOMINAL && head->upos == DL_UPOS_NOUN && dl_has_feat(head, "Number=Sing");
 }
 
-/* "(Stan Lund/AFP)", "REUTERS/Ana Lund": whose picture it is; nobody goes on about that. */
-static int is_credit(const struct dl_doc *doc, const struct dl_found *m)
+/* "(Stan Lund/AFP)", "REUTERS/Ana Lund": whose picture it is; "Holm (CDU)": of which party. Nobody goes on about that. */
+static int is_credit(const struct dl_who *who, const struct dl_found *m)
 {
-    return (m->first > 0 && dl_str_ends(doc->words.at[m->first - 1].form, "/")) ||
+    const struct dl_doc *doc = who->doc;
+    return dl_who_is_label(who, m) || (m->first > 0 && dl_str_ends(doc->words.at[m->first - 1].form, "/")) ||
            (m->last + 1 < doc->words.count && dl_str_starts(doc->words.at[m->last + 1].form, "/"));
 }
 
@@ -227,7 +228,7 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
         const struct dl_found *m = &in->who->founds.at[j];
         if (m->sentence + SENTENCES_BACK < pronoun->sentence) break;
         if (m->form == DL_FORM_PRONOUN && m->parent == j && is_thing(in->who, m)) continue; /* "made it clear that it …" */
-        if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, &bars, m) || is_credit(in->who->doc, m)) continue;
+        if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, &bars, m) || is_credit(in->who, m)) continue;
         uint32_t root = dl_who_root(in->who, j), first = 0;
         if (speaker != DL_NONE && root == dl_who_root(in->who, speaker)) continue; /* nobody calls himself "he" */
         if (root == asker) continue;

@@ -116,6 +116,9 @@ void dl_who_seats(struct dl_who *who);
 /* Whether the report names a state otherwise than by that city (folded). */
 int dl_who_is_spoken_of(const struct dl_who *who, struct dl_str country, struct dl_str city);
 void dl_who_bands(struct dl_who *who);
+/* labels.c, after traits: the party in brackets behind a person's name; whether a mention is such a label. */
+void dl_who_labels(struct dl_who *who);
+int dl_who_is_label(const struct dl_who *who, const struct dl_found *found);
 /* bodies.c, before chains: organs of organisations of states; whoever is of one where it has its seat. */
 void dl_who_bodies(struct dl_who *who);
 /* ranks.c, after traits: "officers", "deputies": of which force, by what else the report tells of. */
