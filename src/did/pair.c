@@ -233,20 +233,22 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
 {
     const struct dl_sentence *sentences = s->doc->sentences.at;
     uint32_t most = 0, two[2];
-    int is_close = 0; /* met or were named together in this paragraph */
+    int is_close = 0, is_met = 1; /* met or were named together in this paragraph */
     for (uint32_t k = 0; k <= back && k <= s->sentence; k++)
         for (int step = 0; step < 3; step++) {
             if (!pair_in(s, k, w, kind, step, two) || is_one_of(s->doc, other, two)) continue;
             uint32_t spoken = spoken_of(s->doc, two);
             if (kind == PAIR_STATES) spoken *= 1 + often_joined(s->doc, two, s->first + w);
-            if (spoken <= most) continue;
+            if (spoken < most || (spoken == most && (is_met || step > 0))) continue; /* who met go before whom one praised */
             most = spoken;
+            is_met = step == 0;
             is_close = step < 2 && sentences[s->sentence - k].section == sentences[s->sentence].section;
             out[0] = two[0], out[1] = two[1];
             const int just_met = is_close && step == 0 && k <= 1; /* "Rubio met Lavrov. Both sides agreed …" */
             if (kind == PAIR_PEOPLE || back == PAIR_SENTENCES_THEY || just_met) return 1;
         }
-    if (kind != PAIR_PEOPLE && back == PAIR_SENTENCES && !is_close && two_of_report(s->doc, two) && (most == 0 || spoken_of(s->doc, two) > 2 * most)) {
+    if (kind != PAIR_PEOPLE && back == PAIR_SENTENCES && !is_close && two_of_report(s->doc, two) &&
+        (most == 0 || spoken_of(s->doc, two) > 2 * most)) {
         out[0] = two[0], out[1] = two[1]; /* Cuba and the United States, though Colombia praised Washington last */
         return !is_one_of(s->doc, other, out);
     }

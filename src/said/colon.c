@@ -83,14 +83,16 @@ static int is_body_speaking(const struct dl_entity *speaker, uint32_t first, uin
 }
 
 /* "Kremlin: no date for talks", 'Hamas: Arafat a "traitor"': without a verb, but a denial or words in marks are somebody's. */
-static int is_telling_speaker(const struct dl_said *said, const struct dl_entity *speaker, uint32_t head, uint32_t colon, uint32_t end)
+static int is_telling_speaker(const struct dl_said *said, const struct dl_entity *speaker, uint32_t head, uint32_t colon,
+                              uint32_t end)
 {
     const struct dl_doc *doc = said->doc;
     if (speaker == NULL || speaker->kind == DL_ENTITY_PLACE || speaker->kind == DL_ENTITY_GROUP) return 0;
     int tells = dl_word_listed(doc, colon + 1, "no never");
     for (uint32_t w = colon + 1; w < end; w++) tells |= said->word_quote[w] != DL_NONE || dl_word_is(doc, w, "not");
     if (speaker->kind != DL_ENTITY_COUNTRY) return tells;
-    return tells && !dl_str_is(speaker->name, "") && !dl_str_equal(speaker->name, doc->words.at[head].form); /* "Cairo", not "Peru" */
+    return tells && !dl_str_is(speaker->name, "") &&
+           !dl_str_equal(speaker->name, doc->words.at[head].form); /* "Cairo", not "Peru" */
 }
 
 int dl_said_colon(struct dl_said *said, uint32_t sentence)

@@ -198,14 +198,49 @@ static void mend_last_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+static int is_named_or_person(const struct dl_word *w) { return w->thing == DL_THING_PERSON || w->ner == DL_NER_B_PER; }
+
+/* Verbs whose person behind them speaks, where what is said stands before them. */
+static int may_invert(const struct dl_word *w)
+{
+    static const char VERBS[] =
+        "demand|announce|declare|explain|stress|claim|complain|predict|insist|warn|urge|note|reply|add|say|threaten|emphasise|"
+        "emphasize|emphasis|confirm|concede|admit|promise|vow|argue|write|report|joke|scoff|underline|affirm|assert|"
+        "criticise|criticize";
+    return dl_str_listed(w->lemma, VERBS, '|') && dl_has_feat(w, "VerbForm=Fin");
+}
+
+/* Makes an object the subject, with the name that was read as a second one: "its leader Pat Roe". */
+static void make_speaker(struct dl_word *words, uint32_t who, uint32_t verb, uint32_t end)
+{
+    const uint32_t name = child_of(words, verb, DL_REL_OBJ, who + 1, end);
+    if (name != DL_NONE && words[name].ner == DL_NER_B_PER) hang(words, name, who, DL_REL_FLAT);
+    hang(words, who, verb, DL_REL_NSUBJ);
+}
+
+/* "Those who sign will pay for it, threatened the leader": no comma alone parts a verb from its subject, so that what was taken for the object of
+ * the verb is the subject; DL_NONE */
+static uint32_t inverted_object(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
+{
+    const uint32_t before = subject_of(words, verb, first, verb), one = child_of(words, verb, DL_REL_IOBJ, verb + 1, end);
+    const uint32_t who = one != DL_NONE ? one : child_of(words, verb, DL_REL_OBJ, verb + 1, end);
+    if (before == DL_NONE || who == DL_NONE || !may_invert(&words[verb]) || !is_named_or_person(&words[who])) return DL_NONE;
+    if (!dl_str_is(words[verb - 1].form, ",") || has_child(words, verb, DL_REL_CCOMP, verb + 1, end)) return DL_NONE;
+    for (uint32_t w = before; w + 1 < verb; w++)
+        if (words[w].upos == DL_UPOS_PUNCT) return DL_NONE;
+    return clause_between(words, before, verb) != DL_NONE ? who : DL_NONE;
+}
+
 /* "The talks had failed, said the minister", "the man who shot them had fled, said police": a second subject before a verb that has its own
  * behind it is that of what is said. */
 static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 2; verb < end; verb++) {
-        if (inverted_subject(words, verb, first, end) == DL_NONE) continue;
+        const uint32_t object = inverted_object(words, verb, first, end);
+        if (object == DL_NONE && inverted_subject(words, verb, first, end) == DL_NONE) continue;
         const uint32_t before = subject_of(words, verb, first, verb);
         if (before == DL_NONE) continue;
+        if (object != DL_NONE) make_speaker(words, object, verb, end);
         uint32_t who, other, said = doubled_relative(words, before, verb, &who, &other);
         if (said == DL_NONE) {
             const uint32_t told = clause_between(words, before, verb);
@@ -223,8 +258,6 @@ static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
-static int is_named_or_person(const struct dl_word *w) { return w->thing == DL_THING_PERSON || w->ner == DL_NER_B_PER; }
-
 /* The clause before a verb that is what it tells: hung on the verb, or the one that the verb was joined to; DL_NONE */
 static uint32_t told_before(const struct dl_word *words, uint32_t verb, uint32_t first)
 {
@@ -238,12 +271,8 @@ static uint32_t told_before(const struct dl_word *words, uint32_t verb, uint32_t
  * demands a person; he speaks. */
 static void mend_read_as_object(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char VERBS[] =
-        "demand|announce|declare|explain|stress|claim|complain|predict|insist|warn|urge|note|reply|add|say|threaten|emphasise|"
-        "emphasize|emphasis|confirm|concede|admit|promise|vow|argue|write|report|joke|scoff|underline|affirm|assert|"
-        "criticise|criticize";
     for (uint32_t verb = first + 4; verb + 1 < end; verb++) {
-        if (!dl_str_listed(words[verb].lemma, VERBS, '|') || !dl_has_feat(&words[verb], "VerbForm=Fin")) continue;
+        if (!may_invert(&words[verb])) continue;
         if (!dl_str_is(words[verb - 1].form, ",") || subject_of(words, verb, first, end) != DL_NONE) continue;
         const uint32_t told = told_before(words, verb, first), object = child_of(words, verb, DL_REL_OBJ, verb + 1, end),
                        one = child_of(words, verb, DL_REL_IOBJ, verb + 1, end), who = one != DL_NONE ? one : object;
@@ -254,11 +283,8 @@ static void mend_read_as_object(struct dl_word *words, uint32_t first, uint32_t 
         for (uint32_t w = first; w < end; w++)
             is_row |= w != verb && w > told && words[w].head == told && words[w].rel == DL_REL_CONJ;
         if (is_row) continue;
-        if (one != DL_NONE && object != DL_NONE && object > one) { /* "its leader Pat Roe" */
-            if (words[object].ner != DL_NER_B_PER) continue;
-            hang(words, object, one, DL_REL_FLAT);
-        }
-        hang(words, who, verb, DL_REL_NSUBJ);
+        if (one != DL_NONE && object != DL_NONE && words[object].ner != DL_NER_B_PER) continue;
+        make_speaker(words, who, verb, end);
         if (words[verb].rel == DL_REL_CONJ) words[verb].rel = DL_REL_PARATAXIS;
     }
 }
