@@ -19,7 +19,7 @@ import sys
 
 def load_lines(path, text):
     """A key in lines (samples/keys/README.md): spans are found by their text."""
-    key = {"date": None, "actors": [], "statements": [], "events": [], "times": [], "places": []}
+    key = {"date": None, "actors": [], "statements": [], "events": [], "may": [], "whole": False, "times": [], "places": []}
     with open(path, encoding="utf-8") as f:
         for number, line in enumerate(f, 1):
             kind, *cells = [None if c == "-" else c for c in line.rstrip("\n").split("\t")]
@@ -43,7 +43,14 @@ def load_lines(path, text):
                 if text.find(row["sent"]) < 0:
                     sys.exit(f"{path}:{number}: not in the text")
                 row["source"] = row["source"] and row["source"].split("|")
+                row["target"] = row["target"] and row["target"].split("|")
                 key["events"].append(row)
+            elif kind == "may":
+                key["may"].append(dict(zip(("event", "trigger", "sent"), cells)))
+                if text.find(cells[2]) < 0:
+                    sys.exit(f"{path}:{number}: not in the text")
+            elif kind == "whole":
+                key["whole"] = True
             elif kind == "time":
                 key["times"].append(cells)
             elif kind == "place":
@@ -118,14 +125,27 @@ class Report:
         return set() if want is None else set(want if isinstance(want, list) else [want])
 
     def sides(self, want, parts):
+        if want == ["nobody"]:
+            return not parts
         return self.flat(want) <= self.codes(parts)
+
+    def events_at(self, want):
+        at = self.text.find(want["trigger"].split()[-1], self.text.find(want["sent"]))
+        return [e for e in self.doc["events"] if any(a < at + 1 and at < b for a, b in e["trigger"])]
+
+    def extra(self):
+        """Where the key tells all events: those that it does not, and repeats of none."""
+        if not self.key.get("whole"):
+            return {}
+        told = {e["id"] for want in self.key["events"] + self.key["may"] for e in self.events_at(want)}
+        others = [e for e in self.doc["events"] if e["id"] not in told]
+        self.misses += [f"extra event {e['type']} {' '.join(map(self.cut, e['trigger']))!r}" for e in others]
+        return {"extra": len(others)}
 
     def events(self):
         good = 0
         for want in self.key["events"]:
-            start = self.text.find(want["sent"])
-            at = self.text.find(want["trigger"].split()[-1], start)
-            hit = [e for e in self.doc["events"] if any(a < at + 1 and at < b for a, b in e["trigger"])]
+            hit = self.events_at(want)
             why = "no event there"
             for e in hit:
                 why = ""
@@ -179,10 +199,10 @@ def main(key_path, text_path, out_path, least):
         doc = json.loads(f.readline())
     report = Report(load(key_path, text), text, doc)
     figures = {"date": int(doc["date"] == report.key["date"])}
-    for part in (report.statements, report.events, report.actors, report.times, report.places):
+    for part in (report.statements, report.events, report.extra, report.actors, report.times, report.places):
         figures.update(part())
     for miss in report.misses:
-        print("missed:", miss)
+        print(miss if miss.startswith("extra") else f"missed: {miss}")
     print(json.dumps(figures))
     short = [f"{name}: {figures[name]} < {number}" for name, number in least.items() if figures[name] < number]
     if short:
