@@ -25,6 +25,14 @@ static void drop_scene(const struct dl_scene *s, struct dl_draft *d)
         drop(d);
 }
 
+/* "denounced the effort on Twitter", "praised the accord on state television": by what means it was said, not of whom. */
+static int is_medium(const struct dl_scene *s, uint16_t w)
+{
+    static const char NAMES[] =
+        "twitter facebook instagram youtube tiktok telegram weibo reddit linkedin whatsapp snapchat television tv radio air";
+    return dl_has_case(s, w, "on over via through") && dl_str_listed_nocase(dl_scene_word(s, w)->lemma, NAMES, ' ');
+}
+
 /* "walked out of talks in San Luis", "In Tunis a coalition welcomed it": a town where something is, is nobody who is told it. */
 static void drop_town(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -34,6 +42,7 @@ static void drop_town(const struct dl_scene *s, struct dl_draft *d)
     for (uint8_t i = 0; i < d->recipient.count; i++) {
         const struct dl_entity *e = dl_party_member(s, &d->recipient, i);
         if (e != NULL && e->kind == DL_ENTITY_PLACE && dl_has_case(s, d->recipient.head[i], "in near outside inside")) continue;
+        if (d->type != DL_EVENT_SANCTION && is_medium(s, d->recipient.head[i])) continue;
         d->recipient.at[kept] = d->recipient.at[i];
         d->recipient.head[kept++] = d->recipient.head[i];
     }

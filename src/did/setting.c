@@ -193,7 +193,7 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
         best = steps;
         found = i;
     }
-    return found;
+    return found != DL_NONE && found > 0 && doc->times.at[found - 1].until == found ? found - 1 : found; /* "of 1998 to 2000" */
 }
 
 /* "had demanded", "previously made clear", "the former": told as gone before what the report is about. */

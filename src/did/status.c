@@ -232,9 +232,11 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
     uint16_t head = dl_scene_head(s, w);
     for (int i = 0; i < 4 && head != DL_NO_WORD; i++, w = head, head = dl_scene_head(s, w)) {
         const enum dl_rel rel = dl_scene_rel(s, w);
-        const int is_infinitive = dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
+        const int is_imperative = dl_has_feat(dl_scene_word(s, w), "Mood=Imp"); /* behind an infinitive there is none */
+        const int is_infinitive = is_imperative || dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
         if (rel == DL_REL_CONJ) {
-            if (dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") && dl_has_feat(dl_scene_word(s, head), "VerbForm=Inf"))
+            if (!is_imperative && dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") &&
+                dl_has_feat(dl_scene_word(s, head), "VerbForm=Inf"))
                 return 0; /* "his wish to act, and signed": joined to another verb than the tree has it */
             if (is_joined && status_beside(s, head, out) && is_infinitive) return 1;
             continue;

@@ -116,6 +116,34 @@ static void mend_honorific(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "House Speaker Ana Roe": an office right before the name of who holds it was read as the name of another. */
+static void mend_office_name(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char OFFICES[] =
+        "speaker leader minister counsellor counselor secretary chairman chairwoman senator governor mayor "
+        "commissioner director spokesman spokeswoman whip premier general";
+    for (uint32_t office = first; office + 1 < end; office++) {
+        const uint32_t name = office + 1;
+        if (words[office].ner != DL_NER_B_PER && words[office].ner != DL_NER_I_PER) continue;
+        if (words[office].rel != DL_REL_NMOD_DESC || words[office].head != name || words[name].ner != DL_NER_B_PER) continue;
+        if (!dl_str_listed_nocase(words[office].lemma, OFFICES, ' ')) continue;
+        uint32_t w = office;
+        while (w > first && words[w].ner == DL_NER_I_PER) words[w--].ner = DL_NER_O;
+        words[w].ner = DL_NER_O;
+    }
+}
+
+/* "Hurricane Matthew" is nobody. */
+static void mend_storm(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 1; name < end; name++) {
+        if (!dl_str_listed(words[name - 1].form, "Hurricane Typhoon Cyclone Storm", ' ')) continue;
+        uint32_t last = name;
+        while (last < end && (words[last].ner == DL_NER_I_PER || (last == name && words[last].ner == DL_NER_B_PER)))
+            words[last++].ner = DL_NER_O;
+    }
+}
+
 /* "the Prime Minister of Chad, Allan Lund, left": no name goes on behind a comma; his office stands before it. */
 static void mend_name_behind_comma(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -142,6 +170,8 @@ void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_listed_name(words, first, end);
     mend_honorific(words, first, end);
+    mend_office_name(words, first, end);
+    mend_storm(words, first, end);
     mend_name_behind_comma(words, first, end);
     mend_named_subject(words, first, end);
     mend_named_office(words, first, end);

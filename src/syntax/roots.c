@@ -215,22 +215,39 @@ static void mend_behind_day(struct dl_doc *doc, uint32_t first, uint32_t end)
     dl_raise_verb(doc, first, end, root, verb);
 }
 
+/* Whether a finite verb is joined to the past form `verb`, which then is finite too: "Chad's military seized power and detained the president" */
+static int is_joined_to_finite(const struct dl_word *words, uint32_t verb, uint32_t end)
+{
+    for (uint32_t w = verb + 1; w < end; w++)
+        if (words[w].head == verb && words[w].rel == DL_REL_CONJ) return dl_has_feat(&words[w], "VerbForm=Fin");
+    return 0;
+}
+
+/* "Chad's military": an adjective with an owner is a noun. */
+static int is_owned_adjective(const struct dl_word *words, uint32_t w, uint32_t first, uint32_t root)
+{
+    const uint32_t owner = child_of(words, root, DL_REL_NMOD_POSS, first, w);
+    return words[w].upos == DL_UPOS_ADJ && words[w].head == root && owner != DL_NONE && owner + 2 == w;
+}
+
 /* "Police fired rubber bullets.", "Police baton-charged students.": a whole sentence whose verb was read as describing its object, and its
  * subject as a part of that. */
 static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
     uint32_t root = noun_at_root(words, first, end), verb = DL_NONE;
-    if (root == DL_NONE || words[root].upos != DL_UPOS_NOUN || !dl_str_is(words[end - 1].form, ".") ||
-        has_finite_verb(words, first, end))
-        return;
+    if (root == DL_NONE || words[root].upos != DL_UPOS_NOUN || !dl_str_is(words[end - 1].form, ".")) return;
     for (uint32_t w = first + 1; w < root; w++)
         if (words[w].head == root && words[w].rel == DL_REL_AMOD && words[w].upos == DL_UPOS_VERB && dl_is_past_form(&words[w]))
             verb = w;
-    if (verb == DL_NONE) return;
+    if (verb == DL_NONE || (has_finite_verb(words, first, end) && !is_joined_to_finite(words, verb, end))) return;
     uint32_t subject = verb - 1;
     if (subject > first && dl_str_listed(words[subject].form, "today yesterday", ' ')) subject--;
     if (subject > first + 1 && dl_str_is(words[subject].form, "-") && words[subject - 1].head == verb) subject -= 2;
+    if (is_owned_adjective(words, subject, first, root)) {
+        words[subject].upos = DL_UPOS_NOUN;
+        words[subject].rel = DL_REL_COMPOUND;
+    }
     int is_noun = words[subject].upos == DL_UPOS_NOUN || words[subject].upos == DL_UPOS_PROPN;
     if (!is_noun) return;
     if (words[subject].rel == DL_REL_CONJ && words[subject].head < subject)
