@@ -109,13 +109,21 @@ static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
     return 0;
 }
 
+/* "called the premier to congratulate her": what is said on the telephone or in writing is said. */
+static int is_message(struct dl_scene *s, uint16_t verb)
+{
+    const struct dl_frame *frame = verb != DL_NO_WORD && dl_kind(s, verb) == DL_FRAME_VERB ? dl_match(s, verb) : NULL;
+    return frame != NULL && frame->type == DL_EVENT_CONSULT && frame->mode != NULL && strcmp(frame->mode, "phone") == 0;
+}
+
 /* "... to reassure the allies": what something is done for is no event of its own where it is only good will. */
-static int is_mere_purpose(const struct dl_scene *s, const struct dl_draft *d)
+static int is_mere_purpose(struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t good_will = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AID | 1u << DL_EVENT_AGREE |
                                       1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONCEDE;
     if (dl_scene_rel(s, d->word) != DL_REL_ADVCL || !dl_has_feat(dl_scene_word(s, d->word), "VerbForm=Inf")) return 0;
     if (dl_attach_rank(s, d->word) != DL_NO_WORD) return 0; /* "became the first state to recognise it" */
+    if (d->type == DL_EVENT_SUPPORT && is_message(s, dl_scene_head(s, d->word))) return 0;
     return (good_will >> d->type & 1) != 0;
 }
 

@@ -1,6 +1,6 @@
 /* A code made finer by what is near the act: words of data/frames/finer.tsv in its phrase, the subject left out but where force is used
  * (weapons are subjects). The frames say what happens; of what kind the aid is or what a march is for stands in its company, whatever
- * the verb. */
+ * the verb. Forces that are moved to keep peace or to help are aid. */
 #include "did/coder.h"
 
 enum { NEAR = 4 }; /* steps down the tree: "marched to demand the resignation of ministers" */
@@ -43,12 +43,22 @@ static int fits(const struct dl_scene *s, const struct dl_draft *d, const struct
     return stands_below(s, d->word, finer->words, NEAR, is_force) || (is_force && stands_above(s, d->word, finer->words));
 }
 
+/* "sent troops to join the peacekeepers": what forces are moved for may make it another class of act. */
+static void follow_code(const struct dl_frames *f, struct dl_draft *d)
+{
+    const struct dl_code_row *row = dl_frames_code(f, d->cameo);
+    if (d->type != DL_EVENT_MOBILIZE || row == NULL || row->type == d->type) return;
+    d->type = row->type;
+    d->mode = NULL;
+}
+
 void dl_finer(const struct dl_scene *s, struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
     for (uint32_t i = 0; d->cameo != NULL && i < f->finer.count; i++) {
         if (!fits(s, d, &f->finer.at[i])) continue;
         d->cameo = f->finer.at[i].finer;
+        follow_code(f, d);
         return;
     }
 }

@@ -196,7 +196,7 @@ static int is_phrasal(struct dl_str verb, struct dl_str particle, const struct d
     return 0;
 }
 
-/* "took in refugees", "sealed off the town", "handed in its weapons" */
+/* "took in refugees", "sealed off the town", "handed over more than $4 million" */
 static void mend_particles(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w < end; w++) {
@@ -204,7 +204,9 @@ static void mend_particles(struct dl_word *words, uint32_t first, uint32_t end)
         if (verb == DL_NONE || verb + 1 >= w || words[verb].upos != DL_UPOS_VERB) continue;
         if (words[w].rel != DL_REL_OBL && words[w].rel != DL_REL_OBJ) continue;
         uint32_t particle = verb + 1;
-        if (words[particle].head != w || words[particle].rel != DL_REL_CASE || words[particle + 1].upos == DL_UPOS_ADP) continue;
+        if (words[particle].head != w || (words[particle].rel != DL_REL_CASE && words[particle].rel != DL_REL_ADVMOD) ||
+            words[particle + 1].upos == DL_UPOS_ADP)
+            continue;
         int has_object = dl_has_feat(&words[verb], "VerbForm=Part") && dl_has_feat(&words[verb], "Tense=Past");
         for (uint32_t c = first; c < verb; c++) has_object &= !(words[c].head == verb && dl_str_is(words[c].lemma, "have"));
         for (uint32_t c = first; c < end; c++)
