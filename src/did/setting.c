@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "syntax/days.h"
 #include "when/range.h"
 
 enum { PATH = 64 };
@@ -232,6 +233,20 @@ static int is_done_with(const struct dl_scene *s, uint16_t w, uint16_t verb)
     return 1;
 }
 
+/* "dissolved the chamber and suspended the constitution on Sunday": the time at the end of a row of deeds that one subject did, of each of them. */
+static uint32_t time_of_row(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+{
+    uint16_t last = DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && c > w && is_done_with(s, c, w)) last = c;
+    if (last == DL_NO_WORD || dl_scene_child(s, last, DL_REL_OBJ) == DL_NO_WORD) return DL_NONE;
+    const uint32_t found = dl_setting_time(s, last, DL_NO_WORD, event);
+    if (found == DL_NONE) return DL_NONE;
+    const struct dl_time *t = &s->doc->times.at[found];
+    const uint16_t top = top_of(s, t->word, t->words);
+    return top > last && dl_scene_head(s, top) == last && dl_is_day(dl_scene_word(s, top)) ? found : DL_NONE;
+}
+
 /* A time before the first of joined clauses holds for those that have none of their own: "In 1994 they gave up A; in return, B
  * promised C". */
 static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *event)
@@ -247,6 +262,10 @@ static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *eve
         event->when_from = DL_EVIDENCE_SENTENCE;
         last = verb;
         verb = joined_to(s, verb);
+    }
+    if (found == DL_NONE && event->status == DL_STATUS_ACTUAL) {
+        found = time_of_row(s, w, event);
+        event->when_from = DL_EVIDENCE_SENTENCE;
     }
     if (found == DL_NONE && event->status == DL_STATUS_ACTUAL && is_decided(s, w)) {
         found = dl_setting_time(s, dl_scene_head(s, w), DL_NO_WORD, event);

@@ -5,6 +5,18 @@
 
 #include "syntax/clause.h"
 
+/* "were taken to hospital, among them Ana Roe": without "by" nobody is told to have done it. */
+static void mend_unmarked_agent(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t verb = words[w].head, them = w - 1;
+        if (words[w].rel != DL_REL_OBL_AGENT || !dl_str_is(words[them].form, "them") || !dl_str_is(words[them - 1].form, "among"))
+            continue;
+        const uint32_t who = verb == DL_NONE || verb > w ? DL_NONE : subject_of(words, verb, first, verb);
+        if (who != DL_NONE) hang(words, w, who, DL_REL_APPOS);
+    }
+}
+
 /* Somebody, not a means or a measure: "by the bishops", not "by force", "by ten votes". */
 static int is_somebody(const struct dl_word *w)
 {
@@ -140,6 +152,7 @@ static void mend_deed_of(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_unmarked_agent(words, first, end);
     mend_written(words, first, end);
     mend_passive(words, first, end);
     mend_means(words, first, end);

@@ -7,6 +7,8 @@
 
 static int is_closing(struct dl_str form) { return dl_str_listed(form, "\" ” '' ’", ' '); }
 
+static int is_past_verb(const struct dl_word *w) { return w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past"); }
+
 /* The verb above `verb` that tells what was said and has no subject; it stands behind `from`; DL_NONE */
 static uint32_t telling_above(const struct dl_word *words, uint32_t verb, uint32_t from, uint32_t first, uint32_t end)
 {
@@ -32,6 +34,22 @@ static void mend_behind_quotation(struct dl_word *words, uint32_t first, uint32_
             if (base != DL_REL_OBJ && base != DL_REL_OBL && base != DL_REL_NMOD && base != DL_REL_APPOS) break;
             const uint32_t telling = telling_above(words, verb, w, first, end);
             if (telling != DL_NONE && !has_child(words, w, DL_REL_CASE, mark, w)) hang(words, w, telling, DL_REL_NSUBJ);
+            break;
+        }
+    }
+}
+
+/* "shouted "Rao must go" and fought with the police": what goes on behind the closing mark is nothing that stands within. */
+static void mend_joined_behind_quotation(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t mark = first + 3; mark + 2 < end; mark++) {
+        if (!is_closing(words[mark].form) || words[mark + 1].upos != DL_UPOS_CCONJ) continue;
+        for (uint32_t w = mark + 2; w < end; w++) {
+            const uint32_t inside = words[w].head, verb = inside == DL_NONE ? DL_NONE : words[inside].head;
+            if (words[w].rel != DL_REL_CONJ || inside >= mark || inside < first + 2) continue;
+            if (words[inside].rel != DL_REL_CCOMP || verb == DL_NONE || verb + 1 >= inside || !is_past_verb(&words[verb])) break;
+            if (words[verb + 1].upos == DL_UPOS_PUNCT && is_past_verb(&words[w]) && subject_of(words, w, mark, w) == DL_NONE)
+                hang(words, w, verb, DL_REL_CONJ);
             break;
         }
     }
@@ -178,6 +196,7 @@ static void mend_counter_vote(struct dl_word *words, uint32_t first, uint32_t en
 void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_behind_quotation(doc->words.at, first, end);
+    mend_joined_behind_quotation(doc->words.at, first, end);
     mend_behind_verb(doc->words.at, first, end);
     mend_them(doc->words.at, first, end);
     dl_named_mend(doc->words.at, first, end);

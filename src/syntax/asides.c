@@ -86,6 +86,27 @@ static void mend_parted_subjects(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
+/* "Chad deplored the raid, and Niger, fearing another, called up men": who stands behind ", and" with an aside of his own does what stands behind
+ * that. */
+static void mend_subject_before_aside(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t who = first + 5; who + 4 < end; who++) {
+        const uint32_t link = who - 1;
+        if (words[who].rel != DL_REL_CONJ || !is_noun(&words[who]) || !dl_str_listed(words[link].form, "and but", ' ')) continue;
+        if (!dl_str_is(words[link - 1].form, ",") || !dl_str_is(words[who + 1].form, ",")) continue;
+        for (uint32_t verb = who + 3; verb < end; verb++) {
+            const uint32_t main = words[verb].head;
+            if (words[verb].rel != DL_REL_CONJ || main == DL_NONE || main >= who || main < first) continue;
+            if (!dl_str_is(words[verb - 1].form, ",") || !is_active_past(words, verb, end)) break;
+            if (subject_of(words, verb, who + 1, verb) != DL_NONE || has_child(words, verb, DL_REL_CC, who, verb)) break;
+            if (words[main].upos != DL_UPOS_VERB) break;
+            hang(words, who, verb, DL_REL_NSUBJ);
+            hang(words, link, verb, DL_REL_CC);
+            break;
+        }
+    }
+}
+
 /* ---- what is parallel ---- */
 
 /* "agreed with Delhi to reopen the port and with Dhaka to close it": the phrase above `w` that begins with the same preposition; DL_NONE */
@@ -166,6 +187,7 @@ void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_participle(doc, first, end);
     dl_holders_mend(doc->words.at, first, end);
     mend_parted_subjects(doc->words.at, first, end);
+    mend_subject_before_aside(doc->words.at, first, end);
     mend_parallel(doc->words.at, first, end);
     mend_asked_behind(doc->words.at, first, end);
     mend_whereabouts(doc->words.at, first, end);

@@ -178,16 +178,88 @@ static void mend_before_row(struct dl_word *words, uint32_t w, uint32_t first, u
     set_finite(words, w, who);
 }
 
-/* "suspended the union and banned strikes": the second verb was joined to the first, but what it is done to to the first one's object. */
+/* The verb in the past that `noun` is told of, itself or by a phrase of it, all behind `first`; DL_NONE */
+static uint32_t verb_over(const struct dl_word *words, uint32_t noun, uint32_t first, uint32_t end)
+{
+    uint32_t at = noun;
+    for (int i = 0; i < 3 && at != DL_NONE && at >= first && is_noun(&words[at]); i++) {
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)words[at].rel);
+        if (rel != DL_REL_OBJ && rel != DL_REL_NMOD && rel != DL_REL_OBL) return DL_NONE;
+        if (words[at].head >= at) return DL_NONE;
+        at = words[at].head;
+    }
+    return at != DL_NONE && at >= first && at < noun && is_active_past(words, at, end) ? at : DL_NONE;
+}
+
+/* "suspended the union and banned strikes", "promised elections within a year and abolished censorship": the second verb was joined to the first or
+ * to a noun before it, but what it is done to to that noun. */
 static void mend_second_object(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
 {
-    const uint32_t verb = words[w].head, object = w + 1;
-    if (words[w].rel != DL_REL_CONJ || verb == DL_NONE || verb >= w || verb < first || object >= end) return;
-    if (words[object].rel != DL_REL_CONJ || words[object].head <= verb || words[object].head >= w || !is_noun(&words[object]))
+    const uint32_t above = words[w].head, object = w + 1;
+    if (words[w].rel != DL_REL_CONJ || above == DL_NONE || above >= w || above < first || object >= end) return;
+    if (words[object].rel != DL_REL_CONJ || words[object].head >= w || words[object].head < above || !is_noun(&words[object]))
         return;
-    if (words[words[object].head].head != verb || has_child(words, w, DL_REL_OBJ, w, end)) return;
+    const uint32_t verb = is_noun(&words[above]) ? verb_over(words, above, first, end) : above;
+    if (verb == DL_NONE || has_child(words, w, DL_REL_OBJ, w, end)) return;
+    if (verb == above && words[words[object].head].head != verb) return;
+    hang(words, w, verb, DL_REL_CONJ);
     hang(words, object, w, DL_REL_OBJ);
     if (words[w - 1].upos == DL_UPOS_CCONJ) hang(words, w - 1, w, DL_REL_CC);
+}
+
+/* "ordered the prisoners freed and invited the envoy": what somebody does to somebody goes on from no participle of what is done to others. */
+static void mend_behind_done(struct dl_word *words, uint32_t w, uint32_t end)
+{
+    const uint32_t near = words[w].head, noun = near == DL_NONE ? DL_NONE : words[near].head;
+    if (words[w].rel != DL_REL_CONJ || near >= w || words[near].rel != DL_REL_ACL || noun == DL_NONE || noun >= near) return;
+    if (!dl_has_feat(&words[near], "Tense=Past") || has_child(words, near, DL_REL_OBJ, near, w)) return;
+    const uint32_t object = child_of(words, w, DL_REL_OBJ, w, end), verb = words[noun].head;
+    if (object == DL_NONE || !is_active_past(words, w, end) || words[noun].rel != DL_REL_OBJ || verb == DL_NONE || verb >= noun)
+        return;
+    if (is_active_past(words, verb, end) && !has_child(words, w, DL_REL_AUX, near, w)) hang(words, w, verb, DL_REL_CONJ);
+}
+
+/* Participles that are mostly adjectives. */
+static int is_like_adjective(const struct dl_word *w)
+{
+    static const char WORDS[] =
+        "alleged suspected wounded injured armed displaced retired convicted accused elected united associated "
+        "related advanced used limited increased mixed continued reduced improved renewed jailed imprisoned detained "
+        "exiled stolen smuggled frozen trained uniformed masked hooded educated skilled experienced registered "
+        "licensed organised organized civilised disabled missing dead so-called needed required supposed proposed "
+        "planned expected rented imported exported processed unarmed unmanned subsidised subsidized damaged "
+        "destroyed abandoned disputed armoured armored guided sophisticated enriched depleted contested married "
+        "divorced unmarried allied aligned assorted selected appointed affiliated deported unemployed employed hired "
+        "paid";
+    return dl_str_listed(w->form, WORDS, ' ');
+}
+
+/* "Israel and occupied lands" */
+static int is_occupied_land(const struct dl_word *participle, const struct dl_word *noun)
+{
+    return dl_str_is(participle->form, "occupied") &&
+           dl_str_listed(noun->lemma, "territory land area zone city town country region", ' ');
+}
+
+/* "arrested the head of the chamber and raided newspaper offices": behind "and" the past form of a second deed was read as describing its object, and
+ * that as joined to a noun of the first, which has an article or a phrase of its own where the object has none. */
+static void mend_second_deed(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    const uint32_t object = words[w].head, noun = object == DL_NONE ? DL_NONE : words[object].head;
+    if (words[w].rel != DL_REL_AMOD || object <= w || noun == DL_NONE || noun >= w || words[object].rel != DL_REL_CONJ) return;
+    if (words[w - 1].upos != DL_UPOS_CCONJ || dl_str_is(words[w - 1].form, "or") || is_like_adjective(&words[w])) return;
+    if (is_occupied_land(&words[w], &words[object])) return;
+    const uint32_t verb = verb_over(words, noun, first, end);
+    if (verb == DL_NONE || has_child(words, object, DL_REL_DET, first, w) || has_child(words, object, DL_REL_CASE, first, w))
+        return;
+    const uint32_t top = words[noun].rel == DL_REL_NMOD ? words[noun].head : noun;
+    const int is_pointed = has_child(words, top, DL_REL_DET, verb, top) || has_child(words, top, DL_REL_NMOD_POSS, verb, top);
+    const int is_other = is_person_or_body(&words[top]) != is_person_or_body(&words[object]);
+    if (!is_pointed || !is_other) return;
+    hang(words, w, verb, DL_REL_CONJ);
+    hang(words, object, w, DL_REL_OBJ);
+    hang(words, w - 1, w, DL_REL_CC);
+    set_past(&words[w]);
 }
 
 /* "the RCMP seized rifles and eleven people were taken away": a noun before a past form and its noun is no part of these; who is told of behind
@@ -219,7 +291,10 @@ static void mend_first_of_two(struct dl_word *words, uint32_t w, uint32_t first)
 void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w < end; w++) {
-        if (words[w].upos == DL_UPOS_VERB && dl_has_feat(&words[w], "Tense=Past")) mend_second_object(words, w, first, end);
+        if (words[w].upos == DL_UPOS_VERB && dl_has_feat(&words[w], "Tense=Past")) {
+            mend_second_object(words, w, first, end);
+            mend_behind_done(words, w, end);
+        }
         if (!is_bare_participle(words, w, first, end)) continue;
         mend_stranded(words, w, first, end);
         mend_with_object(words, w, first, end);
@@ -229,6 +304,7 @@ void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_joined(words, w, first);
         mend_in_row(words, w, first, end);
         mend_before_row(words, w, first, end);
+        mend_second_deed(words, w, first, end);
         mend_first_of_two(words, w, first);
     }
 }

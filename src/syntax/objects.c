@@ -307,8 +307,22 @@ static void mend_due(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "broke up a march by 600 students": "march" is no time of the year behind an article. */
+static void mend_march(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_OBL_UNMARKED || !dl_str_is(words[w].form, "march") || verb == DL_NONE || verb > w) continue;
+        if (words[verb].upos != DL_UPOS_VERB || has_child(words, verb, DL_REL_OBJ, verb, end)) continue;
+        words[w].rel = DL_REL_OBJ;
+        const uint32_t by = w + 1, who = by < end && dl_str_is(words[by].form, "by") ? words[by].head : DL_NONE;
+        if (who != DL_NONE && who > by && words[who].head == verb) hang(words, who, w, DL_REL_NMOD); /* whose march it was */
+    }
+}
+
 void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_march(words, first, end);
     mend_second_object(words, first, end);
     mend_behind_times(words, first, end);
     mend_lifting(words, first, end);

@@ -170,7 +170,7 @@ static uint32_t verb_in_want(const struct dl_word *words, uint32_t noun, uint32_
 static uint32_t mark_of_place(const struct dl_word *words, uint32_t place, uint32_t first)
 {
     uint32_t mark = place - 1;
-    const int is_name = words[place].rel == DL_REL_COMPOUND &&
+    const int is_name = (words[place].rel == DL_REL_COMPOUND || words[place].rel == DL_REL_NMOD) &&
                         (words[place].ner == DL_NER_B_LOC || words[place].ner == DL_NER_I_LOC) &&
                         (words[place + 1].ner != DL_NER_I_LOC || words[place + 1].head == place);
     const int is_noun = (words[place].rel == DL_REL_COMPOUND || words[place].rel == DL_REL_NMOD_DESC) &&
