@@ -16,6 +16,7 @@ int parse_main(int argc, char **argv);
 int query_main(int argc, char **argv);
 int export_main(int argc, char **argv);
 int stand_main(int argc, char **argv);
+int serve_main(int argc, char **argv);
 int model_main(int argc, char **argv);
 int dict_main(int argc, char **argv);
 

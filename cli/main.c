@@ -15,6 +15,7 @@ static const struct {
     {"query", query_main, "search a database of records"},
     {"stand", stand_main, "show who stands where on what in a database"},
     {"export", export_main, "write tables of a database as CSV or JSON Lines"},
+    {"serve", serve_main, "show a database as web pages, on this machine alone"},
     {"parse", parse_main, "read text, write words, tags and trees as CoNLL-U"},
     {"dict", dict_main, "read the built-in lexicons, check your own"},
     {"model", model_main, "say what a model file holds"},
