@@ -54,11 +54,9 @@ static int is_of_himself(const struct dl_stand *run, const struct dl_issue *issu
 static int is_misread_going(const struct dl_stand *run, const struct dl_finding *finding)
 {
     const struct dl_issue *issue = &run->issues.at[dl_stand_merged(run, finding->issue)];
-    return is_of_himself(run, issue, finding->holder) &&
+    return is_of_himself(run, issue, finding->holder) && finding->stance == DL_STANCE_FOR &&
            dl_str_is(dl_concepts_at(run->concepts, issue->concept)->name, "resignation") &&
-           (dl_stand_in(run, finding->predicate, DL_LIST_ADDRESSING) ||
-            dl_stand_listed(run, finding->predicate, "demand welcome hail praise back support suggest threaten")) &&
-           !dl_stand_listed(run, finding->predicate, "offer promise pledge");
+           !dl_stand_listed(run, finding->predicate, "offer promise pledge plan agree decide intend");
 }
 
 /* The issue of a finding, as it was merged; nobody wants sanctions, tariffs or an inquiry against himself: as he named it. */

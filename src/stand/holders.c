@@ -100,6 +100,9 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
     owner = dl_stand_phrase(run, noun, "by from");
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
+    int is_manner =
+        dl_word_at(run->doc, noun)->rel == DL_REL_OBL && dl_stand_listed(run, noun, "defiance violation breach contravention");
+    if (is_manner) return dl_stand_subject(run, governor);      /* "rules it in defiance of resolutions by the council" */
     uint32_t what = dl_stand_phrase(run, noun, "for to of on"); /* "support for the treaty from Norway", hung on the treaty */
     owner = what != DL_NONE ? dl_stand_phrase(run, what, "from by") : DL_NONE;
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;

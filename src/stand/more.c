@@ -87,7 +87,8 @@ static int is_telling_clause(const struct dl_stand *run, uint32_t clause, uint32
     if (is_by_whom && run->rels[noun] & (DL_STAND_REL(COMPOUND) | DL_STAND_REL(AMOD)))
         return 0; /* "a border agreement mediated by Qatar" */
     int is_behind_time = first > noun + 1 && dl_has_feat(at, "VerbForm=Ger") && is_text(run, noun);
-    return at->rel == DL_REL_ACL || is_behind_time;
+    int is_hung_on_verb = clause == noun + 1 && at->rel == DL_REL_XCOMP && is_text(run, noun); /* "upheld a state law banning it" */
+    return at->rel == DL_REL_ACL || is_behind_time || is_hung_on_verb;
 }
 
 /* "cuts in immigration", "ban on rifles"; not "bill on Tuesday". */

@@ -207,6 +207,10 @@ static struct dl_reading read_act_noun(struct dl_stand *run, uint32_t word, uint
         const int is_thing = to != DL_NONE && (dl_word_at(run->doc, to)->upos == DL_UPOS_PRON || run->issue[to] != DL_NONE);
         return is_thing && dl_who_at(run->doc, to) == DL_NONE ? dl_read_noun(run, to, holder, depth + 1) : nothing;
     }
+    if (dl_stand_listed(run, word, "passage adoption enactment")) { /* "voted for passage of the bill" */
+        const uint32_t of = dl_stand_phrase(run, word, "of");
+        return of != DL_NONE && dl_stand_actor(run, of) == DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;
+    }
     if (dl_stand_listed(run, word, "petition letter appeal pressure")) { /* "put their names to a petition to stop it" */
         const uint32_t act = dl_stand_child(run, word, DL_REL_ACL);
         return act != DL_NONE ? dl_read_verb(run, act, holder, depth + 1) : nothing;
