@@ -108,6 +108,14 @@ static int is_of_body(const struct dl_stand *run, uint32_t resolving)
            dl_str_is(e->sector, "LEG");
 }
 
+/* A place by its name that is no state. */
+static int is_land(const struct dl_stand *run, uint32_t word)
+{
+    const uint32_t entity = dl_word_at(run->doc, word)->upos == DL_UPOS_PROPN ? dl_who_at(run->doc, word) : DL_NONE;
+    return dl_word_at(run->doc, word)->ner == DL_NER_B_LOC ||
+           (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PLACE);
+}
+
 /* "voted to dismantle the police", "a plan to flood the valley", in the lead: the act, or its object where that is what is wanted ("to
  * build a road"); DL_NONE. What undoes a thing is left to the thing. */
 static uint32_t resolved_in_lead(struct dl_stand *run, uint32_t end)
@@ -121,6 +129,7 @@ static uint32_t resolved_in_lead(struct dl_stand *run, uint32_t end)
             dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || dl_stand_listed(run, w, MEANT_WELL) || !is_of_body(run, at->head))
             continue;
         uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
+        if (object != DL_NONE && is_land(run, object)) return w; /* "agreed to hand the islands of Bera to Chad" */
         if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN ||
             dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE ||
             (dl_stand_classes(run, object) & DL_STAND_NOTHING && dl_stand_child(run, object, DL_REL_COMPOUND) == DL_NONE &&
@@ -145,6 +154,23 @@ static uint32_t done_in_lead(const struct dl_stand *run)
             dl_stand_idiom(run, w) != NULL)
             return DL_NONE;
         return is_of_body(run, w) ? w : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* "put off the fining of drivers", "opened its waters to miners": what a body's deed in the first sentence undoes or begins, where that is a thing
+ * of its own; DL_NONE. */
+static uint32_t changed_in_lead(struct dl_stand *run)
+{
+    if (!dl_stand_is_of_one(run)) return DL_NONE;
+    for (uint32_t w = 0; w < run->doc->words.count; w++) {
+        const struct dl_word *at = dl_word_at(run->doc, w);
+        if (at->upos != DL_UPOS_VERB || at->rel != DL_REL_ROOT) continue;
+        const uint32_t object = dl_stand_done_to(run, w);
+        if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || !is_of_body(run, w)) return DL_NONE;
+        if (!(dl_stand_classes(run, w) & (DL_STAND_TURN | DL_STAND_LIGHT))) return DL_NONE;
+        if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE) return DL_NONE;
+        return dl_stand_classes(run, object) & DL_STAND_NOTHING || dl_issue_of_phrase(run, object) == DL_NONE ? DL_NONE : object;
     }
     return DL_NONE;
 }
@@ -216,6 +242,7 @@ static uint32_t most_named(struct dl_stand *run)
     if (run->is_central_main) best = carrier_of(run, best);
     uint32_t resolved = dl_stand_is_short(run) ? resolved_in_lead(run, end) : DL_NONE;
     if (resolved == DL_NONE && (best == DL_NONE || worth_of(run, best) == 0)) resolved = done_in_lead(run);
+    if (resolved == DL_NONE && !run->is_central_main) resolved = changed_in_lead(run);
     int is_within = resolved != DL_NONE && best != DL_NONE && dl_is_below(run->doc, best, resolved);
     if (resolved == DL_NONE || (run->is_central_main && !is_within) || resolved == best) return best;
     run->is_central_main = 1;
@@ -303,7 +330,7 @@ int dl_stand_find_quarrel(struct dl_stand *run)
     }
     if (best == DL_NONE || second == most) return 0;
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
-        if (2 * dl_word_at(run->doc, w)->sentence > run->doc->sentences.count) return 0; /* spoken of late, and by the way */
+        if (3 * dl_word_at(run->doc, w)->sentence > run->doc->sentences.count) return 0; /* spoken of late, and by the way */
         if (run->issue[w] == DL_NONE || dl_stand_merged(run, run->issue[w]) != best) continue;
         run->central = best;
         run->central_word = w;

@@ -267,7 +267,7 @@ int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb)
 
 int dl_stand_answers(const struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_stand_listed(run, verb, "say vote")) return -1;
+    if (!dl_stand_listed(run, verb, "say vote voting")) return -1;
     const struct dl_word *next = verb + 1 < run->doc->words.count ? dl_word_at(run->doc, verb + 1) : NULL;
     if (next != NULL && next->upos == DL_UPOS_INTJ && dl_str_is_nocase(next->form, "no"))
         return DL_STANCE_AGAINST; /* hung on "to it" */

@@ -220,11 +220,25 @@ static int find_passive_need(struct dl_stand *run, uint32_t verb)
     return dl_stand_find_in_slot(run, finding, subject, dl_stand_negated(run, verb) ? DL_STANCE_AGAINST : DL_STANCE_FOR, DL_NONE);
 }
 
+/* "called out their members against the law", "blocked a bridge against it": whatever is done against what is quarrelled over. */
+static int find_against(struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t what = dl_stand_phrase(run, verb, "against"), who = what != DL_NONE ? dl_stand_subject(run, verb) : DL_NONE;
+    if (who == DL_NONE || dl_stand_actor(run, what) != DL_NONE || !dl_stand_is_in_question(run, what)) return 0;
+    if (dl_stand_listed(run, verb, "defend protect guard weigh set pit use measure compare insure hold rise fall hedge be")) return 0;
+    struct dl_finding finding = {
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+    if (finding.holder == DL_NONE || dl_stand_negated(run, verb) || dl_stand_hypothetical(run, verb)) return 0;
+    finding.stance = DL_STANCE_AGAINST;
+    return dl_stand_find_in_slot(run, finding, what, DL_STANCE_AGAINST, who);
+}
+
 int dl_stand_lone(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos == DL_UPOS_ADP) return find_bare_side(run, word);
     if (upos != DL_UPOS_NOUN && upos != DL_UPOS_VERB) return 0;
+    if (upos == DL_UPOS_VERB && find_against(run, word)) return 1;
     if (!dl_stand_has_main(run)) return upos == DL_UPOS_VERB && (find_needed(run, word) || find_passive_need(run, word));
     if (upos == DL_UPOS_NOUN) return find_role(run, word) || find_in_protest(run, word);
     return find_tomorrow(run, word) || dl_stand_going(run, word) || find_pending(run, word) || find_company(run, word) ||

@@ -57,6 +57,7 @@ static int is_plain_verb(const struct dl_stand *run, uint32_t verb)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
         if (rel == DL_REL_AUX || rel == DL_REL_OBJ || rel == DL_REL_XCOMP) return 0;
+        if (rel == DL_REL_OBL && dl_str_is(dl_stand_case(run, c), "against")) return 0;
     }
     return !dl_stand_listed(run, verb, "say vote") && !(run->lexeme[verb]->places & DL_LEXEME_JOINS);
 }

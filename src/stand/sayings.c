@@ -32,6 +32,10 @@ int dl_stand_saying(struct dl_stand *run, uint32_t word)
     int side = side_from(run, word, 0);
     if (side < 0) side = side_from(run, word, 1);
     if (side < 0 || dl_stand_main(run, word) == DL_NONE) return 0;
+    if (word > 0 && dl_stand_listed(run, word - 1, "not n't never hardly scarcely")) { /* "is not worth it"; unless that is one itself */
+        if (side_from(run, word - 1, 0) >= 0 || side_from(run, word - 1, 1) >= 0) return 0;
+        side = dl_stance_turned(side);
+    }
     for (uint32_t w = word; w-- > 0 && word - w < 6 && dl_word_at(run->doc, w)->sentence == dl_word_at(run->doc, word)->sentence;)
         if (dl_stand_listed(run, w, "whether if")) return 0; /* "asks itself whether it is worth it" */
     struct dl_finding finding = {

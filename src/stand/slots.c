@@ -174,6 +174,18 @@ static uint32_t context_slot(const struct dl_stand *run, uint32_t word)
     return is_told ? DL_NONE : word;
 }
 
+/* "lobbied hard for the rule", the phrase hung on the adverb; DL_NONE. */
+static uint32_t behind_adverb(const struct dl_stand *run, uint32_t verb, const char *preposition)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        const struct dl_word *at = dl_word_at(run->doc, c);
+        if (c != verb + 1 || at->rel != DL_REL_ADVMOD || at->upos != DL_UPOS_ADV) continue;
+        return dl_stand_phrase_with(run, c, preposition);
+    }
+    return DL_NONE;
+}
+
 /* Where a phrase with this preposition hangs on another word than the predicate: on the object or the noun of an idiom. */
 static uint32_t phrase_beyond(const struct dl_stand *run, uint32_t word, const char *preposition)
 {
@@ -209,6 +221,7 @@ static uint32_t preposition_slot(const struct dl_stand *run, uint32_t word, cons
     DL_EACH_CHILD(run, c, word)
     if (cleft != DL_NONE && c > word && dl_str_equal(dl_stand_lemma(run, c), frame->preposition)) return cleft;
     uint32_t phrase = dl_stand_phrase_with(run, word, preposition);
+    if (phrase == DL_NONE && upos == DL_UPOS_VERB) phrase = behind_adverb(run, word, preposition);
     return phrase != DL_NONE ? phrase : phrase_beyond(run, word, preposition);
 }
 
