@@ -328,6 +328,13 @@ static int has_side(const struct dl_stand *run, uint32_t holder)
 }
 
 /* "urged ministers to drop the plan": the plan is not theirs by that. */
+/* "Albania's opposition went to court": they, and nothing that Albania does. */
+static int is_who_opposes(const struct dl_stand *run, uint32_t noun)
+{
+    return dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ && dl_stand_is(run, noun, "opposition") &&
+           dl_stand_actor(run, noun) != DL_NONE && dl_stand_phrase(run, noun, "to") == DL_NONE;
+}
+
 static int is_of_asked(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
@@ -397,7 +404,7 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (frame->holder != DL_HOLDER_OWNER && dl_stand_in_slot(run, word, frame) == DL_NONE)
         return 0; /* most frames are not filled */
-    if (frame->holder == DL_HOLDER_OWNER && is_of_asked(run, word)) return 0;
+    if (frame->holder == DL_HOLDER_OWNER && (is_of_asked(run, word) || is_who_opposes(run, word))) return 0;
     uint32_t holder = dl_stand_holder(run, word, frame), slot = filled_slot(run, word, frame, holder);
     if (slot == DL_NONE) return 0;
     if (only_asks(run, frame, slot)) return 1;

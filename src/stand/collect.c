@@ -128,6 +128,19 @@ static int is_outdone(const struct dl_stand *run, const struct dl_finding *inner
     return 0;
 }
 
+/* "The mayor, who had been lukewarm about it, signed": the doubt is over where he takes a side in the same sentence. */
+static int is_past_doubt(const struct dl_stand *run, const struct dl_finding *doubt)
+{
+    if (doubt->stance != DL_STANCE_UNDECIDED || !dl_stand_aux(run, doubt->predicate, "have")) return 0;
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        const struct dl_finding *other = &run->findings.at[i];
+        if (other->holder == doubt->holder && other->stance <= DL_STANCE_AGAINST && other->predicate > doubt->predicate &&
+            dl_word_at(run->doc, other->predicate)->sentence == dl_word_at(run->doc, doubt->predicate)->sentence)
+            return 1;
+    }
+    return 0;
+}
+
 static void drop_outdone(struct dl_stand *run)
 {
     uint32_t kept = 0;
@@ -136,7 +149,8 @@ static void drop_outdone(struct dl_stand *run)
         run->failed = 1;
         return;
     }
-    for (uint32_t i = 0; i < run->findings.count; i++) is_dropped[i] = (uint8_t)is_outdone(run, &run->findings.at[i]);
+    for (uint32_t i = 0; i < run->findings.count; i++)
+        is_dropped[i] = (uint8_t)(is_outdone(run, &run->findings.at[i]) || is_past_doubt(run, &run->findings.at[i]));
     for (uint32_t i = 0; i < run->findings.count; i++)
         if (!is_dropped[i]) run->findings.at[kept++] = run->findings.at[i];
     run->findings.count = kept;

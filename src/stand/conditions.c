@@ -29,6 +29,16 @@ static int is_measured(const struct dl_stand *run, uint32_t child)
            (dl_word_at(run->doc, from - 1)->thing == DL_THING_TIME || dl_stand_listed(run, from - 1, "shortly just long soon"));
 }
 
+/* "should the border be opened": a clause that begins with its auxiliary. */
+static int is_inverted(const struct dl_stand *run, uint32_t clause)
+{
+    const uint32_t aux = dl_stand_child(run, clause, DL_REL_AUX);
+    uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
+    if (subject == DL_NONE) subject = dl_stand_child(run, clause, DL_REL_NSUBJ_PASS);
+    return aux != DL_NONE && subject != DL_NONE && aux < subject && subject < clause && dl_stand_is(run, aux, "should") &&
+           dl_word_at(run->doc, clause)->rel == DL_REL_ADVCL;
+}
+
 /* An adverbial clause or phrase that is a condition by the word before it. */
 static int is_condition(const struct dl_stand *run, uint32_t child)
 {
@@ -38,7 +48,7 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
     if (mark.at == NULL && c < child && dl_stand_listed(run, c, "when once") &&
         (is_only(run, child) || (c > 0 && dl_stand_is(run, c - 1, "only"))))
         return 1;
-    if (mark.at == NULL) return 0;
+    if (mark.at == NULL) return is_inverted(run, child);
     if (dl_str_listed(mark, "once when after", ' ') && dl_stand_aux(run, child, "have") &&
         dl_has_feat(dl_word_at(run->doc, head), "Tense=Past") && !dl_stand_aux(run, head, "will would can could may might"))
         return 0; /* "came round once they had been heard": it is met */

@@ -72,6 +72,18 @@ static int may_begin(const struct dl_stand *run, uint32_t word)
     return (run->lexeme[word]->lists & ECHOES) != 0 || dl_stand_is(run, word, "follow");
 }
 
+/* "refuses to vote for it. Russia expects good business; so does the union": between the two somebody else does something of which no side was read. */
+static int is_cut_off(const struct dl_stand *run, uint32_t predicate, uint32_t echo)
+{
+    for (uint32_t w = echo; w-- > predicate + 1;) {
+        if (dl_word_at(run->doc, w)->upos != DL_UPOS_VERB || dl_is_below(run->doc, echo, w)) continue;
+        if (dl_is_below(run->doc, w, predicate) || dl_is_below(run->doc, predicate, w)) return 0;
+        const uint32_t subject = dl_stand_child(run, w, DL_REL_NSUBJ);
+        if (subject != DL_NONE && subject > predicate && subject < w && dl_stand_actor(run, subject) != DL_NONE) return 1;
+    }
+    return 0;
+}
+
 int dl_stand_echo(struct dl_stand *run, uint32_t word)
 {
     uint32_t count = run->findings.count;
@@ -81,7 +93,7 @@ int dl_stand_echo(struct dl_stand *run, uint32_t word)
     uint32_t who = added_by(run, word), holder = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel == DL_REL_ADVCL && at->head != predicate) return 0; /* "as long as Israel did": a condition */
-    if (holder == DL_NONE) return 0;
+    if (holder == DL_NONE || (!is_agreeing(run, word) && is_cut_off(run, predicate, word))) return 0;
     int is_consent = !dl_stand_listed(run, word, "disagree differ");
     int is_same = is_agreeing(run, word)
                       ? is_consent != (is_negated_plainly(run, word) && !agrees_wholly(run, word))

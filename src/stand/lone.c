@@ -78,8 +78,9 @@ static int has_refused(const struct dl_stand *run, uint32_t actor, uint32_t issu
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
         if (told->issue != issue || (told->stance != DL_STANCE_FOR && told->stance != DL_STANCE_AGAINST)) continue;
-        if (told->holder == actor || (sector.at != NULL && run->doc->entities.at[told->holder].sector.at != NULL &&
-                                      dl_str_equal(run->doc->entities.at[told->holder].sector, sector)))
+        if (told->holder == actor ||
+            (sector.at != NULL && dl_str_listed(sector, "JUD LEG", ' ') && run->doc->entities.at[told->holder].sector.at != NULL &&
+             dl_str_equal(run->doc->entities.at[told->holder].sector, sector)))
             return told->stance == DL_STANCE_AGAINST;
     }
     return 0;
@@ -225,7 +226,8 @@ static int find_against(struct dl_stand *run, uint32_t verb)
 {
     const uint32_t what = dl_stand_phrase(run, verb, "against"), who = what != DL_NONE ? dl_stand_subject(run, verb) : DL_NONE;
     if (who == DL_NONE || dl_stand_actor(run, what) != DL_NONE || !dl_stand_is_in_question(run, what)) return 0;
-    if (dl_stand_listed(run, verb, "defend protect guard weigh set pit use measure compare insure hold rise fall hedge be")) return 0;
+    if (dl_stand_listed(run, verb, "defend protect guard weigh set pit use measure compare insure hold rise fall hedge be"))
+        return 0;
     struct dl_finding finding = {
         .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
     if (finding.holder == DL_NONE || dl_stand_negated(run, verb) || dl_stand_hypothetical(run, verb)) return 0;

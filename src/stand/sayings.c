@@ -26,13 +26,25 @@ static int side_from(const struct dl_stand *run, uint32_t word, int by_lemma)
     return side;
 }
 
+/* "wants it withdrawn, the sooner the better": what the words are said of is told already. */
+static int has_side_in_sentence(const struct dl_stand *run, uint32_t holder, uint32_t word)
+{
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (dl_word_at(run->doc, told->predicate)->sentence != dl_word_at(run->doc, word)->sentence) return 0;
+        if (told->holder == holder && told->stance <= DL_STANCE_AGAINST) return 1;
+    }
+    return 0;
+}
+
 int dl_stand_saying(struct dl_stand *run, uint32_t word)
 {
     if (run->statement[word] == DL_NONE || !dl_stand_has_main(run)) return 0;
     int side = side_from(run, word, 0);
     if (side < 0) side = side_from(run, word, 1);
     if (side < 0 || dl_stand_main(run, word) == DL_NONE) return 0;
-    if (word > 0 && dl_stand_listed(run, word - 1, "not n't never hardly scarcely")) { /* "is not worth it"; unless that is one itself */
+    if (word > 0 &&
+        dl_stand_listed(run, word - 1, "not n't never hardly scarcely")) { /* "is not worth it"; unless that is one itself */
         if (side_from(run, word - 1, 0) >= 0 || side_from(run, word - 1, 1) >= 0) return 0;
         side = dl_stance_turned(side);
     }
@@ -40,7 +52,8 @@ int dl_stand_saying(struct dl_stand *run, uint32_t word)
         if (dl_stand_listed(run, w, "whether if")) return 0; /* "asks itself whether it is worth it" */
     struct dl_finding finding = {
         .by = "saying", .predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_speaker(run, word)};
-    return finding.holder != DL_NONE && dl_stand_on_main(run, &finding, side, DL_NONE);
+    if (finding.holder == DL_NONE || has_side_in_sentence(run, finding.holder, word)) return 0;
+    return dl_stand_on_main(run, &finding, side, DL_NONE);
 }
 
 int dl_stand_direction(const struct dl_stand *run, uint32_t verb)

@@ -157,7 +157,7 @@ static uint32_t deed_slot(const struct dl_stand *run, uint32_t word)
     if (deed->rel == DL_REL_ACL_RELCL && dl_has_feat(deed, "Tense=Past") && dl_stand_classes(run, word) & DL_STAND_MADE)
         return DL_NONE; /* "the pact that they signed in 1972" */
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
-    if (dl_stand_is(run, word, "need") && (object == DL_NONE || dl_stand_child_listed(run, word, "you"))) return DL_NONE;
+    if (dl_stand_is(run, word, "need") && (object == DL_NONE || dl_stand_child_listed(run, word, "you than"))) return DL_NONE;
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
     if (object == DL_NONE && deed->rel == DL_REL_ACL && dl_stand_listed(run, word, "draft sponsor table write author") &&
         dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
