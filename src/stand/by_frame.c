@@ -373,7 +373,12 @@ static int is_under_way(const struct dl_stand *run, uint32_t word)
            dl_stand_aux(run, word, "will would");
 }
 
-static int is_no_one(const struct dl_stand *run, uint32_t holder) { return dl_stand_listed(run, holder, "nobody none no-one"); }
+/* "nobody", "not one of the members" */
+static int is_no_one(const struct dl_stand *run, uint32_t holder)
+{
+    return dl_stand_listed(run, holder, "nobody none no-one") ||
+           (dl_stand_is(run, holder, "one") && dl_stand_child_listed(run, holder, "not"));
+}
 
 /* Who takes the side, holder being the word in the frame's place for him; DL_NONE. */
 static uint32_t taker(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t holder)

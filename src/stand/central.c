@@ -142,7 +142,7 @@ static uint32_t resolved_in_lead(struct dl_stand *run, uint32_t end)
 }
 
 /* "moved the capital to Borneo": what a body does in the first sentence of a brief report that names nothing else; DL_NONE. */
-static uint32_t done_in_lead(const struct dl_stand *run)
+static uint32_t done_in_lead(struct dl_stand *run)
 {
     if (run->doc->sentences.count > BRIEF) return DL_NONE;
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
@@ -153,6 +153,8 @@ static uint32_t done_in_lead(const struct dl_stand *run)
             dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || run->cue[w] != DL_NONE || dl_who_at(run->doc, object) != DL_NONE ||
             dl_stand_idiom(run, w) != NULL)
             return DL_NONE;
+        if (dl_stand_own_frames(run, w) != NULL) /* "now backs a waiver": of the waiver */
+            return dl_issue_of_phrase(run, object) != DL_NONE && is_of_body(run, w) ? object : DL_NONE;
         return is_of_body(run, w) ? w : DL_NONE;
     }
     return DL_NONE;

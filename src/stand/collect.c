@@ -75,11 +75,25 @@ static int is_of_nothing(struct dl_stand *run, const struct dl_finding *finding,
     return !dl_stand_is_short(run) || dl_stand_points_back(run, run->issues.at[issue].word) == 0;
 }
 
+/* "a new agreement", of a report about an agreement: that one; DL_NONE. */
+static uint32_t namesake_of_main(struct dl_stand *run, uint32_t issue)
+{
+    if (!dl_stand_is_short(run) || !dl_stand_has_main(run) || dl_word_at(run->doc, run->central_word)->upos != DL_UPOS_NOUN)
+        return DL_NONE;
+    const uint32_t main = dl_stand_merged(run, run->central);
+    int is_same = dl_str_equal(run->issues.at[issue].head, run->lemma[run->central_word]);
+    return is_same && !dl_stand_is_nameless(run, main) ? main : DL_NONE;
+}
+
 static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_finding *finding)
 {
     uint32_t issue = issue_of(run, finding);
     struct dl_str name, topic;
-    if (is_misread_going(run, finding) || is_of_nothing(run, finding, issue)) return DL_OK;
+    if (is_misread_going(run, finding)) return DL_OK;
+    if (is_of_nothing(run, finding, issue)) {
+        issue = namesake_of_main(run, issue);
+        if (issue == DL_NONE) return DL_OK;
+    }
     if (dl_stand_name(run, issue, &name, &topic) != DL_OK) return DL_ENOMEM;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d", finding->holder, issue, (int)finding->stance);
     if (key.at == NULL) return DL_ENOMEM;

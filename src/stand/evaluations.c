@@ -85,9 +85,12 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
     DL_EACH_CHILD(run, c, word) /* "a red line", "a bad idea", "a step backwards" */
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
-        if (upos != DL_UPOS_NOUN || frame != NULL || (child->rel != DL_REL_AMOD && child->rel != DL_REL_COMPOUND)) continue;
-        if (!(run->lexeme[c]->places & DL_LEXEME_JOINS)) continue;
-        frame = evaluation_from(run, dl_stand_idiom_with(run, c, word), DL_UPOS_NOUN);
+        int is_behind = child->rel == DL_REL_ADVMOD && c > word; /* "a step backwards" */
+        if (upos != DL_UPOS_NOUN || frame != NULL || (child->rel != DL_REL_AMOD && child->rel != DL_REL_COMPOUND && !is_behind))
+            continue;
+        if (!(run->lexeme[is_behind ? word : c]->places & DL_LEXEME_JOINS)) continue;
+        frame =
+            evaluation_from(run, is_behind ? dl_stand_idiom_with(run, word, c) : dl_stand_idiom_with(run, c, word), DL_UPOS_NOUN);
     }
     uint32_t whose = frame == NULL && upos == DL_UPOS_NOUN && run->lexeme[word]->places & DL_LEXEME_JOINS
                          ? dl_stand_phrase(run, word, "of in to")
@@ -227,16 +230,21 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
 int dl_stand_preposition(struct dl_stand *run, uint32_t word)
 {
     if (dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
-    uint32_t what = dl_stand_is(run, word, "all") ? dl_stand_phrase(run, word, "for against") : word;
+    uint32_t what = dl_stand_is(run, word, "all") ? dl_stand_phrase(run, word, "for against behind in") : word;
     struct dl_str preposition = what != DL_NONE ? dl_stand_case(run, what) : (struct dl_str){0};
-    if (preposition.at == NULL || !dl_str_listed(preposition, "against for", ' ')) return 0;
+    int is_favour = what != word && what != DL_NONE && dl_stand_listed(run, what, "favour favor"); /* "is not at all in favour" */
+    if (preposition.at == NULL || (!is_favour && !dl_str_listed(preposition, "against for behind", ' '))) return 0;
+    if (is_favour) what = dl_stand_phrase(run, what, "of");
+    if (dl_str_is(preposition, "behind") && (dl_stand_actor(run, what) != DL_NONE || !dl_stand_is_in_question(run, what)))
+        return 0; /* "is behind the plan"; of people, allies.c says */
     struct dl_finding finding = {.by = "preposition", .predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     uint32_t holder = dl_stand_subject(run, word);
     finding.holder = dl_stand_actor(run, holder);
     if (finding.holder == DL_NONE) return 0;
-    struct dl_reading reading = dl_stand_read(run, what, finding.holder);
+    struct dl_reading reading = what != DL_NONE ? dl_stand_read(run, what, finding.holder)
+                                                : (struct dl_reading){dl_stand_antecedent(run, word, finding.holder), 0};
     finding.issue = reading.issue;
-    int stance = dl_str_is(preposition, "for") ? DL_STANCE_FOR : DL_STANCE_AGAINST;
+    int stance = dl_str_is(preposition, "against") ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     finding.stance = (enum dl_stance)(reading.turned != dl_stand_negated(run, word) ? dl_stance_turned(stance) : stance);
     dl_stand_find_for_all(run, &finding, holder);
     return 1;
@@ -300,6 +308,8 @@ int dl_stand_answer(struct dl_stand *run, uint32_t verb)
     if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB && !is_voting(run, verb)) return 0;
     int stance = dl_stand_answers(run, verb);
     if (stance < 0) return 0;
+    const uint32_t who = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    if (who != DL_NONE && dl_stand_is(run, who, "one") && dl_stand_child_listed(run, who, "not")) return 1; /* "not one voted no" */
     uint32_t phrase = dl_stand_phrase(run, verb, "to on"), holder = dl_stand_teller(run, verb);
     if (holder == DL_NONE)
         holder = is_voting(run, verb) ? dl_stand_subject(run, dl_word_at(run->doc, verb)->head)

@@ -56,7 +56,8 @@
     X(SAID_IN, "said-in") \
     X(RECKONING, "reckoning") \
     X(WORDS, "words") \
-    X(GROUPING, "grouping")
+    X(GROUPING, "grouping") \
+    X(MADE_TO_BE, "made-to-be")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

@@ -94,6 +94,12 @@ static int find_thanks(struct dl_stand *run, uint32_t verb)
     uint32_t holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {
         .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
+    if (finding.holder != DL_NONE && finding.holder == dl_stand_actor(run, object) &&
+        (dl_word_at(run->doc, verb)->rel == DL_REL_ADVCL ||
+         dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP)) { /* "telephoned Simon to thank her" */
+        holder = dl_stand_child(run, dl_word_at(run->doc, verb)->head, DL_REL_NSUBJ);
+        finding.holder = holder != DL_NONE ? dl_stand_actor(run, holder) : DL_NONE;
+    }
     if (finding.holder == DL_NONE || dl_stand_actor(run, object) == DL_NONE || dl_stand_main(run, verb) == DL_NONE) return 0;
     int turned = has_refused(run, dl_stand_actor(run, object), dl_stand_main(run, verb));
     return dl_stand_on_main(run, &finding, turned ? DL_STANCE_AGAINST : DL_STANCE_FOR, holder);
@@ -235,12 +241,31 @@ static int find_against(struct dl_stand *run, uint32_t verb)
     return dl_stand_find_in_slot(run, finding, what, DL_STANCE_AGAINST, who);
 }
 
+/* "will go on building the dam", "keeps on drilling": the gerund, of what is in question. */
+static int find_goes_on(struct dl_stand *run, uint32_t verb)
+{
+    if (!dl_stand_listed(run, verb, "go keep carry press push") || dl_stand_hypothetical(run, verb)) return 0;
+    uint32_t act = dl_stand_child(run, verb, DL_REL_ADVCL), who = dl_stand_subject(run, verb);
+    if (act == DL_NONE) act = dl_stand_child(run, verb, DL_REL_XCOMP);
+    if (act == DL_NONE || who == DL_NONE || act < verb || act > verb + 3 || !dl_stand_is(run, act - 1, "on")) return 0;
+    const uint32_t object = dl_stand_child(run, act, DL_REL_OBJ);
+    struct dl_finding finding = {
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+    if (finding.holder == DL_NONE || object == DL_NONE || !dl_stand_is_in_question(run, object)) return 0;
+    struct dl_reading reading = dl_stand_read(run, act, finding.holder);
+    if (reading.issue == DL_NONE) return 0;
+    finding.issue = reading.issue;
+    finding.stance = reading.turned != (dl_stand_negated(run, verb) != 0) ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    dl_stand_find_for_all(run, &finding, who);
+    return 1;
+}
+
 int dl_stand_lone(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos == DL_UPOS_ADP) return find_bare_side(run, word);
     if (upos != DL_UPOS_NOUN && upos != DL_UPOS_VERB) return 0;
-    if (upos == DL_UPOS_VERB && find_against(run, word)) return 1;
+    if (upos == DL_UPOS_VERB && (find_against(run, word) || find_goes_on(run, word))) return 1;
     if (!dl_stand_has_main(run)) return upos == DL_UPOS_VERB && (find_needed(run, word) || find_passive_need(run, word));
     if (upos == DL_UPOS_NOUN) return find_role(run, word) || find_in_protest(run, word);
     return find_tomorrow(run, word) || dl_stand_going(run, word) || find_pending(run, word) || find_company(run, word) ||

@@ -146,6 +146,7 @@ static void read_all(struct dl_stand *run)
             if (OPENING >> dl_word_at(doc, w)->upos & 1 || (dl_word_at(doc, w)->upos == DL_UPOS_DET && dl_stand_is(run, w, "all")))
                 find_at(run, w);
             if (run->statement[w] != DL_NONE) dl_stand_saying(run, w);
+            if (dl_word_at(doc, w)->upos == DL_UPOS_NOUN) dl_stand_owner(run, w);
         }
         dl_stand_leftover(run, sentence->word, sentence->word + sentence->words, count);
     }

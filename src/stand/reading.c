@@ -290,9 +290,9 @@ static int read_small_word(struct dl_stand *run, uint32_t word, uint32_t holder,
         *reading = (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(at, "no")};
         return 1;
     }
-    uint32_t among = dl_stand_listed(run, word, "first second last any all some most both one none part half much")
+    uint32_t among = dl_stand_listed(run, word, "first second last any all some most both one none part half much leg stretch")
                          ? dl_stand_phrase(run, word, "of")
-                         : DL_NONE;
+                         : DL_NONE; /* also "the northern leg of the railway" */
     if (among != DL_NONE) {
         *reading = dl_read_noun(run, among, holder, depth + 1);
         if (dl_lemma_is(at, "none")) reading->turned = !reading->turned;

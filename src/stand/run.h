@@ -439,6 +439,9 @@ int dl_stand_ranking(struct dl_stand *run, uint32_t word);
 int dl_stand_echo(struct dl_stand *run, uint32_t word);
 int dl_stand_gap(struct dl_stand *run, uint32_t preposition); /* "…, Norway against" */
 
+int dl_stand_owner(struct dl_stand *run,
+                   uint32_t noun); /* owners.c: "Karl Ott's plan": whether the noun tells a side of whose it is */
+
 /* allies.c: "sided with Poland", "shares its view", "did the same": whether the word was that. */
 int dl_stand_with_ally(struct dl_stand *run, uint32_t word);
 

@@ -113,9 +113,9 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
                                     .holder = dl_stand_actor(run, holder)};
         return dl_stand_on_main(run, &threat, DL_STANCE_AGAINST, holder);
     }
-    if (condition == DL_NONE || !dl_str_is(dl_stand_case(run, condition), "if") || !dl_stand_in(run, condition, DL_LIST_COMING) ||
-        dl_stand_negated(run, condition))
-        return 0;
+    if (condition == DL_NONE || !dl_str_is(dl_stand_case(run, condition), "if")) return 0;
+    int is_for = dl_stand_negated(run, condition) != 0; /* "threatened a strike if the dam was not built" */
+    if (!dl_stand_in(run, condition, DL_LIST_COMING) && !(is_for && dl_stand_classes(run, condition) & DL_STAND_LIGHT)) return 0;
     uint32_t what = dl_stand_child(run, condition, DL_REL_NSUBJ_PASS);
     if (what == DL_NONE) what = dl_stand_child(run, condition, DL_REL_NSUBJ);
     struct dl_finding finding = {.by = "threat",
@@ -123,9 +123,9 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
                                  .above = DL_NONE,
                                  .strength = DL_STRENGTH_STRONG,
                                  .holder = dl_stand_actor(run, holder),
-                                 .stance = DL_STANCE_AGAINST};
+                                 .stance = is_for ? DL_STANCE_FOR : DL_STANCE_AGAINST};
     if (what == DL_NONE || finding.holder == DL_NONE || dl_stand_actor(run, what) != DL_NONE) return 0;
-    return dl_stand_find_in_slot(run, finding, what, DL_STANCE_AGAINST, holder);
+    return dl_stand_find_in_slot(run, finding, what, finding.stance, holder);
 }
 
 /* "will agree only if the river is spared", "would sign if asked": of what was spoken of. */

@@ -1,0 +1,42 @@
+/* Whose plan it is: "Karl Ott's plan to drain the lake", "Norway's ban on whale meat". Who has made such a thing is for what it is for, whatever the
+ * sentence goes on to tell of it. Only of what somebody makes to have it so (lists.tsv, made-to-be), named with its owner, and not of what
+ * he has given up. */
+#include "stand/run.h"
+#include "who/who.h"
+
+/* A person, a state, or those who govern, make laws or run for office. */
+static int may_own(const struct dl_stand *run, uint32_t entity)
+{
+    const struct dl_entity *e = &run->doc->entities.at[entity];
+    if (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_COUNTRY) return 1;
+    return e->sector.at != NULL && dl_str_listed(e->sector, "GOV LEG PTY OPP", ' ');
+}
+
+/* "his former plan", "dropped Ott's plan": nobody's any more. */
+static int is_given_up(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (dl_stand_child_listed(run, noun, "former previous old earlier original abandoned failed rejected withdrawn")) return 1;
+    return at->rel == DL_REL_OBJ && at->head != DL_NONE &&
+           dl_stand_listed(run, at->head, "drop abandon withdraw scrap shelve suspend revise change soften reverse lift");
+}
+
+int dl_stand_owner(struct dl_stand *run, uint32_t noun)
+{
+    if (!dl_stand_in(run, noun, DL_LIST_MADE_TO_BE)) return 0;
+    const uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    if (owner == DL_NONE || owner > noun || dl_word_at(run->doc, owner)->upos == DL_UPOS_PRON || is_given_up(run, noun)) return 0;
+    struct dl_finding finding = {
+        .by = "owner", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, owner)};
+    if (finding.holder == DL_NONE || !may_own(run, finding.holder)) return 0;
+    for (uint32_t i = 0; i < run->findings.count; i++) /* he has said so himself */
+        if (run->findings.at[i].holder == finding.holder &&
+            dl_word_at(run->doc, run->findings.at[i].predicate)->sentence == dl_word_at(run->doc, noun)->sentence)
+            return 0;
+    struct dl_reading reading = dl_stand_read(run, noun, finding.holder);
+    if (reading.issue == DL_NONE) return 0;
+    finding.issue = reading.issue;
+    finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    dl_stand_find(run, &finding);
+    return 1;
+}
