@@ -172,6 +172,8 @@ static uint32_t changed_in_lead(struct dl_stand *run)
         if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || !is_of_body(run, w)) return DL_NONE;
         if (!(dl_stand_classes(run, w) & (DL_STAND_TURN | DL_STAND_LIGHT))) return DL_NONE;
         if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE) return DL_NONE;
+        if (run->lexeme[object]->kinds & DL_KIND_MEANS || run->rels[w] & DL_STAND_REL(XCOMP))
+            return DL_NONE; /* "ordered the ballot purged" */
         return dl_stand_classes(run, object) & DL_STAND_NOTHING || dl_issue_of_phrase(run, object) == DL_NONE ? DL_NONE : object;
     }
     return DL_NONE;
@@ -246,7 +248,7 @@ static uint32_t most_named(struct dl_stand *run)
     if (resolved == DL_NONE && (best == DL_NONE || worth_of(run, best) == 0)) resolved = done_in_lead(run);
     if (resolved == DL_NONE && !run->is_central_main) resolved = changed_in_lead(run);
     int is_within = resolved != DL_NONE && best != DL_NONE && dl_is_below(run->doc, best, resolved);
-    if (resolved == DL_NONE || (run->is_central_main && !is_within) || resolved == best) return best;
+    if (resolved == DL_NONE || (run->is_central_main && !is_within)) return best;
     run->is_central_main = 1;
     return resolved;
 }

@@ -275,6 +275,10 @@ static struct dl_reading read_with_object(struct dl_stand *run, uint32_t word, u
     struct dl_reading reading = nothing;
     if (object == DL_NONE) return is_light || is_turn ? read_object(run, word, holder, depth) : nothing;
     const int is_known = run->issue[object] != DL_NONE;
+    if (is_turn && !is_known && dl_stand_is_of_one(run) && dl_stand_is_bare(run, object) && dl_stand_points_back(run, object) > 0 &&
+        dl_stand_classes(run, object) & DL_STAND_NOTHING && dl_stand_actor(run, object) == DL_NONE)
+        reading.issue = dl_stand_main(run, word); /* "give up the line", of a railway */
+    if (reading.issue != DL_NONE) return reading;
     if (!is_light && !is_turn && is_money(run, object)) reading.issue = dl_issue_of_action(run, word, object);
     if (reading.issue != DL_NONE) return reading;                             /* "borrow 90 billion": not the 90 billion */
     if ((is_light && !does_more(run, object, next)) || is_turn || is_known || /* "make the banks pay": not the banks */

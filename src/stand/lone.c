@@ -105,6 +105,15 @@ static int find_thanks(struct dl_stand *run, uint32_t verb)
     return dl_stand_on_main(run, &finding, turned ? DL_STANCE_AGAINST : DL_STANCE_FOR, holder);
 }
 
+/* What is said or feared is said of the news: where the main issue has just been undone the side is the other. */
+static int of_news(struct dl_stand *run, uint32_t word, uint32_t holder, int stance)
+{
+    const uint32_t main = dl_stand_main(run, word);
+    return main != DL_NONE && holder != DL_NONE && stance <= DL_STANCE_AGAINST && dl_stand_is_undone(run, word, main, holder)
+               ? dl_stance_turned(stance)
+               : stance;
+}
+
 /* "spoke of a historic milestone", "talked of betrayal": the word that judges. */
 static int find_spoken_of(struct dl_stand *run, uint32_t verb)
 {
@@ -114,7 +123,7 @@ static int find_spoken_of(struct dl_stand *run, uint32_t verb)
     struct dl_finding finding = {
         .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
     if (frame == NULL || frame->stance < 0 || dl_stand_phrase(run, what, "of") != DL_NONE) return 0;
-    return dl_stand_on_main(run, &finding, frame->stance, holder);
+    return dl_stand_on_main(run, &finding, of_news(run, verb, finding.holder, frame->stance), holder);
 }
 
 /* "without the road the town will choke": who says so is for it, if it is or stands for what is quarrelled over. */
@@ -164,7 +173,7 @@ static int find_fear_for(struct dl_stand *run, uint32_t verb)
     uint32_t holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {
         .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
-    return dl_stand_on_main(run, &finding, DL_STANCE_AGAINST, holder);
+    return dl_stand_on_main(run, &finding, of_news(run, verb, finding.holder, DL_STANCE_AGAINST), holder);
 }
 
 /* "has yet to rule", "have still to decide", and no more. */
@@ -251,7 +260,8 @@ static int find_goes_on(struct dl_stand *run, uint32_t verb)
     const uint32_t object = dl_stand_child(run, act, DL_REL_OBJ);
     struct dl_finding finding = {
         .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
-    if (finding.holder == DL_NONE || object == DL_NONE || !dl_stand_is_in_question(run, object)) return 0;
+    if (finding.holder == DL_NONE || object == DL_NONE) return 0;
+    if (!dl_stand_is_in_question(run, object) && !(dl_stand_classes(run, object) & DL_STAND_CONTESTED)) return 0;
     struct dl_reading reading = dl_stand_read(run, act, finding.holder);
     if (reading.issue == DL_NONE) return 0;
     finding.issue = reading.issue;

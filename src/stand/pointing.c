@@ -297,10 +297,12 @@ int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word)
            dl_str_is(run->doc->entities.at[told->holder].sector, "LEG");
 }
 
-static int is_party(const struct dl_stand *run, uint32_t holder)
+/* The Liberals' no, or Poland's among others: no decision. */
+static int is_one_vote(const struct dl_stand *run, const struct dl_finding *told)
 {
-    const struct dl_str sector = run->doc->entities.at[holder].sector;
-    return sector.at != NULL && dl_str_listed(sector, "PTY OPP", ' ');
+    const struct dl_str sector = run->doc->entities.at[told->holder].sector;
+    if (sector.at != NULL && dl_str_listed(sector, "PTY OPP", ' ')) return 1;
+    return dl_stand_listed(run, told->predicate, "vote say") && (sector.at == NULL || !dl_str_listed(sector, "LEG JUD", ' '));
 }
 
 int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue, uint32_t holder)
@@ -311,7 +313,7 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) return 0;
         if (!are_one(run, told->issue, issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
-        if (is_party(run, told->holder)) continue; /* the Liberals' no is no decision */
+        if (is_one_vote(run, told)) continue;
         if (dl_stand_in(run, told->predicate, DL_LIST_DEED) && !dl_has_feat(dl_word_at(run->doc, told->predicate), "Tense=Pres") &&
             !dl_stand_aux(run, told->predicate, "will would may might could")) /* "will challenge it": not yet */
             return told->stance == DL_STANCE_AGAINST;

@@ -155,6 +155,7 @@ static void read_all(struct dl_stand *run)
 /* Who stands where shows what is quarrelled over, and that who else stands there: then all is read again. */
 void dl_stand_positions(struct dl_stand *run)
 {
+    dl_stand_has_main(run); /* what is done to it in the lead is done to what is quarrelled over */
     read_all(run);
     if (!dl_stand_find_quarrel(run)) return;
     run->findings.count = 0;

@@ -162,7 +162,10 @@ static uint32_t deed_slot(const struct dl_stand *run, uint32_t word)
     if (object == DL_NONE && deed->rel == DL_REL_ACL && dl_stand_listed(run, word, "draft sponsor table write author") &&
         dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
         return dl_stand_actor(run, deed->head) == DL_NONE ? deed->head : DL_NONE; /* "the text, drafted by France" */
-    return object != DL_NONE && dl_stand_is_in_question(run, object) ? object : DL_NONE;
+    uint32_t whole =
+        object != DL_NONE && dl_stand_listed(run, object, "part half leg stretch") ? dl_stand_phrase(run, object, "of") : object;
+    return whole != DL_NONE && dl_stand_is_in_question(run, whole) ? object
+                                                                   : DL_NONE; /* "cancelled the northern leg of the railway" */
 }
 
 /* The word itself, which is of what was spoken of; not "the pact that it signed in 1966". */
