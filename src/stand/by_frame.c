@@ -373,11 +373,12 @@ static int is_under_way(const struct dl_stand *run, uint32_t word)
            dl_stand_aux(run, word, "will would");
 }
 
-/* "nobody", "not one of the members" */
-static int is_no_one(const struct dl_stand *run, uint32_t holder)
+static int is_no_one(const struct dl_stand *run, uint32_t holder) { return dl_stand_listed(run, holder, "nobody none no-one"); }
+
+/* "not one of the members" */
+static int is_not_one(const struct dl_stand *run, uint32_t holder)
 {
-    return dl_stand_listed(run, holder, "nobody none no-one") ||
-           (dl_stand_is(run, holder, "one") && dl_stand_child_listed(run, holder, "not"));
+    return dl_stand_is(run, holder, "one") && dl_stand_child_listed(run, holder, "not");
 }
 
 /* Who takes the side, holder being the word in the frame's place for him; DL_NONE. */
@@ -414,7 +415,7 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     if (slot == DL_NONE) return 0;
     if (only_asks(run, frame, slot)) return 1;
     struct dl_finding finding = {.by = "frame", .predicate = word, .above = DL_NONE, .strength = frame->strength, .frame = frame};
-    if (holder != DL_NONE && are_few(run, holder)) return 1;
+    if (holder != DL_NONE && (are_few(run, holder) || is_not_one(run, holder))) return 1;
     finding.holder = taker(run, word, frame, holder);
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);

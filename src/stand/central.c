@@ -141,6 +141,15 @@ static uint32_t resolved_in_lead(struct dl_stand *run, uint32_t end)
     return DL_NONE;
 }
 
+/* A thing that may be quarrelled over, by its class or by what is said of it: not "buried the hatchet". */
+static int is_thing_told(struct dl_stand *run, uint32_t noun)
+{
+    const uint32_t classes = dl_stand_classes(run, noun);
+    const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL);
+    if (!(classes & DL_STAND_CONTESTED) && !(run->rels[noun] & more)) return 0;
+    return !(classes & DL_STAND_NOTHING) && dl_issue_of_phrase(run, noun) != DL_NONE;
+}
+
 /* "moved the capital to Borneo": what a body does in the first sentence of a brief report that names nothing else; DL_NONE. */
 static uint32_t done_in_lead(struct dl_stand *run)
 {
@@ -153,8 +162,9 @@ static uint32_t done_in_lead(struct dl_stand *run)
             dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || run->cue[w] != DL_NONE || dl_who_at(run->doc, object) != DL_NONE ||
             dl_stand_idiom(run, w) != NULL)
             return DL_NONE;
-        if (dl_stand_own_frames(run, w) != NULL) /* "now backs a waiver": of the waiver */
-            return dl_issue_of_phrase(run, object) != DL_NONE && is_of_body(run, w) ? object : DL_NONE;
+        const struct dl_stance_frame *own = dl_stand_own_frames(run, w);
+        if (own != NULL && own->slot == DL_SLOT_OBJ) /* "now backs a waiver": of the waiver */
+            return is_of_body(run, w) && dl_issue_of_phrase(run, object) != DL_NONE ? object : DL_NONE;
         return is_of_body(run, w) ? w : DL_NONE;
     }
     return DL_NONE;
@@ -174,7 +184,7 @@ static uint32_t changed_in_lead(struct dl_stand *run)
         if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE) return DL_NONE;
         if (run->lexeme[object]->kinds & DL_KIND_MEANS || run->rels[w] & DL_STAND_REL(XCOMP))
             return DL_NONE; /* "ordered the ballot purged" */
-        return dl_stand_classes(run, object) & DL_STAND_NOTHING || dl_issue_of_phrase(run, object) == DL_NONE ? DL_NONE : object;
+        return is_thing_told(run, object) ? object : DL_NONE;
     }
     return DL_NONE;
 }
@@ -271,8 +281,14 @@ static uint32_t issue_of(struct dl_stand *run, uint32_t noun)
         uint32_t object = dl_stand_child(run, noun, DL_REL_OBJ);
         return object != DL_NONE ? dl_issue_of_action(run, noun, object) : dl_issue_of_clause(run, noun);
     }
+    const uint32_t own = run->issue[noun];
     struct dl_reading reading = dl_stand_read(run, noun, DL_NONE);
-    return reading.issue != DL_NONE && !reading.turned ? reading.issue : dl_issue_of_phrase(run, noun);
+    if (reading.issue != DL_NONE && !reading.turned) return reading.issue;
+    reading.issue = dl_issue_of_phrase(run, noun);
+    const uint32_t act = dl_stand_child(run, noun, DL_REL_ACL);
+    if (act != DL_NONE && dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Ger"))
+        run->issue[noun] = own; /* where it is named, "a resolution condemning the blockade" is still against that */
+    return reading.issue;
 }
 
 static void find_central(struct dl_stand *run)
@@ -284,6 +300,15 @@ static void find_central(struct dl_stand *run)
         run->central = DL_NONE; /* while it is being read it stands for nothing itself */
         if (noun != DL_NONE) run->central = issue_of(run, noun);
     }
+}
+
+void dl_stand_know_lead(struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    if (run->is_central_known || at->rel != DL_REL_ROOT || !(dl_stand_classes(run, verb) & DL_STAND_TURN) ||
+        run->findings.count > 0 || at->sentence >= lead_end(run))
+        return;
+    if (most_named(run) != DL_NONE && run->is_central_main) find_central(run);
 }
 
 uint32_t dl_stand_central(struct dl_stand *run, uint32_t word)

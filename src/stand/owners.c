@@ -5,10 +5,11 @@
 #include "who/who.h"
 
 /* A person, a state, or those who govern, make laws or run for office. */
-static int may_own(const struct dl_stand *run, uint32_t entity)
+static int may_own(const struct dl_stand *run, uint32_t entity, uint32_t word)
 {
     const struct dl_entity *e = &run->doc->entities.at[entity];
-    if (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_COUNTRY) return 1;
+    int is_named = dl_word_at(run->doc, word)->upos == DL_UPOS_PROPN; /* not "the doctor's bills" */
+    if ((e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_COUNTRY) && is_named) return 1;
     return e->sector.at != NULL && dl_str_listed(e->sector, "GOV LEG PTY OPP", ' ');
 }
 
@@ -28,7 +29,7 @@ int dl_stand_owner(struct dl_stand *run, uint32_t noun)
     if (owner == DL_NONE || owner > noun || dl_word_at(run->doc, owner)->upos == DL_UPOS_PRON || is_given_up(run, noun)) return 0;
     struct dl_finding finding = {
         .by = "owner", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, owner)};
-    if (finding.holder == DL_NONE || !may_own(run, finding.holder)) return 0;
+    if (finding.holder == DL_NONE || !may_own(run, finding.holder, owner)) return 0;
     for (uint32_t i = 0; i < run->findings.count; i++) /* he has said so himself */
         if (run->findings.at[i].holder == finding.holder &&
             dl_word_at(run->doc, run->findings.at[i].predicate)->sentence == dl_word_at(run->doc, noun)->sentence)

@@ -79,6 +79,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     if (upos != DL_UPOS_VERB && dl_stand_exclaims(run, word)) return;
     const struct dl_stance_frame *frame = dl_stand_frames(run, word);
     int is_verb = upos == DL_UPOS_VERB;
+    if (is_verb) dl_stand_know_lead(run, word);
     int is_predicated = !is_verb && dl_stand_child(run, word, DL_REL_COP) != DL_NONE;
     if (frame == NULL && !is_verb && !is_predicated && dl_word_at(run->doc, word)->rel != DL_REL_NSUBJ) {
         if (upos == DL_UPOS_NOUN) dl_stand_lone(run, word);
@@ -155,7 +156,6 @@ static void read_all(struct dl_stand *run)
 /* Who stands where shows what is quarrelled over, and that who else stands there: then all is read again. */
 void dl_stand_positions(struct dl_stand *run)
 {
-    dl_stand_has_main(run); /* what is done to it in the lead is done to what is quarrelled over */
     read_all(run);
     if (!dl_stand_find_quarrel(run)) return;
     run->findings.count = 0;

@@ -332,6 +332,8 @@ int dl_stand_find_quarrel(struct dl_stand *run);
 int dl_stand_is_short(const struct dl_stand *run);  /* few enough sentences for all of it to point back to one matter */
 int dl_stand_is_of_one(const struct dl_stand *run); /* so few that who was asked was asked about that */
 int dl_stand_has_main(struct dl_stand *run); /* whether there is one, wherever: asked first, since most long reports have none */
+/* "cancelled the railway", in the lead: that what is undone there is what the report is mainly about is known before the verb is read. */
+void dl_stand_know_lead(struct dl_stand *run, uint32_t verb);
 /* Whether that is a thing of a kind that is quarrelled over (a dam, a bill), or known by who quarrels. */
 int dl_stand_is_contested(const struct dl_stand *run);
 /* Enters the stance on what the report is mainly about, for all who are joined to the holder; whether there is such an issue. */

@@ -150,6 +150,14 @@ static uint32_t act_slot(const struct dl_stand *run, uint32_t word)
     return is_idiom ? dl_stand_infinitive(run, object) : act;
 }
 
+/* "needs the dam", "needs no dam"; not "you need a card", "needs the approval of all", "more than it needs a park". */
+static int is_needed_thing(const struct dl_stand *run, uint32_t need, uint32_t object)
+{
+    if (dl_stand_child_listed(run, need, "you than") || run->senses[object] & (DL_SENSE_CONSENT | DL_SENSE_VOTE)) return 0;
+    return dl_word_at(run->doc, object)->upos == DL_UPOS_PRON || dl_stand_points_back(run, object) > 0 ||
+           dl_stand_has_no(run, object) || dl_stand_is_short(run);
+}
+
 /* The object of a deed, if it is what they quarrel about. */
 static uint32_t deed_slot(const struct dl_stand *run, uint32_t word)
 {
@@ -157,7 +165,7 @@ static uint32_t deed_slot(const struct dl_stand *run, uint32_t word)
     if (deed->rel == DL_REL_ACL_RELCL && dl_has_feat(deed, "Tense=Past") && dl_stand_classes(run, word) & DL_STAND_MADE)
         return DL_NONE; /* "the pact that they signed in 1972" */
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
-    if (dl_stand_is(run, word, "need") && (object == DL_NONE || dl_stand_child_listed(run, word, "you than"))) return DL_NONE;
+    if (dl_stand_is(run, word, "need") && (object == DL_NONE || !is_needed_thing(run, word, object))) return DL_NONE;
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
     if (object == DL_NONE && deed->rel == DL_REL_ACL && dl_stand_listed(run, word, "draft sponsor table write author") &&
         dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
