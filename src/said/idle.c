@@ -128,7 +128,7 @@ static int is_unreal_past(const struct dl_doc *doc, const struct dl_find *find)
     return 0;
 }
 
-/* "She could say that …", "Trump can reasonably cite …": what might be said and is not; but "I can confirm", "could not say". */
+/* "She could say that …", "Trump can reasonably cite …", what might be said and is not; but "I can confirm", "could not say". */
 static int is_hypothetical(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
@@ -148,6 +148,23 @@ static int is_unasked(const struct dl_doc *doc, const struct dl_find *find)
 {
     return find->lexical != NULL && dl_str_is(find->lexical->name, "ask") && find->shape == DL_SHAPE_CLAUSE &&
            dl_said_is_negated(doc, find->head) && dl_child(doc, find->head, DL_REL_AUX) != DL_NONE;
+}
+
+/* "denied him the seat": what is kept from somebody is not said to be untrue. */
+static int is_withheld(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT || !dl_str_is(find->lexical->name, "deny")) return 0;
+    const uint32_t whom = dl_child(doc, find->head, DL_REL_IOBJ), what = dl_child(doc, find->head, DL_REL_OBJ);
+    return whom != DL_NONE && what != DL_NONE && find->head < whom && whom < what;
+}
+
+/* "agreed that asking voters for proof would take months": a gerund that is the subject of what is told is nobody's act. */
+static int is_subject_of_told(const struct dl_doc *doc, const struct dl_find *find)
+{
+    const uint32_t first = find->cue.first;
+    return find->head == first && first > 0 && doc->words.at[first].upos == DL_UPOS_VERB &&
+           dl_str_ends(doc->words.at[first].form, "ing") && dl_word_listed(doc, first - 1, "that whether") &&
+           dl_child(doc, first, DL_REL_AUX) == DL_NONE && (find->source_head == DL_NONE || find->source_head < first);
 }
 
 /* "time for the minister to admit it", "days remain for them to agree": what is to be said and is not. */
@@ -273,12 +290,14 @@ static int is_asked_within(const struct dl_doc *doc, const struct dl_find *find)
 }
 
 /* "It is as if a sailor demanded a smaller lighthouse". */
-static int is_likened(const struct dl_doc *doc, const struct dl_find *find)
+static int is_likened(const struct dl_said *said, const struct dl_find *find)
 {
     enum { WORDS_BACK = 12 };
+    const struct dl_doc *doc = said->doc;
     uint32_t first = dl_range_sentence(doc, find->head).first;
     for (uint32_t w = find->head; w-- > first + 1 && w + WORDS_BACK > find->head;)
-        if ((dl_word_is(doc, w, "if") || dl_word_is(doc, w, "though")) && dl_word_is(doc, w - 1, "as"))
+        if (said->word_quote[w] == said->word_quote[find->head] && (dl_word_is(doc, w, "if") || dl_word_is(doc, w, "though")) &&
+            dl_word_is(doc, w - 1, "as"))
             return w < 2 || !dl_has_feat(&doc->words.at[w - 2], "Polarity=Neg"); /* "it isn't as if she hadn't said so" */
     return 0;
 }
@@ -329,6 +348,7 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            has_no_speaker(said, find) || is_meaning(said, find) || is_impression(find) || is_papers_own(said->doc, find) ||
            is_told_by_nobody(said->doc, find) || is_supposed(said->doc, find) || is_pictured(said, find) ||
            is_yet_to_come(said->doc, find) || is_of_label(said, find) || is_beside_deed(said->doc, find) ||
-           is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) || is_likened(said->doc, find) ||
-           is_performed(said, find) || is_made_possible(said, find) || dl_said_is_idle_by_object(said, find);
+           is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) || is_likened(said, find) ||
+           is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
+           is_subject_of_told(said->doc, find) || dl_said_is_idle_by_object(said, find);
 }

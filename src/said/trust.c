@@ -272,6 +272,26 @@ float dl_said_trust(struct dl_said *said, uint32_t index, const struct dl_statem
     return dl_sum_chance(sum.total);
 }
 
+/* How sure a statement must be, by the form it is told in: forms in which something is said for certain, only by whom or how much of it is in doubt,
+ * are kept for less than those in which verbs of view and will tell of deeds as often. */
+static uint32_t least_of(const struct dl_said *said, const struct dl_find *find, int is_report)
+{
+    uint32_t least = DL_SAID_TRUST_OF_OTHERS;
+    switch (find->shape) {
+    case DL_SHAPE_BEFORE:
+        if (said->word_quote[find->pieces[0].last] != DL_NONE) return DL_SAID_TRUST_OF_QUOTATION;
+        least = DL_SAID_TRUST_OF_VIEW;
+        break;
+    case DL_SHAPE_PHRASE:
+    case DL_SHAPE_COLON: return DL_SAID_TRUST_OF_PHRASE;
+    case DL_SHAPE_OBJECT:
+    case DL_SHAPE_PREPOSITION: least = DL_SAID_TRUST_OF_VIEW; break;
+    case DL_SHAPE_INFINITIVE: least = DL_SAID_TRUST_OF_INTENT; break;
+    default: break;
+    }
+    return !is_report && least < DL_SAID_TRUST_IN_COMMENT ? DL_SAID_TRUST_IN_COMMENT : least;
+}
+
 int dl_said_trust_drops(struct dl_said *said, uint32_t index, float sure)
 {
     enum { FEWEST_SENTENCES = 8 };
@@ -280,7 +300,7 @@ int dl_said_trust_drops(struct dl_said *said, uint32_t index, float sure)
     if (find->is_turn || (find->within != DL_NONE && said->finds.at[find->within].is_turn))
         return 0; /* its label tells whose it is */
     const int is_report = said->turns.count > 0 || strcmp(dl_said_voice(said), "news") == 0;
-    uint32_t least = is_report ? DL_SAID_TRUST_IN_REPORTS : DL_SAID_TRUST_IN_COMMENT;
+    uint32_t least = least_of(said, find, is_report);
     if (said->least_confidence > 0 && said->least_confidence < least) least = said->least_confidence;
     return sure * 100 + 0.5f < (float)least;
 }

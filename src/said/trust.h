@@ -6,9 +6,14 @@
 
 #include "said/find.h"
 
-enum { /* hundredths: less is left out by default, in documents of more than a few sentences */
-       DL_SAID_TRUST_IN_REPORTS = 35,
-       DL_SAID_TRUST_IN_COMMENT = 50 /* in columns, essays and talk, which use the same verbs for what nobody said */
+/* Hundredths: less is left out by default, in documents of more than a few sentences. */
+enum {
+    DL_SAID_TRUST_OF_QUOTATION = 20, /* “…,” she said: whoever is meant, something is said */
+    DL_SAID_TRUST_OF_PHRASE = 30,    /* according to …, a label's colon */
+    DL_SAID_TRUST_OF_VIEW = 35,      /* criticized it, called for it: told in no other form */
+    DL_SAID_TRUST_OF_INTENT = 65,    /* sought to, plans to: seldom anybody's word */
+    DL_SAID_TRUST_OF_OTHERS = 45,
+    DL_SAID_TRUST_IN_COMMENT = 50 /* of all but the first two: columns, essays and talk use the same verbs for what nobody said */
 };
 
 /* The chance, 0.01 to 0.99, of the statement that was made of find `index`. */

@@ -6,7 +6,8 @@ static int closes_quotation(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     const struct dl_word *cue = &doc->words.at[v->word];
-    if (!dl_cue_tells(v->cue) || v->is_passive || !dl_has_feat(cue, "VerbForm=Fin")) return 0;
+    if (v->cue->weight < 2 || (v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || !dl_has_feat(cue, "VerbForm=Fin"))
+        return 0;
     if (v->find.cue.first != v->word || v->find.cue.last != v->word || v->said->word_quote[v->word] != DL_NONE) return 0;
     const uint32_t q = dl_verb_quote_before(v, v->word);
     return q != DL_NONE && v->said->quotes.at[q].first >= dl_range_sentence(doc, v->word).first;

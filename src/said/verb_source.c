@@ -81,7 +81,9 @@ static uint32_t preceding_source(const struct dl_verb *v)
     }
     if (best == DL_NONE) return DL_NONE;
     struct dl_range block = dl_range_block(doc, best);
-    if (block.first > first && doc->words.at[block.first - 1].upos != DL_UPOS_PUNCT && block.last > at) return DL_NONE;
+    const int is_parted = block.first == first || doc->words.at[block.first].upos == DL_UPOS_PUNCT ||
+                          doc->words.at[block.first - 1].upos == DL_UPOS_PUNCT;
+    if (!is_parted && block.last > at) return DL_NONE;
     return best;
 }
 
@@ -154,17 +156,21 @@ static int source_between(struct dl_verb *v)
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || at < first + 1 || v->said->word_quote[v->word] != DL_NONE)
         return 0;
     uint32_t start = at;
-    int ends_relative = dl_word_is(doc, at - 1, ","), lacks_relative = 0; /* "…," Holm, who leads the port, said */
+    int ends_relative = dl_word_is(doc, at - 1, ","), lacks_relative = 0, has_verb = 0; /* "…," Holm, who leads the port, said */
     for (uint32_t steps = 0; start > first && steps < 40; start--, steps++) {
         const struct dl_word *w = &doc->words.at[start - 1];
         if (w->upos == DL_UPOS_PUNCT && dl_verb_quote_before(v, start) != DL_NONE) break;
         if (ends_relative && is_relative(doc, start - 1)) lacks_relative = 0;
-        else if (is_verb(w) && !is_participle(w)) lacks_relative = 1;
-        else if ((w->upos == DL_UPOS_SCONJ && !ends_relative) || dl_str_is(w->form, ";") || dl_str_is(w->form, ":")) return 0;
+        else if (is_verb(w) && !is_participle(w)) lacks_relative = has_verb = 1;
+        else if ((w->upos == DL_UPOS_SCONJ && !ends_relative && !is_relative(doc, start - 1)) || dl_str_is(w->form, ";") ||
+                 dl_str_is(w->form, ":"))
+            return 0;
         if (lacks_relative && !ends_relative) return 0;
         if (start < at - 1 && start > 1 && w->upos == DL_UPOS_CCONJ && doc->words.at[start - 2].upos == DL_UPOS_PUNCT) return 0;
     }
     if (start == at || lacks_relative || dl_verb_quote_before(v, start) == DL_NONE) return 0;
+    if (has_verb && (is_relative(doc, start) || doc->words.at[start].upos == DL_UPOS_SCONJ))
+        return 0;      /* 'a “box” that cost much, said Lind' */
     int is_joined = 0; /* '… into "virtual" events and on Thursday said': a further verb of the subject before */
     for (uint32_t w = start; w < at; w++)
         if (doc->words.at[w].upos == DL_UPOS_CCONJ) is_joined = 1;
@@ -309,18 +315,29 @@ static int ends_sentence(const struct dl_verb *v)
            dl_child(doc, v->word, DL_REL_MARK) == DL_NONE && dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin");
 }
 
+/* "Lind, an adviser, said earlier Friday.": what stands behind the cue is when it was said. */
+static int starts_with_time(const struct dl_doc *doc, uint32_t next)
+{
+    if (next + 1 >= doc->words.count) return 0;
+    const enum dl_upos upos = (enum dl_upos)doc->words.at[next].upos;
+    return dl_verb_is_time(doc, next + (upos == DL_UPOS_ADV || upos == DL_UPOS_ADJ));
+}
+
 static uint32_t active_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
+    const int is_time = starts_with_time(doc, v->tail + 1);
     uint32_t source = dl_verb_subject(doc, v->top);
-    if (source != DL_NONE && source < v->word && is_inverted(v)) source = DL_NONE;
+    if (source != DL_NONE &&
+        ((source < v->word && is_inverted(v)) || (source > v->word && is_time && dl_verb_is_time(doc, source))))
+        source = DL_NONE;
     int is_of_clause = source != DL_NONE && source > v->word && !may_invert(v); /* "warning they would …" */
     if (source != DL_NONE && (is_elsewhere(v, source) || is_of_clause)) source = DL_NONE;
     if (source != DL_NONE && source > v->word && dl_word_is(doc, v->tail + 1, "that") && source > v->tail + 1)
         return doc->words.at[v->top].head == DL_NONE
                    ? DL_NONE
                    : dl_said_subject(doc, doc->words.at[v->top].head); /* "demand that Holm, …, step down" */
-    if (source == DL_NONE) source = inverted_source(v);
+    if (source == DL_NONE && !is_time) source = inverted_source(v);
     if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ &&
         rel_of(doc, v->top) != DL_REL_XCOMP && (rel_of(doc, v->top) != DL_REL_ADVCL || ends_sentence(v)) &&
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))

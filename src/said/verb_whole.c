@@ -49,8 +49,44 @@ static void take_relative(struct dl_verb *v)
     *source = dl_range_trim(doc, (struct dl_range){source->first, last});
 }
 
+/* "said Lind at a conference", "Lind in a televised interview", "Lind, in an article, said", "Lind during the talks": the occasion, not the speaker. */
+static int is_occasion(const struct dl_doc *doc, uint32_t word)
+{
+    if (dl_word_listed(doc, word, "during before after following amid")) return 1;
+    return dl_word_listed(doc, word, "in at on") && dl_word_listed(doc, word + 1, "a an");
+}
+
+/* "said Lind, calling it a mistake": what the speaker tells beside. */
+static int is_told_beside(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_word *w = &v->doc->words.at[word];
+    if (!is_verb(w) || !dl_str_ends(w->form, "ing") || !dl_word_is(v->doc, word - 1, ",")) return 0;
+    const struct dl_cue *cue = dl_cues_find(v->said->cues, DL_CUE_VERB, w->lemma);
+    return cue != NULL && (cue->weight == 3 || dl_word_listed(v->doc, word, "speaking referring"));
+}
+
+/* Cuts off what tells on which occasion it was said, and what else the speaker tells there. */
+static void cut_occasion(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    const uint32_t head = v->find.source_head;
+    if (source->first == DL_NONE || head == DL_NONE || head < source->first) return;
+    int is_in_clause = 0, is_parted = 0;
+    for (uint32_t w = head + 1; w < source->last; w++) {
+        is_in_clause |= dl_has_feat(&doc->words.at[w], "VerbForm=Fin");
+        is_parted |= dl_word_is(doc, w, ",");
+        const int is_aside = dl_word_is(doc, w - 1, ",") || (!is_parted && doc->words.at[w - 1].upos == DL_UPOS_PROPN);
+        const int is_cut = is_aside && !is_in_clause && is_occasion(doc, w) && !dl_word_listed(doc, w - 2, "who which");
+        if (!is_cut && !is_told_beside(v, w)) continue;
+        *source = dl_range_trim(doc, (struct dl_range){source->first, w - 1});
+        return;
+    }
+}
+
 void dl_verb_complete_source(struct dl_verb *v)
 {
     take_age(v);
     take_relative(v);
+    cut_occasion(v);
 }
