@@ -108,6 +108,36 @@ static uint32_t before_other(const struct dl_verb *v, uint32_t from, uint32_t la
     return last;
 }
 
+/* Whether source and cue stand behind a quotation or a comma, and a comma behind them. */
+static int is_parenthesis(const struct dl_verb *v)
+{
+    const uint32_t first = v->find.source.first;
+    if (first == DL_NONE || first > v->word || !dl_word_is(v->doc, v->find.cue.last + 1, ",")) return 0;
+    return dl_verb_is_set_off(v) || dl_verb_quote_before(v, first) != DL_NONE;
+}
+
+/* “The rest,” she said, and “the worst is still to come”: a clause in marks behind a conjunction goes on from what stands before the cue. */
+static int joins_quotation(const struct dl_verb *v, uint32_t conjunction, uint32_t last)
+{
+    const struct dl_doc *doc = v->doc;
+    if (rel_of(doc, conjunction) != DL_REL_CC || conjunction + 2 >= last || !is_parenthesis(v)) return 0;
+    const uint32_t q = v->said->word_quote[conjunction + 2];
+    if (q == DL_NONE || v->said->quotes.at[q].first != conjunction + 2) return 0;
+    for (uint32_t w = conjunction + 2; w <= v->said->quotes.at[q].last; w++)
+        if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return 1;
+    return 0;
+}
+
+/* “Making sure of it,” Lind argued, is better than waiting: a finite verb right behind the comma whose subject is what stands in marks before the cue. */
+static int is_predicate_of_quoted(const struct dl_verb *v, uint32_t next)
+{
+    const struct dl_doc *doc = v->doc;
+    if (!dl_verb_is_set_off(v) || dl_verb_quote_before(v, v->find.source.first) == DL_NONE || !is_verb(&doc->words.at[next]))
+        return 0;
+    return dl_has_feat(&doc->words.at[next], "VerbForm=Fin") && dl_has_feat(&doc->words.at[next], "Mood=Ind") &&
+           dl_verb_subject(doc, next) != v->find.source_head;
+}
+
 /* Adds what goes on behind a cue in the middle of its content: after the comma that closes the parenthesis, unless a
  * participle or a coordinate verb of the reporter's follows. */
 void dl_verb_add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_middle)
@@ -120,6 +150,11 @@ void dl_verb_add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_m
     if (is_verb(&doc->words.at[next]) && dl_str_ends(doc->words.at[next].form, "ing")) return;
     int quoted = v->said->word_quote[next] != DL_NONE;
     if (!quoted && (is_beside_addressee(v, next, last) || is_reporters_own(v, next, last))) return;
+    if (v->said->word_quote[v->word] == DL_NONE && joins_quotation(v, next, last)) {
+        dl_find_add(doc, &v->find, (struct dl_range){next, v->said->quotes.at[v->said->word_quote[next + 2]].last});
+        return;
+    }
+    if (!quoted && is_predicate_of_quoted(v, next)) in_middle = 1;
     int goes_on = rel_of(doc, next) == DL_REL_CC && v->said->word_quote[v->word] == DL_NONE &&
                   (goes_on_without(v, next, last) || joins_clause(v, next, last) || joins_noun(v, next, last));
     if (!quoted && ((rel_of(doc, next) == DL_REL_CC && !goes_on) || (rel_of(doc, v->top) != DL_REL_PARATAXIS && !in_middle) ||
