@@ -223,8 +223,8 @@ static int is_decided(const struct dl_scene *s, uint16_t w)
 static int is_done_with(const struct dl_scene *s, uint16_t w, uint16_t verb)
 {
     const struct dl_word *one = dl_scene_word(s, verb), *two = dl_scene_word(s, w);
-    if (two->upos != DL_UPOS_VERB || dl_scene_head(s, w) != verb || !dl_has_feat(one, "Tense=Past") ||
-        !dl_has_feat(two, "Tense=Past"))
+    const int is_past = dl_has_feat(one, "Tense=Past") && dl_has_feat(two, "Tense=Past");
+    if (two->upos != DL_UPOS_VERB || dl_scene_head(s, w) != verb || (!is_past && !(dl_is_ing(s, verb) && dl_is_ing(s, w))))
         return 0;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) { /* "and has rung her since" */
         const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));

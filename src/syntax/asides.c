@@ -86,6 +86,25 @@ static void mend_parted_subjects(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
+/* "accused the rebels of shelling the port and Bern closed its embassy": a name right behind "and" and right before a past form, which no other
+ * "and" joins, does what that tells. */
+static void mend_joined_name(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 5; verb < end; verb++) {
+        const uint32_t main = words[verb].head;
+        if (words[verb].rel != DL_REL_CONJ || main == DL_NONE || main + 2 >= verb || words[main].upos != DL_UPOS_VERB) continue;
+        uint32_t who = verb - 1;
+        if (words[who].rel == DL_REL_FLAT) who = words[who].head;
+        if (who <= main || who >= verb || words[who].rel != DL_REL_CONJ || words[who].ner == DL_NER_O) continue;
+        if (!is_active_past(words, verb, end) || subject_of(words, verb, main, verb) != DL_NONE) continue;
+        const uint32_t link = child_of(words, who, DL_REL_CC, main, who), other = words[who].head;
+        if (link == DL_NONE || link + 1 != who || other == DL_NONE || other <= main || words[other].ner != DL_NER_O) continue;
+        if (has_child(words, verb, DL_REL_CC, who, verb) || has_child(words, verb, DL_REL_AUX, who, verb)) continue;
+        hang(words, who, verb, DL_REL_NSUBJ);
+        hang(words, link, verb, DL_REL_CC);
+    }
+}
+
 /* "Chad deplored the raid, and Niger, fearing another, called up men": who stands behind ", and" with an aside of his own does what stands behind
  * that. */
 static void mend_subject_before_aside(struct dl_word *words, uint32_t first, uint32_t end)
@@ -188,6 +207,7 @@ void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     dl_holders_mend(doc->words.at, first, end);
     mend_parted_subjects(doc->words.at, first, end);
     mend_subject_before_aside(doc->words.at, first, end);
+    mend_joined_name(doc->words.at, first, end);
     mend_parallel(doc->words.at, first, end);
     mend_asked_behind(doc->words.at, first, end);
     mend_whereabouts(doc->words.at, first, end);

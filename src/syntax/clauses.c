@@ -283,6 +283,19 @@ static void mend_outcome(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* "struck the port in what Rome called self-defence, killing three": what came of it came of the deed, not of what it is called. */
+static void mend_behind_what(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 6; w < end; w++) {
+        const uint32_t calling = words[w].head, what = calling == DL_NONE ? DL_NONE : words[calling].head;
+        if (words[w].rel != DL_REL_ADVCL || calling >= w || what == DL_NONE || what >= calling) continue;
+        if (!dl_str_is(words[w - 1].form, ",") || !dl_str_ends(words[w].form, "ing")) continue;
+        if (words[calling].rel != DL_REL_ACL_RELCL || !dl_str_is(words[what].form, "what")) continue;
+        if (!dl_str_listed(words[calling].lemma, "call describe term dub label see say", ' ')) continue;
+        if (words[what].head != DL_NONE && words[what].head < what) words[w].head = words[what].head;
+    }
+}
+
 /* "said on X, thanking Niger": behind a comma the -ing form goes on with what the speaker does, not with where he spoke. */
 static void mend_going_on(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -420,6 +433,7 @@ static void mend_saying_on(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_behind_what(doc->words.at, first, end);
     mend_speaker(doc, first, end);
     mend_second_speech(doc, first, end);
     mend_going_on(doc->words.at, first, end);

@@ -188,6 +188,8 @@ static uint32_t verb_over(const struct dl_word *words, uint32_t noun, uint32_t f
         if (words[at].head >= at) return DL_NONE;
         at = words[at].head;
     }
+    if (at != DL_NONE && at < noun && words[at].rel == DL_REL_XCOMP && dl_has_feat(&words[at], "VerbForm=Inf"))
+        at = words[at].head; /* "ordered women to stay at home and closed schools" */
     return at != DL_NONE && at >= first && at < noun && is_active_past(words, at, end) ? at : DL_NONE;
 }
 
@@ -288,6 +290,30 @@ static void mend_first_of_two(struct dl_word *words, uint32_t w, uint32_t first)
     hang(words, link, verb, DL_REL_CC);
 }
 
+/* "Togo's military arrested President Ana Roe, closed the port and …": a past form before somebody's title and name describes nobody, and
+ * "military" before it is who did it. */
+static void mend_military(struct dl_word *words, uint32_t w, uint32_t first)
+{
+    const uint32_t name = words[w].head, who = w - 1;
+    if (words[w].rel != DL_REL_AMOD || name == DL_NONE || name <= w || words[who].head != name || w < first + 2) return;
+    if (!dl_str_listed(words[who].form, "military opposition junta police army navy", ' ')) return;
+    const uint32_t last = child_of(words, name, DL_REL_APPOS, name + 1, name + 2);
+    if (words[name].ner != DL_NER_B_PER && (last == DL_NONE || words[last].ner != DL_NER_B_PER)) return;
+    const uint32_t verb = is_subject(&words[name]) ? words[name].head : DL_NONE;
+    for (uint32_t c = first; c < who; c++)
+        if (words[c].head == name) words[c].head = who;
+        else if (verb != DL_NONE && words[c].head == verb) words[c].head = w;
+    hang(words, w, verb != DL_NONE ? words[verb].head : words[name].head, (enum dl_rel)words[verb != DL_NONE ? verb : name].rel);
+    const uint32_t comma = verb != DL_NONE && dl_str_is(words[verb - 1].form, ",") ? verb - 1 : name;
+    for (uint32_t c = name + 1; c < comma; c++) /* "to his home on Sunday, seized …" */
+        if (words[c].head == verb && words[c].upos != DL_UPOS_PUNCT) words[c].head = w;
+    if (verb != DL_NONE) hang(words, verb, w, DL_REL_CONJ);
+    hang(words, name, w, DL_REL_OBJ);
+    words[who].upos = DL_UPOS_NOUN;
+    words[who].thing = DL_THING_ORGANIZATION;
+    set_finite(words, w, who);
+}
+
 void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w < end; w++) {
@@ -305,6 +331,7 @@ void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_in_row(words, w, first, end);
         mend_before_row(words, w, first, end);
         mend_second_deed(words, w, first, end);
+        mend_military(words, w, first);
         mend_first_of_two(words, w, first);
     }
 }

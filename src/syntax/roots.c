@@ -76,6 +76,16 @@ int dl_has_other_verb(const struct dl_word *words, uint32_t from, uint32_t end)
     return 0;
 }
 
+/* The same, but for what "and" joins to it: "deployed tanks and arrested the mayor". */
+static int has_unjoined_verb(const struct dl_word *words, uint32_t from, uint32_t end)
+{
+    for (uint32_t w = from; w < end; w++) {
+        if (!is_finite(&words[w]) || words[w].upos == DL_UPOS_AUX) continue;
+        if (subject_of(words, w, from, end) == DL_NONE && !has_child(words, w, DL_REL_CC, from, w)) return 1;
+    }
+    return 0;
+}
+
 /* The aside behind the noun that the sentence hangs on, with a past form right behind its second comma. */
 static int find_aside(const struct dl_word *words, uint32_t first, uint32_t end, struct aside *aside)
 {
@@ -83,13 +93,13 @@ static int find_aside(const struct dl_word *words, uint32_t first, uint32_t end,
     if (root == DL_NONE) return 0;
     for (w = root + 1; w + 3 < end && !dl_str_is(words[w].form, ","); w++)
         if (words[w].rel != DL_REL_FLAT || words[w].head != root) return 0;
-    if (w + 3 >= end || !dl_str_listed(words[w + 1].form, "who whose which", ' ')) return 0;
+    if (w + 3 >= end || !dl_str_listed(words[w + 1].form, "who whom whose which", ' ')) return 0;
     aside->noun = root;
     aside->first = w + 1;
     for (w += 2; w + 1 < end && !dl_str_is(words[w].form, ","); w++) continue;
     aside->last = w - 1;
     aside->verb = w + 1;
-    return aside->verb + 1 < end && dl_is_past_form(&words[aside->verb]) && !dl_has_other_verb(words, aside->verb + 1, end);
+    return aside->verb + 1 < end && dl_is_past_form(&words[aside->verb]) && !has_unjoined_verb(words, aside->verb + 1, end);
 }
 
 /* What the relative clause says, where the tree does not tell: its verb, else its last noun, number or adjective. */
@@ -122,6 +132,7 @@ static enum dl_rel behind_verb(const struct dl_word *words, uint32_t w, uint32_t
                      words[w].upos == DL_UPOS_NUM;
     if (words[w].upos == DL_UPOS_PUNCT) return DL_REL_PUNCT;
     if (is_nominal) return is_marked || has_object ? DL_REL_OBL : DL_REL_OBJ;
+    if (words[w].upos == DL_UPOS_VERB && has_child(words, w, DL_REL_CC, verb, w)) return DL_REL_CONJ;
     if (words[w].upos == DL_UPOS_VERB) return is_marked ? DL_REL_XCOMP : DL_REL_ADVCL;
     return DL_REL_ADVMOD;
 }
