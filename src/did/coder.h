@@ -109,6 +109,8 @@ int dl_is_of_persons(const struct dl_draft *draft);
 void dl_take_tree(struct dl_scene *s, uint16_t w, const struct dl_draft *draft);
 void dl_take_pattern(struct dl_scene *s, const struct dl_frame *frame, const struct dl_draft *draft);
 void dl_take_content(struct dl_scene *s, const struct dl_draft *draft);
+/* parting.c: "each other", "one another" as an object. */
+int dl_is_each_other(const struct dl_scene *scene, uint16_t object);
 /* parting.c: who stands on both sides stands on the actor's; who acts with each other stands on one side each. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *draft);
 void dl_party_split(const struct dl_scene *s, struct dl_draft *draft);

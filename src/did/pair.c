@@ -338,12 +338,13 @@ static int is_where_they_meet(const struct dl_scene *s, const struct dl_party *r
     return preposition != DL_NO_WORD && dl_str_listed(dl_scene_word(s, preposition)->lemma, "in at", ' ');
 }
 
+/* "each accused the other", "both sides accused each other" */
 static int is_each(const struct dl_scene *s, const struct dl_draft *d)
 {
-    return dl_str_is_nocase(dl_scene_word(s, d->actor.head[0])->form, "each");
+    return dl_str_is_nocase(dl_scene_word(s, d->actor.head[0])->form, "each") || dl_is_each_other(s, d->args.object);
 }
 
-/* "each accused the other": the one and the other. */
+/* The one and the other. */
 static void part_each(const struct dl_scene *s, struct dl_draft *d)
 {
     const uint16_t other = d->args.object;

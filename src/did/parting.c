@@ -140,8 +140,7 @@ static int is_given(const struct dl_scene *s, uint16_t word)
     return 0;
 }
 
-/* "accused each other", "one another" */
-static int is_each_other(const struct dl_scene *s, uint16_t object)
+int dl_is_each_other(const struct dl_scene *s, uint16_t object)
 {
     if (object == DL_NO_WORD || dl_lemma_is(dl_scene_word(s, object), "other")) return object != DL_NO_WORD;
     return object + 1u < s->count && dl_str_listed(dl_scene_word(s, object)->lemma, "each one", ' ') &&
@@ -156,7 +155,7 @@ static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
     if (d->frame == NULL || d->args.passive) return 0;
     if (dl_scene_in(s, d->word, s->frames->mutual)) return 1;
     const uint16_t object = d->args.object;
-    if (is_each_other(s, object)) return 1;
+    if (dl_is_each_other(s, object)) return 1;
     return object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, object), "war") && d->actor.count == 2;
 }
 
@@ -197,7 +196,7 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
     if (d->mode != NULL && strcmp(d->mode, "third-party") == 0) return; /* mediators are on one side */
     if (d->mode != NULL && strcmp(d->mode, "visit") == 0) return;       /* and so are who send an envoy */
     const int is_signed = d->cameo[1] == '5' && d->cameo[2] == '7';
-    if (d->type == DL_EVENT_SUPPORT && !is_signed && !is_of_ties(s, d) && !is_each_other(s, d->args.object)) return;
+    if (d->type == DL_EVENT_SUPPORT && !is_signed && !is_of_ties(s, d) && !dl_is_each_other(s, d->args.object)) return;
     for (uint8_t i = 1; i < d->actor.count; i++) {
         d->recipient.at[d->recipient.count] = d->actor.at[i];
         d->recipient.head[d->recipient.count++] = d->actor.head[i];

@@ -198,7 +198,13 @@ static void mend_last_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
-static int is_named_or_person(const struct dl_word *w) { return w->thing == DL_THING_PERSON || w->ner == DL_NER_B_PER; }
+/* A person, by name or noun; "the Norwegian", alone of all words for peoples. */
+static int is_named_or_person(const struct dl_word *w)
+{
+    const int is_of_people =
+        w->ner == DL_NER_B_MISC && w->upos == DL_UPOS_PROPN && dl_has_feat(w, "Number=Sing") && dl_str_is(w[-1].form, "the");
+    return w->thing == DL_THING_PERSON || w->ner == DL_NER_B_PER || is_of_people;
+}
 
 /* Verbs whose person behind them speaks, where what is said stands before them. */
 static int may_invert(const struct dl_word *w)
@@ -280,7 +286,7 @@ static void mend_read_as_object(struct dl_word *words, uint32_t first, uint32_t 
         if (subject_of(words, told, first, told) == DL_NONE || has_child(words, verb, DL_REL_CCOMP, verb, end)) continue;
         int is_row = has_child(words, verb, DL_REL_CC, first, end) || has_child(words, verb, DL_REL_CONJ, verb, end) ||
                      has_child(words, verb, DL_REL_XCOMP, verb, end);
-        for (uint32_t w = first; w < end; w++)
+        for (uint32_t w = first; w < end && words[verb].rel == DL_REL_CONJ; w++)
             is_row |= w != verb && w > told && words[w].head == told && words[w].rel == DL_REL_CONJ;
         if (is_row) continue;
         if (one != DL_NONE && object != DL_NONE && words[object].ner != DL_NER_B_PER) continue;

@@ -280,7 +280,9 @@ static void mend_accused(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first + 4; w < end; w++) {
         uint32_t whom = words[w].head;
         if (words[w].rel != DL_REL_NMOD || whom == DL_NONE || whom > w || words[whom].upos != DL_UPOS_PROPN) continue;
-        if (!is_deed_or_idea(&words[w]) && !dl_str_ends(words[w].form, "ing")) continue;
+        const int is_of_name =
+            words[whom].ner != DL_NER_O && dl_ascii_lower(words[w].form.at[0]); /* "Iran of trickery", read as a name */
+        if (!is_deed_or_idea(&words[w]) && !is_of_name && !dl_str_ends(words[w].form, "ing")) continue;
         const uint32_t mark = child_of(words, w, DL_REL_CASE, first, w);
         if (mark == DL_NONE || !dl_str_is(words[mark].form, "of")) continue;
         while (words[whom].head != DL_NONE && words[whom].head < whom &&
@@ -288,7 +290,11 @@ static void mend_accused(struct dl_word *words, uint32_t first, uint32_t end)
             whom = words[whom].head;
         const uint32_t verb = words[whom].head;
         if (verb == DL_NONE || (words[whom].rel != DL_REL_OBJ && words[whom].rel != DL_REL_NSUBJ_PASS)) continue;
-        if (is_charging(&words[verb])) hang(words, w, verb, DL_REL_OBL);
+        if (!is_charging(&words[verb])) continue;
+        hang(words, w, verb, DL_REL_OBL);
+        if (!is_of_name) continue;
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].ner = words[mark].ner = DL_NER_O;
     }
 }
 

@@ -411,8 +411,10 @@ static uint32_t of_people(struct dl_who *who, uint32_t i)
         const struct dl_found *other = &who->founds.at[j], *root = &who->founds.at[dl_who_root(who, j)];
         if (!is_name(other) || !is_person(other) || other->sentence == m->sentence) continue;
         if (memcmp(root->country, m->country, sizeof m->country) == 0) return j;
-        int is_subject = dl_rel_base(who->doc->words.at[other->head].rel) == DL_REL_NSUBJ;
-        if (open == DL_NONE && is_subject && root->country[0] == 0 && root->code.size == 0 && root->known == NULL) open = j;
+        const int is_subject = dl_rel_base(who->doc->words.at[other->head].rel) == DL_REL_NSUBJ,
+                  serves_body = root->code.size > 0 && dl_str_is(root->sector, "IGO"); /* and is of some state all the same */
+        const int is_of_none = root->country[0] == 0 && (serves_body || (root->code.size == 0 && root->known == NULL));
+        if (open == DL_NONE && is_subject && is_of_none) open = j;
     }
     return open;
 }
