@@ -26,8 +26,16 @@ static int is_struck_ground(const struct dl_scene *s, const struct dl_draft *d)
            dl_scene_word(s, d->args.object)->thing == DL_THING_PLACE;
 }
 
+/* "the exiled leader": how he lives, not what is done to him now. */
+static int is_lasting_state(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return dl_scene_rel(s, d->word) == DL_REL_AMOD && dl_lemma_is(dl_scene_word(s, d->word), "exile") &&
+           dl_scene_head(s, d->word) > d->word;
+}
+
 static int relevant(const struct dl_scene *s, const struct dl_draft *d)
 {
+    if (is_lasting_state(s, d)) return 0;
     int best = d->actor.level > d->recipient.level ? d->actor.level : d->recipient.level;
     if (d->actor.refused && d->recipient.level < DL_LEVEL_STRONG) return 0;
     if (best == DL_LEVEL_STRONG) return 1;

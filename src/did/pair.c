@@ -8,7 +8,7 @@
 
 #include "who/who.h"
 
-enum pair_kind { PAIR_NONE, PAIR_SIDES, PAIR_PEOPLE, PAIR_STATES };
+enum pair_kind { PAIR_NONE, PAIR_SIDES, PAIR_PEOPLE /* leaders, of states too */, PAIR_MEN, PAIR_STATES };
 enum { PAIR_SENTENCES = 12, PAIR_SENTENCES_THEY = 1 };
 
 static const struct dl_entity *entity(const struct dl_doc *doc, uint32_t e) { return e == DL_NONE ? NULL : &doc->entities.at[e]; }
@@ -19,17 +19,19 @@ static enum pair_kind kind_of_noun(const struct dl_word *word)
 {
     static const char sides[] = "side party camp army force navy delegation team faction enemy foe rival ally negotiator adversary";
     static const char people[] =
-        "leader president minister premier chancellor man woman statesman envoy general chief diplomat king official";
+        "leader president minister premier chancellor statesman envoy general chief diplomat king official";
     static const char states[] = "country nation government republic capital kingdom power state neighbour neighbor";
     char small[16]; /* "the two Presidents" */
-    if (word->lemma.size >= sizeof small || !dl_str_ends(word->form, "s")) return PAIR_NONE;
+    const int is_plural = dl_str_ends(word->form, "s") || dl_str_ends(word->form, "men");
+    if (word->lemma.size >= sizeof small || !is_plural) return PAIR_NONE;
     for (uint32_t i = 0; i < word->lemma.size; i++) small[i] = dl_ascii_to_lower(word->lemma.at[i]);
     struct dl_str lemma = {small, word->lemma.size};
     if (dl_ascii_upper(word->lemma.at[0]) && dl_str_ends(lemma, "s")) lemma.size--; /* a name's lemma is its form */
-    return dl_str_listed(lemma, sides, ' ')    ? PAIR_SIDES
-           : dl_str_listed(lemma, people, ' ') ? PAIR_PEOPLE
-           : dl_str_listed(lemma, states, ' ') ? PAIR_STATES
-                                               : PAIR_NONE;
+    return dl_str_listed(lemma, "man woman", ' ') ? PAIR_MEN
+           : dl_str_listed(lemma, sides, ' ')     ? PAIR_SIDES
+           : dl_str_listed(lemma, people, ' ')    ? PAIR_PEOPLE
+           : dl_str_listed(lemma, states, ' ')    ? PAIR_STATES
+                                                  : PAIR_NONE;
 }
 
 /* Whether "the two" or "both" stands in the phrase and nothing that says whose or which they are; "the sides", "the parties" need no number. */
@@ -117,6 +119,7 @@ static int are_two(const struct dl_doc *doc, uint32_t a, uint32_t b, enum pair_k
     if (!may_be_side(doc, x) || !may_be_side(doc, y) || x == y) return 0;
     int are_people = x->kind == DL_ENTITY_PERSON && y->kind == DL_ENTITY_PERSON, differ = strcmp(x->country, y->country) != 0;
     if (kind == PAIR_PEOPLE) return are_people || differ;
+    if (kind == PAIR_MEN) return are_people;
     if (kind == PAIR_STATES) return differ && x->country[0] != '\0' && y->country[0] != '\0' && x->code.size + y->code.size == 0;
     return differ || are_people || !dl_str_equal(x->code, y->code);
 }
@@ -245,9 +248,9 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
             is_close = step < 2 && sentences[s->sentence - k].section == sentences[s->sentence].section;
             out[0] = two[0], out[1] = two[1];
             const int just_met = is_close && step == 0 && k <= 1; /* "Rubio met Lavrov. Both sides agreed …" */
-            if (kind == PAIR_PEOPLE || back == PAIR_SENTENCES_THEY || just_met) return 1;
+            if (kind == PAIR_PEOPLE || kind == PAIR_MEN || back == PAIR_SENTENCES_THEY || just_met) return 1;
         }
-    if (kind != PAIR_PEOPLE && back == PAIR_SENTENCES && !is_close && two_of_report(s->doc, two) &&
+    if (kind != PAIR_PEOPLE && kind != PAIR_MEN && back == PAIR_SENTENCES && !is_close && two_of_report(s->doc, two) &&
         (most == 0 || spoken_of(s->doc, two) > 2 * most)) {
         out[0] = two[0], out[1] = two[1]; /* Cuba and the United States, though Colombia praised Washington last */
         return !is_one_of(s->doc, other, out);

@@ -138,6 +138,8 @@ static void mend_heading_to_come(struct dl_word *words, uint32_t first, uint32_t
                            words[verb].head < verb && dl_has_feat(&words[verb], "VerbForm=Inf")))
         verb++;
     if (verb >= end || !dl_str_is(words[verb - 1].form, "to") || has_finite_verb(words, first, end)) return;
+    for (uint32_t w = root + 1; w < words[verb].head; w++) /* "Insiders: talks to go ahead": who says so does not go */
+        if (dl_str_is(words[w].form, ":")) return;
     dl_hang_behind(words, verb, end);
     for (uint32_t w = root + 1; w < verb; w++) { /* "Kabila, Kagame" */
         if (words[w].head == root && words[w].rel == DL_REL_APPOS) words[w].rel = DL_REL_CONJ;

@@ -160,6 +160,28 @@ static void mend_name_behind_comma(struct dl_word *words, uint32_t first, uint32
     }
 }
 
+/* "At the International Court of Justice South Africa accused Israel": where the tree has a verb's subject within what was tagged as one name, a second
+ * name begins with it. */
+static void mend_two_names(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (!is_subject(&words[w]) || words[w].upos != DL_UPOS_PROPN || words[w].ner == DL_NER_O || verb == DL_NONE || verb < w)
+            continue;
+        uint32_t begin = w, name = w;
+        while (begin > first && words[begin - 1].head == w && words[begin - 1].rel == DL_REL_COMPOUND) begin--;
+        while (name > first && words[name].ner != DL_NER_O && (words[name].ner - 1) % 2 == 1) name--;
+        if (name >= begin || words[begin].ner == DL_NER_O || (words[begin].ner - 1) % 2 != 1) continue;
+        uint32_t head = begin - 1; /* what the first of the two hangs on */
+        while (head >= name && words[head].head != DL_NONE && words[head].head >= name && words[head].head < begin)
+            head = words[head].head;
+        if (words[head].rel != DL_REL_OBL || words[head].head != verb || !has_child(words, head, DL_REL_CASE, first, head))
+            continue;
+        words[begin].ner = DL_NER_B_LOC;
+        for (uint32_t c = begin + 1; c <= w; c++) words[c].ner = DL_NER_I_LOC;
+    }
+}
+
 void dl_holders_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_named_holder(words, first, end);
@@ -168,6 +190,7 @@ void dl_holders_mend(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_two_names(words, first, end);
     mend_listed_name(words, first, end);
     mend_honorific(words, first, end);
     mend_office_name(words, first, end);

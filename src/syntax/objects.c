@@ -320,6 +320,49 @@ static void mend_march(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "met in front of the ministry": where, and nothing is of the ministry. */
+static void mend_in_front(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 2 < end; w++) {
+        if (!dl_str_is(words[w].form, "front") || !dl_str_is(words[w - 1].form, "in") || !dl_str_is(words[w + 1].form, "of"))
+            continue;
+        const uint32_t place = words[w + 1].head;
+        if (words[w - 1].head != w || place == DL_NONE || place <= w + 1 || words[place].head != w || words[w].head == DL_NONE)
+            continue;
+        hang(words, place, words[w].head, (enum dl_rel)words[w].rel);
+        hang(words, w - 1, place, DL_REL_CASE);
+        hang(words, w, w - 1, DL_REL_FIXED);
+        hang(words, w + 1, w - 1, DL_REL_FIXED);
+    }
+}
+
+/* "demanded that the United States hand over the money": behind "that" and a name a bare form that was read as a noun. */
+static void mend_subjunctive(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "demand insist ask order propose require recommend request urge suggest";
+    static const char PARTICLES[] = "over back up out off down away in";
+    for (uint32_t w = first + 4; w + 1 < end; w++) {
+        const uint32_t above = words[w].head, who = w - 1;
+        if (words[w].upos != DL_UPOS_NOUN || words[w].rel != DL_REL_CCOMP || above == DL_NONE || above > w) continue;
+        if (!dl_str_listed(words[above].lemma, VERBS, ' ') || words[above].upos != DL_UPOS_VERB) continue;
+        const uint32_t that = child_of(words, w, DL_REL_MARK, above, w);
+        if (that == DL_NONE || !dl_str_is(words[that].form, "that") || has_child(words, w, DL_REL_COP, that, end)) continue;
+        if (subject_of(words, w, that, end) != DL_NONE || words[who].head != w || words[who].rel != DL_REL_COMPOUND ||
+            words[who].ner == DL_NER_O)
+            continue;
+        words[w].upos = DL_UPOS_VERB;
+        words[w].feats = DL_STR("Mood=Sub|VerbForm=Fin");
+        words[w].lemma = words[w].form;
+        for (uint32_t c = that + 1; c < who; c++)
+            if (words[c].head == w) words[c].head = who;
+        hang(words, who, w, DL_REL_NSUBJ);
+        const uint32_t object = child_of(words, w, DL_REL_NMOD, w + 1, end);
+        if (object == DL_NONE || words[w + 1].head != object || !dl_str_listed(words[w + 1].form, PARTICLES, ' ')) continue;
+        hang(words, w + 1, w, DL_REL_COMPOUND_PRT);
+        hang(words, object, w, DL_REL_OBJ);
+    }
+}
+
 void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_march(words, first, end);
@@ -337,4 +380,6 @@ void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_let(words, first, end);
     mend_due(words, first, end);
     mend_called(words, first, end);
+    mend_in_front(words, first, end);
+    mend_subjunctive(words, first, end);
 }

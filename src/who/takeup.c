@@ -411,9 +411,8 @@ static uint32_t of_people(struct dl_who *who, uint32_t i)
         const struct dl_found *other = &who->founds.at[j], *root = &who->founds.at[dl_who_root(who, j)];
         if (!is_name(other) || !is_person(other) || other->sentence == m->sentence) continue;
         if (memcmp(root->country, m->country, sizeof m->country) == 0) return j;
-        const int is_subject = dl_rel_base(who->doc->words.at[other->head].rel) == DL_REL_NSUBJ,
-                  serves_body = root->code.size > 0 && dl_str_is(root->sector, "IGO"); /* and is of some state all the same */
-        const int is_of_none = root->country[0] == 0 && (serves_body || (root->code.size == 0 && root->known == NULL));
+        const int is_subject = dl_rel_base(who->doc->words.at[other->head].rel) == DL_REL_NSUBJ;
+        const int is_of_none = root->country[0] == 0 && (root->code.size > 0 || root->known == NULL); /* or of a body alone */
         if (open == DL_NONE && is_subject && is_of_none) open = j;
     }
     return open;
@@ -431,6 +430,7 @@ static void join_peoples(struct dl_who *who)
         const uint32_t found = of_people(who, i);
         if (found == DL_NONE) continue;
         m->known = NULL; /* of the people, not of him */
+        if (who->founds.at[dl_who_root(who, found)].code.size > 0) m->country[0] = 0;
         dl_who_join(who, found, i);
     }
 }
