@@ -386,9 +386,12 @@ static int is_where_spoken(const struct dl_scene *s, uint16_t trigger, uint16_t 
     return 0;
 }
 
-/* "called on the EU": a union has a place on the map, and is somebody all the same. */
-static int is_body(const struct dl_doc *doc, const struct dl_place *p)
+/* "called on the EU": a union has a place on the map, and is somebody all the same; "met at the Kremlin" is where. */
+static int is_body(const struct dl_scene *s, const struct dl_place *p)
 {
+    const struct dl_doc *doc = s->doc;
+    const uint16_t mark = p->use == DL_PLACE_LITERAL ? case_of(s, top_of(s, p->word, p->words)) : DL_NO_WORD;
+    if (mark != DL_NO_WORD && dl_form_listed(dl_scene_word(s, mark), "at outside inside near")) return 0;
     uint32_t word = p->word + p->words - 1, m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
     return m != DL_NONE && doc->mentions.at[m].entity != DL_NONE &&
            doc->entities.at[doc->mentions.at[m].entity].kind == DL_ENTITY_ORGANIZATION;
@@ -402,7 +405,7 @@ static void find_where(const struct dl_scene *s, uint16_t w, struct dl_event *ev
     for (uint32_t i = dl_scene_first_place(s); i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
         enum dl_evidence evidence;
         const struct dl_place *p = &doc->places.at[i];
-        if (!in_scene(s, p->word, p->words) || is_body(doc, p)) continue;
+        if (!in_scene(s, p->word, p->words) || is_body(s, p)) continue;
         if (is_of_words(event) && !is_where_spoken(s, w, top_of(s, p->word, p->words))) continue;
         uint32_t cost = cost_of(s, w, p, ground, &evidence);
         if (cost >= best) continue;

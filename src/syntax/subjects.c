@@ -221,8 +221,28 @@ static void mend_lost_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* "Iran and six powers strike a deal", "she and other small traders share it": of two subjects with "and" between them the second is joined to
+ * the first. */
+static void mend_joined_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (!is_subject(&words[w]) || verb == DL_NONE || verb < w) continue;
+        uint32_t joint = w - 1;
+        while (joint > first && words[joint].upos != DL_UPOS_CCONJ && words[joint].head > joint && words[joint].head <= w) joint--;
+        if (joint == first || words[joint].upos != DL_UPOS_CCONJ || words[joint].head <= joint || words[joint].head > w) continue;
+        uint32_t one = joint - 1;
+        while (one > first && words[one].rel == DL_REL_FLAT && words[one].head < one && words[one].head >= first)
+            one = words[one].head;
+        if (!is_subject(&words[one]) || words[one].head != verb) continue;
+        hang(words, joint, w, DL_REL_CC);
+        hang(words, w, one, DL_REL_CONJ);
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_joined_subject(doc->words.at, first, end);
     mend_lost_subject(doc->words.at, first, end);
     mend_parted_subject(doc->words.at, first, end);
     mend_lost_speaker(doc, first, end);
