@@ -106,12 +106,16 @@ static void drop_owner(const struct dl_scene *s, struct dl_draft *d)
     if (does && d->recipient.head[0] == dl_scene_head(s, d->word)) drop(d);
 }
 
-/* "signed it in the garrison town of Vavuniya": where, and not with whom. */
+/* "signed it in the garrison town of Vavuniya", "signed for Moscow": where or for whom, and not with whom. */
 static void drop_place(const struct dl_scene *s, struct dl_draft *d)
 {
     static const char GROUNDS[] = "town|city|village|port|capital|district|province|region|resort|valley|suburb|state|island";
     if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || (d->type != DL_EVENT_SUPPORT && d->type != DL_EVENT_RETREAT)) return;
     const uint16_t place = d->recipient.head[0], above = dl_scene_head(s, place);
+    if (above == d->word && dl_lemma_is(dl_scene_word(s, d->word), "sign") && dl_has_case(s, place, "for")) {
+        drop(d);
+        return;
+    }
     if (above == d->word && d->type == DL_EVENT_RETREAT && dl_has_case(s, place, "in at near") &&
         dl_scene_word(s, place)->ner == DL_NER_B_LOC)
         drop(d); /* "surrendered in Dacca" */
