@@ -150,6 +150,8 @@ int dl_echo(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 int dl_announced_harm(struct dl_scene *s, struct dl_draft *draft);
 /* What negation, the future and the complement make of the class; 0 when no event is left. */
 int dl_turn(struct dl_scene *s, struct dl_draft *draft);
+/* "would veto the budget unless ...", "if the monks are not freed": what will be refused, given up or done as a lever. */
+int dl_is_lever(const struct dl_scene *s, uint16_t verb);
 /* verbal.c: whether somebody is a state, a place or armed, whom politicians fight in earnest; makes attacks in words ACCUSE, 0 where they
  * are nothing. */
 int dl_party_foe(const struct dl_scene *s, const struct dl_party *party);

@@ -102,13 +102,20 @@ int dl_is_unreal(const struct dl_scene *s, uint16_t verb)
     return 0;
 }
 
+/* "Moscow will cut the gas if it is not paid": who will do harm unless he gets his way threatens (turn.c). */
+static int is_threat(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t harm = 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_PROTEST;
+    return (harm >> d->type & 1) != 0 && d->args.will && d->actor.level == DL_LEVEL_STRONG && dl_is_lever(s, d->word);
+}
+
 /* "If the motion passes, he will be suspended": what the writer lets follow on a condition has not come about, and nobody has said that he
  * means it. */
 static int hangs_on_if(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t words = 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST;
     if (d->kind != DL_FRAME_VERB || (words >> d->type & 1)) return 0;
-    if (dl_is_reported(s, d->word)) return 0;
+    if (dl_is_reported(s, d->word) || is_threat(s, d)) return 0;
     uint16_t verb = d->word; /* "would vote to leave if" */
     for (int i = 0; i < 3 && dl_scene_rel(s, verb) == DL_REL_XCOMP && dl_scene_head(s, verb) != DL_NO_WORD; i++)
         verb = dl_scene_head(s, verb);

@@ -156,8 +156,7 @@ static int is_on_condition(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "would veto the budget unless ...", "if the monks are not freed": what will be refused or given up, as a lever. */
-static int is_lever(const struct dl_scene *s, uint16_t w)
+int dl_is_lever(const struct dl_scene *s, uint16_t w)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
@@ -240,7 +239,7 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
         return;
     }
     int gives_up = d->type == DL_EVENT_REJECT || (d->type == DL_EVENT_RETREAT && d->mode != NULL && strcmp(d->mode, "resign") == 0);
-    if (gives_up && is_lever(s, d->word)) become(s, d, DL_EVENT_THREATEN, "13", "announced");
+    if (gives_up && dl_is_lever(s, d->word)) become(s, d, DL_EVENT_THREATEN, "13", "announced");
     else if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type) && !is_signing(d) && s->doc->sentences.count < REPORT)
         become(s, d, DL_EVENT_AGREE, "03",
                "announced"); /* a report tells what is due, a sentence alone what somebody consents to */
@@ -368,7 +367,7 @@ static void turn_or_else(struct dl_scene *s, struct dl_draft *d)
 static void turn_lever(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_VERB || d->actor.level != DL_LEVEL_STRONG || !has(DEEDS_AGAINST | BIT(ACCUSE), d->type)) return;
-    if ((d->status != DL_STATUS_PLANNED && d->status != DL_STATUS_POSSIBLE) || !is_lever(s, d->word)) return;
+    if ((d->status != DL_STATUS_PLANNED && d->status != DL_STATUS_POSSIBLE) || !dl_is_lever(s, d->word)) return;
     become(s, d, DL_EVENT_THREATEN, "13", "lever");
     d->status = DL_STATUS_ACTUAL;
 }
