@@ -141,6 +141,22 @@ static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding
 }
 
 /* One thing that the predicate is said of. */
+/* "hopes to defy the odds", "intends to flip the classroom": what somebody means to do himself, known by his words alone, is nothing that others want or do
+ * not want, unless it makes or undoes something, or is done to what is quarrelled over. */
+static int is_own_endeavour(const struct dl_stand *run, uint32_t predicate, uint32_t act, uint32_t issue)
+{
+    const struct dl_issue *what = &run->issues.at[issue];
+    if (what->concept != DL_NONE || what->about != DL_NONE || what->head.size > 0 || what->word != act) return 0;
+    if (dl_stand_negated(run, predicate)) return 0; /* "does not plan to split it": somebody wants it */
+    if (!dl_stand_listed(run, predicate, "hope intend plan seek aim try wish like mean prepare") ||
+        dl_word_at(run->doc, act)->upos != DL_UPOS_VERB)
+        return 0;
+    const uint32_t object = dl_stand_child(run, act, DL_REL_OBJ);
+    if (object == DL_NONE || dl_stand_classes(run, act) & (DL_STAND_LIGHT | DL_STAND_TURN)) return 0;
+    return !(dl_stand_classes(run, object) & (DL_STAND_CONTESTED | DL_STAND_CARRIER | DL_STAND_AGREEMENT)) &&
+           !dl_stand_is_in_question(run, object);
+}
+
 int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
 {
     struct dl_reading reading = {DL_NONE, 0};
@@ -158,6 +174,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
         at->thing != DL_THING_TIME && dl_stand_points_back(run, slot) > 0 && dl_stand_classes(run, slot) & DL_STAND_NOTHING)
         reading.issue = dl_stand_main(run, slot); /* "rejected the terms" */
     if (reading.issue == DL_NONE) return 0;
+    if (is_own_endeavour(run, finding.predicate, slot, reading.issue)) return 0;
     if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned;
     finding.issue = reading.issue;
     if (finding.stance != DL_STANCE_CONDITIONAL)

@@ -62,6 +62,13 @@ static int is_plain_verb(const struct dl_stand *run, uint32_t verb)
     return !dl_stand_listed(run, verb, "say vote") && !(run->lexeme[verb]->places & DL_LEXEME_JOINS);
 }
 
+/* Whether it is one of these frames. */
+static int is_own(const struct dl_stand *run, const struct dl_stance_frame *frames, const struct dl_stance_frame *frame)
+{
+    while (frames != NULL && frames != frame) frames = dl_stances_at(run->stances, frames->next);
+    return frames != NULL;
+}
+
 static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
@@ -94,6 +101,8 @@ static void find_at(struct dl_stand *run, uint32_t word)
     for (const struct dl_stance_frame *idiom = is_verb ? dl_stand_idiom(run, word) : NULL; idiom != NULL;
          idiom = dl_stances_at(run->stances, idiom->next))
         if (dl_stand_by_frame(run, word, idiom)) return;
+    const struct dl_stance_frame *joined = upos == DL_UPOS_NOUN && is_predicated ? dl_stand_evaluating(run, word) : NULL;
+    if (joined != NULL && !is_own(run, frame, joined) && dl_stand_by_frame(run, word, joined)) return; /* "is the wrong answer" */
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
         if (dl_stand_frame_fits(run, word, frame) && dl_stand_by_frame(run, word, frame)) return;
     if (upos == DL_UPOS_NOUN && is_predicated && dl_stand_goal(run, word)) return;
