@@ -405,6 +405,18 @@ static int is_loss(const struct dl_stand *run, uint32_t clause)
 }
 
 /* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
+/* "is ready for a war on two fronts": and does not want it. */
+static int is_ready_for_worst(const struct dl_stand *run, uint32_t word, uint32_t slot)
+{
+    return dl_stand_listed(run, word, "ready prepare prepared") && slot != word && dl_stand_senses(run, slot) & DL_SENSE_BAD_THING;
+}
+
+/* "criticised the way the decision was made" is no side on what was decided. */
+static int is_of_manner(const struct dl_stand *run, uint32_t slot)
+{
+    return dl_stand_listed(run, slot, "way manner timing handling") && dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN;
+}
+
 int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -413,7 +425,7 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     if (frame->holder == DL_HOLDER_OWNER && (is_of_asked(run, word) || is_who_opposes(run, word))) return 0;
     uint32_t holder = dl_stand_holder(run, word, frame), slot = filled_slot(run, word, frame, holder);
     if (slot == DL_NONE) return 0;
-    if (only_asks(run, frame, slot)) return 1;
+    if (only_asks(run, frame, slot) || is_ready_for_worst(run, word, slot) || is_of_manner(run, slot)) return 1;
     struct dl_finding finding = {.by = "frame", .predicate = word, .above = DL_NONE, .strength = frame->strength, .frame = frame};
     if (holder != DL_NONE && (are_few(run, holder) || is_not_one(run, holder))) return 1;
     finding.holder = taker(run, word, frame, holder);

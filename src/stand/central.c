@@ -150,43 +150,45 @@ static int is_thing_told(struct dl_stand *run, uint32_t noun)
     return !(classes & DL_STAND_NOTHING) && dl_issue_of_phrase(run, noun) != DL_NONE;
 }
 
-/* "moved the capital to Borneo": what a body does in the first sentence of a brief report that names nothing else; DL_NONE. */
-static uint32_t done_in_lead(struct dl_stand *run)
+/* The verb of the first sentence that has one, of what is said there that of what is said ("told reporters that he would support it"); DL_NONE. */
+static uint32_t lead_verb(const struct dl_stand *run)
 {
-    if (run->doc->sentences.count > BRIEF) return DL_NONE;
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
         const struct dl_word *at = dl_word_at(run->doc, w);
         if (at->upos != DL_UPOS_VERB || at->rel != DL_REL_ROOT) continue;
-        uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
-        if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || dl_stand_classes(run, w) & DL_STAND_TURN ||
-            dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || run->cue[w] != DL_NONE || dl_who_at(run->doc, object) != DL_NONE ||
-            dl_stand_idiom(run, w) != NULL)
-            return DL_NONE;
-        const struct dl_stance_frame *own = dl_stand_own_frames(run, w);
-        if (own != NULL && own->slot == DL_SLOT_OBJ) /* "now backs a waiver": of the waiver */
-            return is_of_body(run, w) && dl_issue_of_phrase(run, object) != DL_NONE ? object : DL_NONE;
-        return is_of_body(run, w) ? w : DL_NONE;
+        const uint32_t said = run->cue[w] != DL_NONE ? dl_stand_child(run, w, DL_REL_CCOMP) : DL_NONE;
+        return said != DL_NONE && dl_word_at(run->doc, said)->upos == DL_UPOS_VERB ? said : w;
     }
     return DL_NONE;
+}
+
+/* "moved the capital to Borneo": what a body does in the first sentence of a brief report that names nothing else; DL_NONE. */
+static uint32_t done_in_lead(struct dl_stand *run)
+{
+    const uint32_t w = run->doc->sentences.count <= BRIEF ? lead_verb(run) : DL_NONE;
+    const uint32_t object = w != DL_NONE ? dl_stand_child(run, w, DL_REL_OBJ) : DL_NONE;
+    if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || dl_stand_classes(run, w) & DL_STAND_TURN ||
+        dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || dl_who_at(run->doc, object) != DL_NONE || dl_stand_idiom(run, w) != NULL ||
+        !is_of_body(run, w))
+        return DL_NONE;
+    const struct dl_stance_frame *own = dl_stand_own_frames(run, w);
+    if (own != NULL && own->slot == DL_SLOT_OBJ) /* "now backs a waiver": of the waiver */
+        return dl_issue_of_phrase(run, object) != DL_NONE ? object : DL_NONE;
+    return run->cue[w] == DL_NONE && dl_word_at(run->doc, w)->rel == DL_REL_ROOT ? w : DL_NONE;
 }
 
 /* "put off the fining of drivers", "opened its waters to miners": what a body's deed in the first sentence undoes or begins, where that is a thing
  * of its own; DL_NONE. */
 static uint32_t changed_in_lead(struct dl_stand *run)
 {
-    if (!dl_stand_is_of_one(run)) return DL_NONE;
-    for (uint32_t w = 0; w < run->doc->words.count; w++) {
-        const struct dl_word *at = dl_word_at(run->doc, w);
-        if (at->upos != DL_UPOS_VERB || at->rel != DL_REL_ROOT) continue;
-        const uint32_t object = dl_stand_done_to(run, w);
-        if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || !is_of_body(run, w)) return DL_NONE;
-        if (!(dl_stand_classes(run, w) & (DL_STAND_TURN | DL_STAND_LIGHT))) return DL_NONE;
-        if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE) return DL_NONE;
-        if (run->lexeme[object]->kinds & DL_KIND_MEANS || run->rels[w] & DL_STAND_REL(XCOMP))
-            return DL_NONE; /* "ordered the ballot purged" */
-        return is_thing_told(run, object) ? object : DL_NONE;
-    }
-    return DL_NONE;
+    const uint32_t w = dl_stand_is_of_one(run) ? lead_verb(run) : DL_NONE;
+    const uint32_t object = w != DL_NONE ? dl_stand_done_to(run, w) : DL_NONE;
+    if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || !is_of_body(run, w)) return DL_NONE;
+    if (!(dl_stand_classes(run, w) & (DL_STAND_TURN | DL_STAND_LIGHT))) return DL_NONE;
+    if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE) return DL_NONE;
+    if (run->lexeme[object]->kinds & DL_KIND_MEANS || run->rels[w] & DL_STAND_REL(XCOMP))
+        return DL_NONE; /* "ordered the ballot purged" */
+    return is_thing_told(run, object) ? object : DL_NONE;
 }
 
 /* A noun that may be what the report is about. */
@@ -259,7 +261,7 @@ static uint32_t most_named(struct dl_stand *run)
     if (resolved == DL_NONE && !run->is_central_main) resolved = changed_in_lead(run);
     int is_within = resolved != DL_NONE && best != DL_NONE && dl_is_below(run->doc, best, resolved);
     if (resolved == DL_NONE || (run->is_central_main && !is_within)) return best;
-    run->is_central_main = 1;
+    run->is_central_main = run->is_by_lead = 1;
     return resolved;
 }
 
@@ -372,7 +374,7 @@ int dl_stand_find_quarrel(struct dl_stand *run)
 int dl_stand_is_contested(const struct dl_stand *run)
 {
     uint8_t upos = dl_word_at(run->doc, run->central_word)->upos;
-    return run->is_by_holders || upos == DL_UPOS_VERB || upos == DL_UPOS_ADJ ||
+    return run->is_by_holders || run->is_by_lead || upos == DL_UPOS_VERB || upos == DL_UPOS_ADJ ||
            dl_stand_classes(run, run->central_word) & DL_STAND_CONTESTED;
 }
 

@@ -60,7 +60,8 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
         }
     }
     if (one != DL_NONE && dl_word_at(run->doc, one)->upos == DL_UPOS_NOUN && dl_stand_child(run, one, DL_REL_COMPOUND) == one - 1 &&
-        own_evaluation(run, run->lexeme[one], DL_UPOS_ADJ) != NULL)
+        (own_evaluation(run, run->lexeme[one], DL_UPOS_ADJ) != NULL ||
+         (own_evaluation(run, run->lexeme[one], DL_UPOS_NOUN) != NULL && dl_stand_classes(run, one - 1) & DL_STAND_CARRIER)))
         return one; /* "called the dam selfish", taken for a noun */
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP), object = dl_stand_child(run, word, DL_REL_OBJ);
     const uint32_t first_of_two = dl_stand_child(run, word, DL_REL_IOBJ);

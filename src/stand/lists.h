@@ -57,7 +57,9 @@
     X(RECKONING, "reckoning") \
     X(WORDS, "words") \
     X(GROUPING, "grouping") \
-    X(MADE_TO_BE, "made-to-be")
+    X(MADE_TO_BE, "made-to-be") \
+    X(PLEASING, "pleasing") \
+    X(DISPLEASING, "displeasing")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

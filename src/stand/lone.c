@@ -168,7 +168,7 @@ static int find_bare_side(struct dl_stand *run, uint32_t preposition)
 static int find_fear_for(struct dl_stand *run, uint32_t verb)
 {
     if (!dl_stand_listed(run, verb, "fear worry tremble despair") || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE ||
-        dl_stand_phrase(run, verb, "for") == DL_NONE)
+        dl_stand_phrase(run, verb, "for about") == DL_NONE)
         return 0;
     uint32_t holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {

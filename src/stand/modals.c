@@ -107,7 +107,9 @@ int dl_stand_going_on(struct dl_stand *run, uint32_t word)
 {
     if (find_announced(run, word)) return 1;
     uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
-    if (subject == DL_NONE || !dl_stand_in(run, word, DL_LIST_LASTING) || run->statement[word] == DL_NONE ||
+    int is_works = subject != DL_NONE && dl_stand_listed(run, subject, "work construction building") &&
+                   dl_stand_listed(run, word, "begin start");
+    if (subject == DL_NONE || (!is_works && !dl_stand_in(run, word, DL_LIST_LASTING)) || run->statement[word] == DL_NONE ||
         !dl_stand_aux(run, word, "will would") || dl_stand_actor(run, subject) != DL_NONE || dl_stand_asks(run, word))
         return 0;
     if (dl_stand_is(run, word, "go") && dl_stand_particle(run, word) == DL_NONE) return 0; /* "go unanswered" */

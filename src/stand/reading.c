@@ -134,6 +134,10 @@ struct dl_reading dl_read_pronoun(struct dl_stand *run, uint32_t word, uint32_t 
     uint32_t entity = dl_who_at(run->doc, word);
     int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
     int points = dl_stand_listed(run, word, "it its this that which they these those one") && !is_actor;
+    if (dl_stand_is(run, word, "one"))
+        for (uint32_t w = word; w-- > run->doc->sentences.at[dl_word_at(run->doc, word)->sentence].word;)
+            if (run->issue[w] != DL_NONE && dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN && dl_stand_has_determiner(run, w, "a"))
+                return (struct dl_reading){run->issue[w], 0}; /* "rules out a ban; she is in favour of one" */
     int is_many = dl_stand_listed(run, word, "they these those");
     uint32_t issue = points ? dl_stand_antecedent_within(run, word, holder, is_many && entity != DL_NONE ? 0 : 1) : DL_NONE;
     if (issue == DL_NONE && points && !is_many && !dl_lemma_is(dl_word_at(run->doc, word), "one")) {
@@ -244,19 +248,32 @@ static uint32_t apposed_to(const struct dl_stand *run, uint32_t noun)
     return is_noun && dl_word_at(run->doc, before)->sentence == at->sentence ? before : DL_NONE;
 }
 
-/* "Turkey's decision", "its refusal", and no more: what he did last whose it is, turned where that was a refusal. */
+/* Whose a noun is, by "Turkey's", of what is asked also by "the Indian"; DL_NONE. */
+static uint32_t maker_of(const struct dl_stand *run, uint32_t noun, int is_asked)
+{
+    const uint32_t whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    uint32_t who = whose != DL_NONE ? dl_who_at(run->doc, whose) : DL_NONE;
+    DL_EACH_CHILD(run, c, noun)
+    if (who == DL_NONE && is_asked && c < noun && dl_word_at(run->doc, c)->rel == DL_REL_AMOD) who = dl_stand_actor(run, c);
+    return who;
+}
+
+/* "Turkey's decision", "its refusal", "the Indian demand", and no more: what he did, or asked, last whose it is, turned where that was a refusal. */
 static struct dl_reading read_decision_of(struct dl_stand *run, uint32_t noun)
 {
-    enum { FAR = 4 /* sentences */ };
-    uint32_t whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS), who = whose != DL_NONE ? dl_who_at(run->doc, whose) : DL_NONE,
-             sentence = dl_word_at(run->doc, noun)->sentence;
-    if (who == DL_NONE || !dl_stand_listed(run, noun, "decision step move action refusal") ||
+    enum { FAR = 4 /* sentences */, FAR_ASKED = 8 };
+    int is_asked = dl_stand_listed(run, noun, "demand request");
+    const uint32_t who = maker_of(run, noun, is_asked), sentence = dl_word_at(run->doc, noun)->sentence;
+    if (who == DL_NONE || (!is_asked && !dl_stand_listed(run, noun, "decision step move action refusal")) ||
         run->rels[noun] &
             (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(CCOMP) | DL_STAND_REL(NMOD) | DL_STAND_REL(XCOMP)))
         return nothing;
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
-        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > FAR) break;
+        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > (is_asked ? FAR_ASKED : FAR)) break;
+        if (is_asked && !dl_stand_in(run, told->predicate, DL_LIST_ADDRESSING) &&
+            !dl_stand_in(run, told->predicate, DL_LIST_WANTING))
+            continue;
         if ((told->holder == who || dl_stand_speaks_for(run, told->holder) == who) && told->stance <= DL_STANCE_AGAINST)
             return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"), told->stance == DL_STANCE_AGAINST};
     }

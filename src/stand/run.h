@@ -88,7 +88,7 @@ struct dl_stand {
     struct dl_table by_key;         /* of issues */
     struct dl_findings findings;    /* in text order of their predicates */
     uint32_t central, central_word; /* what the report is about most, and where it is first named, once it was asked for; DL_NONE */
-    int is_by_holders;              /* that was known by who has taken sides */
+    int is_by_holders, is_by_lead;  /* that was known by who has taken sides, by what a body is told to do in the lead */
     int is_central_known, is_central_main;       /* it leads by far, and is of a kind that is quarrelled over */
     struct dl_participant last[DL_LAST_PARTIES]; /* those who were last found party to one agreement */
     uint32_t last_count;
@@ -441,6 +441,8 @@ int dl_stand_ranking(struct dl_stand *run, uint32_t word);
 int dl_stand_echo(struct dl_stand *run, uint32_t word);
 int dl_stand_gap(struct dl_stand *run, uint32_t preposition); /* "…, Norway against" */
 
+int dl_stand_mind(struct dl_stand *run,
+                  uint32_t verb); /* minds.c: "alarmed biologists", "has changed his mind": whether the verb was that */
 int dl_stand_owner(struct dl_stand *run,
                    uint32_t noun); /* owners.c: "Karl Ott's plan": whether the noun tells a side of whose it is */
 

@@ -155,7 +155,8 @@ void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint3
         const struct dl_stance_frame *frame = is_reaction ? dl_stand_own_frames(run, w) : NULL;
         int side = frame != NULL ? side_of_reaction(run, w, frame) : -1;
         if (side < 0 && (frame != NULL || dl_stand_listed(run, w, "accuse blame"))) side = side_by_whom(run, w, frame);
-        if (side < 0 && run->findings.count == since && is_contested) side = side_of_telling(run, w);
+        int is_apart = dl_word_at(run->doc, w)->rel == DL_REL_CONJ && dl_stand_child(run, w, DL_REL_NSUBJ) != DL_NONE;
+        if (side < 0 && (run->findings.count == since || is_apart) && is_contested) side = side_of_telling(run, w);
         uint32_t who = side >= 0 ? dl_stand_subject(run, w) : DL_NONE;
         if (who == DL_NONE) continue;
         struct dl_finding finding = {

@@ -126,6 +126,10 @@ static uint32_t object_slot(const struct dl_stand *run, uint32_t word)
     int is_cleft = object != DL_NONE && dl_stand_is(run, object, "what") && at->head != DL_NONE &&
                    (at->rel == DL_REL_CSUBJ || at->rel == DL_REL_NSUBJ);
     if (is_cleft) return at->head; /* "what they want is an election" */
+    const uint32_t act =
+        dl_stand_listed(run, word, "allow permit authorise authorize enable") ? dl_stand_child(run, word, DL_REL_XCOMP) : DL_NONE;
+    if (act != DL_NONE && object != DL_NONE && dl_stand_actor(run, object) != DL_NONE)
+        return act; /* "allowed the firm to buy a terminal" */
     if (object != DL_NONE) return object;
     uint32_t cleft = cleft_of(run, word);
     if (cleft != DL_NONE) return cleft;

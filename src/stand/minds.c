@@ -1,0 +1,51 @@
+/* What a thing does to somebody's mind: "the road has alarmed biologists", "the ruling delighted the bishops", and who has another one: "has changed
+ * his mind". The subject is what the object is for or against; a change of mind turns the side that was told of him last. */
+#include "stand/run.h"
+#include "who/who.h"
+
+/* "alarmed biologists" */
+static int find_moved(struct dl_stand *run, uint32_t verb)
+{
+    int pleases = dl_stand_in(run, verb, DL_LIST_PLEASING);
+    if (!pleases && !dl_stand_in(run, verb, DL_LIST_DISPLEASING)) return 0;
+    const uint32_t what = dl_stand_child(run, verb, DL_REL_NSUBJ), whom = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (what == DL_NONE || whom == DL_NONE || dl_stand_actor(run, what) != DL_NONE || dl_stand_hypothetical(run, verb)) return 0;
+    if (dl_word_at(run->doc, whom)->upos == DL_UPOS_PRON || dl_stand_negated(run, verb)) return 0;
+    struct dl_finding finding = {
+        .by = "mind", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, whom)};
+    int is_matter = dl_stand_is_in_question(run, what) || dl_stand_senses(run, what) & DL_SENSE_OUTCOME;
+    if (finding.holder == DL_NONE || !is_matter) return 0;
+    struct dl_reading reading = dl_stand_read(run, what, finding.holder);
+    if (reading.issue == DL_NONE) return 0;
+    finding.issue = reading.issue;
+    finding.stance = reading.turned != pleases ? DL_STANCE_FOR : DL_STANCE_AGAINST;
+    dl_stand_find_for_all(run, &finding, whom);
+    return 1;
+}
+
+/* "opposed it at first but has changed his mind" */
+static int find_changed(struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), who = dl_stand_subject(run, verb);
+    if (!dl_stand_is(run, verb, "change") || object == DL_NONE || who == DL_NONE || !dl_stand_listed(run, object, "mind tune"))
+        return 0;
+    if (dl_stand_child(run, object, DL_REL_NMOD_POSS) == DL_NONE || dl_stand_negated(run, verb) ||
+        dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "will would must should"))
+        return 0;
+    const uint32_t holder = dl_stand_actor(run, who);
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (told->holder != holder || told->stance > DL_STANCE_AGAINST) continue;
+        struct dl_finding finding = *told;
+        finding.by = "mind";
+        finding.predicate = verb;
+        finding.stance = (enum dl_stance)dl_stance_turned(told->stance);
+        finding.is_priority = 0;
+        finding.above = DL_NONE;
+        dl_stand_find(run, &finding);
+        return 1;
+    }
+    return 0;
+}
+
+int dl_stand_mind(struct dl_stand *run, uint32_t verb) { return find_moved(run, verb) || find_changed(run, verb); }
