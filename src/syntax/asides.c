@@ -105,24 +105,42 @@ static void mend_joined_name(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
-/* "Chad deplored the raid, and Niger, fearing another, called up men": who stands behind ", and" with an aside of his own does what stands behind
- * that. */
-static void mend_subject_before_aside(struct dl_word *words, uint32_t first, uint32_t end)
+/* Who opens a clause behind ", and" and is parted from its verb by an aside: the noun that was joined, alone, to one of the clause before; DL_NONE */
+static uint32_t subject_before_aside(const struct dl_doc *doc, uint32_t first, uint32_t verb, uint32_t end)
 {
-    for (uint32_t who = first + 5; who + 4 < end; who++) {
-        const uint32_t link = who - 1;
-        if (words[who].rel != DL_REL_CONJ || !is_noun(&words[who]) || !dl_str_listed(words[link].form, "and but", ' ')) continue;
-        if (!dl_str_is(words[link - 1].form, ",") || !dl_str_is(words[who + 1].form, ",")) continue;
-        for (uint32_t verb = who + 3; verb < end; verb++) {
-            const uint32_t main = words[verb].head;
-            if (words[verb].rel != DL_REL_CONJ || main == DL_NONE || main >= who || main < first) continue;
-            if (!dl_str_is(words[verb - 1].form, ",") || !is_active_past(words, verb, end)) break;
-            if (subject_of(words, verb, who + 1, verb) != DL_NONE || has_child(words, verb, DL_REL_CC, who, verb)) break;
-            if (words[main].upos != DL_UPOS_VERB) break;
-            hang(words, who, verb, DL_REL_NSUBJ);
-            hang(words, link, verb, DL_REL_CC);
-            break;
-        }
+    const struct dl_word *words = doc->words.at;
+    const uint32_t above = words[verb].head;
+    for (uint32_t w = above + 2; w + 2 < verb; w++) {
+        const uint32_t with = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || !is_noun(&words[w]) || with <= above || with >= w) continue;
+        uint32_t begin = phrase_first(doc, first, w);
+        if (words[begin - 1].rel == DL_REL_CC) begin--;
+        if (begin < above + 3 || !dl_str_listed(words[begin].form, "and but", ' ') || !dl_str_is(words[begin - 1].form, ","))
+            continue;
+        uint32_t joined = 0, comma = w + 1;
+        for (uint32_t c = with + 1; c < end; c++) joined += words[c].head == with && words[c].rel == DL_REL_CONJ;
+        while (comma < verb && !dl_str_is(words[comma].form, ",")) comma++;
+        if (joined == 1 && comma + 1 < verb && (may_act(&words[w]) || comma == w + 1)) return w;
+    }
+    return DL_NONE;
+}
+
+/* "Chad deplored the raid, and the emir of Qatar, who had foreseen it, called up men": who stands behind ", and" with an aside of his own does what
+ * stands behind that. */
+static void mend_subject_before_aside(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t verb = first + 7; verb < end; verb++) {
+        const uint32_t above = words[verb].head;
+        if (words[verb].rel != DL_REL_CONJ || above == DL_NONE || above >= verb || above < first) continue;
+        if (words[above].upos != DL_UPOS_VERB || !dl_str_is(words[verb - 1].form, ",")) continue;
+        if (!is_active_past(words, verb, end) && !is_finite(&words[verb])) continue;
+        if (subject_of(words, verb, first, end) != DL_NONE) continue;
+        const uint32_t who = subject_before_aside(doc, first, verb, end);
+        if (who == DL_NONE) continue;
+        for (uint32_t w = above + 1; w < who; w++)
+            if (words[w].head == who && (words[w].rel == DL_REL_CC || words[w].rel == DL_REL_PUNCT)) words[w].head = verb;
+        hang(words, who, verb, DL_REL_NSUBJ);
     }
 }
 
@@ -206,7 +224,7 @@ void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_participle(doc, first, end);
     dl_holders_mend(doc->words.at, first, end);
     mend_parted_subjects(doc->words.at, first, end);
-    mend_subject_before_aside(doc->words.at, first, end);
+    mend_subject_before_aside(doc, first, end);
     mend_joined_name(doc->words.at, first, end);
     mend_parallel(doc->words.at, first, end);
     mend_asked_behind(doc->words.at, first, end);

@@ -240,45 +240,6 @@ static void mend_joined_subject(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
-/* Who opens a clause behind ", and" and is parted from its verb by an aside: the noun that was joined to one of the clause before; DL_NONE. */
-static uint32_t subject_before_aside(const struct dl_doc *doc, uint32_t first, uint32_t verb, uint32_t end)
-{
-    const struct dl_word *words = doc->words.at;
-    const uint32_t above = words[verb].head;
-    for (uint32_t w = above + 2; w + 2 < verb; w++) {
-        const uint32_t with = words[w].head;
-        if (words[w].rel != DL_REL_CONJ || !may_act(&words[w]) || with <= above || with >= w) continue;
-        uint32_t begin = phrase_first(doc, first, w);
-        if (words[begin - 1].rel == DL_REL_CC) begin--;
-        if (begin < above + 3 || !dl_str_listed(words[begin].form, "and but while", ' ') || !dl_str_is(words[begin - 1].form, ","))
-            continue;
-        uint32_t joined = 0, comma = w + 1;
-        for (uint32_t c = with + 1; c < end; c++) joined += words[c].head == with && words[c].rel == DL_REL_CONJ;
-        while (comma < verb && !dl_str_is(words[comma].form, ",")) comma++;
-        if (joined == 1 && comma + 1 < verb) return w;
-    }
-    return DL_NONE;
-}
-
-/* "Oslo closed its embassy, and Chad, with a thousand men there, condemned the coup" */
-void dl_parted_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
-{
-    struct dl_word *words = doc->words.at;
-    for (uint32_t verb = first + 7; verb < end; verb++) {
-        const uint32_t above = words[verb].head;
-        if (words[verb].rel != DL_REL_CONJ || above == DL_NONE || above >= verb || above < first || !is_finite(&words[verb]))
-            continue;
-        if (words[verb].upos != DL_UPOS_VERB || words[above].upos != DL_UPOS_VERB || !dl_str_is(words[verb - 1].form, ","))
-            continue;
-        if (subject_of(words, verb, first, end) != DL_NONE) continue;
-        const uint32_t who = subject_before_aside(doc, first, verb, end);
-        if (who == DL_NONE) continue;
-        for (uint32_t w = above + 1; w < who; w++)
-            if (words[w].head == who && (words[w].rel == DL_REL_CC || words[w].rel == DL_REL_PUNCT)) words[w].head = verb;
-        hang(words, who, verb, DL_REL_NSUBJ);
-    }
-}
-
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_joined_subject(doc->words.at, first, end);
