@@ -226,11 +226,20 @@ static int tells_in_relative(const struct dl_doc *doc, const struct dl_find *fin
            dl_word_is(doc, find->source_head, "who");
 }
 
+/* Whether what is kept holds the find: what stands in what stands in it is left out, and holds nothing. */
+static int is_held(const struct dl_said *said, const struct dl_find *find)
+{
+    uint32_t outer = find->within;
+    while (outer != DL_NONE && said->finds.at[outer].within != DL_NONE) outer = said->finds.at[outer].within;
+    return outer != DL_NONE && (outer == find->within || dl_find_holds(&said->finds.at[outer], find->head));
+}
+
 /* Finds inside another's content, and finds whose cue another find's cue or source takes. */
 static void drop(struct dl_said *said)
 {
     for (uint32_t i = 0; i < said->finds.count; i++) {
         struct dl_find *find = &said->finds.at[i];
+        if (!is_held(said, find)) find->within = DL_NONE;
         if ((find->within != DL_NONE && !is_report_within(said, find)) ||
             (said->word_quote[find->head] != DL_NONE && !is_quoted_cue(said, find)))
             find->is_dropped = 1;
