@@ -135,6 +135,8 @@ static void add_further_quote(struct dl_verb *v, const struct dl_quote *quote, u
 
 static int quote_follows(struct dl_verb *v)
 {
+    enum { NEAR = 8, FAR = 12 }; /* far off stands only what ends the sentence behind a comma or colon */
+    int has_that = 0;
     struct dl_doc *doc = v->doc;
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 && dl_child(doc, v->word, DL_REL_OBJ) != DL_NONE) return 0; /* "wants a deal: …" */
     uint32_t last = dl_range_sentence(doc, v->word).last, at = v->find.cue.last + 1;
@@ -143,7 +145,7 @@ static int quote_follows(struct dl_verb *v)
     else if (last + 1 < doc->words.count && doc->words.at[last].upos == DL_UPOS_PUNCT && last > at &&
              dl_word_is(doc, last - 1, ":"))
         last++;
-    for (uint32_t steps = 0; at <= last && steps < 8; at++, steps++) {
+    for (uint32_t steps = 0; at <= last && steps < FAR; at++, steps++) {
         uint32_t q = v->said->word_quote[at];
         if (q != DL_NONE && q != v->said->word_quote[v->word]) {
             const struct dl_quote *quote = &v->said->quotes.at[q];
@@ -152,6 +154,7 @@ static int quote_follows(struct dl_verb *v)
             int led = before <= v->find.cue.last || dl_word_is(doc, before, ",") || dl_word_is(doc, before, ":") ||
                       dl_word_is(doc, before, "\xE2\x80\x93") || dl_word_is(doc, before, "\xE2\x80\x94");
             if (!led && !is_told_clause(v, quote, last)) return 0;
+            if (steps >= NEAR && (!led || has_that || quote->last + 2 < last)) return 0;
             dl_find_add(doc, &v->find, (struct dl_range){quote->first, quote->last});
             add_further_quote(v, quote, last);
             v->find.shape = DL_SHAPE_QUOTE;
@@ -160,6 +163,7 @@ static int quote_follows(struct dl_verb *v)
         }
         int quotes_saying = dl_word_is(doc, at, "saying") && dl_word_is(doc, at - 1, "as"); /* "quoted her as saying: …" */
         if (is_verb(&doc->words.at[at]) && at > v->find.cue.last + 1 && !quotes_saying) return 0;
+        has_that |= dl_word_listed(doc, at, "that about of");
     }
     return 0;
 }

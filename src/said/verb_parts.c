@@ -133,6 +133,11 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
     for (uint32_t c = v->tail + 1; is_fronted && is->clause == DL_NONE && c <= end; c++)
         if (rel_of(doc, c) == DL_REL_CCOMP && doc->words.at[c].head == doc->words.at[v->top].head)
             is->clause = c; /* hung on the main clause */
+    const int is_joined = rel_of(doc, v->top) == DL_REL_CONJ && dl_cue_tells(v->cue);
+    for (uint32_t c = v->tail + 1; is_joined && is->clause == DL_NONE && is->object == DL_NONE && c <= end; c++)
+        if (rel_of(doc, c) == DL_REL_CCOMP && doc->words.at[c].head == doc->words.at[v->top].head &&
+            dl_range_block(doc, c).first <= v->tail + 2)
+            is->clause = c; /* "noted that it was old and he said the roof leaked", hung on "noted" */
     if (is->clause == DL_NONE && dl_verb_marked_clause(v) != DL_NONE) is->clause = dl_verb_marked_clause(v);
     if (is->clause == DL_NONE && is->infinitive == DL_NONE && is->object == DL_NONE) is->clause = clause_of_place(v);
     if (is->clause == DL_NONE && v->tail > v->word) is->clause = clause_of_tail(v);
