@@ -398,6 +398,21 @@ static int ends_agent(const struct dl_verb *v, uint32_t word)
     return dl_word_is(doc, word, "as");
 }
 
+/* "Lind, asked whether the port paid Holm, said …", "Lind, when pressed about it, said …": the head of the noun phrase before the aside; DL_NONE. */
+static uint32_t asked_before(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t first = dl_range_sentence(doc, v->word).first, cue = v->find.cue.first;
+    if (!dl_cue_tells(v->cue) || v->is_passive || cue < first + 4 || !dl_word_is(doc, cue - 1, ",")) return DL_NONE;
+    uint32_t comma = first;
+    while (comma < cue && doc->words.at[comma].upos != DL_UPOS_PUNCT && !is_verb(&doc->words.at[comma])) comma++;
+    if (comma == first || comma + 2 >= cue || !dl_word_is(doc, comma, ",")) return DL_NONE;
+    const uint32_t asked = comma + 1 + (uint32_t)dl_word_is(doc, comma + 1, "when");
+    if (!dl_word_listed(doc, asked, "asked pressed questioned")) return DL_NONE;
+    const uint32_t head = dl_range_head(doc, (struct dl_range){first, comma - 1});
+    return doc->words.at[first].upos != DL_UPOS_ADP && is_nominal_source(&doc->words.at[head]) ? head : DL_NONE;
+}
+
 static void find_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -413,7 +428,8 @@ static void find_source(struct dl_verb *v)
         if (!v->is_passive) return;
         source = passive_source(v);
     } else {
-        source = active_source(v);
+        source = asked_before(v);
+        if (source == DL_NONE) source = active_source(v);
         if (source == DL_NONE && dl_verb_source_after(v)) return;
     }
     int is_empty = source != DL_NONE && doc->words.at[source].rel == DL_REL_EXPL;

@@ -36,7 +36,9 @@ void dl_verb_take_teller(struct dl_verb *v)
     }
     for (uint32_t i = v->said->finds.count; i-- > 0 && v->said->finds.at[i].sentence == v->find.sentence;) {
         const struct dl_find *telling = &v->said->finds.at[i];
-        if (!telling->is_speech || telling->source_head == DL_NONE || telling->cue.first == DL_NONE || telling->head > v->word)
+        const int is_wish = telling->lexical != NULL && telling->shape == DL_SHAPE_OBJECT_TO; /* "urged them to go, warning …" */
+        if ((!telling->is_speech && !is_wish) || telling->source_head == DL_NONE || telling->cue.first == DL_NONE ||
+            telling->head > v->word)
             continue;
         if ((source != DL_NONE && !dl_find_holds(telling, source)) || telling->pieces[telling->piece_count - 1].last >= v->word)
             continue;
