@@ -79,8 +79,10 @@ static int shares_subject(const struct dl_verb *v, uint32_t conjunct)
     int is_to_come =
         aux != DL_NONE && aux < conjunct && doc->words.at[aux].upos == DL_UPOS_AUX && !dl_lemma_is(&doc->words.at[aux], "have");
     if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || (v->cue->frames & DL_FRAME_TOLD) != 0) return 0;
-    if ((v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_AS)) != 0 && !is_to_come) return 0;
     if (object == DL_NONE || object <= v->tail || cc == DL_NONE || cc > conjunct) return 0;
+    const int is_of_actor =
+        dl_cue_tells(v->cue) && aux != DL_NONE && dl_who_at(doc, object) != DL_NONE; /* "announced Peru and Chad have met" */
+    if ((v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_AS)) != 0 && !is_to_come && !is_of_actor) return 0;
     uint32_t subject = dl_verb_subject(doc, conjunct);
     return subject != DL_NONE && subject > cc && subject < conjunct && dl_range_block(doc, object).last + 1 == cc;
 }
@@ -130,7 +132,7 @@ static int is_told_too(const struct dl_verb *v, uint32_t conjunct)
     if (subject == DL_NONE || clause == DL_NONE || clause < v->word || !dl_cue_tells(v->cue)) return 0;
     if (is_of_now_too(v, clause, conjunct)) return 1;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-    if (dl_cue_tells(other)) return 0;
+    if (dl_cue_tells(other) && dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE) return 0;
     uint32_t about = dl_who_at(doc, subject);
     if (about != DL_NONE && v->find.source_head != DL_NONE && about == dl_who_at(doc, v->find.source_head)) return 0;
     int is_past = dl_has_feat(w, "Tense=Past") && dl_has_feat(w, "VerbForm=Fin"), has_modal = 0;
@@ -142,11 +144,21 @@ static int is_told_too(const struct dl_verb *v, uint32_t conjunct)
     return has_modal || (is_past && dl_has_feat(cue, "Tense=Pres"));
 }
 
+/* "joked that it will be light and will sell": an auxiliary of the clause told, again. */
+static int repeats_modal(const struct dl_doc *doc, uint32_t clause, uint32_t word)
+{
+    if (doc->words.at[word].upos != DL_UPOS_AUX || !dl_lemma_is(&doc->words.at[word], "will")) return 0;
+    for (uint32_t c = dl_child_next(doc, clause, DL_NONE); c != DL_NONE && c < clause; c = dl_child_next(doc, clause, c))
+        if (rel_of(doc, c) == DL_REL_AUX && dl_str_is_nocase(doc->words.at[c].form, "will")) return 1;
+    return 0;
+}
+
 /* "said he had his own views, and would keep them": what was still to come when it was told. */
 static int is_yet_to_be(const struct dl_verb *v, uint32_t conjunct)
 {
     const struct dl_doc *doc = v->doc;
     const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP), joint = dl_child(doc, conjunct, DL_REL_CC);
+    if (clause != DL_NONE && clause > v->word && joint != DL_NONE && repeats_modal(doc, clause, joint + 1)) return 1;
     return clause != DL_NONE && clause > v->word && joint != DL_NONE && dl_word_listed(doc, joint + 1, "would could might") &&
            dl_has_feat(&doc->words.at[v->word], "Tense=Past") && (v->cue->frames & DL_FRAME_QUOTE) != 0;
 }

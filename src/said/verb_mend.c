@@ -101,6 +101,25 @@ static void take_further_clause(struct dl_verb *v)
         v->find.pieces[0].last = dl_verb_cut_asides(v, joint + 1, end, 1);
 }
 
+/* 'said the bank lost money and “took a hit”', 'saying it was gone “for now” and that “we regret it”': a predicate or a clause in marks behind a
+ * conjunction is told as well, since the marks make it the speaker's. */
+static void take_quoted_predicate(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    if (v->find.piece_count == 0 || (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_BARE)) return;
+    struct dl_range *content = &v->find.pieces[v->find.piece_count - 1];
+    const uint32_t last = dl_range_sentence(doc, v->word).last;
+    uint32_t joint = content->last + 1;
+    while (joint < last && doc->words.at[joint].upos == DL_UPOS_PUNCT && !dl_word_listed(doc, joint, "; : ( -- – —")) joint++;
+    if (content->last < v->word || joint + 4 > last || !dl_word_listed(doc, joint, "and but or")) return;
+    const int has_that = dl_word_is(doc, joint + 1, "that");
+    const uint32_t first = joint + 2 + (uint32_t)has_that, q = v->said->word_quote[first];
+    if (q == DL_NONE || q == v->said->word_quote[v->word] || v->said->quotes.at[q].first != first) return;
+    if (!has_that && (!is_verb(&doc->words.at[first]) || !dl_has_feat(&doc->words.at[first], "VerbForm=Fin"))) return;
+    if (v->said->quotes.at[q].last <= last)
+        *content = dl_range_trim(doc, (struct dl_range){content->first, v->said->quotes.at[q].last});
+}
+
 /* "…, said Holm, who runs an agency": the clause about the speaker is no part of what is said, whatever noun the parser hangs it on. */
 static void drop_clause_of_source(struct dl_verb *v)
 {
@@ -118,4 +137,5 @@ void dl_verb_mend_content(struct dl_verb *v)
     take_main_clause(v);
     take_predicate(v);
     take_further_clause(v);
+    take_quoted_predicate(v);
 }

@@ -131,6 +131,10 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
     if ((!is_parallel(cue, w) && !is_past_misread(v, word)) || dl_verb_subject(doc, word) != DL_NONE || (listed && is_ing(w)))
         return 0;
     if (!listed && tells_on(v, word)) return 1;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+    if (!listed && other == NULL && w->rel == DL_REL_CONJ && w->head != DL_NONE && w->head > v->tail && in_relative(doc, w->head) &&
+        !dl_word_is(doc, joint - 1, ",") && dl_who_at(doc, doc->words.at[w->head].head) != DL_NONE)
+        return 0;                                    /* "defended the friend who rose and built a career" */
     for (uint32_t i = v->tail + 1; i < joint; i++) { /* a clause between could be what it is joined to */
         const struct dl_word *between = &doc->words.at[i];
         if (in_relative(doc, i) || !is_verb(between)) continue;
@@ -141,7 +145,6 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
         if (is_ing(w) ? is_ing(between) : dl_has_feat(between, "VerbForm=Fin") && is_parallel(between, w)) return 0;
         holds_clause |= dl_has_feat(between, "VerbForm=Fin");
     }
-    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
     if (listed && has_aux && lists_on(v, word)) return 1;
     return !(holds_clause || listed || is_ing(w)) || (other != NULL && other->weight == 3);
 }
