@@ -262,7 +262,7 @@ static int is_others_clause(const struct dl_verb *v, uint32_t c)
     const struct dl_doc *doc = v->doc;
     const struct dl_word *w = &doc->words.at[c];
     if (rel_of(doc, c) != DL_REL_PARATAXIS || (w->head != v->word && w->head != v->top) || c < v->tail + 4) return 0;
-    if (dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE || dl_child(doc, v->word, DL_REL_XCOMP) != DL_NONE) return 0;
+    if (dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE) return 0;
     const uint32_t subject = dl_verb_subject(doc, c), copula = dl_child(doc, c, DL_REL_COP);
     const int is_clause = dl_verb_is_finite_in(doc, c, "VerbForm=Fin") || copula != DL_NONE;
     if (subject == DL_NONE || subject > c || !is_clause || dl_who_at(doc, subject) == DL_NONE) return 0;

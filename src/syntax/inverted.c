@@ -207,14 +207,16 @@ static int is_named_or_person(const struct dl_word *w)
 }
 
 /* Verbs whose person behind them speaks, where what is said stands before them. */
-static int may_invert(const struct dl_word *w)
+static int may_speak(const struct dl_word *w)
 {
     static const char VERBS[] =
         "demand|announce|declare|explain|stress|claim|complain|predict|insist|warn|urge|note|reply|add|say|threaten|emphasise|"
         "emphasize|emphasis|confirm|concede|admit|promise|vow|argue|write|report|joke|scoff|underline|affirm|assert|"
         "criticise|criticize";
-    return dl_str_listed(w->lemma, VERBS, '|') && dl_has_feat(w, "VerbForm=Fin");
+    return dl_str_listed(w->lemma, VERBS, '|');
 }
+
+static int may_invert(const struct dl_word *w) { return may_speak(w) && dl_has_feat(w, "VerbForm=Fin"); }
 
 /* Makes an object the subject, with the name that was read as a second one: "its leader Pat Roe". */
 static void make_speaker(struct dl_word *words, uint32_t who, uint32_t verb, uint32_t end)
@@ -295,6 +297,23 @@ static void mend_read_as_object(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+/* "We are paying them, complained Senator Ana Roe": behind a comma nobody by name is described by what he says. */
+static void mend_read_as_adjective(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 3; verb + 1 < end; verb++) {
+        const uint32_t who = words[verb].head, main = who == DL_NONE ? DL_NONE : words[who].head;
+        if (words[verb].rel != DL_REL_AMOD || !dl_str_ends(words[verb].form, "ed") || !may_speak(&words[verb])) continue;
+        if (who < verb || main == DL_NONE || main >= verb || main < first || !dl_str_is(words[verb - 1].form, ",")) continue;
+        if (!is_of_person(&words[who]) || words[main].upos != DL_UPOS_VERB || subject_of(words, main, first, main) == DL_NONE)
+            continue;
+        const uint32_t last = name_last(words, who, end);
+        if (last + 1 < end && words[last + 1].upos != DL_UPOS_PUNCT) continue; /* "…, disgraced Senator Ana Roe left" */
+        set_past(&words[verb]);
+        hang(words, verb, main, DL_REL_PARATAXIS);
+        hang(words, who, verb, DL_REL_NSUBJ);
+    }
+}
+
 void dl_inverted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
@@ -307,4 +326,5 @@ void dl_inverted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_last_speaker(doc, first, end);
     mend_behind_that(words, first, end);
     mend_read_as_object(words, first, end);
+    mend_read_as_adjective(words, first, end);
 }

@@ -170,8 +170,10 @@ uint32_t dl_who_called(struct dl_who *who, uint32_t i)
         if (latest != DL_NONE && who->founds.at[j].sentence + SUBJECT_SENTENCES < m->sentence) break;
         if (!may_take_up(who, m, j)) continue;
         if (is_pointed && latest != DL_NONE) return latest; /* "sent advisers to Iraq to help that country": the last named */
-        if (!is_pointed && is_main_subject(who->doc, who->founds.at[j].head)) return j;
-        if (latest == DL_NONE) latest = j;
+        const int is_one_of_two =
+            dl_str_listed(m->folded, "country|nation", '|') && dl_child(who->doc, who->founds.at[j].head, DL_REL_CONJ) != DL_NONE;
+        if (!is_pointed && !is_one_of_two && is_main_subject(who->doc, who->founds.at[j].head)) return j;
+        if (latest == DL_NONE && !is_one_of_two) latest = j;
     }
     return latest;
 }
