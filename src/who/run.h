@@ -22,6 +22,7 @@ struct dl_found {                       /* a mention in the making; words are do
     uint8_t is_joined;     /* its chain holds other mentions */
     uint8_t parts;         /* words of the span, those joined by hyphens as one: "Ocasio-Cortez" */
     uint8_t is_local;      /* told to be what is at home where the report happens */
+    uint8_t is_at_home;    /* a government that the party of `of` speaks of */
     uint8_t is_told;       /* its office is the report's word, not the seed table's */
     char gender;           /* 'm', 'f', 'n' (it), 0 */
     char country[4];
@@ -116,6 +117,9 @@ void dl_who_seats(struct dl_who *who);
 /* Whether the report names a state otherwise than by that city (folded). */
 int dl_who_is_spoken_of(const struct dl_who *who, struct dl_str country, struct dl_str city);
 void dl_who_bands(struct dl_who *who);
+/* home.c: the party that speaks of a government without saying whose, DL_NONE; behind scene.c: of which state that is. */
+uint32_t dl_who_party_above(const struct dl_who *who, uint32_t found);
+void dl_who_home(struct dl_who *who);
 /* labels.c, after traits: the party in brackets behind a person's name; whether a mention is such a label. */
 void dl_who_labels(struct dl_who *who);
 int dl_who_is_label(const struct dl_who *who, const struct dl_found *found);

@@ -367,28 +367,17 @@ static uint32_t taken_up(struct dl_who *who, uint32_t i)
     return is_body && m->is_definite ? dl_who_called(who, i) : DL_NONE;
 }
 
-/* "The opposition leader urged the government": parties speak of the government at home. */
-static void take_home(struct dl_who *who, struct dl_found *m)
-{
-    enum { STEPS = 3 };
-    const struct dl_doc *doc = who->doc;
-    if (m->country[0] != 0 || m->code.size > 0 || m->of != DL_NONE || !m->is_definite) return;
-    if (!dl_str_listed(m->folded, "government|cabinet|parliament", '|')) return;
-    uint32_t verb = doc->words.at[m->head].head;
-    for (int i = 0; i < STEPS && verb != DL_NONE && doc->words.at[verb].upos != DL_UPOS_VERB; i++) verb = doc->words.at[verb].head;
-    const uint32_t subject = verb != DL_NONE ? dl_child(doc, verb, DL_REL_NSUBJ) : DL_NONE,
-                   party = subject != DL_NONE && subject != m->head ? mention_at(who, subject) : DL_NONE;
-    if (party == DL_NONE) return;
-    const struct dl_found *root = &who->founds.at[dl_who_root(who, party)];
-    if (root->country[0] != 0 && dl_str_listed(root->sector, "PTY|OPP", '|')) memcpy(m->country, root->country, sizeof m->country);
-}
-
 static void join_nominals(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         if (m->form != DL_FORM_NOMINAL) continue;
-        take_home(who, m);
+        const uint32_t party = dl_who_party_above(who, i);
+        if (party != DL_NONE) {
+            m->of = party;
+            m->is_at_home = 1;
+            continue;
+        }
         const int is_hidden = !take_possessor(who, m);
         const int is_bare_title = dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
         if (!m->is_definite && m->of == DL_NONE && !is_bare_title) continue;

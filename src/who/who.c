@@ -74,6 +74,7 @@ int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     if (code == DL_OK) code = dl_who_pronouns(&who);
     if (code == DL_OK) dl_who_owners(&who);
     if (code == DL_OK) code = dl_who_scene(&who);
+    if (code == DL_OK) dl_who_home(&who);
     if (code == DL_OK) code = dl_who_entities(&who);
     if (code == DL_OK) dl_who_chapeau(doc);
     return code == DL_ENOMEM ? dl_fail_memory(error) : code;

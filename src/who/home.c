@@ -1,0 +1,29 @@
+/* Whose government parties and the opposition speak of: "The opposition leader urged the government to resign". It is the one at home, whatever
+ * government the report named last. Of which state the party is may be found only when all names are joined (scene.c), so that the government
+ * is kept apart until then. */
+#include "who/run.h"
+
+uint32_t dl_who_party_above(const struct dl_who *who, uint32_t found)
+{
+    enum { STEPS = 3 };
+    const struct dl_doc *doc = who->doc;
+    const struct dl_found *m = &who->founds.at[found];
+    if (m->form != DL_FORM_NOMINAL || !m->is_definite || m->country[0] != 0 || m->code.size > 0 || m->of != DL_NONE) return DL_NONE;
+    if (!dl_str_listed(m->folded, "government|cabinet|parliament", '|') || m->phrase_last > m->head) return DL_NONE;
+    uint32_t verb = word_at(who, m->head)->head;
+    for (int i = 0; i < STEPS && verb != DL_NONE && word_at(who, verb)->upos != DL_UPOS_VERB; i++) verb = word_at(who, verb)->head;
+    const uint32_t subject = verb != DL_NONE ? dl_child(doc, verb, DL_REL_NSUBJ) : DL_NONE,
+                   party = subject != DL_NONE && subject != m->head ? mention_at(who, subject) : DL_NONE;
+    if (party == DL_NONE || who->founds.at[party].form == DL_FORM_PRONOUN) return DL_NONE;
+    return dl_str_listed(who->founds.at[party].sector, "PTY|OPP", '|') ? party : DL_NONE;
+}
+
+void dl_who_home(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        if (!who->founds.at[i].is_at_home) continue;
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        const struct dl_found *party = &who->founds.at[dl_who_root(who, who->founds.at[i].of)];
+        if (party->country[0] != 0) memcpy(root->country, party->country, sizeof root->country);
+    }
+}
