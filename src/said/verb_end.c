@@ -268,7 +268,8 @@ static int is_others_clause(const struct dl_verb *v, uint32_t c)
     if (subject == DL_NONE || subject > c || !is_clause || dl_who_at(doc, subject) == DL_NONE) return 0;
     const uint32_t first = dl_range_block(doc, subject).first;
     for (uint32_t b = v->tail + 1; b < subject; b++) /* "said that if they pay, he goes", "neither, both of whom lost" */
-        if (dl_word_listed(doc, b, "that whether if why whom which whatever when")) return 0;
+        if (dl_word_listed(doc, b, "that whether if why which whatever when")) return 0;
+    if (dl_word_listed(doc, subject + 2, "whom which")) return 0; /* "both of whom" */
     return first > v->tail + 1 && dl_word_is(doc, first - 1, ",");
 }
 
