@@ -141,6 +141,20 @@ static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding
 }
 
 /* One thing that the predicate is said of. */
+/* Whether the noun stands in the phrase by which the report's matter was first named. */
+static int is_within_main(struct dl_stand *run, uint32_t noun)
+{
+    if (!dl_stand_has_main(run) || !dl_stand_is_of_one(run) || run->central_word >= noun) return 0;
+    uint32_t first, last;
+    dl_subtree(run->doc, run->central_word, &first, &last);
+    if (noun <= last || dl_word_at(run->doc, noun)->thing == DL_THING_TIME) return 0;
+    for (uint32_t w = first; w <= last; w++)
+        if (w != run->central_word && dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN &&
+            dl_str_equal(run->lemma[w], run->lemma[noun]))
+            return 1;
+    return 0;
+}
+
 /* "hopes to defy the odds", "intends to flip the classroom": what somebody means to do himself, known by his words alone, is nothing that others want or do
  * not want, unless it makes or undoes something, or is done to what is quarrelled over. */
 static int is_own_endeavour(const struct dl_stand *run, uint32_t predicate, uint32_t act, uint32_t issue)
@@ -170,6 +184,8 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     if (reading.issue == DL_NONE && stance == DL_STANCE_AGAINST)
         reading.issue = membership_of(run, finding.predicate, slot, finding.holder);
     if (reading.issue == DL_NONE && stance == DL_STANCE_FOR && find_with_ally(run, finding, slot, holder)) return 1;
+    if (reading.issue == DL_NONE && at->upos == DL_UPOS_NOUN && dl_stand_points_back(run, slot) > 0 && is_within_main(run, slot))
+        reading.issue = dl_stand_main(run, slot); /* "voted against the museum", of a loan for one */
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_NOUN && dl_stand_actor(run, slot) == DL_NONE &&
         at->thing != DL_THING_TIME && dl_stand_points_back(run, slot) > 0 && dl_stand_classes(run, slot) & DL_STAND_NOTHING)
         reading.issue = dl_stand_main(run, slot); /* "rejected the terms" */

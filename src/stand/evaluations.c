@@ -75,6 +75,16 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
     return named != DL_NONE ? named : behind_act(run, object);
 }
 
+/* "undeliverable", "untenable": it cannot be, and should not; what cannot but be, or is past measure, is no blame. */
+static int is_undoable(const struct dl_stand *run, uint32_t adjective)
+{
+    const struct dl_str lemma = dl_stand_lemma(run, adjective);
+    return dl_str_starts(lemma, "un") && dl_str_ends(lemma, "able") &&
+           !dl_stand_listed(run, adjective,
+                            "unable unavoidable unstoppable undeniable unforgettable unbelievable unmistakable unquestionable "
+                            "unbeatable unshakable unbreakable unalterable unavailable unpredictable unimaginable unthinkable");
+}
+
 const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
@@ -110,6 +120,7 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
                                                   .strength = DL_STRENGTH_PLAIN,
                                                   .next = DL_NONE};
     if (frame != NULL || upos != DL_UPOS_ADJ) return frame;
+    if (is_undoable(run, word)) return &excess;
     DL_EACH_CHILD(run, c, word) /* "finds the floor too high" */
     if (c < word && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_is(run, c, "too")) return &excess;
     return NULL;
@@ -181,6 +192,10 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_IOBJ);
     uint32_t evaluation = object != DL_NONE ? evaluation_of(run, word) : DL_NONE;
+    const uint32_t said =
+        object == DL_NONE && dl_stand_in(run, word, DL_LIST_CALLING) ? dl_stand_child(run, word, DL_REL_XCOMP) : DL_NONE;
+    if (said != DL_NONE && said > 0 && dl_stand_child(run, said, DL_REL_COMPOUND) == said - 1)
+        evaluation = said, object = said - 1; /* "called the law discriminatory", the law hung on that */
     if (evaluation != DL_NONE && evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
     if (evaluation != DL_NONE && object == DL_NONE && dl_stand_child(run, evaluation, DL_REL_COMPOUND) == evaluation - 1)
         object = evaluation - 1;

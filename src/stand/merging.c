@@ -189,6 +189,8 @@ static int is_scheme(const struct dl_stand *run, uint32_t noun)
 static uint32_t quarrel_before(struct dl_stand *run, uint32_t word)
 {
     uint32_t best = DL_NONE, most = 0;
+    const uint32_t main = dl_stand_has_main(run) ? dl_stand_merged(run, run->central) : DL_NONE;
+    if (main != DL_NONE && run->issues.at[main].word < word && !dl_stand_is_nameless(run, main)) return main;
     for (uint32_t i = 0; i < run->issues.count; i++) {
         const struct dl_issue *issue = &run->issues.at[i];
         uint32_t sides = 0;

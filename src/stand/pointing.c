@@ -259,6 +259,14 @@ static int is_mood(const struct dl_stand *run, const struct dl_finding *told)
            dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION;
 }
 
+/* "had recommended it": before what was decided. */
+static int is_before_that(const struct dl_stand *run, const struct dl_finding *told)
+{
+    DL_EACH_CHILD(run, c, told->predicate)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_AUX && dl_str_is_nocase(dl_word_at(run->doc, c)->form, "had")) return 1;
+    return 0;
+}
+
 struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
@@ -269,7 +277,7 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
         if (is_ruling && !dl_str_is(run->doc->entities.at[told->holder].sector, "JUD")) continue; /* whoever else spoke since */
-        if (is_mood(run, told)) continue; /* "Spain was angry. Peru hailed the step." */
+        if (is_mood(run, told) || is_before_that(run, told)) continue; /* "Spain was angry. Peru hailed the step." */
         if (is_news(run, told) && !are_one_side(run, told->holder, holder) &&
             dl_word_at(run->doc, told->predicate)->sentence < sentence)
             return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"),

@@ -94,6 +94,19 @@ static uint32_t called(const struct dl_stand *run, uint32_t noun)
     return what != DL_NONE && dl_who_at(run->doc, what) != DL_NONE ? what : DL_NONE;
 }
 
+/* "the mayor of Halden, Rita Kolb, …", the name hung on the place; DL_NONE. */
+static uint32_t named_behind_place(const struct dl_stand *run, uint32_t noun)
+{
+    if (dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, noun)->thing != DL_THING_PERSON) return DL_NONE;
+    DL_EACH_CHILD(run, c, noun)
+    {
+        if (c < noun || dl_word_at(run->doc, c)->rel != DL_REL_NMOD || dl_word_at(run->doc, c)->upos != DL_UPOS_PROPN) continue;
+        const uint32_t name = dl_stand_child(run, c, DL_REL_APPOS), who = name != DL_NONE ? dl_who_at(run->doc, name) : DL_NONE;
+        if (who != DL_NONE && run->doc->entities.at[who].kind == DL_ENTITY_PERSON) return name;
+    }
+    return DL_NONE;
+}
+
 uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
 {
     if (word == DL_NONE) return DL_NONE;
@@ -118,11 +131,14 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
     }
     uint32_t named =
         at->upos == DL_UPOS_NOUN ? dl_stand_child(run, word, DL_REL_APPOS) : DL_NONE; /* "the premier, Robert Bourassa" */
+    if (named == DL_NONE) named = named_behind_place(run, word);
     const uint32_t name = called(run, word);
     if (named == DL_NONE) named = name;
     if (named != DL_NONE) named = dl_stand_child(run, named, DL_REL_CONJ) == DL_NONE ? dl_who_at(run->doc, named) : DL_NONE;
     int is_named = named != DL_NONE && (run->doc->entities.at[named].kind == DL_ENTITY_PERSON || name != DL_NONE);
-    if (is_named && (entity == DL_NONE || run->doc->entities.at[entity].actor.at == NULL)) entity = named;
+    int is_office =
+        entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PERSON; /* "the fire chief, Bo Lund": he by his name */
+    if (is_named && (entity == DL_NONE || is_office || run->doc->entities.at[entity].actor.at == NULL)) entity = named;
     if (entity == DL_NONE) return DL_NONE;
     const struct dl_entity *e = &run->doc->entities.at[entity];
     int is_people = at->upos == DL_UPOS_NOUN && at->rel == DL_REL_NSUBJ && run->issue[word] == DL_NONE; /* "the town is opposed" */
