@@ -186,7 +186,8 @@ static uint32_t changed_in_lead(struct dl_stand *run)
     if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || !is_of_body(run, w)) return DL_NONE;
     if (!(dl_stand_classes(run, w) & (DL_STAND_TURN | DL_STAND_LIGHT))) return DL_NONE;
     if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE) return DL_NONE;
-    if (run->lexeme[object]->kinds & DL_KIND_MEANS || run->rels[w] & DL_STAND_REL(XCOMP))
+    if (run->lexeme[object]->kinds & DL_KIND_MEANS || run->rels[w] & DL_STAND_REL(XCOMP) ||
+        dl_stand_classes(run, object) & DL_STAND_TURNING)
         return DL_NONE; /* "ordered the ballot purged" */
     return is_thing_told(run, object) ? object : DL_NONE;
 }

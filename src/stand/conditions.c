@@ -56,6 +56,7 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
     if (dl_str_is(mark, "once"))
         return dl_stand_child(run, child, DL_REL_NSUBJ) != DL_NONE ||
                dl_stand_child(run, child, DL_REL_NSUBJ_PASS) != DL_NONE; /* not "once an adversary" */
+    if (dl_str_is(mark, "if") && dl_stand_listed(run, child, "count remember recall mistake")) return 0; /* "if I count right" */
     if (dl_str_is(mark, "if") && dl_stand_listed(run, child, "elect re-elect win president chancellor mayor"))
         return 0; /* "will repeal it if elected": he is for it all the same */
     uint32_t what = dl_str_is(mark, "if") && dl_stand_is(run, child, "become") ? dl_stand_child(run, child, DL_REL_XCOMP) : DL_NONE;

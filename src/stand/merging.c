@@ -190,7 +190,9 @@ static uint32_t quarrel_before(struct dl_stand *run, uint32_t word)
 {
     uint32_t best = DL_NONE, most = 0;
     const uint32_t main = dl_stand_has_main(run) ? dl_stand_merged(run, run->central) : DL_NONE;
-    if (main != DL_NONE && run->issues.at[main].word < word && !dl_stand_is_nameless(run, main)) return main;
+    if (main != DL_NONE && run->issues.at[main].word < word && !dl_stand_is_nameless(run, main) &&
+        !dl_stand_listed(run, run->central_word, "talk negotiation dialogue"))
+        return main; /* no deal is the talks that led to it */
     for (uint32_t i = 0; i < run->issues.count; i++) {
         const struct dl_issue *issue = &run->issues.at[i];
         uint32_t sides = 0;

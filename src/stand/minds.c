@@ -14,6 +14,7 @@ static int find_moved(struct dl_stand *run, uint32_t verb)
     struct dl_finding finding = {
         .by = "mind", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, whom)};
     int is_matter = dl_stand_is_in_question(run, what) || dl_stand_senses(run, what) & DL_SENSE_OUTCOME;
+    if (dl_stand_is(run, what, "talk")) return 0; /* "such talk" */
     if (finding.holder == DL_NONE || !is_matter) return 0;
     struct dl_reading reading = dl_stand_read(run, what, finding.holder);
     if (reading.issue == DL_NONE) return 0;
