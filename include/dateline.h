@@ -343,6 +343,7 @@ enum dl_evidence { /* what tells when or where an event was, from the nearest to
                    DL_EVIDENCE_CLAUSE,
                    DL_EVIDENCE_SENTENCE,
                    DL_EVIDENCE_PARAGRAPH,
+                   DL_EVIDENCE_REPEAT, /* an event of the report that repeats it */
                    DL_EVIDENCE_DATELINE,
                    DL_EVIDENCE_REPORT
 };

@@ -10,7 +10,7 @@ python3 - "$program" "$file" <<'PY'
 import json, subprocess, sys
 
 program, path = sys.argv[1:]
-lines = [line.split("\t") for line in open(path, encoding="utf-8").read().splitlines() if line and line[0] != "#"]
+lines = [line.replace("\\n", "\n").split("\t") for line in open(path, encoding="utf-8").read().splitlines() if line and line[0] != "#"]
 reports = "".join(json.dumps({"id": str(i), "date": date, "text": text}) + "\n" for i, (date, _, _, text) in enumerate(lines))
 out = subprocess.run([program, "code", "--quiet", "--input", "jsonl", "-f", "jsonl"], check=True, stdout=subprocess.PIPE, input=reports.encode()).stdout
 wrong = 0

@@ -24,7 +24,7 @@ NAMES(dl_event_type_name, enum dl_event_type, "", "AGREE", "CONSULT", "SUPPORT",
       "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")
 NAMES(dl_status_name, enum dl_status, "actual", "actual", "ongoing", "planned", "wanted", "possible", "denied")
 NAMES(dl_bound_name, enum dl_bound, NULL, NULL, "since", "until", "before", "after")
-NAMES(dl_evidence_name, enum dl_evidence, NULL, NULL, "clause", "sentence", "paragraph", "dateline", "report")
+NAMES(dl_evidence_name, enum dl_evidence, NULL, NULL, "clause", "sentence", "paragraph", "repeat", "dateline", "report")
 NAMES(dl_stance_name, enum dl_stance, "undecided", "for", "against", "conditional", "undecided", "silent")
 NAMES(dl_strength_name, enum dl_strength, "plain", "weak", "plain", "strong")
 NAMES(dl_claim_kind_name, enum dl_claim_kind, "broken", "kept", "broken", "left")

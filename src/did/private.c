@@ -152,8 +152,28 @@ static int is_of_crooks(const struct dl_scene *s, const struct dl_draft *d)
     return 1;
 }
 
+/* "We burned our uniforms", "rebels destroyed their own rifles": what one does to one's own things is no attack. */
+static int is_on_own_things(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t thing = d->args.object, who = d->args.subject;
+    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || d->args.passive || thing == DL_NO_WORD || who == DL_NO_WORD)
+        return 0;
+    const struct dl_word *word = dl_scene_word(s, thing);
+    const uint16_t owner = dl_scene_child(s, thing, DL_REL_NMOD_POSS);
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "burn torch destroy smash wreck break shred", ' ')) return 0;
+    if (owner == DL_NO_WORD || dl_scene_word(s, owner)->upos != DL_UPOS_PRON) return 0;
+    if (word->thing == DL_THING_PERSON || dl_scene_in(s, thing, s->frames->territory) || dl_scene_in(s, thing, s->frames->kin) ||
+        dl_scene_in(s, thing, s->frames->troops))
+        return 0;
+    for (uint16_t c = s->child[thing]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_str_is(dl_scene_word(s, c)->lemma, "own")) return 1;
+    const char *person = dl_has_feat(dl_scene_word(s, who), "Person=1") ? "Person=1" : "Person=2";
+    return dl_has_feat(dl_scene_word(s, who), person) && dl_has_feat(dl_scene_word(s, owner), person);
+}
+
 int dl_is_private(const struct dl_scene *s, const struct dl_draft *d)
 {
+    if (is_on_own_things(s, d)) return 1;
     if (d->type == DL_EVENT_CONSULT && is_to_own(s, d)) return 1; /* whoever she is */
     return (is_of_family(s, d) || is_own_quarrel(s, d) || is_of_firms(s, d) || is_of_manager(s, d) || is_of_crooks(s, d)) &&
            !names_state(s);

@@ -47,6 +47,28 @@ static uint32_t party_key(const struct dl_doc *doc, const struct dl_party *party
     return at;
 }
 
+static int is_in_heading(const struct dl_doc *doc, const struct dl_event *event)
+{
+    const uint32_t section = doc->sentences.at[event->sentence].section;
+    const int kind = section < doc->sections.count ? (int)doc->sections.at[section].kind : DL_SECTION_PARAGRAPH;
+    return kind == DL_SECTION_KICKER || kind == DL_SECTION_HEADLINE || kind == DL_SECTION_LEAD || kind == DL_SECTION_SUBHEAD;
+}
+
+/* A heading seldom says when and where: what it tells takes both from what repeats it and says so itself. */
+static void complete(const struct dl_doc *doc, struct dl_event *first, const struct dl_event *repeat)
+{
+    if (!is_in_heading(doc, first)) return;
+    if (first->when_from == DL_EVIDENCE_REPORT && repeat->when_from == DL_EVIDENCE_CLAUSE) {
+        first->when = repeat->when;
+        first->time = repeat->time;
+        first->when_from = DL_EVIDENCE_REPEAT;
+    }
+    if (first->place == DL_NONE && repeat->place_from == DL_EVIDENCE_CLAUSE) {
+        first->place = repeat->place;
+        first->place_from = DL_EVIDENCE_REPEAT;
+    }
+}
+
 /* The same class, people and trigger word, and no other day, is the same act told again. */
 static int find_repeat(struct dl_coder *coder, const struct dl_draft *d, struct dl_event *event, uint32_t index)
 {
@@ -65,11 +87,12 @@ static int find_repeat(struct dl_coder *coder, const struct dl_draft *d, struct 
     struct dl_str view = {key, at + lemma.size};
     uint32_t known = dl_table_get(&coder->seen, view);
     if (known != DL_NONE) {
-        const struct dl_event *first = &doc->events.at[known];
+        struct dl_event *first = &doc->events.at[known];
         int other_day = first->when.precision != DL_PRECISION_REPORT && event->when.precision != DL_PRECISION_REPORT &&
                         (first->when.from > event->when.to || event->when.from > first->when.to);
         if (!other_day && first->status == event->status) {
             event->same_as = known;
+            complete(doc, first, event);
             return DL_OK;
         }
     }

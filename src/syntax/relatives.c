@@ -5,6 +5,16 @@
 
 #include "syntax/clause.h"
 
+/* Nouns of people, whatever kind of thing the tagger takes them for. */
+static int is_people(const struct dl_word *w)
+{
+    static const char PEOPLE[] =
+        "diplomat|official|minister|soldier|troop|envoy|leader|deputy|lawmaker|student|worker|officer|general|rebel|"
+        "fighter|ambassador|delegate|citizen|refugee|hostage|prisoner|spokesman|spokeswoman|adviser|journalist|guard|gunman|"
+        "policeman|resident|witness|survivor|member|commander|aide";
+    return w->thing == DL_THING_PERSON || dl_str_listed(w->lemma, PEOPLE, '|');
+}
+
 /* "the mayor of a small town whom they had held", "the head of Eurasia Group, who reported it": "who" is of somebody. */
 static void mend_who(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -18,7 +28,7 @@ static void mend_who(struct dl_word *words, uint32_t first, uint32_t end)
         if (who == DL_NONE || above == DL_NONE || above > noun || above < first) continue;
         int is_nobody = words[noun].thing == DL_THING_PLACE || words[noun].ner == DL_NER_B_LOC || words[noun].ner == DL_NER_I_LOC ||
                         words[noun].ner == DL_NER_B_ORG || words[noun].ner == DL_NER_I_ORG;
-        if (is_nobody && words[above].thing == DL_THING_PERSON) words[w].head = above;
+        if (is_nobody && is_people(&words[above])) words[w].head = above;
     }
 }
 
@@ -29,15 +39,6 @@ static uint32_t noun_before_comma(const struct dl_word *words, uint32_t comma, u
     while (noun > first && (words[noun].rel == DL_REL_FLAT || words[noun].rel == DL_REL_COMPOUND) && words[noun].head < comma)
         noun = words[noun].head;
     return is_noun(&words[noun]) ? noun : DL_NONE;
-}
-
-/* Nouns of people, whatever kind of thing the tagger takes them for. */
-static int is_people(const struct dl_word *w)
-{
-    static const char PEOPLE[] =
-        "diplomat|official|minister|soldier|troop|envoy|leader|deputy|lawmaker|student|worker|officer|general|rebel|"
-        "fighter|ambassador|delegate|citizen|refugee|hostage|prisoner|spokesman|spokeswoman|adviser|journalist";
-    return w->thing == DL_THING_PERSON || dl_str_listed(w->lemma, PEOPLE, '|');
 }
 
 /* What only states and towns have. */
