@@ -1,5 +1,6 @@
 /* Content before its cue: "…, said X", "…, X said, …", and a quotation that ended its own sentence. */
 #include "said/verb.h"
+#include "who/who.h"
 
 /* The quotation that ends right before the words first… of a sentence of its own: '"Why?" he asked.' */
 uint32_t dl_verb_quote_before(const struct dl_verb *v, uint32_t first)
@@ -329,6 +330,19 @@ int dl_verb_is_set_off(const struct dl_verb *v)
     return !dl_word_is(doc, first, "who") && !dl_word_is(doc, first, "which") && !dl_word_is(doc, first, "that");
 }
 
+/* "Riyadh offered its good offices, France urged dialogue": what it asks for stands behind the verb, and nobody is spoken to. */
+static int has_own_object(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
+    if (object == DL_NONE || object < v->word || (v->cue->frames & DL_FRAME_OBJECT) == 0) return 0;
+    const struct dl_word *w = &doc->words.at[object];
+    if (doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_PUNCT) return 0; /* "It is, she reports, a sort of yellow" */
+    return w->upos == DL_UPOS_NOUN && w->thing != DL_THING_PERSON && w->thing != DL_THING_ORGANIZATION &&
+           dl_who_at(doc, object) == DL_NONE && !dl_verb_is_time(doc, object) && v->find.source.first != DL_NONE &&
+           v->find.source.first < v->word;
+}
+
 /* Whether the tree or the marks say that the content stands before the cue. */
 int dl_verb_is_behind(const struct dl_verb *v)
 {
@@ -338,6 +352,7 @@ int dl_verb_is_behind(const struct dl_verb *v)
     if ((dl_verb_quote_before(v, start) == DL_NONE && has_right_clause(v)) || dl_verb_is_behind_title(v, start)) return 0;
     if (start > first && dl_word_is(doc, start - 1, ";") && dl_verb_quote_before(v, start) == DL_NONE)
         return 0; /* "…; Ankara also offered to mediate": a clause of its own */
+    if (dl_verb_quote_before(v, start) == DL_NONE && has_own_object(v)) return 0;
     if (rel_of(doc, v->top) == DL_REL_PARATAXIS || (v->find.source.first != DL_NONE && v->find.source.first > v->word)) return 1;
     if (dl_verb_quote_before(v, start) != DL_NONE) return 1;
     if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_listed(doc, v->find.cue.last + 1, ", ;"))

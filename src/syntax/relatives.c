@@ -266,6 +266,21 @@ static void mend_that_behind_phrase(struct dl_word *words, uint32_t first, uint3
     }
 }
 
+/* "proposed that the border, which has long been closed, be opened": a clause with "that" beside the verb is what the verb tells. */
+static void mend_that_beside(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "demand insist announce declare warn propose order request promise";
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_PARATAXIS || verb == DL_NONE || verb > w || verb < first || words[verb].upos != DL_UPOS_VERB)
+            continue;
+        if (!dl_str_listed(words[verb].lemma, VERBS, ' ') || has_child(words, verb, DL_REL_OBJ, verb, w)) continue;
+        const uint32_t that = child_of(words, w, DL_REL_MARK, verb + 1, w);
+        if (that == DL_NONE || !dl_str_is(words[that].form, "that") || has_child(words, verb, DL_REL_CCOMP, first, end)) continue;
+        words[w].rel = DL_REL_CCOMP;
+    }
+}
+
 void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_who(words, first, end);
@@ -280,4 +295,5 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_whose_named(words, first, end);
     mend_whose_clause(words, first, end);
     mend_that_behind_phrase(words, first, end);
+    mend_that_beside(words, first, end);
 }
