@@ -30,6 +30,31 @@ int dl_verb_relative_gap(struct dl_verb *v)
     return v->find.piece_count > 0;
 }
 
+/* "what he said was a prayer", "items the union said were critical": where the content begins with its verb, its subject is the word right before the
+ * source, "what" or the noun that the clause is relative to. */
+static void add_antecedent(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t first = v->find.source.first, verb = v->find.piece_count == 1 ? v->find.pieces[0].first : DL_NONE;
+    if (v->find.shape != DL_SHAPE_CLAUSE || verb == DL_NONE || verb != v->find.cue.last + 1 || first > v->word || first == 0)
+        return;
+    if (!is_verb(&doc->words.at[verb]) || !dl_has_feat(&doc->words.at[verb], "VerbForm=Fin")) return;
+    const uint32_t subject = first - 1, noun = doc->words.at[v->top].head;
+    if (subject < dl_range_sentence(doc, v->word).first) return;
+    struct dl_range range = {subject, subject};
+    if (!dl_word_is(doc, subject, "what")) {
+        if (noun == DL_NONE || noun > subject || rel_of(doc, v->top) != DL_REL_ACL || dl_range_block(doc, noun).last < v->word)
+            return;
+        const enum dl_upos upos = (enum dl_upos)doc->words.at[subject].upos;
+        if (upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN && !dl_word_listed(doc, subject, "something anything")) return;
+        range.first = dl_range_block(doc, noun).first;
+        while (range.first < noun && (rel_of(doc, range.first) == DL_REL_CASE || doc->words.at[range.first].upos == DL_UPOS_PUNCT ||
+                                      doc->words.at[range.first].upos == DL_UPOS_CCONJ))
+            range.first++;
+    }
+    dl_find_add(doc, &v->find, range);
+}
+
 /* "which experts believe will fall": the relative pronoun is a piece of the content of its clause. */
 void dl_verb_add_relative(struct dl_verb *v)
 {
@@ -37,6 +62,7 @@ void dl_verb_add_relative(struct dl_verb *v)
     uint32_t first = v->find.source.first;
     if (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_OBJECT && v->find.shape != DL_SHAPE_INFINITIVE) return;
     if (first == DL_NONE || first > v->word || first <= dl_range_sentence(doc, v->word).first) return;
+    add_antecedent(v);
     const struct dl_word *w = &doc->words.at[first - 1];
     uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
     if (v->find.shape == DL_SHAPE_OBJECT && object != DL_NONE && object > v->word && !dl_word_is(doc, first - 1, "who"))
