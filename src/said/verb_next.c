@@ -15,6 +15,16 @@ static int is_turn_of_speaker(const struct dl_verb *v, const struct dl_cue *othe
            (about == DL_NONE || (v->find.source_head != DL_NONE && about == dl_who_at(doc, v->find.source_head)));
 }
 
+/* "said that the storm left questions and attacked the mayor": what the clause told is about is a thing, which has no views. */
+static int is_of_thing(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP),
+                   subject = clause == DL_NONE ? DL_NONE : dl_verb_subject(doc, clause);
+    if (!dl_cue_tells(v->cue) || clause < v->word || subject == DL_NONE || doc->words.at[subject].upos != DL_UPOS_NOUN) return 0;
+    return dl_who_at(doc, subject) == DL_NONE && dl_said_is_thing(v->said, subject);
+}
+
 /* A past form that the tagger calls a participle, joined to what no participle is joined to: "was watching it and called for calm". */
 static int is_finite_past(const struct dl_doc *doc, uint32_t word)
 {
@@ -36,6 +46,7 @@ static int goes_back(const struct dl_verb *v, uint32_t word)
     if (dl_verb_subject(doc, word) != DL_NONE || !is_finite_past(doc, word) || !dl_has_feat(cue, "Tense=Past")) return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
     if (other == NULL || other->weight < 2) return 0;
+    if (is_of_thing(v) && (other->frames & DL_FRAME_OBJECT) != 0) return 1;
     if (!dl_cue_tells(other) && !is_turn_of_speaker(v, other)) return 0;
     return dl_word_is(doc, word - 2, ",") || dl_word_is(doc, word - 1, "but") ||
            !dl_has_feat(&doc->words.at[w->head], "Tense=Past") || dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
