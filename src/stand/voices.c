@@ -191,6 +191,18 @@ static uint32_t owner_person(const struct dl_stand *run, const struct dl_entity 
 
 /* A spokesman speaks for what he is spokesman of, a head of state, government or ministry and the ministry itself for the state.
  * A legislator, a party and a member of an alliance speak for themselves. */
+/* A president or premier who governs: he speaks for his state, whatever network, party or department stands beside his name; but "president of
+ * the Boy Scouts", who once was minister, for them. */
+static int is_head_of_state(const struct dl_stand *run, const struct dl_entity *e)
+{
+    const struct dl_entity *of = &run->doc->entities.at[e->of];
+    int is_beside =
+        of->kind == DL_ENTITY_GROUP || (of->sector.at != NULL && dl_str_listed(of->sector, "MED PTY OPP GOV MIL LEG JUD", ' '));
+    return is_beside && of->kind != DL_ENTITY_COUNTRY && e->kind == DL_ENTITY_PERSON && e->country[0] != 0 &&
+           dl_str_is(e->sector, "GOV") &&
+           (dl_str_is_nocase(e->office, "president") || dl_str_is_nocase(e->office, "prime minister"));
+}
+
 uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
 {
     for (uint32_t steps = 0; steps < 3; steps++) {
@@ -206,7 +218,7 @@ uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
         if (steps == 0) next = owner_state(run, e);
         if (steps == 0 && next == DL_NONE) next = owner_person(run, e);
         if (next != DL_NONE) return next;
-        if (is_spokesman && e->of != DL_NONE) next = e->of;
+        if (is_spokesman && e->of != DL_NONE && !is_head_of_state(run, e)) next = e->of;
         else if ((is_spokesman || is_government) && e->country[0] != 0) next = country_of(run, e);
         if (next == DL_NONE || next == entity) return steps == 0 ? DL_NONE : entity;
         if (run->doc->entities.at[next].kind == DL_ENTITY_PLACE) next = country_of(run, e);
