@@ -21,12 +21,12 @@ static int is_only(const struct dl_stand *run, uint32_t child)
 }
 
 /* "one day before the boats were to sail": by when, and not unless. */
-static int is_measured(const struct dl_stand *run, uint32_t child)
+static int is_measured(const struct dl_stand *run, uint32_t clause)
 {
-    const uint32_t mark = dl_stand_child(run, child, DL_REL_MARK);
-    const uint32_t from = mark != DL_NONE ? mark : dl_stand_child(run, child, DL_REL_CASE);
-    return from != DL_NONE && from > 0 &&
-           (dl_word_at(run->doc, from - 1)->thing == DL_THING_TIME || dl_stand_listed(run, from - 1, "shortly just long soon"));
+    DL_EACH_CHILD(run, c, clause)
+    if (c < clause && c > 0 && dl_stand_is(run, c, "before"))
+        return dl_word_at(run->doc, c - 1)->thing == DL_THING_TIME || dl_stand_listed(run, c - 1, "shortly just long soon");
+    return 0;
 }
 
 /* "should the border be opened": a clause that begins with its auxiliary. */
@@ -147,7 +147,7 @@ struct dl_span dl_stand_reservation(const struct dl_stand *run, uint32_t word, u
             enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
             struct dl_str mark = dl_stand_case(run, c);
             int is_until = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && c > word && mark.at != NULL &&
-                           dl_str_listed(mark, "before until unless without", ' ');
+                           dl_str_listed(mark, "before until unless without", ' ') && !is_measured(run, c);
             int is_minded = rel == DL_REL_ACL_RELCL && i == 1 && dl_stand_negated(run, c) && !is_definite(run, object);
             if (is_until || is_minded) return dl_stand_span(run, c);
         }

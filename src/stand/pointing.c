@@ -259,6 +259,13 @@ static int is_mood(const struct dl_stand *run, const struct dl_finding *told)
            dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION;
 }
 
+/* "was for it", "pleaded for it": said, and not done. */
+static int is_view(const struct dl_stand *run, const struct dl_finding *told)
+{
+    if (dl_stand_in(run, told->predicate, DL_LIST_DEED)) return 0;
+    return dl_word_at(run->doc, told->predicate)->upos != DL_UPOS_VERB || run->cue[told->predicate] != DL_NONE;
+}
+
 /* "had recommended it": before what was decided. */
 static int is_before_that(const struct dl_stand *run, const struct dl_finding *told)
 {
@@ -277,7 +284,8 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
         if (is_ruling && !dl_str_is(run->doc->entities.at[told->holder].sector, "JUD")) continue; /* whoever else spoke since */
-        if (is_mood(run, told) || is_before_that(run, told)) continue; /* "Spain was angry. Peru hailed the step." */
+        if (is_mood(run, told) || is_view(run, told) || is_before_that(run, told))
+            continue; /* "Spain was angry. Peru hailed the step." */
         if (is_news(run, told) && !are_one_side(run, told->holder, holder) &&
             dl_word_at(run->doc, told->predicate)->sentence < sentence)
             return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"),
