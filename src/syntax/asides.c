@@ -105,6 +105,25 @@ static void mend_joined_name(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "attacked the office and police fired back": one "and" cannot join both a noun and, with nothing between, the verb right behind it. */
+static void mend_joined_people(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 4; verb < end; verb++) {
+        const uint32_t main = words[verb].head, who = verb - 1, link = verb - 2;
+        if (words[verb].rel != DL_REL_CONJ || main == DL_NONE || main + 2 >= who || words[main].upos != DL_UPOS_VERB) continue;
+        if (words[who].rel != DL_REL_CONJ || words[who].upos != DL_UPOS_NOUN || words[who].ner != DL_NER_O) continue;
+        if (!is_person_or_body(&words[who]) || !may_act_bare(&words[who]) || words[link].head != who ||
+            !dl_str_is(words[link].form, "and"))
+            continue;
+        const uint32_t other = words[who].head;
+        if (other == DL_NONE || other <= main || other >= link || words[other].head != main) continue;
+        if ((!is_finite(&words[verb]) && !is_active_past(words, verb, end)) || subject_of(words, verb, main, verb) != DL_NONE)
+            continue;
+        hang(words, who, verb, DL_REL_NSUBJ);
+        hang(words, link, verb, DL_REL_CC);
+    }
+}
+
 /* Who opens a clause behind ", and" and is parted from its verb by an aside: the noun that was joined, alone, to one of the clause before; DL_NONE */
 static uint32_t subject_before_aside(const struct dl_doc *doc, uint32_t first, uint32_t verb, uint32_t end)
 {
@@ -226,6 +245,7 @@ void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_parted_subjects(doc->words.at, first, end);
     mend_subject_before_aside(doc, first, end);
     mend_joined_name(doc->words.at, first, end);
+    mend_joined_people(doc->words.at, first, end);
     mend_parallel(doc->words.at, first, end);
     mend_asked_behind(doc->words.at, first, end);
     mend_whereabouts(doc->words.at, first, end);

@@ -168,16 +168,18 @@ static void mend_behind_apposition(struct dl_word *words, uint32_t first, uint32
         if (words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "Tense=Past") ||
             !dl_has_feat(&words[verb], "VerbForm=Fin"))
             continue;
-        if (words[verb].rel != DL_REL_CONJ || !dl_str_is(words[verb - 1].form, ",") ||
-            subject_of(words, verb, first, end) != DL_NONE)
-            continue;
-        uint32_t who = words[verb - 2].head, above = words[verb].head;
-        if (words[verb - 2].rel != DL_REL_APPOS || who == DL_NONE || who < first + 1 || who > verb ||
+        if (words[verb].rel != DL_REL_CONJ && words[verb].rel != DL_REL_ADVCL) continue;
+        if (!dl_str_is(words[verb - 1].form, ",") || subject_of(words, verb, first, end) != DL_NONE) continue;
+        uint32_t aside = verb - 2;
+        for (int step = 0; step < 4 && words[aside].rel == DL_REL_NMOD && words[aside].head < aside; step++)
+            aside = words[aside].head;
+        uint32_t who = words[aside].head, above = words[verb].head;
+        if (words[aside].rel != DL_REL_APPOS || who == DL_NONE || who < first + 1 || who > aside ||
             words[who].upos != DL_UPOS_PROPN)
             continue;
         if (words[who].rel != DL_REL_OBL || words[who].head != above || above == DL_NONE || above > who) continue;
-        uint32_t mark = who - 1;
-        if (words[mark].head != who || !dl_str_listed(words[mark].lemma, "after before since until", ' ')) continue;
+        const uint32_t mark = child_of(words, who, DL_REL_CASE, above, who);
+        if (mark == DL_NONE || !dl_str_listed(words[mark].lemma, "after before since until", ' ')) continue;
         hang(words, verb, above, DL_REL_ADVCL);
         hang(words, who, verb, DL_REL_NSUBJ);
         hang(words, mark, verb, DL_REL_MARK);

@@ -146,10 +146,22 @@ static void mend_is_to(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "proposed a truce and is to meet the general": the same behind "and". */
+static void mend_and_is_to(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t is = w - 2, before = words[w].head;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_CONJ || before == DL_NONE || before >= is) continue;
+        if (!dl_str_is(words[w - 1].form, "to") || words[is].head != w || words[is].rel != DL_REL_COP) continue;
+        if (words[before].upos == DL_UPOS_VERB && words[is - 1].rel == DL_REL_CC) words[is].rel = DL_REL_AUX;
+    }
+}
+
 void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_gerunds(doc, first, end);
     mend_infinitives(doc->words.at, first, end);
     mend_march(doc->words.at, first, end);
     mend_is_to(doc->words.at, first, end);
+    mend_and_is_to(doc->words.at, first, end);
 }

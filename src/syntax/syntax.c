@@ -84,13 +84,14 @@ static int has_small_letter(struct dl_str form)
     return 0;
 }
 
-/* The form as the network is to read it: "IS" in capitals among small letters is an armed group, which it knows by a longer name, unless
+/* The form as the network is to read it: a verb that it hardly knows as one with the same grammar; "IS" in capitals among small letters is an armed group, which it knows by a longer name, unless
  * it stands where only a verb does ("it IS true", "the truth IS that"). */
 static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentence *sentence, uint32_t w)
 {
     const struct dl_word *word = &doc->words.at[sentence->word + w];
     static const char subjects[] = "it that this there he she what who which here how where why so all one";
     static const char predicates[] = "that the a an not what how why to";
+    if (dl_str_listed(word->form, "overran overthrew", ' ')) return DL_STR("took");
     if (!dl_str_is(word->form, "IS") || w + 1 >= sentence->words || !has_small_letter(word[1].form) ||
         dl_str_listed(word[1].form, predicates, ' '))
         return word->form;

@@ -162,27 +162,49 @@ static int is_spoken_of(const struct dl_who *who, const char *country)
     return 0;
 }
 
+/* Somebody whom the report names without telling whose he is, and who so may be of where it is sent from. */
+static int is_open_name(struct dl_who *who, const struct dl_found *m)
+{
+    static const char LEGISLATORS[] = "Rep.|Reps.|Sen.|Sens.|Senator|Congressman|Congresswoman|Representative";
+    if (m->kind != DL_ENTITY_PERSON || m->country[0] != 0 || !is_open(who, m)) return 0;
+    return m->title == DL_NONE || !dl_str_listed(who->doc->words.at[m->title].form, LEGISLATORS, '|');
+}
+
 /* How many people and bodies of a country the report names, but for organs that many states have. */
-static uint32_t named_of(const struct dl_who *who, const char *country)
+static uint32_t named_of(struct dl_who *who, const char *country, int is_with_open)
 {
     uint32_t named = 0;
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        int is_counted =
-            dl_who_root((struct dl_who *)who, i) == i && (m->kind == DL_ENTITY_PERSON || m->kind == DL_ENTITY_ORGANIZATION);
-        named += is_counted && m->form == DL_FORM_NAME && memcmp(m->country, country, sizeof m->country) == 0 && !looks_abroad(m) &&
-                 !dl_who_is_bare_organ(who, m);
+        int is_counted = dl_who_root(who, i) == i && (m->kind == DL_ENTITY_PERSON || m->kind == DL_ENTITY_ORGANIZATION);
+        if (!is_counted || m->form != DL_FORM_NAME) continue;
+        const int is_of = memcmp(m->country, country, sizeof m->country) == 0 && !looks_abroad(m) && !dl_who_is_bare_organ(who, m);
+        named += is_of || (is_with_open && is_open_name(who, m));
     }
     return named;
 }
 
+/* "Democrats rose and clapped", "Rep. Ana Brandt": a report that tells of the parties and members of the American Congress means that. */
+static int tells_of_american_parties(const struct dl_who *who)
+{
+    static const char WORDS[] = "Democrats|Republicans|GOP|Rep.|Congressman|Congresswoman";
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        const int is_named_before = m->first > 0 && dl_ascii_upper(who->doc->words.at[m->first - 1].form.at[0]); /* "Christian" */
+        if (!is_named_before && dl_str_listed(who->doc->words.at[m->first].form, WORDS, '|')) return 1;
+        if (m->title != DL_NONE && dl_str_listed(who->doc->words.at[m->title].form, WORDS, '|')) return 1;
+    }
+    return 0;
+}
+
 /* "The Security Council" in a report from Ankara that speaks of the United States too, but names more people and bodies of Turkey. */
-static int is_of_report(const struct dl_who *who, const char *country, const char *report)
+static int is_of_report(struct dl_who *who, const char *country, const char *report)
 {
     enum { SOME = 2 };
     if (strcmp(country, "USA") != 0 || report[0] == 0 || strcmp(report, "USA") == 0) return 0; /* others' have names of their own */
-    uint32_t there = named_of(who, report);
-    return there >= SOME && there > named_of(who, country);
+    const int is_sent_from = strcmp(dateline_country(who), report) == 0 && !tells_of_american_parties(who);
+    uint32_t there = named_of(who, report, is_sent_from);
+    return there >= SOME && there > named_of(who, country, 0);
 }
 
 /* "four members of Congress", "men in the uniform of the National Guard": of what was brought home. */
