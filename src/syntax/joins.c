@@ -281,6 +281,32 @@ static void mend_behind_infinitive(struct dl_word *words, uint32_t first, uint32
     }
 }
 
+/* "granted asylum to officials who had taken refuge there and offered to take in others": what was done goes on from what was done, not from what
+ * had been done before. */
+static void mend_behind_perfect(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || near == DL_NONE || near >= w || near < first) continue;
+        if (words[near].rel != DL_REL_ACL_RELCL || !dl_has_feat(&words[near], "VerbForm=Part")) continue;
+        if (!dl_has_feat(&words[w], "Tense=Past") || !dl_has_feat(&words[w], "VerbForm=Fin")) continue;
+        const uint32_t aux = child_of(words, near, DL_REL_AUX, first, near);
+        if (aux == DL_NONE || !dl_str_is(words[aux].form, "had") || !has_child(words, w, DL_REL_CC, near, w)) continue;
+        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
+        const uint32_t noun = words[near].head, link = child_of(words, w, DL_REL_CC, near, w);
+        if (noun == DL_NONE || noun >= near || dl_str_is(words[w - 1].form, "then")) continue;
+        uint32_t who = noun + 1; /* where the clause begins: an aside if behind a comma, which another one ends */
+        while (who < near && !dl_str_listed(words[who].form, "who which that whose whom", ' ')) who++;
+        if (dl_str_is(words[who - 1].form, ",") && !dl_str_is(words[link - 1].form, ",")) continue;
+        uint32_t main = noun; /* the verb in whose phrases the noun stands */
+        while (main != DL_NONE && main > first && words[main].upos != DL_UPOS_VERB && words[main].rel != DL_REL_CCOMP)
+            main = words[main].head;
+        if (main == DL_NONE || main >= noun || words[main].rel != DL_REL_ROOT) continue;
+        if (subject_of(words, main, first, main) == DL_NONE) continue;
+        if (dl_has_feat(&words[main], "Tense=Past") && dl_has_feat(&words[main], "VerbForm=Fin")) hang(words, w, main, DL_REL_CONJ);
+    }
+}
+
 /* "set a door on fire before police fired gas and drove them back": who drives "them" is not they. */
 static void mend_pronoun_object(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -489,6 +515,7 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_next_saying(words, first, end);
     mend_bare_deed(words, first, end);
     mend_behind_infinitive(words, first, end);
+    mend_behind_perfect(words, first, end);
     mend_across_semicolon(words, first, end);
     mend_behind_attribution(words, first, end);
     mend_behind_unlike(words, first, end);

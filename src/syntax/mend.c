@@ -52,6 +52,13 @@ static int is_marked(const struct dl_word *words, uint32_t from, uint32_t w)
     return 0;
 }
 
+/* 'called the idea "unthinkable"': a word in marks behind a noun. */
+static int is_quoted(const struct dl_word *words, uint32_t w)
+{
+    return words[w].head != DL_NONE && words[w].head + 2 == w && words[w - 1].upos == DL_UPOS_PUNCT &&
+           dl_str_listed(words[w - 1].form, "\" “ ‘ ''", ' ');
+}
+
 /* "called the vote a farce": what the object is called, hung on it as an apposition though no comma parts them; 'called it a "historic hour"',
  * hung on the verb as a time. */
 static void mend_predicate(struct dl_word *words, uint32_t first, uint32_t w)
@@ -59,7 +66,7 @@ static void mend_predicate(struct dl_word *words, uint32_t first, uint32_t w)
     uint32_t object = words[w].head;
     if (words[w].rel == DL_REL_OBL_UNMARKED && object != DL_NONE && object < w && is_marked(words, object, w))
         object = child_of(words, object, DL_REL_OBJ, object + 1, w);
-    else if (words[w].rel != DL_REL_APPOS) return;
+    else if (words[w].rel != DL_REL_APPOS && (words[w].rel != DL_REL_AMOD || !is_quoted(words, w))) return;
     if (object == DL_NONE || object > w || object < first || words[object].rel != DL_REL_OBJ) return;
     uint32_t verb = words[object].head;
     if (verb == DL_NONE || verb > object || !is_naming(words[verb].lemma)) return;
