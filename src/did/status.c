@@ -304,6 +304,16 @@ static int is_announced_noun(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "mobilised its army for an attack": what forces are moved for is to be. */
+static int is_made_ready(struct dl_scene *s, uint16_t w)
+{
+    uint16_t verb = dl_has_case(s, w, "for") ? dl_scene_head(s, w) : DL_NO_WORD;
+    if (verb != DL_NO_WORD && dl_scene_word(s, verb)->upos == DL_UPOS_NOUN) verb = dl_scene_head(s, verb);
+    if (verb == DL_NO_WORD || dl_kind(s, verb) != DL_FRAME_VERB) return 0;
+    const struct dl_frame *frame = dl_match(s, verb);
+    return frame != NULL && frame->type == DL_EVENT_MOBILIZE;
+}
+
 /* "issued a warrant for his arrest", "ordered the arrest of the mayor": nobody is in custody yet. */
 static int is_only_ordered(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -351,7 +361,7 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     if (!fact && (!settled || status == DL_STATUS_ONGOING) && above(s, verb, &higher)) status = higher;
     for (uint16_t c = noun ? s->child[w] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_AMOD) dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_ADJECTIVE, &status);
-    if (noun && is_announced_noun(s, w)) status = DL_STATUS_PLANNED;
+    if (noun && (is_announced_noun(s, w) || is_made_ready(s, w))) status = DL_STATUS_PLANNED;
     if (goes_on(s, draft, status)) status = DL_STATUS_ONGOING;
     if (is_called(s, draft, status)) status = DL_STATUS_PLANNED;
     if (draft->args.negated || falls_short(s, verb) || has_none(s, draft)) status = DL_STATUS_DENIED;
