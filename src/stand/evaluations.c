@@ -179,6 +179,8 @@ static struct dl_reading read_evaluated(struct dl_stand *run, uint32_t object, u
         act != DL_NONE && dl_stand_child(run, act, DL_REL_OBJ) == evaluation ? dl_stand_child(run, act, DL_REL_IOBJ) : DL_NONE;
     run->but = evaluation;
     struct dl_reading reading = dl_stand_read(run, done != DL_NONE ? done : object, holder);
+    if (reading.issue == DL_NONE && object + 1 == evaluation && dl_stand_classes(run, object) & DL_STAND_CARRIER)
+        reading.issue = dl_stand_main(run, object); /* "called the plan madness", the article hung on the madness */
     if (done != DL_NONE && dl_stand_classes(run, act) & DL_STAND_TURN) reading.turned = !reading.turned;
     run->but = whole;
     return reading;
