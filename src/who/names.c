@@ -287,7 +287,7 @@ static int is_place_elsewhere(const struct dl_who *who, uint32_t first, const st
     const struct dl_place *place = &who->doc->places.at[who->place_at[first]];
     const struct dl_known_state *state = &who->actors->states.at[known->known->index];
     return !place->is_country && place->country[0] != 0 && strcmp(place->country, state->code) != 0 &&
-           !dl_str_equal(place->name, state->name); /* East Germany, which lies in Germany now */
+           (state->former.size == 0 || !dl_str_equal(place->name, state->name)); /* East Germany, which lies in Germany now */
 }
 
 /* "Maria Whitcombe, R-Texas": the letter of a party before where somebody was elected. */
