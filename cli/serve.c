@@ -4,6 +4,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +12,7 @@
 #include <strings.h>
 #include <sys/socket.h>
 #include <sys/time.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -46,7 +48,8 @@ static void end(int signal_number)
 
 static void heed_signals(void)
 {
-    struct sigaction action = {.sa_handler = end}; /* without SA_RESTART, so that waiting is broken off */
+    /* without SA_RESTART, so that waiting is broken off; a second Ctrl-C ends a question that takes long */
+    struct sigaction action = {.sa_handler = end, .sa_flags = (int)SA_RESETHAND};
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
 }
@@ -66,8 +69,10 @@ static int listen_at(long *port)
 {
     struct sockaddr_in at = {.sin_family = AF_INET, .sin_port = htons((uint16_t)*port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
     socklen_t size = sizeof at;
-    int on = 1, fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    int on = 1, patience = PATIENCE, fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (fd >= 0) setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    /* browsers open connections ahead of need: none is waited for that asks nothing yet */
+    if (fd >= 0) setsockopt(fd, IPPROTO_TCP, TCP_DEFER_ACCEPT, &patience, sizeof patience);
     if (fd >= 0 && bind(fd, (struct sockaddr *)&at, sizeof at) == 0 && listen(fd, 16) == 0 &&
         getsockname(fd, (struct sockaddr *)&at, &size) == 0) {
         *port = ntohs(at.sin_port);
@@ -80,14 +85,23 @@ static int listen_at(long *port)
 
 /* ---- a request ---- */
 
-/* Reads until the empty line behind the headers; 0 where none comes. */
+/* Whole seconds of the steady clock. */
+static long steady_seconds(void)
+{
+    struct timespec at;
+    clock_gettime(CLOCK_MONOTONIC, &at);
+    return (long)at.tv_sec;
+}
+
+/* Reads until the empty line behind the headers; 0 where none comes, or byte by byte. */
 static int read_request(int fd, char *request)
 {
     size_t size = 0;
+    const long begun = steady_seconds();
     const struct timeval patience = {.tv_sec = PATIENCE};
     setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
-    while (size + 1 < REQUEST_SIZE) {
+    while (size + 1 < REQUEST_SIZE && steady_seconds() - begun <= PATIENCE) {
         ssize_t got = recv(fd, request + size, REQUEST_SIZE - 1 - size, 0);
         if (got <= 0) return 0;
         size += (size_t)got;
@@ -126,12 +140,13 @@ static void send_all(int fd, const char *bytes, size_t size)
 
 static void send_page(int fd, const struct serve_page *page)
 {
-    char head[512];
+    char head[1024];
     int size = snprintf(head, sizeof head,
                         "HTTP/1.1 %s\r\nContent-Type: %s; charset=utf-8\r\nContent-Length: %zu\r\nConnection: close\r\n"
                         "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n"
-                        "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; form-action 'self'\r\n%s\r\n",
-                        page->status, page->type, page->size, page->file);
+                        "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
+                        "frame-ancestors 'none'\r\n%s\r\n",
+                        page->status, page->type, page->size, page->header);
     send_all(fd, head, (size_t)size);
     send_all(fd, page->at, page->size);
 }
@@ -149,6 +164,7 @@ static void answer(int fd, struct dl_store *store, const char *name)
         serve_put(&page, "no request\n");
     } else if (strncmp(request, "GET ", 4) != 0) {
         page.status = "405 Method Not Allowed";
+        snprintf(page.header, sizeof page.header, "Allow: GET\r\n");
         serve_put(&page, "GET alone\n");
     } else {
         *behind = 0;

@@ -6,7 +6,7 @@
 
 struct serve_page {
     const char *status, *type; /* of HTTP: "200 OK"; the media type, without its charset */
-    char file[96];             /* a header line that names the file to keep it as, "" for what is shown */
+    char header[96];           /* a further header line: which file to keep it as, what is allowed; "" for none */
     char *at;                  /* what is sent, on the heap */
     size_t size, room;
 };

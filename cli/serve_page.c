@@ -119,15 +119,18 @@ static struct dl_query query_of(const struct parameters *p, enum dl_subject subj
 
 /* ---- the form ---- */
 
-static const char *const fields[][2] = {{"actor", "actor"},
-                                        {"speaker", "speaker"},
-                                        {"words", "words"},
-                                        {"type", "type"},
-                                        {"status", "status"},
-                                        {"country", "country (ISO)"},
-                                        {"place", "place"},
-                                        {"since", "since (YYYY-MM-DD)"},
-                                        {"until", "until (YYYY-MM-DD)"}};
+/* Conditions as addresses and readers name them; where actors stand few are asked for, and the words are the issue's. */
+static const struct {
+    const char *name, *label, *of_stand;
+} fields[] = {{"actor", "actor", "actor"},
+              {"speaker", "speaker", NULL},
+              {"words", "words", "issue"},
+              {"type", "type", NULL},
+              {"status", "status", NULL},
+              {"country", "country (ISO)", NULL},
+              {"place", "place", NULL},
+              {"since", "since (YYYY-MM-DD)", "since (YYYY-MM-DD)"},
+              {"until", "until (YYYY-MM-DD)", "until (YYYY-MM-DD)"}};
 enum { FIELD_COUNT = sizeof fields / sizeof *fields };
 
 static void put_link(struct serve_page *page, const char *subject, const struct parameters *p, const char *format)
@@ -136,9 +139,9 @@ static void put_link(struct serve_page *page, const char *subject, const struct 
     serve_put(page, subject);
     serve_put(page, "?");
     for (size_t i = 0; i < FIELD_COUNT; i++) {
-        const char *value = parameter(p, fields[i][0]);
+        const char *value = parameter(p, fields[i].name);
         if (value == NULL) continue;
-        serve_put(page, fields[i][0]);
+        serve_put(page, fields[i].name);
         serve_put(page, "=");
         put_encoded(page, value, strlen(value));
         serve_put(page, "&amp;");
@@ -146,41 +149,49 @@ static void put_link(struct serve_page *page, const char *subject, const struct 
     serve_put(page, format);
 }
 
-static void put_head(struct serve_page *page, const char *name, const char *subject, const struct parameters *p)
+static void put_head(struct serve_page *page, const char *name, const char *subject)
 {
     serve_put(page, "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>");
-    put_escaped(page, subject, strlen(subject));
-    serve_put(page, " – ");
+    serve_put(page, subject);
+    serve_put(page, subject[0] != 0 ? " – " : "");
     put_escaped(page, name, strlen(name));
     serve_put(page,
               "</title><style>body{font:15px/1.4 sans-serif;margin:1em 2em;color:#222;background:#fff}"
               "nav a,nav b{margin-right:1em}form{margin:1em 0}label{display:inline-block;margin:0 1em .4em 0}input{width:10em}"
               "table{border-collapse:collapse}th,td{border-bottom:1px solid #ddd;padding:.25em .6em;text-align:left;"
               "vertical-align:top;max-width:36em}th{color:#666;font-weight:normal}a{color:#05a;text-decoration:none}"
-              "</style></head><body><nav>");
+              "</style></head><body>");
+}
+
+/* The other pages, under the same conditions. */
+static void put_nav(struct serve_page *page, const char *subject, const struct parameters *p)
+{
+    serve_put(page, "<nav>");
     for (int s = 0; s <= DL_SUBJECTS; s++) {
         const char *other = s < DL_SUBJECTS ? dl_subject_name((enum dl_subject)s) : STAND;
-        if (strcmp(other, subject) == 0) {
-            serve_put(page, "<b>");
-            serve_put(page, other);
-            serve_put(page, "</b>");
-            continue;
-        }
-        serve_put(page, "<a href=\"");
-        put_link(page, other, p, "");
-        serve_put(page, "\">");
+        const int is_here = strcmp(other, subject) == 0;
+        serve_put(page, is_here ? "<b>" : "<a href=\"");
+        if (!is_here) put_link(page, other, p, "");
+        if (!is_here) serve_put(page, "\">");
         serve_put(page, other);
-        serve_put(page, "</a>");
+        serve_put(page, is_here ? "</b>" : "</a>");
     }
-    serve_put(page, "</nav><form action=\"/");
+    serve_put(page, "</nav>");
+}
+
+static void put_form(struct serve_page *page, const char *subject, const struct parameters *p)
+{
+    const int is_stand = strcmp(subject, STAND) == 0;
+    serve_put(page, "<form action=\"/");
     serve_put(page, subject);
     serve_put(page, "\">");
     for (size_t i = 0; i < FIELD_COUNT; i++) {
-        const char *value = parameter(p, fields[i][0]);
+        const char *value = parameter(p, fields[i].name), *label = is_stand ? fields[i].of_stand : fields[i].label;
+        if (label == NULL) continue;
         serve_put(page, "<label>");
-        serve_put(page, fields[i][1]);
+        serve_put(page, label);
         serve_put(page, " <input name=\"");
-        serve_put(page, fields[i][0]);
+        serve_put(page, fields[i].name);
         serve_put(page, "\" value=\"");
         if (value != NULL) put_escaped(page, value, strlen(value));
         serve_put(page, "\"></label>");
@@ -239,26 +250,37 @@ static int is_one_of(const struct cells *names, size_t i, const char *list)
     return 0;
 }
 
-/* Columns for programs: keys, codes, coordinates. */
-static int is_shown(const struct cells *names, size_t i)
+/* What a page is of: a subject of the store, or where actors stand. */
+struct topic {
+    const char *name;
+    enum dl_subject subject;
+    int is_stand;
+};
+
+/* What becomes of a column: keys, codes and coordinates are for programs, names of actors are links. */
+enum use { SHOWN, HIDDEN, LINKED };
+
+static enum use use_of(const struct topic *topic, const struct cells *names, size_t i)
 {
-    return !is_one_of(
-        names, i,
+    static const char hidden[] =
         "actor_key actor_country actor_sector recipient_key recipient_country recipient_sector source_key source_country "
         "source_sector addressee place_country lat lon quad quad_cameo goldstein cameo context precision same_as event "
-        "statement said_by_key target_key key wikidata topic said_by");
+        "statement said_by_key target_key key wikidata topic said_by";
+    const char *linked = "actor recipient source";
+    if (!topic->is_stand && topic->subject == DL_SUBJECT_ACTORS) linked = "name";
+    if (!topic->is_stand && topic->subject == DL_SUBJECT_AGREEMENTS) linked = "parties";
+    if (!topic->is_stand && topic->subject == DL_SUBJECT_NETWORK) {
+        if (is_one_of(names, i, "source target")) return HIDDEN; /* keys there */
+        linked = "source_name target_name";
+    }
+    return is_one_of(names, i, hidden) ? HIDDEN : is_one_of(names, i, linked) ? LINKED : SHOWN;
 }
 
-static void put_cell(struct serve_page *page, const struct cells *names, const struct cells *cells, size_t i)
+/* "Iran; Iraq" */
+static void put_actors(struct serve_page *page, const char *text, size_t size)
 {
-    const char *text = cells->at[i].at, *end = text + cells->at[i].size;
-    serve_put(page, "<td>");
-    if (!is_one_of(names, i, "actor recipient source speaker name target")) {
-        put_escaped(page, text, cells->at[i].size);
-        serve_put(page, "</td>");
-        return;
-    }
-    while (text < end) { /* "Iran; Iraq" */
+    const char *end = text + size;
+    while (text < end) {
         const char *stop = text;
         while (stop < end && !(stop[0] == ';' && stop + 1 < end && stop[1] == ' ')) stop++;
         serve_put(page, "<a href=\"/?actor=");
@@ -269,18 +291,19 @@ static void put_cell(struct serve_page *page, const struct cells *names, const s
         if (stop < end) serve_put(page, "; ");
         text = stop < end ? stop + 2 : end;
     }
-    serve_put(page, "</td>");
 }
 
-static void put_table(struct serve_page *page, struct serve_page *csv)
+static void put_table(struct serve_page *page, const struct topic *topic, struct serve_page *csv)
 {
     static struct cells names, cells;
+    enum use uses[MOST_CELLS];
     char *at = csv->at, *end = csv->at + csv->size;
     if (csv->size == 0) return;
     at = read_line(at, end, &names);
     serve_put(page, "<table><tr>");
     for (size_t i = 0; i < names.count; i++) {
-        if (!is_shown(&names, i)) continue;
+        uses[i] = use_of(topic, &names, i);
+        if (uses[i] == HIDDEN) continue;
         serve_put(page, "<th>");
         put_escaped(page, names.at[i].at, names.at[i].size);
         serve_put(page, "</th>");
@@ -289,8 +312,13 @@ static void put_table(struct serve_page *page, struct serve_page *csv)
     while (at < end) {
         at = read_line(at, end, &cells);
         serve_put(page, "<tr>");
-        for (size_t i = 0; i < cells.count; i++)
-            if (is_shown(&names, i)) put_cell(page, &names, &cells, i);
+        for (size_t i = 0; i < cells.count && i < names.count; i++) {
+            if (uses[i] == HIDDEN) continue;
+            serve_put(page, "<td>");
+            if (uses[i] == LINKED) put_actors(page, cells.at[i].at, cells.at[i].size);
+            else put_escaped(page, cells.at[i].at, cells.at[i].size);
+            serve_put(page, "</td>");
+        }
         serve_put(page, "</tr>");
     }
     serve_put(page, "</table>");
@@ -305,13 +333,6 @@ static int collect(void *user, const char *bytes, size_t size)
     put_bytes(page, bytes, size);
     return page->size == before + size ? 0 : -1;
 }
-
-/* What a page is of: a subject of the store, or where actors stand. */
-struct topic {
-    const char *name;
-    enum dl_subject subject;
-    int is_stand;
-};
 
 static int ask(struct dl_store *store, const struct topic *topic, const struct parameters *p, uint64_t limit, enum dl_format format,
                struct serve_page *out, uint64_t *rows, struct dl_error *error)
@@ -352,7 +373,7 @@ static void put_answer(struct serve_page *page, struct dl_store *store, const st
         serve_put(page, "\">CSV</a>, <a href=\"");
         put_link(page, topic->name, p, "format=jsonl");
         serve_put(page, "\">JSON Lines</a></p>");
-        put_table(page, &csv);
+        put_table(page, topic, &csv);
     }
     free(csv.at);
 }
@@ -363,12 +384,12 @@ static void put_file(struct serve_page *page, struct dl_store *store, const stru
     struct dl_error error;
     page->status = "200 OK";
     page->type = is_csv ? "text/csv" : "application/x-ndjson";
-    snprintf(page->file, sizeof page->file, "Content-Disposition: attachment; filename=\"%s.%s\"\r\n", topic->name,
+    snprintf(page->header, sizeof page->header, "Content-Disposition: attachment; filename=\"%s.%s\"\r\n", topic->name,
              is_csv ? "csv" : "jsonl");
     if (ask(store, topic, p, 0, is_csv ? DL_FORMAT_CSV : DL_FORMAT_JSONL, page, NULL, &error) == DL_OK) return;
     page->status = "400 Bad Request";
     page->type = "text/plain";
-    page->file[0] = 0;
+    page->header[0] = 0;
     page->size = 0;
     serve_put(page, error.message);
     serve_put(page, "\n");
@@ -397,6 +418,7 @@ void serve_answer(struct serve_page *page, struct dl_store *store, const char *n
     if (query != NULL) *query++ = 0;
     read_parameters(&p, query);
     const size_t count = read_topics(path, topics);
+    const char *subject = count == 1 ? topics[0].name : "";
     const char *format = parameter(&p, "format");
     if (count == 0) {
         page->status = "404 Not Found";
@@ -409,7 +431,9 @@ void serve_answer(struct serve_page *page, struct dl_store *store, const char *n
     }
     page->status = "200 OK";
     page->type = "text/html";
-    put_head(page, name, count == 1 ? topics[0].name : "", &p);
+    put_head(page, name, subject);
+    put_nav(page, subject, &p);
+    put_form(page, subject, &p);
     for (size_t i = 0; i < count; i++) put_answer(page, store, &p, &topics[i]);
     serve_put(page, "</body></html>\n");
 }

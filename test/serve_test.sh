@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$program" code --quiet -o "$work/all.db" "$source_dir/samples" || exit 1
 python3 - "$program" "$work/all.db" <<'PY'
-import csv, http.client, io, json, signal, subprocess, sys
+import csv, http.client, io, json, signal, socket, subprocess, sys, time
 from html.parser import HTMLParser
 
 program, database = sys.argv[1:]
@@ -61,8 +61,14 @@ try:
     check("what is asked is escaped", "script" not in Rows(page).tags and Rows(page).tags.count("b") == 1)
     check("a day that is none", "no such day" in ask("/events?since=soon")[1] and ask("/events?since=soon&format=csv")[0] == 400)
     check("no such page", ask("/etc/passwd")[0] == 404 and ask("/events/../x")[0] == 404)
+    check("who acts on whom", "/?actor=Kim%20Jong%20Un" in Rows(ask("/network")[1]).links)
+    check("of an agreement its parties", "/?actor=Egypt" in Rows(ask("/agreements")[1]).links and "/?actor=frameworks" not in ask("/agreements")[1])
+    check("what a stand is asked by", "<label>issue <input" in ask("/stand")[1] and "<label>country" not in ask("/stand")[1])
     check("nothing but GET", ask("/", "POST")[0] == 405 and ask("/", "DELETE")[0] == 405)
     check("other hosts", ask("/", host="evil.example")[0] == 403 and ask("/", host="localhost:1")[0] == 200)
+    idle, begun = socket.create_connection(("127.0.0.1", port)), time.monotonic()
+    check("who asks nothing holds up nobody", ask("/actors")[0] == 200 and time.monotonic() - begun < 4)
+    idle.close()
 finally:
     server.send_signal(signal.SIGINT)
     check("Ctrl-C", server.wait(20) == 0)
