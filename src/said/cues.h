@@ -94,6 +94,7 @@ enum dl_cue_words {
     DL_WORDS_STRUCK,
     DL_WORDS_TURNING,
     DL_WORDS_FILED,
+    DL_WORDS_CHANNEL,
     DL_CUE_WORD_LISTS
 };
 

@@ -334,10 +334,11 @@ int dl_verb_is_set_off(const struct dl_verb *v)
 static int has_own_object(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
-    const uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
+    const uint32_t object = dl_child(doc, v->word, DL_REL_OBJ), behind = v->find.cue.last + 1;
     if (object == DL_NONE || object < v->word || (v->cue->frames & DL_FRAME_OBJECT) == 0) return 0;
     const struct dl_word *w = &doc->words.at[object];
-    if (doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_PUNCT) return 0; /* "It is, she reports, a sort of yellow" */
+    if (behind >= doc->words.count || doc->words.at[behind].upos == DL_UPOS_PUNCT)
+        return 0; /* "It is, she reports, a sort of yellow" */
     return w->upos == DL_UPOS_NOUN && w->thing != DL_THING_PERSON && w->thing != DL_THING_ORGANIZATION &&
            dl_who_at(doc, object) == DL_NONE && !dl_verb_is_time(doc, object) && v->find.source.first != DL_NONE &&
            v->find.source.first < v->word;

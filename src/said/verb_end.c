@@ -330,18 +330,17 @@ static int is_place_of_telling(const struct dl_verb *v, uint32_t noun)
     if (!dl_word_is(doc, preposition, "in") && !dl_word_is(doc, preposition, "on") && !dl_word_is(doc, preposition, "at") &&
         !dl_word_is(doc, preposition, "during"))
         return 0;
-    return dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[noun].lemma) || dl_word_is(doc, noun, "Twitter") ||
-           dl_word_is(doc, noun, "Facebook");
+    return dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[noun].lemma);
 }
 
-/* "denounced the accord on Twitter", "on state television": by what it was told, hung on the object; DL_NONE, or where it begins */
-static uint32_t medium_behind(const struct dl_verb *v, uint32_t object)
+/* "denounced the accord on Twitter", "on state television": where that by which it was told begins, hung on the object; DL_NONE. */
+static uint32_t channel_behind(const struct dl_verb *v, uint32_t object)
 {
-    static const char MEDIA[] = "twitter|facebook|instagram|youtube|telegram|television|tv|radio";
     const struct dl_doc *doc = v->doc;
     for (uint32_t c = dl_child_next(doc, object, object); c != DL_NONE; c = dl_child_next(doc, object, c)) {
         const uint32_t mark = doc->words.at[c].rel == DL_REL_NMOD ? dl_child(doc, c, DL_REL_CASE) : DL_NONE;
-        if (mark != DL_NONE && dl_word_is(doc, mark, "on") && dl_str_listed_nocase(doc->words.at[c].lemma, MEDIA, '|'))
+        if (mark != DL_NONE && dl_word_is(doc, mark, "on") &&
+            dl_cues_lists(v->said->cues, DL_WORDS_CHANNEL, doc->words.at[c].lemma))
             return dl_range_block(doc, c).first;
     }
     return DL_NONE;
@@ -354,8 +353,8 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
                                             "amid",   "following", "while",  "because", "through"};
     const struct dl_doc *doc = v->doc;
     uint32_t last = dl_range_block(doc, object).last;
-    const uint32_t medium = medium_behind(v, object);
-    if (medium != DL_NONE && medium > object && medium <= end && !dl_verb_goes_on(v, last, end)) return medium - 1;
+    const uint32_t channel = channel_behind(v, object);
+    if (channel != DL_NONE && channel > object && channel <= end && !dl_verb_goes_on(v, last, end)) return channel - 1;
     for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
         struct dl_range block = dl_range_block(doc, c);
         int occasion = doc->words.at[c].rel == DL_REL_OBL_UNMARKED || dl_verb_is_time(doc, c);

@@ -106,6 +106,18 @@ static int is_about_thing(const struct dl_doc *doc, uint32_t noun, uint32_t clau
            dl_who_at(doc, noun) == DL_NONE;
 }
 
+/* "noted that it was old and he said [the roof leaked]": a clause behind the verb that hangs on what the verb itself hangs on, and begins not
+ * behind `latest`; DL_NONE. */
+static uint32_t clause_beside(const struct dl_verb *v, uint32_t latest, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t c = v->tail + 1; c <= end; c++)
+        if (rel_of(doc, c) == DL_REL_CCOMP && doc->words.at[c].head == doc->words.at[v->top].head &&
+            dl_range_block(doc, c).first <= latest)
+            return c;
+    return DL_NONE;
+}
+
 void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituents *is)
 {
     const struct dl_doc *doc = v->doc;
@@ -129,15 +141,9 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
             is->object = c;
         else if (is_oblique && is->oblique == DL_NONE && !(v->is_passive && dl_verb_is_time(doc, c))) is->oblique = c;
     }
-    const int is_fronted = is->clause == DL_NONE && dl_verb_fronted_end(v) != DL_NONE;
-    for (uint32_t c = v->tail + 1; is_fronted && is->clause == DL_NONE && c <= end; c++)
-        if (rel_of(doc, c) == DL_REL_CCOMP && doc->words.at[c].head == doc->words.at[v->top].head)
-            is->clause = c; /* hung on the main clause */
-    const int is_joined = rel_of(doc, v->top) == DL_REL_CONJ && dl_cue_tells(v->cue);
-    for (uint32_t c = v->tail + 1; is_joined && is->clause == DL_NONE && is->object == DL_NONE && c <= end; c++)
-        if (rel_of(doc, c) == DL_REL_CCOMP && doc->words.at[c].head == doc->words.at[v->top].head &&
-            dl_range_block(doc, c).first <= v->tail + 2)
-            is->clause = c; /* "noted that it was old and he said the roof leaked", hung on "noted" */
+    if (is->clause == DL_NONE && dl_verb_fronted_end(v) != DL_NONE) is->clause = clause_beside(v, end, end);
+    if (is->clause == DL_NONE && is->object == DL_NONE && rel_of(doc, v->top) == DL_REL_CONJ && dl_cue_tells(v->cue))
+        is->clause = clause_beside(v, v->tail + 2, end);
     if (is->clause == DL_NONE && dl_verb_marked_clause(v) != DL_NONE) is->clause = dl_verb_marked_clause(v);
     if (is->clause == DL_NONE && is->infinitive == DL_NONE && is->object == DL_NONE) is->clause = clause_of_place(v);
     if (is->clause == DL_NONE && v->tail > v->word) is->clause = clause_of_tail(v);

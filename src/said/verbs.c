@@ -279,7 +279,7 @@ static int is_behind_quote(const struct dl_said *said, uint32_t first, uint32_t 
     int is_closed = 0;
     for (; first > 0 && words[first - 1].upos == DL_UPOS_PUNCT; first--)
         is_closed |= dl_word_listed(said->doc, first - 1, ", ? ! …") && said->word_quote[first] == DL_NONE;
-    return is_closed && said->word_quote[first - 1] != DL_NONE;
+    return is_closed && first > 0 && said->word_quote[first - 1] != DL_NONE;
 }
 
 /* "The ad claims “it is over.”", "…, the paper reports.": a verb of saying that the tagger takes for the plural of a noun. */

@@ -327,7 +327,6 @@ static int has_side(const struct dl_stand *run, uint32_t holder)
     return 0;
 }
 
-/* "urged ministers to drop the plan": the plan is not theirs by that. */
 /* "Albania's opposition went to court": they, and nothing that Albania does. */
 static int is_who_opposes(const struct dl_stand *run, uint32_t noun)
 {
@@ -335,6 +334,7 @@ static int is_who_opposes(const struct dl_stand *run, uint32_t noun)
            dl_stand_actor(run, noun) != DL_NONE && dl_stand_phrase(run, noun, "to") == DL_NONE;
 }
 
+/* "urged ministers to drop the plan": the plan is not theirs by that. */
 static int is_of_asked(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
@@ -404,7 +404,6 @@ static int is_loss(const struct dl_stand *run, uint32_t clause)
     return ((dl_stand_classes(run, clause) & DL_STAND_TURN) != 0) != (dl_stand_negated(run, clause) != 0);
 }
 
-/* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
 /* "is ready for a war on two fronts": and does not want it. */
 static int is_ready_for_worst(const struct dl_stand *run, uint32_t word, uint32_t slot)
 {
@@ -417,6 +416,7 @@ static int is_of_manner(const struct dl_stand *run, uint32_t slot)
     return dl_stand_listed(run, slot, "way manner timing handling") && dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN;
 }
 
+/* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
 int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);

@@ -229,6 +229,16 @@ static uint32_t carrier_of(const struct dl_stand *run, uint32_t noun)
     return noun;
 }
 
+/* What a body decides, does or undoes in the lead, if the report is about that sooner than about what is named most; DL_NONE. */
+static uint32_t matter_of_lead(struct dl_stand *run, uint32_t most, uint32_t end)
+{
+    uint32_t matter = dl_stand_is_short(run) ? resolved_in_lead(run, end) : DL_NONE;
+    if (matter == DL_NONE && (most == DL_NONE || worth_of(run, most) == 0)) matter = done_in_lead(run);
+    if (matter == DL_NONE && !run->is_central_main) matter = changed_in_lead(run);
+    int is_within = matter != DL_NONE && most != DL_NONE && dl_is_below(run->doc, most, matter);
+    return run->is_central_main && !is_within ? DL_NONE : matter;
+}
+
 /* The first word of the noun that has most points; DL_NONE. */
 static uint32_t most_named(struct dl_stand *run)
 {
@@ -257,13 +267,10 @@ static uint32_t most_named(struct dl_stand *run)
     }
     run->is_central_main = best != DL_NONE && dl_stand_is_short(run) && most >= MAIN && worth_of(run, best) > 0;
     if (run->is_central_main) best = carrier_of(run, best);
-    uint32_t resolved = dl_stand_is_short(run) ? resolved_in_lead(run, end) : DL_NONE;
-    if (resolved == DL_NONE && (best == DL_NONE || worth_of(run, best) == 0)) resolved = done_in_lead(run);
-    if (resolved == DL_NONE && !run->is_central_main) resolved = changed_in_lead(run);
-    int is_within = resolved != DL_NONE && best != DL_NONE && dl_is_below(run->doc, best, resolved);
-    if (resolved == DL_NONE || (run->is_central_main && !is_within)) return best;
+    const uint32_t matter = matter_of_lead(run, best, end);
+    if (matter == DL_NONE) return best;
     run->is_central_main = run->is_by_lead = 1;
-    return resolved;
+    return matter;
 }
 
 /* Whether it was named in so many sentences before. */

@@ -414,8 +414,7 @@ static int tell_by(struct dl_stand *run, struct dl_draft *draft, uint32_t predic
     else if (at->upos == DL_UPOS_VERB) told.doer = agent_of(run, predicate);
     else if (at->upos == DL_UPOS_ADJ) told.doer = dl_stand_subject(run, predicate);
     else noun_of(run, &told, own);
-    told.is_own |=
-        dl_stand_child(run, told.clause, DL_REL_NSUBJ) != DL_NONE || dl_stand_child(run, told.clause, DL_REL_NSUBJ_PASS) != DL_NONE;
+    told.is_own |= dl_stand_own_subject(run, told.clause) != DL_NONE;
     tell_claim(run, draft, &told);
     return 1;
 }

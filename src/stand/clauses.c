@@ -327,8 +327,7 @@ static int is_issue_itself(const struct dl_stand *run, uint32_t object)
 /* "(that) no bridge be built", "(that) nobody pay for it": the subject denies the clause. */
 static int is_denied_by_subject(const struct dl_stand *run, uint32_t verb)
 {
-    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    if (subject == DL_NONE) subject = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    const uint32_t subject = dl_stand_own_subject(run, verb);
     return subject != DL_NONE && subject < verb && !dl_stand_negated(run, verb) &&
            (dl_stand_has_determiner(run, subject, "no") || dl_stand_listed(run, subject, "nobody no-one none"));
 }

@@ -32,9 +32,7 @@ static int is_measured(const struct dl_stand *run, uint32_t clause)
 /* "should the border be opened": a clause that begins with its auxiliary. */
 static int is_inverted(const struct dl_stand *run, uint32_t clause)
 {
-    const uint32_t aux = dl_stand_child(run, clause, DL_REL_AUX);
-    uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
-    if (subject == DL_NONE) subject = dl_stand_child(run, clause, DL_REL_NSUBJ_PASS);
+    const uint32_t aux = dl_stand_child(run, clause, DL_REL_AUX), subject = dl_stand_own_subject(run, clause);
     return aux != DL_NONE && subject != DL_NONE && aux < subject && subject < clause && dl_stand_is(run, aux, "should") &&
            dl_word_at(run->doc, clause)->rel == DL_REL_ADVCL;
 }
@@ -53,9 +51,7 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
         dl_has_feat(dl_word_at(run->doc, head), "Tense=Past") && !dl_stand_aux(run, head, "will would can could may might"))
         return 0; /* "came round once they had been heard": it is met */
     if (dl_str_is(mark, "before") && is_measured(run, child)) return 0;
-    if (dl_str_is(mark, "once"))
-        return dl_stand_child(run, child, DL_REL_NSUBJ) != DL_NONE ||
-               dl_stand_child(run, child, DL_REL_NSUBJ_PASS) != DL_NONE; /* not "once an adversary" */
+    if (dl_str_is(mark, "once")) return dl_stand_own_subject(run, child) != DL_NONE; /* not "once an adversary" */
     if (dl_str_is(mark, "if") && dl_stand_listed(run, child, "count remember recall mistake")) return 0; /* "if I count right" */
     if (dl_str_is(mark, "if") && dl_stand_listed(run, child, "elect re-elect win president chancellor mayor"))
         return 0; /* "will repeal it if elected": he is for it all the same */

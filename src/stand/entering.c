@@ -140,7 +140,6 @@ static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding
     return reading;
 }
 
-/* One thing that the predicate is said of. */
 /* Whether the noun stands in the phrase by which the report's matter was first named. */
 static int is_within_main(struct dl_stand *run, uint32_t noun)
 {
@@ -171,6 +170,17 @@ static int is_own_endeavour(const struct dl_stand *run, uint32_t predicate, uint
            !dl_stand_is_in_question(run, object);
 }
 
+/* The report's matter, where the noun points back to it: "voted against the museum", of a loan for one; "rejected the terms"; DL_NONE. */
+static uint32_t main_pointed_at(struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (at->upos != DL_UPOS_NOUN || dl_stand_points_back(run, noun) == 0) return DL_NONE;
+    int says_nothing =
+        at->thing != DL_THING_TIME && dl_stand_classes(run, noun) & DL_STAND_NOTHING && dl_stand_actor(run, noun) == DL_NONE;
+    return is_within_main(run, noun) || says_nothing ? dl_stand_main(run, noun) : DL_NONE;
+}
+
+/* One thing that the predicate is said of. */
 int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
 {
     struct dl_reading reading = {DL_NONE, 0};
@@ -184,11 +194,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     if (reading.issue == DL_NONE && stance == DL_STANCE_AGAINST)
         reading.issue = membership_of(run, finding.predicate, slot, finding.holder);
     if (reading.issue == DL_NONE && stance == DL_STANCE_FOR && find_with_ally(run, finding, slot, holder)) return 1;
-    if (reading.issue == DL_NONE && at->upos == DL_UPOS_NOUN && dl_stand_points_back(run, slot) > 0 && is_within_main(run, slot))
-        reading.issue = dl_stand_main(run, slot); /* "voted against the museum", of a loan for one */
-    if (reading.issue == DL_NONE && at->upos == DL_UPOS_NOUN && dl_stand_actor(run, slot) == DL_NONE &&
-        at->thing != DL_THING_TIME && dl_stand_points_back(run, slot) > 0 && dl_stand_classes(run, slot) & DL_STAND_NOTHING)
-        reading.issue = dl_stand_main(run, slot); /* "rejected the terms" */
+    if (reading.issue == DL_NONE) reading.issue = main_pointed_at(run, slot);
     if (reading.issue == DL_NONE) return 0;
     if (is_own_endeavour(run, finding.predicate, slot, reading.issue)) return 0;
     if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned;

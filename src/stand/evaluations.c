@@ -79,10 +79,23 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
 static int is_undoable(const struct dl_stand *run, uint32_t adjective)
 {
     const struct dl_str lemma = dl_stand_lemma(run, adjective);
-    return dl_str_starts(lemma, "un") && dl_str_ends(lemma, "able") &&
-           !dl_stand_listed(run, adjective,
-                            "unable unavoidable unstoppable undeniable unforgettable unbelievable unmistakable unquestionable "
-                            "unbeatable unshakable unbreakable unalterable unavailable unpredictable unimaginable unthinkable");
+    return dl_str_starts(lemma, "un") && dl_str_ends(lemma, "able") && !dl_stand_in(run, adjective, DL_LIST_NO_BLAME);
+}
+
+/* By a noun and a word beside it: "a red line", "a bad idea", "a step backwards"; NULL. */
+static const struct dl_stance_frame *evaluation_beside(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    {
+        const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        int is_behind = rel == DL_REL_ADVMOD && c > noun;
+        if (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND && !is_behind) continue;
+        const uint32_t one = is_behind ? noun : c, other = is_behind ? c : noun;
+        if (!(run->lexeme[one]->places & DL_LEXEME_JOINS)) continue;
+        const struct dl_stance_frame *frame = evaluation_from(run, dl_stand_idiom_with(run, one, other), DL_UPOS_NOUN);
+        if (frame != NULL) return frame;
+    }
+    return NULL;
 }
 
 const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, uint32_t word)
@@ -92,17 +105,7 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
                       ? dl_stand_phrase(run, word, "of for")
                       : DL_NONE;
     if (of != DL_NONE) return dl_stand_evaluating(run, of); /* "an act of vandalism" */
-    const struct dl_stance_frame *frame = NULL;
-    DL_EACH_CHILD(run, c, word) /* "a red line", "a bad idea", "a step backwards" */
-    {
-        const struct dl_word *child = dl_word_at(run->doc, c);
-        int is_behind = child->rel == DL_REL_ADVMOD && c > word; /* "a step backwards" */
-        if (upos != DL_UPOS_NOUN || frame != NULL || (child->rel != DL_REL_AMOD && child->rel != DL_REL_COMPOUND && !is_behind))
-            continue;
-        if (!(run->lexeme[is_behind ? word : c]->places & DL_LEXEME_JOINS)) continue;
-        frame =
-            evaluation_from(run, is_behind ? dl_stand_idiom_with(run, word, c) : dl_stand_idiom_with(run, c, word), DL_UPOS_NOUN);
-    }
+    const struct dl_stance_frame *frame = upos == DL_UPOS_NOUN ? evaluation_beside(run, word) : NULL;
     uint32_t whose = frame == NULL && upos == DL_UPOS_NOUN && run->lexeme[word]->places & DL_LEXEME_JOINS
                          ? dl_stand_phrase(run, word, "of in to")
                          : DL_NONE; /* "a declaration of war", "a slap in the face" */
@@ -193,14 +196,12 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
         return 1;
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_IOBJ);
-    uint32_t evaluation = object != DL_NONE ? evaluation_of(run, word) : DL_NONE;
-    const uint32_t said =
-        object == DL_NONE && dl_stand_in(run, word, DL_LIST_CALLING) ? dl_stand_child(run, word, DL_REL_XCOMP) : DL_NONE;
-    if (said != DL_NONE && said > 0 && dl_stand_child(run, said, DL_REL_COMPOUND) == said - 1)
-        evaluation = said, object = said - 1; /* "called the law discriminatory", the law hung on that */
+    uint32_t evaluation = DL_NONE;
+    if (object != DL_NONE) evaluation = evaluation_of(run, word);
+    else if (dl_stand_in(run, word, DL_LIST_CALLING)) evaluation = dl_stand_child(run, word, DL_REL_XCOMP);
     if (evaluation != DL_NONE && evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
     if (evaluation != DL_NONE && object == DL_NONE && dl_stand_child(run, evaluation, DL_REL_COMPOUND) == evaluation - 1)
-        object = evaluation - 1;
+        object = evaluation - 1; /* "called the law discriminatory", the law hung on that */
     uint32_t seen_in = object != DL_NONE && evaluation == DL_NONE && dl_stand_is(run, word, "see")
                            ? dl_stand_phrase(run, word, "in")
                            : DL_NONE; /* "sees in it an attack on their land" */

@@ -59,7 +59,10 @@
     X(GROUPING, "grouping") \
     X(MADE_TO_BE, "made-to-be") \
     X(PLEASING, "pleasing") \
-    X(DISPLEASING, "displeasing")
+    X(DISPLEASING, "displeasing") \
+    X(NO_BLAME, "no-blame") \
+    X(AGAINST_HARM, "against-harm") \
+    X(GIVING_UP, "giving-up")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

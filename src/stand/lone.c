@@ -94,10 +94,10 @@ static int find_thanks(struct dl_stand *run, uint32_t verb)
     uint32_t holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {
         .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
-    if (finding.holder != DL_NONE && finding.holder == dl_stand_actor(run, object) &&
-        (dl_word_at(run->doc, verb)->rel == DL_REL_ADVCL ||
-         dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP)) { /* "telephoned Simon to thank her" */
-        holder = dl_stand_child(run, dl_word_at(run->doc, verb)->head, DL_REL_NSUBJ);
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    int is_purpose = at->rel == DL_REL_ADVCL || at->rel == DL_REL_XCOMP;
+    if (is_purpose && finding.holder != DL_NONE && finding.holder == dl_stand_actor(run, object)) {
+        holder = dl_stand_child(run, at->head, DL_REL_NSUBJ); /* "telephoned Simon to thank her" */
         finding.holder = holder != DL_NONE ? dl_stand_actor(run, holder) : DL_NONE;
     }
     if (finding.holder == DL_NONE || dl_stand_actor(run, object) == DL_NONE || dl_stand_main(run, verb) == DL_NONE) return 0;
@@ -241,12 +241,14 @@ static int find_against(struct dl_stand *run, uint32_t verb)
 {
     const uint32_t what = dl_stand_phrase(run, verb, "against"), who = what != DL_NONE ? dl_stand_subject(run, verb) : DL_NONE;
     if (who == DL_NONE || dl_stand_actor(run, what) != DL_NONE || !dl_stand_is_in_question(run, what)) return 0;
-    if (dl_stand_listed(run, verb, "defend protect guard weigh set pit use measure compare insure hold rise fall hedge be"))
-        return 0;
-    struct dl_finding finding = {
-        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+    if (dl_stand_in(run, verb, DL_LIST_AGAINST_HARM)) return 0;
+    struct dl_finding finding = {.by = "lone",
+                                 .predicate = verb,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_PLAIN,
+                                 .stance = DL_STANCE_AGAINST,
+                                 .holder = dl_stand_actor(run, who)};
     if (finding.holder == DL_NONE || dl_stand_negated(run, verb) || dl_stand_hypothetical(run, verb)) return 0;
-    finding.stance = DL_STANCE_AGAINST;
     return dl_stand_find_in_slot(run, finding, what, DL_STANCE_AGAINST, who);
 }
 

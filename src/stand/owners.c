@@ -18,8 +18,7 @@ static int is_given_up(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
     if (dl_stand_child_listed(run, noun, "former previous old earlier original abandoned failed rejected withdrawn")) return 1;
-    return at->rel == DL_REL_OBJ && at->head != DL_NONE &&
-           dl_stand_listed(run, at->head, "drop abandon withdraw scrap shelve suspend revise change soften reverse lift");
+    return at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_stand_in(run, at->head, DL_LIST_GIVING_UP);
 }
 
 int dl_stand_owner(struct dl_stand *run, uint32_t noun)

@@ -101,15 +101,13 @@ static void find_at(struct dl_stand *run, uint32_t word)
     for (const struct dl_stance_frame *idiom = is_verb ? dl_stand_idiom(run, word) : NULL; idiom != NULL;
          idiom = dl_stances_at(run->stances, idiom->next))
         if (dl_stand_by_frame(run, word, idiom)) return;
-    const struct dl_stance_frame *joined = upos == DL_UPOS_NOUN && is_predicated ? dl_stand_evaluating(run, word) : NULL;
-    if (joined != NULL && !is_own(run, frame, joined) && dl_stand_by_frame(run, word, joined)) return; /* "is the wrong answer" */
+    const struct dl_stance_frame *judging = upos == DL_UPOS_NOUN && is_predicated ? dl_stand_evaluating(run, word) : NULL;
+    if (judging != NULL && !is_own(run, frame, judging) && dl_stand_by_frame(run, word, judging))
+        return; /* "is the wrong answer" */
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
         if (dl_stand_frame_fits(run, word, frame) && dl_stand_by_frame(run, word, frame)) return;
     if (upos == DL_UPOS_NOUN && is_predicated && dl_stand_goal(run, word)) return;
-    if (upos == DL_UPOS_NOUN && is_predicated) { /* "is a bad idea" */
-        frame = dl_stand_evaluating(run, word);
-        if (frame != NULL && dl_stand_by_frame(run, word, frame)) return;
-    }
+    if (judging != NULL && dl_stand_by_frame(run, word, judging)) return; /* "is a bad idea" */
     if (dl_stand_lone(run, word)) return;
     if (upos == DL_UPOS_ADJ && is_predicated && !dl_stand_too_early(run, word))
         dl_stand_wish(run, word); /* "should be compulsory" */

@@ -247,8 +247,7 @@ static int is_first_of_all(const struct dl_stand *run, uint32_t word)
 /* "before anything is decided" */
 static int is_all(const struct dl_stand *run, uint32_t clause)
 {
-    uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
-    if (subject == DL_NONE) subject = dl_stand_child(run, clause, DL_REL_NSUBJ_PASS);
+    const uint32_t subject = dl_stand_own_subject(run, clause);
     return subject != DL_NONE && dl_stand_listed(run, subject, "anything everything all");
 }
 

@@ -113,6 +113,12 @@ static inline uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word,
 {
     return run->rels[word] >> rel & 1 ? dl_stand_find_child(run, word, rel) : DL_NONE;
 }
+/* The subject of a clause where it stands in it, an active's or a passive's; DL_NONE. */
+static inline uint32_t dl_stand_own_subject(const struct dl_stand *run, uint32_t clause)
+{
+    const uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
+    return subject != DL_NONE ? subject : dl_stand_child(run, clause, DL_REL_NSUBJ_PASS);
+}
 /* What is done to: the object, of a passive the subject; DL_NONE. */
 static inline uint32_t dl_stand_done_to(const struct dl_stand *run, uint32_t verb)
 {
@@ -257,7 +263,7 @@ static inline int dl_stand_has_mark(const struct dl_stand *run, uint32_t word, u
 /* The entity that an entity's stance is also of; DL_NONE. */
 uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity);
 
-/* ---- issue.c, wording.c, more.c, reading.c: what a phrase is about ---- */
+/* ---- issue.c, extent.c, wording.c, more.c, reading.c: what a phrase is about ---- */
 
 /* The issue of these parts, new or known; word heads the mention. */
 uint32_t dl_issue_register(struct dl_stand *run, const struct dl_issue *issue, uint32_t word);
@@ -285,6 +291,7 @@ uint32_t dl_issue_with(struct dl_stand *run, uint32_t base, const uint32_t *word
 struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object); /* "withdraw its troops" */
 /* The noun from a word before it on, with the nouns before that which are no participants, as the report has them: "Polaris missiles". */
 struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t from, uint32_t head);
+int dl_issue_is_content(const struct dl_word *word); /* a noun, name, verb, adjective or number */
 /* First and last word of the phrase of a noun, without articles before it. */
 void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last);
 /* Its last word without "on Wednesday", "Friday", "by 2030": when it was, or is to be, is not what it is. */
@@ -441,10 +448,10 @@ int dl_stand_ranking(struct dl_stand *run, uint32_t word);
 int dl_stand_echo(struct dl_stand *run, uint32_t word);
 int dl_stand_gap(struct dl_stand *run, uint32_t preposition); /* "…, Norway against" */
 
-int dl_stand_mind(struct dl_stand *run,
-                  uint32_t verb); /* minds.c: "alarmed biologists", "has changed his mind": whether the verb was that */
-int dl_stand_owner(struct dl_stand *run,
-                   uint32_t noun); /* owners.c: "Karl Ott's plan": whether the noun tells a side of whose it is */
+/* minds.c: "alarmed biologists", "has changed his mind": whether the verb was that. */
+int dl_stand_mind(struct dl_stand *run, uint32_t verb);
+/* owners.c: "Karl Ott's plan": whether the noun tells a side of whose it is. */
+int dl_stand_owner(struct dl_stand *run, uint32_t noun);
 
 /* allies.c: "sided with Poland", "shares its view", "did the same": whether the word was that. */
 int dl_stand_with_ally(struct dl_stand *run, uint32_t word);

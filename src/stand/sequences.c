@@ -85,8 +85,7 @@ int dl_stand_sequence(struct dl_stand *run, uint32_t first)
 static int ranks_by_clause(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t clause, uint32_t below)
 {
     if (dl_stand_ranks(run, word, holder, clause, below)) return 1;
-    uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
-    if (subject == DL_NONE) subject = dl_stand_child(run, clause, DL_REL_NSUBJ_PASS);
+    const uint32_t subject = dl_stand_own_subject(run, clause);
     uint32_t who = subject != DL_NONE ? dl_stand_actor(run, subject) : DL_NONE;
     int is_named = who != DL_NONE && run->doc->entities.at[who].actor.at != NULL;
     if (subject == DL_NONE || is_named || !dl_stand_ranks(run, word, holder, subject, below)) return 0;

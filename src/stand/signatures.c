@@ -106,8 +106,7 @@ void dl_draft_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t
     if (subject == DL_NONE && preposition.at != NULL && dl_str_is(preposition, "as")) { /* "as a party to the treaty, Mali must" */
         uint32_t head = dl_word_at(run->doc, noun)->head;
         int is_verb = head != DL_NONE && dl_word_at(run->doc, head)->upos == DL_UPOS_VERB;
-        subject = is_verb ? dl_stand_child(run, head, DL_REL_NSUBJ) : head;
-        if (is_verb && subject == DL_NONE) subject = dl_stand_child(run, head, DL_REL_NSUBJ_PASS);
+        subject = is_verb ? dl_stand_own_subject(run, head) : head;
     }
     if (subject == DL_NONE && preposition.at != NULL && dl_str_is(preposition, "among"))
         subject = dl_word_at(run->doc, noun)->head; /* "among the signatories are Mali and Niger" */

@@ -5,10 +5,8 @@
 
 static uint32_t subject_here(const struct dl_stand *run, uint32_t word)
 {
-    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
-    if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
-    if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_CSUBJ);
-    return subject;
+    const uint32_t subject = dl_stand_own_subject(run, word);
+    return subject != DL_NONE ? subject : dl_stand_child(run, word, DL_REL_CSUBJ);
 }
 
 /* "made it clear that": the clause may hang on the complement. */

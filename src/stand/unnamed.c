@@ -58,10 +58,8 @@ static int is_binding_clause(const struct dl_stand *run, uint32_t clause)
 static uint32_t filler(const struct dl_stand *run, const struct dl_row *accord, uint32_t verb)
 {
     uint32_t word = DL_NONE;
-    if (dl_str_is(accord->cells[SLOT], "obj")) {
-        word = dl_stand_child(run, verb, DL_REL_OBJ);
-        if (word == DL_NONE) word = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    } else if (dl_str_is(accord->cells[SLOT], "xcomp")) word = dl_stand_infinitive(run, verb);
+    if (dl_str_is(accord->cells[SLOT], "obj")) word = dl_stand_done_to(run, verb);
+    else if (dl_str_is(accord->cells[SLOT], "xcomp")) word = dl_stand_infinitive(run, verb);
     else if (dl_str_is(accord->cells[SLOT], "ccomp")) {
         word = dl_stand_child(run, verb, DL_REL_CCOMP);
         return word != DL_NONE && is_binding_clause(run, word) ? word : DL_NONE;

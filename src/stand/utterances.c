@@ -79,52 +79,45 @@ static int leaves_a_body(const struct dl_stand *run, uint32_t act)
     uint32_t object = dl_stand_child(run, act, DL_REL_OBJ);
     if (object == DL_NONE) return 1;
     return dl_stand_listed(run, act, "leave quit") &&
-           (dl_stand_listed(run, object, "parliament government coalition cabinet council assembly") ||
-            dl_stand_is(run, object, "post"));
+           dl_stand_listed(run, object, "parliament government coalition cabinet council assembly post");
 }
 
-/* "threatened to resign if the deal was approved", "would leave if the plan went ahead": against the subject of the condition. */
+/* What is threatened: "threatened [to strike]", "would [leave]", or the verb itself, "threatened sanctions"; DL_NONE. */
+static uint32_t threatened_by(const struct dl_stand *run, uint32_t verb)
+{
+    if (!dl_stand_is(run, verb, "threaten"))
+        return dl_stand_aux(run, verb, "will would") && dl_stand_in(run, verb, DL_LIST_THREAT) ? verb : DL_NONE;
+    const uint32_t act = dl_stand_child(run, verb, DL_REL_XCOMP), object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (act != DL_NONE) return act;
+    return object != DL_NONE && dl_stand_classes(run, object) & DL_STAND_CONTESTED ? verb : DL_NONE;
+}
+
+/* "threatened to strike over the reform", "threatened to sue", and no more: against that, or what the report is about. */
+static int find_plain_threat(struct dl_stand *run, struct dl_finding *threat, uint32_t act, uint32_t holder)
+{
+    if (act == threat->predicate || !dl_stand_in(run, act, DL_LIST_THREAT) || dl_stand_negated(run, threat->predicate)) return 0;
+    const uint32_t over = dl_stand_phrase(run, act, "over");
+    threat->stance = DL_STANCE_AGAINST;
+    if (over != DL_NONE) return threat->holder != DL_NONE && dl_stand_find_in_slot(run, *threat, over, DL_STANCE_AGAINST, holder);
+    return leaves_a_body(run, act) && dl_stand_on_main(run, threat, DL_STANCE_AGAINST, holder);
+}
+
+/* "threatened to resign if the deal was approved", "would leave if the plan went ahead": against the subject of the condition; "threatened a
+ * strike if the dam was not built": for it. */
 int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
 {
-    uint32_t act = verb;
-    if (dl_stand_is(run, verb, "threaten")) act = dl_stand_child(run, verb, DL_REL_XCOMP);
-    else if (!dl_stand_aux(run, verb, "will would")) return 0;
-    if (act == DL_NONE && dl_stand_is(run, verb, "threaten") && dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE &&
-        dl_stand_classes(run, dl_stand_child(run, verb, DL_REL_OBJ)) & DL_STAND_CONTESTED)
-        act = verb; /* "threatened sanctions if it is built" */
-    else if (act == DL_NONE || (act == verb && !dl_stand_in(run, act, DL_LIST_THREAT))) return 0;
-    uint32_t condition = dl_stand_condition_word(run, act), holder = dl_stand_subject(run, verb);
-    uint32_t over = dl_stand_in(run, act, DL_LIST_THREAT) ? dl_stand_phrase(run, act, "over") : DL_NONE;
-    if (condition == DL_NONE && over != DL_NONE && act != verb && !dl_stand_negated(run, verb)) {
-        struct dl_finding threat = {.by = "threat", /* "threatened to strike over the reform" */
-                                    .predicate = verb,
-                                    .above = DL_NONE,
-                                    .strength = DL_STRENGTH_STRONG,
-                                    .stance = DL_STANCE_AGAINST,
-                                    .holder = dl_stand_actor(run, holder)};
-        return threat.holder != DL_NONE && dl_stand_find_in_slot(run, threat, over, DL_STANCE_AGAINST, holder);
-    }
-    if (condition == DL_NONE && act != verb && dl_stand_in(run, act, DL_LIST_THREAT) && leaves_a_body(run, act) &&
-        !dl_stand_negated(run, verb)) {
-        struct dl_finding threat = {.by = "threat", /* "threatened to sue" */
-                                    .predicate = verb,
-                                    .above = DL_NONE,
-                                    .strength = DL_STRENGTH_STRONG,
-                                    .holder = dl_stand_actor(run, holder)};
-        return dl_stand_on_main(run, &threat, DL_STANCE_AGAINST, holder);
-    }
-    if (condition == DL_NONE || !dl_str_is(dl_stand_case(run, condition), "if")) return 0;
-    int is_for = dl_stand_negated(run, condition) != 0; /* "threatened a strike if the dam was not built" */
+    const uint32_t act = threatened_by(run, verb);
+    if (act == DL_NONE) return 0;
+    const uint32_t condition = dl_stand_condition_word(run, act), holder = dl_stand_subject(run, verb);
+    struct dl_finding finding = {
+        .by = "threat", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_STRONG, .holder = dl_stand_actor(run, holder)};
+    if (condition == DL_NONE) return find_plain_threat(run, &finding, act, holder);
+    if (!dl_str_is(dl_stand_case(run, condition), "if")) return 0;
+    int is_for = dl_stand_negated(run, condition) != 0;
     if (!dl_stand_in(run, condition, DL_LIST_COMING) && !(is_for && dl_stand_classes(run, condition) & DL_STAND_LIGHT)) return 0;
-    uint32_t what = dl_stand_child(run, condition, DL_REL_NSUBJ_PASS);
-    if (what == DL_NONE) what = dl_stand_child(run, condition, DL_REL_NSUBJ);
-    struct dl_finding finding = {.by = "threat",
-                                 .predicate = verb,
-                                 .above = DL_NONE,
-                                 .strength = DL_STRENGTH_STRONG,
-                                 .holder = dl_stand_actor(run, holder),
-                                 .stance = is_for ? DL_STANCE_FOR : DL_STANCE_AGAINST};
+    const uint32_t what = dl_stand_own_subject(run, condition);
     if (what == DL_NONE || finding.holder == DL_NONE || dl_stand_actor(run, what) != DL_NONE) return 0;
+    finding.stance = is_for ? DL_STANCE_FOR : DL_STANCE_AGAINST;
     return dl_stand_find_in_slot(run, finding, what, finding.stance, holder);
 }
 

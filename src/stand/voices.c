@@ -189,8 +189,6 @@ static uint32_t owner_person(const struct dl_stand *run, const struct dl_entity 
     return entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PERSON ? entity : DL_NONE;
 }
 
-/* A spokesman speaks for what he is spokesman of, a head of state, government or ministry and the ministry itself for the state.
- * A legislator, a party and a member of an alliance speak for themselves. */
 /* A president or premier who governs: he speaks for his state, whatever network, party or department stands beside his name; but "president of
  * the Boy Scouts", who once was minister, for them. */
 static int is_head_of_state(const struct dl_stand *run, const struct dl_entity *e)
@@ -203,6 +201,8 @@ static int is_head_of_state(const struct dl_stand *run, const struct dl_entity *
            (dl_str_is_nocase(e->office, "president") || dl_str_is_nocase(e->office, "prime minister"));
 }
 
+/* A spokesman speaks for what he is spokesman of, a head of state, government or ministry and the ministry itself for the state.
+ * A legislator, a party and a member of an alliance speak for themselves. */
 uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
 {
     for (uint32_t steps = 0; steps < 3; steps++) {

@@ -26,188 +26,6 @@ static struct dl_str joined(struct dl_stand *run, struct dl_str *lemmas, uint32_
     return dl_str_copy(&run->doc->arena, (struct dl_str){words, size});
 }
 
-static int is_content(const struct dl_word *word)
-{
-    return word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_ADJ ||
-           word->upos == DL_UPOS_NUM;
-}
-
-/* What leaves the phrase: relative clauses, appositions, what is joined to it. */
-static int leaves(const struct dl_word *word)
-{
-    return word->rel == DL_REL_ACL_RELCL || word->rel == DL_REL_APPOS || word->rel == DL_REL_PARATAXIS ||
-           word->rel == DL_REL_ADVCL || word->rel == DL_REL_CONJ || word->rel == DL_REL_ACL;
-}
-
-/* Of a noun that is predicated, its subject and copula are no part of the phrase. */
-static void leave_clause(const struct dl_stand *run, uint32_t head, uint32_t *first)
-{
-    DL_EACH_CHILD(run, c, head)
-    {
-        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if (c > head ||
-            (rel != DL_REL_NSUBJ && rel != DL_REL_CSUBJ && rel != DL_REL_COP && rel != DL_REL_AUX && rel != DL_REL_ADVMOD &&
-             rel != DL_REL_MARK && rel != DL_REL_CASE && rel != DL_REL_CC && rel != DL_REL_ADVCL))
-            continue;
-        if (rel == DL_REL_ADVMOD && dl_stand_child(run, head, DL_REL_COP) == DL_NONE) continue;
-        uint32_t from, to;
-        dl_subtree(run->doc, c, &from, &to);
-        if (to < head && to + 1 > *first) *first = to + 1;
-    }
-}
-
-/* "For Francis Mer growth comes first": whose view it is, taken for a part of the noun. */
-static void leave_whose(const struct dl_stand *run, uint32_t head, uint32_t *first)
-{
-    if (dl_who_at(run->doc, head) != DL_NONE) return;
-    DL_EACH_CHILD(run, c, head)
-    {
-        if (c > head || dl_word_at(run->doc, c)->rel != DL_REL_COMPOUND || dl_stand_actor(run, c) == DL_NONE) continue;
-        uint32_t from, to;
-        dl_subtree(run->doc, c, &from, &to);
-        uint32_t before = from > 0 && dl_stand_is(run, from - 1, "the") ? from - 1 : from;
-        if (before > 0 && dl_stand_listed(run, before - 1, "for to") && to < head &&
-            before - 1 == run->doc->sentences.at[dl_word_at(run->doc, head)->sentence].word)
-            *first = to + 1;
-    }
-}
-
-/* Last word of "on foreign agents" behind "sign the law", where the parser hung it on the verb; last for none. */
-static uint32_t with_stray_phrase(const struct dl_stand *run, uint32_t head, uint32_t last)
-{
-    uint32_t stray = dl_stand_stray_phrase(run, head, last, "on of for against over between about"), from, to = last;
-    if (stray == DL_NONE || !(dl_stand_classes(run, head) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_RULE))) return last;
-    dl_subtree(run->doc, stray, &from, &to);
-    return to;
-}
-
-int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
-{
-    struct dl_str preposition = dl_stand_case(run, word);
-    if (dl_stand_is(run, word, "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
-    if (preposition.at == NULL) return 0;
-    if (dl_str_listed(preposition, "at during before after since until despite as amid by because due given", ' ')) return 1;
-    if (dl_str_is(preposition, "in") && dl_stand_in(run, word, DL_LIST_SAID_IN)) return 1;
-    return dl_stand_in(run, word, DL_LIST_SETTING);
-}
-
-uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32_t last)
-{
-    uint32_t w = last;
-    while (w > head && (dl_word_at(run->doc, w)->thing == DL_THING_TIME || dl_word_at(run->doc, w)->upos == DL_UPOS_NUM)) w--;
-    if (w == last || dl_word_at(run->doc, w + 1)->thing != DL_THING_TIME) return last;
-    if (dl_stand_listed(run, w, "on by since until from before after during at in")) return w > head ? w - 1 : last;
-    return w == head ? head : last;
-}
-
-/* Whether what a word needs stands behind the last: its governor, or of a verb anything. */
-static int is_broken(const struct dl_stand *run, uint32_t word, uint32_t last)
-{
-    const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->head != DL_NONE && at->head > last) return 1;
-    if (at->upos != DL_UPOS_VERB && at->upos != DL_UPOS_AUX) return 0;
-    DL_EACH_CHILD(run, c, word)
-    if (c > last && dl_word_at(run->doc, c)->upos != DL_UPOS_PUNCT) return 1;
-    return 0;
-}
-
-/* Of a phrase that is cut for its length the last word of what is whole. */
-static uint32_t whole_before(const struct dl_stand *run, uint32_t head, uint32_t last)
-{
-    while (last > head && (!is_content(dl_word_at(run->doc, last)) || is_broken(run, last, last))) last--;
-    return last;
-}
-
-/* "his claim that the deal, a good one, [means …]": a clause whose verb is cut off. */
-static void leave_broken(const struct dl_stand *run, uint32_t head, uint32_t *last)
-{
-    DL_EACH_CHILD(run, c, head)
-    {
-        uint32_t begins, ends;
-        if (c <= *last || c < head) continue;
-        dl_subtree(run->doc, c, &begins, &ends);
-        if (begins > head && begins <= *last) *last = begins - 1;
-    }
-}
-
-/* Leaves articles, prepositions and the like before a noun. */
-static void leave_small_words(const struct dl_stand *run, uint32_t head, uint32_t *first)
-{
-    const struct dl_doc *doc = run->doc;
-    DL_EACH_CHILD(run, c, head) /* "98 to 1 a bill" */
-    if (c >= *first && c < head && dl_word_at(doc, c)->rel == DL_REL_DET &&
-        dl_stand_listed(run, c, "a an the this that these those"))
-        *first = c + 1;
-    while (*first < head) {
-        uint8_t upos = dl_word_at(doc, *first)->upos;
-        if (dl_stand_is(run, *first, "back") && upos != DL_UPOS_NOUN) { /* "bring back conscription" */
-            ++*first;
-            continue;
-        }
-        if (upos != DL_UPOS_PUNCT && upos != DL_UPOS_ADP && upos != DL_UPOS_DET && upos != DL_UPOS_PART && upos != DL_UPOS_SCONJ &&
-            upos != DL_UPOS_CCONJ && upos != DL_UPOS_PRON)
-            break;
-        if (dl_str_is(dl_word_at(doc, *first + 1)->form, "-") && *first + 1 < head) break; /* "no-deal Brexit" */
-        ++*first;
-    }
-}
-
-static void end_before(const struct dl_stand *run, uint32_t head, uint32_t word, uint32_t *last)
-{
-    uint32_t begins, ends;
-    dl_subtree(run->doc, word, &begins, &ends);
-    if (begins > head) *last = begins - 1;
-}
-
-/* "a total ban" on it: a mark behind which what the noun is of follows. */
-static int is_quote_within(const struct dl_stand *run, uint32_t head, uint32_t mark)
-{
-    const struct dl_str form = dl_word_at(run->doc, mark)->form;
-    if (!dl_str_is(form, "\"") && !dl_str_is(form, "\xE2\x80\x9D")) return 0;
-    if (mark + 1 >= run->doc->words.count || !dl_stand_listed(run, mark + 1, "on of against for over to")) return 0;
-    const uint32_t what = dl_word_at(run->doc, mark + 1)->head;
-    return what != DL_NONE && what > mark && dl_word_at(run->doc, what)->head == head &&
-           dl_rel_base((enum dl_rel)dl_word_at(run->doc, what)->rel) == DL_REL_NMOD;
-}
-
-/* Leaves what stands behind a noun and is no part of its name: what it is judged, what a mark sets apart, how and when. */
-static void leave_rest(const struct dl_stand *run, uint32_t head, uint32_t *last)
-{
-    const struct dl_doc *doc = run->doc;
-    for (uint32_t w = head + 1; w <= *last; w++) {
-        const struct dl_word *word = dl_word_at(doc, w);
-        int is_judged = word->upos == DL_UPOS_ADJ &&
-                        (word->head == head ? word->rel == DL_REL_AMOD || word->rel == DL_REL_XCOMP
-                                            : word->rel == DL_REL_AMOD && word->head < w && run->links[w].child == DL_NONE);
-        if (is_judged) { /* "found the decision regrettable" */
-            *last = w - 1;
-            end_before(run, head, w, last);
-            break;
-        }
-        if (word->upos == DL_UPOS_PUNCT && (dl_str_is(word->form, "-") || is_quote_within(run, head, w)))
-            continue; /* "same-sex marriage" */
-        if (word->upos == DL_UPOS_PUNCT) *last = w - 1;
-        else if (word->head == head && (leaves(word) || dl_issue_is_setting(run, w))) end_before(run, head, w, last);
-    }
-}
-
-void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
-{
-    dl_subtree(run->doc, head, first, last);
-    leave_clause(run, head, first);
-    *last = with_stray_phrase(run, head, *last);
-    leave_small_words(run, head, first);
-    leave_whose(run, head, first);
-    leave_rest(run, head, last);
-    if (run->but != DL_NONE && run->but > head && run->but <= *last)
-        end_before(run, head, run->but, last); /* "prefers diplomacy to war": the one alone */
-    if (*last - *first + 1 > DL_ISSUE_WORDING) *last = whole_before(run, head, *first + DL_ISSUE_WORDING - 1);
-    leave_broken(run, head, last);
-    *last = dl_issue_without_time(run, head, *last);
-    if (*last < head) *first = head, *last = head;
-    while (*last > head && !is_content(dl_word_at(run->doc, *last))) --*last;
-}
-
 struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t last)
 {
     struct dl_str text = dl_doc_slice(run->doc, dl_words_span(run->doc, first, last));
@@ -352,9 +170,9 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
         if (w > head && w < begins) continue;
         uint32_t entity = dl_who_at(run->doc, w);
         if (entity != DL_NONE && dl_issue_participant(run, entity, 1) != DL_NONE) dl_issue_add_entity(run, &issue, entity);
-        else if (is_content(dl_word_at(run->doc, w)) && dl_word_at(run->doc, w)->ner == DL_NER_O)
+        else if (dl_issue_is_content(dl_word_at(run->doc, w)) && dl_word_at(run->doc, w)->ner == DL_NER_O)
             lemmas[count++] = dl_stand_lemma(run, w);
-        else if (dl_word_at(run->doc, w)->ner != DL_NER_O && entity == DL_NONE && is_content(dl_word_at(run->doc, w)))
+        else if (dl_word_at(run->doc, w)->ner != DL_NER_O && entity == DL_NONE && dl_issue_is_content(dl_word_at(run->doc, w)))
             lemmas[count++] = dl_stand_lemma(run, w);
     }
     if (count == 0) return DL_NONE;
@@ -481,7 +299,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     for (uint32_t w = first; w <= last && count < WORDS; w++) {
         uint32_t entity = dl_who_at(run->doc, w);
         if (entity != DL_NONE && dl_issue_participant(run, entity, 1) != DL_NONE) dl_issue_add_entity(run, &issue, entity);
-        else if (is_content(dl_word_at(run->doc, w))) lemmas[count++] = dl_stand_lemma(run, w);
+        else if (dl_issue_is_content(dl_word_at(run->doc, w))) lemmas[count++] = dl_stand_lemma(run, w);
     }
     issue.words = joined(run, lemmas, count);
     if (first > verb && !is_oblique) last = with_direction(run, verb, last);
