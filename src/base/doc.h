@@ -67,6 +67,18 @@ void dl_doc_warn(struct dl_doc *doc, const char *code, struct dl_span span, cons
 /* Prepares dl_doc_codepoint once the text is set. DL_OK or DL_ENOMEM. */
 int dl_doc_index(struct dl_doc *doc);
 
+/* Of what kind the section of a sentence is. */
+static inline enum dl_section_kind dl_section_kind_of(const struct dl_doc *doc, uint32_t sentence)
+{
+    const uint32_t section = doc->sentences.at[sentence].section;
+    return section < doc->sections.count ? doc->sections.at[section].kind : DL_SECTION_PARAGRAPH;
+}
+
+static inline int dl_is_heading(enum dl_section_kind kind)
+{
+    return kind == DL_SECTION_HEADLINE || kind == DL_SECTION_KICKER || kind == DL_SECTION_SUBHEAD;
+}
+
 /* "person", "organization" …, as features and --explain call it; "none", "other". */
 const char *dl_thing_name(enum dl_thing thing);
 

@@ -228,7 +228,7 @@ static void note_heading(const struct dl_doc *doc, struct dl_home_question *q)
 {
     for (uint32_t s = 0; s < doc->sentences.count && s < LONG; s++) {
         const struct dl_sentence *sentence = &doc->sentences.at[s];
-        int kind = sentence->section < doc->sections.count ? (int)doc->sections.at[sentence->section].kind : DL_SECTION_PARAGRAPH;
+        const enum dl_section_kind kind = dl_section_kind_of(doc, s);
         int is_lead = kind == DL_SECTION_PARAGRAPH || kind == DL_SECTION_LEAD;
         if (is_lead || kind == DL_SECTION_HEADLINE)
             for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++)

@@ -47,17 +47,16 @@ static uint32_t party_key(const struct dl_doc *doc, const struct dl_party *party
     return at;
 }
 
-static int is_in_heading(const struct dl_doc *doc, const struct dl_event *event)
+static int is_above_text(const struct dl_doc *doc, const struct dl_event *event)
 {
-    const uint32_t section = doc->sentences.at[event->sentence].section;
-    const int kind = section < doc->sections.count ? (int)doc->sections.at[section].kind : DL_SECTION_PARAGRAPH;
-    return kind == DL_SECTION_KICKER || kind == DL_SECTION_HEADLINE || kind == DL_SECTION_LEAD || kind == DL_SECTION_SUBHEAD;
+    const enum dl_section_kind kind = dl_section_kind_of(doc, event->sentence);
+    return dl_is_heading(kind) || kind == DL_SECTION_LEAD;
 }
 
 /* A heading seldom says when and where: what it tells takes both from what repeats it and says so itself. */
 static void complete(const struct dl_doc *doc, struct dl_event *first, const struct dl_event *repeat)
 {
-    if (!is_in_heading(doc, first)) return;
+    if (!is_above_text(doc, first)) return;
     if (first->when_from == DL_EVIDENCE_REPORT && repeat->when_from == DL_EVIDENCE_CLAUSE) {
         first->when = repeat->when;
         first->time = repeat->time;

@@ -8,13 +8,6 @@
 static const uint32_t deeds = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_MOBILIZE |
                               1u << DL_EVENT_SANCTION | 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_AID | 1u << DL_EVENT_COOPERATE;
 
-static int is_headline(const struct dl_scene *s)
-{
-    const struct dl_doc *doc = s->doc;
-    enum dl_section_kind kind = doc->sections.at[doc->sentences.at[s->sentence].section].kind;
-    return kind == DL_SECTION_HEADLINE || kind == DL_SECTION_KICKER || kind == DL_SECTION_SUBHEAD;
-}
-
 /* A name, a number or a time expression. */
 static int is_of_the_world(const struct dl_scene *s, uint16_t w)
 {
@@ -111,8 +104,8 @@ static int is_said_to_be(const struct dl_scene *s, const struct dl_draft *d)
 static int is_bare_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t w = d->word;
-    if (d->actor.count + d->recipient.count > 0 || d->args.light != DL_NO_WORD || is_headline(s) || is_described(s, d) ||
-        is_said_to_be(s, d))
+    if (d->actor.count + d->recipient.count > 0 || d->args.light != DL_NO_WORD ||
+        dl_is_heading(dl_section_kind_of(s->doc, s->sentence)) || is_described(s, d) || is_said_to_be(s, d))
         return 0;
     return !points_at_one(s, w) && !is_set(s, w, 1) && !is_in_the_past(s, w) && !is_measured(s, w) && !is_under_way(s, w);
 }

@@ -345,17 +345,15 @@ static uint8_t type_behind(const struct finder *f, uint32_t word)
 /* "TEHRAN, Nov 6 (Reuter) -": who sends the report, in brackets behind the place. */
 static int is_sender(const struct finder *f, uint32_t word)
 {
-    const uint32_t section = f->doc->sentences.at[f->doc->words.at[word].sentence].section;
-    if (section >= f->doc->sections.count || f->doc->sections.at[section].kind != DL_SECTION_DATELINE) return 0;
-    return dl_str_is(form_at(f, word - 1), "(");
+    return dl_str_is(form_at(f, word - 1), "(") &&
+           dl_section_kind_of(f->doc, f->doc->words.at[word].sentence) == DL_SECTION_DATELINE;
 }
 
 static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
 {
     *taken = 0;
-    if (is_sender(f, word)) return DL_OK;
     uint32_t start, end;
-    if (f->doc->words.at[word].ner != DL_NER_B_LOC || !is_capital(form_at(f, word))) return DL_OK;
+    if (f->doc->words.at[word].ner != DL_NER_B_LOC || !is_capital(form_at(f, word)) || is_sender(f, word)) return DL_OK;
     ner_span(f, word, &start, &end);
     if (end == word + 1 && is_all_capitals(form_at(f, word)) && !f->is_shouted && form_at(f, word).size < 6) return DL_OK; /* HIV */
     if (end == word + 1 && dl_table_get(&f->people, form_at(f, word)) != DL_NONE)

@@ -374,8 +374,7 @@ static int add_pieces(struct dl_who *who, uint32_t first, struct dl_candidate na
 /* "By Wanjiku Otieno": who is named there and is no known body or place of the report wrote it. */
 static int is_writer(const struct dl_who *who, uint32_t first, const struct dl_candidate *name)
 {
-    uint32_t section = who->doc->sentences.at[who->doc->words.at[first].sentence].section;
-    if (section >= who->doc->sections.count || who->doc->sections.at[section].kind != DL_SECTION_BYLINE) return 0;
+    if (dl_section_kind_of(who->doc, who->doc->words.at[first].sentence) != DL_SECTION_BYLINE) return 0;
     return name->known == NULL && name->last > first && name->kind == DL_ENTITY_PLACE && who->place_at[first] == DL_NONE;
 }
 

@@ -63,8 +63,7 @@ static uint32_t opening(const struct dl_doc *doc)
 {
     uint32_t s = 0;
     while (s + 1 < doc->sentences.count) {
-        const uint32_t section = doc->sentences.at[s].section;
-        const int kind = section < doc->sections.count ? (int)doc->sections.at[section].kind : DL_SECTION_PARAGRAPH;
+        const enum dl_section_kind kind = dl_section_kind_of(doc, s);
         if (kind == DL_SECTION_PARAGRAPH || kind == DL_SECTION_LEAD) break;
         s++;
     }
