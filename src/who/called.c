@@ -161,19 +161,25 @@ static int is_main_subject(const struct dl_doc *doc, uint32_t word)
     return dl_rel_base(w->rel) == DL_REL_NSUBJ && w->head != DL_NONE && doc->words.at[w->head].rel == DL_REL_ROOT;
 }
 
+/* "Chad and Niger": each is one of several, of which "the country" says nothing. */
+static int is_one_of_several(const struct dl_who *who, uint32_t found)
+{
+    return dl_child(who->doc, who->founds.at[found].head, DL_REL_CONJ) != DL_NONE;
+}
+
 uint32_t dl_who_called(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
-    const int is_pointed = is_country_noun(m->folded) && dl_str_is_nocase(who->doc->words.at[m->phrase_first].form, "that");
+    const int is_pointed = is_country_noun(m->folded) && dl_str_is_nocase(who->doc->words.at[m->phrase_first].form, "that"),
+              is_country = dl_str_listed(m->folded, "country|nation", '|');
     uint32_t latest = DL_NONE;
     for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
         if (latest != DL_NONE && who->founds.at[j].sentence + SUBJECT_SENTENCES < m->sentence) break;
         if (!may_take_up(who, m, j)) continue;
         if (is_pointed && latest != DL_NONE) return latest; /* "sent advisers to Iraq to help that country": the last named */
-        const int is_one_of_two =
-            dl_str_listed(m->folded, "country|nation", '|') && dl_child(who->doc, who->founds.at[j].head, DL_REL_CONJ) != DL_NONE;
-        if (!is_pointed && !is_one_of_two && is_main_subject(who->doc, who->founds.at[j].head)) return j;
-        if (latest == DL_NONE && !is_one_of_two) latest = j;
+        if (is_country && is_one_of_several(who, j)) continue;
+        if (!is_pointed && is_main_subject(who->doc, who->founds.at[j].head)) return j;
+        if (latest == DL_NONE) latest = j;
     }
     return latest;
 }

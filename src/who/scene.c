@@ -15,9 +15,8 @@ static int is_place(const struct dl_found *m)
 
 static int is_dateline(const struct dl_who *who, const struct dl_found *m)
 {
-    const struct dl_sentence *s = &who->doc->sentences.at[m->sentence];
     if (who->sent_from != DL_NONE && m->first <= who->sent_from && who->sent_from <= m->last) return 1;
-    return who->doc->sections.count > s->section && who->doc->sections.at[s->section].kind == DL_SECTION_DATELINE;
+    return dl_section_kind_of(who->doc, m->sentence) == DL_SECTION_DATELINE;
 }
 
 /* "ANKARA - The ministry condemned the attack in Erbil": who governs is of the place that a report is sent from. */
@@ -162,12 +161,20 @@ static int is_spoken_of(const struct dl_who *who, const char *country)
     return 0;
 }
 
+/* Titles that only members of the American Congress have. */
+static const char CONGRESSMEN[] = "Rep.|Reps.|Congressman|Congresswoman";
+
+static int is_titled(const struct dl_who *who, const struct dl_found *m, const char *titles)
+{
+    return m->title != DL_NONE && dl_str_listed(who->doc->words.at[m->title].form, titles, '|');
+}
+
 /* Somebody whom the report names without telling whose he is, and who so may be of where it is sent from. */
 static int is_open_name(struct dl_who *who, const struct dl_found *m)
 {
-    static const char LEGISLATORS[] = "Rep.|Reps.|Sen.|Sens.|Senator|Congressman|Congresswoman|Representative";
-    if (m->kind != DL_ENTITY_PERSON || m->country[0] != 0 || !is_open(who, m)) return 0;
-    return m->title == DL_NONE || !dl_str_listed(who->doc->words.at[m->title].form, LEGISLATORS, '|');
+    static const char OTHERS[] = "Sen.|Sens.|Senator|Representative"; /* whom few states have beside America */
+    if (m->kind != DL_ENTITY_PERSON || !is_open(who, m)) return 0;
+    return !is_titled(who, m, CONGRESSMEN) && !is_titled(who, m, OTHERS);
 }
 
 /* How many people and bodies of a country the report names, but for organs that many states have. */
@@ -187,12 +194,12 @@ static uint32_t named_of(struct dl_who *who, const char *country, int is_with_op
 /* "Democrats rose and clapped", "Rep. Ana Brandt": a report that tells of the parties and members of the American Congress means that. */
 static int tells_of_american_parties(const struct dl_who *who)
 {
-    static const char WORDS[] = "Democrats|Republicans|GOP|Rep.|Congressman|Congresswoman";
+    static const char PARTIES[] = "Democrats|Republicans|GOP";
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        const int is_named_before = m->first > 0 && dl_ascii_upper(who->doc->words.at[m->first - 1].form.at[0]); /* "Christian" */
-        if (!is_named_before && dl_str_listed(who->doc->words.at[m->first].form, WORDS, '|')) return 1;
-        if (m->title != DL_NONE && dl_str_listed(who->doc->words.at[m->title].form, WORDS, '|')) return 1;
+        if (is_titled(who, m, CONGRESSMEN)) return 1;
+        if (!dl_str_listed(who->doc->words.at[m->first].form, PARTIES, '|')) continue;
+        if (m->first == 0 || !dl_who_is_capital(&who->doc->words.at[m->first - 1])) return 1; /* not "Christian Democrats" */
     }
     return 0;
 }
@@ -302,12 +309,12 @@ static const char *state_told_of(struct dl_who *who, uint32_t i)
 /* "Rep. Ana Brandt", "a Democratic senator", in a report that speaks of the United States, whatever else it is about. */
 static int is_american_legislator(const struct dl_who *who, const struct dl_found *m)
 {
-    static const char TITLES[] = "Rep.|Reps.|Congressman|Congresswoman", PARTIES[] = "Democratic|Republican|GOP|Democrat";
+    static const char PARTIES[] = "Democratic|Republican|GOP|Democrat";
     const struct dl_word *words = who->doc->words.at;
     if (!dl_str_is(m->sector, "LEG")) return 0;
     if (m->form == DL_FORM_NAME && dl_str_listed(words[m->first].form, "Democrats|Republicans", '|')) return 1; /* "in Congress" */
     if (!is_spoken_of(who, "USA")) return 0;
-    if (m->title != DL_NONE && dl_str_listed(words[m->title].form, TITLES, '|')) return 1;
+    if (is_titled(who, m, CONGRESSMEN)) return 1;
     for (uint32_t w = m->phrase_first; w < m->head; w++)
         if (dl_str_listed(words[w].form, PARTIES, '|')) return 1;
     return 0;
