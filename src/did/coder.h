@@ -2,6 +2,8 @@
 #ifndef DL_DID_CODER_H
 #define DL_DID_CODER_H
 
+#include <string.h>
+
 #include "did/party.h"
 
 struct dl_coder {
@@ -44,6 +46,12 @@ struct dl_draft {
     int32_t loosely; /* the sum of that class, where is_loose */
 };
 
+/* Whether an act is the signing of an agreement: 057 and the finer codes of it. */
+static inline int dl_is_signing(int type, const char *cameo)
+{
+    return type == DL_EVENT_SUPPORT && cameo != NULL && strncmp(cameo, "057", 3) == 0;
+}
+
 /* The word whose tense and clause hold for an event: the verb that carries a noun, else the predicate itself. */
 static inline uint16_t dl_draft_verb(const struct dl_draft *d)
 {
@@ -55,7 +63,6 @@ int dl_sphere_elsewhere(const struct dl_scene *s);
 int dl_sphere_public(struct dl_scene *s, const struct dl_draft *draft);
 /* status.c: actual, planned, … from auxiliaries and the verbs above; 0 where nothing is told to have happened or to lie ahead. */
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft);
-
 /* An arrest that is only ordered is wanted; to be asked when it is known what the act is. */
 void dl_status_of_arrest(const struct dl_scene *s, struct dl_draft *d);
 /* Whether words at this place of status.tsv introduce the clause of w. */

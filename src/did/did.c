@@ -11,6 +11,7 @@
 #include "did/sides.h"
 #include "where/where.h"
 #include "who/actors.h"
+#include "who/who.h"
 
 /* ---- is it politics? ---- */
 
@@ -83,22 +84,22 @@ static int is_told_of_another(const struct dl_scene *s, uint16_t w, uint16_t ver
     return 0;
 }
 
-static int is_named_once(const struct dl_scene *s, const struct dl_entity *who)
+static int is_of_casualties(const struct dl_word *word) { return dl_str_listed(word->lemma, "kill wound injure", ' '); }
+
+/* A single person whose name the report tells, and not by a pronoun here. */
+static int strikes_named_person(const struct dl_scene *s, const struct dl_party *struck)
 {
-    for (uint32_t i = 0; i < who->mention_count; i++)
-        if (s->doc->mentions.at[who->mentions[i]].form == DL_FORM_NAME) return 1;
-    return 0;
+    const struct dl_entity *who = struck->count == 1 ? dl_party_member(s, struck, 0) : NULL;
+    return who != NULL && who->kind == DL_ENTITY_PERSON && dl_who_is_named(s->doc, struck->at[0].entity) &&
+           dl_scene_word(s, struck->head[0])->upos != DL_UPOS_PRON;
 }
 
 /* "Seven were killed in the fighting": the fighting is the event. */
 static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->type != DL_EVENT_ASSAULT || !d->args.passive || d->actor.count > 0 || d->kind != DL_FRAME_VERB) return 0;
-    const struct dl_word *word = dl_scene_word(s, d->word);
-    if (!dl_lemma_is(word, "kill") && !dl_lemma_is(word, "wound") && !dl_lemma_is(word, "injure")) return 0;
-    const struct dl_entity *who = d->recipient.count == 1 ? dl_party_member(s, &d->recipient, 0) : NULL;
-    const int is_named = who != NULL && who->kind == DL_ENTITY_PERSON && is_named_once(s, who) &&
-                         dl_scene_word(s, d->recipient.head[0])->upos != DL_UPOS_PRON;
+    if (!is_of_casualties(dl_scene_word(s, d->word))) return 0;
+    const int is_named = strikes_named_person(s, &d->recipient);
     if (is_named && dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL)
         return 0;                       /* "shot down a plane with the minister, who was killed" */
     if (d->args.object != DL_NO_WORD) { /* "seven people were killed": nobody in particular, by nobody */
@@ -111,8 +112,7 @@ static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
         if (w == d->word || dl_kind(s, w) == DL_KIND_NONE || (is_named && dl_kind(s, w) == DL_FRAME_NOUN)) continue;
         const struct dl_frame *other = dl_match(s, w);
         if (other == NULL || other->type != DL_EVENT_ASSAULT || is_told_of_another(s, w, d->word)) continue;
-        const struct dl_word *verb = dl_scene_word(s, w);
-        if (!dl_lemma_is(verb, "kill") && !dl_lemma_is(verb, "wound") && !dl_lemma_is(verb, "injure")) return 1;
+        if (!is_of_casualties(dl_scene_word(s, w))) return 1;
     }
     return 0;
 }
@@ -302,7 +302,7 @@ static int code_sentence(struct dl_coder *coder, uint32_t sentence)
 {
     struct dl_scene *s = &coder->scene;
     const struct dl_doc *doc = s->doc;
-    if (doc->sections.at[doc->sentences.at[sentence].section].kind == DL_SECTION_CAPTION) return DL_OK;
+    if (dl_section_kind_of(doc, sentence) == DL_SECTION_CAPTION) return DL_OK;
     if (!dl_scene_set(s, sentence) || dl_sphere_elsewhere(s)) return DL_OK;
     coder->contexts = dl_sentence_contexts(s);
     coder->demands = dl_demand_near(s);

@@ -43,8 +43,7 @@ static void drop_town(const struct dl_scene *s, struct dl_draft *d)
         const struct dl_entity *e = dl_party_member(s, &d->recipient, i);
         if (e != NULL && e->kind == DL_ENTITY_PLACE && dl_has_case(s, d->recipient.head[i], "in near outside inside")) continue;
         if (d->type != DL_EVENT_SANCTION && is_medium(s, d->recipient.head[i])) continue;
-        d->recipient.at[kept] = d->recipient.at[i];
-        d->recipient.head[kept++] = d->recipient.head[i];
+        dl_party_keep(&d->recipient, &kept, i);
     }
     d->recipient.count = kept;
 }
@@ -106,16 +105,20 @@ static void drop_owner(const struct dl_scene *s, struct dl_draft *d)
     if (does && d->recipient.head[0] == dl_scene_head(s, d->word)) drop(d);
 }
 
-/* "signed it in the garrison town of Vavuniya", "signed for Moscow": where or for whom, and not with whom. */
+/* "signed for Moscow": for whom, and not with whom. */
+static void drop_signed_for(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || d->type != DL_EVENT_SUPPORT || d->recipient.count != 1) return;
+    const uint16_t w = d->recipient.head[0];
+    if (dl_scene_head(s, w) == d->word && dl_lemma_is(dl_scene_word(s, d->word), "sign") && dl_has_case(s, w, "for")) drop(d);
+}
+
+/* "signed it in the garrison town of Vavuniya": where, and not with whom. */
 static void drop_place(const struct dl_scene *s, struct dl_draft *d)
 {
     static const char GROUNDS[] = "town|city|village|port|capital|district|province|region|resort|valley|suburb|state|island";
     if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || (d->type != DL_EVENT_SUPPORT && d->type != DL_EVENT_RETREAT)) return;
     const uint16_t place = d->recipient.head[0], above = dl_scene_head(s, place);
-    if (above == d->word && dl_lemma_is(dl_scene_word(s, d->word), "sign") && dl_has_case(s, place, "for")) {
-        drop(d);
-        return;
-    }
     if (above == d->word && d->type == DL_EVENT_RETREAT && dl_has_case(s, place, "in at near") &&
         dl_scene_word(s, place)->ner == DL_NER_B_LOC)
         drop(d); /* "surrendered in Dacca" */
@@ -257,25 +260,30 @@ static void drop_gathering(const struct dl_scene *s, struct dl_draft *d)
     for (uint8_t i = 0; i < d->recipient.count; i++) {
         const struct dl_word *word = dl_scene_word(s, d->recipient.head[i]);
         if (word->upos == DL_UPOS_NOUN && dl_str_listed(word->lemma, words, ' ')) continue;
-        d->recipient.at[kept] = d->recipient.at[i];
-        d->recipient.head[kept++] = d->recipient.head[i];
+        dl_party_keep(&d->recipient, &kept, i);
     }
     d->recipient.count = kept;
 }
 
-/* "drove out the men who were occupying it", "refused to talk without his colleagues": nobody does it to himself, nor to who is left out. */
-static void drop_same(const struct dl_scene *s, struct dl_draft *d)
+/* "drove out the men who were occupying it": nobody does it to himself. */
+static void drop_self(struct dl_draft *d)
 {
-    if (d->recipient.count != 1) return;
-    const uint16_t w = d->recipient.head[0];
-    if ((d->actor.count == 1 && d->actor.head[0] == w && d->kind == DL_FRAME_VERB) || dl_has_case(s, w, "without except excluding"))
-        drop(d);
+    if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || d->actor.count != 1) return;
+    if (d->actor.head[0] == d->recipient.head[0]) drop(d);
+}
+
+/* "refused to talk without his colleagues": nor to whoever is left out. */
+static void drop_left_out(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->recipient.count == 1 && dl_has_case(s, d->recipient.head[0], "without except excluding")) drop(d);
 }
 
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
 {
-    drop_same(s, d);
+    drop_self(d);
+    drop_left_out(s, d);
     drop_undergoing(s, d);
+    drop_signed_for(s, d);
     drop_place(s, d);
     drop_owner(s, d);
     drop_ground(s, d);

@@ -247,8 +247,7 @@ struct dl_frames {
     struct dl_names sense_names, sense_words;
     struct dl_table doing_of; /* verb -> bits of the kinds of deed it tells */
     struct dl_names doing_names;
-    struct dl_table
-        usual_of; /* verb, verb and particle or preposition -> place of its classes in usual * 256 + how many (usual.h) */
+    struct dl_table usual_of; /* a verb, with its particle or preposition -> place of its classes in usual * 256 + how many */
     struct dl_usual_classes usual;
     uint8_t *set_senses;    /* [set_count * DL_SENSES] how many words of the set are of each kind, 255 at most */
     uint64_t *set_clusters; /* [set_count * DL_CLUSTER_PARTS] a bit for each cluster that words of the set are in */

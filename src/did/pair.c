@@ -9,6 +9,7 @@
 #include "who/who.h"
 
 enum pair_kind { PAIR_NONE, PAIR_SIDES, PAIR_PEOPLE /* leaders, of states too */, PAIR_MEN, PAIR_STATES };
+static const uint32_t between = 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE;
 enum { PAIR_SENTENCES = 12, PAIR_SENTENCES_THEY = 1 };
 
 static const struct dl_entity *entity(const struct dl_doc *doc, uint32_t e) { return e == DL_NONE ? NULL : &doc->entities.at[e]; }
@@ -64,9 +65,8 @@ static int is_pronoun_alone(const struct dl_doc *doc, const struct dl_entity *e)
 /* "they" of whom the room of actors knows nobody, or one only. */
 static int is_they(const struct dl_scene *s, const struct dl_draft *d, uint16_t w, uint32_t e)
 {
-    static const uint32_t mutual = 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE;
     const struct dl_entity *known = entity(s->doc, e);
-    if (!(mutual >> d->type & 1) || d->recipient.count > 0 || !dl_str_is_nocase(dl_scene_word(s, w)->form, "they")) return 0;
+    if (!(between >> d->type & 1) || d->recipient.count > 0 || !dl_str_is_nocase(dl_scene_word(s, w)->form, "they")) return 0;
     return known == NULL || known->kind == DL_ENTITY_PERSON || known->kind == DL_ENTITY_COUNTRY || is_pronoun_alone(s->doc, known);
 }
 
@@ -134,9 +134,7 @@ static int pair_of_event(const struct dl_doc *doc, const struct dl_event *event,
 /* They do it together: "stands by India" is praise of the one by the other, a treaty both sign. */
 static int is_between(const struct dl_event *event)
 {
-    static const uint32_t between = 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE;
-    if (event->type == DL_EVENT_SUPPORT) return event->cameo != NULL && strncmp(event->cameo, "057", 3) == 0;
-    return (int)(between >> event->type & 1);
+    return dl_is_signing(event->type, event->cameo) || (between >> event->type & 1) != 0;
 }
 
 /* Of the acts told in a sentence before a word the last one between two, else the last that one did to another. */
@@ -235,6 +233,7 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
                      uint32_t out[2])
 {
     const struct dl_sentence *sentences = s->doc->sentences.at;
+    const int are_people = kind == PAIR_PEOPLE || kind == PAIR_MEN;
     uint32_t most = 0, two[2];
     int is_close = 0, is_met = 1; /* met or were named together in this paragraph */
     for (uint32_t k = 0; k <= back && k <= s->sentence; k++)
@@ -248,9 +247,9 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
             is_close = step < 2 && sentences[s->sentence - k].section == sentences[s->sentence].section;
             out[0] = two[0], out[1] = two[1];
             const int just_met = is_close && step == 0 && k <= 1; /* "Rubio met Lavrov. Both sides agreed …" */
-            if (kind == PAIR_PEOPLE || kind == PAIR_MEN || back == PAIR_SENTENCES_THEY || just_met) return 1;
+            if (are_people || back == PAIR_SENTENCES_THEY || just_met) return 1;
         }
-    if (kind != PAIR_PEOPLE && kind != PAIR_MEN && back == PAIR_SENTENCES && !is_close && two_of_report(s->doc, two) &&
+    if (!are_people && back == PAIR_SENTENCES && !is_close && two_of_report(s->doc, two) &&
         (most == 0 || spoken_of(s->doc, two) > 2 * most)) {
         out[0] = two[0], out[1] = two[1]; /* Cuba and the United States, though Colombia praised Washington last */
         return !is_one_of(s->doc, other, out);

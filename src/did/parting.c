@@ -122,8 +122,7 @@ void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
         same |= is_calling_of_actor(s, d, d->recipient.head[i]);
         same |= d->actor.count > 0 && belongs_to_pronoun(s, d, d->recipient.head[i]);
         if (same) continue;
-        d->recipient.at[kept] = d->recipient.at[i];
-        d->recipient.head[kept++] = d->recipient.head[i];
+        dl_party_keep(&d->recipient, &kept, i);
     }
     d->recipient.count = kept;
 }
@@ -142,7 +141,8 @@ static int is_given(const struct dl_scene *s, uint16_t word)
 
 int dl_is_each_other(const struct dl_scene *s, uint16_t object)
 {
-    if (object == DL_NO_WORD || dl_lemma_is(dl_scene_word(s, object), "other")) return object != DL_NO_WORD;
+    if (object == DL_NO_WORD) return 0;
+    if (dl_lemma_is(dl_scene_word(s, object), "other")) return 1;
     return object + 1u < s->count && dl_str_listed(dl_scene_word(s, object)->lemma, "each one", ' ') &&
            dl_str_listed(dl_scene_word(s, (uint16_t)(object + 1))->lemma, "other another", ' ');
 }
@@ -155,8 +155,8 @@ static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
     if (d->frame == NULL || d->args.passive) return 0;
     if (dl_scene_in(s, d->word, s->frames->mutual)) return 1;
     const uint16_t object = d->args.object;
-    if (dl_is_each_other(s, object)) return 1;
-    return object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, object), "war") && d->actor.count == 2;
+    return dl_is_each_other(s, object) ||
+           (object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, object), "war") && d->actor.count == 2);
 }
 
 /* "restored ties", "exchanged envoys": what two have with each other. */
@@ -173,10 +173,7 @@ static void raise_first(struct dl_draft *d)
     uint8_t rest = 0;
     d->actor =
         (struct dl_party){.count = 1, .level = d->recipient.level, .at = {d->recipient.at[0]}, .head = {d->recipient.head[0]}};
-    for (uint8_t i = 1; i < d->recipient.count; i++) {
-        d->recipient.at[rest] = d->recipient.at[i];
-        d->recipient.head[rest++] = d->recipient.head[i];
-    }
+    for (uint8_t i = 1; i < d->recipient.count; i++) dl_party_keep(&d->recipient, &rest, i);
     d->recipient.count = rest;
 }
 
@@ -193,10 +190,11 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
     int is_announced = d->turn != NULL && strcmp(d->turn, "announced") == 0; /* "said that they would open embassies" */
     if (d->type == DL_EVENT_AGREE && (is_given(s, d->word) || d->args.passive || is_announced)) return; /* "pledged by the two" */
-    if (d->mode != NULL && strcmp(d->mode, "third-party") == 0) return; /* mediators are on one side */
-    if (d->mode != NULL && strcmp(d->mode, "visit") == 0) return;       /* and so are who send an envoy */
-    const int is_signed = d->cameo[1] == '5' && d->cameo[2] == '7';
-    if (d->type == DL_EVENT_SUPPORT && !is_signed && !is_of_ties(s, d) && !dl_is_each_other(s, d->args.object)) return;
+    if (d->mode != NULL && (strcmp(d->mode, "third-party") == 0 || strcmp(d->mode, "visit") == 0))
+        return; /* mediators are on one side, and so are those who send an envoy */
+    if (d->type == DL_EVENT_SUPPORT && !dl_is_signing(d->type, d->cameo) && !is_of_ties(s, d) &&
+        !dl_is_each_other(s, d->args.object))
+        return;
     for (uint8_t i = 1; i < d->actor.count; i++) {
         d->recipient.at[d->recipient.count] = d->actor.at[i];
         d->recipient.head[d->recipient.count++] = d->actor.head[i];

@@ -28,6 +28,13 @@ static inline const struct dl_entity *dl_party_member(const struct dl_scene *s, 
     return party->at[i].entity == DL_NONE ? NULL : &s->doc->entities.at[party->at[i].entity];
 }
 
+/* Of those who are gone through, keeps the i-th behind the first *kept; the caller sets the count. */
+static inline void dl_party_keep(struct dl_party *party, uint8_t *kept, uint8_t i)
+{
+    party->at[*kept] = party->at[i];
+    party->head[(*kept)++] = party->head[i];
+}
+
 /* slots.c: fills the party from the first slot that names somebody. */
 void dl_party_fill(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const uint32_t *slots,
                    uint8_t slot_count, struct dl_party *party);

@@ -165,8 +165,7 @@ static int is_on_own_things(const struct dl_scene *s, const struct dl_draft *d)
     if (word->thing == DL_THING_PERSON || dl_scene_in(s, thing, s->frames->territory) || dl_scene_in(s, thing, s->frames->kin) ||
         dl_scene_in(s, thing, s->frames->troops))
         return 0;
-    for (uint16_t c = s->child[thing]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_str_is(dl_scene_word(s, c)->lemma, "own")) return 1;
+    if (dl_scene_has_child(s, thing, "own")) return 1;
     const char *person = dl_has_feat(dl_scene_word(s, who), "Person=1") ? "Person=1" : "Person=2";
     return dl_has_feat(dl_scene_word(s, who), person) && dl_has_feat(dl_scene_word(s, owner), person);
 }

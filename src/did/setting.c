@@ -249,26 +249,37 @@ static uint32_t time_of_row(const struct dl_scene *s, uint16_t w, struct dl_even
 
 /* A time before the first of joined clauses holds for those that have none of their own: "In 1994 they gave up A; in return, B
  * promised C". */
+static uint32_t time_of_joined(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+{
+    enum { HOPS = 3 };
+    uint32_t found = DL_NONE;
+    uint16_t last = w, verb = joined_to(s, w);
+    int is_row = 1; /* of deeds that one subject did */
+    for (int i = 0; found == DL_NONE && verb != DL_NO_WORD && i < HOPS; i++) {
+        is_row &= is_done_with(s, last, verb);
+        found = dl_setting_time(s, verb, is_row ? last : verb, event);
+        last = verb;
+        verb = joined_to(s, verb);
+    }
+    return found;
+}
+
+/* The time of what its sentence joins it to, DL_NONE. */
+static uint32_t time_of_company(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+{
+    uint32_t found = time_of_joined(s, w, event);
+    if (found != DL_NONE || event->status != DL_STATUS_ACTUAL) return found;
+    found = time_of_row(s, w, event);
+    return found == DL_NONE && is_decided(s, w) ? dl_setting_time(s, dl_scene_head(s, w), DL_NO_WORD, event) : found;
+}
+
 static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
     uint32_t found = dl_setting_time(s, w, DL_NO_WORD, event);
     event->when_from = DL_EVIDENCE_CLAUSE;
-    int is_row = 1;
-    uint16_t last = w;
-    for (uint16_t verb = joined_to(s, w), hops = 0; found == DL_NONE && verb != DL_NO_WORD && hops < 3; hops++) {
-        is_row &= is_done_with(s, last, verb);
-        found = dl_setting_time(s, verb, is_row ? last : verb, event);
-        event->when_from = DL_EVIDENCE_SENTENCE;
-        last = verb;
-        verb = joined_to(s, verb);
-    }
-    if (found == DL_NONE && event->status == DL_STATUS_ACTUAL) {
-        found = time_of_row(s, w, event);
-        event->when_from = DL_EVIDENCE_SENTENCE;
-    }
-    if (found == DL_NONE && event->status == DL_STATUS_ACTUAL && is_decided(s, w)) {
-        found = dl_setting_time(s, dl_scene_head(s, w), DL_NO_WORD, event);
+    if (found == DL_NONE) {
+        found = time_of_company(s, w, event);
         event->when_from = DL_EVIDENCE_SENTENCE;
     }
     event->time = found;

@@ -44,7 +44,6 @@ void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d);
 int dl_is_target(const struct dl_scene *s, uint16_t w); /* people, bodies, buildings, ground: what force can be used on */
 void dl_recipient_counted(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_struck(struct dl_scene *s, struct dl_draft *d);
-
 /* "burned a school in the town of Jos": what was struck, in the place of where it was. */
 void dl_recipient_not_scene(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_plain(struct dl_scene *s, struct dl_draft *d);

@@ -212,10 +212,7 @@ static int is_said_now(const struct dl_draft *d)
 }
 
 /* "will sign the bill": the signing stays what it is, planned. */
-static int is_signing(const struct dl_draft *d)
-{
-    return d->type == DL_EVENT_SUPPORT && d->kind == DL_FRAME_VERB && d->cameo != NULL && strncmp(d->cameo, "057", 3) == 0;
-}
+static int is_to_sign(const struct dl_draft *d) { return d->kind == DL_FRAME_VERB && dl_is_signing(d->type, d->cameo); }
 
 /* "will": what is announced. Only the plain future of the one who acts, not "would" in a condition. */
 static void turn_future(struct dl_scene *s, struct dl_draft *d)
@@ -240,7 +237,7 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
     }
     int gives_up = d->type == DL_EVENT_REJECT || (d->type == DL_EVENT_RETREAT && d->mode != NULL && strcmp(d->mode, "resign") == 0);
     if (gives_up && dl_is_lever(s, d->word)) become(s, d, DL_EVENT_THREATEN, "13", "announced");
-    else if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type) && !is_signing(d) && s->doc->sentences.count < REPORT)
+    else if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type) && !is_to_sign(d) && s->doc->sentences.count < REPORT)
         become(s, d, DL_EVENT_AGREE, "03",
                "announced"); /* a report tells what is due, a sentence alone what somebody consents to */
     else if (d->type == DL_EVENT_PROTEST || (d->type == DL_EVENT_COERCE && d->mode != NULL))
