@@ -1,5 +1,6 @@
 /* Who is nobody's politics: kin and neighbours among themselves ("stabbed her husband"), firms that deal with firms. Either needs both of its
- * sides; a word of public life, a state or an office in the sentence makes it public. */
+ * sides; a word of public life, a state or an office in the sentence makes it public. What somebody does to his own things is no attack, whoever
+ * he is. */
 #include "did/coder.h"
 
 #include <string.h>

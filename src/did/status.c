@@ -314,21 +314,31 @@ static int is_made_ready(struct dl_scene *s, uint16_t w)
     return frame != NULL && frame->type == DL_EVENT_MOBILIZE;
 }
 
-/* "issued a warrant for his arrest", "ordered the arrest of the mayor": nobody is in custody yet. */
+/* "issued a warrant", "ordered the arrest of the mayor" */
+static int is_order(const struct dl_scene *s, uint16_t verb, uint16_t object)
+{
+    if (object == DL_NO_WORD) return 0;
+    const struct dl_word *what = dl_scene_word(s, object);
+    return dl_lemma_is(what, "warrant") ||
+           (dl_str_listed(what->lemma, "arrest detention", ' ') && dl_lemma_is(dl_scene_word(s, verb), "order"));
+}
+
+/* "a warrant for his arrest", "sought the arrest of the mayor" */
+static int is_what_is_ordered(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t above = dl_scene_head(s, noun);
+    const enum dl_rel rel = dl_scene_rel(s, noun);
+    if (above == DL_NO_WORD) return 0;
+    return dl_lemma_is(dl_scene_word(s, above), "warrant") ||
+           ((rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) &&
+            dl_str_listed(dl_scene_word(s, above)->lemma, "order seek request", ' '));
+}
+
+/* An arrest that nobody has been taken in yet. */
 static int is_only_ordered(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_COERCE || d->mode == NULL || !dl_str_is(dl_str_from(d->mode), "arrest")) return 0;
-    if (d->kind == DL_FRAME_VERB) {
-        if (d->args.object == DL_NO_WORD) return 0;
-        const struct dl_str what = dl_scene_word(s, d->args.object)->lemma;
-        return dl_str_is(what, "warrant") ||
-               (dl_str_listed(what, "arrest detention", ' ') && dl_lemma_is(dl_scene_word(s, d->word), "order"));
-    }
-    uint16_t above = dl_scene_head(s, d->word);
-    if (above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "warrant")) return 1;
-    const enum dl_rel rel = dl_scene_rel(s, d->word);
-    return above != DL_NO_WORD && (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) &&
-           dl_str_listed(dl_scene_word(s, above)->lemma, "order seek request", ' ');
+    if (d->type != DL_EVENT_COERCE || d->mode == NULL || strcmp(d->mode, "arrest") != 0) return 0;
+    return d->kind == DL_FRAME_VERB ? is_order(s, d->word, d->args.object) : is_what_is_ordered(s, d->word);
 }
 
 /* "is to lift its embargo", "may end the siege", "will discuss the coup": what is ended or talked of has been, whenever that is. */

@@ -2,6 +2,7 @@
  *
  *   the thing struck   "shot a bricklayer", "a raid on the police station"
  *   the thing wrecked  "looted shops"
+ *   and not the scene  "burned a school in the town of Jos"
  *   a count of them    "arrested eighteen of them", "killed those who fled"
  *   the casualties     "were killed when a bomb exploded": whom the verb above says it struck */
 #include "did/sides.h"

@@ -98,19 +98,21 @@ static int is_states_organ(const struct dl_who *who, const struct dl_found *m)
            dl_who_role(who, m->last, &noun) != NULL;
 }
 
-/* Joins an organ to the last of that name, where of the two a state is known, to the last of the same state. */
+/* Joins an organ to the last of that name or, where the two are of different states, to the last of its own state. */
 static int join_organ(struct dl_who *who, struct dl_table *first, struct dl_str key, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
-    const struct dl_str own = dl_str_format(who->arena, "%.*s of %s", (int)key.size, key.at, m->country);
+    const int is_of_state = m->country[0] != 0;
+    const struct dl_str own = is_of_state ? dl_str_format(who->arena, "%.*s of %s", (int)key.size, key.at, m->country) : key;
     uint32_t earlier = dl_table_get(first, key);
     if (own.at == NULL) return DL_ENOMEM;
-    if (earlier != DL_NONE && m->country[0] != 0) {
+    if (is_of_state && earlier != DL_NONE) {
         const char *country = who->founds.at[dl_who_root(who, earlier)].country;
         if (country[0] != 0 && strcmp(country, m->country) != 0) earlier = dl_table_get(first, own);
     }
     if (earlier != DL_NONE) dl_who_join(who, earlier, i);
-    return dl_table_set(first, key, i) != DL_OK || dl_table_set(first, own, i) != DL_OK ? DL_ENOMEM : DL_OK;
+    const int code = dl_table_set(first, key, i);
+    return code == DL_OK && is_of_state ? dl_table_set(first, own, i) : code;
 }
 
 static int same_names(struct dl_who *who)
@@ -123,9 +125,12 @@ static int same_names(struct dl_who *who)
         if (m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) continue;
         struct dl_str key = name_key(who, m);
         if (key.at == NULL) continue;
-        uint32_t earlier = dl_table_get(&first, key);
-        if (is_states_organ(who, m)) code = join_organ(who, &first, key, i);
-        else if (earlier != DL_NONE) dl_who_join(who, earlier, i);
+        if (is_states_organ(who, m)) {
+            code = join_organ(who, &first, key, i);
+            continue;
+        }
+        const uint32_t earlier = dl_table_get(&first, key);
+        if (earlier != DL_NONE) dl_who_join(who, earlier, i);
         else code = dl_table_set(&first, key, i);
     }
     return code;

@@ -164,7 +164,7 @@ static int is_spoken_of(const struct dl_who *who, const char *country)
 /* Titles that only members of the American Congress have. */
 static const char CONGRESSMEN[] = "Rep.|Reps.|Congressman|Congresswoman";
 
-static int is_titled(const struct dl_who *who, const struct dl_found *m, const char *titles)
+static int has_title(const struct dl_who *who, const struct dl_found *m, const char *titles)
 {
     return m->title != DL_NONE && dl_str_listed(who->doc->words.at[m->title].form, titles, '|');
 }
@@ -174,7 +174,7 @@ static int is_open_name(struct dl_who *who, const struct dl_found *m)
 {
     static const char OTHERS[] = "Sen.|Sens.|Senator|Representative"; /* whom few states have beside America */
     if (m->kind != DL_ENTITY_PERSON || !is_open(who, m)) return 0;
-    return !is_titled(who, m, CONGRESSMEN) && !is_titled(who, m, OTHERS);
+    return !has_title(who, m, CONGRESSMEN) && !has_title(who, m, OTHERS);
 }
 
 /* How many people and bodies of a country the report names, but for organs that many states have. */
@@ -197,7 +197,7 @@ static int tells_of_american_parties(const struct dl_who *who)
     static const char PARTIES[] = "Democrats|Republicans|GOP";
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (is_titled(who, m, CONGRESSMEN)) return 1;
+        if (has_title(who, m, CONGRESSMEN)) return 1;
         if (!dl_str_listed(who->doc->words.at[m->first].form, PARTIES, '|')) continue;
         if (m->first == 0 || !dl_who_is_capital(&who->doc->words.at[m->first - 1])) return 1; /* not "Christian Democrats" */
     }
@@ -314,7 +314,7 @@ static int is_american_legislator(const struct dl_who *who, const struct dl_foun
     if (!dl_str_is(m->sector, "LEG")) return 0;
     if (m->form == DL_FORM_NAME && dl_str_listed(words[m->first].form, "Democrats|Republicans", '|')) return 1; /* "in Congress" */
     if (!is_spoken_of(who, "USA")) return 0;
-    if (is_titled(who, m, CONGRESSMEN)) return 1;
+    if (has_title(who, m, CONGRESSMEN)) return 1;
     for (uint32_t w = m->phrase_first; w < m->head; w++)
         if (dl_str_listed(words[w].form, PARTIES, '|')) return 1;
     return 0;
