@@ -7,8 +7,6 @@
 
 static int is_closing(struct dl_str form) { return dl_str_listed(form, "\" ” '' ’", ' '); }
 
-static int is_past_verb(const struct dl_word *w) { return w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past"); }
-
 /* The verb above `verb` that tells what was said and has no subject; it stands behind `from`; DL_NONE */
 static uint32_t telling_above(const struct dl_word *words, uint32_t verb, uint32_t from, uint32_t first, uint32_t end)
 {

@@ -99,6 +99,10 @@ static inline void hang(struct dl_word *words, uint32_t word, uint32_t head, enu
     words[word].rel = (uint8_t)rel;
 }
 
+static inline int is_past_verb(const struct dl_word *w) { return w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past"); }
+
+static inline int is_finite_past(const struct dl_word *w) { return is_past_verb(w) && dl_has_feat(w, "VerbForm=Fin"); }
+
 /* Makes a word a finite verb in the past. */
 static inline void set_past(struct dl_word *w)
 {
@@ -109,7 +113,7 @@ static inline void set_past(struct dl_word *w)
 /* Whether `w` is a past form that somebody does, not one that is done to somebody. */
 static inline int is_active_past(const struct dl_word *words, uint32_t w, uint32_t end)
 {
-    if (words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) return 0;
+    if (!is_past_verb(&words[w])) return 0;
     if (dl_has_feat(&words[w], "VerbForm=Fin")) return 1;
     return has_child(words, w, DL_REL_OBJ, w, end) || has_child(words, w, DL_REL_IOBJ, w, end) ||
            has_child(words, w, DL_REL_CCOMP, w, end);
@@ -124,10 +128,7 @@ static inline uint32_t main_verb(const struct dl_word *words, uint32_t first, ui
 }
 
 /* The verb of the whole sentence, in the past. */
-static inline int is_main_past(const struct dl_word *w)
-{
-    return w->rel == DL_REL_ROOT && w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past");
-}
+static inline int is_main_past(const struct dl_word *w) { return w->rel == DL_REL_ROOT && is_past_verb(w); }
 
 static inline int is_finite(const struct dl_word *w)
 {

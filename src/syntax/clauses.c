@@ -165,10 +165,7 @@ static void mend_joined(struct dl_word *words, uint32_t first, uint32_t end)
 static void mend_behind_apposition(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 5; verb < end; verb++) {
-        if (words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "Tense=Past") ||
-            !dl_has_feat(&words[verb], "VerbForm=Fin"))
-            continue;
-        if (words[verb].rel != DL_REL_CONJ && words[verb].rel != DL_REL_ADVCL) continue;
+        if ((words[verb].rel != DL_REL_CONJ && words[verb].rel != DL_REL_ADVCL) || !is_finite_past(&words[verb])) continue;
         if (!dl_str_is(words[verb - 1].form, ",") || subject_of(words, verb, first, end) != DL_NONE) continue;
         uint32_t aside = verb - 2;
         for (int step = 0; step < 4 && words[aside].rel == DL_REL_NMOD && words[aside].head < aside; step++)

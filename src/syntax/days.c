@@ -136,9 +136,7 @@ static int mend_year_of_subject(struct dl_word *words, uint32_t first, uint32_t 
 {
     uint32_t year = is_subject(&words[who]) ? child_of(words, who, DL_REL_NUMMOD, first, who) : DL_NONE;
     if (year == DL_NONE && is_subject(&words[who])) year = child_of(words, who, DL_REL_NMOD, first, who);
-    if (year == DL_NONE || words[year].upos != DL_UPOS_NUM || words[year].form.size != 4 ||
-        !has_child(words, year, DL_REL_CASE, first, year))
-        return 0;
+    if (year == DL_NONE || !is_year(&words[year]) || !has_child(words, year, DL_REL_CASE, first, year)) return 0;
     hang(words, year, words[who].head, DL_REL_OBL);
     return 1;
 }

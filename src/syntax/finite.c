@@ -8,8 +8,8 @@
 /* A participle of the past that no auxiliary leads and that tells of nobody who does it. */
 static int is_bare_participle(const struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
 {
-    return words[w].upos == DL_UPOS_VERB && dl_has_feat(&words[w], "Tense=Past") && dl_has_feat(&words[w], "VerbForm=Part") &&
-           !has_child(words, w, DL_REL_AUX, first, w) && !has_child(words, w, DL_REL_OBL_AGENT, w, end);
+    return is_past_verb(&words[w]) && dl_has_feat(&words[w], "VerbForm=Part") && !has_child(words, w, DL_REL_AUX, first, w) &&
+           !has_child(words, w, DL_REL_OBL_AGENT, w, end);
 }
 
 /* Makes `noun` the subject of `verb`, which is finite. */
@@ -195,7 +195,7 @@ static uint32_t verb_over(const struct dl_word *words, uint32_t noun, uint32_t f
 
 /* "suspended the union and banned strikes", "promised elections within a year and abolished censorship": the second verb was joined to the first or
  * to a noun before it, but what it is done to to that noun. */
-static void mend_second_object(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+static void mend_joined_object(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
 {
     const uint32_t above = words[w].head, object = w + 1;
     if (words[w].rel != DL_REL_CONJ || above == DL_NONE || above >= w || above < first || object >= end) return;
@@ -317,10 +317,9 @@ static void mend_military(struct dl_word *words, uint32_t w, uint32_t first)
 void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w < end; w++) {
-        if (words[w].upos == DL_UPOS_VERB && dl_has_feat(&words[w], "Tense=Past")) {
-            mend_second_object(words, w, first, end);
-            mend_behind_done(words, w, end);
-        }
+        if (!is_past_verb(&words[w])) continue;
+        mend_joined_object(words, w, first, end);
+        mend_behind_done(words, w, end);
         if (!is_bare_participle(words, w, first, end)) continue;
         mend_stranded(words, w, first, end);
         mend_with_object(words, w, first, end);

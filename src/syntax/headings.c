@@ -75,10 +75,9 @@ static uint32_t heading_verb(const struct dl_syntax_lists *lists, const struct d
     if (end - first < 3 || end - first > 18 || dl_str_listed(words[end - 1].form, "? ! :", ' ')) return DL_NONE;
     if (dl_str_is(words[end - 1].form, ".") && has_finite_verb(words, first, end))
         return DL_NONE;                                                                /* "The Baltic states back Warsaw." */
-    const uint32_t reach = dl_str_listed(words[first + 1].form, "'s ’s", ' ') ? 6 : 4; /* "Egypt's army topples Mursi" */
-    for (uint32_t w = first + 1; w + 1 < end && w < first + reach; w++) {
+    const uint32_t owner = dl_str_listed(words[first + 1].form, "'s ’s", ' ') ? 2 : 0; /* "Egypt's army topples Mursi" */
+    for (uint32_t w = first + owner + 1; w + 1 < end && w < first + owner + 4; w++) {
         const struct dl_word *noun = &words[w - 1];
-        if (reach == 6 && w <= first + 2) continue;
         if (noun->upos != DL_UPOS_NOUN && noun->upos != DL_UPOS_PROPN && noun->upos != DL_UPOS_ADJ && noun->upos != DL_UPOS_NUM)
             return DL_NONE;
         if (noun->upos == DL_UPOS_ADJ || words[w].upos == DL_UPOS_PUNCT) continue;

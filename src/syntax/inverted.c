@@ -207,7 +207,7 @@ static int is_named_or_person(const struct dl_word *w)
 }
 
 /* Verbs whose person behind them speaks, where what is said stands before them. */
-static int may_speak(const struct dl_word *w)
+static int is_inverting(const struct dl_word *w)
 {
     static const char VERBS[] =
         "demand|announce|declare|explain|stress|claim|complain|predict|insist|warn|urge|note|reply|add|say|threaten|emphasise|"
@@ -216,7 +216,7 @@ static int may_speak(const struct dl_word *w)
     return dl_str_listed(w->lemma, VERBS, '|');
 }
 
-static int may_invert(const struct dl_word *w) { return may_speak(w) && dl_has_feat(w, "VerbForm=Fin"); }
+static int may_invert(const struct dl_word *w) { return is_inverting(w) && dl_has_feat(w, "VerbForm=Fin"); }
 
 /* Makes an object the subject, with the name that was read as a second one: "its leader Pat Roe". */
 static void make_speaker(struct dl_word *words, uint32_t who, uint32_t verb, uint32_t end)
@@ -226,14 +226,21 @@ static void make_speaker(struct dl_word *words, uint32_t who, uint32_t verb, uin
     hang(words, who, verb, DL_REL_NSUBJ);
 }
 
+/* The person behind a verb that was taken for its first object; DL_NONE */
+static uint32_t read_as_object(const struct dl_word *words, uint32_t verb, uint32_t end)
+{
+    const uint32_t receiver = child_of(words, verb, DL_REL_IOBJ, verb + 1, end);
+    const uint32_t who = receiver != DL_NONE ? receiver : child_of(words, verb, DL_REL_OBJ, verb + 1, end);
+    return who != DL_NONE && is_named_or_person(&words[who]) ? who : DL_NONE;
+}
+
 /* "Those who sign will pay for it, threatened the leader": no comma alone parts a verb from its subject, so that what was taken for the object of
  * the verb is the subject; DL_NONE */
 static uint32_t inverted_object(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
 {
-    const uint32_t before = subject_of(words, verb, first, verb), one = child_of(words, verb, DL_REL_IOBJ, verb + 1, end);
-    const uint32_t who = one != DL_NONE ? one : child_of(words, verb, DL_REL_OBJ, verb + 1, end);
-    if (before == DL_NONE || who == DL_NONE || !may_invert(&words[verb]) || !is_named_or_person(&words[who])) return DL_NONE;
-    if (!dl_str_is(words[verb - 1].form, ",") || has_child(words, verb, DL_REL_CCOMP, verb + 1, end)) return DL_NONE;
+    if (!dl_str_is(words[verb - 1].form, ",") || !may_invert(&words[verb])) return DL_NONE;
+    const uint32_t before = subject_of(words, verb, first, verb), who = read_as_object(words, verb, end);
+    if (before == DL_NONE || who == DL_NONE || has_child(words, verb, DL_REL_CCOMP, verb + 1, end)) return DL_NONE;
     for (uint32_t w = before; w + 1 < verb; w++)
         if (words[w].upos == DL_UPOS_PUNCT) return DL_NONE;
     return clause_between(words, before, verb) != DL_NONE ? who : DL_NONE;
@@ -280,18 +287,18 @@ static uint32_t told_before(const struct dl_word *words, uint32_t verb, uint32_t
 static void mend_read_as_object(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 4; verb + 1 < end; verb++) {
-        if (!may_invert(&words[verb])) continue;
-        if (!dl_str_is(words[verb - 1].form, ",") || subject_of(words, verb, first, end) != DL_NONE) continue;
-        const uint32_t told = told_before(words, verb, first), object = child_of(words, verb, DL_REL_OBJ, verb + 1, end),
-                       one = child_of(words, verb, DL_REL_IOBJ, verb + 1, end), who = one != DL_NONE ? one : object;
-        if (told == DL_NONE || who == DL_NONE || !is_named_or_person(&words[who])) continue;
+        if (!dl_str_is(words[verb - 1].form, ",") || !may_invert(&words[verb])) continue;
+        if (subject_of(words, verb, first, end) != DL_NONE) continue;
+        const uint32_t told = told_before(words, verb, first), who = read_as_object(words, verb, end);
+        if (told == DL_NONE || who == DL_NONE) continue;
         if (subject_of(words, told, first, told) == DL_NONE || has_child(words, verb, DL_REL_CCOMP, verb, end)) continue;
         int is_row = has_child(words, verb, DL_REL_CC, first, end) || has_child(words, verb, DL_REL_CONJ, verb, end) ||
                      has_child(words, verb, DL_REL_XCOMP, verb, end);
         for (uint32_t w = first; w < end && words[verb].rel == DL_REL_CONJ; w++)
             is_row |= w != verb && w > told && words[w].head == told && words[w].rel == DL_REL_CONJ;
         if (is_row) continue;
-        if (one != DL_NONE && object != DL_NONE && words[object].ner != DL_NER_B_PER) continue;
+        const uint32_t object = words[who].rel == DL_REL_IOBJ ? child_of(words, verb, DL_REL_OBJ, verb + 1, end) : DL_NONE;
+        if (object != DL_NONE && words[object].ner != DL_NER_B_PER) continue;
         make_speaker(words, who, verb, end);
         if (words[verb].rel == DL_REL_CONJ) words[verb].rel = DL_REL_PARATAXIS;
     }
@@ -302,7 +309,7 @@ static void mend_read_as_adjective(struct dl_word *words, uint32_t first, uint32
 {
     for (uint32_t verb = first + 3; verb + 1 < end; verb++) {
         const uint32_t who = words[verb].head, main = who == DL_NONE ? DL_NONE : words[who].head;
-        if (words[verb].rel != DL_REL_AMOD || !dl_str_ends(words[verb].form, "ed") || !may_speak(&words[verb])) continue;
+        if (words[verb].rel != DL_REL_AMOD || !dl_str_ends(words[verb].form, "ed") || !is_inverting(&words[verb])) continue;
         if (who < verb || main == DL_NONE || main >= verb || main < first || !dl_str_is(words[verb - 1].form, ",")) continue;
         if (!is_of_person(&words[who]) || words[main].upos != DL_UPOS_VERB || subject_of(words, main, first, main) == DL_NONE)
             continue;

@@ -5,11 +5,6 @@
 #include "syntax/clause.h"
 #include "syntax/roots.h"
 
-static int is_past(const struct dl_word *w)
-{
-    return w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past") && dl_has_feat(w, "VerbForm=Fin");
-}
-
 /* Whether the clause of `verb` has "would", "will", "can" …, and so a verb in its base form. */
 static int is_modal(const struct dl_word *words, uint32_t verb, uint32_t first)
 {
@@ -57,9 +52,9 @@ static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end
         if (words[w].rel != DL_REL_CONJ || near >= w || near < first) continue;
         /* "would hold it, and accused Brussels" */
         int is_deed = is_active_past(words, w, end) && !has_child(words, near, DL_REL_AUX_PASS, first, near);
-        if (!is_past(&words[w]) && !is_promise && !is_deed) continue;
+        if (!is_finite_past(&words[w]) && !is_promise && !is_deed) continue;
         const uint32_t far = teller_of(words, near, first);
-        if (far == DL_NONE || !is_past(&words[far]) || (words[near].rel == DL_REL_ACL && !is_address(&words[w]))) continue;
+        if (far == DL_NONE || !is_finite_past(&words[far]) || (words[near].rel == DL_REL_ACL && !is_address(&words[w]))) continue;
         const int is_state = has_child(words, near, DL_REL_COP, far, near) && is_address(&words[w]);
         if (!is_modal(words, near, far) && !is_present(words, near, far + 1, w) && !is_state) continue;
         if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
@@ -74,7 +69,7 @@ static void mend_third_deed(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first + 4; w < end; w++) {
         uint32_t near = words[w].head;
         if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || words[near].rel != DL_REL_ACL_RELCL ||
-            !is_past(&words[near]))
+            !is_finite_past(&words[near]))
             continue;
         if (!dl_has_feat(&words[w], "Tense=Pres") || !dl_has_feat(&words[w], "VerbForm=Fin") || words[w].upos != DL_UPOS_VERB)
             continue;
@@ -91,7 +86,7 @@ static uint32_t past_above(const struct dl_word *words, uint32_t w, uint32_t fir
     enum { STEPS = 8 };
     uint32_t at = words[w].head;
     for (int i = 0; i < STEPS && at != DL_NONE && at < w && at >= first; i++, at = words[at].head)
-        if (is_past(&words[at])) return at;
+        if (is_finite_past(&words[at])) return at;
     return DL_NONE;
 }
 
@@ -210,8 +205,8 @@ static void mend_next_deed(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
         const uint32_t verb = words[w].head;
-        if (words[w].rel != DL_REL_CCOMP || !is_past(&words[w]) || verb == DL_NONE || verb >= w || verb < first) continue;
-        if (!is_past(&words[verb]) || !dl_str_is(words[w - 1].form, ",")) continue;
+        if (words[w].rel != DL_REL_CCOMP || !is_finite_past(&words[w]) || verb == DL_NONE || verb >= w || verb < first) continue;
+        if (!is_finite_past(&words[verb]) || !dl_str_is(words[w - 1].form, ",")) continue;
         const uint32_t said = child_of(words, verb, DL_REL_CCOMP, verb, w),
                        who = said == DL_NONE ? DL_NONE : subject_of(words, said, verb, said);
         if (who != DL_NONE && !dl_str_listed(words[who].form, "who which", ' ')) words[w].rel = DL_REL_CONJ;
@@ -287,13 +282,12 @@ static void mend_behind_perfect(struct dl_word *words, uint32_t first, uint32_t 
 {
     for (uint32_t w = first + 5; w < end; w++) {
         const uint32_t near = words[w].head;
-        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || near == DL_NONE || near >= w || near < first) continue;
+        if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || near < first || !is_finite_past(&words[w])) continue;
         if (words[near].rel != DL_REL_ACL_RELCL || !dl_has_feat(&words[near], "VerbForm=Part")) continue;
-        if (!dl_has_feat(&words[w], "Tense=Past") || !dl_has_feat(&words[w], "VerbForm=Fin")) continue;
-        const uint32_t aux = child_of(words, near, DL_REL_AUX, first, near);
-        if (aux == DL_NONE || !dl_str_is(words[aux].form, "had") || !has_child(words, w, DL_REL_CC, near, w)) continue;
+        const uint32_t aux = child_of(words, near, DL_REL_AUX, first, near), link = child_of(words, w, DL_REL_CC, near, w);
+        if (aux == DL_NONE || !dl_str_is(words[aux].form, "had") || link == DL_NONE) continue;
         if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
-        const uint32_t noun = words[near].head, link = child_of(words, w, DL_REL_CC, near, w);
+        const uint32_t noun = words[near].head;
         if (noun == DL_NONE || noun >= near || dl_str_is(words[w - 1].form, "then")) continue;
         uint32_t who = noun + 1; /* where the clause begins: an aside if behind a comma, which another one ends */
         while (who < near && !dl_str_listed(words[who].form, "who which that whose whom", ' ')) who++;
@@ -301,9 +295,8 @@ static void mend_behind_perfect(struct dl_word *words, uint32_t first, uint32_t 
         uint32_t main = noun; /* the verb in whose phrases the noun stands */
         while (main != DL_NONE && main > first && words[main].upos != DL_UPOS_VERB && words[main].rel != DL_REL_CCOMP)
             main = words[main].head;
-        if (main == DL_NONE || main >= noun || words[main].rel != DL_REL_ROOT) continue;
-        if (subject_of(words, main, first, main) == DL_NONE) continue;
-        if (dl_has_feat(&words[main], "Tense=Past") && dl_has_feat(&words[main], "VerbForm=Fin")) hang(words, w, main, DL_REL_CONJ);
+        if (main == DL_NONE || main >= noun || words[main].rel != DL_REL_ROOT || !is_finite_past(&words[main])) continue;
+        if (subject_of(words, main, first, main) != DL_NONE) hang(words, w, main, DL_REL_CONJ);
     }
 }
 
@@ -312,11 +305,11 @@ static void mend_pronoun_object(struct dl_word *words, uint32_t first, uint32_t 
 {
     for (uint32_t w = first + 5; w + 1 < end; w++) {
         const uint32_t far = words[w].head, object = w + 1;
-        if (words[w].rel != DL_REL_CONJ || !is_past(&words[w]) || far == DL_NONE || far >= w || far < first) continue;
+        if (words[w].rel != DL_REL_CONJ || !is_finite_past(&words[w]) || far == DL_NONE || far >= w || far < first) continue;
         if (words[object].head != w || words[object].rel != DL_REL_OBJ || !dl_str_listed(words[object].form, "them him her", ' '))
             continue;
         for (uint32_t near = w - 1; near > far; near--) {
-            if (words[near].rel != DL_REL_ADVCL || words[near].head != far || !is_past(&words[near])) continue;
+            if (words[near].rel != DL_REL_ADVCL || words[near].head != far || !is_finite_past(&words[near])) continue;
             if (subject_of(words, near, far, near) != DL_NONE && subject_of(words, w, near, w) == DL_NONE)
                 hang(words, w, near, DL_REL_CONJ);
             break;
@@ -387,7 +380,7 @@ static void mend_behind_thing(struct dl_word *words, uint32_t first, uint32_t en
         const uint32_t near = words[w].head;
         if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || words[near].rel != DL_REL_CCOMP) continue;
         const uint32_t far = words[near].head;
-        if (far == DL_NONE || far >= near || !is_past(&words[far]) || !is_past(&words[w]) ||
+        if (far == DL_NONE || far >= near || !is_finite_past(&words[far]) || !is_finite_past(&words[w]) ||
             subject_of(words, w, near, w) != DL_NONE)
             continue;
         if (has_child(words, w, DL_REL_AUX, near, w) || has_child(words, w, DL_REL_OBL_AGENT, w, end)) continue;
@@ -422,7 +415,7 @@ static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end
         if (!is_address(&words[w]) && !dl_str_listed(words[w].lemma, "propose offer refuse invite welcome oppose", ' ')) continue;
         const uint32_t far = words[near].head;
         if (far == DL_NONE || far >= near || far < first || (!is_speech(&words[far]) && !is_address(&words[far]))) continue;
-        if (!is_past(&words[far]) || !dl_has_feat(&words[w], "Tense=Past") || is_address(&words[near])) continue;
+        if (!is_finite_past(&words[far]) || !dl_has_feat(&words[w], "Tense=Past") || is_address(&words[near])) continue;
         if (!has_child(words, w, DL_REL_CC, near, w)) continue;
         if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w) ||
             has_child(words, w, DL_REL_AUX_PASS, near, w) || has_child(words, w, DL_REL_MARK, near, w) ||
@@ -430,7 +423,7 @@ static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end
             continue;
         if (!is_left_behind(words, near, far)) continue;
         hang(words, w, far, DL_REL_CONJ);
-        if (!is_past(&words[w])) set_past(&words[w]);
+        if (!is_finite_past(&words[w])) set_past(&words[w]);
     }
 }
 
@@ -438,7 +431,7 @@ static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end
 static int goes_on_in_row(const struct dl_word *words, uint32_t w, uint32_t noun, uint32_t end)
 {
     if (!dl_str_is(words[w - 1].form, ",") || noun + 2 >= end || !dl_str_is(words[noun + 1].form, "and")) return 0;
-    return is_past(&words[noun + 2]) && words[noun + 2].rel == DL_REL_CONJ && words[noun + 2].head < w;
+    return is_finite_past(&words[noun + 2]) && words[noun + 2].rel == DL_REL_CONJ && words[noun + 2].head < w;
 }
 
 /* "raided the paper and seized computers", "warned both of war and proposed talks": behind "and" a past form before a bare noun does
@@ -457,7 +450,8 @@ static void mend_described_deed(struct dl_word *words, uint32_t first, uint32_t 
         if (!dl_is_past_form(&words[w]) || !dl_str_listed(words[w].lemma, DEEDS, '|')) continue;
         uint32_t verb = words[noun].head;
         for (int i = 0; i < 3 && verb != DL_NONE && verb > first && words[verb].upos != DL_UPOS_VERB; i++) verb = words[verb].head;
-        if (verb == DL_NONE || verb >= w || !is_past(&words[verb]) || subject_of(words, verb, first, verb) == DL_NONE) continue;
+        if (verb == DL_NONE || verb >= w || !is_finite_past(&words[verb]) || subject_of(words, verb, first, verb) == DL_NONE)
+            continue;
         if (!has_child(words, verb, DL_REL_OBJ, verb, w) || has_child(words, noun, DL_REL_CASE, w, noun)) continue;
         if (is_last) hang(words, w - 1, w, DL_REL_CC);
         hang(words, w, verb, DL_REL_CONJ);
@@ -496,7 +490,7 @@ static void mend_behind_when(struct dl_word *words, uint32_t first, uint32_t end
         if (subject_of(words, w, far, w) != DL_NONE || has_child(words, w, DL_REL_AUX, far, w)) continue;
         if (!is_address(&words[w]) && !has_child(words, w, DL_REL_CCOMP, w, end)) continue;
         for (uint32_t near = w - 1; near > far; near--) {
-            if (words[near].rel != DL_REL_ADVCL || words[near].head != far || !is_past(&words[near])) continue;
+            if (words[near].rel != DL_REL_ADVCL || words[near].head != far || !is_finite_past(&words[near])) continue;
             const uint32_t who = subject_of(words, near, far, near), when = child_of(words, near, DL_REL_ADVMOD, far, near);
             const int is_then = when != DL_NONE && dl_str_is(words[when].form, "when");
             if (is_then && who != DL_NONE && may_act(&words[who])) hang(words, w, near, DL_REL_CONJ);

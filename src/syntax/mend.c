@@ -44,19 +44,20 @@ static void mend_verdict(struct dl_word *words, uint32_t first, uint32_t w)
     hang(words, w, verb, DL_REL_XCOMP);
 }
 
+static int opens_quotation(const struct dl_word *w) { return w->upos == DL_UPOS_PUNCT && dl_str_listed(w->form, "\" “ ‘ ''", ' '); }
+
 /* Whether a quotation mark stands within the phrase of a noun, before it: 'a "historic hour"'. */
 static int is_marked(const struct dl_word *words, uint32_t from, uint32_t w)
 {
     for (uint32_t c = from; c < w; c++)
-        if (words[c].head == w && words[c].upos == DL_UPOS_PUNCT && dl_str_listed(words[c].form, "\" “ ‘ ''", ' ')) return 1;
+        if (words[c].head == w && opens_quotation(&words[c])) return 1;
     return 0;
 }
 
 /* 'called the idea "unthinkable"': a word in marks behind a noun. */
 static int is_quoted(const struct dl_word *words, uint32_t w)
 {
-    return words[w].head != DL_NONE && words[w].head + 2 == w && words[w - 1].upos == DL_UPOS_PUNCT &&
-           dl_str_listed(words[w - 1].form, "\" “ ‘ ''", ' ');
+    return words[w].head != DL_NONE && words[w].head + 2 == w && opens_quotation(&words[w - 1]);
 }
 
 /* "called the vote a farce": what the object is called, hung on it as an apposition though no comma parts them; 'called it a "historic hour"',
@@ -80,7 +81,7 @@ static void mend_quoted_predicate(struct dl_word *words, uint32_t first, uint32_
 {
     uint32_t verb = words[w].head, mark = w - 1, object = w - 2;
     if (words[w].rel != DL_REL_OBJ || verb == DL_NONE || w < first + 3 || verb >= object || !is_naming(words[verb].lemma)) return;
-    if (!dl_str_listed(words[mark].form, "\" “ ‘ ''", ' ') || words[mark].upos != DL_UPOS_PUNCT) return;
+    if (!opens_quotation(&words[mark])) return;
     if (words[object].head != w ||
         (words[object].upos != DL_UPOS_NOUN && words[object].upos != DL_UPOS_PROPN && words[object].upos != DL_UPOS_ADJ))
         return;

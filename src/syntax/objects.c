@@ -307,8 +307,8 @@ static void mend_due(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "broke up a march by 600 students": "march" is no time of the year behind an article. */
-static void mend_march(struct dl_word *words, uint32_t first, uint32_t end)
+/* "broke up a march by 600 students": "march" in small letters is no month. */
+static void mend_march_as_month(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w < end; w++) {
         const uint32_t verb = words[w].head;
@@ -365,7 +365,7 @@ static void mend_subjunctive(struct dl_word *words, uint32_t first, uint32_t end
 
 void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    mend_march(words, first, end);
+    mend_march_as_month(words, first, end);
     mend_second_object(words, first, end);
     mend_behind_times(words, first, end);
     mend_lifting(words, first, end);

@@ -223,7 +223,7 @@ static void mend_lost_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
 
 /* "Iran and six powers strike a deal", "she and other small traders share it": of two subjects with "and" between them the second is joined to
  * the first. */
-static void mend_joined_subject(struct dl_word *words, uint32_t first, uint32_t end)
+static void mend_two_subjects(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w < end; w++) {
         const uint32_t verb = words[w].head;
@@ -242,7 +242,7 @@ static void mend_joined_subject(struct dl_word *words, uint32_t first, uint32_t 
 
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
-    mend_joined_subject(doc->words.at, first, end);
+    mend_two_subjects(doc->words.at, first, end);
     mend_lost_subject(doc->words.at, first, end);
     mend_parted_subject(doc->words.at, first, end);
     mend_lost_speaker(doc, first, end);

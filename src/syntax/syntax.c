@@ -84,8 +84,8 @@ static int has_small_letter(struct dl_str form)
     return 0;
 }
 
-/* The form as the network is to read it: a verb that it hardly knows as one with the same grammar; "IS" in capitals among small letters is an armed group, which it knows by a longer name, unless
- * it stands where only a verb does ("it IS true", "the truth IS that"). */
+/* The form as the network is to read it: a verb that it hardly knows as one with the same grammar; "IS" in capitals among small letters,
+ * an armed group, as the longer name that it knows, unless it stands where only a verb does ("it IS true", "the truth IS that"). */
 static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentence *sentence, uint32_t w)
 {
     const struct dl_word *word = &doc->words.at[sentence->word + w];

@@ -162,9 +162,7 @@ static int parts_heading(const struct dl_boundary *b, uint32_t first, uint32_t a
     if (!b->is_title || !is_dash || !word->space_after || !dl_char_is_upper(after) || b->at < b->start + FEWEST_WORDS) return 0;
     if (!word[-1].space_after || b->end - b->at <= FEWEST_WORDS) return 0;
     for (uint32_t i = b->first; i < b->end; i++)
-        if (i != b->at && b->words[i].form.size == word->form.size &&
-            memcmp(b->words[i].form.at, word->form.at, word->form.size) == 0)
-            return 0;
+        if (i != b->at && dl_str_equal(b->words[i].form, word->form)) return 0;
     return 1;
 }
 

@@ -95,10 +95,10 @@ static int is_called(const struct dl_doc *doc, uint32_t word)
 /* "called for a strike on Monday": what people are called to is to come. */
 static int is_called_for(const struct dl_doc *doc, uint32_t word)
 {
-    const uint32_t mark = dl_child(doc, word, DL_REL_CASE), what = mark == DL_NONE || mark == 0 ? DL_NONE : mark - 1;
-    if (what == DL_NONE ||
-        !dl_str_listed(doc->words.at[what].lemma, "strike march rally boycott demonstration protest walkout", ' '))
-        return 0;
+    const uint32_t mark = dl_child(doc, word, DL_REL_CASE), start = doc->sentences.at[doc->words.at[word].sentence].word;
+    if (mark == DL_NONE || mark == start) return 0; /* what stands before it is of another sentence */
+    const uint32_t what = mark - 1;
+    if (!dl_str_listed(doc->words.at[what].lemma, "strike march rally boycott demonstration protest walkout", ' ')) return 0;
     const uint32_t verb = doc->words.at[what].head, before = dl_child(doc, what, DL_REL_CASE);
     return verb != DL_NONE && before != DL_NONE && dl_lemma_is(&doc->words.at[verb], "call") &&
            dl_lemma_is(&doc->words.at[before], "for");
