@@ -86,39 +86,35 @@ static void mend_parted_subjects(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
-/* "accused the rebels of shelling the port and Bern closed its embassy": a name right behind "and" and right before a past form, which no other
- * "and" joins, does what that tells. */
-static void mend_joined_name(struct dl_word *words, uint32_t first, uint32_t end)
+/* A name joined to what has none: "shelling the port and Bern closed its embassy". */
+static int is_name_beside_noun(const struct dl_word *words, uint32_t who, uint32_t other, uint32_t verb, uint32_t end)
 {
-    for (uint32_t verb = first + 5; verb < end; verb++) {
+    if (words[who].ner == DL_NER_O || words[other].ner != DL_NER_O || !is_active_past(words, verb, end)) return 0;
+    return !has_child(words, verb, DL_REL_CC, who, verb) && !has_child(words, verb, DL_REL_AUX, who, verb);
+}
+
+/* People without a name and an article, joined to a noun of the verb before: "attacked the office and police fired back". */
+static int is_people_beside_noun(const struct dl_word *words, uint32_t who, uint32_t other, uint32_t verb, uint32_t end)
+{
+    if (words[who].upos != DL_UPOS_NOUN || words[who].ner != DL_NER_O || who + 1 != verb) return 0;
+    if (!is_person_or_body(&words[who]) || !may_act_bare(&words[who]) || words[other].head != words[verb].head) return 0;
+    return dl_str_is(words[who - 1].form, "and") && (is_finite(&words[verb]) || is_active_past(words, verb, end));
+}
+
+/* One "and" cannot join both a noun and the verb behind it: who stands with nothing between behind "and" and before a verb without a subject does
+ * what that tells. */
+static void mend_joined_both(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 4; verb < end; verb++) {
         const uint32_t main = words[verb].head;
         if (words[verb].rel != DL_REL_CONJ || main == DL_NONE || main + 2 >= verb || words[main].upos != DL_UPOS_VERB) continue;
         uint32_t who = verb - 1;
         if (words[who].rel == DL_REL_FLAT) who = words[who].head;
-        if (who <= main || who >= verb || words[who].rel != DL_REL_CONJ || words[who].ner == DL_NER_O) continue;
-        if (!is_active_past(words, verb, end) || subject_of(words, verb, main, verb) != DL_NONE) continue;
-        const uint32_t link = child_of(words, who, DL_REL_CC, main, who), other = words[who].head;
-        if (link == DL_NONE || link + 1 != who || other == DL_NONE || other <= main || words[other].ner != DL_NER_O) continue;
-        if (has_child(words, verb, DL_REL_CC, who, verb) || has_child(words, verb, DL_REL_AUX, who, verb)) continue;
-        hang(words, who, verb, DL_REL_NSUBJ);
-        hang(words, link, verb, DL_REL_CC);
-    }
-}
-
-/* "attacked the office and police fired back": one "and" cannot join both a noun and, with nothing between, the verb right behind it. */
-static void mend_joined_people(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t verb = first + 4; verb < end; verb++) {
-        const uint32_t main = words[verb].head, who = verb - 1, link = verb - 2;
-        if (words[verb].rel != DL_REL_CONJ || main == DL_NONE || main + 2 >= who || words[main].upos != DL_UPOS_VERB) continue;
-        if (words[who].rel != DL_REL_CONJ || words[who].upos != DL_UPOS_NOUN || words[who].ner != DL_NER_O) continue;
-        if (!is_person_or_body(&words[who]) || !may_act_bare(&words[who]) || words[link].head != who ||
-            !dl_str_is(words[link].form, "and"))
-            continue;
-        const uint32_t other = words[who].head;
-        if (other == DL_NONE || other <= main || other >= link || words[other].head != main) continue;
-        if ((!is_finite(&words[verb]) && !is_active_past(words, verb, end)) || subject_of(words, verb, main, verb) != DL_NONE)
-            continue;
+        if (who <= main || who >= verb || words[who].rel != DL_REL_CONJ) continue;
+        const uint32_t link = who - 1, other = words[who].head;
+        if (words[link].head != who || words[link].rel != DL_REL_CC || other <= main || other >= link) continue;
+        if (!is_name_beside_noun(words, who, other, verb, end) && !is_people_beside_noun(words, who, other, verb, end)) continue;
+        if (subject_of(words, verb, main, verb) != DL_NONE) continue;
         hang(words, who, verb, DL_REL_NSUBJ);
         hang(words, link, verb, DL_REL_CC);
     }
@@ -244,8 +240,7 @@ void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     dl_holders_mend(doc->words.at, first, end);
     mend_parted_subjects(doc->words.at, first, end);
     mend_subject_before_aside(doc, first, end);
-    mend_joined_name(doc->words.at, first, end);
-    mend_joined_people(doc->words.at, first, end);
+    mend_joined_both(doc->words.at, first, end);
     mend_parallel(doc->words.at, first, end);
     mend_asked_behind(doc->words.at, first, end);
     mend_whereabouts(doc->words.at, first, end);

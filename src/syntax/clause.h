@@ -81,18 +81,6 @@ static inline int may_act_bare(const struct dl_word *w)
     return w->upos == DL_UPOS_PROPN || dl_str_is(w->form, "police") || (w->upos == DL_UPOS_NOUN && dl_has_feat(w, "Number=Plur"));
 }
 
-/* "would remain": a bare form behind a modal, which no past form joined to it can share. */
-static inline int is_behind_modal(const struct dl_word *words, uint32_t w, uint32_t first)
-{
-    int is_modal = 0;
-    for (uint32_t c = first; c < w; c++) {
-        if (words[c].head != w || dl_rel_base((enum dl_rel)words[c].rel) != DL_REL_AUX) continue;
-        if (!dl_str_listed(words[c].lemma, "will would can could may might shall should must", ' ')) return 0;
-        is_modal = 1;
-    }
-    return is_modal;
-}
-
 static inline void hang(struct dl_word *words, uint32_t word, uint32_t head, enum dl_rel rel)
 {
     words[word].head = head;

@@ -111,6 +111,15 @@ static void mend_bare_relative(struct dl_word *words, uint32_t w, uint32_t first
     set_finite(words, w, who);
 }
 
+/* Makes of `w` a deed that goes on from `verb`, done to `object`. */
+static void join_deed(struct dl_word *words, uint32_t w, uint32_t verb, uint32_t object)
+{
+    hang(words, object, w, DL_REL_OBJ);
+    hang(words, w, verb, DL_REL_CONJ);
+    if (words[w - 1].upos == DL_UPOS_CCONJ) hang(words, w - 1, w, DL_REL_CC);
+    set_past(&words[w]);
+}
+
 /* "overrode the veto and imposed sanctions": the object of the first verb was read as its receiver, the second verb as a part of its own
  * object. */
 static void mend_joined(struct dl_word *words, uint32_t w, uint32_t first)
@@ -122,10 +131,7 @@ static void mend_joined(struct dl_word *words, uint32_t w, uint32_t first)
     if (before == DL_NONE) before = child_of(words, verb, DL_REL_OBJ, verb + 1, w - 1);
     if (before == DL_NONE) return;
     words[before].rel = DL_REL_OBJ;
-    hang(words, object, w, DL_REL_OBJ);
-    hang(words, w, verb, DL_REL_CONJ);
-    hang(words, w - 1, w, DL_REL_CC);
-    set_past(&words[w]);
+    join_deed(words, w, verb, object);
 }
 
 /* The verb behind "and" that a row of deeds ends with, joined to the one before `w`: "closed the port, dissolved parliament and banned parties";
@@ -154,9 +160,7 @@ static void mend_in_row(struct dl_word *words, uint32_t w, uint32_t first, uint3
     const uint32_t last = end_of_row(words, w, first, end);
     if (last == DL_NONE || last < object || has_child(words, object, DL_REL_DET, first, w)) return;
     if (before != DL_NONE) words[before].rel = DL_REL_OBJ;
-    hang(words, w, words[last].head, DL_REL_CONJ);
-    hang(words, object, w, DL_REL_OBJ);
-    set_past(&words[w]);
+    join_deed(words, w, words[last].head, object);
 }
 
 /* "The commandant, Ana Roe, proclaimed martial law, banned rallies and left": the first of several deeds was read as what was done to who does
@@ -257,11 +261,7 @@ static void mend_second_deed(struct dl_word *words, uint32_t w, uint32_t first, 
     const uint32_t top = words[noun].rel == DL_REL_NMOD ? words[noun].head : noun;
     const int is_pointed = has_child(words, top, DL_REL_DET, verb, top) || has_child(words, top, DL_REL_NMOD_POSS, verb, top);
     const int is_other = is_person_or_body(&words[top]) != is_person_or_body(&words[object]);
-    if (!is_pointed || !is_other) return;
-    hang(words, w, verb, DL_REL_CONJ);
-    hang(words, object, w, DL_REL_OBJ);
-    hang(words, w - 1, w, DL_REL_CC);
-    set_past(&words[w]);
+    if (is_pointed && is_other) join_deed(words, w, verb, object);
 }
 
 /* "the RCMP seized rifles and eleven people were taken away": a noun before a past form and its noun is no part of these; who is told of behind

@@ -5,13 +5,25 @@
 #include "syntax/clause.h"
 #include "syntax/roots.h"
 
-/* Whether the clause of `verb` has "would", "will", "can" …, and so a verb in its base form. */
-static int is_modal(const struct dl_word *words, uint32_t verb, uint32_t first)
+static int is_modal(const struct dl_word *w)
 {
-    static const char MODALS[] = "will|would|can|could|shall|should|may|might|must";
+    return dl_str_listed(w->lemma, "will|would|can|could|shall|should|may|might|must", '|');
+}
+
+/* Whether the clause of `verb` has "would", "will", "can" …, and so a verb in its base form. */
+static int has_modal(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
     for (uint32_t w = first; w < verb; w++)
-        if (words[w].head == verb && words[w].rel == DL_REL_AUX && dl_str_listed(words[w].lemma, MODALS, '|')) return 1;
+        if (words[w].head == verb && words[w].rel == DL_REL_AUX && is_modal(&words[w])) return 1;
     return 0;
+}
+
+/* Whether it has nothing but these: "would wait", not "would have waited". */
+static int has_modal_alone(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    for (uint32_t w = first; w < verb; w++)
+        if (words[w].head == verb && dl_rel_base((enum dl_rel)words[w].rel) == DL_REL_AUX && !is_modal(&words[w])) return 0;
+    return has_modal(words, verb, first);
 }
 
 /* Whether the clause of `verb` is told as true now: "there is no other way", "he is ready"; not "has begun", which "and killed" may go on. */
@@ -56,7 +68,7 @@ static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end
         const uint32_t far = teller_of(words, near, first);
         if (far == DL_NONE || !is_finite_past(&words[far]) || (words[near].rel == DL_REL_ACL && !is_address(&words[w]))) continue;
         const int is_state = has_child(words, near, DL_REL_COP, far, near) && is_address(&words[w]);
-        if (!is_modal(words, near, far) && !is_present(words, near, far + 1, w) && !is_state) continue;
+        if (!has_modal(words, near, far) && !is_present(words, near, far + 1, w) && !is_state) continue;
         if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
         hang(words, w, far, DL_REL_CONJ);
     }
@@ -265,11 +277,11 @@ static void mend_behind_infinitive(struct dl_word *words, uint32_t first, uint32
         if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || near == DL_NONE || near >= w || near < first) continue;
         if (!dl_has_feat(&words[w], "Tense=Past") || dl_str_equal(words[w].form, words[w].lemma)) continue;
         uint32_t far = words[near].head;
-        if (far == DL_NONE || far >= near || far < first || words[far].upos != DL_UPOS_VERB) continue;
+        if (far == DL_NONE || far >= near || far < first) continue;
         const int is_bare =
             (words[near].rel == DL_REL_XCOMP && is_to_do(words, near, far)) ||
-            (words[near].rel == DL_REL_CCOMP && is_behind_modal(words, near, far) && has_child(words, w, DL_REL_CC, near, w));
-        if (!dl_has_feat(&words[far], "Tense=Past") || !is_bare) continue;
+            (words[near].rel == DL_REL_CCOMP && has_modal_alone(words, near, far) && has_child(words, w, DL_REL_CC, near, w));
+        if (!is_past_verb(&words[far]) || !is_bare) continue;
         if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
         if (has_child(words, w, DL_REL_AUX_PASS, near, w)) continue;
         hang(words, w, far, DL_REL_CONJ);
