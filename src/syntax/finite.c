@@ -4,6 +4,7 @@
 #include "syntax/finite.h"
 
 #include "syntax/clause.h"
+#include "syntax/roots.h"
 
 /* A participle of the past that no auxiliary leads and that tells of nobody who does it. */
 static int is_bare_participle(const struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
@@ -264,6 +265,36 @@ static void mend_second_deed(struct dl_word *words, uint32_t w, uint32_t first, 
     if (is_pointed && is_other) join_deed(words, w, verb, object);
 }
 
+/* "surrounded the march, used gas and took names": behind a comma, the noun before "and" and the next verb of a row. */
+static int goes_on_in_row(const struct dl_word *words, uint32_t w, uint32_t noun, uint32_t end)
+{
+    if (!dl_str_is(words[w - 1].form, ",") || noun + 2 >= end || !dl_str_is(words[noun + 1].form, "and")) return 0;
+    return is_finite_past(&words[noun + 2]) && words[noun + 2].rel == DL_REL_CONJ && words[noun + 2].head < w;
+}
+
+/* "raided the paper and seized computers", "warned both of war and proposed talks": behind "and" a past form before a bare noun does
+ * something to it, where the verb before does. */
+static void mend_described_deed(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DEEDS[] =
+        "propose|demand|seize|arrest|detain|kill|close|block|burn|destroy|suspend|cancel|expel|release|free|threaten|promise|order|"
+        "announce|ban|offer|reject|refuse|condemn|wound|injure|abduct|kidnap|confiscate|search|beat|attack|fire|loot|question|"
+        "demolish|shut|impose|lift|accuse|urge|denounce|pledge|launch|hold|use|deploy";
+    for (uint32_t w = first + 4; w + 1 < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (words[w].rel != DL_REL_AMOD || noun == DL_NONE || noun <= w || noun > w + 3 || words[noun].rel != DL_REL_CONJ) continue;
+        const int is_last = words[w - 1].rel == DL_REL_CC && dl_str_is(words[w - 1].form, "and");
+        if (words[noun].upos != DL_UPOS_NOUN || (!is_last && !goes_on_in_row(words, w, noun, end))) continue;
+        if (!dl_is_past_form(&words[w]) || !dl_str_listed(words[w].lemma, DEEDS, '|')) continue;
+        uint32_t verb = words[noun].head;
+        for (int i = 0; i < 3 && verb != DL_NONE && verb > first && words[verb].upos != DL_UPOS_VERB; i++) verb = words[verb].head;
+        if (verb == DL_NONE || verb >= w || !is_finite_past(&words[verb]) || subject_of(words, verb, first, verb) == DL_NONE)
+            continue;
+        if (!has_child(words, verb, DL_REL_OBJ, verb, w) || has_child(words, noun, DL_REL_CASE, w, noun)) continue;
+        join_deed(words, w, verb, noun);
+    }
+}
+
 /* "the RCMP seized rifles and eleven people were taken away": a noun before a past form and its noun is no part of these; who is told of behind
  * "and" begins a clause of his own. */
 static void mend_first_of_two(struct dl_word *words, uint32_t w, uint32_t first)
@@ -333,4 +364,5 @@ void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_military(words, w, first);
         mend_first_of_two(words, w, first);
     }
+    mend_described_deed(words, first, end);
 }

@@ -3,7 +3,6 @@
 #include "syntax/joins.h"
 
 #include "syntax/clause.h"
-#include "syntax/roots.h"
 
 static int is_modal(const struct dl_word *w)
 {
@@ -439,39 +438,6 @@ static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
-/* "surrounded the march, used gas and took names": behind a comma, the noun before "and" and the next verb of a row. */
-static int goes_on_in_row(const struct dl_word *words, uint32_t w, uint32_t noun, uint32_t end)
-{
-    if (!dl_str_is(words[w - 1].form, ",") || noun + 2 >= end || !dl_str_is(words[noun + 1].form, "and")) return 0;
-    return is_finite_past(&words[noun + 2]) && words[noun + 2].rel == DL_REL_CONJ && words[noun + 2].head < w;
-}
-
-/* "raided the paper and seized computers", "warned both of war and proposed talks": behind "and" a past form before a bare noun does
- * something to it, where the verb before does. */
-static void mend_described_deed(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    static const char DEEDS[] =
-        "propose|demand|seize|arrest|detain|kill|close|block|burn|destroy|suspend|cancel|expel|release|free|threaten|promise|order|"
-        "announce|ban|offer|reject|refuse|condemn|wound|injure|abduct|kidnap|confiscate|search|beat|attack|fire|loot|question|"
-        "demolish|shut|impose|lift|accuse|urge|denounce|pledge|launch|hold|use|deploy";
-    for (uint32_t w = first + 4; w + 1 < end; w++) {
-        const uint32_t noun = words[w].head;
-        if (words[w].rel != DL_REL_AMOD || noun == DL_NONE || noun <= w || noun > w + 3 || words[noun].rel != DL_REL_CONJ) continue;
-        const int is_last = words[w - 1].rel == DL_REL_CC && dl_str_is(words[w - 1].form, "and");
-        if (words[noun].upos != DL_UPOS_NOUN || (!is_last && !goes_on_in_row(words, w, noun, end))) continue;
-        if (!dl_is_past_form(&words[w]) || !dl_str_listed(words[w].lemma, DEEDS, '|')) continue;
-        uint32_t verb = words[noun].head;
-        for (int i = 0; i < 3 && verb != DL_NONE && verb > first && words[verb].upos != DL_UPOS_VERB; i++) verb = words[verb].head;
-        if (verb == DL_NONE || verb >= w || !is_finite_past(&words[verb]) || subject_of(words, verb, first, verb) == DL_NONE)
-            continue;
-        if (!has_child(words, verb, DL_REL_OBJ, verb, w) || has_child(words, noun, DL_REL_CASE, w, noun)) continue;
-        if (is_last) hang(words, w - 1, w, DL_REL_CC);
-        hang(words, w, verb, DL_REL_CONJ);
-        set_past(&words[w]);
-        hang(words, noun, w, DL_REL_OBJ);
-    }
-}
-
 /* "rejected the terms, and the head of the guild, a cooper, appealed": whoever stands right behind the "and" of a verb without a subject is it. */
 static void mend_joined_subject(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -513,7 +479,6 @@ static void mend_behind_when(struct dl_word *words, uint32_t first, uint32_t end
 
 void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    mend_described_deed(words, first, end);
     mend_row(words, first, end);
     mend_second_deed(words, first, end);
     mend_third_deed(words, first, end);
