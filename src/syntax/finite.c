@@ -226,21 +226,6 @@ static void mend_behind_done(struct dl_word *words, uint32_t w, uint32_t end)
     if (is_active_past(words, verb, end) && !has_child(words, w, DL_REL_AUX, near, w)) hang(words, w, verb, DL_REL_CONJ);
 }
 
-/* Participles that are mostly adjectives. */
-static int is_like_adjective(const struct dl_word *w)
-{
-    static const char WORDS[] =
-        "alleged suspected wounded injured armed displaced retired convicted accused elected united associated "
-        "related advanced used limited increased mixed continued reduced improved renewed jailed imprisoned detained "
-        "exiled stolen smuggled frozen trained uniformed masked hooded educated skilled experienced registered "
-        "licensed organised organized civilised disabled missing dead so-called needed required supposed proposed "
-        "planned expected rented imported exported processed unarmed unmanned subsidised subsidized damaged "
-        "destroyed abandoned disputed armoured armored guided sophisticated enriched depleted contested married "
-        "divorced unmarried allied aligned assorted selected appointed affiliated deported unemployed employed hired "
-        "paid";
-    return dl_str_listed(w->form, WORDS, ' ');
-}
-
 /* "Israel and occupied lands" */
 static int is_occupied_land(const struct dl_word *participle, const struct dl_word *noun)
 {
@@ -250,11 +235,13 @@ static int is_occupied_land(const struct dl_word *participle, const struct dl_wo
 
 /* "arrested the head of the chamber and raided newspaper offices": behind "and" the past form of a second deed was read as describing its object, and
  * that as joined to a noun of the first, which has an article or a phrase of its own where the object has none. */
-static void mend_second_deed(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+static void mend_second_deed(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
 {
     const uint32_t object = words[w].head, noun = object == DL_NONE ? DL_NONE : words[object].head;
     if (words[w].rel != DL_REL_AMOD || object <= w || noun == DL_NONE || noun >= w || words[object].rel != DL_REL_CONJ) return;
-    if (words[w - 1].upos != DL_UPOS_CCONJ || dl_str_is(words[w - 1].form, "or") || is_like_adjective(&words[w])) return;
+    if (words[w - 1].upos != DL_UPOS_CCONJ || dl_str_is(words[w - 1].form, "or") ||
+        dl_syntax_listed(lists, DL_SYNTAX_ADJECTIVAL, words[w].form))
+        return;
     if (is_occupied_land(&words[w], &words[object])) return;
     const uint32_t verb = verb_over(words, noun, first, end);
     if (verb == DL_NONE || has_child(words, object, DL_REL_DET, first, w) || has_child(words, object, DL_REL_CASE, first, w))
@@ -274,18 +261,14 @@ static int goes_on_in_row(const struct dl_word *words, uint32_t w, uint32_t noun
 
 /* "raided the paper and seized computers", "warned both of war and proposed talks": behind "and" a past form before a bare noun does
  * something to it, where the verb before does. */
-static void mend_described_deed(struct dl_word *words, uint32_t first, uint32_t end)
+static void mend_described_deed(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char DEEDS[] =
-        "propose|demand|seize|arrest|detain|kill|close|block|burn|destroy|suspend|cancel|expel|release|free|threaten|promise|order|"
-        "announce|ban|offer|reject|refuse|condemn|wound|injure|abduct|kidnap|confiscate|search|beat|attack|fire|loot|question|"
-        "demolish|shut|impose|lift|accuse|urge|denounce|pledge|launch|hold|use|deploy";
     for (uint32_t w = first + 4; w + 1 < end; w++) {
         const uint32_t noun = words[w].head;
         if (words[w].rel != DL_REL_AMOD || noun == DL_NONE || noun <= w || noun > w + 3 || words[noun].rel != DL_REL_CONJ) continue;
         const int is_last = words[w - 1].rel == DL_REL_CC && dl_str_is(words[w - 1].form, "and");
         if (words[noun].upos != DL_UPOS_NOUN || (!is_last && !goes_on_in_row(words, w, noun, end))) continue;
-        if (!dl_is_past_form(&words[w]) || !dl_str_listed(words[w].lemma, DEEDS, '|')) continue;
+        if (!dl_is_past_form(&words[w]) || !dl_syntax_listed(lists, DL_SYNTAX_DEED, words[w].lemma)) continue;
         uint32_t verb = words[noun].head;
         for (int i = 0; i < 3 && verb != DL_NONE && verb > first && words[verb].upos != DL_UPOS_VERB; i++) verb = words[verb].head;
         if (verb == DL_NONE || verb >= w || !is_finite_past(&words[verb]) || subject_of(words, verb, first, verb) == DL_NONE)
@@ -345,7 +328,7 @@ static void mend_military(struct dl_word *words, uint32_t w, uint32_t first)
     set_finite(words, w, who);
 }
 
-void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
+void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w < end; w++) {
         if (!is_past_verb(&words[w])) continue;
@@ -360,9 +343,9 @@ void dl_finite_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_joined(words, w, first);
         mend_in_row(words, w, first, end);
         mend_before_row(words, w, first, end);
-        mend_second_deed(words, w, first, end);
+        mend_second_deed(lists, words, w, first, end);
         mend_military(words, w, first);
         mend_first_of_two(words, w, first);
     }
-    mend_described_deed(words, first, end);
+    mend_described_deed(lists, words, first, end);
 }
