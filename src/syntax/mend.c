@@ -254,33 +254,6 @@ static void mend_origins(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* Whether another "of" comes before the clause goes on: "accused officials of both camps of fraud". */
-static int has_of_behind(const struct dl_word *words, uint32_t w, uint32_t end)
-{
-    for (uint32_t c = w + 1; c < end && words[c].upos != DL_UPOS_PUNCT && words[c].upos != DL_UPOS_CCONJ; c++)
-        if (dl_str_is(words[c].lemma, "of")) return 1;
-    return 0;
-}
-
-/* "accused his government of fraud", "stripped the league in Oslo of its licence": of what, which is no part of whom. */
-static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    static const char VERBS[] = "accuse acquit convict suspect deprive strip rob absolve exonerate notify warn relieve";
-    for (uint32_t w = first + 3; w < end; w++) {
-        uint32_t whom = words[w].head;
-        while (whom != DL_NONE && whom < w && whom > first && words[whom].rel == DL_REL_NMOD && words[whom].head < whom)
-            whom = words[whom].head;
-        if (words[w].rel != DL_REL_NMOD || whom == DL_NONE || whom > w || words[whom].rel != DL_REL_OBJ) continue;
-        const uint32_t mark = case_before(words, first, w), verb = words[whom].head;
-        if (mark == DL_NONE || !dl_str_is(words[mark].lemma, "of") || verb == DL_NONE || verb > whom) continue;
-        if (!dl_str_listed(words[verb].lemma, VERBS, ' ')) continue;
-        /* "the Speaker of the House"; a deed of whom is accused */
-        if (words[w].upos == DL_UPOS_PROPN || dl_str_ends(words[w].form, "ing") || has_of_behind(words, w, end)) continue;
-        if (has_child(words, verb, DL_REL_OBL, whom, end) || has_child(words, verb, DL_REL_ADVCL, whom, end)) continue;
-        hang(words, w, verb, DL_REL_OBL);
-    }
-}
-
 /* "attacked troops loyal to Rao": what tells whose they are, read as what they are made. */
 static void mend_loyal(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -380,7 +353,6 @@ void dl_tree_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint3
     mend_particles(doc->words.at, first, end);
     mend_home(doc->words.at, first, end);
     mend_origins(doc->words.at, first, end);
-    mend_charges(doc->words.at, first, end);
     mend_loyal(doc->words.at, first, end);
     dl_agents_mend(doc->words.at, first, end);
     mend_lists(doc, first, end);

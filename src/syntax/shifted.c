@@ -4,6 +4,7 @@
  * preposition of its own is the verb's object, and no article or number stands inside a compound. */
 #include "syntax/shifted.h"
 
+#include "syntax/charges.h"
 #include "syntax/clause.h"
 #include "syntax/objects.h"
 
@@ -256,48 +257,6 @@ static void mend_aims(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "stripped the former president of his immunity": what is taken, not whose president he is. */
-static void mend_deprived(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    static const char VERBS[] = "strip|rob|deprive|relieve|divest|rid|cleanse|purge|absolve|cure|denude";
-    for (uint32_t w = first + 3; w < end; w++) {
-        if (words[w].rel != DL_REL_NMOD) continue;
-        const uint32_t noun = words[w].head, mark = child_of(words, w, DL_REL_CASE, first, w);
-        if (noun == DL_NONE || noun > w || mark == DL_NONE || !dl_str_is(words[mark].form, "of")) continue;
-        uint32_t object = noun;
-        while (words[object].rel == DL_REL_FLAT && words[object].head != DL_NONE) object = words[object].head;
-        const uint32_t verb = words[object].head;
-        if (verb == DL_NONE || (words[object].rel != DL_REL_OBJ && words[object].rel != DL_REL_NSUBJ_PASS)) continue;
-        if (!dl_str_listed(words[verb].lemma, VERBS, '|') || words[verb].upos != DL_UPOS_VERB) continue;
-        if (!may_act(&words[object]) && words[object].upos != DL_UPOS_PRON) continue; /* "cured a number of diseases" */
-        hang(words, w, verb, DL_REL_OBL);
-    }
-}
-
-/* "accused Norway of spying", "accused Roe and the premier Poe of fraud": of what, not whose name it is. */
-static void mend_accused(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 4; w < end; w++) {
-        uint32_t whom = words[w].head;
-        if (words[w].rel != DL_REL_NMOD || whom == DL_NONE || whom > w || words[whom].upos != DL_UPOS_PROPN) continue;
-        const int is_of_name =
-            words[whom].ner != DL_NER_O && dl_ascii_lower(words[w].form.at[0]); /* "Iran of trickery", read as a name */
-        if (!is_deed_or_idea(&words[w]) && !is_of_name && !dl_str_ends(words[w].form, "ing")) continue;
-        const uint32_t mark = child_of(words, w, DL_REL_CASE, first, w);
-        if (mark == DL_NONE || !dl_str_is(words[mark].form, "of")) continue;
-        while (words[whom].head != DL_NONE && words[whom].head < whom &&
-               (words[whom].rel == DL_REL_FLAT || words[whom].rel == DL_REL_CONJ || words[whom].rel == DL_REL_APPOS))
-            whom = words[whom].head;
-        const uint32_t verb = words[whom].head;
-        if (verb == DL_NONE || (words[whom].rel != DL_REL_OBJ && words[whom].rel != DL_REL_NSUBJ_PASS)) continue;
-        if (!is_charging(&words[verb])) continue;
-        hang(words, w, verb, DL_REL_OBL);
-        if (!is_of_name) continue;
-        words[w].upos = DL_UPOS_NOUN;
-        words[w].ner = words[mark].ner = DL_NER_O;
-    }
-}
-
 /* "said no to a proposal", "says yes to the treaty": the answer is what is said. */
 static void mend_answers(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -468,8 +427,7 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_verbal_nouns(doc->words.at, first, end);
     dl_objects_mend(doc->words.at, first, end);
     mend_split_phrases(doc->words.at, first, end);
-    mend_accused(doc->words.at, first, end);
-    mend_deprived(doc->words.at, first, end);
+    dl_charges_mend(doc->words.at, first, end);
     mend_aims(doc->words.at, first, end);
     mend_read_as_apposition(doc->words.at, first, end);
     mend_shown(doc->words.at, first, end);

@@ -1,0 +1,89 @@
+/* "accused the premier of fraud", "stripped him of his rank": of what, which the scorer of heads takes for a part of whom. */
+#include "syntax/charges.h"
+
+#include "syntax/clause.h"
+
+/* The "of" before a noun; DL_NONE */
+static uint32_t of_before(const struct dl_word *words, uint32_t w, uint32_t first)
+{
+    const uint32_t mark = child_of(words, w, DL_REL_CASE, first, w);
+    return mark != DL_NONE && dl_str_is(words[mark].lemma, "of") ? mark : DL_NONE;
+}
+
+/* "accused Norway of spying", "accused Roe and the premier Poe of fraud": of what, not whose name it is. */
+static void mend_accused(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        uint32_t whom = words[w].head;
+        if (words[w].rel != DL_REL_NMOD || whom == DL_NONE || whom > w || words[whom].upos != DL_UPOS_PROPN) continue;
+        const int is_of_name =
+            words[whom].ner != DL_NER_O && dl_ascii_lower(words[w].form.at[0]); /* "Iran of trickery", read as a name */
+        if (!is_deed_or_idea(&words[w]) && !is_of_name && !dl_str_ends(words[w].form, "ing")) continue;
+        const uint32_t mark = of_before(words, w, first);
+        if (mark == DL_NONE) continue;
+        while (words[whom].head != DL_NONE && words[whom].head < whom &&
+               (words[whom].rel == DL_REL_FLAT || words[whom].rel == DL_REL_CONJ || words[whom].rel == DL_REL_APPOS))
+            whom = words[whom].head;
+        const uint32_t verb = words[whom].head;
+        if (verb == DL_NONE || (words[whom].rel != DL_REL_OBJ && words[whom].rel != DL_REL_NSUBJ_PASS)) continue;
+        if (!is_charging(&words[verb])) continue;
+        hang(words, w, verb, DL_REL_OBL);
+        if (!is_of_name) continue;
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].ner = words[mark].ner = DL_NER_O;
+    }
+}
+
+/* "stripped the former president of his immunity": what is taken, not whose president he is. */
+static void mend_deprived(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "strip|rob|deprive|relieve|divest|rid|cleanse|purge|absolve|cure|denude";
+    for (uint32_t w = first + 3; w < end; w++) {
+        if (words[w].rel != DL_REL_NMOD) continue;
+        const uint32_t noun = words[w].head;
+        if (noun == DL_NONE || noun > w || of_before(words, w, first) == DL_NONE) continue;
+        uint32_t object = noun;
+        while (words[object].rel == DL_REL_FLAT && words[object].head != DL_NONE) object = words[object].head;
+        const uint32_t verb = words[object].head;
+        if (verb == DL_NONE || (words[object].rel != DL_REL_OBJ && words[object].rel != DL_REL_NSUBJ_PASS)) continue;
+        if (!dl_str_listed(words[verb].lemma, VERBS, '|') || words[verb].upos != DL_UPOS_VERB) continue;
+        if (!may_act(&words[object]) && words[object].upos != DL_UPOS_PRON) continue; /* "cured a number of diseases" */
+        hang(words, w, verb, DL_REL_OBL);
+    }
+}
+
+/* Whether another "of" comes before the clause goes on: "accused officials of both camps of fraud". */
+static int has_of_behind(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    for (uint32_t c = w + 1; c < end && words[c].upos != DL_UPOS_PUNCT && words[c].upos != DL_UPOS_CCONJ; c++)
+        if (dl_str_is(words[c].lemma, "of")) return 1;
+    return 0;
+}
+
+/* "accused his government of fraud", "stripped the league in Oslo of its licence": of what, which is no part of whom. */
+static void mend_whom(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        if (words[w].rel != DL_REL_NMOD) continue;
+        uint32_t whom = words[w].head;
+        while (whom != DL_NONE && whom < w && whom > first && words[whom].rel == DL_REL_NMOD && words[whom].head < whom)
+            whom = words[whom].head;
+        if (whom == DL_NONE || whom > w || words[whom].rel != DL_REL_OBJ) continue;
+        const uint32_t verb = words[whom].head;
+        if (verb == DL_NONE || verb > whom || of_before(words, w, first) == DL_NONE) continue;
+        if (!is_charging(&words[verb]) &&
+            !dl_str_listed(words[verb].lemma, "deprive|strip|rob|absolve|relieve|exonerate|notify|warn", '|'))
+            continue;
+        /* "the Speaker of the House"; a deed of whom is accused */
+        if (words[w].upos == DL_UPOS_PROPN || dl_str_ends(words[w].form, "ing") || has_of_behind(words, w, end)) continue;
+        if (has_child(words, verb, DL_REL_OBL, whom, end) || has_child(words, verb, DL_REL_ADVCL, whom, end)) continue;
+        hang(words, w, verb, DL_REL_OBL);
+    }
+}
+
+void dl_charges_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_accused(words, first, end);
+    mend_deprived(words, first, end);
+    mend_whom(words, first, end);
+}
