@@ -229,8 +229,9 @@ static int tells_in_relative(const struct dl_doc *doc, const struct dl_find *fin
 /* Whether what is kept holds the find: what stands in what stands in it is left out, and holds nothing. */
 static int is_held(const struct dl_said *said, const struct dl_find *find)
 {
-    uint32_t outer = find->within;
-    while (outer != DL_NONE && said->finds.at[outer].within != DL_NONE) outer = said->finds.at[outer].within;
+    uint32_t outer = find->within, steps = 0; /* counted, since finds may hold each other in a ring */
+    while (outer != DL_NONE && said->finds.at[outer].within != DL_NONE && steps++ < said->finds.count)
+        outer = said->finds.at[outer].within;
     return outer != DL_NONE && (outer == find->within || dl_find_holds(&said->finds.at[outer], find->head));
 }
 

@@ -375,8 +375,7 @@ static int is_under_way(const struct dl_stand *run, uint32_t word)
 
 static int is_no_one(const struct dl_stand *run, uint32_t holder) { return dl_stand_listed(run, holder, "nobody none no-one"); }
 
-/* "not one of the members" */
-static int is_not_one(const struct dl_stand *run, uint32_t holder)
+int dl_stand_is_not_one(const struct dl_stand *run, uint32_t holder)
 {
     return dl_stand_is(run, holder, "one") && dl_stand_child_listed(run, holder, "not");
 }
@@ -427,7 +426,7 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     if (slot == DL_NONE) return 0;
     if (only_asks(run, frame, slot) || is_ready_for_worst(run, word, slot) || is_of_manner(run, slot)) return 1;
     struct dl_finding finding = {.by = "frame", .predicate = word, .above = DL_NONE, .strength = frame->strength, .frame = frame};
-    if (holder != DL_NONE && (are_few(run, holder) || is_not_one(run, holder))) return 1;
+    if (holder != DL_NONE && (are_few(run, holder) || dl_stand_is_not_one(run, holder))) return 1;
     finding.holder = taker(run, word, frame, holder);
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);

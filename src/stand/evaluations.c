@@ -328,7 +328,7 @@ int dl_stand_answer(struct dl_stand *run, uint32_t verb)
     int stance = dl_stand_answers(run, verb);
     if (stance < 0) return 0;
     const uint32_t who = dl_stand_child(run, verb, DL_REL_NSUBJ);
-    if (who != DL_NONE && dl_stand_is(run, who, "one") && dl_stand_child_listed(run, who, "not")) return 1; /* "not one voted no" */
+    if (who != DL_NONE && dl_stand_is_not_one(run, who)) return 1; /* "not one voted no" */
     uint32_t phrase = dl_stand_phrase(run, verb, "to on"), holder = dl_stand_teller(run, verb);
     if (holder == DL_NONE)
         holder = is_voting(run, verb) ? dl_stand_subject(run, dl_word_at(run->doc, verb)->head)

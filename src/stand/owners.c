@@ -29,10 +29,7 @@ int dl_stand_owner(struct dl_stand *run, uint32_t noun)
     struct dl_finding finding = {
         .by = "owner", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, owner)};
     if (finding.holder == DL_NONE || !may_own(run, finding.holder, owner)) return 0;
-    for (uint32_t i = 0; i < run->findings.count; i++) /* he has said so himself */
-        if (run->findings.at[i].holder == finding.holder &&
-            dl_word_at(run->doc, run->findings.at[i].predicate)->sentence == dl_word_at(run->doc, noun)->sentence)
-            return 0;
+    if (dl_stand_has_side_in_sentence(run, finding.holder, noun)) return 0; /* he has said so himself */
     struct dl_reading reading = dl_stand_read(run, noun, finding.holder);
     if (reading.issue == DL_NONE) return 0;
     finding.issue = reading.issue;

@@ -356,6 +356,8 @@ int dl_stand_going(struct dl_stand *run, uint32_t verb);
 int dl_stand_direction(const struct dl_stand *run,
                        uint32_t verb); /* 1: on with it, "press ahead"; -1: away from it; 0: neither, or it says of what */
 void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint32_t since);
+/* "wants it withdrawn, the sooner the better": whether his side is told already in the word's sentence. */
+int dl_stand_has_side_in_sentence(const struct dl_stand *run, uint32_t holder, uint32_t word);
 /* A word that is no actor, or an "it" that the report may mean a thing by, whatever else it was taken for. */
 int dl_stand_is_thing(const struct dl_stand *run, uint32_t word, uint32_t holder);
 /* The subject or object of the nearest sentence before the word that may be an issue. */
@@ -383,7 +385,8 @@ int dl_stand_is_bare(const struct dl_stand *run, uint32_t noun); /* "the law" an
 
 /* ---- finders ---- */
 
-void dl_stand_positions(struct dl_stand *run); /* positions.c: by the lexicon */
+void dl_stand_positions(struct dl_stand *run);                        /* positions.c: by the lexicon */
+int dl_stand_is_not_one(const struct dl_stand *run, uint32_t holder); /* by_frame.c: "not one of the members" */
 /* by_frame.c: whether a frame fits the word's tag; whether it then says anything of the word, though it be that nobody stands anywhere. */
 int dl_stand_frame_fits(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
 int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);

@@ -26,8 +26,7 @@ static int side_from(const struct dl_stand *run, uint32_t word, int by_lemma)
     return side;
 }
 
-/* "wants it withdrawn, the sooner the better": what the words are said of is told already. */
-static int has_side_in_sentence(const struct dl_stand *run, uint32_t holder, uint32_t word)
+int dl_stand_has_side_in_sentence(const struct dl_stand *run, uint32_t holder, uint32_t word)
 {
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
@@ -52,7 +51,7 @@ int dl_stand_saying(struct dl_stand *run, uint32_t word)
         if (dl_stand_listed(run, w, "whether if")) return 0; /* "asks itself whether it is worth it" */
     struct dl_finding finding = {
         .by = "saying", .predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_speaker(run, word)};
-    if (finding.holder == DL_NONE || has_side_in_sentence(run, finding.holder, word)) return 0;
+    if (finding.holder == DL_NONE || dl_stand_has_side_in_sentence(run, finding.holder, word)) return 0;
     return dl_stand_on_main(run, &finding, side, DL_NONE);
 }
 
