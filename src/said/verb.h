@@ -107,13 +107,14 @@ void dl_verb_add_resumed(struct dl_verb *v, uint32_t from, uint32_t last);
 void dl_verb_mend_content(struct dl_verb *v);
 /* Finds the source. */
 void dl_verb_set_source(struct dl_verb *v);
-/* Takes the noun phrase behind a quotation and its cue for the source; whether there was any. */
+/* Take the noun phrase behind a quotation and its cue for the source, or that between the two; whether there was any. */
 int dl_verb_source_after(struct dl_verb *v);
+int dl_verb_source_between(struct dl_verb *v);
 /* Adds the paragraph below a sentence that ends in a colon ("She wrote:"); whether there was any. */
 int dl_verb_block(struct dl_verb *v);
 /* Adds what a passive tells beside what stands behind it. */
 void dl_verb_add_passive(struct dl_verb *v);
-/* The whole of a source that was found: the age behind a name, the relative clause behind a comma. */
+/* The whole of a source that was found: with the age behind a name and the relative clause behind a comma, without the occasion. */
 void dl_verb_complete_source(struct dl_verb *v);
 /* verb_topic.c: the first word behind a time that stands at `word`, else `word`; adds what a preposition of the cue's leads to, whether there is any; the
  * preposition behind who is told ("asked them about the raid"), DL_NONE. */

@@ -1,5 +1,4 @@
-/* Who says it: the subject that a verb has, borrows from the verb above it, or has behind it; or, where the tree is no
- * help, the noun phrase between a quotation and the cue. */
+/* Who says it: the subject that a verb has, borrows from the verb above it, or has behind it. */
 #include "said/verb.h"
 #include "who/who.h"
 
@@ -139,64 +138,6 @@ static uint32_t whole_name(const struct dl_doc *doc, uint32_t verb, struct dl_ra
         range.first--;
     }
     return range.first;
-}
-
-static int is_relative(const struct dl_doc *doc, uint32_t word)
-{
-    return dl_word_is(doc, word, "who") || dl_word_is(doc, word, "which") || dl_word_is(doc, word, "whose") ||
-           dl_word_is(doc, word, "that");
-}
-
-/* '"…," the mayor of Kyiv, Vitali Klitschko, said': all words between the closing mark and the cue, when no verb is among
- * them; the surest of patterns, so it overrules the tree. */
-static int source_between(struct dl_verb *v)
-{
-    struct dl_doc *doc = v->doc;
-    uint32_t first = dl_range_sentence(doc, v->word).first, at = v->find.cue.first, head = DL_NONE;
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || at < first + 1 || v->said->word_quote[v->word] != DL_NONE)
-        return 0;
-    uint32_t start = at;
-    int ends_relative = dl_word_is(doc, at - 1, ","), lacks_relative = 0, has_verb = 0; /* "…," Holm, who leads the port, said */
-    for (uint32_t steps = 0; start > first && steps < 40; start--, steps++) {
-        const struct dl_word *w = &doc->words.at[start - 1];
-        if (w->upos == DL_UPOS_PUNCT && dl_verb_quote_before(v, start) != DL_NONE) break;
-        if (ends_relative && is_relative(doc, start - 1)) lacks_relative = 0;
-        else if (is_verb(w) && !is_participle(w)) lacks_relative = has_verb = 1;
-        else if ((w->upos == DL_UPOS_SCONJ && !ends_relative && !is_relative(doc, start - 1)) || dl_str_is(w->form, ";") ||
-                 dl_str_is(w->form, ":"))
-            return 0;
-        if (lacks_relative && !ends_relative) return 0;
-        if (start < at - 1 && start > 1 && w->upos == DL_UPOS_CCONJ && doc->words.at[start - 2].upos == DL_UPOS_PUNCT) return 0;
-    }
-    if (start == at || lacks_relative || dl_verb_quote_before(v, start) == DL_NONE) return 0;
-    if (has_verb && (is_relative(doc, start) || doc->words.at[start].upos == DL_UPOS_SCONJ))
-        return 0;      /* 'a “box” that cost much, said Lind' */
-    int is_joined = 0; /* '… into "virtual" events and on Thursday said': a further verb of the subject before */
-    for (uint32_t w = start; w < at; w++)
-        if (doc->words.at[w].upos == DL_UPOS_CCONJ) is_joined = 1;
-        else if (doc->words.at[w].upos == DL_UPOS_PROPN || doc->words.at[w].upos == DL_UPOS_NOUN ||
-                 doc->words.at[w].upos == DL_UPOS_PRON)
-            is_joined &= dl_verb_is_time(doc, w);
-    if (is_joined) return 0;
-    if (doc->words.at[start].upos == DL_UPOS_ADP || doc->words.at[at - 1].upos == DL_UPOS_CCONJ)
-        return 0; /* vowed to "end it" in the streets and urged */
-    uint32_t subject = dl_verb_subject(doc, v->top);
-    if (subject != DL_NONE && subject >= start && subject < at) return 0; /* the tree knows as much */
-    for (uint32_t w = start; w < at; w++) {
-        const struct dl_word *word = &doc->words.at[w];
-        int noun =
-            word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM;
-        if (noun && (head == DL_NONE || head == w - 1)) head = w;
-        if (noun && word->head == v->word) {
-            head = w;
-            break;
-        }
-    }
-    if (head == DL_NONE) return 0;
-    v->find.source = dl_range_trim(doc, (struct dl_range){start, at - 1});
-    if (!ends_relative) dl_range_cut_relative(doc, head, &v->find.source);
-    v->find.source_head = head;
-    return v->find.source.first != DL_NONE;
 }
 
 /* "They broke it in 2014, explained the ministry in Kyiv.": the cue hangs on a verb before it, or stands right behind a
@@ -423,7 +364,7 @@ static void find_source(struct dl_verb *v)
         v->find.source_head = phrase.first == DL_NONE ? DL_NONE : phrase.last;
         return;
     }
-    if (source_between(v)) return;
+    if (dl_verb_source_between(v)) return;
     if (v->is_passive || (v->cue->frames & DL_FRAME_RAISING) != 0) {
         if (!v->is_passive) return;
         source = passive_source(v);

@@ -89,8 +89,8 @@ uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun)
     return dl_stand_subject(run, at->head);
 }
 
-/* The word for whose noun it is, DL_NONE. */
-static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
+/* "France's", "by France"; "their", of what France and Spain expressed; DL_NONE. */
+static uint32_t owner_beside(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS), governor = dl_word_at(run->doc, noun)->head;
     int is_own = owner != DL_NONE && dl_word_at(run->doc, owner)->upos == DL_UPOS_PRON &&
@@ -99,21 +99,29 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
     if (is_own) owner = dl_stand_subject(run, governor); /* "France and Spain expressed their support": theirs */
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
     owner = dl_stand_phrase(run, noun, "by from");
-    if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
-    int is_manner =
-        dl_word_at(run->doc, noun)->rel == DL_REL_OBL && dl_stand_listed(run, noun, "defiance violation breach contravention");
-    if (is_manner) return dl_stand_subject(run, governor);      /* "rules it in defiance of resolutions by the council" */
-    uint32_t what = dl_stand_phrase(run, noun, "for to of on"); /* "support for the treaty from Norway", hung on the treaty */
-    owner = what != DL_NONE ? dl_stand_phrase(run, what, "from by") : DL_NONE;
+    return owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE ? owner : DL_NONE;
+}
+
+/* "support for the treaty from Norway", hung on the treaty; "a French demand"; DL_NONE. */
+static uint32_t owner_within(const struct dl_stand *run, uint32_t noun)
+{
+    const uint32_t what = dl_stand_phrase(run, noun, "for to of on"),
+                   owner = what != DL_NONE ? dl_stand_phrase(run, what, "from by") : DL_NONE;
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
         if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && dl_stand_actor(run, c) != DL_NONE) return c;
     }
+    return DL_NONE;
+}
+
+/* Who has it by what it hangs on: "faced calls from", "is the face of the campaign", "voiced support"; DL_NONE. */
+static uint32_t owner_above(const struct dl_stand *run, uint32_t noun)
+{
     const struct dl_word *at = dl_word_at(run->doc, noun);
     if (dl_stand_receiver(run, noun) != DL_NONE) {
-        owner = dl_stand_phrase(run, noun, "of in among");
+        const uint32_t owner = dl_stand_phrase(run, noun, "of in among");
         return owner != DL_NONE || at->rel == DL_REL_CONJ ? owner : dl_stand_phrase(run, at->head, "from among in by");
     }
     struct dl_str preposition = dl_stand_case(run, noun);
@@ -138,6 +146,18 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
     if (is_carried && dl_stand_is(run, at->head, "call") && dl_stand_has_determiner(run, noun, "the"))
         return DL_NONE; /* "called the decision a mistake" */
     return is_carried && (is_in || dl_stand_in(run, at->head, DL_LIST_CARRYING)) ? dl_stand_subject(run, at->head) : DL_NONE;
+}
+
+/* The word for whose noun it is, DL_NONE. */
+static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    uint32_t owner = owner_beside(run, noun);
+    if (owner != DL_NONE) return owner;
+    if (at->rel == DL_REL_OBL && dl_stand_listed(run, noun, "defiance violation breach contravention"))
+        return dl_stand_subject(run, at->head); /* "rules it in defiance of resolutions by the council" */
+    owner = owner_within(run, noun);
+    return owner != DL_NONE ? owner : owner_above(run, noun);
 }
 
 /* "The opponents include Japan", "among the opponents are Japan and Korea": those, else the opponents. */

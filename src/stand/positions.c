@@ -69,18 +69,25 @@ static int is_own(const struct dl_stand *run, const struct dl_stance_frame *fram
     return frames != NULL;
 }
 
+/* What words that are no predicates tell: "is behind her", "so does Hungary", "…, Norway against", "first"; whether no more is to be asked. */
+static int find_at_small_word(struct dl_stand *run, uint32_t word)
+{
+    const uint8_t upos = dl_word_at(run->doc, word)->upos;
+    if (upos == DL_UPOS_PRON && dl_stand_child(run, word, DL_REL_COP) != DL_NONE && !dl_stand_hypothetical(run, word))
+        if (!dl_stand_with_ally(run, word)) dl_stand_preposition(run, word); /* also "is against it" */
+    if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV || upos == DL_UPOS_NOUN) && dl_stand_echo(run, word))
+        return 1;
+    if (upos == DL_UPOS_ADP && !dl_stand_gap(run, word)) dl_stand_lone(run, word);
+    if (upos == DL_UPOS_ADV && dl_lemma_is(dl_word_at(run->doc, word), "first")) dl_stand_priority(run, word);
+    if ((upos == DL_UPOS_ADV || upos == DL_UPOS_DET) && dl_stand_is(run, word, "all")) dl_stand_preposition(run, word);
+    return upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN;
+}
+
 static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     run->pointed = DL_NONE;
-    if (upos == DL_UPOS_PRON && dl_stand_child(run, word, DL_REL_COP) != DL_NONE && !dl_stand_hypothetical(run, word))
-        if (!dl_stand_with_ally(run, word)) dl_stand_preposition(run, word); /* "is behind her", "is against it" */
-    if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV || upos == DL_UPOS_NOUN) && dl_stand_echo(run, word))
-        return;
-    if (upos == DL_UPOS_ADP && !dl_stand_gap(run, word)) dl_stand_lone(run, word);
-    if (upos == DL_UPOS_ADV && dl_lemma_is(dl_word_at(run->doc, word), "first")) dl_stand_priority(run, word);
-    if ((upos == DL_UPOS_ADV || upos == DL_UPOS_DET) && dl_stand_is(run, word, "all") && dl_stand_preposition(run, word)) return;
-    if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
+    if (find_at_small_word(run, word)) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word) || dl_stand_with_ally(run, word)) return;
     if (upos == DL_UPOS_NOUN && (dl_stand_aside(run, word) || dl_stand_without(run, word) || dl_stand_answer(run, word))) return;
     if (upos != DL_UPOS_VERB && dl_stand_exclaims(run, word)) return;
