@@ -22,17 +22,14 @@ static enum pair_kind kind_of_noun(const struct dl_word *word)
     static const char people[] =
         "leader president minister premier chancellor statesman envoy general chief diplomat king official";
     static const char states[] = "country nation government republic capital kingdom power state neighbour neighbor";
-    char small[16]; /* "the two Presidents" */
-    const int is_plural = dl_str_ends(word->form, "s") || dl_str_ends(word->form, "men");
-    if (word->lemma.size >= sizeof small || !is_plural) return PAIR_NONE;
-    for (uint32_t i = 0; i < word->lemma.size; i++) small[i] = dl_ascii_to_lower(word->lemma.at[i]);
-    struct dl_str lemma = {small, word->lemma.size};
-    if (dl_ascii_upper(word->lemma.at[0]) && dl_str_ends(lemma, "s")) lemma.size--; /* a name's lemma is its form */
-    return dl_str_listed(lemma, "man woman", ' ') ? PAIR_MEN
-           : dl_str_listed(lemma, sides, ' ')     ? PAIR_SIDES
-           : dl_str_listed(lemma, people, ' ')    ? PAIR_PEOPLE
-           : dl_str_listed(lemma, states, ' ')    ? PAIR_STATES
-                                                  : PAIR_NONE;
+    struct dl_str lemma = word->lemma; /* "the two Presidents" */
+    if (!dl_str_ends(word->form, "s") && !dl_str_ends(word->form, "men")) return PAIR_NONE;
+    if (dl_ascii_upper(lemma.at[0]) && dl_str_ends(lemma, "s")) lemma.size--; /* a name's lemma is its form */
+    return dl_str_listed_nocase(lemma, "man woman", ' ') ? PAIR_MEN
+           : dl_str_listed_nocase(lemma, sides, ' ')     ? PAIR_SIDES
+           : dl_str_listed_nocase(lemma, people, ' ')    ? PAIR_PEOPLE
+           : dl_str_listed_nocase(lemma, states, ' ')    ? PAIR_STATES
+                                                         : PAIR_NONE;
 }
 
 /* Whether "the two" or "both" stands in the phrase and nothing that says whose or which they are; "the sides", "the parties" need no number. */
@@ -235,7 +232,7 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
     const struct dl_sentence *sentences = s->doc->sentences.at;
     const int are_people = kind == PAIR_PEOPLE || kind == PAIR_MEN;
     uint32_t most = 0, two[2];
-    int is_close = 0, is_met = 1; /* met or were named together in this paragraph */
+    int is_close = 0, is_met = 1; /* met or were named together in this paragraph; met */
     for (uint32_t k = 0; k <= back && k <= s->sentence; k++)
         for (int step = 0; step < 3; step++) {
             if (!pair_in(s, k, w, kind, step, two) || is_one_of(s->doc, other, two)) continue;

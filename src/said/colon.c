@@ -43,9 +43,8 @@ static int is_label(const struct dl_doc *doc, uint32_t first, uint32_t colon)
 /* Who stands before the colon of a heading; NULL in other text, and where nobody is known. */
 static const struct dl_entity *heading_speaker(const struct dl_doc *doc, uint32_t sentence, uint32_t head)
 {
-    enum dl_section_kind kind = doc->sections.at[doc->sentences.at[sentence].section].kind;
-    uint32_t entity = dl_who_at(doc, head);
-    if (kind != DL_SECTION_HEADLINE && kind != DL_SECTION_SUBHEAD && kind != DL_SECTION_KICKER) return NULL;
+    const uint32_t entity = dl_who_at(doc, head);
+    if (!dl_is_heading(dl_section_kind_of(doc, sentence))) return NULL;
     return entity != DL_NONE ? &doc->entities.at[entity] : NULL;
 }
 

@@ -232,9 +232,7 @@ static int next_section_opens(const struct room *room)
 {
     const struct dl_doc *doc = room->doc;
     if (room->section + 1 >= doc->sections.count) return 0;
-    const enum dl_section_kind kind = doc->sections.at[room->section + 1].kind;
-    if (kind == DL_SECTION_SUBHEAD || kind == DL_SECTION_HEADLINE || kind == DL_SECTION_KICKER)
-        return 0; /* nobody speaks on in a heading */
+    if (dl_is_heading(doc->sections.at[room->section + 1].kind)) return 0; /* nobody speaks on there */
     struct dl_span span = doc->sections.at[room->section + 1].span;
     struct mark mark = next_double(doc->text, span.start, span.start + 8 < span.end ? span.start + 8 : span.end);
     if (mark.start == mark.end || (mark.sides & OPENS) == 0) return 0;

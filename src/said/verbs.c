@@ -152,9 +152,8 @@ static int is_bare_predicate(const struct dl_verb *v)
     const struct dl_word *word = &doc->words.at[v->word];
     if (word->rel != DL_REL_ROOT || dl_child(doc, v->word, DL_REL_AUX) != DL_NONE || !dl_str_ends(word->form, "ed")) return 0;
     struct dl_range sentence = dl_range_sentence(doc, v->word);
-    enum dl_section_kind kind = doc->sections.at[doc->sentences.at[word->sentence].section].kind;
-    int is_heading = kind == DL_SECTION_HEADLINE || kind == DL_SECTION_SUBHEAD || kind == DL_SECTION_KICKER;
-    return !is_heading && doc->words.at[sentence.last].upos == DL_UPOS_PUNCT && sentence.last > sentence.first + 6;
+    return !dl_is_heading(dl_section_kind_of(doc, word->sentence)) && doc->words.at[sentence.last].upos == DL_UPOS_PUNCT &&
+           sentence.last > sentence.first + 6;
 }
 
 static int has_child_behind(const struct dl_doc *doc, uint32_t word, enum dl_rel rel)

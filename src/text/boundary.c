@@ -341,8 +341,7 @@ void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *la
     *boundary =
         (struct dl_boundary){.language = language, .words = doc->words.at, .first = first, .end = end, .start = first, .at = first};
     boundary->is_careless = is_careless(doc->words.at, first, end);
-    enum dl_section_kind kind = doc->sections.at[section].kind;
-    boundary->is_title = kind == DL_SECTION_HEADLINE || kind == DL_SECTION_SUBHEAD || kind == DL_SECTION_KICKER;
+    boundary->is_title = (uint8_t)dl_is_heading(doc->sections.at[section].kind);
     uint32_t last = end;
     while (last > first + 1 && !is_stop(&doc->words.at[last - 1]) && !dl_char_is_word(dl_utf8_at(doc->words.at[last - 1].form, 0)))
         last--;
