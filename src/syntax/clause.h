@@ -159,6 +159,12 @@ static inline int is_adjective_of_people(struct dl_str form, int opens)
     return opens ? dl_str_listed_nocase(form, WORDS, ' ') : dl_str_listed(form, WORDS, ' ');
 }
 
+/* "Chad's military": an adjective read as describing `noun`, whose owner stands before it, and so a noun itself. */
+static inline int is_owned_adjective(const struct dl_word *words, uint32_t w, uint32_t first, uint32_t noun)
+{
+    return words[w].upos == DL_UPOS_ADJ && words[w].head == noun && has_child(words, noun, DL_REL_NMOD_POSS, first, w);
+}
+
 /* A word of a person's name. */
 static inline int is_of_person(const struct dl_word *w) { return w->ner == DL_NER_B_PER || w->ner == DL_NER_I_PER; }
 

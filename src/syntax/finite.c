@@ -26,9 +26,7 @@ static void mend_stranded(struct dl_word *words, uint32_t w, uint32_t first, uin
     if (words[w].rel != DL_REL_ROOT || w == first || subject_of(words, w, first, end) != DL_NONE) return;
     const uint32_t object = child_of(words, w, DL_REL_OBJ, w, end), noun = w - 1;
     if (object == DL_NONE || words[noun].head != object) return;
-    const int is_owned = words[noun].upos == DL_UPOS_ADJ && has_child(words, object, DL_REL_NMOD_POSS, first, noun);
-    if (is_owned)
-        words[noun].upos = DL_UPOS_NOUN; /* read as an adjective of the object, whose owner stands before the verb as well */
+    if (is_owned_adjective(words, noun, first, object)) words[noun].upos = DL_UPOS_NOUN;
     if (words[noun].upos != DL_UPOS_NOUN && words[noun].upos != DL_UPOS_PROPN) return;
     for (uint32_t c = first; c < noun; c++)
         if (words[c].head == object) words[c].head = noun;

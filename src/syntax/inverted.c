@@ -206,17 +206,16 @@ static int is_named_or_person(const struct dl_word *w)
     return w->thing == DL_THING_PERSON || w->ner == DL_NER_B_PER || is_of_people;
 }
 
-/* Verbs whose person behind them speaks, where what is said stands before them. */
-static int is_inverting(const struct dl_word *w)
+/* Whether the person behind a verb speaks, where what is said stands before it. */
+static int is_inverting(const struct dl_syntax_lists *lists, const struct dl_word *w)
 {
-    static const char VERBS[] =
-        "demand|announce|declare|explain|stress|claim|complain|predict|insist|warn|urge|note|reply|add|say|threaten|emphasise|"
-        "emphasize|emphasis|confirm|concede|admit|promise|vow|argue|write|report|joke|scoff|underline|affirm|assert|"
-        "criticise|criticize";
-    return dl_str_listed(w->lemma, VERBS, '|');
+    return dl_syntax_listed(lists, DL_SYNTAX_INVERTING, w->lemma);
 }
 
-static int may_invert(const struct dl_word *w) { return is_inverting(w) && dl_has_feat(w, "VerbForm=Fin"); }
+static int may_invert(const struct dl_syntax_lists *lists, const struct dl_word *w)
+{
+    return dl_has_feat(w, "VerbForm=Fin") && is_inverting(lists, w);
+}
 
 /* Makes an object the subject, with the name that was read as a second one: "its leader Pat Roe". */
 static void make_speaker(struct dl_word *words, uint32_t who, uint32_t verb, uint32_t end)
@@ -236,9 +235,10 @@ static uint32_t read_as_object(const struct dl_word *words, uint32_t verb, uint3
 
 /* "Those who sign will pay for it, threatened the leader": no comma alone parts a verb from its subject, so that what was taken for the object of
  * the verb is the subject; DL_NONE */
-static uint32_t inverted_object(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
+static uint32_t inverted_object(const struct dl_syntax_lists *lists, const struct dl_word *words, uint32_t verb, uint32_t first,
+                                uint32_t end)
 {
-    if (!dl_str_is(words[verb - 1].form, ",") || !may_invert(&words[verb])) return DL_NONE;
+    if (!dl_str_is(words[verb - 1].form, ",") || !may_invert(lists, &words[verb])) return DL_NONE;
     const uint32_t before = subject_of(words, verb, first, verb), who = read_as_object(words, verb, end);
     if (before == DL_NONE || who == DL_NONE || has_child(words, verb, DL_REL_CCOMP, verb + 1, end)) return DL_NONE;
     for (uint32_t w = before; w + 1 < verb; w++)
@@ -248,10 +248,10 @@ static uint32_t inverted_object(const struct dl_word *words, uint32_t verb, uint
 
 /* "The talks had failed, said the minister", "the man who shot them had fled, said police": a second subject before a verb that has its own
  * behind it is that of what is said. */
-static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t end)
+static void mend_behind_content(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 2; verb < end; verb++) {
-        const uint32_t object = inverted_object(words, verb, first, end);
+        const uint32_t object = inverted_object(lists, words, verb, first, end);
         if (object == DL_NONE && inverted_subject(words, verb, first, end) == DL_NONE) continue;
         const uint32_t before = subject_of(words, verb, first, verb);
         if (before == DL_NONE) continue;
@@ -284,10 +284,10 @@ static uint32_t told_before(const struct dl_word *words, uint32_t verb, uint32_t
 
 /* "The judges should order an end to it, demanded the lawyer Ana Roe": behind a whole clause and a comma, without "and", nobody of the clause
  * demands a person; he speaks. */
-static void mend_read_as_object(struct dl_word *words, uint32_t first, uint32_t end)
+static void mend_read_as_object(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 4; verb + 1 < end; verb++) {
-        if (!dl_str_is(words[verb - 1].form, ",") || !may_invert(&words[verb])) continue;
+        if (!dl_str_is(words[verb - 1].form, ",") || !may_invert(lists, &words[verb])) continue;
         if (subject_of(words, verb, first, end) != DL_NONE) continue;
         const uint32_t told = told_before(words, verb, first), who = read_as_object(words, verb, end);
         if (told == DL_NONE || who == DL_NONE) continue;
@@ -305,11 +305,11 @@ static void mend_read_as_object(struct dl_word *words, uint32_t first, uint32_t 
 }
 
 /* "We are paying them, complained Senator Ana Roe": behind a comma nobody by name is described by what he says. */
-static void mend_read_as_adjective(struct dl_word *words, uint32_t first, uint32_t end)
+static void mend_read_as_adjective(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 3; verb + 1 < end; verb++) {
         const uint32_t who = words[verb].head, main = who == DL_NONE ? DL_NONE : words[who].head;
-        if (words[verb].rel != DL_REL_AMOD || !dl_str_ends(words[verb].form, "ed") || !is_inverting(&words[verb])) continue;
+        if (words[verb].rel != DL_REL_AMOD || !dl_str_ends(words[verb].form, "ed") || !is_inverting(lists, &words[verb])) continue;
         if (who < verb || main == DL_NONE || main >= verb || main < first || !dl_str_is(words[verb - 1].form, ",")) continue;
         if (!is_of_person(&words[who]) || words[main].upos != DL_UPOS_VERB || subject_of(words, main, first, main) == DL_NONE)
             continue;
@@ -321,17 +321,17 @@ static void mend_read_as_adjective(struct dl_word *words, uint32_t first, uint32
     }
 }
 
-void dl_inverted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+void dl_inverted_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
     mend_acting(words, first, end);
     mend_means(words, first, end);
     mend_fronted(words, first, end);
-    mend_behind_content(words, first, end);
+    mend_behind_content(lists, words, first, end);
     mend_between_commas(words, first, end);
     mend_last_speakers(words, first, end);
     mend_last_speaker(doc, first, end);
     mend_behind_that(words, first, end);
-    mend_read_as_object(words, first, end);
-    mend_read_as_adjective(words, first, end);
+    mend_read_as_object(lists, words, first, end);
+    mend_read_as_adjective(lists, words, first, end);
 }

@@ -3,8 +3,9 @@
 #define DL_SYNTAX_INVERTED_H
 
 #include "base/doc.h"
+#include "syntax/lists.h"
 
 /* Of one sentence, the words [first, end), whose heads are set; before the mends of clauses. */
-void dl_inverted_mend(struct dl_doc *doc, uint32_t first, uint32_t end);
+void dl_inverted_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end);
 
 #endif

@@ -13,6 +13,7 @@ enum dl_syntax_list {
     DL_SYNTAX_LIFELESS,
     DL_SYNTAX_ADJECTIVAL,
     DL_SYNTAX_DEED,
+    DL_SYNTAX_INVERTING,
     DL_SYNTAX_LISTS
 };
 

@@ -234,13 +234,6 @@ static int is_joined_to_finite(const struct dl_word *words, uint32_t verb, uint3
     return 0;
 }
 
-/* "Chad's military": an adjective with an owner is a noun. */
-static int is_owned_adjective(const struct dl_word *words, uint32_t w, uint32_t first, uint32_t root)
-{
-    const uint32_t owner = child_of(words, root, DL_REL_NMOD_POSS, first, w);
-    return words[w].upos == DL_UPOS_ADJ && words[w].head == root && owner != DL_NONE && owner + 2 == w;
-}
-
 /* "Police fired rubber bullets.", "Police baton-charged students.": a whole sentence whose verb was read as describing its object, and its
  * subject as a part of that. */
 static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)

@@ -118,7 +118,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         dl_operative_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_counted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_tree_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
-        dl_inverted_mend(doc, sentence->word, sentence->word + read_words(sentence));
+        dl_inverted_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
         dl_clauses_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_apart_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_tags_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
