@@ -144,10 +144,13 @@ static inline uint32_t noun_at_root(const struct dl_word *words, uint32_t first,
     return root < end && is_noun(&words[root]) ? root : DL_NONE;
 }
 
+/* Whether a word goes on with the name before it, of whatever kind. */
+static inline int is_inside_name(const struct dl_word *w) { return w->ner != DL_NER_O && (w->ner - 1) % 2 == 1; }
+
 /* The last word of the name that begins at `w`. */
 static inline uint32_t name_last(const struct dl_word *words, uint32_t w, uint32_t end)
 {
-    while (w + 1 < end && words[w + 1].ner != DL_NER_O && (words[w + 1].ner - 1) % 2 == 1) w++;
+    while (w + 1 < end && is_inside_name(&words[w + 1])) w++;
     return w;
 }
 

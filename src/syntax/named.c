@@ -170,8 +170,8 @@ static void mend_two_names(struct dl_word *words, uint32_t first, uint32_t end)
             continue;
         uint32_t begin = w, name = w;
         while (begin > first && words[begin - 1].head == w && words[begin - 1].rel == DL_REL_COMPOUND) begin--;
-        while (name > first && words[name].ner != DL_NER_O && (words[name].ner - 1) % 2 == 1) name--;
-        if (name >= begin || words[begin].ner == DL_NER_O || (words[begin].ner - 1) % 2 != 1) continue;
+        while (name > first && is_inside_name(&words[name])) name--;
+        if (name >= begin || !is_inside_name(&words[begin])) continue;
         uint32_t head = begin - 1; /* what the first of the two hangs on */
         while (head >= name && words[head].head != DL_NONE && words[head].head >= name && words[head].head < begin)
             head = words[head].head;

@@ -9,7 +9,7 @@
 
 /* ---- names ---- */
 
-static int is_inside_name(const struct dl_word *w) { return w->ner == DL_NER_I_PER; }
+static int is_inside_person(const struct dl_word *w) { return w->ner == DL_NER_I_PER; }
 
 /* Words of a person's name that hang outside it, but for the first that does: they hang on that. */
 static void mend_name(struct dl_word *words, uint32_t first, uint32_t last)
@@ -38,7 +38,7 @@ static void mend_names(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first; w < end; w++) {
         if (words[w].ner != DL_NER_B_PER) continue;
         uint32_t last = w;
-        while (last + 1 < end && is_inside_name(&words[last + 1])) last++;
+        while (last + 1 < end && is_inside_person(&words[last + 1])) last++;
         if (last > w) mend_name(words, w, last);
         w = last;
     }

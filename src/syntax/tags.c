@@ -65,9 +65,7 @@ static void mend_addressed_place(struct dl_word *words, uint32_t end, uint32_t w
     uint32_t last = w + 1;
     if (words[last].upos != DL_UPOS_PROPN || words[last].ner == DL_NER_O || is_of_person(&words[last])) return;
     if (!dl_str_listed(words[w].form, forms, ' ')) return;
-    while (last + 1 < end && words[last + 1].upos == DL_UPOS_PROPN && words[last + 1].ner != DL_NER_O &&
-           (words[last + 1].ner - 1) % 2 == 1)
-        last++;
+    while (last + 1 < end && words[last + 1].upos == DL_UPOS_PROPN && is_inside_name(&words[last + 1])) last++;
     words[w].ner = DL_NER_O;
     set_person(words, w + 1, last);
 }
