@@ -114,5 +114,9 @@ grep -q "database is in use 'held.db': another program is writing to it" err || 
 touch done
 wait
 cmp -s held.db before.db || complain "a database that is held was changed"
+# words in no order, whose attributions hold each other
+printf 'Smallpox is believed have appeared in Lima who Peru that virus has grown since and according to tallies.\n\nLosses\n' >ring.txt
+timeout -s KILL 30 "$program" code --quiet -f jsonl ring.txt >out 2>err
+[ $? -eq 0 ] || complain "attributions in a ring: exit status"
 [ "$failed" -eq 0 ] && echo "what is bad is named, the rest is done"
 exit "$failed"
