@@ -120,8 +120,8 @@ static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
 /* "called the premier to congratulate her": what is said on the telephone or in writing is said. */
 static int is_message(struct dl_scene *s, uint16_t verb)
 {
-    const struct dl_frame *frame = verb != DL_NO_WORD && dl_kind(s, verb) == DL_FRAME_VERB ? dl_match(s, verb) : NULL;
-    return frame != NULL && frame->type == DL_EVENT_CONSULT && frame->mode != NULL && strcmp(frame->mode, "phone") == 0;
+    const struct dl_frame *frame = dl_act_of(s, verb, 1u << DL_EVENT_CONSULT);
+    return frame != NULL && frame->mode != NULL && strcmp(frame->mode, "phone") == 0;
 }
 
 /* "... to reassure the allies": what something is done for is no event of its own where it is only good will. */
@@ -173,8 +173,7 @@ static void drop_breaker(struct dl_scene *s, struct dl_draft *d)
 {
     const uint16_t verb = dl_scene_head(s, d->word);
     if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_PROTEST || d->actor.count != 1 || verb == DL_NO_WORD) return;
-    const struct dl_frame *frame = dl_kind(s, verb) == DL_FRAME_VERB ? dl_match(s, verb) : NULL;
-    if (frame == NULL || (frame->type != DL_EVENT_COERCE && frame->type != DL_EVENT_ASSAULT)) return;
+    if (dl_act_of(s, verb, 1u << DL_EVENT_COERCE | 1u << DL_EVENT_ASSAULT) == NULL) return;
     if (d->actor.head[0] == dl_subject(s, verb)) d->actor.count = d->actor.level = 0;
 }
 

@@ -96,12 +96,6 @@ static const struct dl_frame *far_frame(const struct dl_scene *s, uint16_t w, in
     return NULL;
 }
 
-/* What the deed is done on, or else with or at. */
-static uint16_t main_phrase(const struct dl_args *args)
-{
-    return args->object != DL_NO_WORD ? args->object : args->prep_count > 0 ? args->preps[0].word : DL_NO_WORD;
-}
-
 /* Whether the verb may tell the class at all; then the offer. */
 static int make_offer(const struct dl_scene *s, const struct dl_draft *d, const struct near *near, uint32_t n,
                       const struct dl_usual *usual, int type, struct dl_offer *offer)
@@ -111,7 +105,7 @@ static int make_offer(const struct dl_scene *s, const struct dl_draft *d, const 
     if (offer->near > 0) return 1;
     offer->is_first = 0;
     offer->frame = far_frame(s, d->word, type);
-    offer->phrase = main_phrase(&d->args);
+    offer->phrase = dl_main_phrase(&d->args);
     if (usual->here >> type & 1) return 1;
     return offer->phrase != DL_NO_WORD && (offer->frame != NULL || first_link(s, d->word) == DL_NONE);
 }

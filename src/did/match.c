@@ -475,3 +475,9 @@ const struct dl_frame *dl_match_through(struct dl_scene *s, uint16_t w, uint16_t
     }
     return NULL;
 }
+
+const struct dl_frame *dl_act_of(struct dl_scene *s, uint16_t verb, uint32_t classes)
+{
+    const struct dl_frame *frame = verb != DL_NO_WORD && dl_kind(s, verb) == DL_FRAME_VERB ? dl_match(s, verb) : NULL;
+    return frame != NULL && frame->type != DL_NO_CLASS && (classes >> frame->type & 1) ? frame : NULL;
+}

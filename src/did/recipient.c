@@ -87,13 +87,6 @@ void dl_recipient_add(struct dl_scene *s, struct dl_draft *d, uint16_t w)
     dl_party_part(s, d);
 }
 
-/* The frame of a verb whose act is of one of these classes, NULL. */
-static const struct dl_frame *act_of(struct dl_scene *s, uint16_t verb, uint32_t classes)
-{
-    const struct dl_frame *frame = verb != DL_NO_WORD && dl_kind(s, verb) == DL_FRAME_VERB ? dl_match(s, verb) : NULL;
-    return frame != NULL && frame->type != DL_NO_CLASS && (classes >> frame->type & 1) ? frame : NULL;
-}
-
 /* Whether the phrase may be what the pronoun stands for: "it" is nobody. */
 static int may_be_meant(const struct dl_scene *s, uint16_t w, uint16_t pronoun)
 {
@@ -127,7 +120,7 @@ static void add_robbed(struct dl_scene *s, struct dl_draft *d)
     uint16_t owner = dl_scene_child(s, thing, DL_REL_NMOD_POSS);
     if (owner == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, owner)->form, owners, ' ')) return;
     if (dl_scene_word(s, thing)->upos != DL_UPOS_NOUN || dl_passive(s, above)) return;
-    const struct dl_frame *frame = act_of(s, above, force | DL_BIT(ACCUSE));
+    const struct dl_frame *frame = dl_act_of(s, above, force | DL_BIT(ACCUSE));
     if (frame == NULL) return;
     struct dl_args args;
     dl_arguments(s, above, DL_FRAME_VERB, &args);
@@ -147,7 +140,7 @@ static void add_by_means(struct dl_scene *s, struct dl_draft *d)
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
         const uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
         if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "by")) continue;
-        const uint16_t whom = act_of(s, c, like) != NULL ? dl_scene_child(s, c, DL_REL_OBJ) : DL_NO_WORD;
+        const uint16_t whom = dl_act_of(s, c, like) != NULL ? dl_scene_child(s, c, DL_REL_OBJ) : DL_NO_WORD;
         if (whom == DL_NO_WORD || dl_party_level(s, whom) == DL_LEVEL_NONE) continue;
         dl_party_add(s, whom, 0, &d->recipient);
         dl_party_part(s, d);
@@ -206,7 +199,7 @@ static void add_shared(struct dl_scene *s, struct dl_draft *d)
     uint16_t above = clause_above(s, d->word, 0);
     const uint32_t alike = d->type == DL_EVENT_SANCTION ? quarrels : words >> d->type & 1 ? words : 0;
     if (alike == 0 || dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD) return;
-    const struct dl_frame *frame = act_of(s, above, alike);
+    const struct dl_frame *frame = dl_act_of(s, above, alike);
     if (frame == NULL) return;
     if (frame->type == DL_EVENT_SUPPORT && d->type == DL_EVENT_ACCUSE && d->args.object != DL_NO_WORD)
         return; /* "embraced her and called the pact colonial" */
@@ -333,7 +326,7 @@ static void add_accuser(struct dl_scene *s, struct dl_draft *d)
         verb = dl_scene_head(s, verb);
     for (uint16_t c = verb != DL_NO_WORD ? s->child[verb] : DL_NO_WORD; c != DL_NO_WORD && c < d->word; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_ADVCL || d->recipient.count > 0) continue;
-        if (act_of(s, c, DL_BIT(ACCUSE) | DL_BIT(REQUEST)) == NULL) continue;
+        if (dl_act_of(s, c, DL_BIT(ACCUSE) | DL_BIT(REQUEST)) == NULL) continue;
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
             if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, "by")) dl_recipient_add(s, d, k);
     }

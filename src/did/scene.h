@@ -109,6 +109,12 @@ int dl_scene_in(const struct dl_scene *s, uint16_t w, uint16_t set);
 /* Whether a noun phrase's head, or a noun or adjective before it, is in the set. */
 int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set);
 
+/* What the deed is done on, or else with or at; DL_NO_WORD. */
+static inline uint16_t dl_main_phrase(const struct dl_args *args)
+{
+    return args->object != DL_NO_WORD ? args->object : args->prep_count > 0 ? args->preps[0].word : DL_NO_WORD;
+}
+
 /* arguments.c */
 void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args);
 /* light.c: the verb that only carries the noun, DL_NO_WORD; *is_object is set where its subject undergoes what the noun tells. */
@@ -213,5 +219,7 @@ int dl_frame_passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct 
                     const struct dl_test *test);
 /* The frame that tells what a complement is about, through "begin to", "take part in" and the like; *at is where it stands. */
 const struct dl_frame *dl_match_through(struct dl_scene *s, uint16_t w, uint16_t *at);
+/* The frame of a verb whose act is of one of these classes (a bit each), NULL; verb may be DL_NO_WORD. */
+const struct dl_frame *dl_act_of(struct dl_scene *s, uint16_t verb, uint32_t classes);
 
 #endif

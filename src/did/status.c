@@ -309,9 +309,7 @@ static int is_made_ready(struct dl_scene *s, uint16_t w)
 {
     uint16_t verb = dl_has_case(s, w, "for") ? dl_scene_head(s, w) : DL_NO_WORD;
     if (verb != DL_NO_WORD && dl_scene_word(s, verb)->upos == DL_UPOS_NOUN) verb = dl_scene_head(s, verb);
-    if (verb == DL_NO_WORD || dl_kind(s, verb) != DL_FRAME_VERB) return 0;
-    const struct dl_frame *frame = dl_match(s, verb);
-    return frame != NULL && frame->type == DL_EVENT_MOBILIZE;
+    return dl_act_of(s, verb, 1u << DL_EVENT_MOBILIZE) != NULL;
 }
 
 /* "issued a warrant", "ordered the arrest of the mayor" */

@@ -4,7 +4,7 @@
 
 #include "did/word_kinds.h"
 
-enum { MOST_ROWS = 65536, PARTY_KINDS = 3, KEY_ROOM = 64 };
+enum { MOST_ROWS = 65536, EXTRA_KINDS = 3, KEY_ROOM = 64 };
 /* Kinds behind those of senses.tsv. */
 enum extra { PARTY, NOTHING, OTHER };
 
@@ -14,10 +14,10 @@ static uint32_t extra_kind(const struct dl_frames *f, enum extra kind) { return 
 
 static uint32_t kind_named(const struct dl_frames *f, struct dl_str name)
 {
-    static const char *const extras[PARTY_KINDS] = {"party", "nothing", "other"};
+    static const char *const extras[EXTRA_KINDS] = {"party", "nothing", "other"};
     for (uint32_t i = 0; i < f->sense_names.count; i++)
         if (dl_str_equal(f->sense_names.at[i], name)) return i;
-    for (uint32_t i = 0; i < PARTY_KINDS; i++)
+    for (uint32_t i = 0; i < EXTRA_KINDS; i++)
         if (dl_str_is(name, extras[i])) return extra_kind(f, (enum extra)i);
     return DL_NONE;
 }
@@ -89,8 +89,7 @@ struct dl_usual dl_usual_of(const struct dl_scene *s, uint16_t w, const struct d
     struct dl_usual out = {.is_of_another = args->predicate != DL_NO_WORD};
     if (out.is_of_another) return out;
     const struct dl_str verb = dl_scene_word(s, w)->lemma;
-    const uint16_t on = args->object != DL_NO_WORD ? args->object : args->prep_count > 0 ? args->preps[0].word : DL_NO_WORD;
-    const uint32_t kind = kind_of(s, on);
+    const uint32_t kind = kind_of(s, dl_main_phrase(args));
     if (args->particle == DL_NO_WORD || !ask(s, verb, " +", dl_scene_word(s, args->particle)->lemma, kind, &out))
         ask(s, verb, "", (struct dl_str){NULL, 0}, kind, &out);
     for (uint8_t i = 0; i < args->prep_count; i++) {

@@ -368,6 +368,15 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
     else if (c != holder && is_beside(run, c)) find_also(run, finding, c);
 }
 
+int dl_stand_find_read(struct dl_stand *run, struct dl_finding *finding, struct dl_reading reading, uint32_t holder)
+{
+    if (reading.issue == DL_NONE) return 0;
+    finding->issue = reading.issue;
+    finding->stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    dl_stand_find_for_all(run, finding, holder);
+    return 1;
+}
+
 void dl_stand_find_for_subject(struct dl_stand *run, struct dl_finding *finding)
 {
     const uint32_t verb = finding->predicate;

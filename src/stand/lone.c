@@ -137,12 +137,7 @@ static int find_needed(struct dl_stand *run, uint32_t verb)
     if (dl_word_at(run->doc, what)->upos != DL_UPOS_PRON && run->issue[what] == DL_NONE && dl_stand_points_back(run, what) == 0)
         return 0;
     if (dl_word_at(run->doc, what)->upos == DL_UPOS_PRON) return dl_stand_on_main(run, &finding, DL_STANCE_FOR, DL_NONE);
-    struct dl_reading reading = dl_stand_read(run, what, finding.holder);
-    if (reading.issue == DL_NONE) return 0;
-    finding.issue = reading.issue;
-    finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
-    dl_stand_find(run, &finding);
-    return 1;
+    return dl_stand_find_read(run, &finding, dl_stand_read(run, what, finding.holder), DL_NONE);
 }
 
 /* "Italy and Hungary were against", and no more: of what was spoken of. */
@@ -265,11 +260,8 @@ static int find_goes_on(struct dl_stand *run, uint32_t verb)
     if (finding.holder == DL_NONE || object == DL_NONE) return 0;
     if (!dl_stand_is_in_question(run, object) && !(dl_stand_classes(run, object) & DL_STAND_CONTESTED)) return 0;
     struct dl_reading reading = dl_stand_read(run, act, finding.holder);
-    if (reading.issue == DL_NONE) return 0;
-    finding.issue = reading.issue;
-    finding.stance = reading.turned != (dl_stand_negated(run, verb) != 0) ? DL_STANCE_AGAINST : DL_STANCE_FOR;
-    dl_stand_find_for_all(run, &finding, who);
-    return 1;
+    if (dl_stand_negated(run, verb)) reading.turned = !reading.turned;
+    return dl_stand_find_read(run, &finding, reading, who);
 }
 
 int dl_stand_lone(struct dl_stand *run, uint32_t word)

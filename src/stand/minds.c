@@ -17,11 +17,8 @@ static int find_moved(struct dl_stand *run, uint32_t verb)
     if (dl_stand_is(run, what, "talk")) return 0; /* "such talk" */
     if (finding.holder == DL_NONE || !is_matter) return 0;
     struct dl_reading reading = dl_stand_read(run, what, finding.holder);
-    if (reading.issue == DL_NONE) return 0;
-    finding.issue = reading.issue;
-    finding.stance = reading.turned != pleases ? DL_STANCE_FOR : DL_STANCE_AGAINST;
-    dl_stand_find_for_all(run, &finding, whom);
-    return 1;
+    if (!pleases) reading.turned = !reading.turned;
+    return dl_stand_find_read(run, &finding, reading, whom);
 }
 
 /* "opposed it at first but has changed his mind" */

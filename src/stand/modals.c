@@ -162,11 +162,8 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
     int is_told = dl_stand_points_back(run, object) > 0 || run->issue[object] != DL_NONE;
     struct dl_reading reading =
         finding.holder != DL_NONE && is_told ? dl_stand_read(run, object, finding.holder) : (struct dl_reading){DL_NONE, 0};
-    if (reading.issue == DL_NONE) return 0;
-    finding.issue = reading.issue;
-    finding.stance = reading.turned != is_deed ? DL_STANCE_FOR : DL_STANCE_AGAINST;
-    dl_stand_find_for_all(run, &finding, holder);
-    return 1;
+    if (!is_deed) reading.turned = !reading.turned;
+    return dl_stand_find_read(run, &finding, reading, holder);
 }
 
 /* "it is too early to lift the curfew" */

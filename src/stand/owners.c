@@ -30,10 +30,5 @@ int dl_stand_owner(struct dl_stand *run, uint32_t noun)
         .by = "owner", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, owner)};
     if (finding.holder == DL_NONE || !may_own(run, finding.holder, owner)) return 0;
     if (dl_stand_has_side_in_sentence(run, finding.holder, noun)) return 0; /* he has said so himself */
-    struct dl_reading reading = dl_stand_read(run, noun, finding.holder);
-    if (reading.issue == DL_NONE) return 0;
-    finding.issue = reading.issue;
-    finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
-    dl_stand_find(run, &finding);
-    return 1;
+    return dl_stand_find_read(run, &finding, dl_stand_read(run, noun, finding.holder), DL_NONE);
 }

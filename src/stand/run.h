@@ -419,6 +419,8 @@ uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word);
 void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding);
 /* One for each of those that are joined: "Germany and Poland"; holder is the word, finding->holder his entity. */
 void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder);
+/* Of what was read: for it, or against it where the reading is turned; 0 where nothing was. holder as above, DL_NONE: finding->holder alone. */
+int dl_stand_find_read(struct dl_stand *run, struct dl_finding *finding, struct dl_reading reading, uint32_t holder);
 /* The same of a verb where the subject holds it: "Russia and China put trade first". */
 void dl_stand_find_for_subject(struct dl_stand *run, struct dl_finding *finding);
 /* "the plan drew criticism from Peru": the plan, of the noun; DL_NONE. */
