@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cli.h"
+#include "conditions.h"
 
 #define SUBJECTS "statements, events, actors, documents, positions, agreements, rules, reasons, timeline or network"
 
@@ -204,16 +205,6 @@ static int write_nowhere(void *user, const char *bytes, size_t size)
 {
     (void)user, (void)bytes, (void)size;
     return 0;
-}
-
-static const char *const condition_names[] = {"actor", "speaker", "words", "type", "status", "country", "place", "since", "until"};
-enum { CONDITION_COUNT = sizeof condition_names / sizeof *condition_names };
-
-static const char **condition(struct dl_query *q, size_t i)
-{
-    const char **const conditions[CONDITION_COUNT] = {&q->actor,   &q->speaker, &q->words, &q->type, &q->status,
-                                                      &q->country, &q->place,   &q->since, &q->until};
-    return conditions[i];
 }
 
 /* Whether a condition by itself lets nothing through; of a question without a subject, neither statements nor events. */

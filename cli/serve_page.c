@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "conditions.h"
 #include "serve.h"
 
 static const char STAND[] = "stand"; /* the page of who stands where on what, "words" being those of the issue */
@@ -105,43 +106,35 @@ static const char *parameter(const struct parameters *p, const char *name)
 
 static struct dl_query query_of(const struct parameters *p, enum dl_subject subject)
 {
-    return (struct dl_query){.subject = subject,
-                             .actor = parameter(p, "actor"),
-                             .speaker = parameter(p, "speaker"),
-                             .words = parameter(p, "words"),
-                             .type = parameter(p, "type"),
-                             .status = parameter(p, "status"),
-                             .country = parameter(p, "country"),
-                             .place = parameter(p, "place"),
-                             .since = parameter(p, "since"),
-                             .until = parameter(p, "until")};
+    struct dl_query query = {.subject = subject};
+    for (size_t i = 0; i < CONDITION_COUNT; i++) *condition(&query, i) = parameter(p, condition_names[i]);
+    return query;
 }
 
 /* ---- the form ---- */
 
-/* Conditions as addresses and readers name them; where actors stand few are asked for, and the words are the issue's. */
+/* What readers call each condition; where actors stand few are asked for, and the words are the issue's. */
 static const struct {
-    const char *name, *label, *of_stand;
-} fields[] = {{"actor", "actor", "actor"},
-              {"speaker", "speaker", NULL},
-              {"words", "words", "issue"},
-              {"type", "type", NULL},
-              {"status", "status", NULL},
-              {"country", "country (ISO)", NULL},
-              {"place", "place", NULL},
-              {"since", "since (YYYY-MM-DD)", "since (YYYY-MM-DD)"},
-              {"until", "until (YYYY-MM-DD)", "until (YYYY-MM-DD)"}};
-enum { FIELD_COUNT = sizeof fields / sizeof *fields };
+    const char *label, *of_stand;
+} fields[CONDITION_COUNT] = {{"actor", "actor"},
+                             {"speaker", NULL},
+                             {"words", "issue"},
+                             {"type", NULL},
+                             {"status", NULL},
+                             {"country (ISO)", NULL},
+                             {"place", NULL},
+                             {"since (YYYY-MM-DD)", "since (YYYY-MM-DD)"},
+                             {"until (YYYY-MM-DD)", "until (YYYY-MM-DD)"}};
 
 static void put_link(struct serve_page *page, const char *subject, const struct parameters *p, const char *format)
 {
     serve_put(page, "/");
     serve_put(page, subject);
     serve_put(page, "?");
-    for (size_t i = 0; i < FIELD_COUNT; i++) {
-        const char *value = parameter(p, fields[i].name);
+    for (size_t i = 0; i < CONDITION_COUNT; i++) {
+        const char *value = parameter(p, condition_names[i]);
         if (value == NULL) continue;
-        serve_put(page, fields[i].name);
+        serve_put(page, condition_names[i]);
         serve_put(page, "=");
         put_encoded(page, value, strlen(value));
         serve_put(page, "&amp;");
@@ -185,13 +178,13 @@ static void put_form(struct serve_page *page, const char *subject, const struct 
     serve_put(page, "<form action=\"/");
     serve_put(page, subject);
     serve_put(page, "\">");
-    for (size_t i = 0; i < FIELD_COUNT; i++) {
-        const char *value = parameter(p, fields[i].name), *label = is_stand ? fields[i].of_stand : fields[i].label;
+    for (size_t i = 0; i < CONDITION_COUNT; i++) {
+        const char *value = parameter(p, condition_names[i]), *label = is_stand ? fields[i].of_stand : fields[i].label;
         if (label == NULL) continue;
         serve_put(page, "<label>");
         serve_put(page, label);
         serve_put(page, " <input name=\"");
-        serve_put(page, fields[i].name);
+        serve_put(page, condition_names[i]);
         serve_put(page, "\" value=\"");
         if (value != NULL) put_escaped(page, value, strlen(value));
         serve_put(page, "\"></label>");
