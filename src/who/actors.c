@@ -213,6 +213,7 @@ static int add_person(struct dl_actors *actors, const struct dl_tsv *tsv, int le
     if (is_state_code(actors, person->of)) memcpy(person->country, person->of.at, 3);
     uint32_t last = name.size;
     while (last > 0 && name.at[last - 1] != ' ') last--;
+    person->is_called = shorts.size > 0;
     if (shorts.size == 0) shorts = dl_str_slice(name, last, name.size);
     person->short_name = shorts;
     struct dl_str given = name;

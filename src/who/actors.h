@@ -46,6 +46,7 @@ struct dl_known_person {
     struct dl_str of;           /* ISO alpha-3 or an organisation's code */
     char country[4];            /* "" when of is an organisation */
     char gender;                /* 'm', 'f' or 0 */
+    uint8_t is_called;          /* the table says by which name reports call him alone: short_name */
     uint8_t is_legislator_only; /* from the lists of Americans: not taken by surname alone */
 };
 

@@ -125,6 +125,15 @@ static int has_bearer_here(const struct dl_who *who, const struct dl_found *m, c
     return 0;
 }
 
+/* "Lula", "Saddam": the table says that reports call him by this given name. */
+static int is_called_by(struct dl_who *who, const struct dl_known_person *person, struct dl_str called)
+{
+    struct dl_str rest = person->short_name;
+    while (person->is_called && rest.at != NULL)
+        if (dl_str_equal(dl_name_fold(who->arena, dl_str_trim(dl_str_cut(&rest, ';'))), called)) return 1;
+    return 0;
+}
+
 /* Whether a report that says no more than the surname means this person of the table. */
 static int is_meant(struct dl_who *who, const struct dl_found *m, const struct dl_known_person *person,
                     const struct dl_table *spoken)
@@ -134,7 +143,8 @@ static int is_meant(struct dl_who *who, const struct dl_found *m, const struct d
     struct dl_str office = dl_actors_office(person, who->doc->day, &in_office);
     if (is_ruled_out(who, m, person)) return 0;
     if (dl_who_is_spoken(spoken, person->of)) return in_office || !has_many || dl_who_is_head_of_state(office);
-    int is_told = !has_many && !has_bearer_here(who, m, spoken) && dl_actors_gender(who->actors, m->surname) == 0;
+    int is_other = dl_actors_gender(who->actors, m->surname) != 0 && !is_called_by(who, person, m->surname);
+    int is_told = !has_many && !has_bearer_here(who, m, spoken) && !is_other;
     return (in_office || who->doc->day == DL_NO_DAY) && is_told && (!is_spelled || spoken->count == 0);
 }
 
