@@ -85,6 +85,25 @@ static void mend_named_both(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Minister Rao, Chancellor Holm and the Greens": a person's name is not what another person is, where "and" goes on behind it; a title
+ * behind the comma is that of the next. */
+static void mend_named_row(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 2 < end; w++) {
+        const uint32_t head = words[w].head, next = behind_name(words, w, end);
+        if (words[w].rel != DL_REL_APPOS || !is_person_name(&words[w]) || head == DL_NONE || head < first || head >= w) continue;
+        if (!is_person_name(&words[head]) || next + 1 >= end || !dl_str_is(words[next].form, "and")) continue;
+        const uint32_t last = words[next].head, comma = behind_name(words, head, w);
+        if (last == DL_NONE || last <= next || last >= end || words[last].rel != DL_REL_CONJ || !dl_str_is(words[comma].form, ","))
+            continue;
+        if (words[last].head != head && words[last].head != w) continue;
+        hang(words, w, head, DL_REL_CONJ);
+        words[last].head = head;
+        for (uint32_t c = comma + 1; c < w; c++)
+            if (words[c].head == head) words[c].head = w;
+    }
+}
+
 /* Whether the word names somebody and does not tell what somebody is ("Rao, then a minister"). */
 static int is_another(const struct dl_word *words, uint32_t w, uint32_t first)
 {
@@ -233,6 +252,7 @@ void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_second_calling(words, first, end);
     mend_named_members(words, first, end);
     mend_named_both(words, first, end);
+    mend_named_row(words, first, end);
     mend_quantified(words, first, end);
     mend_in_turn(words, first, end);
     mend_gapped(words, first, end);
