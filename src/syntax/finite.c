@@ -326,12 +326,27 @@ static void mend_military(struct dl_word *words, uint32_t w, uint32_t first)
     set_finite(words, w, who);
 }
 
+/* "The school was shut and its pupils told to go": who tells, orders or allows to do something names to whom; without an object it is he
+ * who was told. */
+static void mend_told_to(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    static const char told[] = "tell order instruct urge allow permit forbid force compel oblige advise";
+    const uint32_t who = child_of(words, w, DL_REL_NSUBJ, first, w), what = child_of(words, w, DL_REL_XCOMP, w, end);
+    if (words[w].rel != DL_REL_CONJ || who == DL_NONE || what != w + 2 || !dl_str_listed(words[w].lemma, told, ' ')) return;
+    if (!dl_str_is(words[w + 1].form, "to") || words[w].head == DL_NONE ||
+        !has_child(words, words[w].head, DL_REL_AUX_PASS, first, w))
+        return;
+    words[who].rel = DL_REL_NSUBJ_PASS;
+    words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
+}
+
 void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w < end; w++) {
         if (!is_past_verb(&words[w])) continue;
         mend_joined_object(words, w, first, end);
         mend_behind_done(words, w, end);
+        mend_told_to(words, w, first, end);
         if (!is_bare_participle(words, w, first, end)) continue;
         mend_stranded(words, w, first, end);
         mend_with_object(words, w, first, end);
