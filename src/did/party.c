@@ -150,6 +150,8 @@ static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
             enum dl_rel rel = dl_scene_rel(s, c);
             if (rel != ranks[r][0] && rel != ranks[r][1]) continue;
             if (rel == DL_REL_NMOD && !owning_preposition(s, c)) continue;
+            if (rel == DL_REL_NMOD && dl_scene_in(s, head, s->frames->suffered) && dl_has_case(s, c, "of in against"))
+                continue; /* "the war in Iraq" */
             if (is_seat_of(s, c, head) || is_clause_like(s, c, head)) continue;
             int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND;
             if (rel == DL_REL_COMPOUND && c + 1 < head && dl_scene_word(s, c)->upos == DL_UPOS_NOUN)

@@ -28,7 +28,9 @@ int dl_party_is_victim(struct dl_scene *s, uint16_t w, const struct dl_prep *pre
     uint16_t deed = dl_scene_head(s, prep->word);
     if (prep->direct || frame == NULL || frame->type == DL_NO_CLASS || !(judging >> frame->type & 1) || deed == DL_NO_WORD)
         return 0;
-    if (!dl_party_is_event(s, deed) || !dl_has_case(s, prep->word, "of on against in at")) return 0;
+    if (!dl_has_case(s, prep->word, "of on against in at")) return 0;
+    if (dl_scene_in(s, deed, s->frames->suffered)) return 1; /* "the treatment of migrants", "the war in Iraq" */
+    if (!dl_party_is_event(s, deed)) return 0;
     int type = dl_match(s, deed)->type;
     return type == DL_EVENT_ASSAULT || type == DL_EVENT_COERCE;
 }
