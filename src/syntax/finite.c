@@ -340,6 +340,17 @@ static void mend_told_to(struct dl_word *words, uint32_t w, uint32_t first, uint
     words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
 }
 
+/* "The banker was jailed and fined a million": a fine of money is what he is to pay, who stands before it. */
+static void mend_fined(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    const uint32_t what = child_of(words, w, DL_REL_OBJ, w, end), above = words[w].head;
+    if (words[w].rel != DL_REL_CONJ || above == DL_NONE || what == DL_NONE || !dl_str_is(words[w].lemma, "fine")) return;
+    const int is_money =
+        words[what].upos == DL_UPOS_SYM || words[what].upos == DL_UPOS_NUM || has_child(words, what, DL_REL_NUMMOD, w, what);
+    if (is_money && has_child(words, above, DL_REL_AUX_PASS, first, w))
+        words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
+}
+
 void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w < end; w++) {
@@ -347,6 +358,7 @@ void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_word *words, 
         mend_joined_object(words, w, first, end);
         mend_behind_done(words, w, end);
         mend_told_to(words, w, first, end);
+        mend_fined(words, w, first, end);
         if (!is_bare_participle(words, w, first, end)) continue;
         mend_stranded(words, w, first, end);
         mend_with_object(words, w, first, end);
