@@ -281,6 +281,23 @@ static void mend_that_beside(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "the ban which he called for": a preposition left behind its verb is that of the pronoun before it. */
+static void mend_left_preposition(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t verb = w - 1;
+        if (words[w].upos != DL_UPOS_ADP || words[verb].upos != DL_UPOS_VERB) continue;
+        if (dl_rel_base((enum dl_rel)words[verb].rel) != DL_REL_ACL ||
+            !dl_str_listed(words[w].form, "for against", ' '))
+            continue;
+        const uint32_t what = child_of(words, verb, DL_REL_OBJ, first, verb);
+        if (what == DL_NONE || words[what].upos != DL_UPOS_PRON || !dl_str_listed(words[what].form, "which that", ' ')) continue;
+        if (words[w].head != what && !(words[w].head == verb && words[w].rel == DL_REL_OBL)) continue;
+        hang(words, w, what, DL_REL_CASE);
+        words[what].rel = DL_REL_OBL;
+    }
+}
+
 void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_who(words, first, end);
@@ -296,4 +313,5 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_whose_clause(words, first, end);
     mend_that_behind_phrase(words, first, end);
     mend_that_beside(words, first, end);
+    mend_left_preposition(words, first, end);
 }

@@ -90,6 +90,20 @@ static void mend_foreign_address(struct dl_word *words, uint32_t first, uint32_t
     title->rel = DL_REL_NMOD_DESC;
 }
 
+/* "he'd shot two men": before a participle the short form is that of "had". */
+static void mend_had(struct dl_word *words, uint32_t end, uint32_t w)
+{
+    if (!dl_str_is(words[w].form, "'d") && !dl_str_is(words[w].form, "’d")) return;
+    if (words[w].upos != DL_UPOS_AUX || !dl_str_is(words[w].lemma, "would")) return;
+    uint32_t next = w + 1;
+    while (next < end && (words[next].upos == DL_UPOS_ADV || words[next].upos == DL_UPOS_PART)) next++;
+    const int is_verb = next < end && (words[next].upos == DL_UPOS_VERB || words[next].upos == DL_UPOS_AUX);
+    if (!is_verb || dl_str_equal(words[next].form, words[next].lemma) || dl_str_ends(words[next].form, "ing")) return;
+    if (dl_has_feat(&words[next], "VerbForm=Inf")) words[next].feats = DL_STR("Tense=Past|VerbForm=Part");
+    words[w].lemma = DL_STR("have");
+    words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+}
+
 /* "hit a mine": what an article or an adjective stands before is no pronoun. */
 static void mend_mine(struct dl_word *words, uint32_t first, uint32_t w)
 {
@@ -227,6 +241,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
         mend_participle(words, w);
         mend_mine(words, first, w);
+        mend_had(words, end, w);
         mend_adverb(&words[w]);
         mend_noun_adjective(words, first, end, w);
         mend_plural_infinitive(words, first, w);
