@@ -287,9 +287,7 @@ static void mend_left_preposition(struct dl_word *words, uint32_t first, uint32_
     for (uint32_t w = first + 2; w < end; w++) {
         const uint32_t verb = w - 1;
         if (words[w].upos != DL_UPOS_ADP || words[verb].upos != DL_UPOS_VERB) continue;
-        if (dl_rel_base((enum dl_rel)words[verb].rel) != DL_REL_ACL ||
-            !dl_str_listed(words[w].form, "for against", ' '))
-            continue;
+        if (dl_rel_base((enum dl_rel)words[verb].rel) != DL_REL_ACL || !dl_str_listed(words[w].form, "for against", ' ')) continue;
         const uint32_t what = child_of(words, verb, DL_REL_OBJ, first, verb);
         if (what == DL_NONE || words[what].upos != DL_UPOS_PRON || !dl_str_listed(words[what].form, "which that", ' ')) continue;
         if (words[w].head != what && !(words[w].head == verb && words[w].rel == DL_REL_OBL)) continue;
