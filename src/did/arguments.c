@@ -235,6 +235,15 @@ static int denies_time_only(const struct dl_scene *s, uint16_t not )
            dl_str_listed(dl_scene_word(s, (uint16_t)(not +1))->lemma, "until till only just merely simply", ' ');
 }
 
+/* "At no time did he accuse them", "under no circumstances". */
+static int is_never(const struct dl_scene *s, uint16_t c)
+{
+    static const char whenever[] = "time point stage moment way circumstance";
+    const uint16_t no = dl_scene_child(s, c, DL_REL_DET);
+    return dl_scene_rel(s, c) == DL_REL_OBL && dl_str_listed(dl_scene_word(s, c)->lemma, whenever, ' ') && no != DL_NO_WORD &&
+           dl_str_is_nocase(dl_scene_word(s, no)->form, "no");
+}
+
 /* Auxiliaries, negation, particle. */
 static uint16_t read_own_words(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
@@ -244,6 +253,7 @@ static uint16_t read_own_words(const struct dl_scene *s, uint16_t w, struct dl_a
         if ((rel == DL_REL_ADVMOD || rel == DL_REL_AUX || rel == DL_REL_DEP || rel == DL_REL_CC_PRECONJ) &&
             is_negation(dl_scene_word(s, c)) && !(c < w && denies_time_only(s, c)))
             args->negated = 1;
+        if (is_never(s, c)) args->negated = 1;
         if (rel == DL_REL_CC && dl_str_is_nocase(dl_scene_word(s, c)->form, "nor")) args->negated = 1; /* "nor did it condemn" */
         if (rel == DL_REL_COMPOUND_PRT) args->particle = c;
     }

@@ -137,6 +137,13 @@ static int is_seat_of(const struct dl_scene *s, uint16_t c, uint16_t noun)
                                 "accord agreement treaty talks conference summit convention protocol", ' ');
 }
 
+/* A country or place by its name, not by its adjective. */
+static int is_land(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_entity *e = dl_scene_entity(s, w);
+    return dl_scene_word(s, w)->upos == DL_UPOS_PROPN && e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE);
+}
+
 /* Who stands inside a phrase that names nobody itself: its possessor first, then a name or demonym before it, then behind it. */
 static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
 {
@@ -152,6 +159,8 @@ static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
             if (rel == DL_REL_NMOD && !owning_preposition(s, c)) continue;
             if (rel == DL_REL_NMOD && dl_scene_in(s, head, s->frames->suffered) && dl_has_case(s, c, "of in against"))
                 continue; /* "the war in Iraq" */
+            if (rel == DL_REL_COMPOUND && dl_scene_in(s, head, s->frames->topical) && is_land(s, c))
+                continue; /* "the Russia investigation" */
             if (is_seat_of(s, c, head) || is_clause_like(s, c, head)) continue;
             int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND;
             if (rel == DL_REL_COMPOUND && c + 1 < head && dl_scene_word(s, c)->upos == DL_UPOS_NOUN)

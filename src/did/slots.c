@@ -112,6 +112,17 @@ static uint16_t leader_before(const struct dl_scene *s, uint16_t c)
     return s->child[c] < c && !has_other ? s->child[c] : c;
 }
 
+/* "the prosecutor, whose investigation": the one whom the relative clause describes; any other owner himself. */
+static uint16_t whose(const struct dl_scene *s, uint16_t noun, uint16_t owner)
+{
+    uint16_t verb = noun;
+    if (!dl_str_is(dl_scene_word(s, owner)->form, "whose")) return owner;
+    for (int i = 0; i < 4 && verb != DL_NO_WORD && dl_rel_base(dl_scene_rel(s, verb)) != DL_REL_ACL; i++)
+        verb = dl_scene_head(s, verb);
+    const uint16_t before = verb != DL_NO_WORD ? dl_antecedent(s, verb) : DL_NO_WORD;
+    return before != DL_NO_WORD ? before : owner;
+}
+
 static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
 {
     if (noun == DL_NO_WORD) return;
@@ -120,7 +131,7 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
         if (demonyms && dl_scene_mention(s, c) == NULL && dl_scene_in(s, c, s->frames->weapons)) continue; /* "drone strikes" */
         if (fits && demonyms && (dl_party_hyphened(s, c, party) || is_only_which(s, noun, c))) continue;
-        const uint16_t who = demonyms ? leader_before(s, c) : c;
+        const uint16_t who = demonyms ? leader_before(s, c) : whose(s, noun, c);
         if (fits && (!demonyms || dl_scene_mention(s, who) != NULL || dl_party_level(s, who) == DL_LEVEL_STRONG))
             dl_party_add(s, who, 0, party);
         else if (fits && rel == DL_REL_COMPOUND) add_demonym_of(s, c, party);
