@@ -224,7 +224,8 @@ static void mend_whose_clause(struct dl_word *words, uint32_t first, uint32_t en
         const uint32_t owned = words[whose].head;
         if (!dl_str_is(words[whose].form, "whose") || !dl_str_is(words[whose - 1].form, ",") || owned == DL_NONE) continue;
         const uint32_t clause = owned > whose && is_subject(&words[owned]) ? words[owned].head : DL_NONE, owner = whose - 2;
-        if (clause == DL_NONE || clause < owned || (words[clause].rel != DL_REL_CCOMP && words[clause].rel != DL_REL_PARATAXIS))
+        if (clause == DL_NONE || clause < owned ||
+            (words[clause].rel != DL_REL_CCOMP && words[clause].rel != DL_REL_PARATAXIS && words[clause].rel != DL_REL_ADVCL))
             continue;
         if (is_noun(&words[owner]))
             hang(words, clause, words[owner].rel == DL_REL_FLAT ? words[owner].head : owner, DL_REL_ACL_RELCL);
