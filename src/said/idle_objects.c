@@ -160,10 +160,12 @@ static int is_only_time(const struct dl_said *said, const struct dl_find *find)
     return dl_verb_is_time(doc, time) && rel_of(doc, time) != DL_REL_OBJ;
 }
 
-/* "The paper showed him among his roses": a picture of somebody. */
+/* "The paper showed him among his roses": a picture of somebody. "showed himself a good loser", "revealed herself to be": what others see. */
 static int is_portrait(const struct dl_doc *doc, const struct dl_find *find)
 {
     const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    if ((is_cue(find, "show") || is_cue(find, "reveal")) && object != DL_NONE && dl_has_feat(&doc->words.at[object], "Reflex=Yes"))
+        return 1;
     return is_cue(find, "show") && find->shape == DL_SHAPE_OBJECT && object != DL_NONE && is_him(doc, object);
 }
 
