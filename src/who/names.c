@@ -310,8 +310,26 @@ static int is_titled(const struct dl_who *who, uint32_t word)
     return role != NULL && role->kind == DL_ENTITY_PERSON;
 }
 
+/* "the Democratic-led House", "the full House": the chamber that is "the House" without what describes it. */
+static struct dl_candidate described_house(struct dl_who *who, uint32_t first)
+{
+    static const char describing[] = "led controlled run dominated held full entire divided";
+    const struct dl_word *words = who->doc->words.at;
+    struct dl_candidate house = {.last = DL_NONE};
+    if (first < 2 || !dl_str_is(words[first].form, "House") || words[first - 1].head != first) return house;
+    if (!dl_str_listed(words[first - 1].form, describing, ' ')) return house;
+    const int is_longer = first + 1 < dl_who_sentence_end(who->doc, first) &&
+                          (words[first + 1].upos == DL_UPOS_PROPN || dl_str_is(words[first + 1].form, "of"));
+    if (is_longer) return house;
+    const uint32_t at = dl_table_get(&who->actors->by_name, DL_STR("thehouse"));
+    if (at != DL_NONE) house = (struct dl_candidate){first, DL_ENTITY_ORGANIZATION, &who->actors->names.at[at], 0};
+    return house;
+}
+
 static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
 {
+    const struct dl_candidate house = described_house(who, first);
+    if (house.last != DL_NONE) return house;
     if (is_party_letter(who->doc, first)) return (struct dl_candidate){.last = DL_NONE};
     struct dl_candidate known = dl_who_known_name(who, first), tagged = dl_who_tagged_name(who, first),
                         placed = placed_name(who, first);
