@@ -34,6 +34,9 @@ static struct dl_str office_before(struct dl_who *who, const struct dl_found *m)
     if (dl_who_role(who, m->title, &first) == NULL || !dl_who_is_office(who, m->title)) return (struct dl_str){0};
     struct dl_span span = dl_words_span(who->doc, first, m->title);
     struct dl_str noun = dl_str_lower(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
+    static const char *const was[] = {"former ", "ex-", "then-", "late "};
+    for (size_t i = 0; i < sizeof was / sizeof *was; i++)
+        if (dl_str_starts(noun, was[i])) noun = dl_str_slice(noun, (uint32_t)strlen(was[i]), noun.size);
     struct dl_str whole = noun.at != NULL ? dl_actors_title(who->actors, noun) : (struct dl_str){0};
     return whole.size > 0 ? dl_str_lower(who->arena, whole) : noun;
 }
@@ -297,7 +300,7 @@ void dl_who_titled_surnames(struct dl_who *who)
         const struct dl_known *known = m->title == DL_NONE ? president_alone(who, m) : NULL;
         if (noun.size > 0 && is_none_of_the_named(who, m, noun, 1)) {
             const struct choice choice = choose_by_office(who, m, noun);
-            if (choice.tenure == DL_TENURE_NOW) known = choice.known;
+            if (choice.count == 1) known = choice.known; /* whoever holds it, or held it last */
         }
         if (known != NULL) take_person(who, m, known);
     }
