@@ -218,8 +218,8 @@ int dl_passive(const struct dl_scene *s, uint16_t w)
             dl_scene_child_base(s, at, DL_REL_NSUBJ) != DL_NO_WORD)
             return 0;
         enum dl_rel rel = dl_scene_rel(s, at);
-        const int is_refused = rel == DL_REL_CONJ && dl_str_listed(dl_scene_word(s, at)->lemma, "deny refuse grant fine", ' ');
-        int bare = dl_scene_child(s, at, DL_REL_OBJ) == DL_NO_WORD || is_refused; /* "was charged and denied bail" */
+        const int is_given = rel == DL_REL_CONJ && dl_str_listed(dl_scene_word(s, at)->lemma, "deny refuse grant fine", ' ');
+        int bare = dl_scene_child(s, at, DL_REL_OBJ) == DL_NO_WORD || is_given; /* "was charged and denied bail" */
         if (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_XCOMP || rel == DL_REL_AMOD) return bare;
         if (rel == DL_REL_ROOT || rel == DL_REL_PARATAXIS || calls_on(s, at)) return 0;
         if (rel != DL_REL_CONJ || !bare) return 0;
