@@ -228,7 +228,10 @@ static void add_demonym(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD && c < noun && d->recipient.count == 0; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         uint32_t entity = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND ? dl_party_entity(s, c) : DL_NONE;
-        if (entity != DL_NONE && s->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY) dl_recipient_add(s, d, c);
+        if (entity == DL_NONE || s->doc->entities.at[entity].kind != DL_ENTITY_COUNTRY) continue;
+        if (dl_scene_word(s, c)->upos == DL_UPOS_PROPN && dl_scene_in(s, noun, s->frames->topical))
+            continue; /* "the Russia probe" */
+        dl_recipient_add(s, d, c);
     }
 }
 

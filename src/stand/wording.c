@@ -43,6 +43,7 @@ struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t la
             continue;
         }
         char c = dl_ascii_space(text.at[i]) ? ' ' : text.at[i];
+        if (size == 0 && c == '-') continue; /* "the already[-massive budget]" */
         if (c != ' ' || (size > 0 && out[size - 1] != ' ')) out[size++] = c;
     }
     return (struct dl_str){out, size};
