@@ -168,64 +168,82 @@ static uint16_t name_before(const struct dl_scene *s, uint16_t w, uint16_t noun)
     return dl_scene_rel(s, at) == DL_REL_NMOD && dl_scene_head(s, at) == noun ? at : DL_NO_WORD;
 }
 
+/* "seized the tanker on suspicion of cutting a cable", "held a man on charges of killing": who is blamed; DL_NO_WORD. */
+static uint16_t blamed_above(const struct dl_scene *s, uint16_t noun, int depth)
+{
+    static const char grounds[] = "suspicion charge accusation allegation count";
+    const uint16_t over = dl_scene_head(s, noun);
+    if (over == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL ||
+        !dl_str_listed(dl_scene_word(s, noun)->lemma, grounds, ' '))
+        return DL_NO_WORD;
+    return dl_passive(s, over) ? subject_at(s, over, depth + 1) : dl_scene_child(s, over, DL_REL_OBJ);
+}
+
+/* Whose a text or measure is that an -ing form at `w` tells more of; DL_NO_WORD. */
+static uint16_t behind_text(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
+{
+    if (!dl_scene_in(s, noun, s->frames->voice) || possessor(s, noun) != DL_NO_WORD) {
+        const uint16_t writer = speaker_of_text(s, w, DL_NO_WORD, noun, depth); /* "sent him a note complaining of ..." */
+        return writer != noun ? writer : DL_NO_WORD;
+    }
+    const uint16_t maker = maker_before(s, noun), over = dl_scene_head(s, noun); /* "vetoed an EU statement criticising Israel" */
+    if (maker != DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_OBJ || is_refusing(s, over)) return maker;
+    return subject_at(s, over, depth + 1); /* "adopted a resolution calling for ..." */
+}
+
+/* Who does what an infinitive behind a noun tells. */
+static uint16_t subject_of_noun_infinitive(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
+{
+    const int is_object = dl_scene_rel(s, noun) == DL_REL_OBJ;
+    if (is_object && dl_str_ends(dl_scene_word(s, w)->form, "ing") && dl_scene_in(s, noun, s->frames->political) &&
+        dl_scene_child(s, noun, DL_REL_NMOD_POSS) == DL_NO_WORD)
+        return noun; /* "accused officers of beating" */
+    const uint16_t owner = possessor(s, noun), verb = dl_scene_head(s, noun);
+    if (owner != DL_NO_WORD) return owner;
+    if (dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD) return own_subject(s, noun); /* "they are in no mood to help" */
+    return is_object && verb != DL_NO_WORD && is_verb_like(s, verb) ? subject_at(s, verb, depth + 1) : DL_NO_WORD;
+}
+
+/* "protests against the president refusing ...", but "demonstrators in Gaza protesting ...": a name that is the subject; DL_NO_WORD. */
+static uint16_t named_before(const struct dl_scene *s, uint16_t w, uint16_t noun)
+{
+    const uint16_t named = name_before(s, w, noun);
+    if (named != DL_NO_WORD && is_somebody(s, noun) && !dl_scene_in(s, noun, s->frames->text) &&
+        !dl_str_listed(dl_scene_word(s, named)->lemma, "committee Committee panel commission Commission", ' '))
+        return DL_NO_WORD;
+    return named;
+}
+
 /* The subject of a clause that hangs on a noun: the noun itself ("accused the forces of killing civilians"), unless an infinitive or
  * -ing form tells what the noun consists in ("its decision to withdraw"). */
 static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
 {
-    static const char grounds[] = "suspicion charge accusation allegation count";
-    if (dl_heading_future(s, w)) return noun;
-    uint16_t over =
-        dl_scene_head(s, noun); /* "seized the tanker on suspicion of cutting a cable", "held a man on charges of killing" */
-    if (dl_scene_rel(s, w) == DL_REL_ACL && over != DL_NO_WORD && dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_OBL &&
-        dl_str_listed(dl_scene_word(s, noun)->lemma, grounds, ' ')) {
-        uint16_t blamed = dl_passive(s, over) ? subject_at(s, over, depth + 1) : dl_scene_child(s, over, DL_REL_OBJ);
-        if (blamed != DL_NO_WORD) return blamed;
-    }
+    static const char pleas[] = "advocacy call support demand case argument opposition plea";
     const struct dl_word *word = dl_scene_word(s, w);
-    if (dl_scene_rel(s, w) == DL_REL_ACL && dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD &&
-        dl_has_feat(word, "VerbForm=Ger")) {
-        uint16_t who = own_subject(s, noun); /* "X is the largest donor, providing ..." */
-        if (who != DL_NO_WORD) return who;
-    }
-    if (dl_scene_rel(s, w) != DL_REL_ACL || dl_is_main_participle(s, w) || dl_is_never_passive(s, w)) return noun;
-    uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+    const int is_acl = dl_scene_rel(s, w) == DL_REL_ACL, is_ing = dl_has_feat(word, "VerbForm=Ger");
+    uint16_t who = DL_NO_WORD;
+    if (dl_heading_future(s, w)) return noun;
+    if (is_acl && (who = blamed_above(s, noun, depth)) != DL_NO_WORD) return who;
+    if (is_acl && is_ing && dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD && (who = own_subject(s, noun)) != DL_NO_WORD)
+        return who; /* "X is the largest donor, providing ..." */
+    if (!is_acl || dl_is_main_participle(s, w) || dl_is_never_passive(s, w)) return noun;
+    const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), over = dl_scene_head(s, noun);
     if (mark != DL_NO_WORD && mark < noun && dl_lemma_is(dl_scene_word(s, mark), "with"))
         return noun; /* "with rebels shelling it" */
-    int is_charged =
+    const int is_charged =
         mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "of") || dl_lemma_is(dl_scene_word(s, mark), "for"));
-    int is_blamed = over != DL_NO_WORD && dl_scene_rel(s, noun) == DL_REL_OBJ &&
-                    dl_str_listed(dl_scene_word(s, over)->lemma, "accuse suspect convict acquit", ' ');
+    const int is_blamed = over != DL_NO_WORD && dl_scene_rel(s, noun) == DL_REL_OBJ &&
+                          dl_str_listed(dl_scene_word(s, over)->lemma, "accuse suspect convict acquit", ' ');
     if (is_charged && (is_blamed || is_somebody(s, noun))) return noun; /* "accusing officers of beating ..." */
-    if (dl_has_feat(word, "VerbForm=Ger") && dl_scene_in(s, noun, s->frames->voice) && possessor(s, noun) == DL_NO_WORD) {
-        uint16_t maker = maker_before(s, noun); /* "vetoed an EU statement criticising Israel" */
-        if (maker != DL_NO_WORD) return maker;
-        if (dl_scene_rel(s, noun) == DL_REL_OBJ && !is_refusing(s, dl_scene_head(s, noun)))
-            return subject_at(s, dl_scene_head(s, noun), depth + 1); /* "adopted a resolution calling for ..." */
-    } else if (dl_has_feat(word, "VerbForm=Ger")) {
-        const uint16_t writer = speaker_of_text(s, w, DL_NO_WORD, noun, depth); /* "sent him a note complaining of ..." */
-        if (writer != noun) return writer;
-    }
-    uint16_t named = name_before(s, w, noun); /* but "demonstrators in Gaza protesting ..." */
-    if (named != DL_NO_WORD && is_somebody(s, noun) && !dl_scene_in(s, noun, s->frames->text) &&
-        !dl_str_listed(dl_scene_word(s, named)->lemma, "committee Committee panel commission Commission", ' '))
-        named = DL_NO_WORD;
-    if (named != DL_NO_WORD) return named; /* "protests against the president refusing ..." */
-    int to = dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB);
-    uint8_t thing = dl_scene_word(s, noun)->thing;
-    if (!to && thing != DL_THING_ABSTRACT && thing != DL_THING_EVENT) return noun;
-    static const char pleas[] =
-        "advocacy call support demand case argument opposition plea"; /* "his advocacy for impeaching the man" */
-    if (!to && is_charged && dl_str_listed(dl_scene_word(s, noun)->lemma, pleas, ' ')) return DL_NO_WORD;
-    if (!to) return possessor(s, noun) != DL_NO_WORD ? possessor(s, noun) : noun; /* "the minister's letter demanding ..." */
-    if (dl_scene_rel(s, noun) == DL_REL_OBJ && dl_str_ends(word->form, "ing") && dl_scene_in(s, noun, s->frames->political) &&
-        dl_scene_child(s, noun, DL_REL_NMOD_POSS) == DL_NO_WORD)
-        return noun; /* "accused officers of beating" */
-    uint16_t owner = possessor(s, noun);
-    if (owner != DL_NO_WORD) return owner;
-    if (dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD) return own_subject(s, noun); /* "they are in no mood to help" */
-    uint16_t verb = dl_scene_head(s, noun);
-    return verb != DL_NO_WORD && is_verb_like(s, verb) && dl_scene_rel(s, noun) == DL_REL_OBJ ? subject_at(s, verb, depth + 1)
-                                                                                              : DL_NO_WORD;
+    if (is_ing && (who = behind_text(s, w, noun, depth)) != DL_NO_WORD) return who;
+    if ((who = named_before(s, w, noun)) != DL_NO_WORD) return who;
+    if (dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB))
+        return subject_of_noun_infinitive(s, w, noun, depth);
+    const uint8_t thing = dl_scene_word(s, noun)->thing;
+    if (thing != DL_THING_ABSTRACT && thing != DL_THING_EVENT) return noun;
+    if (is_charged && dl_str_listed(dl_scene_word(s, noun)->lemma, pleas, ' '))
+        return DL_NO_WORD;                                               /* "his advocacy for impeaching the man" */
+    return possessor(s, noun) != DL_NO_WORD ? possessor(s, noun) : noun; /* "the minister's letter demanding ..." */
 }
 
 /* "accused officers of beating demonstrators", "praised Oslo for opening talks": whose deed it is. */
@@ -276,6 +294,25 @@ static uint16_t speaker_outside(const struct dl_scene *s, uint16_t w, uint16_t h
                                                                                                                     : DL_NO_WORD;
 }
 
+/* Who does what an adverbial clause without a subject of its own tells: whoever does what the clause above tells, unless that one blames,
+ * chooses or quotes somebody. */
+static uint16_t subject_above_adverbial(const struct dl_scene *s, uint16_t w, uint16_t head, int depth)
+{
+    if (dl_is_opening(s, w)) return subject_at(s, head, depth + 1);
+    if (dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin"))
+        return dl_attach_main(s, head) == w ? subject_at(s, head, depth + 1) : DL_NO_WORD;
+    const uint16_t quoter = speaker_outside(s, w, head);
+    if (quoter != DL_NO_WORD) return subject_at(s, quoter, depth + 1);
+    const uint16_t blamed = blamed_object(s, w, head);
+    if (blamed != DL_NO_WORD) return dl_resolve_relative(s, blamed, head); /* "whom they suspect of ordering" */
+    const uint16_t chosen = chosen_object(s, w, head);
+    if (chosen != DL_NO_WORD) return chosen;
+    const uint16_t whom = dl_scene_child(s, head, DL_REL_IOBJ); /* "it took the court a week to ban the film" */
+    if (whom != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, head), "take")) return whom;
+    if (dl_scene_word(s, head)->upos == DL_UPOS_NOUN && !is_verb_like(s, head)) return head;
+    return subject_at(s, head, depth + 1);
+}
+
 static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
 {
     if (depth > DEPTH) return DL_NO_WORD;
@@ -291,9 +328,9 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     case DL_REL_CONJ:
         own = subject_between(s, w, head);
         if (own != DL_NO_WORD) return own;
-        return is_verb_like(s, head) || dl_scene_rel(s, head) == DL_REL_ROOT ? subject_at(s, head, depth + 1)
-               : dl_scene_word(s, w)->upos == DL_UPOS_VERB                   ? subject_at(s, head, depth + 1)
-                                                                             : DL_NO_WORD;
+        return is_verb_like(s, head) || dl_scene_rel(s, head) == DL_REL_ROOT || dl_scene_word(s, w)->upos == DL_UPOS_VERB
+                   ? subject_at(s, head, depth + 1)
+                   : DL_NO_WORD;
     case DL_REL_PARATAXIS: /* "welcomes the step, commends both sides" */
         return w > head && is_verb_like(s, head) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")
                    ? subject_at(s, head, depth + 1)
@@ -303,21 +340,7 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
         if (object != DL_NO_WORD && object_controls(s, head)) return dl_resolve_relative(s, object, head);
         return subject_at(s, head, depth + 1);
     }
-    case DL_REL_ADVCL: {
-        const struct dl_word *word = dl_scene_word(s, w);
-        if (dl_is_opening(s, w)) return subject_at(s, head, depth + 1);
-        if (dl_has_feat(word, "VerbForm=Fin")) return dl_attach_main(s, head) == w ? subject_at(s, head, depth + 1) : DL_NO_WORD;
-        const uint16_t quoter = speaker_outside(s, w, head);
-        if (quoter != DL_NO_WORD) return subject_at(s, quoter, depth + 1);
-        uint16_t blamed = blamed_object(s, w, head);
-        if (blamed != DL_NO_WORD) return dl_resolve_relative(s, blamed, head); /* "whom they suspect of ordering" */
-        const uint16_t chosen = chosen_object(s, w, head);
-        if (chosen != DL_NO_WORD) return chosen;
-        uint16_t whom = dl_scene_child(s, head, DL_REL_IOBJ); /* "it took the court a week to ban the film" */
-        if (whom != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, head), "take")) return whom;
-        if (dl_scene_word(s, head)->upos == DL_UPOS_NOUN && !is_verb_like(s, head)) return head;
-        return subject_at(s, head, depth + 1);
-    }
+    case DL_REL_ADVCL: return subject_above_adverbial(s, w, head, depth);
     case DL_REL_ACL:
     case DL_REL_ACL_RELCL: return dl_told_behind(s, dl_first_joined(s, subject_from_noun(s, w, head, depth)));
     case DL_REL_CSUBJ: /* "Joining the suit were Texas and Ohio" */

@@ -94,61 +94,114 @@ static int is_telling_speaker(const struct dl_said *said, const struct dl_entity
            !dl_str_equal(speaker->name, doc->words.at[head].form); /* "Cairo", not "Peru" */
 }
 
+/* What stands before a colon: the words up to it, the last noun or pronoun among them, whether a name does. */
+struct before_colon {
+    uint32_t first, colon, end, head;
+    int named, quoted; /* `quoted`: what follows opens a quotation */
+};
+
+/* Finds a colon among the first words of `s` with no verb, number or conjunction before it; 0 where there is none. */
+static int find_colon(const struct dl_said *said, const struct dl_sentence *s, struct before_colon *b)
+{
+    const struct dl_doc *doc = said->doc;
+    *b = (struct before_colon){.first = s->word, .colon = s->word, .end = s->word + s->words, .head = DL_NONE};
+    for (; b->colon < b->end && b->colon < s->word + 9 && !dl_word_is(doc, b->colon, ":"); b->colon++) {
+        const struct dl_word *w = &doc->words.at[b->colon];
+        if (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX || w->upos == DL_UPOS_SCONJ || w->upos == DL_UPOS_CCONJ ||
+            w->upos == DL_UPOS_NUM)
+            return 0;
+        b->named |= w->ner == DL_NER_B_PER || w->ner == DL_NER_B_ORG || w->ner == DL_NER_I_PER;
+        if (w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON) b->head = b->colon;
+    }
+    if (b->colon == s->word || b->colon >= b->end || !dl_word_is(doc, b->colon, ":") || b->head == DL_NONE) return 0;
+    b->quoted =
+        said->word_quote[b->colon + 2 < b->end ? b->colon + 2 : b->colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
+    return 1;
+}
+
+/* What stands before the colon names no speaker: a greeting, a notice, a dateline, a place of a list, an order. */
+static int is_no_speaker(const struct dl_said *said, const struct before_colon *b)
+{
+    const struct dl_doc *doc = said->doc;
+    const uint32_t next = b->colon + 1;
+    if (dl_word_listed(doc, b->first, "dear not")) return 1; /* "Dear Lobbyist: a note of thanks", "Not here: …" */
+    if (next + 1 >= b->end && (next < b->end || !is_label(doc, b->first, b->colon))) return 1;
+    if (is_notice(said, b->first, b->colon) || is_dateline(doc, b->first) || is_listed_place(doc, b->head, b->colon, b->end))
+        return 1;
+    return !b->quoted && next < b->end && dl_has_feat(&doc->words.at[next], "Mood=Imp"); /* "The charges: read them here" */
+}
+
+/* A verb stands behind the colon; a finite one where what stands before it is an investigation. */
+static int is_clause_behind(const struct dl_doc *doc, const struct before_colon *b)
+{
+    const int wants_finite = dl_word_is(doc, b->head, "investigation"); /* "Harbour investigation: the key questions answered" */
+    for (uint32_t w = b->colon + 1; w < b->end; w++)
+        if ((doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX) &&
+            (!wants_finite || dl_has_feat(&doc->words.at[w], "VerbForm=Fin")))
+            return 1;
+    return 0;
+}
+
+/* What stands before the colon is a document that says something: "Report: …". */
+static int is_document(const struct dl_said *said, uint32_t head)
+{
+    const struct dl_doc *doc = said->doc;
+    const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
+    return noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note") &&
+           !dl_cues_lists(said->cues, DL_WORDS_TOPIC, doc->words.at[head].lemma); /* "Canal treaty: Panama recovers its zone" */
+}
+
+/* "ANNA MILLER, HOST": the name comes first. */
+static uint32_t label_head(const struct dl_doc *doc, const struct before_colon *b)
+{
+    for (uint32_t w = b->first + 1; w < b->colon; w++)
+        if (dl_word_is(doc, w, ",")) return w - 1;
+    return b->head;
+}
+
+/* Who stands before the colon speaks behind it: 1 surely, -1 perhaps, 0 not. */
+static int speaks_behind(const struct dl_said *said, uint32_t sentence, const struct before_colon *b, int labels)
+{
+    const struct dl_doc *doc = said->doc;
+    const int document = is_document(said, b->head);
+    if (!b->quoted && !labels && !document && dl_who_at(doc, b->head) == DL_NONE) return 0; /* "Facts First: This is false" */
+    const int is_clause = labels || is_clause_behind(doc, b); /* a turn goes on through the paragraph */
+    if (b->quoted || (is_clause && (b->named || labels || document))) return 1;
+    const struct dl_entity *speaker = heading_speaker(doc, sentence, b->head);
+    if (is_clause && (is_capital_speaking(doc, speaker, b->colon, b->end) || is_body_speaking(speaker, b->first, b->head)))
+        return 1;
+    if (!is_clause && is_telling_speaker(said, speaker, b->head, b->colon, b->end)) return 1;
+    return is_clause && !is_only_where(speaker) ? -1 : 0;
+}
+
+/* "Her answer: “No,” she said.": another attribution stands outside the quotation. */
+static int is_reported_behind(const struct dl_said *said, const struct before_colon *b)
+{
+    for (uint32_t w = b->colon + 1; w < b->end; w++)
+        if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, said->doc, w)) return 1;
+    return 0;
+}
+
 int dl_said_colon(struct dl_said *said, uint32_t sentence)
 {
     struct dl_doc *doc = said->doc;
-    const struct dl_sentence *s = &doc->sentences.at[sentence];
-    uint32_t colon = s->word, end = s->word + s->words, head = DL_NONE;
-    int named = 0, is_turn = 0, code = dl_said_turn(said, sentence, &is_turn);
+    struct before_colon b;
+    int is_turn = 0, code = dl_said_turn(said, sentence, &is_turn);
     if (code != DL_OK || is_turn) return code;
-    while (colon < end && colon < s->word + 9 && !dl_word_is(doc, colon, ":")) {
-        const struct dl_word *w = &doc->words.at[colon];
-        if (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX || w->upos == DL_UPOS_SCONJ || w->upos == DL_UPOS_CCONJ ||
-            w->upos == DL_UPOS_NUM)
-            return DL_OK;
-        named |= w->ner == DL_NER_B_PER || w->ner == DL_NER_B_ORG || w->ner == DL_NER_I_PER;
-        if (w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON) head = colon;
-        colon++;
-    }
-    if (dl_word_listed(doc, s->word, "dear not")) return DL_OK; /* "Dear Lobbyist: a note of thanks", "Not here: …" */
-    if (colon == s->word || colon >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
-    if (colon + 2 >= end && (colon + 1 < end || !is_label(doc, s->word, colon))) return DL_OK;
-    if (is_notice(said, s->word, colon) || is_dateline(doc, s->word) || is_listed_place(doc, head, colon, end)) return DL_OK;
-    int quoted = said->word_quote[colon + 2 < end ? colon + 2 : colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
-    int is_clause = 0;
-    int wants_finite = dl_word_is(doc, head, "investigation"); /* "Harbour investigation: the key questions answered" */
-    for (uint32_t w = colon + 1; w < end; w++)
-        is_clause |= (doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX) &&
-                     (!wants_finite || dl_has_feat(&doc->words.at[w], "VerbForm=Fin"));
-    if (!quoted && colon + 1 < end && dl_has_feat(&doc->words.at[colon + 1], "Mood=Imp"))
-        return DL_OK; /* "The charges: read them here" */
-    const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
-    int is_in_capitals = is_label(doc, s->word, colon), labels = is_in_capitals && !dl_said_label_is_about(doc, s->word, colon);
-    if (is_in_capitals && (!labels || !quoted)) return DL_OK;
-    int document =
-        noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note") &&
-        !dl_cues_lists(said->cues, DL_WORDS_TOPIC, doc->words.at[head].lemma); /* "Canal treaty: Panama recovers its zone" */
-    for (uint32_t w = s->word + 1; labels && w < colon; w++)                   /* "ANNA MILLER, HOST": the name comes first */
-        if (dl_word_is(doc, w, ",")) {
-            head = w - 1;
-            break;
-        }
-    if (!quoted && !labels && !document && dl_who_at(doc, head) == DL_NONE) return DL_OK; /* "Facts First: This is false" */
-    is_clause |= labels; /* his turn goes on through the paragraph */
-    int is_sure = quoted || (is_clause && (named || labels || document));
-    const struct dl_entity *speaker = !is_sure ? heading_speaker(doc, sentence, head) : NULL;
-    is_sure |= is_clause && (is_capital_speaking(doc, speaker, colon, end) || is_body_speaking(speaker, s->word, head));
-    is_sure |= !is_clause && is_telling_speaker(said, speaker, head, colon, end);
-    if (!is_sure && (!is_clause || is_only_where(speaker))) return DL_OK;
-    for (uint32_t w = colon + 1; w < end && !labels; w++) /* "Her answer: “No,” she said." */
-        if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
-    struct dl_find find = dl_find_begin(doc, NULL, colon);
-    find.source = dl_range_trim(doc, (struct dl_range){s->word, colon - 1});
-    find.source_head = head;
+    if (!find_colon(said, &doc->sentences.at[sentence], &b) || is_no_speaker(said, &b)) return DL_OK;
+    const int is_in_capitals = is_label(doc, b.first, b.colon);
+    const int labels = is_in_capitals && !dl_said_label_is_about(doc, b.first, b.colon);
+    if (is_in_capitals && (!labels || !b.quoted)) return DL_OK;
+    if (labels) b.head = label_head(doc, &b);
+    const int speaks = speaks_behind(said, sentence, &b, labels);
+    if (speaks == 0 || (!labels && is_reported_behind(said, &b))) return DL_OK;
+    struct dl_find find = dl_find_begin(doc, NULL, b.colon);
+    find.source = dl_range_trim(doc, (struct dl_range){b.first, b.colon - 1});
+    find.source_head = b.head;
     find.is_speech = 1;
     find.shape = DL_SHAPE_COLON;
-    if (labels || quoted) find.prior = labels ? 2200 : 1400;
-    if (!is_sure) dl_find_propose(&find);
-    dl_find_add(doc, &find, (struct dl_range){colon + 1, end - 1});
+    if (labels || b.quoted) find.prior = labels ? 2200 : 1400;
+    if (speaks < 0) dl_find_propose(&find);
+    dl_find_add(doc, &find, (struct dl_range){b.colon + 1, b.end - 1});
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }

@@ -71,6 +71,10 @@ uint32_t dl_verb_over_quotes(const struct dl_verb *v, uint32_t start, uint32_t e
 uint32_t dl_verb_quote_before(const struct dl_verb *v, uint32_t first);
 /* A "that" a few words behind the cue, DL_NONE. */
 uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end);
+/* Where the content begins by the frames that the cue takes; DL_NONE where none fits. */
+uint32_t dl_verb_content_start(struct dl_verb *v, const struct dl_constituents *is, uint32_t end);
+/* `start` of a content that is a clause, moved behind the time at which it was told. */
+uint32_t dl_verb_behind_own_time(const struct dl_verb *v, uint32_t start, uint32_t end);
 /* Adds content that stands before the cue or around it; whether there was any. */
 int dl_verb_parenthetical(struct dl_verb *v);
 /* Whether the tree or the marks say that the content stands before the cue. */
