@@ -50,6 +50,7 @@ struct dl_find {
     uint8_t is_dropped;
     uint8_t is_turn;     /* a turn of a transcript: its words are the speaker's, without marks */
     uint8_t is_block;    /* a paragraph below a colon: words of the source's, without marks */
+    uint8_t is_free;     /* free.c: without a cue, but in tenses that only what is told stands in */
     uint8_t is_retold;   /* "is reported to have said": told beside what it stands in */
     uint8_t is_proposed; /* beyond the lexicon's frames: kept only where the weights speak for it */
     uint8_t shape;       /* enum dl_shape */

@@ -1,12 +1,17 @@
 /* Free indirect speech: a sentence that carries on what somebody has just been reported to say, without a cue of its own. "The steps
  * were too fast, she conceded. The most important thing was a truce." Nothing but its place and its wording shows it, so that
- * it is read only in the paragraph and right behind a telling, never about the speaker, and by one of three marks (Banfield,
- * "Unspeakable Sentences", 1982, on the first and the last):
+ * it is read only in the paragraph and right behind a telling, and by one of these marks (Banfield, "Unspeakable Sentences", 1982, on
+ * the judgement and the tenses). Of the speaker himself the reporter tells too, so that only the last two may be about him.
  *
  *   judgement    a superlative or the like as subject of "be": "the most urgent problem, however, was"
  *   quotation    some words of it in marks: 'should talk from "a position of strength"'
- *   obligation   "must", "should", "ought" behind a telling in the past, which keep their form where others shift */
+ *   obligation   "must", "should", "ought" behind a telling in the past, which keep their form where others shift; "had to be decided"
+ *   verdict      "There was no question of it", "It was too early to tell", "That was an insult", behind a telling in the past
+ *   intent       what the speaker or his side "would" do, is "ready" for, has "never" done, behind a telling in the past */
 #include "said/find.h"
+
+#include <string.h>
+
 #include "who/who.h"
 
 enum { LEAST_WORDS = 5, LEAST_QUOTED = 3, FREE_SCORE = 600 };
@@ -65,24 +70,110 @@ static int has_fragment(const struct dl_said *said, const struct dl_sentence *s)
     return quoted >= LEAST_QUOTED && plain >= LEAST_QUOTED;
 }
 
-static int is_obligation(const struct dl_doc *doc, uint32_t root, uint32_t cue)
+/* An auxiliary of the root, one of these; DL_NONE. */
+static uint32_t auxiliary(const struct dl_doc *doc, uint32_t root, const char *forms)
 {
-    if (!dl_has_feat(&doc->words.at[cue], "Tense=Past")) return 0;
-    for (uint32_t c = dl_child_next(doc, root, DL_NONE); c != DL_NONE; c = dl_child_next(doc, root, c))
-        if (doc->words.at[c].rel == DL_REL_AUX &&
-            (dl_word_is(doc, c, "must") || dl_word_is(doc, c, "should") || dl_word_is(doc, c, "ought")))
-            return 1;
-    return 0;
+    for (uint32_t c = dl_child_next(doc, root, DL_NONE); c != DL_NONE && c < root; c = dl_child_next(doc, root, c))
+        if (dl_rel_base(doc->words.at[c].rel) == DL_REL_AUX && dl_str_listed_nocase(doc->words.at[c].form, forms, ' ')) return c;
+    return DL_NONE;
+}
+
+/* "The matter had to be settled by the courts", "The blockade had to remain" */
+static int had_to_be(const struct dl_doc *doc, uint32_t root)
+{
+    const uint32_t what = dl_child(doc, root, DL_REL_XCOMP);
+    if (!dl_str_is_nocase(doc->words.at[root].form, "had") || what == DL_NONE || what < root + 2) return 0;
+    if (!dl_str_is(doc->words.at[root + 1].form, "to")) return 0;
+    return dl_child(doc, what, DL_REL_AUX_PASS) != DL_NONE || dl_child(doc, what, DL_REL_COP) != DL_NONE ||
+           dl_str_listed(doc->words.at[what].lemma, "remain stay continue cease", ' ');
+}
+
+static int is_obligation(const struct dl_doc *doc, uint32_t root)
+{
+    return auxiliary(doc, root, "must should ought") != DL_NONE || had_to_be(doc, root);
+}
+
+/* "There was no question of it", "There could be no talks" */
+static int is_nothing(const struct dl_doc *doc, uint32_t root)
+{
+    static const char things[] = "question need doubt reason alternative room point hope justification excuse compromise turning "
+                                 "place substitute solution going cause guarantee";
+    uint32_t expletive = dl_child(doc, root, DL_REL_EXPL), thing = dl_child(doc, root, DL_REL_NSUBJ);
+    const uint32_t modal = auxiliary(doc, root, "could would");
+    if (modal == DL_NONE && !dl_has_feat(&doc->words.at[root], "Tense=Past")) return 0;
+    if (expletive == DL_NONE || thing == DL_NONE || !dl_str_is_nocase(doc->words.at[expletive].form, "there")) return 0;
+    const uint32_t no = dl_child(doc, thing, DL_REL_DET);
+    if (no == DL_NONE || !dl_str_is(doc->words.at[no].form, "no")) return 0;
+    return dl_str_listed(doc->words.at[thing].lemma, things, ' ') || modal != DL_NONE;
+}
+
+/* "It was too early to tell", "That was an insult", "It was not the job of his agency" */
+static int is_verdict(const struct dl_doc *doc, uint32_t root)
+{
+    static const char nouns[] =
+        "matter job task business duty shame scandal disgrace insult provocation mistake farce affair coincidence illusion";
+    static const char adjectives[] = "early wrong right unacceptable unthinkable inconceivable unfair absurd irresponsible "
+                                     "necessary impossible unrealistic important essential vital crucial premature intolerable";
+    const uint32_t cop = dl_child(doc, root, DL_REL_COP);
+    uint32_t subject = dl_child(doc, root, DL_REL_NSUBJ);
+    if (subject == DL_NONE) subject = dl_child(doc, root, DL_REL_EXPL);
+    if (cop == DL_NONE || subject == DL_NONE || !dl_has_feat(&doc->words.at[cop], "Tense=Past")) return 0;
+    if (!dl_str_listed_nocase(doc->words.at[subject].form, "it that this", ' ')) return 0;
+    return dl_str_listed(doc->words.at[root].lemma, doc->words.at[root].upos == DL_UPOS_ADJ ? adjectives : nouns, ' ');
+}
+
+static uint32_t subject_of(const struct dl_doc *doc, uint32_t root)
+{
+    const uint32_t subject = dl_child(doc, root, DL_REL_NSUBJ);
+    return subject != DL_NONE ? subject : dl_child(doc, root, DL_REL_NSUBJ_PASS);
 }
 
 /* "He did not give details": told about the speaker. */
 static int is_about(const struct dl_doc *doc, uint32_t root, const struct dl_find *telling)
 {
-    uint32_t subject = dl_child(doc, root, DL_REL_NSUBJ);
-    if (subject == DL_NONE) subject = dl_child(doc, root, DL_REL_NSUBJ_PASS);
+    const uint32_t subject = subject_of(doc, root);
     if (subject == DL_NONE) return 0;
     uint32_t who = dl_who_at(doc, subject);
     return who != DL_NONE && who == dl_who_at(doc, telling->source_head);
+}
+
+/* "His party", "Kyiv" after the Ukrainian minister: those for whom the speaker speaks. */
+static int is_of_his_side(const struct dl_doc *doc, uint32_t root, const struct dl_find *telling)
+{
+    const uint32_t subject = subject_of(doc, root), speaker = dl_who_at(doc, telling->source_head);
+    if (subject == DL_NONE || speaker == DL_NONE) return 0;
+    const uint32_t owner = dl_child(doc, subject, DL_REL_NMOD_POSS), who = dl_who_at(doc, subject);
+    if (owner != DL_NONE) return dl_who_at(doc, owner) == speaker;
+    if (who == DL_NONE) return 0;
+    const struct dl_entity *side = &doc->entities.at[who], *s = &doc->entities.at[speaker];
+    if (s->of == who) return 1;
+    const int is_state = side->kind == DL_ENTITY_COUNTRY || dl_str_is(side->sector, "GOV");
+    return is_state && side->kind != DL_ENTITY_PERSON && side->country[0] != 0 && strcmp(side->country, s->country) == 0 &&
+           dl_str_listed(s->sector, "GOV MIL", ' ');
+}
+
+/* What only he can know or decide: what he or his side would do, is ready for, never did. */
+static int is_intent(const struct dl_doc *doc, uint32_t root)
+{
+    static const char untold[] =
+        "say comment give tell elaborate confirm name disclose reveal specify discuss answer become win lose die "
+        "like love prefer";
+    static const char thoughts[] = "imagine accept understand agree guarantee promise exclude";
+    static const char states[] = "ready prepared willing confident convinced determined unwilling innocent proud sure";
+    const struct dl_word *words = doc->words.at;
+    const uint32_t subject = subject_of(doc, root), cop = dl_child(doc, root, DL_REL_COP), aux = auxiliary(doc, root, "would");
+    if (subject == DL_NONE || subject > root) return 0;
+    if (cop != DL_NONE && words[root].upos == DL_UPOS_ADJ)
+        return dl_has_feat(&words[cop], "Tense=Past") && dl_str_listed(words[root].lemma, states, ' ');
+    if (aux != DL_NONE) return auxiliary(doc, root, "have") == DL_NONE && !dl_str_listed(words[root].lemma, untold, ' ');
+    if (auxiliary(doc, root, "could") != DL_NONE) return dl_str_listed(words[root].lemma, thoughts, ' ');
+    if (dl_str_is(words[root].form, "going")) /* "He was not going to pass judgment" */
+        return dl_said_is_negated(doc, root) && auxiliary(doc, root, "was were") != DL_NONE &&
+               dl_child(doc, root, DL_REL_XCOMP) != DL_NONE;
+    if (auxiliary(doc, root, "had") == DL_NONE) return 0;
+    for (uint32_t c = dl_child_next(doc, root, DL_NONE); c != DL_NONE && c < root; c = dl_child_next(doc, root, c))
+        if (words[c].rel == DL_REL_ADVMOD && dl_str_is(words[c].form, "never")) return 1;
+    return 0;
 }
 
 /* "The doctor's answer was clear", "Holm “questioned the plan”": of somebody else who is named or whose word it is. */
@@ -94,14 +185,26 @@ static int is_of_another(const struct dl_doc *doc, uint32_t root)
     return who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_PERSON;
 }
 
+enum mark { MARK_NONE, MARK_WORDING, MARK_TENSE };
+
+static enum mark mark_of(const struct dl_said *said, const struct dl_sentence *s, uint32_t root, const struct dl_find *telling)
+{
+    const struct dl_doc *doc = said->doc;
+    const int is_past = dl_has_feat(&doc->words.at[telling->head], "Tense=Past"), is_his = is_about(doc, root, telling);
+    if (is_past && is_intent(doc, root) && (is_his || is_of_his_side(doc, root, telling))) return MARK_TENSE;
+    if (is_his || is_of_another(doc, root)) return MARK_NONE;
+    if (is_past && !dl_str_is(doc->words.at[s->word].form, "But") && (is_nothing(doc, root) || is_verdict(doc, root)))
+        return MARK_TENSE;
+    return (is_past && is_obligation(doc, root)) || is_judgement(doc, root) || has_fragment(said, s) ? MARK_WORDING : MARK_NONE;
+}
+
 static int add(struct dl_said *said, uint32_t sentence, const struct dl_find *telling)
 {
     const struct dl_doc *doc = said->doc;
     const struct dl_sentence *s = &doc->sentences.at[sentence];
     uint32_t root = root_of(doc, s);
-    if (root == DL_NONE || is_about(doc, root, telling)) return DL_OK;
-    if (is_of_another(doc, root)) return DL_OK;
-    if (!is_judgement(doc, root) && !has_fragment(said, s) && !is_obligation(doc, root, telling->head)) return DL_OK;
+    const enum mark mark = root != DL_NONE ? mark_of(said, s, root, telling) : MARK_NONE;
+    if (mark == MARK_NONE) return DL_OK;
     struct dl_find find = {.cue = DL_NO_RANGE,
                            .head = root,
                            .source = telling->source,
@@ -111,6 +214,7 @@ static int add(struct dl_said *said, uint32_t sentence, const struct dl_find *te
                            .within = DL_NONE,
                            .polarity = DL_POLARITY_AFFIRM,
                            .shape = DL_SHAPE_CLAUSE,
+                           .is_free = mark == MARK_TENSE,
                            .score = FREE_SCORE};
     dl_find_add(doc, &find, dl_range_sentence(doc, s->word));
     return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;

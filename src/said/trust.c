@@ -277,6 +277,7 @@ float dl_said_trust(struct dl_said *said, uint32_t index, const struct dl_statem
 static uint32_t least_of(const struct dl_said *said, const struct dl_find *find, int is_report)
 {
     uint32_t least = DL_SAID_TRUST_OF_OTHERS;
+    if (find->is_free) return DL_SAID_TRUST_OF_FREE;
     switch (find->shape) {
     case DL_SHAPE_BEFORE:
         if (said->word_quote[find->pieces[0].last] != DL_NONE) return DL_SAID_TRUST_OF_QUOTATION;
