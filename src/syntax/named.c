@@ -188,6 +188,34 @@ void dl_holders_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_named_last(words, first, end);
 }
 
+/* "Minister: dam to be finished", "Holm: no talks": no name goes on behind a colon and a blank, and an office alone before it is none. */
+static void mend_name_at_colon(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char OFFICES[] =
+        "president minister premier chancellor government king queen pope governor mayor speaker spokesman "
+        "spokeswoman ambassador general police prosecutor court judge union opposition";
+    for (uint32_t colon = first + 1; colon + 1 < end; colon++) {
+        if (!dl_str_is(words[colon].form, ":") || !words[colon].space_after) continue;
+        const uint32_t label = colon - 1, told = words[label].head;
+        if (label == first && words[label].rel == DL_REL_NMOD_DESC && told != DL_NONE && told > colon &&
+            words[told].rel == DL_REL_ROOT) {
+            hang(words, label, DL_NONE, DL_REL_ROOT); /* no title of what stands behind it */
+            hang(words, told, label, DL_REL_PARATAXIS);
+        }
+        if (!is_inside_name(&words[colon])) continue;
+        words[colon].ner = DL_NER_O;
+        for (uint32_t w = colon + 1; w < end && is_inside_name(&words[w]); w++) {
+            const int opens = w == colon + 1 && words[w].upos == DL_UPOS_PROPN;
+            words[w].ner = opens ? (uint8_t)(words[w].ner - 1) : words[w].upos != DL_UPOS_PROPN ? DL_NER_O : words[w].ner;
+        }
+        if (words[colon - 1].ner != DL_NER_O && !is_inside_name(&words[colon - 1]) &&
+            dl_str_listed_nocase(words[colon - 1].form, OFFICES, ' ')) {
+            words[colon - 1].ner = DL_NER_O;
+            words[colon - 1].upos = DL_UPOS_NOUN;
+        }
+    }
+}
+
 void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_two_names(words, first, end);
@@ -198,4 +226,5 @@ void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_name_behind_comma(words, first, end);
     mend_named_subject(words, first, end);
     mend_named_office(words, first, end);
+    mend_name_at_colon(words, first, end);
 }

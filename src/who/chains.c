@@ -210,6 +210,15 @@ static void join_acronyms(struct dl_who *who)
     }
 }
 
+/* "Tigers" and "Liberation Tigers of Tamil Eelam": the noun of a name that goes on with "of". */
+static int is_head_of(const struct dl_who *who, const struct dl_found *full, const struct dl_found *m)
+{
+    const struct dl_word *words = who->doc->words.at;
+    for (uint32_t w = full->first; w < full->last; w++)
+        if (dl_str_is(words[w + 1].form, "of")) return dl_str_equal(words[w].form, words[m->first].form);
+    return 0;
+}
+
 /* "Defense Department" for "U.S. Defense Department", "the Duma" for "the State Duma": the end of a longer name. */
 static void join_short_organizations(struct dl_who *who)
 {
@@ -226,6 +235,7 @@ static void join_short_organizations(struct dl_who *who)
             uint32_t noun;
             int is_common = m->first == m->last && dl_who_role(who, m->first, &noun) != NULL; /* "the University", "the House" */
             if (is_common && (!ends || (full->known != NULL && !dl_who_is_called(who, full, m->folded)))) continue;
+            ends |= m->first == m->last && m->known == NULL && !is_common && is_head_of(who, full, m); /* "the Tigers" */
             int begins = m->folded.size >= 5 && m->known == NULL && memcmp(full->folded.at, m->folded.at, m->folded.size) == 0;
             if (!ends && !begins) continue;
             dl_who_join(who, j, i);

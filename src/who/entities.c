@@ -30,13 +30,14 @@ static int is_left_out(struct dl_who *who, uint32_t i, const uint32_t *sizes)
 
 /* ---- a chain's best name ---- */
 
-static int better_name(const struct dl_found *a, const struct dl_found *b)
+static int better_name(const struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
 {
     if (b == NULL) return 1;
     static const uint8_t RANKS[] = {[DL_FORM_NAME] = 0, [DL_FORM_NOMINAL] = 1, [DL_FORM_DEMONYM] = 2, [DL_FORM_PRONOUN] = 3};
     if (a->form != b->form) return RANKS[a->form] < RANKS[b->form];
     if (a->form == DL_FORM_NAME && a->kind == DL_ENTITY_PERSON) return a->last - a->first > b->last - b->first;
-    return 0;
+    return a->form == DL_FORM_NOMINAL && b->phrase_first == b->phrase_last && (a->is_definite || a->of != DL_NONE) &&
+           dl_is_heading(dl_section_kind_of(who->doc, b->sentence)); /* "Government" in a heading */
 }
 
 static struct dl_str plain(struct dl_who *who, struct dl_str text) /* line breaks and doubled blanks become one blank */
@@ -184,7 +185,7 @@ static const struct dl_found *best_of(struct dl_who *who, uint32_t root, uint32_
     const struct dl_found *best = NULL;
     (void)root;
     for (uint32_t k = 0; k < count; k++)
-        if (better_name(&who->founds.at[members[k]], best)) best = &who->founds.at[members[k]];
+        if (better_name(who, &who->founds.at[members[k]], best)) best = &who->founds.at[members[k]];
     return best;
 }
 

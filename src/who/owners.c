@@ -1,5 +1,7 @@
 /* Whose somebody is whom only the chain of a pronoun, a noun or a name tells: "his government", "a spokesman for the group", "the cabinet
  * of Merkel"; and posts that everybody knows whose they are. */
+#include <string.h>
+
 #include "who/run.h"
 
 /* "his", "their" before a noun: the mention; DL_NONE. */
@@ -168,6 +170,81 @@ static void take_speakers(struct dl_who *who)
     }
 }
 
+/* "its envoy Jan Roe", "their negotiator, …": the pronoun before a named one's title; DL_NONE. */
+static uint32_t pronoun_before_title(const struct dl_who *who, const struct dl_found *m)
+{
+    uint32_t word = dl_child(who->doc, m->title, DL_REL_NMOD_POSS);
+    if (word == DL_NONE) word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS);
+    const uint32_t owner = word != DL_NONE && word < m->title ? who->headed[word] : DL_NONE;
+    return owner != DL_NONE && who->founds.at[owner].form == DL_FORM_PRONOUN ? owner : DL_NONE;
+}
+
+/* Gives somebody whom no table knows the state, and a sector that says no more than that he is sent, of those whose he is. */
+static void serve(struct dl_found *root, const struct dl_found *by)
+{
+    if (root->known != NULL || root == by || root->code.size > 0) return;
+    if (root->country[0] == 0) memcpy(root->country, by->country, sizeof root->country);
+    if (strcmp(root->country, by->country) != 0 || by->country[0] == 0) return;
+    if (root->sector.size == 0 || dl_str_is(root->sector, "IGO"))
+        root->sector = by->kind == DL_ENTITY_COUNTRY        ? DL_STR("GOV")
+                       : by->kind == DL_ENTITY_ORGANIZATION ? by->sector
+                                                            : root->sector;
+}
+
+/* The state or body whose acts put an official somewhere: "The Japanese ministry sent Deputy Minister Jan Roe"; DL_NONE. */
+static uint32_t sender_of(const struct dl_who *who, const struct dl_found *m)
+{
+    static const char VERBS[] = "send|dispatch|appoint|nominate|recall|delegate|designate";
+    const struct dl_word *head = word_at(who, m->head);
+    if (head->rel != DL_REL_OBJ || head->head == DL_NONE || !dl_str_listed(word_at(who, head->head)->lemma, VERBS, '|'))
+        return DL_NONE;
+    const uint32_t subject = dl_child(who->doc, head->head, DL_REL_NSUBJ);
+    const uint32_t by = subject != DL_NONE ? mention_at(who, subject) : DL_NONE;
+    if (by == DL_NONE) return DL_NONE;
+    const struct dl_found *sender = &who->founds.at[by];
+    return sender->kind == DL_ENTITY_COUNTRY || sender->is_metonym || dl_str_listed(sender->sector, "GOV|MIL|LEG|REB", '|')
+               ? by
+               : DL_NONE;
+}
+
+/* "Oslo was confident, said Deputy Foreign Minister Jan Roe": a minister of whom no more is told speaks for the state whose view he gives; DL_NONE. */
+static uint32_t spoken_for(const struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_word *head = word_at(who, m->head);
+    const uint32_t verb = dl_rel_base((enum dl_rel)head->rel) == DL_REL_NSUBJ ? head->head : DL_NONE;
+    if (verb == DL_NONE || !dl_str_ends(word_at(who, m->title)->lemma, "inister")) return DL_NONE;
+    const uint32_t said =
+        word_at(who, verb)->rel == DL_REL_PARATAXIS ? word_at(who, verb)->head : dl_child(who->doc, verb, DL_REL_CCOMP);
+    const uint32_t subject = said != DL_NONE ? dl_child(who->doc, said, DL_REL_NSUBJ) : DL_NONE;
+    const uint32_t state = subject != DL_NONE ? mention_at(who, subject) : DL_NONE;
+    if (state == DL_NONE || !is_name(&who->founds.at[state])) return DL_NONE;
+    return who->founds.at[state].is_metonym || who->founds.at[state].kind == DL_ENTITY_COUNTRY ||
+                   who->founds.at[state].kind == DL_ENTITY_PLACE
+               ? state
+               : DL_NONE;
+}
+
+/* People named behind a title of which only another word of the sentence tells whose it is. */
+static void take_titled(struct dl_who *who)
+{
+    static const char SERVING[] =
+        "spokesman|spokeswoman|spokesperson|negotiator|envoy|representative|delegate|mediator|leader|chairman|"
+        "chairwoman|minister|commander|chief|head|secretary";
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        if (m->form == DL_FORM_NOMINAL && root == m && dl_str_is(m->sector, "GOV") && m->country[0] == 0 && m->of == DL_NONE) {
+            const uint32_t from = sender_of(who, m);
+            if (from != DL_NONE) serve(root, &who->founds.at[dl_who_root(who, from)]);
+        }
+        if (!is_name(m) || !is_person(m) || m->title == DL_NONE) continue;
+        uint32_t by = dl_str_listed(word_at(who, m->title)->lemma, SERVING, '|') ? pronoun_before_title(who, m) : DL_NONE;
+        if (by == DL_NONE && root->country[0] == 0) by = sender_of(who, m);
+        if (by == DL_NONE && root->country[0] == 0) by = spoken_for(who, m);
+        if (by != DL_NONE) serve(root, &who->founds.at[dl_who_root(who, by)]);
+    }
+}
+
 /* "A spokesman for the group", "leaders of the force": of the body that the noun takes up, which only its chain tells. */
 static void take_bodies(struct dl_who *who)
 {
@@ -260,6 +337,7 @@ void dl_who_owners(struct dl_who *who)
     take_peers(who);
     take_possessors(who);
     take_speakers(who);
+    take_titled(who);
     take_bodies(who);
     take_counted(who);
     take_heads(who);

@@ -71,6 +71,8 @@ int dl_who_nominals(struct dl_who *who);
 uint32_t dl_who_counted(const struct dl_doc *doc, uint32_t word);
 /* phrase.c: the noun phrase around a head, without relative clauses, appositions and what is joined to it. */
 void dl_who_phrase(const struct dl_doc *doc, uint32_t head, uint32_t *first, uint32_t *last);
+/* borne.c: names that a noun for a body before them says to be its: "the company Lakeside". */
+void dl_who_borne(struct dl_who *who);
 /* halves.c: "the North" of Korea is North Korea. */
 void dl_who_halves(struct dl_who *who);
 /* traits.c: country, sector, office, number and gender of every mention. */
@@ -98,6 +100,9 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
 int dl_who_times_clash(struct dl_who *who, const struct dl_found *nominal, uint32_t person);
 /* holders.c: whether what two mentions belong to is the same, where both say; must_have: where one says, both must. */
 int dl_who_owners_agree(struct dl_who *who, const struct dl_found *a, const struct dl_found *b, int must_have);
+/* headed.c: whether a noun stands bare in a heading ("Minister: deficit to fall"); whom the sentences below tell of by it, DL_NONE. */
+int dl_who_is_heading_noun(const struct dl_who *who, const struct dl_found *found);
+uint32_t dl_who_below(struct dl_who *who, uint32_t found);
 /* incumbent.c: whom "the president" means where no word says of what: a mention of his, `found` itself, given what is known of him, where
  * the report does not name him, DL_NONE where that cannot be told. */
 uint32_t dl_who_incumbent(struct dl_who *who, uint32_t found);

@@ -362,6 +362,8 @@ static uint32_t person_before(struct dl_who *who, uint32_t i)
 static uint32_t taken_up(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
+    const uint32_t below = dl_who_below(who, i);
+    if (below != DL_NONE) return below;
     if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) return person_before(who, i);
     const int is_body = m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m);
     return is_body && m->is_definite ? dl_who_called(who, i) : DL_NONE;
@@ -380,7 +382,7 @@ static void join_nominals(struct dl_who *who)
         }
         const int is_hidden = !take_possessor(who, m);
         const int is_bare_title = dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
-        if (!m->is_definite && m->of == DL_NONE && !is_bare_title) continue;
+        if (!m->is_definite && m->of == DL_NONE && !is_bare_title && !dl_who_is_heading_noun(who, m)) continue;
         if (dl_who_root(who, i) != i || (m->is_joined && (!m->is_definite || has_name(who, i)))) continue;
         uint32_t found = is_hidden ? DL_NONE : taken_up(who, i);
         if (found == i) continue;
