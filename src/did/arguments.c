@@ -163,11 +163,12 @@ static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
     return is_hyphened && dl_scene_word(s, before)->ner != DL_NER_O ? before : DL_NO_WORD; /* "the UN-imposed ban" */
 }
 
-/* "the editor", "four men", "Brown", not "more nominees", "over fifty bills": somebody or something in particular. */
+/* "the editor", "four men", "Brown", "thousands of them", not "more nominees", "over fifty bills": somebody or something in particular. */
 static int is_particular(const struct dl_scene *s, uint16_t noun)
 {
     const uint16_t det = dl_scene_child(s, noun, DL_REL_DET), count = dl_scene_child(s, noun, DL_REL_NUMMOD);
     if (dl_scene_word(s, noun)->upos == DL_UPOS_PROPN || dl_scene_child(s, noun, DL_REL_NMOD_POSS) != DL_NO_WORD) return 1;
+    if (dl_str_listed(dl_scene_word(s, noun)->lemma, "dozen score hundred thousand", ' ')) return 1;
     if (count != DL_NO_WORD) return dl_scene_child(s, count, DL_REL_ADVMOD) == DL_NO_WORD;
     return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' ');
 }

@@ -10,7 +10,7 @@
 
 enum pair_kind { PAIR_NONE, PAIR_SIDES, PAIR_PEOPLE /* leaders, of states too */, PAIR_MEN, PAIR_STATES };
 static const uint32_t between = 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE;
-enum { PAIR_SENTENCES = 12, PAIR_SENTENCES_THEY = 1 };
+enum { PAIR_SENTENCES = 12, PAIR_SENTENCES_STATES = 48, PAIR_SENTENCES_THEY = 1 };
 
 static const struct dl_entity *entity(const struct dl_doc *doc, uint32_t e) { return e == DL_NONE ? NULL : &doc->entities.at[e]; }
 
@@ -246,7 +246,7 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
             const int just_met = is_close && step == 0 && k <= 1; /* "Rubio met Lavrov. Both sides agreed …" */
             if (are_people || back == PAIR_SENTENCES_THEY || just_met) return 1;
         }
-    if (!are_people && back == PAIR_SENTENCES && !is_close && two_of_report(s->doc, two) &&
+    if (!are_people && back >= PAIR_SENTENCES && !is_close && two_of_report(s->doc, two) &&
         (most == 0 || spoken_of(s->doc, two) > 2 * most)) {
         out[0] = two[0], out[1] = two[1]; /* Cuba and the United States, though Colombia praised Washington last */
         return !is_one_of(s->doc, other, out);
@@ -303,10 +303,12 @@ static int stands_for(const struct dl_scene *s, const struct dl_draft *d, struct
     if (named_one(s, w) >= 0) other = &nobody; /* "the latter dismissed their offer": the one may well be of the other side */
     if (dl_scene_word(s, w)->upos == DL_UPOS_PRON && is_known_pair(s, phrase, two)) return !is_one_of(s->doc, other, two);
     enum pair_kind kind = kind_of(s, d, side, i);
-    uint32_t back = dl_scene_word(s, w)->upos != DL_UPOS_PRON ? PAIR_SENTENCES : PAIR_SENTENCES_THEY;
+    uint32_t back = dl_scene_word(s, w)->upos == DL_UPOS_PRON ? PAIR_SENTENCES_THEY
+                    : kind == PAIR_STATES                     ? PAIR_SENTENCES_STATES
+                                                              : PAIR_SENTENCES;
     if (kind == PAIR_NONE || !find_pair(s, w, kind, back, other, two)) return 0;
     for (int k = 0; kind == PAIR_STATES && k < 2; k++) two[k] = state_of(s->doc, two[k]);
-    if (back == PAIR_SENTENCES) remember(s, phrase, two);
+    if (back >= PAIR_SENTENCES) remember(s, phrase, two);
     return 1;
 }
 

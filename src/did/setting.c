@@ -138,6 +138,31 @@ static int is_day_of_noun(const struct dl_scene *s, uint16_t w, uint16_t time, u
            dl_scene_word(s, noun)->thing != DL_THING_TIME && of != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, of), "of");
 }
 
+/* "declared the vote of August 8 invalid": the same where the tree has it elsewhere; not "granted it in the Agreement of August 8". */
+static int is_behind_of(const struct dl_scene *s, uint16_t w, const struct dl_time *t, uint16_t trigger)
+{
+    static const char papers[] =
+        "agreement accord treaty pact protocol declaration memorandum convention compact charter law act decree";
+    if (t->word < s->first + 2) return 0;
+    const uint16_t of = (uint16_t)(t->word - s->first - 1), noun = (uint16_t)(of - 1);
+    const struct dl_word *word = dl_scene_word(s, noun);
+    if (!dl_str_is(dl_scene_word(s, of)->form, "of") || (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN)) return 0;
+    if (noun == w || noun == trigger || word->thing == DL_THING_TIME || dl_scene_is_in_time(s, noun)) return 0;
+    return dl_scene_rel(s, noun) != DL_REL_OBL || !dl_str_listed_nocase(word->lemma, papers, ' ');
+}
+
+/* "for the first time since the law was passed in May": when the clause that hangs on a noun was, not what it is told beside. */
+static int is_in_clause_of_noun(const struct dl_scene *s, uint16_t w, uint16_t time)
+{
+    for (uint32_t steps = 0; time != DL_NO_WORD && time != w && steps < PATH; time = dl_scene_head(s, time), steps++) {
+        const uint16_t mark = dl_scene_child(s, time, DL_REL_MARK);
+        if (dl_scene_rel(s, time) == DL_REL_ACL && mark != DL_NO_WORD &&
+            dl_form_listed(dl_scene_word(s, mark), "since after before until"))
+            return 1;
+    }
+    return 0;
+}
+
 /* "the signatories of the 2015 agreement", "rejected Monday's ruling": the year of the agreement alone; not "at Monday's summit". */
 static int is_time_before_noun(const struct dl_scene *s, uint16_t w, uint16_t time, uint16_t trigger)
 {
@@ -188,7 +213,9 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
         if (!in_scene(s, t->word, t->words)) continue;
         uint16_t top = top_of(s, t->word, t->words);
         uint32_t steps = top < before ? way_to(s, w, top, 0).steps : DL_NONE;
-        if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger)) continue;
+        if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger) ||
+            is_behind_of(s, w, t, trigger) || is_in_clause_of_noun(s, w, top))
+            continue;
         if (is_day_of_content(s, w, top, event) || is_in_description(s, w, top) || is_time_before_noun(s, w, top, trigger))
             continue;
         best = steps;

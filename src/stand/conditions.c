@@ -29,6 +29,14 @@ static int is_measured(const struct dl_stand *run, uint32_t clause)
     return 0;
 }
 
+/* Whether a word stands in an expression of time. */
+static int is_in_time(const struct dl_stand *run, uint32_t word)
+{
+    for (uint32_t t = 0; t < run->doc->times.count && run->doc->times.at[t].word <= word; t++)
+        if (word < run->doc->times.at[t].word + run->doc->times.at[t].words) return 1;
+    return dl_word_at(run->doc, word)->thing == DL_THING_TIME;
+}
+
 /* "should the border be opened": a clause that begins with its auxiliary. */
 static int is_inverted(const struct dl_stand *run, uint32_t clause)
 {
@@ -57,6 +65,9 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
         return 0; /* "will repeal it if elected": he is for it all the same */
     uint32_t what = dl_str_is(mark, "if") && dl_stand_is(run, child, "become") ? dl_stand_child(run, child, DL_REL_XCOMP) : DL_NONE;
     if (what != DL_NONE && dl_stand_listed(run, what, "president chancellor mayor")) return 0; /* "if he becomes president" */
+    if (dl_str_listed(mark, "until till", ' ') && dl_rel_base((enum dl_rel)dl_word_at(run->doc, child)->rel) == DL_REL_OBL &&
+        (is_in_time(run, child) || dl_stand_listed(run, child, "end notice now then last today")))
+        return 0; /* "until Wednesday", "until the very end": how long */
     if (dl_str_listed(mark, "if unless until till provided providing", ' ')) return 1;
     if (dl_str_is(mark, "without")) return dl_stand_negated(run, head);
     if (dl_str_is(mark, "before") && dl_stand_negated(run, head)) return 1;

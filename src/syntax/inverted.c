@@ -321,6 +321,24 @@ static void mend_read_as_adjective(const struct dl_syntax_lists *lists, struct d
     }
 }
 
+/* "said the premier to the deputies of his party": to whom somebody speaks is the verb's, unless he is an envoy to them. */
+static void mend_spoken_to(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char SENT[] =
+        "adviser advisor ambassador envoy aide representative delegate counsel assistant heir successor consul commissioner "
+        "emissary nuncio attache attaché liaison visitor party witness candidate delegation mission reply answer response";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t who = words[w].head, verb = who == DL_NONE ? DL_NONE : words[who].head;
+        if (words[w].rel != DL_REL_NMOD || who > w || who < first || verb == DL_NONE || verb < first || verb > who) continue;
+        if (!is_subject(&words[who]) || !is_inverting(lists, &words[verb]) || verb == first ||
+            words[verb - 1].upos != DL_UPOS_PUNCT)
+            continue;
+        const uint32_t to = child_of(words, w, DL_REL_CASE, who, w);
+        if (to == DL_NONE || !dl_str_is(words[to].form, "to") || dl_str_listed(words[to - 1].lemma, SENT, ' ')) continue;
+        if (is_person_or_body(&words[w]) || words[w].ner != DL_NER_O) hang(words, w, verb, DL_REL_OBL);
+    }
+}
+
 void dl_inverted_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
@@ -334,4 +352,5 @@ void dl_inverted_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, u
     mend_behind_that(words, first, end);
     mend_read_as_object(lists, words, first, end);
     mend_read_as_adjective(lists, words, first, end);
+    mend_spoken_to(lists, words, first, end);
 }

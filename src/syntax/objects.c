@@ -363,6 +363,19 @@ static void mend_subjunctive(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "called the vote a scandalous farce": nothing is the object of a noun; behind a verb that calls something by a name it is what it is called. */
+static void mend_calling(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "call label brand dub term deem consider declare name proclaim";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t object = words[w].head, verb = object == DL_NONE ? DL_NONE : words[object].head;
+        if (words[w].rel != DL_REL_OBJ || !is_noun(&words[w]) || object >= w || object < first || !is_noun(&words[object]))
+            continue;
+        if (words[object].rel != DL_REL_OBJ || verb == DL_NONE || verb < first || verb > object) continue;
+        if (dl_str_listed(words[verb].lemma, VERBS, ' ')) hang(words, w, verb, DL_REL_XCOMP);
+    }
+}
+
 void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_march_as_month(words, first, end);
@@ -380,6 +393,7 @@ void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_let(words, first, end);
     mend_due(words, first, end);
     mend_called(words, first, end);
+    mend_calling(words, first, end);
     mend_in_front(words, first, end);
     mend_subjunctive(words, first, end);
 }

@@ -240,8 +240,26 @@ static void mend_two_subjects(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "Neighboring Chad turned them back": the state next door, not what is done to it. */
+static void mend_neighbouring(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 2 < end; w++) {
+        const uint32_t state = w + 1, above = words[w].head;
+        if (!dl_str_listed_nocase(words[w].form, "neighboring neighbouring", ' ') || words[w].upos != DL_UPOS_VERB) continue;
+        if (words[state].head != w || words[state].upos != DL_UPOS_PROPN || above == state) continue;
+        enum dl_rel rel = (enum dl_rel)words[w].rel;
+        if (rel == DL_REL_CSUBJ || rel == DL_REL_ADVCL) rel = DL_REL_NSUBJ;
+        hang(words, state, above, rel);
+        hang(words, w, state, DL_REL_AMOD);
+        words[w].upos = DL_UPOS_ADJ;
+        for (uint32_t c = state + 1; c < end; c++)
+            if (words[c].head == w) words[c].head = state;
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_neighbouring(doc->words.at, first, end);
     mend_two_subjects(doc->words.at, first, end);
     mend_lost_subject(doc->words.at, first, end);
     mend_parted_subject(doc->words.at, first, end);
