@@ -1,6 +1,6 @@
 /* The time of an event whose own clause tells none, by the clause beside it: "was dismissed on Monday, when crowds marched", "met on Sunday,
  * two days after rebels shelled the town". */
-#include "did/coder.h"
+#include "did/setting.h"
 #include "when/moment.h"
 
 enum { PATH = 64 };

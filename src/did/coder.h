@@ -101,11 +101,6 @@ int dl_topic(const struct dl_scene *s, const struct dl_draft *draft);
 int dl_polled(const struct dl_scene *s, const struct dl_draft *d);
 /* setting.c: when and where it happened, and by what evidence. */
 void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
-/* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
-uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event);
-/* "had demanded", "previously made clear": told as gone before what the report is about. */
-int dl_setting_is_before(const struct dl_scene *s, uint16_t w);
-int dl_setting_is_clause(const struct dl_scene *s, uint16_t w); /* whether a clause of its own begins at w */
 /* beside.c: the time that the clause beside tells, DL_NONE; the days counted from it, where they can be told. */
 uint32_t dl_beside_time(const struct dl_scene *s, uint16_t w, const struct dl_event *event);
 int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event);

@@ -403,6 +403,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
         code = read_frames(f, data, files[i].name, files[i].kind, error);
     if (code == DL_OK) code = dl_weights_read(&f->keep, data, "frames/keep.tsv", error);
     if (code == DL_OK) code = dl_weights_read(&f->trust, data, "frames/trust.tsv", error);
+    if (code == DL_OK) code = dl_weights_read(&f->sites, data, "frames/sites.tsv", error);
     if (code == DL_OK) code = dl_weights_read(&f->loose, data, "frames/loose.tsv", error);
     if (code != DL_OK) return code;
     find_slots(f);
@@ -428,6 +429,7 @@ int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error
     dl_weights_init(&f->keep, &f->arena);
     dl_weights_init(&f->trust, &f->arena);
     dl_weights_init(&f->loose, &f->arena);
+    dl_weights_init(&f->sites, &f->arena);
     dl_table_init(&f->nation_of, &f->arena);
     if (dl_evidence_init(&f->homes, &dl_home_names, &f->arena) != DL_OK) {
         dl_frames_close(f);

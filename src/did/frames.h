@@ -197,6 +197,7 @@ enum {
 DL_VEC(dl_names, struct dl_str);
 struct dl_keep_watch;
 struct dl_home_watch;
+struct dl_site_watch;
 struct dl_trust_watch;
 struct dl_loose_watch;
 
@@ -255,9 +256,11 @@ struct dl_frames {
     int32_t *near_of;       /* [clusters] of the feature "near=CLUSTER" */
     uint16_t status_sets[DL_STATUS_PLACES][DL_STATUS_NONE + 1]; /* DL_NO_SET where the table has no such words */
     struct dl_weights trust;                                    /* trust.h */
+    struct dl_weights sites;                                    /* site.c */
     struct dl_weights loose;                                    /* loose.h */
     const struct dl_loose_watch *loose_watch;                   /* for the trainer, else NULL */
     const struct dl_trust_watch *trust_watch;                   /* for the trainer, else NULL */
+    const struct dl_site_watch *site_watch;                     /* for the trainer, else NULL */
     const struct dl_keep_watch *keep_watch;                     /* for the trainer, else NULL */
     struct dl_evidence_weights homes;                           /* homes.h */
     const struct dl_home_watch *home_watch;                     /* for the trainer, else NULL */

@@ -1,11 +1,8 @@
-/* When and where an event was: the times and places of its sentence, weighed by their way in the tree to the trigger, then what its
- * paragraph and its report say. What told it is kept as evidence, so that a user can count only what the clause itself says.
+/* When an event was: the times of its sentence, weighed by their way in the tree to the trigger, then what its report says (where it was:
+ * site.c). What told it is kept as evidence, so that a user can count only what the clause itself says.
  *
- * The order (clause, sentence, paragraph, of days the report's) is that of people who code events by hand; most coders take the report's day
- * and dateline for all. */
-#include "did/coder.h"
-
-#include <string.h>
+ * The order (clause, sentence, the report's) is that of people who code events by hand; most coders take the report's day for all. */
+#include "did/setting.h"
 
 #include "syntax/days.h"
 #include "when/range.h"
@@ -35,14 +32,7 @@ static int shares_place(const struct dl_scene *s, uint16_t w)
     return rel == DL_REL_ADVCL || rel == DL_REL_ACL_RELCL || rel == DL_REL_CONJ;
 }
 
-struct way {
-    uint32_t steps;   /* DL_NONE: a clause lies between that may not be crossed */
-    uint32_t crossed; /* clauses crossed */
-};
-
-/* From the trigger up and down to a word. most: clauses that may be crossed upwards; a relative clause of the trigger itself may be
- * entered. */
-static struct way way_to(const struct dl_scene *s, uint16_t from, uint16_t to, uint32_t most)
+struct dl_setting_way dl_setting_way_to(const struct dl_scene *s, uint16_t from, uint16_t to, uint32_t most)
 {
     uint16_t up[PATH];
     uint8_t crossed[PATH];
@@ -57,15 +47,14 @@ static struct way way_to(const struct dl_scene *s, uint16_t from, uint16_t to, u
     uint32_t steps = 0;
     for (uint16_t at = to; at != DL_NO_WORD && steps < PATH; at = dl_scene_head(s, at), steps++) {
         for (uint32_t i = 0; i < n; i++)
-            if (up[i] == at && (down == 0 || i == 0)) return (struct way){steps + i, crossed[i] + down};
+            if (up[i] == at && (down == 0 || i == 0)) return (struct dl_setting_way){steps + i, crossed[i] + down};
         if (!dl_setting_is_clause(s, at)) continue;
         if (down++ > 0 || dl_scene_rel(s, at) != DL_REL_ACL_RELCL || dl_scene_head(s, at) != from) break;
     }
-    return (struct way){DL_NONE, 0};
+    return (struct dl_setting_way){DL_NONE, 0};
 }
 
-/* The word of a span that governs the others. */
-static uint16_t top_of(const struct dl_scene *s, uint32_t word, uint32_t words)
+uint16_t dl_setting_top(const struct dl_scene *s, uint32_t word, uint32_t words)
 {
     for (uint32_t i = 0; i < words; i++) {
         uint32_t head = s->doc->words.at[word + i].head;
@@ -82,13 +71,12 @@ static uint16_t branch_of(const struct dl_scene *s, uint16_t w, uint16_t at)
     return DL_NO_WORD;
 }
 
-static int in_scene(const struct dl_scene *s, uint32_t word, uint32_t words)
+int dl_setting_holds(const struct dl_scene *s, uint32_t word, uint32_t words)
 {
     return words > 0 && word >= s->first && word + words <= s->first + s->count;
 }
 
-/* Acts of words are when and where they are spoken, not when or where what they are about is. */
-static int is_of_words(const struct dl_event *event)
+int dl_setting_is_of_words(const struct dl_event *event)
 {
     switch (event->type) {
     case DL_EVENT_AGREE:
@@ -191,7 +179,7 @@ static int is_time_of_object(const struct dl_scene *s, uint16_t w, uint16_t time
 static int is_day_of_content(const struct dl_scene *s, uint16_t w, uint16_t time, const struct dl_event *event)
 {
     uint16_t at = time;
-    if (is_of_words(event) && is_time_of_object(s, w, time)) return 1;
+    if (dl_setting_is_of_words(event) && is_time_of_object(s, w, time)) return 1;
     for (uint32_t steps = 0; at != DL_NO_WORD && at != w && steps < PATH; at = dl_scene_head(s, at), steps++) {
         enum dl_rel rel = dl_scene_rel(s, at);
         if (rel != DL_REL_ACL && (rel != DL_REL_XCOMP || event->type != DL_EVENT_REQUEST)) continue;
@@ -210,9 +198,9 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
         const struct dl_time *t = &doc->times.at[i];
         if ((t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) || t->interval.precision == DL_PRECISION_NONE) continue;
         if (t->interval.from == DL_NO_DAY && t->interval.to == DL_NO_DAY) continue;
-        if (!in_scene(s, t->word, t->words)) continue;
-        uint16_t top = top_of(s, t->word, t->words);
-        uint32_t steps = top < before ? way_to(s, w, top, 0).steps : DL_NONE;
+        if (!dl_setting_holds(s, t->word, t->words)) continue;
+        uint16_t top = dl_setting_top(s, t->word, t->words);
+        uint32_t steps = top < before ? dl_setting_way_to(s, w, top, 0).steps : DL_NONE;
         if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger) ||
             is_behind_of(s, w, t, trigger) || is_in_clause_of_noun(s, w, top))
             continue;
@@ -270,7 +258,7 @@ static uint32_t time_of_row(const struct dl_scene *s, uint16_t w, struct dl_even
     const uint32_t found = dl_setting_time(s, last, DL_NO_WORD, event);
     if (found == DL_NONE) return DL_NONE;
     const struct dl_time *t = &s->doc->times.at[found];
-    const uint16_t top = top_of(s, t->word, t->words);
+    const uint16_t top = dl_setting_top(s, t->word, t->words);
     return top > last && dl_scene_head(s, top) == last && dl_is_day(dl_scene_word(s, top)) ? found : DL_NONE;
 }
 
@@ -328,148 +316,6 @@ static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *eve
     event->when = (struct dl_interval){dl_setting_is_before(s, w) ? DL_NO_DAY : doc->day, doc->day, DL_PRECISION_REPORT};
 }
 
-/* ---- where ---- */
-
-/* How an act and the ground belong together. */
-enum ground {
-    GROUND_ANY,   /* only "in", "at", "near" tell */
-    GROUND_FORCE, /* what is struck, held or searched is where it was */
-    GROUND_MOVE   /* where they go to, or leave, too */
-};
-
-static enum ground ground_of(const struct dl_event *event)
-{
-    switch (event->type) {
-    case DL_EVENT_ASSAULT:
-    case DL_EVENT_COERCE:
-    case DL_EVENT_PROTEST: return GROUND_FORCE;
-    case DL_EVENT_RETREAT:
-    case DL_EVENT_MOBILIZE: return GROUND_MOVE;
-    case DL_EVENT_CONSULT: return event->mode != NULL && strcmp(event->mode, "visit") == 0 ? GROUND_MOVE : GROUND_ANY;
-    default: return GROUND_ANY;
-    }
-}
-
-static uint16_t case_of(const struct dl_scene *s, uint16_t w) { return dl_scene_child(s, w, DL_REL_CASE); }
-
-/* "in Minsk", "on the outskirts of Falluja", but not "from Russia" */
-static int stands_at(const struct dl_scene *s, uint16_t w)
-{
-    static const char at[] = "in at near on outside around inside across throughout within over off along";
-    static const char parts[] = "outskirts edge edges suburb suburbs centre center north south east west town city village "
-                                "streets heart district neighbourhood neighborhood area region part parts border province";
-    uint16_t mark = case_of(s, w), head = dl_scene_head(s, w);
-    if (mark == DL_NO_WORD) return 0;
-    if (dl_form_listed(dl_scene_word(s, mark), at)) return 1;
-    if (!dl_form_listed(dl_scene_word(s, mark), "of") || head == DL_NO_WORD || !dl_form_listed(dl_scene_word(s, head), parts))
-        return 0;
-    uint16_t above = case_of(s, head);
-    return above != DL_NO_WORD && dl_form_listed(dl_scene_word(s, above), at);
-}
-
-/* The ground itself as object or goal: "strafed León", "withdrew from Badme", "visited Athens" */
-static int is_goal(const struct dl_scene *s, uint16_t w, uint16_t trigger, enum ground ground)
-{
-    enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
-    uint16_t head = dl_scene_head(s, w), mark = case_of(s, w);
-    if (ground == GROUND_ANY || head != trigger) return 0;
-    if (rel == DL_REL_OBJ || (dl_scene_rel(s, w) == DL_REL_NSUBJ_PASS && ground == GROUND_FORCE)) return 1;
-    if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || mark == DL_NO_WORD) return 0;
-    return dl_form_listed(dl_scene_word(s, mark), ground == GROUND_MOVE ? "to from into towards toward of" : "into of on against");
-}
-
-/* The ground in what is struck: "raided Jaffna's last newspaper", "shelled the road to Entebbe" */
-static int is_in_object(const struct dl_scene *s, uint16_t w, uint16_t trigger, enum ground ground)
-{
-    if (ground != GROUND_FORCE) return 0;
-    for (uint32_t steps = 0; w != DL_NO_WORD && steps < 3; steps++) {
-        enum dl_rel rel = dl_scene_rel(s, w);
-        uint16_t head = dl_scene_head(s, w);
-        if (steps > 0 && head == trigger && (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS)) return 1;
-        if (rel != DL_REL_NMOD && rel != DL_REL_NMOD_POSS && rel != DL_REL_COMPOUND) return 0;
-        w = head;
-    }
-    return 0;
-}
-
-enum { CROSSING = 24, GOAL = 5, IN_OBJECT = 9 }; /* what a longer way costs, in half steps */
-
-/* What speaks against the place; DL_NONE: it is not where the event was. *evidence: what tells it */
-static uint32_t cost_of(const struct dl_scene *s, uint16_t trigger, const struct dl_place *p, enum ground ground,
-                        enum dl_evidence *evidence)
-{
-    uint16_t top = top_of(s, p->word, p->words);
-    int is_at = p->use == DL_PLACE_LITERAL && stands_at(s, top);
-    struct way way = way_to(s, trigger, top, is_at && !p->is_country ? 1 : 0);
-    *evidence = way.crossed > 0 ? DL_EVIDENCE_SENTENCE : DL_EVIDENCE_CLAUSE;
-    if (way.steps == DL_NONE) return DL_NONE;
-    uint32_t cost = way.steps * 2 + p->is_country + way.crossed * CROSSING;
-    if (is_at) return cost;
-    if (p->use != DL_PLACE_MODIFIER && is_goal(s, top, trigger, ground)) return cost + GOAL;
-    if (!p->is_country && is_in_object(s, top, trigger, ground)) return cost + IN_OBJECT;
-    return DL_NONE;
-}
-
-/* "said in Geneva", "warned at a meeting in Geneva", "a judge in Geneva told"; not "called on the parties in Geneva", "offered to host them
- * in Geneva" */
-static int is_where_spoken(const struct dl_scene *s, uint16_t trigger, uint16_t w)
-{
-    for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH; steps++) {
-        const uint16_t head = dl_scene_head(s, w);
-        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
-        if (head == trigger) return rel == DL_REL_NSUBJ || (rel == DL_REL_OBL && (steps == 0 || stands_at(s, w)));
-        if (rel != DL_REL_NMOD && rel != DL_REL_CONJ) return 0;
-        w = head;
-    }
-    return 0;
-}
-
-/* "called on the EU": a union has a place on the map, and is somebody all the same; "met at the Kremlin" is where. */
-static int is_body(const struct dl_scene *s, const struct dl_place *p)
-{
-    const struct dl_doc *doc = s->doc;
-    const uint16_t mark = p->use == DL_PLACE_LITERAL ? case_of(s, top_of(s, p->word, p->words)) : DL_NO_WORD;
-    if (mark != DL_NO_WORD && dl_form_listed(dl_scene_word(s, mark), "at outside inside near")) return 0;
-    uint32_t word = p->word + p->words - 1, m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
-    return m != DL_NONE && doc->mentions.at[m].entity != DL_NONE &&
-           doc->entities.at[doc->mentions.at[m].entity].kind == DL_ENTITY_ORGANIZATION;
-}
-
-static void find_where(const struct dl_scene *s, uint16_t w, struct dl_event *event)
-{
-    const struct dl_doc *doc = s->doc;
-    enum ground ground = ground_of(event);
-    uint32_t best = DL_NONE;
-    for (uint32_t i = dl_scene_first_place(s); i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
-        enum dl_evidence evidence;
-        const struct dl_place *p = &doc->places.at[i];
-        if (!in_scene(s, p->word, p->words) || is_body(s, p)) continue;
-        if (is_of_words(event) && !is_where_spoken(s, w, top_of(s, p->word, p->words))) continue;
-        uint32_t cost = cost_of(s, w, p, ground, &evidence);
-        if (cost >= best) continue;
-        best = cost;
-        event->place = i;
-        event->place_from = evidence;
-    }
-}
-
-/* What no place of the sentence tells: an act of force stays where the last one of its paragraph was. The dateline tells where the reporter
- * sat: of 507 events of our own reports it was right for 14. */
-static void find_farther(struct dl_coder *coder, struct dl_event *event)
-{
-    const struct dl_doc *doc = coder->scene.doc;
-    uint32_t section = doc->sentences.at[coder->scene.sentence].section;
-    int is_force = ground_of(event) != GROUND_ANY;
-    if (coder->scene_section != section) coder->scene_place = DL_NONE;
-    coder->scene_section = section;
-    if (event->place != DL_NONE) {
-        if (is_force && !doc->places.at[event->place].is_country) coder->scene_place = event->place;
-    } else if (is_force && coder->scene_place != DL_NONE) {
-        event->place = coder->scene_place;
-        event->place_from = DL_EVIDENCE_PARAGRAPH;
-    }
-}
-
 /* "leaves for Paris tomorrow", "before their talks on Friday": told as done, on a day that is still to come. */
 static int lies_ahead(const struct dl_scene *s, const struct dl_draft *d, const struct dl_event *event)
 {
@@ -486,10 +332,9 @@ static int lies_ahead(const struct dl_scene *s, const struct dl_draft *d, const 
 
 void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event)
 {
-    event->time = event->place = DL_NONE;
-    event->when_from = event->place_from = DL_EVIDENCE_NONE;
+    event->time = DL_NONE;
+    event->when_from = DL_EVIDENCE_NONE;
     find_when(&coder->scene, draft->word, event);
     if (lies_ahead(&coder->scene, draft, event)) event->status = DL_STATUS_PLANNED;
-    find_where(&coder->scene, draft->word, event);
-    find_farther(coder, event);
+    dl_site_find(coder, draft, event);
 }

@@ -1,0 +1,36 @@
+/* When and where an event was (setting.c, site.c, beside.c), and the ways in the tree between a trigger and what may tell it. */
+#ifndef DL_DID_SETTING_H
+#define DL_DID_SETTING_H
+
+#include "did/coder.h"
+
+struct dl_setting_way {
+    uint32_t steps;   /* DL_NONE: a clause lies between that may not be crossed */
+    uint32_t crossed; /* clauses crossed */
+};
+
+/* From the trigger up and down to a word. most: clauses that may be crossed upwards; a relative clause of the trigger itself may be
+ * entered. */
+struct dl_setting_way dl_setting_way_to(const struct dl_scene *s, uint16_t from, uint16_t to, uint32_t most);
+/* Whether a clause of its own begins at w. */
+int dl_setting_is_clause(const struct dl_scene *s, uint16_t w);
+/* The word of a span that governs the others; whether the span lies in the sentence. */
+uint16_t dl_setting_top(const struct dl_scene *s, uint32_t word, uint32_t words);
+int dl_setting_holds(const struct dl_scene *s, uint32_t word, uint32_t words);
+/* Acts of words are when and where they are spoken, not when or where what they are about is. */
+int dl_setting_is_of_words(const struct dl_event *event);
+/* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
+uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event);
+/* "had demanded", "previously made clear": told as gone before what the report is about. */
+int dl_setting_is_before(const struct dl_scene *s, uint16_t w);
+
+/* site.c: where it was. */
+void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
+
+/* For the trainer: told each place that was weighed for an event, DL_NONE for none of them, behind its features. */
+struct dl_site_watch {
+    void (*weighed)(void *user, const struct dl_doc *doc, const struct dl_event *event, uint32_t place);
+    void *user;
+};
+
+#endif

@@ -1,0 +1,292 @@
+/* Where an event was: a log-linear choice (Berger, Della Pietra and Della Pietra 1996) among the places of its sentence, the last place of force
+ * in its paragraph, the dateline, and none of them; fitted by train/sites.py to corpus/did. What is seen of a place is its way in the tree from the
+ * trigger with the preposition before it, what it is a part of, and what kind of event asks. Without weights no event has a place. Sums of
+ * integers, alike on every machine. */
+#include "did/setting.h"
+
+#include <string.h>
+
+enum { PATH = 64, DEEPEST = 3, SIGNATURE = 96, COMPANY = 24 };
+
+static uint16_t case_of(const struct dl_scene *s, uint16_t w) { return dl_scene_child(s, w, DL_REL_CASE); }
+
+/* ---- what is seen ---- */
+
+/* The way from the trigger to a word: relations up ('^' before each) and down, and the preposition at its end. */
+struct sight {
+    char path[SIGNATURE];
+    uint32_t size;
+    uint32_t clauses;  /* crossed */
+    enum dl_rel under; /* the first relation down */
+    struct dl_str preposition;
+    uint16_t above; /* the word that the place hangs on */
+};
+
+static void add_step(struct sight *sight, const char *mark, enum dl_rel rel)
+{
+    const char *name = dl_rel_name(rel);
+    sight->size = dl_str_append_small(sight->path, SIGNATURE, sight->size, dl_str_from(mark), 0);
+    sight->size = dl_str_append_small(sight->path, SIGNATURE, sight->size, dl_str_from(name), 0);
+}
+
+static struct sight look(const struct dl_scene *s, uint16_t trigger, uint16_t top)
+{
+    struct sight sight = {.size = 0, .under = DL_REL_ROOT, .above = dl_scene_head(s, top)};
+    uint16_t up[PATH], down[PATH], n = 0, m = 0, at = trigger;
+    for (; at != DL_NO_WORD && n < PATH; at = dl_scene_head(s, at)) up[n++] = at;
+    uint16_t meet = n;
+    for (at = top; at != DL_NO_WORD && m < PATH && meet == n; at = dl_scene_head(s, at)) {
+        for (uint16_t i = 0; i < n && meet == n; i++)
+            if (up[i] == at) meet = i;
+        if (meet == n) down[m++] = at;
+    }
+    for (uint16_t i = 0; i < meet; i++) sight.clauses += (uint32_t)dl_setting_is_clause(s, up[i]);
+    for (uint16_t i = 0; i < m; i++) sight.clauses += (uint32_t)dl_setting_is_clause(s, down[i]);
+    if (m > 0) sight.under = dl_scene_rel(s, down[m - 1]);
+    if (meet > DEEPEST || m > DEEPEST) {
+        add_step(&sight, "far ", dl_scene_rel(s, top));
+    } else {
+        for (uint16_t i = 0; i < meet; i++) add_step(&sight, "^", dl_scene_rel(s, up[i]));
+        for (uint16_t i = m; i > 0; i--) add_step(&sight, "/", dl_scene_rel(s, down[i - 1]));
+    }
+    const uint16_t mark = case_of(s, top);
+    sight.preposition = mark != DL_NO_WORD ? dl_scene_word(s, mark)->lemma : DL_STR("-");
+    return sight;
+}
+
+/* How the place stands to the other places of its sentence: alone, the nearest of them, within another, around another. */
+struct company {
+    int is_alone, is_nearest, is_within, is_around;
+};
+
+static int is_under(const struct dl_scene *s, uint16_t w, uint16_t top)
+{
+    for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH; w = dl_scene_head(s, w), steps++)
+        if (w == top) return 1;
+    return 0;
+}
+
+static uint32_t apart(uint16_t a, uint16_t b) { return a > b ? (uint32_t)(a - b) : (uint32_t)(b - a); }
+
+static struct company company_of(const struct dl_scene *s, uint16_t trigger, uint16_t top, const uint32_t *places, uint32_t count)
+{
+    struct company c = {count == 1, 1, 0, 0};
+    for (uint32_t i = 0; i < count; i++) {
+        const struct dl_place *p = &s->doc->places.at[places[i]];
+        const uint16_t other = dl_setting_top(s, p->word, p->words);
+        if (other == top) continue;
+        if (apart(other, trigger) < apart(top, trigger)) c.is_nearest = 0;
+        if (is_under(s, top, other)) c.is_around = 1;
+        if (is_under(s, other, top)) c.is_within = 1;
+    }
+    return c;
+}
+
+struct weighing {
+    const struct dl_scene *s;
+    const struct dl_draft *draft;
+    const struct dl_event *event;
+    const char *class; /* its mode where it is a meeting, else its class */
+    const char *group; /* done with words, or otherwise */
+    uint32_t places[COMPANY], count;
+};
+
+static int is_side(const struct dl_party *side, uint32_t entity)
+{
+    for (uint8_t i = 0; entity != DL_NONE && i < side->count; i++)
+        if (side->at[i].entity == entity) return 1;
+    return 0;
+}
+
+/* A union has a place on the map, and is somebody all the same ("called on the EU"). */
+static int is_body(const struct dl_doc *doc, const struct dl_place *p)
+{
+    const uint32_t word = p->word + p->words - 1, m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
+    return m != DL_NONE && doc->mentions.at[m].entity != DL_NONE &&
+           doc->entities.at[doc->mentions.at[m].entity].kind == DL_ENTITY_ORGANIZATION;
+}
+
+static const char *kind_of(const struct dl_scene *s, const struct dl_place *p)
+{
+    if (is_body(s->doc, p)) return "body";
+    if (p->is_country) return "country";
+    return p->geonames != 0 ? "town" : "other";
+}
+
+static void add_way(struct dl_sum *sum, const struct weighing *by, uint16_t top)
+{
+    const struct dl_scene *s = by->s;
+    const struct sight sight = look(s, by->draft->word, top);
+    const struct dl_str path = {sight.path, sight.size}, class = dl_str_from(by->class);
+    dl_sum_add(sum, "path", path, sight.preposition);
+    dl_sum_add(sum, "path of", path, class);
+    dl_sum_add(sum, by->class, path, sight.preposition);
+    dl_sum_add(sum, by->group, path, sight.preposition);
+    dl_sum_add_text(sum, by->group, dl_rel_name(sight.under));
+    dl_sum_add(sum, "preposition", sight.preposition, class);
+    dl_sum_add(sum, "end", dl_str_from(dl_rel_name(dl_scene_rel(s, top))), sight.preposition);
+    dl_sum_add_one(sum, "clauses", (struct dl_str){&"0123"[sight.clauses < 3 ? sight.clauses : 3], 1});
+    if (sight.above == DL_NO_WORD) return;
+    const struct dl_word *above = dl_scene_word(s, sight.above);
+    if (sight.above == by->draft->word) dl_sum_add(sum, "verb", above->lemma, sight.preposition);
+    else dl_sum_add(sum, "thing", dl_str_from(dl_thing_name((enum dl_thing)above->thing)), sight.preposition);
+    if (above->upos == DL_UPOS_NOUN) dl_sum_add_one(sum, "noun", above->lemma);
+}
+
+static void add_place(struct dl_sum *sum, const struct weighing *by, const struct dl_place *p, uint16_t top)
+{
+    const struct dl_scene *s = by->s;
+    const struct company company = company_of(s, by->draft->word, top, by->places, by->count);
+    const struct dl_str use = dl_str_from(dl_place_use_name(p->use)), kind = dl_str_from(kind_of(s, p)),
+                        class = dl_str_from(by->class);
+    dl_sum_add(sum, "use", use, class);
+    dl_sum_add(sum, "kind", kind, class);
+    dl_sum_add(sum, "use and kind", use, kind);
+    if (is_side(&by->draft->actor, p->entity)) dl_sum_add(sum, "actor", kind, class);
+    if (is_side(&by->draft->recipient, p->entity)) dl_sum_add(sum, "recipient", kind, class);
+    dl_sum_add_plain(sum, top < by->draft->word ? "before" : "behind");
+    if (company.is_alone) dl_sum_add_plain(sum, "alone");
+    if (company.is_nearest) dl_sum_add_plain(sum, "nearest");
+    if (company.is_within) dl_sum_add_one(sum, "holds another", kind);
+    if (company.is_around) dl_sum_add_one(sum, "in another", kind);
+}
+
+static int32_t weigh_place(const struct weighing *by, uint32_t place)
+{
+    const struct dl_place *p = &by->s->doc->places.at[place];
+    const uint16_t top = dl_setting_top(by->s, p->word, p->words);
+    struct dl_sum sum = {&by->s->frames->sites, 0};
+    dl_sum_add_plain(&sum, "told");
+    add_way(&sum, by, top);
+    add_place(&sum, by, p, top);
+    return sum.total;
+}
+
+/* A place of another sentence: the paragraph's last, or the dateline. */
+static int32_t weigh_farther(const struct weighing *by, uint32_t place, const char *from)
+{
+    const struct dl_scene *s = by->s;
+    const struct dl_str class = dl_str_from(by->class), told = by->count == 0 ? DL_STR("none") : DL_STR("some");
+    const struct dl_place *p = &s->doc->places.at[place];
+    struct dl_sum sum = {&s->frames->sites, 0};
+    dl_sum_add_text(&sum, "from", from);
+    dl_sum_add(&sum, from, class, told);
+    dl_sum_add(&sum, from, dl_str_from(kind_of(s, p)), told);
+    dl_sum_add(&sum, from, s->sentence < 3 ? DL_STR("lead") : DL_STR("later"), told);
+    return sum.total;
+}
+
+static int32_t weigh_none(const struct weighing *by)
+{
+    struct dl_sum sum = {&by->s->frames->sites, 0};
+    const char count = (char)('0' + (by->count < 3 ? by->count : 3));
+    dl_sum_add_plain(&sum, "none");
+    dl_sum_add(&sum, "none of", dl_str_from(by->class), (struct dl_str){&count, 1});
+    dl_sum_add_text(&sum, "none where", dl_status_name(by->event->status));
+    if (by->draft->kind == DL_FRAME_NOUN) dl_sum_add_text(&sum, "none of noun", by->class);
+    dl_sum_add_one(&sum, "none of verb", dl_scene_word(by->s, by->draft->word)->lemma);
+    return sum.total;
+}
+
+/* ---- the choice ---- */
+
+static void tell(const struct weighing *by, uint32_t place)
+{
+    const struct dl_site_watch *watch = by->s->frames->site_watch;
+    if (watch != NULL) watch->weighed(watch->user, by->s->doc, by->event, place);
+}
+
+static void choose(const struct dl_coder *coder, struct weighing *by, struct dl_event *event)
+{
+    const struct dl_doc *doc = by->s->doc;
+    int32_t best = weigh_none(by);
+    tell(by, DL_NONE);
+    event->place = DL_NONE;
+    for (uint32_t i = 0; i < by->count; i++) {
+        const int32_t sum = weigh_place(by, by->places[i]);
+        tell(by, by->places[i]);
+        if (sum <= best) continue;
+        best = sum;
+        event->place = by->places[i];
+        const struct dl_place *p = &doc->places.at[event->place];
+        const uint16_t top = dl_setting_top(by->s, p->word, p->words);
+        event->place_from =
+            dl_setting_way_to(by->s, by->draft->word, top, 0).steps != DL_NONE ? DL_EVIDENCE_CLAUSE : DL_EVIDENCE_SENTENCE;
+    }
+    const struct {
+        uint32_t place;
+        const char *name;
+        enum dl_evidence evidence;
+    } farther[] = {{coder->scene_place, "paragraph", DL_EVIDENCE_PARAGRAPH},
+                   {coder->dateline_place, "dateline", DL_EVIDENCE_DATELINE}};
+    for (size_t i = 0; i < sizeof farther / sizeof *farther; i++) {
+        if (farther[i].place == DL_NONE) continue;
+        const int32_t sum = weigh_farther(by, farther[i].place, farther[i].name);
+        tell(by, farther[i].place);
+        if (sum <= best) continue;
+        best = sum;
+        event->place = farther[i].place;
+        event->place_from = farther[i].evidence;
+    }
+}
+
+/* "Dayton, Ohio": the second only says where the first is. */
+static int is_behind_comma(const struct dl_scene *s, const struct dl_place *p, const struct dl_place *before)
+{
+    const uint32_t end = before->word + before->words;
+    return p->word == end + 1 && dl_str_is(s->doc->words.at[end].form, ",") && strcmp(p->country, before->country) == 0 &&
+           case_of(s, dl_setting_top(s, p->word, p->words)) == DL_NO_WORD;
+}
+
+static void gather(struct weighing *by)
+{
+    const struct dl_scene *s = by->s;
+    const struct dl_doc *doc = s->doc;
+    for (uint32_t i = dl_scene_first_place(s); i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
+        const struct dl_place *p = &doc->places.at[i];
+        if (!dl_setting_holds(s, p->word, p->words) || by->count == COMPANY) continue;
+        if (by->count > 0 && is_behind_comma(s, p, &doc->places.at[by->places[by->count - 1]])) continue;
+        by->places[by->count++] = i;
+    }
+}
+
+/* Force and moves hold ground, and go on there in the sentences behind. */
+static int takes_ground(const struct dl_event *event)
+{
+    switch (event->type) {
+    case DL_EVENT_ASSAULT:
+    case DL_EVENT_COERCE:
+    case DL_EVENT_PROTEST:
+    case DL_EVENT_RETREAT:
+    case DL_EVENT_MOBILIZE: return 1;
+    default: return event->type == DL_EVENT_CONSULT && event->mode != NULL && strcmp(event->mode, "visit") == 0;
+    }
+}
+
+static const char *class_of(const struct dl_event *event)
+{
+    if (event->type == DL_EVENT_CONSULT && event->mode != NULL) return event->mode;
+    return dl_event_type_name(event->type);
+}
+
+/* What is praised or backed is elsewhere as often as what is condemned. */
+static const char *group_of(const struct dl_event *event)
+{
+    return dl_setting_is_of_words(event) || event->type == DL_EVENT_SUPPORT ? "of words" : "of deeds";
+}
+
+void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event)
+{
+    const struct dl_scene *s = &coder->scene;
+    const struct dl_doc *doc = s->doc;
+    const uint32_t section = doc->sentences.at[s->sentence].section;
+    struct weighing by = {.s = s, .draft = draft, .event = event, .class = class_of(event), .group = group_of(event)};
+    if (coder->scene_section != section) coder->scene_place = DL_NONE;
+    coder->scene_section = section;
+    gather(&by);
+    event->place = DL_NONE;
+    event->place_from = DL_EVIDENCE_NONE;
+    if (dl_weights_are_there(&s->frames->sites)) choose(coder, &by, event);
+    if (event->place != DL_NONE && takes_ground(event) && !doc->places.at[event->place].is_country)
+        coder->scene_place = event->place;
+}

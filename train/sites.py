@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Trains the choice where an event was (src/did/site.c): data/frames/sites.tsv.
+
+  sites.py FEATURES OUT.tsv [--penalty P] [--least N] [--prune P]
+
+FEATURES is the program site_features (cmake --build --preset release --target site_features). The questions are the events of the train part of
+corpus/did whose class and trigger the corpus has: the places weighed, and none of them. Right are those that the corpus names as the event's
+place, by the words of the text or by the gazetteer's name; none where it names no place, or none that was weighed. One log-linear
+choice, a convex fit from zero. Printed: of five folds by text, and of dev, which share of the events with a place got it, which share of
+those without got none. Written in thousandths.
+"""
+import pathlib
+import sys
+
+import linear
+from texts import lines_of
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "corpus" / "did"))
+import read  # noqa: E402
+
+NONE = 0  # the number of the first candidate
+
+
+def gold_event(record, kind, start, end):
+    return next((e for e in record["events"] if e["type"] == kind and e["trigger"][0] < end and start < e["trigger"][1]), None)
+
+
+def questions(program, part):
+    """(text's id, whether the corpus has a place, features of each candidate, which of them are right)"""
+    records = {r["id"]: r for r in read.read_corpus([part])}
+    rows, last = [], None
+    for name, (kind, start, end, place_start, place_end, place, *features) in lines_of(
+            program, {n: r["text"] for n, r in records.items()}, {n: r["date"] for n, r in records.items()}):
+        if place == "-":
+            event = gold_event(records[name], kind, int(start), int(end))
+            last = None
+            if event is None:
+                continue
+            last = (name, bool(event["place"]), [], [])
+            gold = event["place"] or ""
+            rows.append(last)
+        if last is None:
+            continue
+        text = records[name]["text"][int(place_start):int(place_end)]
+        last[2].append(sorted(set(features)))
+        last[3].append(place != "-" and (text in gold or place in gold))
+    for _, _, _, right in rows:
+        right[NONE] = not any(right)
+    return rows
+
+
+def learn(rows, a):
+    index = linear.index_of(({f for candidate in features for f in candidate} for _, _, features, _ in rows), a.least)
+    return linear.thousandths(index, linear.choice([(features, right) for _, _, features, right in rows], index, a.penalty), a.prune)
+
+
+def tell(what, rows, weights):
+    placed = silent = 0
+    with_place = sum(has for _, has, _, _ in rows)
+    for _, has, features, right in rows:
+        sums = [linear.score(weights, candidate) for candidate in features]
+        chosen = sums.index(max(sums))
+        placed += has and chosen != NONE and right[chosen]
+        silent += not has and chosen == NONE
+    print(f"{what}: {len(rows)} events; of {with_place} with a place {100 * placed / max(with_place, 1):.1f} % got it, "
+          f"of {len(rows) - with_place} without {100 * silent / max(len(rows) - with_place, 1):.1f} % none")
+
+
+def main():
+    p = linear.arguments(penalty=1.0, least=3, prune=0.02)
+    p.add_argument("--folds", type=int, default=5)
+    a = p.parse_args()
+    rows, dev = questions(a.features, "train"), questions(a.features, "dev")
+    fold = {name: i % a.folds for i, name in enumerate(sorted({r[0] for r in rows}))}
+    parts = [(k, learn([r for r in rows if fold[r[0]] != k], a)) for k in range(a.folds)]
+    for k, weights in parts:
+        tell(f"fold {k}", [r for r in rows if fold[r[0]] == k], weights)
+    weights = learn(rows, a)
+    tell("train", rows, weights)
+    tell("dev", dev, weights)
+    linear.write(a.out, "# Weights of the choice where an event was (src/did/site.c), written by train/sites.py from corpus/did: thousandths, a feature.\n", weights)
+
+
+if __name__ == "__main__":
+    main()
