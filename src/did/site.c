@@ -12,10 +12,10 @@ static uint16_t case_of(const struct dl_scene *s, uint16_t w) { return dl_scene_
 
 /* ---- what is seen ---- */
 
-/* The way from the trigger to a word: relations up ('^' before each) and down, and the preposition at its end. */
+/* The way from the trigger to a word: relations up ('^' before each) and down; the whole of it ends with the preposition. */
 struct sight {
     char path[SIGNATURE];
-    uint32_t size;
+    uint32_t size, whole;
     uint32_t clauses;  /* crossed */
     enum dl_rel under; /* the first relation down */
     struct dl_str preposition;
@@ -51,6 +51,7 @@ static struct sight look(const struct dl_scene *s, uint16_t trigger, uint16_t to
     }
     const uint16_t mark = case_of(s, top);
     sight.preposition = mark != DL_NO_WORD ? dl_scene_word(s, mark)->lemma : DL_STR("-");
+    sight.whole = dl_str_append_small(sight.path, SIGNATURE, sight.size, sight.preposition, 0);
     return sight;
 }
 
@@ -117,12 +118,13 @@ static void add_way(struct dl_sum *sum, const struct weighing *by, uint16_t top)
 {
     const struct dl_scene *s = by->s;
     const struct sight sight = look(s, by->draft->word, top);
-    const struct dl_str path = {sight.path, sight.size}, class = dl_str_from(by->class);
+    const struct dl_str path = {sight.path, sight.size}, whole = {sight.path, sight.whole}, class = dl_str_from(by->class),
+                        group = dl_str_from(by->group);
     dl_sum_add(sum, "path", path, sight.preposition);
     dl_sum_add(sum, "path of", path, class);
-    dl_sum_add(sum, by->class, path, sight.preposition);
-    dl_sum_add(sum, by->group, path, sight.preposition);
-    dl_sum_add_text(sum, by->group, dl_rel_name(sight.under));
+    dl_sum_add(sum, "way of", whole, class);
+    dl_sum_add(sum, "way of", whole, group);
+    dl_sum_add(sum, "under", dl_str_from(dl_rel_name(sight.under)), group);
     dl_sum_add(sum, "preposition", sight.preposition, class);
     dl_sum_add(sum, "end", dl_str_from(dl_rel_name(dl_scene_rel(s, top))), sight.preposition);
     dl_sum_add_one(sum, "clauses", (struct dl_str){&"0123"[sight.clauses < 3 ? sight.clauses : 3], 1});
@@ -272,7 +274,7 @@ static const char *class_of(const struct dl_event *event)
 /* What is praised or backed is elsewhere as often as what is condemned. */
 static const char *group_of(const struct dl_event *event)
 {
-    return dl_setting_is_of_words(event) || event->type == DL_EVENT_SUPPORT ? "of words" : "of deeds";
+    return dl_setting_is_of_words(event) || event->type == DL_EVENT_SUPPORT ? "words" : "deeds";
 }
 
 void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event)
