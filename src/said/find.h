@@ -128,6 +128,7 @@ int dl_said_noun(struct dl_said *said, uint32_t word);
 int dl_said_adjective(struct dl_said *said, uint32_t word);
 int dl_said_phrase(struct dl_said *said, uint32_t word);
 int dl_said_colon(struct dl_said *said, uint32_t sentence);
+int dl_said_impersonal(struct dl_said *said, uint32_t sentence);
 int dl_said_led(struct dl_said *said, uint32_t colon); /* behind a clause that tells nothing */
 /* Adds the find if it is judged to be one (score.h). */
 int dl_said_judge(struct dl_said *said, const struct dl_find *find);

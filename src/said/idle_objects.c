@@ -104,7 +104,22 @@ static int is_dismissal(const struct dl_said *said, const struct dl_find *find)
     const uint32_t who = dl_who_at(doc, object);
     if (who == DL_NONE) return 0;
     const int is_counted = dl_child(doc, object, DL_REL_NUMMOD) != DL_NONE;
-    return doc->entities.at[who].kind == DL_ENTITY_PERSON || (is_counted && doc->entities.at[who].kind == DL_ENTITY_GROUP);
+    const int is_in_office = dl_str_listed(doc->entities.at[who].sector, "GOV MIL JUD COP", ' ');
+    return doc->entities.at[who].kind == DL_ENTITY_PERSON ||
+           ((is_counted || is_in_office) && doc->entities.at[who].kind == DL_ENTITY_GROUP);
+}
+
+/* "opened the border", "concluded a treaty": deeds, where nothing is quoted. */
+static int is_made(const struct dl_said *said, const struct dl_find *find)
+{
+    static const char MADE[] =
+        "agreement treaty accord pact deal contract alliance talk visit tour trip inquiry investigation meeting session "
+        "negotiation ceasefire truce protocol convention";
+    const uint32_t object = dl_child(said->doc, find->head, DL_REL_OBJ);
+    if (object == DL_NONE || said->word_quote[object] != DL_NONE) return 0;
+    if (is_cue(find, "open")) return find->shape != DL_SHAPE_QUOTE && find->shape != DL_SHAPE_BEFORE;
+    return find->shape == DL_SHAPE_OBJECT && is_cue(find, "conclude") &&
+           dl_str_listed(said->doc->words.at[object].lemma, MADE, ' ');
 }
 
 /* "The Senate confirmed Holm as secretary of defence": a vote on a person, who is no news. */
@@ -263,7 +278,7 @@ int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *
 {
     const struct dl_doc *doc = said->doc;
     return is_naming_nothing(said, find) || is_summons(said, find) || is_serving(said, find) || is_dismissal(said, find) ||
-           is_vote_on_person(doc, find) || is_acquaintance(said, find) || is_only_addressed(said, find) ||
+           is_vote_on_person(doc, find) || is_made(said, find) || is_acquaintance(said, find) || is_only_addressed(said, find) ||
            is_only_time(said, find) || is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) ||
            is_deed(said, find) || is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) ||
            is_sending_away(doc, find) || is_lesson(doc, find);

@@ -349,6 +349,19 @@ static uint32_t paper_before(const struct dl_said *said, uint32_t sentence)
     return DL_NONE;
 }
 
+/* "it said in a report by Human Rights Watch", "in a letter from the envoy": whose the paper is; DL_NONE. */
+static uint32_t paper_told(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    for (uint32_t c = dl_child_next(doc, find->head, find->head); c != DL_NONE; c = dl_child_next(doc, find->head, c)) {
+        const uint32_t mark = dl_child(doc, c, DL_REL_CASE), of = dl_child(doc, c, DL_REL_NMOD);
+        if (mark == DL_NONE || !dl_word_is(doc, mark, "in") || !is_document(said, c) || of == DL_NONE) continue;
+        const uint32_t by = dl_child(doc, of, DL_REL_CASE);
+        if (by != DL_NONE && dl_word_listed(doc, by, "by from of")) return dl_who_at(doc, of);
+    }
+    return DL_NONE;
+}
+
 /* "…, analysts say. And voters like it, they add.": the many who have told before, rather than anybody told of in what they add. */
 static int they_tell_on(const struct dl_said *said, uint32_t index, const uint32_t *statement_of)
 {
@@ -385,6 +398,11 @@ static void tell_on(const struct dl_said *said, uint32_t index, const uint32_t *
     if (they_tell_on(said, index, statement_of)) return;
     if (find->source.first == DL_NONE || find->source.first != find->source.last || !dl_word_is(doc, find->source.first, "it"))
         return;
+    const uint32_t told = paper_told(said, find);
+    if (told != DL_NONE) {
+        doc->statements.at[statement_of[index]].source.entity = told;
+        return;
+    }
     uint32_t paper = paper_before(said, find->sentence); /* "The report was aired on Friday. Citing a source, it said …" */
     if (paper != DL_NONE) {
         doc->statements.at[statement_of[index]].source.entity = maker(said, paper);

@@ -174,6 +174,7 @@ static int find_in_sentence(struct dl_said *said, uint32_t sentence)
     }
     for (uint32_t w = s->word; code == DL_OK && w < s->word + s->words; w++)
         if (dl_word_is(said->doc, w, ":")) code = dl_said_led(said, w);
+    if (code == DL_OK) code = dl_said_impersonal(said, sentence);
     return code;
 }
 
@@ -209,10 +210,26 @@ static int is_report_within(const struct dl_said *said, const struct dl_find *fi
            (source->upos == DL_UPOS_PRON && !dl_has_feat(source, "Person=1") && !dl_has_feat(source, "Person=2"));
 }
 
+/* "“Both must move, said the bishop, or this will last.”": who speaks put in between commas, where the marks that would part it from his words are
+ * left out. */
+static int is_put_in(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    const uint32_t who = find->source_head, verb = find->head, behind = find->source.last + 1;
+    if (find->within != DL_NONE || find->lexical == NULL || find->lexical->weight != 3 || !find->is_speech) return 0;
+    if (who == DL_NONE || who < verb || find->cue.first != verb || find->cue.last != verb || verb == 0) return 0;
+    if (!dl_word_is(doc, verb - 1, ",") || find->source.first != verb + 1 || said->word_quote[who] != said->word_quote[verb])
+        return 0;
+    if (!dl_has_feat(&doc->words.at[verb], "Tense=Past") || doc->words.at[who].upos == DL_UPOS_PRON) return 0;
+    const struct dl_quote *quote = &said->quotes.at[said->word_quote[verb]];
+    return quote->first < verb - 2 && behind < doc->words.count && dl_word_is(doc, behind, ",") && behind < quote->last;
+}
+
 /* 'it "firmly opposes" the test': quoted words that begin with the cue, whose source stands before the mark. */
 static int is_quoted_cue(const struct dl_said *said, const struct dl_find *find)
 {
     enum { WORDS_IN = 2 };
+    if (is_put_in(said, find)) return 1;
     const struct dl_quote *quote = &said->quotes.at[said->word_quote[find->head]];
     return find->within == DL_NONE && find->source_head != DL_NONE && find->source_head < quote->first &&
            find->head <= quote->first + WORDS_IN && find->cue.first >= quote->first && find->lexical != NULL &&

@@ -100,6 +100,11 @@ static int takes_no_side(const struct dl_stand *run, uint32_t word, const struct
     if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "call") &&
         dl_stand_child_listed(run, word, "phone telephone conference video"))
         return 1; /* "a phone call to inform him" */
+    if (dl_stand_is(run, word, "warn") && dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE &&
+        dl_stand_listed(
+            run, slot,
+            "proceeding proceedings sanction consequence measure lawsuit penalty fine retaliation reprisal punishment response"))
+        return 1; /* "warned Chad of sanctions": what he himself may do */
     if (dl_stand_is(run, word, "ask") && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && is_asked_outright(run, slot)) return 1;
     if (frame->slot != DL_SLOT_CCOMP) return 0;
     if (dl_stand_listed(run, word, "insist ask") && !is_demand(run, slot)) return 1;

@@ -27,7 +27,10 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
             if (c > object && dl_stand_case(run, c).at != NULL && dl_str_listed(dl_stand_case(run, c), "off out", ' '))
                 return 1;                                               /* "off the books" */
             if (is_participle && dl_lemma_is(child, "leave")) return 0; /* "left alone", "left as it is" */
-            if (is_participle) return dl_stand_classes(run, c) & DL_STAND_TURN || dl_lemma_is(child, "go"); /* "gone" */
+            if (is_participle) { /* "gone"; "the factory not to be closed", "the debt not to be paid" */
+                const int turns = (dl_stand_classes(run, c) & DL_STAND_TURN) != 0 || dl_lemma_is(child, "go");
+                return turns != dl_stand_negated(run, c);
+            }
             if (c > object && (child->rel == DL_REL_XCOMP || child->rel == DL_REL_AMOD) && child->upos == DL_UPOS_ADJ &&
                 dl_stand_listed(run, c, "rare illegal unlawful impossible over dead forbidden extinct"))
                 return 1; /* "wants it to be rare", "wants the bill dead" */
