@@ -99,6 +99,15 @@ static void add_helped(struct dl_scene *s, struct dl_draft *d)
     else add_other(s, d, subject);
 }
 
+/* "a request for Kyiv to help": who stands behind "for" right before the infinitive, hung on the noun; DL_NO_WORD. */
+static uint16_t asked_before(const struct dl_scene *s, uint16_t noun, uint16_t verb)
+{
+    if (!dl_has_feat(dl_scene_word(s, verb), "VerbForm=Inf")) return DL_NO_WORD;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && c < verb; c = s->sibling[c])
+        if (c > noun && dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "for to on")) return c;
+    return DL_NO_WORD;
+}
+
 static void add_asked(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->type != DL_EVENT_REQUEST || d->kind != DL_FRAME_NOUN) return;
@@ -106,7 +115,8 @@ static void add_asked(struct dl_scene *s, struct dl_draft *d)
         enum dl_rel rel = dl_scene_rel(s, c);
         if (c < d->word || (rel != DL_REL_ACL && rel != DL_REL_CCOMP && rel != DL_REL_ACL_RELCL)) continue;
         if (dl_scene_child(s, c, DL_REL_MARK) == DL_NO_WORD || dl_passive(s, c)) continue;
-        add_other(s, d, dl_scene_child(s, c, DL_REL_NSUBJ));
+        const uint16_t who = dl_scene_child(s, c, DL_REL_NSUBJ);
+        add_other(s, d, who != DL_NO_WORD ? who : asked_before(s, d->word, c));
     }
 }
 

@@ -234,18 +234,40 @@ static void drop_left(const struct dl_scene *s, struct dl_draft *d)
     drop(d);
 }
 
+/* Whether the recipient is a thing of no one's by its own words: "shut the road", not "shut the Qatari port". */
+static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t w = d->recipient.head[0];
+    const struct dl_entity *e = dl_party_member(s, &d->recipient, 0);
+    const uint8_t thing = dl_scene_word(s, w)->thing;
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION) return 0;
+    if (e != NULL && (e->kind != DL_ENTITY_PLACE || e->actor.size > 0)) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_NMOD_POSS) return 0;
+        if ((rel == DL_REL_AMOD || rel == DL_REL_COMPOUND) && dl_party_level(s, c) == DL_LEVEL_STRONG) return 0;
+    }
+    return 1;
+}
+
 /* "seized power in the capital", "closed the border", "In Haifa the mayor barred the march": where it is, and what is nobody's. */
 static void drop_seat(const struct dl_scene *s, struct dl_draft *d)
 {
-    static const char ways[] = "border frontier airspace crossing bridge port";
     if (d->type != DL_EVENT_COERCE || d->recipient.count != 1) return;
     uint16_t w = d->recipient.head[0], above = dl_scene_head(s, w);
     int is_power = above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "power") && dl_has_case(s, w, "in");
     if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "power")) is_power |= dl_has_case(s, w, "in");
-    int is_way = w == d->args.object && dl_str_listed(dl_scene_word(s, w)->lemma, ways, ' ') &&
-                 dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD;
     const int is_scene = w < d->word && above == d->word && d->args.object != DL_NO_WORD && dl_has_case(s, w, "in at");
-    if (is_power || is_scene || (is_way && d->recipient.at[0].entity == DL_NONE)) drop(d);
+    const int is_way = dl_scene_in(s, w, s->frames->route) && !dl_lemma_is(dl_scene_word(s, d->word), "siege");
+    if (is_power || is_scene || (is_way && is_nobodys(s, d))) drop(d);
+}
+
+/* "looted shops", "burned buses": a crowd's harm to things is done to nobody, unless a power sits there. */
+static void drop_property(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_PROTEST || d->kind != DL_FRAME_VERB || d->recipient.count != 1) return;
+    const uint16_t w = d->recipient.head[0];
+    if (w == d->args.object && !dl_is_of_people(s, w) && !dl_scene_in(s, w, s->frames->seat) && is_nobodys(s, d)) drop(d);
 }
 
 /* "spoke at a gathering hosted by ...", "banned rallies": what is held meets nobody, and is nobody who is forbidden something. */
@@ -291,6 +313,7 @@ void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
     drop_denied(s, d);
     drop_left(s, d);
     drop_seat(s, d);
+    drop_property(s, d);
     drop_scene(s, d);
     drop_gathering(s, d);
 }

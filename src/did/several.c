@@ -55,6 +55,19 @@ static int may_be_many(const struct dl_scene *s, uint16_t head)
     return dl_has_feat(dl_scene_word(s, head), "Number=Plur") || dl_str_listed(dl_scene_word(s, head)->lemma, either, ' ');
 }
 
+/* "[Greek, Turkish and] Cypriot ministers": the states that stand before the last of them. */
+static void add_adjectives(const struct dl_scene *s, uint16_t head, uint16_t last, struct dl_party *party)
+{
+    for (uint16_t w = 0; w < last && party->count + 1 < DL_PARTY; w++) {
+        const uint16_t above = dl_scene_head(s, w);
+        const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ && above != DL_NO_WORD && dl_scene_head(s, above) == head;
+        const int is_own = above == head && (dl_scene_rel(s, w) == DL_REL_AMOD || dl_scene_rel(s, w) == DL_REL_COMPOUND);
+        if ((!is_joined && !is_own) || modifier_state(s, w) == NULL) continue;
+        party->head[party->count] = w;
+        party->at[party->count++] = (struct dl_participant){dl_scene_word(s, w)->span, dl_party_entity(s, w)};
+    }
+}
+
 /* "Syrian and Israeli officials": those of the one and those of the other. */
 static int add_paired(const struct dl_scene *s, uint16_t head, struct dl_party *party)
 {
@@ -64,11 +77,12 @@ static int add_paired(const struct dl_scene *s, uint16_t head, struct dl_party *
         if ((rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || modifier_state(s, c) == NULL) continue;
         uint16_t other = dl_scene_child(s, c, DL_REL_CONJ);
         if (other == DL_NO_WORD || other > head) continue;
+        for (uint16_t k = other; k != DL_NO_WORD && k < head; k = s->sibling[k])
+            if (dl_scene_rel(s, k) == DL_REL_CONJ) other = k;
         const struct dl_entity *whole = dl_scene_entity(s, head), *state = modifier_state(s, other);
         if (state == NULL || state == dl_scene_entity(s, c)) continue;
         int is_last = whole != NULL && memcmp(whole->country, state->country, sizeof whole->country) == 0;
-        party->head[party->count] = c;
-        party->at[party->count++] = (struct dl_participant){dl_scene_word(s, c)->span, dl_party_entity(s, c)};
+        add_adjectives(s, head, other, party);
         party->head[party->count] = is_last ? head : other;
         party->at[party->count++] = (struct dl_participant){dl_words_span(s->doc, s->first + other, s->first + head),
                                                             is_last ? dl_party_entity(s, head) : dl_party_entity(s, other)};
@@ -105,12 +119,16 @@ int dl_party_several(struct dl_scene *s, uint16_t head, struct dl_party *party)
 /* "U.S.-Taliban talks": the one and the other. */
 int dl_party_hyphened(struct dl_scene *s, uint16_t w, struct dl_party *party)
 {
-    if (w < 2 || !dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-") || party->count + 2 > DL_PARTY) return 0;
-    const uint16_t both[] = {(uint16_t)(w - 2), w};
+    uint16_t first = w;
+    while (first > 0 && dl_scene_head(s, (uint16_t)(first - 1)) == w && dl_scene_rel(s, (uint16_t)(first - 1)) != DL_REL_PUNCT)
+        first--; /* "the Iran-[Saudi Arabia] talks" */
+    if (first < 2 || !dl_lemma_is(dl_scene_word(s, (uint16_t)(first - 1)), "-") || party->count + 2 > DL_PARTY) return 0;
+    const uint16_t both[] = {(uint16_t)(first - 2), w};
     if (dl_party_level(s, both[0]) != DL_LEVEL_STRONG || dl_party_level(s, w) != DL_LEVEL_STRONG) return 0;
+    const struct dl_span spans[] = {dl_phrase_span(s, both[0]), dl_words_span(s->doc, s->first + first, s->first + w)};
     for (int i = 0; i < 2; i++) {
         party->head[party->count] = both[i];
-        party->at[party->count++] = (struct dl_participant){dl_scene_word(s, both[i])->span, dl_party_entity(s, both[i])};
+        party->at[party->count++] = (struct dl_participant){spans[i], dl_party_entity(s, both[i])};
     }
     party->level = DL_LEVEL_STRONG;
     return 1;

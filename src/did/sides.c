@@ -193,6 +193,22 @@ static void add_deeds_doer(struct dl_scene *s, struct dl_draft *d)
     if (d->actor.count == 0) dl_side_by(s, deed, &d->actor, 2);
 }
 
+/* "The Russian-Turkish talks were held", "an attack by the militia was launched": the sides that the noun has with it. */
+static void add_of_deed_itself(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t deed = d->args.object;
+    if (!d->args.passive || deed == DL_NO_WORD || !dl_party_is_event(s, deed)) return;
+    const struct dl_frame *frame = dl_match(s, deed);
+    if (frame->type != d->type) return;
+    struct dl_args args;
+    dl_arguments(s, deed, DL_FRAME_NOUN, &args);
+    args.subject = DL_NO_WORD; /* "crowds broke curfews imposed at noon" */
+    dl_party_fill(s, deed, DL_FRAME_NOUN, &args, frame->actor, frame->actor_count, &d->actor);
+    if (d->recipient.count == 0)
+        dl_party_fill(s, deed, DL_FRAME_NOUN, &args, frame->recipient, frame->recipient_count, &d->recipient);
+    dl_party_split(s, d);
+}
+
 static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t forces = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(MOBILIZE);
@@ -277,6 +293,17 @@ static void turn_doer(const struct dl_scene *s, struct dl_draft *d)
     d->recipient = (struct dl_party){.count = 0};
 }
 
+/* "Reserves were called up", "the army was deployed": forces that are moved by nobody named have moved. */
+static void add_moved(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t moved = d->args.object;
+    if (d->type != DL_EVENT_MOBILIZE || d->kind != DL_FRAME_VERB || !d->args.passive || moved == DL_NO_WORD) return;
+    if (dl_scene_rel(s, d->word) == DL_REL_ACL) return; /* "troops stationed there" are there */
+    if (!dl_is_of_people(s, moved) && !dl_scene_in(s, moved, s->frames->troops)) return;
+    dl_party_take(s, moved, &d->actor);
+    if (d->recipient.count == 1 && d->recipient.head[0] == moved) d->recipient = (struct dl_party){.count = 0};
+}
+
 /* Whether the actor is an "it" that the verb above is said of: "Warns that it will impose sanctions" */
 static int is_said_of_itself(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -321,9 +348,11 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     dl_sides_understood(s, d);
     if (d->actor.count == 0) {
         if (d->kind == DL_FRAME_NOUN) add_noun_actor(s, d);
-        else add_bare_subject(s, d);
+        else add_of_deed_itself(s, d);
+        if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_bare_subject(s, d);
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_deeds_doer(s, d);
         if (d->actor.count == 0) add_announcing(s, d);
+        if (d->actor.count == 0) add_moved(s, d);
         dl_party_part(s, d);
     }
     dl_sides_drop_scenes(s, d);

@@ -83,13 +83,33 @@ static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl
     }
 }
 
+/* "the school shooting", "the embassy bombing": a building before a deed of force is where it was or what it struck. */
+static int is_site(const struct dl_scene *s, uint16_t noun, uint16_t c)
+{
+    const struct dl_word *word = dl_scene_word(s, c);
+    if (dl_scene_rel(s, c) != DL_REL_COMPOUND || c > noun || word->upos != DL_UPOS_NOUN) return 0;
+    return word->thing == DL_THING_PLACE || dl_scene_in(s, c, s->frames->home) || dl_scene_in(s, c, s->frames->territory);
+}
+
+/* "the Vietnam summit": a state by its name alone is where it is held. */
+static int is_host(const struct dl_scene *s, uint16_t noun, uint16_t c, const struct dl_entity *e)
+{
+    if (e->kind == DL_ENTITY_PLACE) return 1; /* "the Geneva talks" */
+    return e->kind == DL_ENTITY_COUNTRY && dl_scene_rel(s, c) == DL_REL_COMPOUND && dl_scene_word(s, c)->upos == DL_UPOS_PROPN &&
+           dl_str_listed(dl_scene_word(s, noun)->lemma, "summit conference", ' ');
+}
+
 /* "the Boston bombings", "the Rodney King riots": a town or a person before violence and protest tells which, not who. */
 static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
 {
     const struct dl_entity *e = dl_scene_entity(s, c);
     const struct dl_frame *frame = s->found[noun];
+    if (frame != NULL && frame->type == DL_EVENT_ASSAULT && is_site(s, noun, c)) return 1;
     if (e == NULL || frame == NULL) return 0;
-    if (frame->type == DL_EVENT_CONSULT) return e->kind == DL_ENTITY_PLACE; /* "the Geneva talks" */
+    if (frame->type == DL_EVENT_CONSULT) return is_host(s, noun, c, e);
+    if (e->kind == DL_ENTITY_COUNTRY && dl_scene_rel(s, c) == DL_REL_COMPOUND && dl_scene_word(s, c)->upos == DL_UPOS_PROPN &&
+        dl_scene_in(s, noun, s->frames->topical) && !dl_str_listed(dl_str_from(e->country), "USA GBR", ' '))
+        return 1; /* "the Ukraine investigation" */
     if (frame->type != DL_EVENT_ASSAULT && frame->type != DL_EVENT_PROTEST) return 0;
     return e->kind == DL_ENTITY_PLACE || (e->kind == DL_ENTITY_PERSON && frame->type == DL_EVENT_PROTEST);
 }
@@ -209,8 +229,9 @@ static void add_complement_subject(struct dl_scene *s, const struct dl_args *arg
     else dl_party_add(s, dl_subject(s, args->complement), 1, party);
 }
 
-/* "accused both of it", "urged the three": people who are only counted, where the act is done to nothing else. */
-static int is_counted_only(const struct dl_scene *s, uint16_t w, uint16_t object)
+/* "accused both of it", "urged the three", "sued the county": people who are only counted and a town or a part of a state by what it is, where the
+ * act is done to nothing else. */
+static int is_told_only(const struct dl_scene *s, uint16_t w, uint16_t object)
 {
     static const uint32_t personal =
         1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_CONSULT;
@@ -219,7 +240,9 @@ static int is_counted_only(const struct dl_scene *s, uint16_t w, uint16_t object
     if (frame == NULL || frame->type == DL_NO_CLASS || !(personal >> frame->type & 1)) return 0;
     if (dl_str_listed(word->form, "both others", ' ')) return 1;
     const uint16_t det = dl_scene_child(s, object, DL_REL_DET);
-    return word->upos == DL_UPOS_NUM && det != DL_NO_WORD && det < object;
+    if (det == DL_NO_WORD || det > object) return 0;
+    if (dl_str_listed(word->form, "city county town district municipality province borough village", ' ')) return 1;
+    return word->upos == DL_UPOS_NUM;
 }
 
 /* Whoever is named there is somebody, whatever else the gazetteer has by that name: "sued Remington", "warned the South". */
@@ -230,7 +253,7 @@ static void add_object(struct dl_scene *s, uint16_t w, uint16_t object, int carr
     const struct dl_word *word = dl_scene_word(s, object);
     if (word->upos == DL_UPOS_PROPN && word->ner != DL_NER_O && !dl_party_calendar(word) && !dl_party_no_side(s, object))
         dl_party_take(s, object, party);
-    else if (is_counted_only(s, w, object)) dl_party_take(s, object, party);
+    else if (is_told_only(s, w, object)) dl_party_take(s, object, party);
 }
 
 /* "withdrew in protest at", "detained three men on suspicion of": who does, and to whom, what a noun gives the ground of. */

@@ -250,6 +250,7 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
 static uint16_t blamed_object(const struct dl_scene *s, uint16_t w, uint16_t head)
 {
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), object = dl_scene_child(s, head, DL_REL_OBJ);
+    if (object == DL_NO_WORD) object = dl_scene_child(s, head, DL_REL_IOBJ);
     if (object == DL_NO_WORD) object = dl_scene_child(s, head, DL_REL_NSUBJ_PASS); /* "is accused by experts of arming" */
     if (mark == DL_NO_WORD || object == DL_NO_WORD || object > w) return DL_NO_WORD;
     const struct dl_word *word = dl_scene_word(s, mark);

@@ -52,6 +52,18 @@ static int is_called_verbal(const struct dl_scene *s, const struct dl_draft *d)
     return 0;
 }
 
+/* "the president's air attacks", "a missile strike": by what it is done, and not with words. */
+static int is_armed(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char how[] = "air aerial drone military armed terrorist chemical nuclear ground cruise naval";
+    const uint16_t what = d->kind == DL_FRAME_NOUN ? d->word : d->args.object;
+    for (uint16_t c = what != DL_NO_WORD ? s->child[what] : DL_NO_WORD; c != DL_NO_WORD && c < what; c = s->sibling[c])
+        if ((dl_scene_rel(s, c) == DL_REL_AMOD || dl_scene_rel(s, c) == DL_REL_COMPOUND) &&
+            (dl_str_listed_nocase(dl_scene_word(s, c)->form, how, ' ') || dl_scene_in(s, c, s->frames->weapons)))
+            return 1;
+    return 0;
+}
+
 /* "the senator's latest attack", "an attack by his rival": of one who holds no command. */
 static int is_of_civilian(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -96,7 +108,7 @@ static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
 /* "Zinke attacks Democrat", "Clinton beat Sanders": politics speaks of force where there are words or votes. */
 int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_ASSAULT || !is_of_words(s, d)) return 1;
+    if (d->type != DL_EVENT_ASSAULT || !is_of_words(s, d) || is_armed(s, d)) return 1;
     if (d->args.subject != DL_NO_WORD && !dl_scene_in(s, d->args.subject, s->frames->verbal_attack) &&
         (dl_scene_in(s, d->args.subject, s->frames->armed) || dl_scene_in(s, d->args.subject, s->frames->weapons)))
         return 1; /* "a shell had struck the ministry" */

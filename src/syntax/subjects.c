@@ -174,6 +174,25 @@ static void mend_lost_subject(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* The first of those joined to a word that was read as another word for what a preposition stands before; the list is hung on it. */
+static uint32_t first_of_list(struct dl_word *words, uint32_t first, uint32_t who)
+{
+    while (words[who].rel == DL_REL_CONJ && words[who].head < who && words[who].head >= first && may_act(&words[who])) {
+        const uint32_t above = words[who].head;
+        if (!has_child(words, above, DL_REL_CASE, first, above)) {
+            who = above;
+            continue;
+        }
+        uint32_t one = above + 1;
+        while (one < who && (words[one].head != above || (words[one].rel != DL_REL_APPOS && words[one].rel != DL_REL_CONJ))) one++;
+        if (!may_act(&words[one]) || !dl_str_is(words[one - 1].form, ",")) return who;
+        for (uint32_t w = one + 1; w <= who; w++)
+            if (words[w].head == above && words[w].rel == DL_REL_CONJ) words[w].head = one;
+        return one;
+    }
+    return who;
+}
+
 /* "By ten votes to one, the ministers shut it out", "By 300 votes to 60 the Sejm on Monday passed it": a noun with an article and without a
  * preposition, read as another word for the votes, with nothing but a time behind it before a verb that has no subject. */
 static void mend_parted_subject(struct dl_word *words, uint32_t first, uint32_t end)
@@ -189,11 +208,15 @@ static void mend_parted_subject(struct dl_word *words, uint32_t first, uint32_t 
         who--;
     while (who > first && words[who].rel == DL_REL_NMOD && words[who].head < who && has_child(words, who, DL_REL_CASE, first, who))
         who = words[who].head; /* "the ministers of the Americas" */
+    const uint32_t last = who;
+    who = first_of_list(words, first, who); /* "After a week of quarrels, Poles, Czechs and Slovaks signed it" */
     const enum dl_rel rel = (enum dl_rel)words[who].rel;
-    if (who <= first || (rel != DL_REL_APPOS && dl_rel_base(rel) != DL_REL_NMOD) || !may_act(&words[who])) return;
-    if (has_child(words, who, DL_REL_CASE, first, who) || !has_child(words, who, DL_REL_DET, first, who)) return;
+    const int is_joined = rel == DL_REL_CONJ && who < last;
+    if (who <= first || (rel != DL_REL_APPOS && dl_rel_base(rel) != DL_REL_NMOD && !is_joined) || !may_act(&words[who])) return;
+    const int is_listed = who < last && dl_str_is(words[who - 1].form, ",") && words[last].ner != DL_NER_O;
+    if (has_child(words, who, DL_REL_CASE, first, who) || (!is_listed && !has_child(words, who, DL_REL_DET, first, who))) return;
     for (uint32_t w = who + 1; w < verb; w++)
-        if (words[w].head < who) words[w].head = verb;
+        if (words[w].head < who) words[w].head = words[w].rel == DL_REL_CONJ ? who : verb;
     hang(words, who, verb, subject_rel(words, verb, first));
 }
 

@@ -12,7 +12,7 @@ enum { NESTED = 3 };
 static enum dl_who_home home_of_modifier(const struct dl_word *word)
 {
     static const char ABROAD[] = "foreign|international|global|world|worldwide|overseas|multinational|neighbouring|neighboring|"
-                                 "european|african|asian|arab|western|allied|transatlantic";
+                                 "european|african|asian|arab|western|allied|transatlantic|nordic|scandinavian|baltic|balkan|gulf";
     return dl_str_listed_nocase(word->lemma, ABROAD, '|')             ? DL_WHO_ELSEWHERE
            : dl_str_listed_nocase(word->lemma, "kurdish|tuareg", '|') ? DL_WHO_OF_SEVERAL
                                                                       : DL_WHO_HERE;
@@ -49,9 +49,11 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); home == DL_WHO_HERE && c != DL_NONE; c = dl_child_next(doc, head, c)) {
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
         if (rel == DL_REL_NMOD && depth > 1) home = home_of(actors, doc, c, depth - 1);
-        if (doc->words.at[c].ner != DL_NER_O) continue; /* "the Western Isles" */
-        if (c < head && (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD_POSS))
-            home = home_of_modifier(&doc->words.at[c]);
+        if (c > head || (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND && rel != DL_REL_NMOD_POSS)) continue;
+        const enum dl_who_home said = home_of_modifier(&doc->words.at[c]);
+        const int is_named = doc->words.at[c].ner != DL_NER_O; /* "the Western Isles", but "Asian leaders"; Arabs are of many */
+        const int is_region = said == DL_WHO_ELSEWHERE && !dl_str_is_nocase(doc->words.at[c].lemma, "arab");
+        if (!is_named || (is_region && noun->upos == DL_UPOS_NOUN)) home = said;
     }
     return home;
 }
