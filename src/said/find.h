@@ -130,6 +130,7 @@ int dl_said_phrase(struct dl_said *said, uint32_t word);
 int dl_said_colon(struct dl_said *said, uint32_t sentence);
 int dl_said_impersonal(struct dl_said *said, uint32_t sentence);
 int dl_said_led(struct dl_said *said, uint32_t colon); /* behind a clause that tells nothing */
+int dl_said_quote_tags(struct dl_said *said);          /* over all quotations, behind the other rules */
 /* Adds the find if it is judged to be one (score.h). */
 int dl_said_judge(struct dl_said *said, const struct dl_find *find);
 /* Whether the wording around its cue tells that it attributes nothing: a set phrase, the reporter's own question. */
@@ -155,6 +156,11 @@ void dl_said_nest(struct dl_said *said);
 int dl_said_join(struct dl_said *said);
 /* Adds what is told on without a cue; finds in text order. */
 int dl_said_free(struct dl_said *said);
+/* Adds quotations of whole sentences without a cue, behind a sentence on whoever speaks. */
+int dl_said_uncued(struct dl_said *said);
+/* The quotation that fills the sentence, and those it runs on to, from its first word on; DL_NONE. One in single marks counts only for a
+ * speaker who is quoted in them. */
+uint32_t dl_said_leading_quote(const struct dl_said *said, uint32_t sentence, int single);
 int dl_said_link(struct dl_said *said);
 
 #endif

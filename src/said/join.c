@@ -66,9 +66,7 @@ static void complete_quotes(const struct dl_said *said, struct dl_find *find)
     }
 }
 
-/* The quotation that fills the sentence, and those it runs on to, from its first word on; DL_NONE. One in single marks counts
- * only for a speaker who is quoted in them. */
-static uint32_t leading_quote(const struct dl_said *said, uint32_t sentence, int single)
+uint32_t dl_said_leading_quote(const struct dl_said *said, uint32_t sentence, int single)
 {
     const struct dl_doc *doc = said->doc;
     const struct dl_sentence *s = &doc->sentences.at[sentence];
@@ -157,7 +155,7 @@ static int is_all_quoted(const struct dl_said *said, uint32_t sentence, uint32_t
     for (uint32_t s = sentence; s < doc->sentences.count && doc->sentences.at[s].section == section; s++) {
         if (is_attributed(said, s, next)) return 0;
         if (is_bare(doc, s)) continue;
-        uint32_t q = leading_quote(said, s, single);
+        uint32_t q = dl_said_leading_quote(said, s, single);
         if (q == DL_NONE || (said->quotes.at[q].flags & DL_QUOTE_UNCLOSED) != 0) return 0;
         s = doc->words.at[said->quotes.at[q].last].sentence;
         quoted = 1;
@@ -210,7 +208,7 @@ static int follow(struct dl_said *said, uint32_t index, uint32_t next)
         if (doc->sentences.at[s].section != section && (!goes_on || is_heading(doc, s))) break;
         section = doc->sentences.at[s].section;
         if (is_bare(doc, s)) continue; /* an opening mark that the splitter left alone */
-        uint32_t q = leading_quote(said, s, single);
+        uint32_t q = dl_said_leading_quote(said, s, single);
         if (q == DL_NONE || is_attributed(said, s, next)) break;
         const struct dl_quote *quote = &said->quotes.at[q];
         struct dl_range range = {quote->first, quote->last};

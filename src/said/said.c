@@ -305,6 +305,20 @@ static void drop_links(struct dl_said *said)
     }
 }
 
+static void sort(struct dl_said *said)
+{
+    if (said->finds.count > 1) qsort(said->finds.at, said->finds.count, sizeof *said->finds.at, compare);
+}
+
+/* Quotations that no rule of the tree reached, whose tags tell who spoke. */
+static int find_by_tags(struct dl_said *said)
+{
+    const uint32_t count = said->finds.count;
+    const int code = dl_said_quote_tags(said);
+    if (said->finds.count > count) sort(said);
+    return code;
+}
+
 int dl_said_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
     struct dl_said said = {
@@ -312,19 +326,22 @@ int dl_said_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *e
     int code = index_quotes(&said);
     if (code == DL_OK) code = dl_said_find_turns(&said);
     for (uint32_t s = 0; code == DL_OK && s < doc->sentences.count; s++) code = find_in_sentence(&said, s);
+    if (code == DL_OK) code = find_by_tags(&said);
     if (code == DL_OK) {
         drop_links(&said);
         dl_said_nest(&said);
         code = dl_said_join(&said);
     }
     if (code == DL_OK) {
-        if (said.finds.count > 1) qsort(said.finds.at, said.finds.count, sizeof *said.finds.at, compare);
+        sort(&said);
         dl_said_nest(&said);
         drop(&said);
         uint32_t count = said.finds.count;
-        code = dl_said_free(&said);
+        code = dl_said_uncued(&said);
+        if (said.finds.count > count) sort(&said);
+        if (code == DL_OK) code = dl_said_free(&said);
         if (said.finds.count > count) {
-            qsort(said.finds.at, said.finds.count, sizeof *said.finds.at, compare);
+            sort(&said);
             dl_said_nest(&said);
         }
         if (code == DL_OK) code = dl_said_link(&said);
