@@ -124,7 +124,8 @@ static int is_no_speaker(const struct dl_said *said, const struct before_colon *
 {
     const struct dl_doc *doc = said->doc;
     const uint32_t next = b->colon + 1;
-    if (dl_word_listed(doc, b->first, "dear not")) return 1; /* "Dear Lobbyist: a note of thanks", "Not here: …" */
+    if (dl_word_listed(doc, b->first, "dear not back on in at"))
+        return 1; /* "Dear Lobbyist: a note of thanks", "Not here: …", "On trade: “…”" */
     if (next + 1 >= b->end && (next < b->end || !is_label(doc, b->first, b->colon))) return 1;
     if (is_notice(said, b->first, b->colon) || is_dateline(doc, b->first) || is_listed_place(doc, b->head, b->colon, b->end))
         return 1;
@@ -149,6 +150,15 @@ static int is_document(const struct dl_said *said, uint32_t head)
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
     return noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note") &&
            !dl_cues_lists(said->cues, DL_WORDS_TOPIC, doc->words.at[head].lemma); /* "Canal treaty: Panama recovers its zone" */
+}
+
+/* "Holm to Lind: “…”": who speaks stands before whom he speaks to. */
+static uint32_t speaker_of_two(const struct dl_doc *doc, const struct before_colon *b)
+{
+    for (uint32_t w = b->first + 1; w + 1 < b->colon; w++)
+        if (dl_word_is(doc, w, "to") && dl_who_at(doc, w - 1) != DL_NONE && doc->words.at[w + 1].upos == DL_UPOS_PROPN)
+            return w - 1;
+    return b->head;
 }
 
 /* "ANNA MILLER, HOST": the name comes first. */
@@ -192,7 +202,7 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     const int is_in_capitals = is_label(doc, b.first, b.colon);
     const int labels = is_in_capitals && !dl_said_label_is_about(doc, b.first, b.colon);
     if (is_in_capitals && (!labels || !b.quoted)) return DL_OK;
-    if (labels) b.head = label_head(doc, &b);
+    b.head = labels ? label_head(doc, &b) : speaker_of_two(doc, &b);
     const int speaks = speaks_behind(said, sentence, &b, labels);
     if (speaks == 0 || (!labels && is_reported_behind(said, &b))) return DL_OK;
     struct dl_find find = dl_find_begin(doc, NULL, b.colon);

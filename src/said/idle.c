@@ -340,6 +340,64 @@ static int is_performed(const struct dl_said *said, const struct dl_find *find)
     return 1;
 }
 
+/* "—say a minister who never left home—": for example. */
+static int is_example(const struct dl_doc *doc, const struct dl_find *find)
+{
+    const uint32_t source = find->source_head, next = find->head + 1;
+    return source != DL_NONE && source > find->head && doc->words.at[find->head].form.size == 3 &&
+           dl_word_is(doc, find->head, "say") && dl_word_listed(doc, next, "a an");
+}
+
+/* "The heart of it was recognizing the island": what a thing is, and nobody's deed. */
+static int is_equation(const struct dl_said *said, const struct dl_find *find)
+{
+    const uint32_t head = find->head, source = find->source_head;
+    return source != DL_NONE && source < head && head > 0 && find->cue.first < head &&
+           dl_str_ends(said->doc->words.at[head].form, "ing") && find->shape == DL_SHAPE_OBJECT &&
+           dl_has_feat(&said->doc->words.at[source], "Number=Sing") && dl_lemma_is(&said->doc->words.at[head - 1], "be") &&
+           dl_said_is_thing(said, source) && !dl_cues_lists(said->cues, DL_WORDS_PAPER, said->doc->words.at[source].lemma);
+}
+
+/* "is being used to guarantee loans": what a thing serves for. */
+static int is_use(const struct dl_doc *doc, const struct dl_find *find)
+{
+    for (uint32_t w = find->cue.first + 1; w < find->head; w++)
+        if (dl_word_is(doc, w, "used") && dl_lemma_is(&doc->words.at[w - 1], "be")) return 1;
+    return 0;
+}
+
+static int has_condition(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_range sentence = dl_range_sentence(doc, word);
+    if (dl_word_is(doc, sentence.first, "had")) return 1;
+    for (uint32_t w = sentence.first; w <= sentence.last; w++)
+        if (dl_word_is(doc, w, "if")) return 1;
+    return 0;
+}
+
+/* "If he had made the deal, the press would be hailing it", "would have accused me": what nobody said. */
+static int is_counterfactual(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->lexical == NULL || find->lexical->weight < 3 || said->word_quote[find->head] != DL_NONE) return 0;
+    int has_would = 0, has_have = 0;
+    for (uint32_t w = find->cue.first; w < find->head; w++) {
+        has_have |= has_would && dl_word_listed(doc, w, "have 've ’ve");
+        has_would |= dl_word_is(doc, w, "would");
+    }
+    if (!has_would || dl_said_is_negated(doc, find->head)) return 0;
+    if (has_have && !dl_has_feat(&doc->words.at[find->head], "VerbForm=Inf") && has_condition(doc, find->head)) return 1;
+    for (uint32_t c = dl_child_next(doc, find->head, DL_NONE); c != DL_NONE && c < find->head;
+         c = dl_child_next(doc, find->head, c)) {
+        const uint32_t mark = rel_of(doc, c) == DL_REL_ADVCL ? dl_child(doc, c, DL_REL_MARK) : DL_NONE,
+                       aux = dl_child(doc, c, DL_REL_AUX);
+        if (mark != DL_NONE && dl_word_is(doc, mark, "if") &&
+            (dl_has_feat(&doc->words.at[c], "Tense=Past") || (aux != DL_NONE && dl_word_listed(doc, aux, "had were did"))))
+            return 1;
+    }
+    return 0;
+}
+
 int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
@@ -350,5 +408,6 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_yet_to_come(said->doc, find) || is_of_label(said, find) || is_beside_deed(said->doc, find) ||
            is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) || is_likened(said, find) ||
            is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
-           is_subject_of_told(said->doc, find) || dl_said_is_idle_by_object(said, find);
+           is_subject_of_told(said->doc, find) || is_example(said->doc, find) || is_equation(said, find) ||
+           is_use(said->doc, find) || is_counterfactual(said, find) || dl_said_is_idle_by_object(said, find);
 }

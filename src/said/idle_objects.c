@@ -274,6 +274,9 @@ static int is_sending_away(const struct dl_doc *doc, const struct dl_find *find)
     return 0;
 }
 
+/* "Conviction requires two thirds of the votes": what a thing needs; but "requires citizens to report it". */
+static int is_needed(const struct dl_find *find) { return is_cue(find, "require") && find->shape == DL_SHAPE_OBJECT; }
+
 int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
@@ -281,5 +284,5 @@ int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *
            is_vote_on_person(doc, find) || is_made(said, find) || is_acquaintance(said, find) || is_only_addressed(said, find) ||
            is_only_time(said, find) || is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) ||
            is_deed(said, find) || is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) ||
-           is_sending_away(doc, find) || is_lesson(doc, find);
+           is_sending_away(doc, find) || is_lesson(doc, find) || is_needed(find);
 }

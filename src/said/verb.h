@@ -30,6 +30,8 @@ struct dl_constituents {
 void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituents *is);
 /* The subject of its own, the nearest before it, else the first behind it; DL_NONE. */
 uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb);
+/* Whose name stands before the verb or an aside there, where the tree gives none or the aside's last noun (verb_aside.c). */
+void dl_verb_take_named(struct dl_verb *v);
 /* Whether the word names a time ("Tuesday", "week"). */
 int dl_verb_is_time(const struct dl_doc *doc, uint32_t word);
 /* "Theresa May said": a name that the tagger takes for an auxiliary. */

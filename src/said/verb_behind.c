@@ -274,6 +274,15 @@ static int is_setting(const struct dl_verb *v, uint32_t opening, struct dl_range
     return 1;
 }
 
+/* "Since it “shows no signs,” Holm said, confining it was wrong": behind the comma the clause goes on, and no other begins. */
+static int resumes(const struct dl_verb *v, uint32_t next)
+{
+    const struct dl_doc *doc = v->doc;
+    if (next + 1 >= doc->words.count || v->said->word_quote[next] != DL_NONE || v->said->word_quote[next + 1] != DL_NONE) return 0;
+    if (doc->words.at[next].upos == DL_UPOS_SCONJ || doc->words.at[next].upos == DL_UPOS_ADP) return 0;
+    return !dl_word_listed(doc, next, "which who whose where when while though and but adding saying noting");
+}
+
 /* A cue in parenthesis or behind its content. */
 int dl_verb_parenthetical(struct dl_verb *v)
 {
@@ -297,7 +306,9 @@ int dl_verb_parenthetical(struct dl_verb *v)
     const int has_verb_before = dl_verb_has_verb(v, room.first, cluster.first);
     const int is_part =
         !has_verb_before ||
-        (!quoted && !dl_verb_has_main_clause(v, room.first, cluster.first)); /* "Holm, who leads it, police said, also wrote" */
+        (!opens_quoted &&
+         !dl_verb_has_main_clause(v, room.first, cluster.first) && /* "Holm, who leads it, police said, also wrote" */
+         (!quoted || resumes(v, cluster.last + 2)));
     int in_middle = is_closed && cluster.last + 2 < room.last && is_led(&doc->words.at[cluster.first - 1]) && is_part &&
                     dl_verb_has_verb(v, cluster.last + 1, room.last);
     if (!in_middle && !has_verb_before) return 0;

@@ -107,10 +107,24 @@ static int is_name_in_marks(const struct dl_verb *v, uint32_t subject, uint32_t 
     return dl_child(v->doc, v->word, DL_REL_CCOMP) > v->word;
 }
 
+/* "This “defender of the law” states …": marks around a part of the subject's phrase, without a verb. */
+static int is_called_in_marks(const struct dl_verb *v, uint32_t subject, uint32_t q)
+{
+    enum { MOST_WORDS = 8 };
+    const struct dl_doc *doc = v->doc;
+    const struct dl_quote *quote = &v->said->quotes.at[q];
+    if (quote->last - quote->first >= MOST_WORDS || quote->first < 2 || dl_verb_subject(doc, v->word) != subject) return 0;
+    const uint8_t before = doc->words.at[quote->first - 2].upos;
+    if ((before != DL_UPOS_DET && before != DL_UPOS_ADJ) || dl_word_listed(doc, quote->last, ", ? !")) return 0;
+    for (uint32_t w = quote->first; w <= quote->last; w++)
+        if (is_verb(&doc->words.at[w])) return 0;
+    return 1;
+}
+
 static int is_elsewhere(const struct dl_verb *v, uint32_t subject)
 {
     uint32_t q = v->said->word_quote[subject];
-    if (q != DL_NONE && is_name_in_marks(v, subject, q)) return 0;
+    if (q != DL_NONE && (is_name_in_marks(v, subject, q) || is_called_in_marks(v, subject, q))) return 0;
     return q != DL_NONE && q != v->said->word_quote[v->word] && subject < v->word && v->said->word_quote[v->word] == DL_NONE;
 }
 
@@ -424,10 +438,31 @@ static void take_surname(struct dl_verb *v)
     v->find.cue.first = v->word;
 }
 
+/* "Thursday at the breakfast in Lund, Holm explained", "on Friday prosecutors asked": a day that opens the phrase is when it was said. */
+static void cut_opening_day(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    if (source->first == DL_NONE || source->last > v->word || source->first == source->last ||
+        !dl_word_is_weekday(doc, source->first))
+        return;
+    uint32_t comma = source->first;
+    while (comma < source->last && !dl_word_is(doc, comma, ",")) comma++;
+    if (comma < source->last) {
+        source->first = comma + 1;
+        v->find.source_head = dl_range_head(doc, *source);
+    } else if (source->first != v->find.source_head && doc->words.at[source->first + 1].upos == DL_UPOS_NOUN &&
+               dl_has_feat(&doc->words.at[v->find.source_head], "Number=Plur")) {
+        source->first++;
+    }
+}
+
 void dl_verb_set_source(struct dl_verb *v)
 {
     find_source(v);
     take_surname(v);
+    cut_opening_day(v);
+    dl_verb_take_named(v);
     if (v->find.source.first != DL_NONE && v->find.source.last + 2 == v->find.cue.first &&
         dl_verb_is_surname(v->doc, v->find.source.last + 1))
         v->find.source.last++;
