@@ -300,8 +300,18 @@ static void drop_left_out(const struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 1 && dl_has_case(s, d->recipient.head[0], "without except excluding")) drop(d);
 }
 
+/* "denies all of it", "complained that nobody came": nobody in particular. */
+static void drop_nobody(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char words[] = "all everything anything nothing something nobody anybody anyone none";
+    if (d->recipient.count != 1 || d->recipient.at[0].entity != DL_NONE) return;
+    const struct dl_word *word = dl_scene_word(s, d->recipient.head[0]);
+    if ((word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_DET) && dl_str_listed_nocase(word->form, words, ' ')) drop(d);
+}
+
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
 {
+    drop_nobody(s, d);
     drop_self(d);
     drop_left_out(s, d);
     drop_undergoing(s, d);

@@ -34,6 +34,10 @@ static int is_by_means(const struct dl_scene *s, uint16_t w)
     const struct dl_word *word = dl_scene_word(s, w), *before = dl_scene_word(s, (uint16_t)(w - 1));
     if (dl_str_is(word->form, "side") && dl_str_listed(before->form, "by alongside", ' ')) return 1;
     if (dl_str_is(before->form, "by") && dl_str_listed(word->form, means, ' ')) return 1;
+    if (dl_str_is_nocase(before->form, "in") && dl_str_listed(word->form, "public private secret general particular part", ' '))
+        return 1; /* "apologised in public" */
+    if (dl_str_listed(before->form, "in aboard", ' ') && (dl_scene_in(s, w, s->frames->vehicle) || dl_lemma_is(word, "helicopter")))
+        return 1; /* "came in buses" */
     return dl_str_is(word->form, "force") && dl_has_case(s, w, "of by with") && before->upos == DL_UPOS_ADP;
 }
 

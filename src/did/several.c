@@ -8,7 +8,9 @@
 static int is_one_among(const struct dl_scene *s, uint16_t name)
 {
     const uint16_t them = dl_scene_child(s, name, DL_REL_NMOD);
-    return them != DL_NO_WORD && them < name && dl_has_case(s, them, "among");
+    if (them != DL_NO_WORD && them < name) return dl_has_case(s, them, "among");
+    return name > 1 && dl_str_is(dl_scene_word(s, (uint16_t)(name - 1))->form, "them") &&
+           dl_str_is(dl_scene_word(s, (uint16_t)(name - 2))->form, "among");
 }
 
 /* "three leaders, Rao, [the boxer], and Holm": what the one before is. */

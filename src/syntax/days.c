@@ -35,6 +35,28 @@ static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "in the early hours of Friday two men were stabbed": a number behind the day begins who it was done to. */
+static void mend_day_before_number(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t day = first + 2; day + 2 < end; day++) {
+        const uint32_t who = words[day].head, mark = day - 1;
+        if (words[day].rel != DL_REL_COMPOUND || !is_weekday(&words[day]) || words[day + 1].upos != DL_UPOS_NUM || who == DL_NONE ||
+            who <= day)
+            continue;
+        const uint32_t time = is_subject(&words[who]) ? mark - 1 : words[who].head;
+        const uint32_t verb = time != DL_NONE && time < mark ? words[time].head : DL_NONE;
+        if ((words[who].rel != DL_REL_NMOD && !is_subject(&words[who])) || words[mark].rel != DL_REL_CASE ||
+            words[mark].head != who)
+            continue;
+        if (verb == DL_NONE || verb < who || words[verb].upos != DL_UPOS_VERB) continue;
+        const uint32_t subject = subject_of(words, verb, first, verb);
+        if (subject != DL_NONE && subject != who) continue;
+        words[mark].head = day;
+        hang(words, day, time, DL_REL_NMOD);
+        hang(words, who, verb, subject_rel(words, verb, who));
+    }
+}
+
 /* "Monday", or "night" in "Monday night" */
 static int is_day_or_part(const struct dl_word *words, uint32_t w)
 {
@@ -160,6 +182,54 @@ static void mend_opening_month(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* A word of a place's or a day's name: "Tahrir Square", "Aug. 1"; of a body's, where somebody stands behind it: "In the Senate Minority Leader". */
+static int is_where_or_when(const struct dl_word *words, uint32_t w)
+{
+    static const char SHORT[] = "Jan.|Feb.|Mar.|Apr.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.";
+    if (words[w].ner == DL_NER_B_LOC || words[w].ner == DL_NER_I_LOC || is_weekday(&words[w]) || dl_is_month(&words[w])) return 1;
+    if (words[w].ner == DL_NER_B_ORG || words[w].ner == DL_NER_I_ORG || dl_str_listed(words[w].form, SHORT, '|')) return 1;
+    return words[w].upos == DL_UPOS_NUM && dl_ascii_digit(words[w].form.at[0]) && w > 0 &&
+           (dl_is_month(&words[w - 1]) || dl_str_listed(words[w - 1].form, SHORT, '|'));
+}
+
+/* The preposition in front of a subject's phrase, its own or that of a part of it; DL_NONE. */
+static uint32_t preposition_before(const struct dl_word *words, uint32_t first, uint32_t who)
+{
+    uint32_t mark = who;
+    while (mark > first && words[mark].rel != DL_REL_CASE && words[mark - 1].head != DL_NONE &&
+           ((words[mark - 1].head > mark - 1 && words[mark - 1].head <= who) || words[mark - 1].rel == DL_REL_FLAT))
+        mark--;
+    return mark < who && words[mark].rel == DL_REL_CASE ? mark : DL_NONE;
+}
+
+/* "In Cairo President Rao met them", "On Aug. 1 two were shot": a subject has no preposition, so what
+ * stands between is where or when. */
+static void mend_opening_place(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t who = first + 2; who + 1 < end; who++) {
+        const uint32_t verb = words[who].head;
+        const uint32_t mark =
+            is_subject(&words[who]) && verb != DL_NONE && verb > who ? preposition_before(words, first, who) : DL_NONE;
+        if (mark == DL_NONE || !dl_str_listed_nocase(words[mark].form, "in|on|at|near|outside|across", '|')) continue;
+        uint32_t place = mark, begin = mark + 1;
+        if (words[begin].rel == DL_REL_DET) begin++, place++;
+        while (place + 1 < who && is_where_or_when(words, place + 1)) place++;
+        const struct dl_word *next = &words[place + 1];
+        const int is_body = words[place].ner == DL_NER_B_ORG || words[place].ner == DL_NER_I_ORG;
+        const int is_named = next->rel == DL_REL_NMOD_DESC || next->ner == DL_NER_B_PER || next->rel == DL_REL_AMOD;
+        const int acts = may_act(&words[who]) || words[who].upos == DL_UPOS_NUM || dl_has_feat(&words[who], "Number=Plur");
+        if (place < begin || !acts || next->upos == DL_UPOS_PUNCT ||
+            (is_body && words[who].ner != DL_NER_B_PER && place + 1 != who) || (is_body && place + 1 != who && !is_named))
+            continue;
+        for (uint32_t w = mark; w < who; w++)
+            if (w < place) words[w].head = place;
+            else if (words[w].head <= place) words[w].head = who;
+        for (uint32_t w = begin; w < place; w++) words[w].rel = DL_REL_COMPOUND;
+        hang(words, place, verb, DL_REL_OBL);
+        if (next->ner == DL_NER_I_LOC) words[place + 1].ner = DL_NER_B_LOC;
+    }
+}
+
 /* "Four days earlier soldiers had seized him": when, and who. */
 static void mend_earlier(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -230,11 +300,13 @@ void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_day_in_name(words, first, end);
     mend_days(words, first, end);
+    mend_day_before_number(words, first, end);
     mend_days_of_subjects(words, first, end);
     mend_hours(words, first, end);
     mend_opening_times(words, first, end);
     mend_opening_date(words, first, end);
     mend_opening_month(words, first, end);
+    mend_opening_place(words, first, end);
     mend_earlier(words, first, end);
     mend_behind_opening_date(words, first, end);
     mend_day(words, first, end);

@@ -240,6 +240,25 @@ static void mend_joined_person(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "the church and the union, two bodies that": behind "and" a list is at its end, and a number of them is who they are. */
+static void mend_counted_calling(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t head = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_NOUN || head == DL_NONE || head < first || head > w) continue;
+        if (has_child(words, w, DL_REL_CC, first, w) || !dl_has_feat(&words[w], "Number=Plur")) continue;
+        const uint32_t number = child_of(words, w, DL_REL_NUMMOD, head + 1, w);
+        if (number == DL_NONE || !dl_str_listed(words[number].form, "two three four five", ' ')) continue;
+        uint32_t begin = number;
+        while (begin > head + 1 && words[begin - 1].head == w && words[begin - 1].upos != DL_UPOS_PUNCT) begin--;
+        const uint32_t last = child_of(words, head, DL_REL_CONJ, head + 1, begin);
+        if (last == DL_NONE || !has_child(words, last, DL_REL_CC, head, last) || !dl_str_is(words[begin - 1].form, ",")) continue;
+        int is_last = 1; /* "the church and the union, two banks and a firm" */
+        for (uint32_t c = w + 1; c < end; c++) is_last &= words[c].head != head || words[c].rel != DL_REL_CONJ;
+        if (is_last && !has_child(words, w, DL_REL_CONJ, w, end)) words[w].rel = DL_REL_APPOS;
+    }
+}
+
 void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_joined_person(words, first, end);
@@ -256,4 +275,5 @@ void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_quantified(words, first, end);
     mend_in_turn(words, first, end);
     mend_gapped(words, first, end);
+    mend_counted_calling(words, first, end);
 }

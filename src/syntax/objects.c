@@ -43,7 +43,8 @@ static uint32_t common_receiver(const struct dl_syntax_lists *lists, const struc
                                 uint32_t end)
 {
     for (uint32_t p = verb + 1; p < w; p++) {
-        const int is_part = words[p].rel == DL_REL_COMPOUND || words[p].rel == DL_REL_NSUBJ; /* "gave flood victims tents" */
+        int is_part = words[p].rel == DL_REL_COMPOUND || words[p].rel == DL_REL_NSUBJ;          /* "gave flood victims tents" */
+        is_part |= words[p].rel == DL_REL_NMOD_POSS && !has_child(words, p, DL_REL_CASE, p, w); /* "granted the refugees asylum" */
         if (words[p].head != w || !is_part || words[p].upos != DL_UPOS_NOUN) continue;
         if (!is_person_or_body(&words[p])) continue;
         const struct dl_word *next = &words[p + 1];
@@ -54,10 +55,29 @@ static uint32_t common_receiver(const struct dl_syntax_lists *lists, const struc
     return DL_NONE;
 }
 
+/* "granted Rao and his family asylum": who is given it, and those joined to him, read as part of what it is. */
+static void mend_joined_receivers(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t who = words[w].head, other = w - 1;
+        if (words[w].rel != DL_REL_CONJ || who == DL_NONE || who < first || who >= other || words[who].rel != DL_REL_OBJ) continue;
+        const uint32_t verb = words[who].head;
+        if (verb == DL_NONE || verb > who || !is_giving(words[verb].lemma) || is_person_or_body(&words[w])) continue;
+        if (words[other].head != w || words[other].rel != DL_REL_COMPOUND || !is_person_or_body(&words[other])) continue;
+        if (words[who].ner != DL_NER_B_PER && !is_person_or_body(&words[who])) continue;
+        for (uint32_t c = who + 1; c < other; c++)
+            if (words[c].head == w) words[c].head = other;
+        hang(words, other, who, DL_REL_CONJ);
+        hang(words, w, verb, DL_REL_OBJ);
+        words[who].rel = DL_REL_IOBJ;
+    }
+}
+
 /* "paid Egypt $2 billion", "gave the Philippines 5,000 rifles", "lent Malawi new buses": numbers, articles and adjectives stand before
  * names in a noun's phrase, so a name before them is the one who is given it. */
 void dl_receivers_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_joined_receivers(words, first, end);
     for (uint32_t w = first + 2; w < end; w++) {
         const uint32_t verb = words[w].head;
         if (words[w].rel != DL_REL_OBJ || verb == DL_NONE || verb + 1 >= w || !is_giving(words[verb].lemma)) continue;

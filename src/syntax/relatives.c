@@ -297,8 +297,27 @@ static void mend_left_preposition(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
+/* "praised the mayor, who on Monday sued them": "who" right behind a name and a comma tells of him, whatever stands before its verb. */
+static void mend_who_behind_name(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t who = first + 2; who + 1 < end; who++) {
+        const uint32_t verb = words[who].head;
+        if (!dl_str_is(words[who].form, "who") || !is_subject(&words[who]) || !dl_str_is(words[who - 1].form, ",")) continue;
+        if (verb == DL_NONE || verb < who + 2 || words[verb].upos != DL_UPOS_VERB || words[verb].head == DL_NONE) continue;
+        const enum dl_rel rel = (enum dl_rel)words[verb].rel;
+        if (rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS && rel != DL_REL_ADVCL && rel != DL_REL_CONJ && rel != DL_REL_APPOS)
+            continue;
+        const uint32_t name = noun_before_comma(words, who - 1, first);
+        if (name == DL_NONE || (words[name].ner != DL_NER_B_PER && words[name].thing != DL_THING_PERSON)) continue;
+        uint32_t at = name;
+        while (at != DL_NONE && at != verb) at = words[at].head;
+        if (at != verb) hang(words, verb, name, DL_REL_ACL_RELCL);
+    }
+}
+
 void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_who_behind_name(words, first, end);
     mend_who(words, first, end);
     mend_which(words, first, end);
     mend_whose_state(words, first, end);

@@ -235,6 +235,16 @@ static void mend_plural_infinitive(struct dl_word *words, uint32_t first, uint32
     to->rel = DL_REL_CASE;
 }
 
+/* "the 2016 U.S. election", "Gulf states": a noun that is known for a kind of thing and is written small is no name. */
+static void mend_small_noun(struct dl_word *w)
+{
+    static const char NOUNS[] =
+        "election primary state county party movement bureau district dossier campaign referendum nation court";
+    if (w->upos != DL_UPOS_PROPN || !dl_ascii_lower(w->form.at[0]) || !dl_str_listed(w->lemma, NOUNS, ' ')) return;
+    w->upos = DL_UPOS_NOUN;
+    w->ner = DL_NER_O;
+}
+
 void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first; w < end; w++) {
@@ -247,6 +257,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_plural_infinitive(words, first, w);
         if (w > first) mend_noun_infinitive(words, end, w);
         mend_small_name(words, first, w);
+        mend_small_noun(&words[w]);
         mend_the_wounded(words, first, w);
         mend_free(words, first, end, w);
         mend_adjective_subject(words, first, end, w);
