@@ -23,13 +23,18 @@ static uint32_t root_of(const struct dl_doc *doc, const struct dl_sentence *s)
     return DL_NONE;
 }
 
+/* Whether somebody has just taken a view, by a word that surely tells one: behind it only the tenses tell that he goes on. */
+static int has_teller(const struct dl_said *said, const struct dl_find *find)
+{
+    return find->source_head != DL_NONE && find->lexical != NULL && (find->is_speech || find->lexical->weight == 3) &&
+           !dl_said_is_negated(said->doc, find->head);
+}
+
 /* Whether others may go on from it: something that somebody tells, promises or demands, and does. */
 static int is_telling(const struct dl_said *said, const struct dl_find *find)
 {
-    if (!find->is_speech || find->source_head == DL_NONE || find->lexical == NULL) return 0;
-    int is_told =
-        find->polarity == DL_POLARITY_AFFIRM || find->polarity == DL_POLARITY_DEMAND || find->polarity == DL_POLARITY_PROMISE;
-    return is_told && !dl_said_is_negated(said->doc, find->head);
+    if (!find->is_speech || !has_teller(said, find)) return 0;
+    return find->polarity == DL_POLARITY_AFFIRM || find->polarity == DL_POLARITY_DEMAND || find->polarity == DL_POLARITY_PROMISE;
 }
 
 static int is_superlative(const struct dl_doc *doc, uint32_t noun)
@@ -118,6 +123,9 @@ static int is_verdict(const struct dl_doc *doc, uint32_t root)
     uint32_t subject = dl_child(doc, root, DL_REL_NSUBJ);
     if (subject == DL_NONE) subject = dl_child(doc, root, DL_REL_EXPL);
     if (cop == DL_NONE || subject == DL_NONE || !dl_has_feat(&doc->words.at[cop], "Tense=Past")) return 0;
+    if (dl_lemma_is(&doc->words.at[root], "question"))
+        return root > 2 && dl_str_is(doc->words.at[root - 2].form, "of"); /* "out of the question" */
+    if (dl_str_listed(doc->words.at[root].lemma, "unacceptable unthinkable inconceivable intolerable", ' ')) return 1;
     if (!dl_str_listed_nocase(doc->words.at[subject].form, "it that this", ' ')) return 0;
     return dl_str_listed(doc->words.at[root].lemma, doc->words.at[root].upos == DL_UPOS_ADJ ? adjectives : nouns, ' ');
 }
@@ -144,6 +152,7 @@ static int is_of_his_side(const struct dl_doc *doc, uint32_t root, const struct 
     if (subject == DL_NONE || speaker == DL_NONE) return 0;
     const uint32_t owner = dl_child(doc, subject, DL_REL_NMOD_POSS), who = dl_who_at(doc, subject);
     if (owner != DL_NONE) return dl_who_at(doc, owner) == speaker;
+    if (dl_word_is(doc, subject, "they")) return auxiliary(doc, root, "would") != DL_NONE;
     if (who == DL_NONE) return 0;
     const struct dl_entity *side = &doc->entities.at[who], *s = &doc->entities.at[speaker];
     if (s->of == who) return 1;
@@ -159,10 +168,14 @@ static int is_intent(const struct dl_doc *doc, uint32_t root)
         "say comment give tell elaborate confirm name disclose reveal specify discuss answer become win lose die "
         "like love prefer";
     static const char thoughts[] = "imagine accept understand agree guarantee promise exclude";
+    if (auxiliary(doc, root, "might") != DL_NONE) return 1;
     static const char states[] = "ready prepared willing confident convinced determined unwilling innocent proud sure";
     const struct dl_word *words = doc->words.at;
     const uint32_t subject = subject_of(doc, root), cop = dl_child(doc, root, DL_REL_COP), aux = auxiliary(doc, root, "would");
     if (subject == DL_NONE || subject > root) return 0;
+    for (uint32_t c = dl_child_next(doc, root, DL_NONE); c != DL_NONE; c = dl_child_next(doc, root, c))
+        if (words[c].rel == DL_REL_ADVMOD && dl_str_listed(words[c].form, "later eventually often usually sometimes", ' '))
+            return 0;
     if (cop != DL_NONE && words[root].upos == DL_UPOS_ADJ)
         return dl_has_feat(&words[cop], "Tense=Past") && dl_str_listed(words[root].lemma, states, ' ');
     if (aux != DL_NONE) return auxiliary(doc, root, "have") == DL_NONE && !dl_str_listed(words[root].lemma, untold, ' ');
@@ -204,7 +217,7 @@ static int add(struct dl_said *said, uint32_t sentence, const struct dl_find *te
     const struct dl_sentence *s = &doc->sentences.at[sentence];
     uint32_t root = root_of(doc, s);
     const enum mark mark = root != DL_NONE ? mark_of(said, s, root, telling) : MARK_NONE;
-    if (mark == MARK_NONE) return DL_OK;
+    if (mark == MARK_NONE || (mark == MARK_WORDING && !is_telling(said, telling))) return DL_OK;
     struct dl_find find = {.cue = DL_NO_RANGE,
                            .head = root,
                            .source = telling->source,
@@ -226,8 +239,9 @@ int dl_said_free(struct dl_said *said)
     const uint32_t count = said->finds.count; /* in text order; what is found here comes behind them */
     uint32_t next = 0, reached = 0;           /* the last sentence that something said reaches to */
     struct dl_find before = {.sentence = DL_NONE};
+    uint32_t at = DL_NONE; /* the last sentence of what it tells */
     int code = DL_OK;
-    for (uint32_t i = 0; code == DL_OK && next < count && i + 1 < doc->sentences.count; i++) {
+    for (uint32_t i = 0; code == DL_OK && count > 0 && i + 1 < doc->sentences.count; i++) {
         const struct dl_sentence *s = &doc->sentences.at[i + 1];
         uint32_t telling = DL_NONE;
         for (; next < count && said->finds.at[next].sentence <= i; next++) {
@@ -239,14 +253,18 @@ int dl_said_free(struct dl_said *said)
                 if (sentence > reached) reached = sentence;
             }
         }
-        if (telling != DL_NONE) before = said->finds.at[telling];
-        if (before.sentence != i || reached > i || s->section != doc->sentences.at[i].section || s->words < LEAST_WORDS) continue;
+        if (telling != DL_NONE) {
+            before = said->finds.at[telling];
+            at = before.sentence;
+        }
+        if (at != DL_NONE && at + 1 == i && reached == i) at = i; /* in words of his that go on */
+        if (at != i || reached > i || s->section != doc->sentences.at[i].section || s->words < LEAST_WORDS) continue;
         uint32_t own = next;
         while (own < count && said->finds.at[own].sentence == i + 1 && said->finds.at[own].is_dropped) own++;
         if (own < count && said->finds.at[own].sentence == i + 1) continue;
         const uint32_t added = said->finds.count;
-        if (is_telling(said, &before)) code = add(said, i + 1, &before);
-        if (said->finds.count > added) before.sentence = i + 1; /* and on */
+        if (has_teller(said, &before)) code = add(said, i + 1, &before);
+        if (said->finds.count > added) at = i + 1; /* and on */
     }
     return code;
 }

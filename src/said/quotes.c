@@ -171,6 +171,23 @@ static int opens_fragment(const struct dl_doc *doc, uint32_t word)
     return word > first && doc->words.at[word - 1].upos != DL_UPOS_PUNCT;
 }
 
+/* "“We shall be back, he cried to them.", "…, jeered Holm": a verb that may tell, in the past, right behind a comma or behind "he" and one; in
+ * words that no mark closes it does. */
+static int is_aside(const struct room *room, uint32_t word)
+{
+    const struct dl_doc *doc = room->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    const uint32_t first = doc->sentences.at[w->sentence].word;
+    if (w->upos != DL_UPOS_VERB || !dl_has_feat(w, "VerbForm=Fin") || !dl_has_feat(w, "Tense=Past") || word < first + 3) return 0;
+    const struct dl_cue *cue = dl_cues_find(room->cues, DL_CUE_VERB, w->form);
+    while (cue != NULL && !((cue->frames & DL_FRAME_QUOTE) != 0 && cue->tail.size == 0)) cue = dl_cues_next(room->cues, cue);
+    if (cue == NULL) return 0;
+    const int is_his = dl_str_listed_nocase(doc->words.at[word - 1].form, "he she", ' ');
+    if (is_his) return dl_str_is(doc->words.at[word - 2].form, ",");
+    return dl_str_is(doc->words.at[word - 1].form, ",") && word + 1 < doc->words.count &&
+           (doc->words.at[word + 1].upos == DL_UPOS_PROPN || dl_str_is(doc->words.at[word + 1].form, "the"));
+}
+
 /* Where a quotation that opened at `open` and never closes before `limit` ends: where its sentence does if it is a fragment; before the first later sentence in the
  * reporter's voice; before the comma of an attribution in its own sentence; else at `limit`. */
 static uint32_t resume(const struct room *room, uint32_t open, uint32_t limit)
@@ -181,7 +198,7 @@ static uint32_t resume(const struct room *room, uint32_t open, uint32_t limit)
     uint32_t home = doc->words.at[word].sentence, end = limit;
     if (opens_fragment(doc, word) && doc->sentences.at[home].span.end < limit) return doc->sentences.at[home].span.end;
     for (; word < doc->words.count && doc->words.at[word].span.start < limit; word++) {
-        if (!dl_quotes_is_report(room->cues, doc, word)) continue;
+        if (!dl_quotes_is_report(room->cues, doc, word) && !is_aside(room, word)) continue;
         uint32_t sentence = doc->words.at[word].sentence;
         if (sentence != home) {
             end = doc->sentences.at[sentence - 1].span.end;
@@ -198,8 +215,20 @@ static uint32_t resume(const struct room *room, uint32_t open, uint32_t limit)
     return end;
 }
 
+/* "“It will fall. He had “sat too long”, he said": the mark that opens within a later sentence is of that sentence, which the reporter tells. */
+static uint32_t limit_before(const struct room *room, uint32_t open, uint32_t limit)
+{
+    const struct dl_doc *doc = room->doc;
+    const uint32_t word = word_from(doc, limit), opened = word_from(doc, open);
+    if (word >= doc->words.count || opened >= doc->words.count) return limit;
+    const uint32_t sentence = doc->words.at[word].sentence;
+    if (sentence == doc->words.at[opened].sentence || !opens_fragment(doc, word)) return limit;
+    return doc->sentences.at[sentence - 1].span.end;
+}
+
 static int close_unmarked(struct room *room, struct mark open, uint32_t limit, uint32_t *end)
 {
+    limit = limit_before(room, open.end, limit);
     *end = resume(room, open.end, limit);
     dl_doc_warn(room->doc, "unclosed-quote", (struct dl_span){open.start, open.end},
                 "quotation is never closed; its end is inferred where the reporter's voice resumes");

@@ -8,8 +8,9 @@ uint32_t dl_verb_quote_before(const struct dl_verb *v, uint32_t first)
     const struct dl_doc *doc = v->doc;
     uint32_t at = first;
     while (at > 0 && at + 3 > first && doc->words.at[at - 1].upos == DL_UPOS_PUNCT && v->said->word_quote[at - 1] == DL_NONE) at--;
-    if (at == 0 || at == first || v->said->word_quote[at - 1] == DL_NONE) return DL_NONE;
-    uint32_t q = v->said->word_quote[at - 1];
+    if (at == 0 || v->said->word_quote[at - 1] == DL_NONE) return DL_NONE;
+    uint32_t q = v->said->word_quote[at - 1]; /* that of a quotation which no mark closes ends with its comma */
+    if (at == first && ((v->said->quotes.at[q].flags & DL_QUOTE_UNCLOSED) == 0 || !dl_word_is(doc, at - 1, ","))) return DL_NONE;
     if (v->said->quotes.at[q].last != at - 1 || v->said->word_quote[v->word] == q) return DL_NONE;
     uint32_t here = doc->sentences.at[v->find.sentence].section, there = doc->sentences.at[doc->words.at[at - 1].sentence].section;
     return here == there ? q : DL_NONE;

@@ -162,6 +162,23 @@ static int told_before(struct dl_verb *v)
     return v->find.piece_count > 0;
 }
 
+/* "They had no mandate, a spokesman defended the mission": what stands before the comma is what he said in defending it, as translations from
+ * languages tell it that let such verbs say. */
+static int comments(struct dl_verb *v)
+{
+    static const char VERBS[] = "defend justify criticise criticize attack praise contradict mock rebuke reassure console ridicule";
+    const struct dl_doc *doc = v->doc;
+    const uint32_t told = doc->words.at[v->word].head, object = dl_child(doc, v->word, DL_REL_OBJ), first = v->find.source.first;
+    if (object == DL_NONE || object < v->word || told == DL_NONE || doc->words.at[v->word].rel != DL_REL_PARATAXIS) return 0;
+    if (v->is_passive || first == DL_NONE || told >= first || v->find.source.last + 1 != v->find.cue.first) return 0;
+    if (!dl_word_is(doc, first - 1, ",") || !dl_str_listed(doc->words.at[v->word].lemma, VERBS, ' ')) return 0;
+    if (dl_verb_subject(doc, told) == DL_NONE || v->said->word_quote[told] != DL_NONE) return 0;
+    v->find.shape = DL_SHAPE_BEFORE;
+    v->find.is_speech = 1;
+    dl_find_add(doc, &v->find, (struct dl_range){dl_range_sentence(doc, v->word).first, first - 2});
+    return v->find.piece_count > 0;
+}
+
 /* "demanded, among other things, that …": what is told stands behind the aside. */
 static int leads_to_that(const struct dl_verb *v)
 {
@@ -192,6 +209,7 @@ int dl_verb_set_content(struct dl_verb *v)
                 leads_to_that(v);
     if (!found && may_stand_behind && !leads && dl_verb_is_behind(v)) found = to_the_left(v);
     if (!found) found = told_before(v);
+    if (!found) found = comments(v);
     if (!found && right_content(v)) {
         dl_verb_add_relative(v);
         found = 1;

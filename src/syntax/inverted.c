@@ -321,6 +321,16 @@ static void mend_read_as_adjective(const struct dl_syntax_lists *lists, struct d
     }
 }
 
+/* "said Holm in Ottawa", "said the premier on his arrival": when and where he said it; but "said a diplomat in New York". */
+static int is_when_or_where(const struct dl_word *words, uint32_t who, uint32_t w, uint32_t preposition, uint32_t end)
+{
+    if (dl_str_listed(words[preposition].form, "after before during on upon", ' ')) return words[w].thing != DL_THING_PERSON;
+    if (words[who].upos != DL_UPOS_PROPN || !dl_str_listed(words[preposition].form, "in at", ' ')) return 0;
+    uint32_t next = w + 1;
+    while (next < end && (words[next].head == w || words[next].rel == DL_REL_FLAT)) next++;
+    return next >= end || words[next].upos == DL_UPOS_PUNCT || words[next].rel == DL_REL_CASE;
+}
+
 /* "said the premier to the deputies of his party": to whom somebody speaks is the verb's, unless he is an envoy to them. */
 static void mend_spoken_to(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -334,6 +344,7 @@ static void mend_spoken_to(const struct dl_syntax_lists *lists, struct dl_word *
             words[verb - 1].upos != DL_UPOS_PUNCT)
             continue;
         const uint32_t to = child_of(words, w, DL_REL_CASE, who, w);
+        if (to != DL_NONE && is_when_or_where(words, who, w, to, end)) words[w].rel = DL_REL_OBL, words[w].head = verb;
         if (to == DL_NONE || !dl_str_is(words[to].form, "to") || dl_str_listed(words[to - 1].lemma, SENT, ' ')) continue;
         if (is_person_or_body(&words[w]) || words[w].ner != DL_NER_O) hang(words, w, verb, DL_REL_OBL);
     }
