@@ -36,7 +36,8 @@ void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b)
     from->parent = a;
     from->is_joined = to->is_joined = 1;
     int is_known = to->form == DL_FORM_NOMINAL && from->form == DL_FORM_NAME && dl_who_is_in_office(who, from);
-    if (is_known && dl_str_is(from->sector, "MIL")) {
+    const int is_command = dl_str_is(to->sector, "MIL") && dl_str_is(from->sector, "GOV"); /* "the commander in chief, …" */
+    if (is_known && (dl_str_is(from->sector, "MIL") || is_command)) {
         to->sector = from->sector; /* "the chief of staff, Mark Milley": of which staff his name tells */
         to->office = from->office;
     }

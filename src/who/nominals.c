@@ -5,7 +5,7 @@
 #include "who/candidate.h"
 #include "who/nominals.h"
 
-enum { MAX_ROLE_BYTES = 96, MAX_ROLE_WORDS = 3 };
+enum { MAX_ROLE_BYTES = 96, MAX_ROLE_WORDS = 5 };
 
 /* "ex-general" */
 static int is_ex(struct dl_str form) { return form.size > 3 && dl_bytes_equal_nocase(form.at, "ex-", 3); }
@@ -171,11 +171,14 @@ static char gender_of(const struct dl_word *noun)
 int dl_nominal_add(struct dl_who *who, uint32_t word, const struct dl_role *role, uint32_t role_first)
 {
     uint32_t first, last;
-    dl_who_phrase(who->doc, word, &first, &last);
+    const struct dl_word *words = who->doc->words.at; /* of "commander-in-chief" the tree has the first word as head */
+    const int is_linked = role != NULL && words[word].head == role_first && dl_str_is(words[role_first + 1].form, "-");
+    const uint32_t head = is_linked ? role_first : word;
+    dl_who_phrase(who->doc, head, &first, &last);
     if (role_first < first && who->name_at[role_first] == DL_NONE) first = role_first;
     struct dl_found *found = dl_who_add(who, first, last, DL_FORM_NOMINAL, noun_kind(role, &who->doc->words.at[word]));
     if (found == NULL) return DL_ENOMEM;
-    found->head = word;
+    found->head = head;
     found->number = number_of(&who->doc->words.at[word]);
     const uint32_t whose = role != NULL && role->kind == DL_ENTITY_COUNTRY ? dl_child(who->doc, word, DL_REL_NMOD_POSS) : DL_NONE;
     if (found->kind == DL_ENTITY_COUNTRY && whose != DL_NONE &&

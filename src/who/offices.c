@@ -94,6 +94,7 @@ static int is_calling_of(const struct dl_who *who, const struct dl_found *person
 int dl_who_wins(const struct dl_who *who, const struct dl_found *person, uint32_t head, struct dl_str sector)
 {
     if (is_no_office(word_at(who, head)) || is_calling_of(who, person, sector)) return 0;
+    if (dl_str_is(sector, "MIL") && dl_who_is_head_of_state(person->office)) return 0; /* their commander-in-chief */
     if (dl_str_listed(sector, "OPP|REB|ELI|UAF|PRM|CRM", '|')) return 1; /* nobody is that and holds an office of state */
     return sector.size > 0 && !dl_who_is_in_office(who, person);
 }

@@ -245,6 +245,23 @@ static void take_titled(struct dl_who *who)
     }
 }
 
+/* "the Ruritanian government and the opposition": of the same state, where no word says otherwise. */
+static void take_joined(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        const struct dl_word *head = word_at(who, m->head);
+        if (m->form != DL_FORM_NOMINAL || dl_who_root(who, i) != i || m->country[0] != 0 || m->code.size > 0 || m->of != DL_NONE)
+            continue;
+        if (head->rel != DL_REL_CONJ || head->head == DL_NONE || !dl_str_listed(m->sector, "OPP|REB|MIL|PTY|LEG|CHR|LAB", '|'))
+            continue;
+        const uint32_t other = mention_at(who, head->head);
+        const struct dl_found *by = other == DL_NONE ? m : &who->founds.at[dl_who_root(who, other)];
+        if (by != m && by->kind == DL_ENTITY_ORGANIZATION && dl_str_is(by->sector, "GOV"))
+            memcpy(m->country, by->country, sizeof m->country);
+    }
+}
+
 /* "A spokesman for the group", "leaders of the force": of the body that the noun takes up, which only its chain tells. */
 static void take_bodies(struct dl_who *who)
 {
@@ -338,6 +355,7 @@ void dl_who_owners(struct dl_who *who)
     take_possessors(who);
     take_speakers(who);
     take_titled(who);
+    take_joined(who);
     take_bodies(who);
     take_counted(who);
     take_heads(who);
