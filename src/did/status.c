@@ -139,7 +139,8 @@ static int has_none(const struct dl_scene *s, const struct dl_draft *d)
     if (who == DL_NO_WORD || verb == DL_NO_WORD || dl_scene_head(s, who) != verb) return 0;
     if (dl_str_listed(dl_scene_word(s, who)->lemma, "nobody none neither", ' ')) return 1;
     for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c])
-        if (dl_lemma_is(dl_scene_word(s, c), "no") || dl_lemma_is(dl_scene_word(s, c), "neither"))
+        if (dl_lemma_is(dl_scene_word(s, c), "not")) return dl_str_listed(dl_scene_word(s, (uint16_t)(c + 1))->lemma, "a one", ' ');
+        else if (dl_lemma_is(dl_scene_word(s, c), "no") || dl_lemma_is(dl_scene_word(s, c), "neither"))
             return dl_scene_rel(s, c) == DL_REL_DET || dl_scene_rel(s, c) == DL_REL_CC_PRECONJ;
     return 0;
 }
@@ -352,6 +353,14 @@ static int is_presupposed(const struct dl_scene *s, uint16_t w)
            dl_str_listed(lemma, "discuss debate condemn denounce deplore investigate mourn commemorate", ' ');
 }
 
+/* "prevented her deportation", "escaped arrest": it did not happen. */
+static int is_averted(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t verb = dl_scene_head(s, w);
+    return verb != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_OBJ &&
+           dl_str_listed(dl_scene_word(s, verb)->lemma, "prevent avert thwart foil forestall escape evade", ' ');
+}
+
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
 {
     uint16_t w = draft->word;
@@ -372,6 +381,7 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     if (noun && (is_announced_noun(s, w) || is_made_ready(s, w))) status = DL_STATUS_PLANNED;
     if (goes_on(s, draft, status)) status = DL_STATUS_ONGOING;
     if (is_called(s, draft, status)) status = DL_STATUS_PLANNED;
+    if (noun && is_averted(s, w)) status = DL_STATUS_DENIED;
     if (draft->args.negated || falls_short(s, verb) || has_none(s, draft)) status = DL_STATUS_DENIED;
     if (status == DL_STATUS_NONE || !dl_told(s, draft)) return 0;
     draft->status = (enum dl_status)status;

@@ -34,7 +34,7 @@ static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
 {
     uint16_t head = dl_scene_head(s, w);
     return type != DL_EVENT_CONSULT && head != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ADVCL &&
-           dl_marked(s, w, DL_STATUS_OF_UNTIL) && dl_is_finite_present(s, w) && !is_past(s, head);
+           dl_marked(s, w, DL_STATUS_OF_UNTIL) && ((dl_is_finite_present(s, w) && !is_past(s, head)) || would(s, head));
 }
 
 /* "in the event that the court strikes it down", "on condition that it withdraws" */

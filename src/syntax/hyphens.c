@@ -105,10 +105,24 @@ void dl_glued_verbs_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* "The commander-in-chief of the army, General Roe": what stands behind the last of the words belongs to the first. */
+static void mend_linked_office(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t office = first; office + 5 < end; office++) {
+        const uint32_t last = office + 4;
+        if (!dl_str_is(words[office + 1].form, "-") || !dl_str_is(words[office + 3].form, "-") || words[last].head != office)
+            continue;
+        if (words[office + 2].upos != DL_UPOS_ADP || words[last].rel != DL_REL_NMOD || words[office].space_after) continue;
+        for (uint32_t c = last + 1; c < end; c++)
+            if (words[c].head == last && words[c].upos != DL_UPOS_PUNCT) words[c].head = office;
+    }
+}
+
 void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_hyphened(words, first, end);
     mend_away(words, first, end);
     mend_double_verbs(words, first, end);
     mend_double_names(words, first, end);
+    mend_linked_office(words, first, end);
 }

@@ -188,6 +188,25 @@ void dl_holders_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_named_last(words, first, end);
 }
 
+/* "The favourite of the opposition, Ana Roe, was barred": a name between commas is that of whoever is of the body, not the body's. */
+static void mend_apposed_behind_body(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char BODIES[] =
+        "opposition army navy party union government ministry parliament police commission movement delegation rebels "
+        "guerrillas council committee cabinet court association";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t body = words[w].head;
+        if (words[w].rel != DL_REL_APPOS || words[w].upos != DL_UPOS_PROPN || body == DL_NONE || body < first || body > w) continue;
+        if (words[body].rel != DL_REL_NMOD || !dl_str_listed_nocase(words[body].lemma, BODIES, ' ')) continue;
+        if (words[w].ner != DL_NER_B_PER && words[w].ner != DL_NER_I_PER) continue;
+        uint32_t who = words[body].head;
+        while (who != DL_NONE && who >= first && who < body && words[who].rel == DL_REL_NMOD) who = words[who].head;
+        if (who == DL_NONE || who < first || who > body || !is_noun(&words[who]) || has_child(words, who, DL_REL_APPOS, who, end))
+            continue;
+        words[w].head = who;
+    }
+}
+
 /* "Minister: dam to be finished", "Holm: no talks": no name goes on behind a colon and a blank, and an office alone before it is none. */
 static void mend_name_at_colon(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -227,4 +246,5 @@ void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_named_subject(words, first, end);
     mend_named_office(words, first, end);
     mend_name_at_colon(words, first, end);
+    mend_apposed_behind_body(words, first, end);
 }

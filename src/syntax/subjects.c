@@ -280,9 +280,28 @@ static void mend_neighbouring(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "the government of President Ruiz and the opposition": what stands beside a government is no other man whose it is. */
+static void mend_beside_body(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char BODIES[] = "government army party union army ministry administration regime side supporters";
+    static const char OTHERS[] =
+        "opposition rebels guerrillas insurgents union unions army government military church parties leadership militia "
+        "militias separatists strikers";
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t name = words[w].head, body = name == DL_NONE ? DL_NONE : words[name].head;
+        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_NOUN || name > w || name < first ||
+            words[name].upos != DL_UPOS_PROPN)
+            continue;
+        if (words[name].rel != DL_REL_NMOD || body == DL_NONE || body < first || body > name) continue;
+        if (!dl_str_listed(words[body].lemma, BODIES, ' ') || !dl_str_listed_nocase(words[w].form, OTHERS, ' ')) continue;
+        if (has_child(words, w, DL_REL_DET, name, w)) words[w].head = body;
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_neighbouring(doc->words.at, first, end);
+    mend_beside_body(doc->words.at, first, end);
     mend_two_subjects(doc->words.at, first, end);
     mend_lost_subject(doc->words.at, first, end);
     mend_parted_subject(doc->words.at, first, end);
