@@ -81,6 +81,8 @@ static uint32_t closure_in_lead(const struct dl_stand *run, uint32_t end)
         if (!(run->lexeme[w]->kinds & DL_KIND_CLOSES)) continue;
         uint32_t what = dl_stand_done_to(run, w);
         if (what == DL_NONE) what = dl_stand_child(run, w, DL_REL_NSUBJ);
+        const uint32_t counted = what != DL_NONE ? dl_stand_phrase(run, what, "of") : DL_NONE; /* "two thirds of its churches" */
+        if (counted != DL_NONE && dl_stand_in(run, what, DL_LIST_GROUPING)) what = counted;
         if (what != DL_NONE && run->lexeme[what]->kinds & DL_KIND_FACILITY) return w;
     }
     return DL_NONE;
@@ -97,15 +99,18 @@ static int is_named_again(const struct dl_stand *run, uint32_t act, uint32_t obj
     return 0;
 }
 
+static int is_body(const struct dl_entity *e)
+{
+    return e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_ORGANIZATION || dl_str_is(e->sector, "GOV") ||
+           dl_str_is(e->sector, "LEG");
+}
+
 /* Not what a man alone has decided; of a plan whoever has it. */
 static int is_of_body(const struct dl_stand *run, uint32_t resolving)
 {
     if (dl_word_at(run->doc, resolving)->upos != DL_UPOS_VERB) return 1;
     uint32_t who = dl_stand_subject(run, resolving), entity = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;
-    if (entity == DL_NONE) return 0;
-    const struct dl_entity *e = &run->doc->entities.at[entity];
-    return e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_ORGANIZATION || dl_str_is(e->sector, "GOV") ||
-           dl_str_is(e->sector, "LEG");
+    return entity != DL_NONE && is_body(&run->doc->entities.at[entity]);
 }
 
 /* A place by its name that is no state. */
@@ -192,6 +197,20 @@ static uint32_t changed_in_lead(struct dl_stand *run)
     return is_thing_told(run, object) ? object : DL_NONE;
 }
 
+/* "Pupils will have to leave their phones at the door", "Skiers must stay at home", "Farmers may breed mink again", in the first sentence: what people of
+ * a kind are made or allowed to do; DL_NONE. */
+static uint32_t ruled_in_lead(const struct dl_stand *run)
+{
+    const uint32_t verb = dl_stand_is_of_one(run) ? lead_verb(run) : DL_NONE;
+    const uint32_t who = verb != DL_NONE ? dl_stand_own_subject(run, verb) : DL_NONE;
+    if (who == DL_NONE || dl_word_at(run->doc, who)->upos != DL_UPOS_NOUN ||
+        !dl_has_feat(dl_word_at(run->doc, who), "Number=Plur"))
+        return DL_NONE;
+    const uint32_t act = dl_stand_is(run, verb, "have") ? dl_stand_child(run, verb, DL_REL_XCOMP) : DL_NONE;
+    if (act != DL_NONE) return dl_word_at(run->doc, act)->upos == DL_UPOS_VERB ? act : DL_NONE;
+    return dl_stand_aux(run, verb, "must may shall") && !dl_stand_in(run, verb, DL_LIST_EMPTY_VERB) ? verb : DL_NONE;
+}
+
 /* A noun that may be what the report is about. */
 struct named {
     uint32_t points, first; /* word */
@@ -235,6 +254,7 @@ static uint32_t matter_of_lead(struct dl_stand *run, uint32_t most, uint32_t end
     uint32_t matter = dl_stand_is_short(run) ? resolved_in_lead(run, end) : DL_NONE;
     if (matter == DL_NONE && (most == DL_NONE || worth_of(run, most) == 0)) matter = done_in_lead(run);
     if (matter == DL_NONE && !run->is_central_main) matter = changed_in_lead(run);
+    if (matter == DL_NONE && !run->is_central_main) matter = ruled_in_lead(run);
     int is_within = matter != DL_NONE && most != DL_NONE && dl_is_below(run->doc, most, matter);
     return run->is_central_main && !is_within ? DL_NONE : matter;
 }
@@ -374,6 +394,43 @@ int dl_stand_find_quarrel(struct dl_stand *run)
         run->central = best;
         run->central_word = w;
         run->is_central_main = run->is_by_holders = 1;
+        return 1;
+    }
+    return 0;
+}
+
+/* Told by the sentence itself, or by what is said, wanted or added there; not beside it. */
+static int is_main_clause(const struct dl_stand *run, uint32_t word)
+{
+    for (uint32_t steps = 0; word != DL_NONE && steps < 5; word = dl_word_at(run->doc, word)->head, steps++) {
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel);
+        if (rel == DL_REL_ROOT) return 1;
+        if (rel != DL_REL_XCOMP && rel != DL_REL_CCOMP && rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS && rel != DL_REL_OBJ) return 0;
+    }
+    return 0;
+}
+
+/* Whether a stance may be the news that a report tells: taken on a thing that is named, for or against it. */
+static int may_be_news(const struct dl_stand *run, const struct dl_finding *told)
+{
+    const struct dl_issue *issue = &run->issues.at[told->issue];
+    if (told->stance > DL_STANCE_CONDITIONAL || told->how != NULL || told->is_priority || issue->word == DL_NONE) return 0;
+    if (!is_main_clause(run, told->predicate) || !is_body(&run->doc->entities.at[told->holder])) return 0;
+    if (dl_lexicon_find(run->lexicon, issue->head)->senses & (DL_SENSE_VIRTUE | DL_SENSE_OUTCOME)) return 0;
+    return dl_word_at(run->doc, issue->word)->sentence == dl_word_at(run->doc, told->predicate)->sentence;
+}
+
+int dl_stand_find_news(struct dl_stand *run)
+{
+    if (dl_stand_has_main(run) || !dl_stand_is_of_one(run)) return 0;
+    const uint32_t end = lead_end(run);
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (dl_word_at(run->doc, told->predicate)->sentence >= end) return 0;
+        if (!may_be_news(run, told)) continue;
+        run->central = told->issue;
+        run->central_word = run->issues.at[told->issue].word;
+        run->is_central_main = run->is_by_lead = 1;
         return 1;
     }
     return 0;

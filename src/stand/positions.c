@@ -171,7 +171,7 @@ static void read_all(struct dl_stand *run)
 void dl_stand_positions(struct dl_stand *run)
 {
     read_all(run);
-    if (!dl_stand_find_quarrel(run)) return;
+    if (!dl_stand_find_quarrel(run) && !dl_stand_find_news(run)) return;
     run->findings.count = 0;
     read_all(run);
 }

@@ -336,6 +336,8 @@ uint32_t dl_stand_central(struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_main(struct dl_stand *run, uint32_t word);
 /* Where no noun leads by far: takes for the main issue the one that most have taken a side on, three at least; whether there is one now. */
 int dl_stand_find_quarrel(struct dl_stand *run);
+/* In a brief report without one: the first thing that somebody takes a side on in the lead; whether there is one now. */
+int dl_stand_find_news(struct dl_stand *run);
 int dl_stand_is_short(const struct dl_stand *run);  /* few enough sentences for all of it to point back to one matter */
 int dl_stand_is_of_one(const struct dl_stand *run); /* so few that who was asked was asked about that */
 int dl_stand_has_main(struct dl_stand *run); /* whether there is one, wherever: asked first, since most long reports have none */
