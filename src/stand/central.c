@@ -449,7 +449,7 @@ int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stanc
     if (finding->issue == DL_NONE || finding->holder == DL_NONE) return 0;
     if (finding->strength == DL_STRENGTH_WEAK && !dl_stand_is_contested(run))
         return 0; /* of abortion, migration much is said besides */
-    if (stance != DL_STANCE_UNDECIDED && finding->frame != NULL && dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION &&
+    if (stance != DL_STANCE_UNDECIDED && finding->frame != NULL && !dl_stand_is_before(run, finding->predicate) &&
         dl_stand_is_undone(run, finding->predicate, finding->issue, finding->holder))
         stance = dl_stance_turned(stance); /* "threw out the ban. The butchers celebrated." */
     int is_protest = (run->lexeme[run->central_word]->kinds & DL_KIND_PROTEST) != 0;

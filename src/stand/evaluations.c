@@ -218,6 +218,9 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
     int stance = dl_stand_negated(run, word) ? frame->negated : frame->stance;
     struct dl_reading reading = read_evaluated(run, object, evaluation, finding.holder);
     if (stance < 0 || reading.issue == DL_NONE) return 0;
+    if (dl_stand_listed(run, object, "it this that") && dl_word_at(run->doc, evaluation)->upos == DL_UPOS_NOUN &&
+        dl_stand_is_undone(run, object, reading.issue, finding.holder))
+        reading.turned = !reading.turned; /* "did away with the grant. Students called it a declaration of war." */
     finding.issue = reading.issue;
     finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
     dl_stand_find_for_all(run, &finding, holder);

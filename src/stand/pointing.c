@@ -251,25 +251,32 @@ struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t ho
     return reading;
 }
 
+/* What is done to a matter: decided, stopped or undone. */
+static int is_deed(const struct dl_stand *run, uint32_t predicate)
+{
+    return dl_stand_in(run, predicate, DL_LIST_DEED) ||
+           (dl_word_at(run->doc, predicate)->upos == DL_UPOS_VERB && run->cue[predicate] == DL_NONE &&
+            dl_stand_particle(run, predicate) != DL_NONE && dl_stand_whole(run, predicate)->classes & DL_STAND_TURN);
+}
+
 /* What somebody felt or said of it, and no deed. */
 static int is_mood(const struct dl_stand *run, const struct dl_finding *told)
 {
     int is_placeless = told->frame != NULL && (told->frame->slot == DL_SLOT_CENTRAL || told->frame->slot == DL_SLOT_CONTEXT);
-    return (is_placeless && !dl_stand_in(run, told->predicate, DL_LIST_DEED)) ||
+    return (is_placeless && !is_deed(run, told->predicate)) ||
            dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION;
 }
 
 /* "was for it", "pleaded for it": said, and not done. */
 static int is_view(const struct dl_stand *run, const struct dl_finding *told)
 {
-    if (dl_stand_in(run, told->predicate, DL_LIST_DEED)) return 0;
+    if (is_deed(run, told->predicate)) return 0;
     return dl_word_at(run->doc, told->predicate)->upos != DL_UPOS_VERB || run->cue[told->predicate] != DL_NONE;
 }
 
-/* "had recommended it": before what was decided. */
-static int is_before_that(const struct dl_stand *run, const struct dl_finding *told)
+int dl_stand_is_before(const struct dl_stand *run, uint32_t predicate)
 {
-    DL_EACH_CHILD(run, c, told->predicate)
+    DL_EACH_CHILD(run, c, predicate)
     if (dl_word_at(run->doc, c)->rel == DL_REL_AUX && dl_str_is_nocase(dl_word_at(run->doc, c)->form, "had")) return 1;
     return 0;
 }
@@ -284,7 +291,7 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
         if (is_ruling && !dl_str_is(run->doc->entities.at[told->holder].sector, "JUD")) continue; /* whoever else spoke since */
-        if (is_mood(run, told) || is_view(run, told) || is_before_that(run, told))
+        if (is_mood(run, told) || is_view(run, told) || dl_stand_is_before(run, told->predicate))
             continue; /* "Spain was angry. Peru hailed the step." */
         if (is_news(run, told) && !are_one_side(run, told->holder, holder) &&
             dl_word_at(run->doc, told->predicate)->sentence < sentence)
@@ -330,7 +337,7 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) return 0;
         if (!are_one(run, told->issue, issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
         if (is_one_vote(run, told)) continue;
-        if (dl_stand_in(run, told->predicate, DL_LIST_DEED) && !dl_has_feat(dl_word_at(run->doc, told->predicate), "Tense=Pres") &&
+        if (is_deed(run, told->predicate) && !dl_has_feat(dl_word_at(run->doc, told->predicate), "Tense=Pres") &&
             !dl_stand_aux(run, told->predicate, "will would may might could")) /* "will challenge it": not yet */
             return told->stance == DL_STANCE_AGAINST;
     }
@@ -348,7 +355,7 @@ int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t i
     }
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
-        int is_his = (whose == DL_NONE && dl_stand_in(run, told->predicate, DL_LIST_DEED)) || told->holder == whose ||
+        int is_his = (whose == DL_NONE && is_deed(run, told->predicate)) || told->holder == whose ||
                      dl_stand_speaks_for(run, told->holder) == whose;
         if (are_one(run, told->issue, issue) && is_his && is_news(run, told)) return told->stance == DL_STANCE_AGAINST;
     }

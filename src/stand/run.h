@@ -376,6 +376,8 @@ struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t ho
 /* What was decided or done last, near before the word, by somebody else than the holder; turned where that was a refusal. Issue DL_NONE for
  * nothing. */
 struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder);
+/* "had recommended it": before what was decided. */
+int dl_stand_is_before(const struct dl_stand *run, uint32_t predicate);
 /* Whether the last deed was a court's; a house's that votes. */
 int dl_stand_court_spoke(const struct dl_stand *run, uint32_t word);
 int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word);
