@@ -17,6 +17,7 @@ static uint32_t reach_of(const struct dl_stand *run, uint32_t word, uint32_t who
 struct company {
     uint32_t whom; /* entity, DL_NONE: whoever took a side last */
     int turned;
+    int of_main; /* only on what the report is mainly about */
 };
 
 static int is_of_sense(const struct dl_stand *run, uint32_t word, uint32_t sense)
@@ -46,18 +47,22 @@ static int by_object(const struct dl_stand *run, uint32_t verb, uint32_t object,
 {
     int alike = likeness(run, object);
     if (dl_stand_listed(run, verb, "do say think")) {
-        *with = (struct company){DL_NONE, alike < 0};
+        *with = (struct company){DL_NONE, alike < 0, 0};
         return alike != 0 && dl_stand_child(run, object, DL_REL_NMOD_POSS) == DL_NONE;
+    }
+    if (dl_stand_is(run, verb, "follow") && dl_stand_listed(run, object, "example lead")) { /* "followed Oslo's example" */
+        *with = (struct company){owner_of(run, object), 0, 0};
+        return 1;
     }
     if (dl_stand_is(run, object, "side")) {
         uint32_t of = dl_stand_phrase(run, object, "of");
-        *with = (struct company){owner_of(run, object), 0};
+        *with = (struct company){owner_of(run, object), 0, 0};
         return with->whom != DL_NONE || (of != DL_NONE && dl_stand_listed(run, of, "two both three pair"));
     }
     if (!is_of_sense(run, object, DL_SENSE_VIEW)) return 0;
     int is_shared = dl_stand_listed(run, verb, "share echo second mirror endorse repeat");
     if (!is_shared && alike == 0) return 0;
-    *with = (struct company){owner_of(run, object), alike < 0};
+    *with = (struct company){owner_of(run, object), alike < 0, 0};
     return is_shared || dl_stand_listed(run, verb, "take have hold adopt follow strike express voice defend");
 }
 
@@ -69,12 +74,12 @@ static int by_adverb(const struct dl_stand *run, uint32_t verb, struct company *
         if (c < verb || dl_word_at(run->doc, c)->rel != DL_REL_ADVMOD) continue;
         if (dl_stand_is(run, verb, "agree") && dl_stand_listed(run, c, "more much") && dl_stand_negated(run, verb) &&
             dl_stand_aux(run, verb, "could can")) { /* "could not agree more": the negation turns it back */
-            *with = (struct company){DL_NONE, 1};
+            *with = (struct company){DL_NONE, 1, 0};
             return 1;
         }
         int is_same = dl_stand_listed(run, c, "likewise alike similarly"),
             is_other = dl_stand_listed(run, c, "differently otherwise");
-        *with = (struct company){DL_NONE, is_other};
+        *with = (struct company){DL_NONE, is_other, 0};
         if ((is_same || is_other) && dl_stand_listed(run, verb, "see think do vote argue feel decide")) return 1;
     }
     return 0;
@@ -88,10 +93,21 @@ static int is_role(const struct dl_stand *run, uint32_t noun)
            dl_stand_is_bare(run, noun) && dl_stand_is_short(run);
 }
 
-/* "sided with Poland", "differs from the mayor", "stands behind her", "joined them", "put itself on their side" */
-static int by_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object, struct company *with)
+/* "lauded the council", "the chamber backs Energis", "accused the mayor of playing with fire": whom, where a report of one matter has told his side; DL_NONE. */
+static uint32_t judged_for_it(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
-    int parts = dl_stand_listed(run, verb, "disagree differ break part");
+    if (object == DL_NONE || !dl_stand_is_of_one(run) || !dl_stand_has_main(run) ||
+        dl_stand_phrase(run, verb, "over about against") != DL_NONE)
+        return DL_NONE;
+    if (!dl_stand_in(run, verb, DL_LIST_JUDGING_FOR) && !dl_stand_in(run, verb, DL_LIST_JUDGING_AGAINST)) return DL_NONE;
+    const uint32_t whose = run->senses[object] & DL_SENSE_VIRTUE ? dl_stand_child(run, object, DL_REL_NMOD_POSS) : DL_NONE;
+    return whose != DL_NONE ? whose : object; /* "praised the mayor's courage" */
+}
+
+/* "sided with Poland", "differs from the mayor", "stands behind her", "joined them", "put itself on their side" */
+static int by_phrase(struct dl_stand *run, uint32_t verb, uint32_t object, struct company *with)
+{
+    int parts = dl_stand_listed(run, verb, "disagree differ break part"), of_main = 0;
     uint32_t whom = DL_NONE;
     if (parts) whom = dl_stand_phrase(run, verb, "with from");
     else if (dl_stand_listed(run, verb, "side agree concur vote ally")) whom = dl_stand_phrase(run, verb, "with");
@@ -102,12 +118,15 @@ static int by_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object,
     else if (object != DL_NONE && dl_stand_listed(run, verb, "back support defend") &&
              (dl_stand_listed(run, object, "he she they") || is_role(run, object)))
         whom = object; /* "backs her", "supported the mayor" */
+    else if ((whom = judged_for_it(run, verb, object)) != DL_NONE)
+        parts = dl_stand_in(run, verb, DL_LIST_JUDGING_AGAINST), of_main = 1;
     uint32_t side = whom == DL_NONE ? dl_stand_phrase(run, verb, "on") : DL_NONE;
     if (side != DL_NONE && dl_stand_is(run, side, "side") && dl_stand_listed(run, verb, "put come be stand")) {
-        *with = (struct company){owner_of(run, side), 0};
+        *with = (struct company){owner_of(run, side), 0, 0};
         return with->whom != DL_NONE;
     }
-    *with = (struct company){whom != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE, parts || dl_stand_is(run, verb, "contradict")};
+    *with = (struct company){whom != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE, parts || dl_stand_is(run, verb, "contradict"),
+                             of_main};
     return with->whom != DL_NONE;
 }
 
@@ -125,6 +144,20 @@ static int is_one(const struct dl_stand *run, uint32_t a, uint32_t b)
            is_people_of(run, b, a);
 }
 
+/* "stood behind the mayor", of whom no side was told: what was decided first on the report's matter, which whoever governs stands for; DL_NONE. */
+static uint32_t decided_by_his(struct dl_stand *run, uint32_t word, uint32_t whom)
+{
+    if (whom == DL_NONE || !dl_stand_is_of_one(run) || !dl_stand_has_main(run)) return DL_NONE;
+    if (!dl_str_is(run->doc->entities.at[whom].sector, "GOV")) return DL_NONE;
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        const struct dl_finding *told = &run->findings.at[i];
+        const struct dl_entity *by = &run->doc->entities.at[told->holder];
+        if (told->issue != run->central || told->predicate == word || told->stance != DL_STANCE_FOR) continue;
+        return by->kind != DL_ENTITY_PERSON && by->kind != DL_ENTITY_GROUP && !dl_str_is(by->sector, "LEG") ? i : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* What the other was last found to want, entered for the holder too. */
 static int take_over(struct dl_stand *run, uint32_t word, uint32_t who, struct company with)
 {
@@ -133,10 +166,16 @@ static int take_over(struct dl_stand *run, uint32_t word, uint32_t who, struct c
     if (with.whom == holder) with.whom = DL_NONE; /* "shares its view", the pronoun taken for who shares it */
     while (last-- > 0) {
         const struct dl_finding *told = &run->findings.at[last];
-        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > reach_of(run, word, with.whom)) return 0;
-        int is_his = with.whom != DL_NONE ? is_one(run, told->holder, with.whom) : told->holder != holder;
+        int is_far = sentence - dl_word_at(run->doc, told->predicate)->sentence > reach_of(run, word, with.whom);
+        if (is_far) last = DL_NONE;
+        if (is_far) break;
+        int is_his = with.of_main           ? told->holder == with.whom || dl_stand_speaks_for(run, told->holder) == with.whom
+                     : with.whom != DL_NONE ? is_one(run, told->holder, with.whom)
+                                            : told->holder != holder;
+        if (with.of_main && (told->issue != run->central || told->stance > DL_STANCE_AGAINST)) continue;
         if (is_his && told->predicate != word && (told->stance != DL_STANCE_SILENT)) break;
     }
+    if (last == DL_NONE) last = decided_by_his(run, word, with.whom);
     if (last == DL_NONE) return 0;
     uint32_t predicate = run->findings.at[last].predicate, whose = run->findings.at[last].holder, count = last + 1;
     for (uint32_t i = last + 1; i-- > 0 && run->findings.at[i].predicate == predicate;) last = i;
@@ -161,7 +200,7 @@ static int find_beside(struct dl_stand *run, uint32_t word)
     if (dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
     struct dl_str preposition = dl_stand_case(run, word);
     if (preposition.at == NULL) return 0;
-    struct company with = {dl_stand_actor(run, word), dl_stand_negated(run, word)};
+    struct company with = {dl_stand_actor(run, word), dl_stand_negated(run, word), 0};
     if (dl_stand_is(run, word, "side") && dl_str_is(preposition, "on")) with.whom = owner_of(run, word);
     else if (!dl_str_listed(preposition, "behind with", ' ')) return 0;
     uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
@@ -175,7 +214,7 @@ int dl_stand_with_ally(struct dl_stand *run, uint32_t word)
     if (at->upos != DL_UPOS_VERB) return at->upos != DL_UPOS_ADJ && find_beside(run, word);
     if (!is_of_sense(run, word, DL_SENSE_SIDING) || dl_stand_hypothetical(run, word)) return 0;
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), who = dl_stand_subject(run, word);
-    struct company with = {DL_NONE, 0};
+    struct company with = {DL_NONE, 0, 0};
     int is_found = (object != DL_NONE && by_object(run, word, object, &with)) || by_adverb(run, word, &with) ||
                    by_phrase(run, word, object, &with);
     if (!is_found || who == DL_NONE || dl_stand_child(run, word, DL_REL_XCOMP) != DL_NONE) return 0;

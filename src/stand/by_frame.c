@@ -11,8 +11,10 @@ static int is_really_negated(const struct dl_stand *run, uint32_t word, const st
     uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS);
     if (whose != DL_NONE && dl_stand_listed(run, whose, "nobody none no-one")) return 1; /* "in nobody's interest" */
     if (frame->holder != DL_HOLDER_OWNER) return 0;
-    if (whose != DL_NONE && dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0; /* "does not mention Kenya's support" */
-    uint32_t head = dl_word_at(run->doc, word)->head;                                    /* "did not express support for" */
+    const uint32_t above = dl_word_at(run->doc, word)->head;
+    if (above != DL_NONE && dl_stand_listed(run, above, "hide conceal disguise")) return 0; /* "did not hide its anger" */
+    if (whose != DL_NONE && dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0;    /* "does not mention Kenya's support" */
+    uint32_t head = dl_word_at(run->doc, word)->head;                                       /* "did not express support for" */
     return head != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ && dl_stand_negated(run, head);
 }
 
@@ -165,6 +167,8 @@ static int is_voiced(const struct dl_stand *run, uint32_t noun)
     int is_had = at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "have") &&
                  dl_stand_listed(run, noun, "doubt reservation misgiving objection concern qualm");
     if (is_had) return 1; /* "has its doubts" */
+    if (at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_stand_listed(run, at->head, "hide conceal disguise"))
+        return dl_stand_negated(run, at->head); /* "did not hide their anger" */
     if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_stand_listed(run, at->head, "secret sense note cry howl"))
         return dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ; /* "made no secret of its dismay" */
     return at->rel == DL_REL_OBJ && at->head != DL_NONE &&

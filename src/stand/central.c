@@ -199,16 +199,19 @@ static uint32_t changed_in_lead(struct dl_stand *run)
 
 /* "Pupils will have to leave their phones at the door", "Skiers must stay at home", "Farmers may breed mink again", in the first sentence: what people of
  * a kind are made or allowed to do; DL_NONE. */
-static uint32_t ruled_in_lead(const struct dl_stand *run)
+static uint32_t ruled_in_lead(struct dl_stand *run)
 {
     const uint32_t verb = dl_stand_is_of_one(run) ? lead_verb(run) : DL_NONE;
     const uint32_t who = verb != DL_NONE ? dl_stand_own_subject(run, verb) : DL_NONE;
-    if (who == DL_NONE || dl_word_at(run->doc, who)->upos != DL_UPOS_NOUN ||
-        !dl_has_feat(dl_word_at(run->doc, who), "Number=Plur"))
+    if (who == DL_NONE || dl_word_at(run->doc, who)->upos != DL_UPOS_NOUN || !dl_has_feat(dl_word_at(run->doc, who), "Number=Plur"))
         return DL_NONE;
-    const uint32_t act = dl_stand_is(run, verb, "have") ? dl_stand_child(run, verb, DL_REL_XCOMP) : DL_NONE;
-    if (act != DL_NONE) return dl_word_at(run->doc, act)->upos == DL_UPOS_VERB ? act : DL_NONE;
-    return dl_stand_aux(run, verb, "must may shall") && !dl_stand_in(run, verb, DL_LIST_EMPTY_VERB) ? verb : DL_NONE;
+    uint32_t act = dl_stand_is(run, verb, "have") ? dl_stand_child(run, verb, DL_REL_XCOMP) : DL_NONE;
+    if (act == DL_NONE && dl_stand_aux(run, verb, "must may shall")) act = verb;
+    if (act == DL_NONE || dl_word_at(run->doc, act)->upos != DL_UPOS_VERB || dl_stand_in(run, act, DL_LIST_EMPTY_VERB))
+        return DL_NONE;
+    const uint32_t object = dl_stand_child(run, act, DL_REL_OBJ);
+    if (object == DL_NONE || dl_issue_of_action(run, act, object) != DL_NONE) return act;
+    return dl_issue_of_phrase(run, object) != DL_NONE ? object : DL_NONE;
 }
 
 /* A noun that may be what the report is about. */
@@ -405,7 +408,8 @@ static int is_main_clause(const struct dl_stand *run, uint32_t word)
     for (uint32_t steps = 0; word != DL_NONE && steps < 5; word = dl_word_at(run->doc, word)->head, steps++) {
         const enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel);
         if (rel == DL_REL_ROOT) return 1;
-        if (rel != DL_REL_XCOMP && rel != DL_REL_CCOMP && rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS && rel != DL_REL_OBJ) return 0;
+        if (rel != DL_REL_XCOMP && rel != DL_REL_CCOMP && rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS && rel != DL_REL_OBJ)
+            return 0;
     }
     return 0;
 }
@@ -415,6 +419,8 @@ static int may_be_news(const struct dl_stand *run, const struct dl_finding *told
 {
     const struct dl_issue *issue = &run->issues.at[told->issue];
     if (told->stance > DL_STANCE_CONDITIONAL || told->how != NULL || told->is_priority || issue->word == DL_NONE) return 0;
+    if (dl_who_at(run->doc, issue->word) != DL_NONE && !(dl_stand_classes(run, issue->word) & DL_STAND_CONTESTED))
+        return 0; /* an office that was sued */
     if (!is_main_clause(run, told->predicate) || !is_body(&run->doc->entities.at[told->holder])) return 0;
     if (dl_lexicon_find(run->lexicon, issue->head)->senses & (DL_SENSE_VIRTUE | DL_SENSE_OUTCOME)) return 0;
     return dl_word_at(run->doc, issue->word)->sentence == dl_word_at(run->doc, told->predicate)->sentence;

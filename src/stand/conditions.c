@@ -178,8 +178,11 @@ struct dl_span dl_stand_hangs_on(const struct dl_stand *run, uint32_t noun)
         if (on == DL_NONE) on = dl_stand_phrase(run, noun, "to on upon");
         if (dl_str_is(governor, "make")) { /* "made its signature conditional on a vote", the adjective hung anywhere */
             int is_conditional = 0;
-            for (uint32_t w = noun + 1; w < run->doc->words.count && w <= noun + 6; w++)
-                is_conditional |= dl_stand_listed(run, w, "conditional contingent dependent");
+            for (uint32_t w = noun + 1; w < run->doc->words.count && w <= noun + 6; w++) {
+                if (!dl_stand_listed(run, w, "conditional contingent dependent")) continue;
+                is_conditional = 1;
+                if (on == DL_NONE) on = dl_stand_phrase(run, w, "on upon");
+            }
             if (!is_conditional) on = DL_NONE;
         }
     }

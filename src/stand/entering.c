@@ -133,6 +133,9 @@ static uint32_t membership_of(struct dl_stand *run, uint32_t predicate, uint32_t
 /* What stands in the slot, as the predicate takes it. */
 static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding *finding, uint32_t slot, int stance)
 {
+    const struct dl_stance_frame *frame = finding->frame; /* "said the price was an insult" */
+    if (frame != NULL && frame->holder == DL_HOLDER_SOURCE && dl_stand_is_side_of_main(run, slot))
+        return (struct dl_reading){dl_stand_main(run, slot), 0};
     struct dl_reading reading = dl_stand_read(run, slot, finding->holder);
     if (reading.issue != DL_NONE && dl_stand_listed(run, slot, "it this that") &&
         dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION &&

@@ -181,6 +181,10 @@ static struct dl_reading read_evaluated(struct dl_stand *run, uint32_t object, u
     uint32_t done =
         act != DL_NONE && dl_stand_child(run, act, DL_REL_OBJ) == evaluation ? dl_stand_child(run, act, DL_REL_IOBJ) : DL_NONE;
     run->but = evaluation;
+    if (dl_stand_is_side_of_main(run, object)) { /* "called the timetable reckless" */
+        run->but = whole;
+        return (struct dl_reading){dl_stand_main(run, object), 0};
+    }
     struct dl_reading reading = dl_stand_read(run, done != DL_NONE ? done : object, holder);
     if (reading.issue == DL_NONE && object + 1 == evaluation && dl_stand_classes(run, object) & DL_STAND_CARRIER)
         reading.issue = dl_stand_main(run, object); /* "called the plan madness", the article hung on the madness */
@@ -297,6 +301,10 @@ int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb)
 
 int dl_stand_answers(const struct dl_stand *run, uint32_t verb)
 {
+    const uint32_t cast = dl_stand_is(run, verb, "cast") ? dl_stand_child(run, verb, DL_REL_OBJ) : DL_NONE;
+    if (cast != DL_NONE && dl_stand_listed(run, cast, "vote ballot") && cast + 2 < run->doc->words.count &&
+        dl_word_at(run->doc, cast + 2)->upos == DL_UPOS_PUNCT) /* "cast its votes against" */
+        return dl_stand_is(run, cast + 1, "against") ? DL_STANCE_AGAINST : dl_stand_is(run, cast + 1, "for") ? DL_STANCE_FOR : -1;
     if (!dl_stand_listed(run, verb, "say vote voting")) return -1;
     const struct dl_word *next = verb + 1 < run->doc->words.count ? dl_word_at(run->doc, verb + 1) : NULL;
     if (next != NULL && next->upos == DL_UPOS_INTJ && dl_str_is_nocase(next->form, "no"))

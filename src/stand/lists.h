@@ -62,7 +62,11 @@
     X(DISPLEASING, "displeasing") \
     X(NO_BLAME, "no-blame") \
     X(AGAINST_HARM, "against-harm") \
-    X(GIVING_UP, "giving-up")
+    X(GIVING_UP, "giving-up") \
+    X(JUDGING_FOR, "judging-for") \
+    X(JUDGING_AGAINST, "judging-against") \
+    X(SPARING, "sparing") \
+    X(ASPECT, "aspect")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

@@ -185,6 +185,52 @@ static int find_pending(struct dl_stand *run, uint32_t verb)
     return is_pending && dl_stand_on_main(run, &finding, DL_STANCE_UNDECIDED, who);
 }
 
+/* "leaves it to the parties", "is waiting to see what others do", "has come to no view", "has until June to decide", "left its members free to vote":
+ * who says so has not decided. */
+static int is_left_open(const struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), act = dl_stand_child(run, verb, DL_REL_XCOMP);
+    if (dl_stand_is(run, verb, "leave")) {
+        if (act != DL_NONE && dl_stand_listed(run, act, "free open")) return 1;
+        const uint32_t to = object != DL_NONE ? dl_stand_phrase(run, verb, "to") : DL_NONE;
+        return to != DL_NONE && dl_stand_listed(run, object, "it that this matter decision choice question") &&
+               dl_word_at(run->doc, to)->thing != DL_THING_TIME;
+    }
+    if (dl_stand_is(run, verb, "wait")) return act != DL_NONE && dl_stand_listed(run, act, "see hear");
+    if (dl_stand_is(run, verb, "come")) {
+        const uint32_t to = dl_stand_phrase(run, verb, "to");
+        return to != DL_NONE && dl_stand_listed(run, to, "view conclusion decision") &&
+               (dl_stand_has_no(run, to) || dl_stand_negated(run, verb));
+    }
+    const uint32_t end = dl_stand_is(run, verb, "have") && object == DL_NONE ? dl_stand_child(run, verb, DL_REL_ADVCL) : DL_NONE;
+    return end != DL_NONE && dl_stand_listed(run, end, "decide rule answer") && dl_stand_phrase(run, verb, "until till") != DL_NONE;
+}
+
+static int find_open(struct dl_stand *run, uint32_t verb)
+{
+    if (!is_left_open(run, verb) || dl_stand_hypothetical(run, verb)) return 0;
+    const uint32_t who = dl_stand_subject(run, verb);
+    struct dl_finding finding = {
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+    return dl_stand_on_main(run, &finding, DL_STANCE_UNDECIDED, who);
+}
+
+/* "will have nothing to do with it" */
+static int find_nothing_to_do(struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t object = dl_stand_is(run, verb, "have") ? dl_stand_child(run, verb, DL_REL_OBJ) : DL_NONE;
+    const uint32_t act =
+        object != DL_NONE && dl_stand_is(run, object, "nothing") ? dl_stand_child(run, object, DL_REL_ACL) : DL_NONE;
+    const uint32_t what = act != DL_NONE && dl_stand_is(run, act, "do") ? dl_stand_phrase(run, act, "with") : DL_NONE;
+    if (what == DL_NONE || !(dl_stand_aux(run, verb, "will would") || dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP)) return 0;
+    const uint32_t who = dl_stand_subject(run, verb);
+    struct dl_finding finding = {
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_STRONG, .holder = dl_stand_actor(run, who)};
+    if (finding.holder == DL_NONE || dl_stand_actor(run, what) != DL_NONE) return 0;
+    finding.stance = DL_STANCE_AGAINST;
+    return dl_stand_find_in_slot(run, finding, what, DL_STANCE_AGAINST, who);
+}
+
 /* "resigned in protest" */
 static int find_in_protest(struct dl_stand *run, uint32_t noun)
 {
@@ -269,10 +315,10 @@ int dl_stand_lone(struct dl_stand *run, uint32_t word)
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos == DL_UPOS_ADP) return find_bare_side(run, word);
     if (upos != DL_UPOS_NOUN && upos != DL_UPOS_VERB) return 0;
-    if (upos == DL_UPOS_VERB && (find_against(run, word) || find_goes_on(run, word))) return 1;
+    if (upos == DL_UPOS_VERB && (find_against(run, word) || find_goes_on(run, word) || find_nothing_to_do(run, word))) return 1;
     if (!dl_stand_has_main(run)) return upos == DL_UPOS_VERB && (find_needed(run, word) || find_passive_need(run, word));
     if (upos == DL_UPOS_NOUN) return find_role(run, word) || find_in_protest(run, word);
-    return find_tomorrow(run, word) || dl_stand_going(run, word) || find_pending(run, word) || find_company(run, word) ||
-           find_thanks(run, word) || find_spoken_of(run, word) || find_needed(run, word) || find_fear_for(run, word) ||
-           find_passive_need(run, word);
+    return find_tomorrow(run, word) || dl_stand_going(run, word) || find_pending(run, word) || find_open(run, word) ||
+           find_company(run, word) || find_thanks(run, word) || find_spoken_of(run, word) || find_needed(run, word) ||
+           find_fear_for(run, word) || find_passive_need(run, word);
 }

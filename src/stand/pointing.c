@@ -263,8 +263,7 @@ static int is_deed(const struct dl_stand *run, uint32_t predicate)
 static int is_mood(const struct dl_stand *run, const struct dl_finding *told)
 {
     int is_placeless = told->frame != NULL && (told->frame->slot == DL_SLOT_CENTRAL || told->frame->slot == DL_SLOT_CONTEXT);
-    return (is_placeless && !is_deed(run, told->predicate)) ||
-           dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION;
+    return (is_placeless && !is_deed(run, told->predicate)) || dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION;
 }
 
 /* "was for it", "pleaded for it": said, and not done. */
@@ -336,7 +335,8 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) return 0;
         if (!are_one(run, told->issue, issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
-        if (is_one_vote(run, told)) continue;
+        if (is_one_vote(run, told) || (told->frame != NULL && told->frame->slot == DL_SLOT_CENTRAL))
+            continue; /* "announced a petition" */
         if (is_deed(run, told->predicate) && !dl_has_feat(dl_word_at(run->doc, told->predicate), "Tense=Pres") &&
             !dl_stand_aux(run, told->predicate, "will would may might could")) /* "will challenge it": not yet */
             return told->stance == DL_STANCE_AGAINST;

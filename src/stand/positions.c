@@ -59,7 +59,7 @@ static int is_plain_verb(const struct dl_stand *run, uint32_t verb)
         if (rel == DL_REL_AUX || rel == DL_REL_OBJ || rel == DL_REL_XCOMP) return 0;
         if (rel == DL_REL_OBL && dl_str_is(dl_stand_case(run, c), "against")) return 0;
     }
-    return !dl_stand_listed(run, verb, "say vote") && !(run->lexeme[verb]->places & DL_LEXEME_JOINS);
+    return !dl_stand_listed(run, verb, "say vote come") && !(run->lexeme[verb]->places & DL_LEXEME_JOINS);
 }
 
 /* Whether it is one of these frames. */
@@ -99,8 +99,9 @@ static void find_at(struct dl_stand *run, uint32_t word)
         if (upos == DL_UPOS_NOUN) dl_stand_lone(run, word);
         return;
     }
+    if (is_verb && run->lexeme[word]->kinds & DL_KIND_PERISHES && dl_stand_foretold(run, word)) return;
     if (is_verb && frame == NULL && is_plain_verb(run, word)) return;
-    if (is_verb && (dl_stand_consequence(run, word) || dl_stand_mind(run, word))) return;
+    if (is_verb && (dl_stand_consequence(run, word) || dl_stand_mind(run, word) || dl_stand_plea(run, word))) return;
     if (dl_stand_hypothetical(run, word) && !dl_lemma_is(dl_word_at(run->doc, word), "live")) return; /* "could live with it" */
     if (is_verb && (dl_stand_evaluation(run, word) || dl_stand_would(run, word) || dl_stand_threatens(run, word))) return;
     if (dl_stand_preposition(run, word) || (!is_verb && find_impossible(run, word))) return; /* also "is against reviving it" */

@@ -457,6 +457,12 @@ int dl_stand_ranking(struct dl_stand *run, uint32_t word);
 int dl_stand_echo(struct dl_stand *run, uint32_t word);
 int dl_stand_gap(struct dl_stand *run, uint32_t preposition); /* "…, Norway against" */
 
+/* pleas.c, each of what the report is mainly about: "asked the council to spare the moor"; "the village would lose its guests"; "the price", "the
+ * timetable", by which the whole is judged. */
+int dl_stand_plea(struct dl_stand *run, uint32_t verb);
+int dl_stand_foretold(struct dl_stand *run, uint32_t verb);
+int dl_stand_is_side_of_main(struct dl_stand *run, uint32_t noun);
+
 /* minds.c: "alarmed biologists", "has changed his mind": whether the verb was that. */
 int dl_stand_mind(struct dl_stand *run, uint32_t verb);
 /* owners.c: "Karl Ott's plan": whether the noun tells a side of whose it is. */

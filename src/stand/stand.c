@@ -44,6 +44,12 @@ static void gather(struct dl_stand *run, uint32_t word)
 /* What the lexicon says of a word. Half of a report's words stood in it just before: of each sort of letters the last one is kept. */
 static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t word, uint32_t last[64])
 {
+    const uint32_t first = dl_stand_hyphen(run, word);
+    if (first != word) { /* "short-sighted", cut into its parts */
+        const struct dl_str joined = dl_str_lower(&run->doc->arena, dl_doc_slice(run->doc, dl_words_span(run->doc, first, word)));
+        const struct dl_lexeme *whole = joined.at != NULL ? dl_lexicon_find(run->lexicon, joined) : NULL;
+        if (whole != NULL && whole->frame != DL_NONE) return whole;
+    }
     uint32_t before = last[run->letters[word]];
     last[run->letters[word]] = word;
     if (before != DL_NONE && dl_str_equal(run->lemma[before], run->lemma[word])) return run->lexeme[before];

@@ -447,7 +447,7 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_is(run, above, "provide") &&
         dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part"))
         return 1; /* "provided that they sign" */
-    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_is(run, above, "deny") &&
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_listed(run, above, "deny doubt") &&
         !dl_stand_negated(run, above))
         return 1; /* "denied that they want to leave" */
     if (above != DL_NONE && is_denied_claim(run, word, above)) return 1;

@@ -39,7 +39,9 @@ uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word)
 uint32_t dl_stand_judge(const struct dl_stand *run, uint32_t word)
 {
     uint32_t whom = dl_stand_phrase(run, word, "for to"), entity = whom != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE;
-    int is_actor = entity != DL_NONE && run->doc->entities.at[entity].actor.at != NULL;
+    int is_fronted = entity != DL_NONE && whom < word && dl_str_is(dl_stand_case(run, whom), "for") &&
+                     run->statement[word] == DL_NONE; /* "For the winegrowers it is the ruin" */
+    int is_actor = entity != DL_NONE && (is_fronted || run->doc->entities.at[entity].actor.at != NULL);
     uint32_t head = dl_word_at(run->doc, word)->head; /* "Kenya believes that it is a mistake", whoever tells so */
     if (!is_actor && head != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP &&
         dl_stand_listed(run, head, "believe think feel consider argue find hold")) {
