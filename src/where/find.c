@@ -168,6 +168,17 @@ static void ner_span(const struct finder *f, uint32_t word, uint32_t *start, uin
     while (*end < f->end && w[*end].ner == inside) (*end)++;
 }
 
+/* Whether a name of several words in the document holds it: "Netanyahu", once "Benjamin Netanyahu". */
+static int is_of_people(const struct finder *f, uint32_t word) { return dl_table_get(&f->people, form_at(f, word)) != DL_NONE; }
+
+/* The tagger takes many a town that it does not know for a person: one that bears no name which people bear, here or elsewhere. */
+static int is_borne_by_nobody(const struct finder *f, uint32_t word)
+{
+    const uint32_t common = dl_gazetteer_lookup(&f->gazetteer->common, form_at(f, word));
+    return common != DL_COMMON_PERSON && common != DL_COMMON_NAME && !is_of_people(f, word) &&
+           (!is_all_capitals(form_at(f, word)) || f->is_shouted || word == f->first);
+}
+
 static double weigh_ner(const struct finder *f, uint32_t word, uint32_t words)
 {
     uint8_t ner = f->doc->words.at[word].ner;
@@ -175,7 +186,7 @@ static double weigh_ner(const struct finder *f, uint32_t word, uint32_t words)
     ner_span(f, word, &start, &end);
     int is_whole = start == word && end == word + words;
     if (is_ner(ner, DL_NER_B_LOC)) return 3;
-    if (is_ner(ner, DL_NER_B_PER)) return is_whole ? -2 : -5;
+    if (is_ner(ner, DL_NER_B_PER)) return !is_whole ? -5 : words == 1 && is_borne_by_nobody(f, word) ? -0.3 : -2;
     if (is_ner(ner, DL_NER_B_ORG)) return is_whole ? -0.5 : -2.5;
     if (is_ner(ner, DL_NER_B_MISC)) return is_whole ? 0 : -1.5;
     return -0.5;
@@ -188,12 +199,30 @@ static int is_introduced(const struct finder *f, uint32_t word)
            dl_gazetteer_lookup(&f->gazetteer->types_after, form_at(f, word - 2)) != 0;
 }
 
+/* "entered Vukovar", "shelled Halabja" */
+static int is_ground(const struct finder *f, uint32_t word)
+{
+    const struct dl_word *w = &f->doc->words.at[word];
+    const enum dl_rel rel = (enum dl_rel)w->rel;
+    return w->head != DL_NONE && (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) &&
+           (dl_gazetteer_lookup(&f->gazetteer->cues, f->doc->words.at[w->head].lemma) & DL_CUE_GROUND) != 0;
+}
+
+/* "CANBERRA - The Governor-General …" */
+static int is_dateline(const struct finder *f, uint32_t word, uint32_t words)
+{
+    return word == f->first && is_all_capitals(form_at(f, word)) && form_at(f, word).size > 3 &&
+           dl_str_listed_nocase(form_at(f, word + words), "- – —", ' ');
+}
+
 static double weigh_neighbours(const struct finder *f, uint32_t word, uint32_t words)
 {
     double sum = 0;
     struct dl_str before = form_at(f, word - 1), after = form_at(f, word + words);
     uint32_t cue = word > f->first ? cue_at(f, word - 1) : 0;
     if (is_introduced(f, word)) sum += 4;
+    if (is_ground(f, word + words - 1)) sum += 1.5;
+    if (is_dateline(f, word, words)) sum += 3.5;
     if (word > f->first + 1 && words > 1 && dl_str_is(before, "the")) cue |= cue_at(f, word - 2) & DL_CUE_PREPOSITION;
     if (cue & DL_CUE_PREPOSITION) sum += 1.5;
     if ((cue & DL_CUE_TITLE) && is_capital(before)) sum -= 4;
@@ -356,8 +385,7 @@ static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
     if (f->doc->words.at[word].ner != DL_NER_B_LOC || !is_capital(form_at(f, word)) || is_sender(f, word)) return DL_OK;
     ner_span(f, word, &start, &end);
     if (end == word + 1 && is_all_capitals(form_at(f, word)) && !f->is_shouted && form_at(f, word).size < 6) return DL_OK; /* HIV */
-    if (end == word + 1 && dl_table_get(&f->people, form_at(f, word)) != DL_NONE)
-        return DL_OK; /* "Netanyahu", once "Benjamin Netanyahu" */
+    if (end == word + 1 && is_of_people(f, word)) return DL_OK;
     *taken = end - word;
     return push(f, (struct dl_toponym){.word = word, .words = end - word, .name = DL_NONE});
 }

@@ -60,7 +60,7 @@ struct dl_name_slot { /* of the hash from levelled names to chains */
 DL_VEC(dl_sites, struct dl_site);
 DL_VEC(dl_site_names, struct dl_site_name);
 
-enum dl_common { DL_COMMON_NO, DL_COMMON_WORD, DL_COMMON_PERSON, DL_COMMON_NEVER }; /* what else a name often is */
+enum dl_common { DL_COMMON_NO, DL_COMMON_WORD, DL_COMMON_PERSON, DL_COMMON_NAME, DL_COMMON_NEVER }; /* what else a name often is */
 enum { DL_TYPE_NO, DL_TYPE_UNIT, DL_TYPE_WATER, DL_TYPE_LAND, DL_TYPE_ROAD, DL_TYPE_BUILDING, DL_TYPE_BEFORE = 16 };
 
 struct dl_gazetteer {
@@ -87,7 +87,8 @@ enum dl_place_cue {
     DL_CUE_TITLE = 2,       /* "Mr.", "President": a person follows */
     DL_CUE_SAY = 4,         /* verbs that a government, not a city, does */
     DL_CUE_LANGUAGE = 8,    /* "English" after "in": the tongue */
-    DL_CUE_BODY = 16        /* "University": makes an organisation's name */
+    DL_CUE_BODY = 16,       /* "University": makes an organisation's name */
+    DL_CUE_GROUND = 32      /* verbs, by their lemma, whose object is ground: "shell", "enter" */
 };
 
 /* image: a file that 'dateline dict geonames' made, which then holds all places; NULL: those of data/places. */

@@ -8,6 +8,7 @@ static int load_word(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl
     struct dl_str kind = dl_tsv_cell(tsv, 1);
     uint32_t value = dl_str_is(kind, "word")     ? DL_COMMON_WORD
                      : dl_str_is(kind, "person") ? DL_COMMON_PERSON
+                     : dl_str_is(kind, "name")   ? DL_COMMON_NAME
                      : dl_str_is(kind, "never")  ? DL_COMMON_NEVER
                                                  : DL_COMMON_NO;
     return dl_table_set(&g->common, tsv->cells[0], value) == DL_OK ? DL_OK : dl_fail_memory(error);
@@ -39,11 +40,8 @@ static int load_cue(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_
     static const struct {
         const char *name;
         uint32_t bit;
-    } cues[] = {{"preposition", DL_CUE_PREPOSITION},
-                {"title", DL_CUE_TITLE},
-                {"say", DL_CUE_SAY},
-                {"language", DL_CUE_LANGUAGE},
-                {"body", DL_CUE_BODY}};
+    } cues[] = {{"preposition", DL_CUE_PREPOSITION}, {"title", DL_CUE_TITLE},   {"say", DL_CUE_SAY},
+                {"language", DL_CUE_LANGUAGE},       {"ground", DL_CUE_GROUND}, {"body", DL_CUE_BODY}};
     for (size_t i = 0; i < sizeof cues / sizeof *cues; i++) {
         if (!dl_str_is(dl_tsv_cell(tsv, 1), cues[i].name)) continue;
         uint32_t before = dl_table_get(&g->cues, tsv->cells[0]);
