@@ -373,7 +373,11 @@ static void read_named(const struct dl_scene *s, struct dl_args *args)
 static uint16_t agent_among(const struct dl_scene *s, uint16_t w, const struct dl_args *args)
 {
     for (uint8_t i = 0; i < args->prep_count; i++) {
-        const uint16_t who = args->preps[i].word;
+        const uint16_t who = args->preps[i].word, above = dl_scene_head(s, who);
+        const uint16_t of =
+            above != DL_NO_WORD && above != w && dl_scene_rel(s, above) == DL_REL_ACL ? dl_scene_head(s, above) : DL_NO_WORD;
+        if (of != DL_NO_WORD && dl_scene_rel(s, who) == DL_REL_OBL_AGENT && dl_has_case(s, of, "with"))
+            continue; /* "were denied it, with clients represented by a lawyer" */
         if (who > w && marked_by(s, who, "by") && dl_scene_word(s, who)->thing != DL_THING_TIME) return who;
     }
     return DL_NO_WORD;

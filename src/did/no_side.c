@@ -41,6 +41,16 @@ static int is_by_means(const struct dl_scene *s, uint16_t w)
     return dl_str_is(word->form, "force") && dl_has_case(s, w, "of by with") && before->upos == DL_UPOS_ADP;
 }
 
+/* "freedom of movement", "the right to assembly": what one is free to do. */
+static int is_freedom(const struct dl_scene *s, uint16_t w)
+{
+    static const char deeds[] = "movement assembly association speech expression press religion";
+    const uint16_t above = dl_scene_head(s, w);
+    return above != DL_NO_WORD && dl_has_case(s, w, "of to") &&
+           dl_str_listed(dl_scene_word(s, above)->lemma, "freedom right", ' ') &&
+           dl_str_listed(dl_scene_word(s, w)->lemma, deeds, ' ');
+}
+
 /* "at dusk", "took power": a time, or what is taken rather than who. */
 int dl_party_no_side(const struct dl_scene *s, uint16_t w)
 {
@@ -49,7 +59,7 @@ int dl_party_no_side(const struct dl_scene *s, uint16_t w)
     if (word->upos == DL_UPOS_NUM) return dl_scene_is_in_time(s, w); /* "the armistice of November 2020" */
     if (word->upos != DL_UPOS_NOUN) return 0;
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
-    if (w > 0 && is_by_means(s, w)) return 1;
+    if ((w > 0 && is_by_means(s, w)) || is_freedom(s, w)) return 1;
     if (s->lemma[w] == DL_NONE) return 0;
     if (dl_scene_in(s, w, s->frames->hour)) return 1;
     if (!dl_scene_in(s, w, s->frames->seized) || dl_has_feat(dl_scene_word(s, w), "Number=Plur")) return 0;

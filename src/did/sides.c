@@ -46,6 +46,8 @@ static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *part
     uint16_t verb = dl_scene_head(s, noun);
     if (dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL || !dl_has_case(s, noun, "of for with over in") || verb == DL_NO_WORD)
         return;
+    if (dl_scene_rel(s, verb) == DL_REL_XCOMP && dl_str_listed(dl_scene_word(s, verb)->lemma, "hang die serve", ' '))
+        verb = dl_scene_head(s, verb); /* "sentenced them to hang for the murder of" */
     if (dl_kind(s, verb) != DL_FRAME_VERB) return;
     const struct dl_frame *frame = dl_match(s, verb);
     if (frame == NULL || (frame->type != DL_EVENT_ACCUSE && frame->type != DL_EVENT_SANCTION && frame->type != DL_EVENT_COERCE))
@@ -101,21 +103,29 @@ int dl_side_by_above(struct dl_scene *s, uint16_t noun, struct dl_party *party)
     return party->count > 0;
 }
 
+/* "at the start of a strike", "as part of a boycott": a stretch or a part of the deed. */
+static int is_stretch(const struct dl_scene *s, uint16_t w)
+{
+    return dl_str_listed(dl_scene_word(s, w)->lemma, "start beginning outset day course height part wave series string", ' ');
+}
+
 /* "killed six men in an ambush", "captured the town after a three-day offensive": deeds of one and the same. */
 static void add_same_doer(struct dl_scene *s, const struct dl_draft *d, uint32_t deeds, struct dl_party *party)
 {
     uint16_t at = d->word, verb = dl_scene_head(s, at);
     if (verb != DL_NO_WORD && (dl_scene_rel(s, at) == DL_REL_NMOD || dl_scene_rel(s, at) == DL_REL_ACL) &&
-        dl_scene_in(s, verb, s->frames->measure)) { /* "a week of fighting" */
+        (dl_scene_in(s, verb, s->frames->measure) || is_stretch(s, verb))) { /* "a week of fighting" */
         at = verb;
         verb = dl_scene_head(s, at);
     }
-    if (verb == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, at)) != DL_REL_OBL || !dl_has_case(s, at, "in after during")) return;
+    const int is_part = at != d->word && is_stretch(s, at);
+    const char *cases = is_part ? "in at on as during" : "in after during";
+    if (verb == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, at)) != DL_REL_OBL || !dl_has_case(s, at, cases)) return;
     if (dl_kind(s, verb) != DL_FRAME_VERB || dl_passive(s, verb)) return;
     const struct dl_frame *frame = dl_match(s, verb);
     int type = frame != NULL ? frame->type : DL_NO_CLASS;
     if (d->type == DL_EVENT_PROTEST) { /* "stopped the trams in a walkout over pensions"; not "shot ten people during protests" */
-        if (type == DL_EVENT_PROTEST || (type == DL_NO_CLASS && dl_has_case(s, at, "in")))
+        if (type == DL_EVENT_PROTEST || (type == DL_NO_CLASS && (is_part || dl_has_case(s, at, "in"))))
             dl_party_add(s, dl_subject(s, verb), 1, party);
         return;
     }
@@ -196,8 +206,8 @@ static void add_deeds_doer(struct dl_scene *s, struct dl_draft *d)
 /* "The Russian-Turkish talks were held", "an attack by the militia was launched": the sides that the noun has with it. */
 static void add_of_deed_itself(struct dl_scene *s, struct dl_draft *d)
 {
-    const uint16_t deed = d->args.object;
-    if (!d->args.passive || deed == DL_NO_WORD || !dl_party_is_event(s, deed)) return;
+    const uint16_t deed = d->args.passive ? d->args.object : d->args.subject;
+    if (deed == DL_NO_WORD || !dl_party_is_event(s, deed)) return; /* and "a truce between the two came into force" */
     const struct dl_frame *frame = dl_match(s, deed);
     if (frame->type != d->type) return;
     struct dl_args args;
@@ -217,6 +227,31 @@ static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
     if (d->frame != NULL && dl_frame_gives(d->frame, DL_PART_SUBJ)) return; /* "died in the attack" */
     if (forces >> d->type & 1) dl_party_add(s, subject, dl_scene_word(s, subject)->thing != DL_THING_EVENT, &d->actor);
     if (d->actor.count == 0 && dl_is_of_people(s, subject)) dl_party_take(s, subject, &d->actor);
+}
+
+/* "Relief from Norway was flown to Bosaso": whose it is that is given. */
+static void add_sender(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t thing = d->args.object;
+    if (d->type != DL_EVENT_AID || d->kind != DL_FRAME_VERB || thing == DL_NO_WORD) return;
+    for (uint16_t c = s->child[thing]; c != DL_NO_WORD && d->actor.count == 0; c = s->sibling[c])
+        if (c > thing && dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "from") && dl_party_level(s, c) == DL_LEVEL_STRONG)
+            dl_party_add(s, c, 0, &d->actor);
+}
+
+/* "was sentenced in a Cairo court", "were tried before a tribunal": the court that has done it. */
+static void add_court(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || !d->args.passive || d->mode == NULL ||
+        !dl_str_listed(dl_str_from(d->mode), "convict allege", ' '))
+        return;
+    if (d->type == DL_EVENT_ACCUSE && !dl_lemma_is(dl_scene_word(s, d->word), "try")) return; /* "challenged in the courts" */
+    for (uint8_t i = 0; i < d->args.prep_count && d->actor.count == 0; i++) {
+        const uint16_t w = d->args.preps[i].word;
+        if (d->args.preps[i].direct && dl_str_listed(dl_scene_word(s, w)->lemma, "court tribunal Court Tribunal", ' ') &&
+            dl_has_case(s, w, "in before at"))
+            dl_party_take(s, w, &d->actor);
+    }
 }
 
 /* "The ministry said the visas would be refused", "the court ruled that he shall be released": whose word it is that it will be done. */
@@ -278,6 +313,20 @@ static void turn_impeached(const struct dl_scene *s, struct dl_draft *d)
     if (dl_scene_rel(s, who) != DL_REL_NMOD_POSS || dl_scene_head(s, who) != d->word) return;
     if (e == NULL || e->kind != DL_ENTITY_PERSON || dl_str_is(e->sector, "LEG") || dl_str_is(e->sector, "PTY")) return;
     d->recipient = d->actor;
+    d->actor = (struct dl_party){.count = 0};
+}
+
+/* "was deposed in a coup": whom the verb above tells it is done to has not done it. */
+static void turn_undergone(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char undergone[] = "depose oust overthrow topple remove unseat kill wound injure hurt";
+    const uint16_t verb = dl_scene_head(s, d->word);
+    if (d->kind != DL_FRAME_NOUN || (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_ASSAULT) || d->actor.count != 1) return;
+    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, undergone, ' ')) return;
+    if (dl_rel_base(dl_scene_rel(s, d->word)) != DL_REL_OBL || !dl_has_case(s, d->word, "in during by") || !dl_passive(s, verb))
+        return;
+    if (d->actor.head[0] != dl_subject(s, verb)) return;
+    if (d->recipient.count == 0) d->recipient = d->actor;
     d->actor = (struct dl_party){.count = 0};
 }
 
@@ -351,10 +400,13 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         else add_of_deed_itself(s, d);
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_bare_subject(s, d);
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_deeds_doer(s, d);
+        if (d->actor.count == 0) add_court(s, d);
+        if (d->actor.count == 0) add_sender(s, d);
         if (d->actor.count == 0) add_announcing(s, d);
         if (d->actor.count == 0) add_moved(s, d);
         dl_party_part(s, d);
     }
+    turn_undergone(s, d);
     dl_sides_drop_scenes(s, d);
     dl_recipient_complete(s, d);
     dl_sides_drop_others(s, d);

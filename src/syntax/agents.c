@@ -101,6 +101,21 @@ static void mend_passive(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "had been shot a week earlier by police": when it was done has nobody who does it. */
+static void mend_behind_time(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t by = first + 3; by + 1 < end; by++) {
+        const uint32_t who = words[by].head, when = who == DL_NONE ? DL_NONE : words[who].head;
+        if (!dl_str_is(words[by].form, "by") || words[by].rel != DL_REL_CASE || who <= by || when == DL_NONE || when >= by)
+            continue;
+        const uint32_t verb = words[when].head;
+        if (words[when].upos != DL_UPOS_ADV && words[when].thing != DL_THING_TIME) continue;
+        if (verb == DL_NONE || verb >= when || words[verb].upos != DL_UPOS_VERB || !is_somebody(&words[who])) continue;
+        if (!has_child(words, verb, DL_REL_AUX_PASS, first, verb) || has_child(words, verb, DL_REL_OBL_AGENT, verb, end)) continue;
+        hang(words, who, verb, DL_REL_OBL_AGENT);
+    }
+}
+
 /* "forced the ministry to lift it by threatening to sue": who forces threatens, not who is forced. */
 static void mend_means(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -155,6 +170,7 @@ void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_unmarked_agent(words, first, end);
     mend_written(words, first, end);
     mend_passive(words, first, end);
+    mend_behind_time(words, first, end);
     mend_means(words, first, end);
     mend_done_to(words, first, end);
     mend_deed_of(words, first, end);

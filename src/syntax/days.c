@@ -39,10 +39,11 @@ static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
 static void mend_day_before_number(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t day = first + 2; day + 2 < end; day++) {
-        const uint32_t who = words[day].head, mark = day - 1;
-        if (words[day].rel != DL_REL_COMPOUND || !is_weekday(&words[day]) || words[day + 1].upos != DL_UPOS_NUM || who == DL_NONE ||
-            who <= day)
-            continue;
+        const uint32_t mark = day - 1;
+        uint32_t who = words[day].head;
+        if (!is_weekday(&words[day]) || words[day + 1].upos != DL_UPOS_NUM) continue;
+        if (who == day + 1 && words[who].rel == DL_REL_NUMMOD) who = words[who].head;
+        if (who == DL_NONE || who <= day + 1 || words[day + 1].head != who) continue;
         const uint32_t time = is_subject(&words[who]) ? mark - 1 : words[who].head;
         const uint32_t verb = time != DL_NONE && time < mark ? words[time].head : DL_NONE;
         if ((words[who].rel != DL_REL_NMOD && !is_subject(&words[who])) || words[mark].rel != DL_REL_CASE ||

@@ -157,8 +157,38 @@ static void mend_and_is_to(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "a school shooting", "the mosque bombing": an -ing form without an object behind a building is a deed done there, and no deed of the building. */
+static void mend_deed_at_site(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DEEDS
+        [] = "shooting|bombing|stabbing|killing",
+   SITES[] =
+        "school|church|mosque|synagogue|temple|nightclub|club|bar|mall|hospital|airport|market|university|campus|embassy|theater|"
+        "theatre|office|hotel|subway|station|concert|supermarket|store|base|classroom|street|playground";
+    for (uint32_t w = first + 1; w < end; w++) {
+        const uint32_t site = w - 1;
+        if (words[w].upos != DL_UPOS_VERB || !dl_str_listed(words[w].form, DEEDS, '|') || words[site].upos != DL_UPOS_NOUN)
+            continue;
+        if (!dl_str_listed(words[site].form, SITES, '|') || has_child(words, w, DL_REL_OBJ, w, end)) continue;
+        const int is_own = words[site].head == w;
+        if (!is_own && words[w].head != site && words[w].head != words[site].head) continue;
+        const uint32_t head = is_own ? words[w].head : words[site].head;
+        const enum dl_rel rel = is_own ? DL_REL_NSUBJ : (enum dl_rel)words[site].rel;
+        if (is_own && words[w].rel != DL_REL_CSUBJ) continue;
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == site && c != w) words[c].head = w;
+        hang(words, site, w, DL_REL_COMPOUND);
+        hang(words, w, head, rel);
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].feats = DL_STR("Number=Sing");
+        words[w].lemma = words[w].form;
+        words[w].thing = DL_THING_EVENT;
+    }
+}
+
 void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_deed_at_site(doc->words.at, first, end);
     mend_gerunds(doc, first, end);
     mend_infinitives(doc->words.at, first, end);
     mend_march(doc->words.at, first, end);

@@ -45,6 +45,8 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
     if (dl_str_is(noun->lemma, "side")) return DL_WHO_OF_SEVERAL; /* "both sides" */
     if (is_one_a_state(doc, head)) return DL_WHO_ELSEWHERE;
     if (dl_has_feat(noun, "Number=Plur") && (home = home_of_modifier(noun)) != DL_WHO_HERE) return home; /* "the Europeans" */
+    if (head > 0 && dl_str_is(noun->form, "Americans") && dl_str_listed(noun[-1].form, "Central|South|Latin|North", '|'))
+        return DL_WHO_ELSEWHERE;
     if (dl_str_listed_nocase(noun->lemma, OFFICES, '|')) return DL_WHO_HERE;
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); home == DL_WHO_HERE && c != DL_NONE; c = dl_child_next(doc, head, c)) {
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
