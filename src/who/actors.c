@@ -63,9 +63,12 @@ static void note_behind(struct dl_actors *actors)
     }
 }
 
+/* A name that begins with '~' is local. */
 static int add_reading(struct dl_actors *actors, struct dl_table *table, struct dl_str name, enum dl_known_type type,
                        uint32_t index)
 {
+    const uint8_t is_local = (uint8_t)dl_str_starts(name, "~");
+    if (is_local) name = dl_str_slice(name, 1, name.size);
     struct dl_str folded = dl_name_fold(&actors->arena, name);
     if (folded.at == NULL) return DL_ENOMEM;
     if (folded.size == 0) return DL_OK;
@@ -73,6 +76,7 @@ static int add_reading(struct dl_actors *actors, struct dl_table *table, struct 
     for (; at != DL_NONE; last = at, at = actors->names.at[at].next)
         if (actors->names.at[at].type == type && actors->names.at[at].index == index) { /* "UNITA" and "Unita" */
             actors->names.at[at].is_capital &= (uint8_t)is_all_capital(name);
+            actors->names.at[at].is_local &= is_local;
             return DL_OK;
         }
     struct dl_known *known = DL_PUSH(&actors->names, &actors->arena, MAX_RECORDS);
@@ -81,7 +85,8 @@ static int add_reading(struct dl_actors *actors, struct dl_table *table, struct 
                                .index = index,
                                .next = DL_NONE,
                                .is_capital = (uint8_t)is_all_capital(name),
-                               .is_lower = dl_ascii_lower(name.at[0]) && !dl_str_starts(name, "the ")};
+                               .is_lower = dl_ascii_lower(name.at[0]) && !dl_str_starts(name, "the "),
+                               .is_local = is_local};
     uint32_t added = actors->names.count - 1;
     if (last != DL_NONE) {
         actors->names.at[last].next = added;
@@ -146,12 +151,13 @@ static int add_organization(struct dl_actors *actors, const struct dl_tsv *tsv, 
     struct dl_known_organization *known = DL_PUSH(&actors->organizations, &actors->arena, MAX_RECORDS);
     if (known == NULL) return dl_fail_memory(error);
     known->code = dl_tsv_cell(tsv, 0);
-    known->name = dl_tsv_cell(tsv, 1);
+    const struct dl_str name = dl_tsv_cell(tsv, 1);
+    known->name = dl_str_starts(name, "~") ? dl_str_slice(name, 1, name.size) : name;
     known->sector = dl_tsv_cell(tsv, 4);
     known->called = dl_tsv_cell(tsv, 5);
     uint32_t index = actors->organizations.count - 1;
     int code = take_code(tsv, dl_tsv_cell(tsv, 3), known->country, error);
-    if (code == DL_OK) code = add_names(actors, known->name, DL_KNOWN_ORGANIZATION, index);
+    if (code == DL_OK) code = add_names(actors, name, DL_KNOWN_ORGANIZATION, index);
     if (code == DL_OK) code = add_names(actors, dl_tsv_cell(tsv, 2), DL_KNOWN_ORGANIZATION, index);
     return code == DL_ENOMEM ? dl_fail_memory(error) : code;
 }

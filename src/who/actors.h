@@ -86,6 +86,7 @@ struct dl_known {
     uint32_t next;      /* another reading of the same name, DL_NONE */
     uint8_t is_capital; /* the name matches capitals alone ("WHO") */
     uint8_t is_lower;   /* the name may stand in small letters ("al-Qaeda", "mujahideen") */
+    uint8_t is_local;   /* the name is meant only where the report names the body's state otherwise ("the Herald") */
 };
 
 /* A word that names of the table begin with. Most phrases that begin so, as with "the", go on otherwise than any name does. */
@@ -170,7 +171,7 @@ struct dl_actors {
 int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error *error);
 void dl_actors_close(struct dl_actors *actors);
 
-/* The reading of a folded name with this type, NULL; type DL_NONE: the first reading. */
+/* The reading of a folded name with this type, NULL; type DL_NONE: the first reading. None that is local. */
 const struct dl_known *dl_actors_name(const struct dl_actors *actors, struct dl_str folded, uint32_t type);
 /* The key of a person's first and last word, folded, by how they sound (base/fold.h); returns its size. */
 uint32_t dl_actors_spelling(struct dl_str first, struct dl_str last, char out[2 * DL_SPELLING_KEY]);

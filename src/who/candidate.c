@@ -20,8 +20,27 @@ static int is_party_noun(const struct dl_who *who, const struct dl_known *known,
     return is_small_end || (!dl_who_is_capital(&words[first]) && dl_who_is_capital(&words[last]));
 }
 
+/* "South Korean air forces", "the Canadian press": behind a state's name, capitals write a firm or paper to its end. */
+static int is_firms_beginning(struct dl_who *who, const struct dl_known *known, uint32_t first, uint32_t last)
+{
+    if (known->type != DL_KNOWN_ORGANIZATION || last == first || !dl_who_is_plain(who->doc->words.at[last].form)) return 0;
+    if (!dl_str_listed(who->actors->organizations.at[known->index].sector, "BUS|JRN", '|')) return 0;
+    const struct dl_str begin = dl_who_fold(who, first);
+    return dl_actors_name(who->actors, begin, DL_KNOWN_ADJECTIVE) != NULL ||
+           dl_actors_name(who->actors, begin, DL_KNOWN_STATE) != NULL;
+}
+
+/* "Memorial Day": a local name of one word begins a longer one. */
+static int is_begun_name(const struct dl_who *who, const struct dl_known *known, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    return known->is_local && first == last && last + 1 < who->doc->words.count && !dl_who_in_capitals(words[last].form) &&
+           words[last + 1].sentence == words[last].sentence && words[last + 1].upos == DL_UPOS_PROPN &&
+           dl_who_is_capital(&words[last + 1]);
+}
+
 /* Whether the words may be read as this entry: capitals where the table has them, and some sign of a name. */
-static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t first, uint32_t last)
+static int fits(struct dl_who *who, const struct dl_known *known, uint32_t first, uint32_t last)
 {
     const struct dl_word *words = who->doc->words.at;
     int capital = 0, name_like = 0, all_capital = 1;
@@ -43,22 +62,38 @@ static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t
     if (known->type == DL_KNOWN_ADJECTIVE || known->type == DL_KNOWN_PEOPLE)
         return capital && (name_like || words[last].upos == DL_UPOS_ADJ || words[last].upos == DL_UPOS_NOUN);
     if (known->is_lower) return 1;
-    if (is_party_noun(who, known, first, last)) return 0;
+    if (is_party_noun(who, known, first, last) || is_firms_beginning(who, known, first, last)) return 0;
+    if (is_begun_name(who, known, first, last)) return 0;
     int is_inside = first > who->doc->sentences.at[words[first].sentence].word; /* "the Solidarity trade union" */
     return capital &&
            (name_like || (last > first && (dl_who_is_capital(&words[last]) || (is_inside && dl_who_is_capital(&words[first])))));
 }
 
-static const struct dl_known *fitting(const struct dl_who *who, struct dl_str key, uint32_t first, uint32_t last)
+static uint32_t named(struct dl_who *who, const struct dl_known *known)
 {
-    uint32_t at = dl_table_get(&who->actors->by_name, key);
-    for (; at != DL_NONE; at = who->actors->names.at[at].next)
-        if (fits(who, &who->actors->names.at[at], first, last)) return &who->actors->names.at[at];
-    return NULL;
+    const struct dl_known_organization *body = &who->actors->organizations.at[known->index];
+    return known->type == DL_KNOWN_ORGANIZATION && body->country[0] != 0 ? dl_who_named(who, body->country) : 0;
+}
+
+/* The first reading that fits; of those that are local ones, whose state the report names most, where it names it more than that of the
+ * first other. */
+static const struct dl_known *fitting(struct dl_who *who, struct dl_str key, uint32_t first, uint32_t last)
+{
+    const struct dl_known *best = NULL, *local = NULL;
+    uint32_t most = 0;
+    for (uint32_t at = dl_table_get(&who->actors->by_name, key); at != DL_NONE; at = who->actors->names.at[at].next) {
+        const struct dl_known *known = &who->actors->names.at[at];
+        if ((best != NULL && !known->is_local) || !fits(who, known, first, last)) continue;
+        const uint32_t times = known->is_local ? named(who, known) : 0;
+        if (!known->is_local) best = known;
+        else if (times > most) local = known, most = times;
+    }
+    if (local == NULL || best == NULL) return local != NULL ? local : best;
+    return best->type == DL_KNOWN_ORGANIZATION && most > named(who, best) ? local : best;
 }
 
 /* "Russians": the table has the singular. */
-static const struct dl_known *people(const struct dl_who *who, struct dl_str singular, uint32_t first, uint32_t last)
+static const struct dl_known *people(struct dl_who *who, struct dl_str singular, uint32_t first, uint32_t last)
 {
     const struct dl_known *known = dl_actors_name(who->actors, singular, DL_KNOWN_PEOPLE);
     return known != NULL && fits(who, known, first, last) ? known : NULL;

@@ -13,8 +13,11 @@ uint32_t dl_actors_spelling(struct dl_str first, struct dl_str last, char out[2 
 const struct dl_known *dl_actors_name(const struct dl_actors *actors, struct dl_str folded, uint32_t type)
 {
     uint32_t at = dl_table_get(&actors->by_name, folded);
-    while (at != DL_NONE && type != DL_NONE && actors->names.at[at].type != type) at = actors->names.at[at].next;
-    return at != DL_NONE ? &actors->names.at[at] : NULL;
+    for (; at != DL_NONE; at = actors->names.at[at].next) {
+        const struct dl_known *known = &actors->names.at[at];
+        if (!known->is_local && (type == DL_NONE || known->type == type)) return known;
+    }
+    return NULL;
 }
 
 const struct dl_known *dl_actors_spelled(const struct dl_actors *actors, struct dl_str first, struct dl_str last)

@@ -52,11 +52,14 @@ struct dl_who {
     uint32_t *headed;        /* [words] the mention headed by a word, DL_NONE */
     struct dl_str *folded;   /* [words] folded forms, made at need */
     struct dl_table *said;   /* incumbent.c: how much is said of each state, made at need */
+    struct dl_table *named;  /* local.c: how often each state is named, made at need */
     struct dl_error *error;
 };
 
 /* names.c: fills founds with names and adjectives of states, and name_at. */
 int dl_who_names(struct dl_who *who);
+/* local.c: how often the report names a state or what is of it, before names are told apart; 0 where it is about others. */
+uint32_t dl_who_named(struct dl_who *who, const char *country);
 /* surnames.c: who holds an office on the report's day and may be meant by the surname at `word`, NULL. */
 const struct dl_known *dl_who_in_office(struct dl_who *who, uint32_t word);
 struct dl_piece {
