@@ -192,6 +192,17 @@ static int is_reported_behind(const struct dl_said *said, const struct before_co
     return 0;
 }
 
+/* "HOLM: “It is the best year ever.” — speech on Monday": a quotation ends before the dash that tells where it was said. */
+static uint32_t content_end(const struct dl_said *said, const struct before_colon *b)
+{
+    if (!b->quoted || b->colon + 2 >= b->end) return b->end - 1;
+    const struct dl_quote *quote = &said->quotes.at[said->word_quote[b->colon + 2]];
+    const uint32_t dash = quote->last + 2;
+    return quote->first == b->colon + 2 && dash < b->end && dl_word_listed(said->doc, dash, "\xE2\x80\x94 \xE2\x80\x93 --")
+               ? quote->last
+               : b->end - 1;
+}
+
 int dl_said_colon(struct dl_said *said, uint32_t sentence)
 {
     struct dl_doc *doc = said->doc;
@@ -212,6 +223,6 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     find.shape = DL_SHAPE_COLON;
     if (labels || b.quoted) find.prior = labels ? 2200 : 1400;
     if (speaks < 0) dl_find_propose(&find);
-    dl_find_add(doc, &find, (struct dl_range){b.colon + 1, b.end - 1});
+    dl_find_add(doc, &find, (struct dl_range){b.colon + 1, content_end(said, &b)});
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }

@@ -130,6 +130,9 @@ int dl_said_phrase(struct dl_said *said, uint32_t word);
 int dl_said_colon(struct dl_said *said, uint32_t sentence);
 int dl_said_impersonal(struct dl_said *said, uint32_t sentence);
 int dl_said_led(struct dl_said *said, uint32_t colon); /* behind a clause that tells nothing */
+int dl_said_signed(struct dl_said *said); /* posts and quotations with a name behind a dash */
+/* The dash before the signature of a post among the words; DL_NONE. */
+uint32_t dl_said_signature(const struct dl_doc *doc, uint32_t first, uint32_t last);
 int dl_said_quote_tags(struct dl_said *said);          /* over all quotations, behind the other rules */
 /* Adds the find if it is judged to be one (score.h). */
 int dl_said_judge(struct dl_said *said, const struct dl_find *find);
@@ -152,6 +155,8 @@ int dl_said_is_poll(const struct dl_said *said, uint32_t word);
 int dl_said_is_negated(const struct dl_doc *doc, uint32_t word);
 
 /* ---- over all finds ---- */
+/* Takes the links that a page put into its sentences out of what was found. */
+void dl_said_drop_links(struct dl_said *said);
 void dl_said_nest(struct dl_said *said);
 int dl_said_join(struct dl_said *said);
 /* Adds what is told on without a cue; finds in text order. */

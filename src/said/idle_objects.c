@@ -184,10 +184,22 @@ static int is_portrait(const struct dl_doc *doc, const struct dl_find *find)
     return is_cue(find, "show") && find->shape == DL_SHAPE_OBJECT && object != DL_NONE && is_him(doc, object);
 }
 
+/* "never saw the rope", "has seen strong numbers": what somebody meets with; but "saw no problem", "saw it as a chance". */
+static int is_beheld(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (!dl_word_listed(doc, find->head, "saw seen") || find->shape != DL_SHAPE_OBJECT || find->source_head == DL_NONE) return 0;
+    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    if (object == DL_NONE || object < find->head || doc->words.at[object].upos != DL_UPOS_NOUN) return 0;
+    for (uint32_t w = find->head + 1; w <= find->pieces[find->piece_count - 1].last; w++)
+        if (dl_word_listed(doc, w, "as no \"")) return 0;
+    return dl_word_is(doc, find->head, "seen") || doc->words.at[object].thing != DL_THING_ABSTRACT;
+}
+
 /* "saw his rating go up", "found himself weeping": what happened to somebody. */
 static int is_witnessed(const struct dl_doc *doc, const struct dl_find *find)
 {
-    if (find->lexical == NULL || !dl_word_listed(doc, find->head, "saw found")) return 0;
+    if (find->lexical == NULL || !dl_word_listed(doc, find->head, "saw found seen")) return 0;
+    if (is_beheld(doc, find)) return 1;
     const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
     uint32_t done = dl_child(doc, find->head, DL_REL_XCOMP);
     if (done == DL_NONE) done = dl_child(doc, find->head, DL_REL_CCOMP);
@@ -274,6 +286,18 @@ static int is_sending_away(const struct dl_doc *doc, const struct dl_find *find)
     return 0;
 }
 
+/* "ripped the hair from her head", "trashed the house": what hands do. */
+static int is_by_hand(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT ||
+        !dl_str_listed(find->lexical->name, "rip trash knock slam hit", ' '))
+        return 0;
+    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    return object != DL_NONE && object > find->head && doc->words.at[object].upos == DL_UPOS_NOUN &&
+           dl_who_at(doc, object) == DL_NONE &&
+           (doc->words.at[object].thing == DL_THING_OBJECT || doc->words.at[object].thing == DL_THING_PLACE);
+}
+
 /* "Conviction requires two thirds of the votes": what a thing needs; but "requires citizens to report it". */
 static int is_needed(const struct dl_find *find) { return is_cue(find, "require") && find->shape == DL_SHAPE_OBJECT; }
 
@@ -284,5 +308,5 @@ int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *
            is_vote_on_person(doc, find) || is_made(said, find) || is_acquaintance(said, find) || is_only_addressed(said, find) ||
            is_only_time(said, find) || is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) ||
            is_deed(said, find) || is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) ||
-           is_sending_away(doc, find) || is_lesson(doc, find) || is_needed(find);
+           is_sending_away(doc, find) || is_lesson(doc, find) || is_needed(find) || is_by_hand(doc, find);
 }

@@ -294,12 +294,33 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
     return lexical == DL_POLARITY_AFFIRM ? DL_POLARITY_DENY : lexical;
 }
 
+/* Whether more than blanks stands between a word and the next: links that a page put there, which the tokens leave out. */
+static int is_gap(const struct dl_doc *doc, uint32_t word)
+{
+    enum { LEAST = 4 };
+    uint32_t signs = 0;
+    for (uint32_t at = doc->words.at[word].span.end; at < doc->words.at[word + 1].span.start; at++)
+        signs += !dl_ascii_space(doc->text.at[at]);
+    return signs >= LEAST;
+}
+
+/* The characters of the ranges, each cut where the page broke in. */
 static int set_spans(struct dl_doc *doc, struct dl_spans *out, const struct dl_range *ranges, uint32_t count)
 {
-    struct dl_span *spans = dl_arena_alloc(&doc->arena, count * sizeof *spans);
+    uint32_t most = count, used = 0;
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t w = ranges[i].first; w < ranges[i].last; w++) most += is_gap(doc, w);
+    struct dl_span *spans = dl_arena_alloc(&doc->arena, most * sizeof *spans);
     if (spans == NULL) return DL_ENOMEM;
-    for (uint32_t i = 0; i < count; i++) spans[i] = dl_words_span(doc, ranges[i].first, ranges[i].last);
-    *out = (struct dl_spans){spans, count};
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t first = ranges[i].first;
+        for (uint32_t w = first; w <= ranges[i].last; w++) {
+            if (w < ranges[i].last && !is_gap(doc, w)) continue;
+            spans[used++] = dl_words_span(doc, first, w);
+            first = w + 1;
+        }
+    }
+    *out = (struct dl_spans){spans, used};
     return DL_OK;
 }
 

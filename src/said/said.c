@@ -272,39 +272,6 @@ static void drop(struct dl_said *said)
     }
 }
 
-/* "Lind Ana LindTrump visits the port MORE (R-Ky.) said": links that a page put behind a name, the name's repetition run together with
- * the first of them. A word that is such a seam, or 0. */
-static int is_seam(const struct dl_doc *doc, uint32_t word)
-{
-    struct dl_str form = doc->words.at[word].form;
-    for (uint32_t i = 2; i + 1 < form.size; i++) {
-        if (!dl_ascii_lower(form.at[i - 1]) || form.at[i] < 'A' || form.at[i] > 'Z') continue;
-        struct dl_str name = {form.at, i};
-        for (uint32_t w = word; w-- > 0 && w + 9 > word;)
-            if (dl_str_equal(doc->words.at[w].form, name)) return 1;
-    }
-    return 0;
-}
-
-/* Takes out what was found among links that a page put into a sentence. */
-static void drop_links(struct dl_said *said)
-{
-    enum { MOST_WORDS = 90 };
-    const struct dl_doc *doc = said->doc;
-    for (uint32_t more = 0; more < doc->words.count; more++) {
-        if (!dl_str_ends(doc->words.at[more].form, "MORE")) continue;
-        uint32_t seam = DL_NONE;
-        for (uint32_t w = more + 1; w-- > 0 && w + MOST_WORDS > more && seam == DL_NONE;)
-            if (is_seam(doc, w)) seam = w;
-        for (uint32_t i = 0; seam != DL_NONE && i < said->finds.count; i++) {
-            struct dl_find *find = &said->finds.at[i];
-            int is_among = find->head >= seam && find->head <= more;
-            is_among |= find->source_head != DL_NONE && find->source_head >= seam && find->source_head <= more;
-            if (is_among) find->is_dropped = 1;
-        }
-    }
-}
-
 static void sort(struct dl_said *said)
 {
     if (said->finds.count > 1) qsort(said->finds.at, said->finds.count, sizeof *said->finds.at, compare);
@@ -314,7 +281,8 @@ static void sort(struct dl_said *said)
 static int find_by_tags(struct dl_said *said)
 {
     const uint32_t count = said->finds.count;
-    const int code = dl_said_quote_tags(said);
+    int code = dl_said_quote_tags(said);
+    if (code == DL_OK) code = dl_said_signed(said);
     if (said->finds.count > count) sort(said);
     return code;
 }
@@ -328,7 +296,7 @@ int dl_said_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *e
     for (uint32_t s = 0; code == DL_OK && s < doc->sentences.count; s++) code = find_in_sentence(&said, s);
     if (code == DL_OK) code = find_by_tags(&said);
     if (code == DL_OK) {
-        drop_links(&said);
+        dl_said_drop_links(&said);
         dl_said_nest(&said);
         code = dl_said_join(&said);
     }

@@ -36,7 +36,9 @@ int dl_verb_block(struct dl_verb *v)
     if (!dl_cue_tells(v->cue) || (v->cue->frames & DL_FRAME_CLAUSE) == 0 || v->is_passive || v->find.source.first == DL_NONE)
         return 0;
     if (v->said->word_quote[v->word] != DL_NONE || !dl_has_feat(&v->doc->words.at[v->word], "VerbForm=Fin")) return 0;
-    const uint32_t first = below_colon(v), last = first == DL_NONE ? 0 : paragraph_end(v->doc, first);
+    const uint32_t first = below_colon(v);
+    uint32_t last = first == DL_NONE ? 0 : paragraph_end(v->doc, first);
+    if (first != DL_NONE && dl_said_signature(v->doc, first, last) != DL_NONE) last = dl_said_signature(v->doc, first, last) - 1;
     if (first == DL_NONE || last < first + FEWEST_WORDS) return 0;
     dl_find_add(v->doc, &v->find, (struct dl_range){first, last});
     v->find.shape = DL_SHAPE_QUOTE;

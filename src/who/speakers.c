@@ -136,6 +136,14 @@ static uint32_t unnamed_source(const struct dl_doc *doc, const struct dl_stateme
     return DL_NONE;
 }
 
+/* A post that the page shows, with a name behind a dash, leads on to nobody's "he". */
+static int is_signed(const struct dl_doc *doc, const struct dl_statement *statement)
+{
+    if (statement->cue.count != 1) return 0;
+    const char *cue = doc->text.at + statement->cue.at[0].start;
+    return *cue == '-' || (unsigned char)*cue == 0xE2;
+}
+
 /* The nearest person who spoke before and may be `he`; DL_NONE. */
 static uint32_t speaker_before(const struct speakers *in, uint32_t s, uint32_t he)
 {
@@ -146,6 +154,7 @@ static uint32_t speaker_before(const struct speakers *in, uint32_t s, uint32_t h
     for (uint32_t t = s; t-- > 0 && doc->statements.at[t].sentence + SENTENCES_BACK >= statement->sentence;) {
         uint32_t e = doc->statements.at[t].source.entity;
         if (e == DL_NONE || e == statement->source.entity || doc->entities.at[e].kind != DL_ENTITY_PERSON) continue;
+        if (is_signed(doc, &doc->statements.at[t])) continue;
         char known = dl_who_gender(in->actors, doc, e);
         if ((known != 0 && gender != 0 && known != gender) || is_only_pronouns(doc, e) || dl_who_is_named_in(doc, e, statement))
             continue;
@@ -161,7 +170,9 @@ static int goes_on(const struct dl_doc *doc, uint32_t s)
     const struct dl_statement *statement = &doc->statements.at[s];
     uint32_t before = DL_NONE;
     for (uint32_t t = s; t-- > 0 && before == DL_NONE;)
-        if (doc->statements.at[t].within == DL_NONE && doc->statements.at[t].sentence < statement->sentence) before = t;
+        if (doc->statements.at[t].within == DL_NONE && doc->statements.at[t].sentence < statement->sentence &&
+            !is_signed(doc, &doc->statements.at[t]))
+            before = t;
     if (before == DL_NONE || statement->content.count == 0) return 0;
     const struct dl_statement *other = &doc->statements.at[before];
     if (other->polarity == DL_POLARITY_ASK) return 0;                     /* who asks is answered by another */
@@ -202,7 +213,7 @@ static int leads_on(const struct dl_doc *doc, uint32_t s, uint32_t he)
     if ((!is_beside && main_subject(doc, statement->sentence) != teller) || statement->within != DL_NONE) return 0;
     for (uint32_t t = s; t-- > 0;) {
         const struct dl_statement *before = &doc->statements.at[t];
-        if (before->within != DL_NONE || before->sentence == statement->sentence) continue;
+        if (before->within != DL_NONE || before->sentence == statement->sentence || is_signed(doc, before)) continue;
         uint32_t subject = before->sentence + 2 < statement->sentence ? DL_NONE : main_subject(doc, before->sentence);
         return subject != DL_NONE && before->source.entity != DL_NONE && before->source.entity != statement->source.entity &&
                dl_who_at(doc, subject) == before->source.entity;
