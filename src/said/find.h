@@ -130,10 +130,10 @@ int dl_said_phrase(struct dl_said *said, uint32_t word);
 int dl_said_colon(struct dl_said *said, uint32_t sentence);
 int dl_said_impersonal(struct dl_said *said, uint32_t sentence);
 int dl_said_led(struct dl_said *said, uint32_t colon); /* behind a clause that tells nothing */
-int dl_said_signed(struct dl_said *said); /* posts and quotations with a name behind a dash */
+int dl_said_signed(struct dl_said *said);              /* posts and quotations with a name behind a dash */
 /* The dash before the signature of a post among the words; DL_NONE. */
 uint32_t dl_said_signature(const struct dl_doc *doc, uint32_t first, uint32_t last);
-int dl_said_quote_tags(struct dl_said *said);          /* over all quotations, behind the other rules */
+int dl_said_quote_tags(struct dl_said *said); /* over all quotations, behind the other rules */
 /* Adds the find if it is judged to be one (score.h). */
 int dl_said_judge(struct dl_said *said, const struct dl_find *find);
 /* Whether the wording around its cue tells that it attributes nothing: a set phrase, the reporter's own question. */
