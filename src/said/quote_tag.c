@@ -242,8 +242,9 @@ static int is_within(const struct tag *tag)
     const uint32_t start = content_start(doc, tag->quote);
     if (start == tag->quote->first) return 0;
     const uint8_t upos = doc->words.at[start].upos;
-    return tag->find.lexical == NULL || tag->find.cue.last < tag->last || upos == DL_UPOS_SCONJ || upos == DL_UPOS_ADP ||
-           upos == DL_UPOS_VERB || dl_word_listed(doc, start, "as if once since when while");
+    const uint32_t last = tag->find.source.last > tag->find.cue.last ? tag->find.source.last : tag->find.cue.last;
+    return tag->find.lexical == NULL || (last < tag->last && tag->find.source.last < tag->find.cue.last) || upos == DL_UPOS_SCONJ ||
+           upos == DL_UPOS_ADP || upos == DL_UPOS_VERB || dl_word_listed(doc, start, "as if once since when while");
 }
 
 /* No title, no word in marks. */

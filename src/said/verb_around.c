@@ -76,7 +76,7 @@ static int opens_around(const struct dl_verb *v, uint32_t next)
     if (!dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") || v->said->word_quote[next] != DL_NONE) return 0;
     enum dl_upos upos = (enum dl_upos)doc->words.at[next].upos;
     if (upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN && upos != DL_UPOS_PRON && upos != DL_UPOS_DET && upos != DL_UPOS_ADJ &&
-        upos != DL_UPOS_NUM)
+        upos != DL_UPOS_NUM && !(upos == DL_UPOS_VERB && is_ing(&doc->words.at[next])))
         return 0;
     if (dl_word_listed(doc, next, "who which whose where")) return 0;
     for (uint32_t w = next; w <= sentence.last; w++)

@@ -39,6 +39,10 @@ static uint32_t named_before(const struct dl_doc *doc, uint32_t verb, uint32_t *
     uint32_t end = w - 1;
     if (dl_word_is(doc, end, ",")) {
         const uint32_t comma = opens_aside(doc, end);
+        if (comma == DL_NONE && verb > end + 1 && name_at(doc, end - 1) != DL_NONE) { /* "Mayor Leif Holm, has said so" */
+            *last = end - 1;
+            return name_at(doc, end - 1);
+        }
         if (comma == DL_NONE || comma == first) return DL_NONE;
         *last = end - 1;
         end = comma - 1;

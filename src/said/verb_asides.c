@@ -163,6 +163,9 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             continue;
         }
         if (comma && is_afterthought(doc, w + 1)) return w - 1;
+        if (comma && !dl_word_is(doc, w, ",") && v->said->word_quote[w - 1] != DL_NONE &&
+            dl_word_listed(doc, w + 1, "yet though although"))
+            return w - 1; /* 'declared that he “ran well,” yet he lost' */
         if (is_clause) continue;
         if (is_contrast(v, w + 1)) return w;
         if (comma && joins_clause(doc, w + 1, end)) return w - 1;

@@ -172,12 +172,23 @@ static uint32_t behind_clause(const struct dl_verb *v, uint32_t first, uint32_t 
     return first;
 }
 
+/* "… (“they love it,” he said), and the vote was lost": what stands in the brackets around the cue, else the whole. */
+static struct dl_range in_brackets(const struct dl_verb *v, struct dl_range room)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t open = v->word, close = v->word;
+    while (open > room.first && !dl_word_listed(doc, open, "( )")) open--;
+    while (close < room.last && !dl_word_listed(doc, close, "( )")) close++;
+    if (!dl_word_is(doc, open, "(") || !dl_word_is(doc, close, ")")) return room;
+    return (struct dl_range){open + 1, close - 1};
+}
+
 /* The words among which the content stands: those of the sentence, within the quotation that the cue stands in. */
 static struct dl_range room_of(const struct dl_verb *v)
 {
     struct dl_range room = dl_range_sentence(v->doc, v->word);
     const uint32_t q = v->said->word_quote[v->word];
-    if (q == DL_NONE) return room;
+    if (q == DL_NONE) return in_brackets(v, room);
     if (room.first < v->said->quotes.at[q].first) room.first = v->said->quotes.at[q].first;
     if (room.last > v->said->quotes.at[q].last) room.last = v->said->quotes.at[q].last;
     return room;

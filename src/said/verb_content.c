@@ -88,6 +88,21 @@ static int right_content(struct dl_verb *v)
     return v->find.piece_count > 0;
 }
 
+/* "told the paper in an interview the yard was lost": a clause that the parser hangs on where it was told, as if "that" were left out; the first word
+ * of its subject, DL_NONE. */
+static uint32_t behind_occasion(const struct dl_verb *v, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < end; c = dl_child_next(doc, v->word, c)) {
+        const uint32_t clause = rel_of(doc, c) == DL_REL_OBL ? dl_child(doc, c, DL_REL_ACL) : DL_NONE,
+                       subject = clause == DL_NONE ? DL_NONE : dl_child(doc, clause, DL_REL_NSUBJ);
+        if (subject == DL_NONE || subject > clause || doc->words.at[subject].upos == DL_UPOS_PRON) continue;
+        const uint32_t first = dl_range_block(doc, subject).first;
+        if (first == c + 1 && dl_child(doc, clause, DL_REL_OBJ) != DL_NONE) return first;
+    }
+    return DL_NONE;
+}
+
 /* "said about half of it was lost", where the parser sees no clause: for the verb that takes nothing else, what follows it; for
  * others, from the first pronoun that is a subject. */
 static int bare_clause(struct dl_verb *v)
@@ -109,6 +124,7 @@ static int bare_clause(struct dl_verb *v)
     if (start == DL_NONE && plain && dl_str_is(v->cue->name, "say"))
         for (uint32_t w = next + 1; w <= end && start == DL_NONE; w++)
             if (is_verb(&doc->words.at[w])) start = next;
+    if (start == DL_NONE) start = behind_occasion(v, end);
     if (start == DL_NONE) return 0;
     dl_find_add(doc, &v->find, (struct dl_range){start, dl_verb_over_quotes(v, start, dl_verb_cut_asides(v, start, end, 1))});
     v->find.is_speech = 1;
@@ -121,6 +137,18 @@ static int to_the_left(struct dl_verb *v)
     return dl_verb_parenthetical(v);
 }
 
+/* 'said "savings" and a tax would pay for it': words in marks that only begin the subject of what is told. */
+static int is_first_of_subject(const struct dl_verb *v, struct dl_range quote)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP);
+    if (clause == DL_NONE || clause < quote.last) return 0;
+    for (uint32_t w = quote.first; w <= quote.last; w++)
+        if (is_verb(&doc->words.at[w])) return 0;
+    const uint32_t subject = dl_verb_subject(doc, clause);
+    return subject != DL_NONE && subject >= quote.first && subject <= quote.last;
+}
+
 /* 'seeks "new ideas" for its network': where the reporter's words go on right behind the quotation, the content is what the
  * tree gives, if it holds the quotation. */
 static void around_quote(struct dl_verb *v)
@@ -131,7 +159,7 @@ static void around_quote(struct dl_verb *v)
     uint32_t end = dl_range_sentence(doc, v->word).last;
     if (quoted.piece_count != 1 || quote.first < v->word || quote.last + 2 >= end ||
         doc->words.at[quote.last].upos == DL_UPOS_PUNCT || doc->words.at[quote.last + 2].upos == DL_UPOS_PUNCT ||
-        doc->words.at[quote.last + 2].upos == DL_UPOS_CCONJ)
+        (doc->words.at[quote.last + 2].upos == DL_UPOS_CCONJ && !is_first_of_subject(v, quote)))
         return;
     v->find.piece_count = 0;
     if (!right_content(v) || v->find.piece_count != 1 || v->find.pieces[0].first > quote.first ||

@@ -306,6 +306,9 @@ static uint32_t active_source(struct dl_verb *v)
     if (source != DL_NONE && rel_of(doc, v->top) == DL_REL_CONJ && doc->words.at[source].head != v->top && v->cue->weight == 3 &&
         (v->cue->frames & DL_FRAME_QUOTE) != 0 && dl_said_is_thing(v->said, source))
         source = first_subject(v, source); /* "told them that plans were made and contended that …" */
+    if (source != DL_NONE && is_ing(&doc->words.at[v->word]) && rel_of(doc, v->top) == DL_REL_ADVCL && v->find.cue.first > 0 &&
+        dl_word_is(doc, v->find.cue.first - 1, ",") && dl_said_is_thing(v->said, source))
+        source = first_subject(v, source); /* "locked the doors when it happened, fearing …" */
     return source;
 }
 

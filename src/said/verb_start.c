@@ -216,6 +216,30 @@ static int raised_infinitive(struct dl_verb *v, const struct dl_constituents *is
     return 1;
 }
 
+/* "asked the candidates to keep to the point, a request …", "authorized the papers to bring their lawyers": a noun phrase and an infinitive right
+ * behind the cue, whatever clause the parser finds behind them and whatever it hangs the noun on. */
+static int noun_and_infinitive(struct dl_verb *v, const struct dl_constituents *is, uint32_t end, uint32_t *start)
+{
+    enum { MOST_WORDS = 8 };
+    const struct dl_doc *doc = v->doc;
+    const uint32_t next = v->find.cue.last + 1;
+    if ((v->cue->frames & DL_FRAME_OBJECT_TO) == 0 || v->is_passive || (is->clause == DL_NONE && is->object != DL_NONE)) return 0;
+    if (next >= end || doc->words.at[next].upos == DL_UPOS_ADP || doc->words.at[next].upos == DL_UPOS_SCONJ) return 0;
+    uint32_t to = next;
+    while (to < end && to < next + MOST_WORDS && doc->words.at[to].upos != DL_UPOS_PUNCT && !is_verb(&doc->words.at[to]) &&
+           doc->words.at[to].upos != DL_UPOS_PART)
+        to++;
+    if (to == next || to + 1 > end || !dl_word_is(doc, to, "to") || doc->words.at[to].upos != DL_UPOS_PART) return 0;
+    uint32_t first = next; /* "announced last October to tighten it" */
+    while (first + 1 < to && doc->words.at[first].upos != DL_UPOS_NOUN && doc->words.at[first].upos != DL_UPOS_PROPN) first++;
+    const uint8_t before = doc->words.at[to - 1].upos;
+    if (dl_verb_is_time(doc, first) && !dl_word_is(doc, first, "times")) return 0;
+    if (before != DL_UPOS_NOUN && before != DL_UPOS_PROPN && before != DL_UPOS_PRON) return 0;
+    v->find.shape = DL_SHAPE_OBJECT_TO;
+    *start = next;
+    return 1;
+}
+
 static int clause_of_verb(struct dl_verb *v, const struct dl_constituents *is, uint32_t end, uint32_t *start)
 {
     enum {
@@ -305,9 +329,9 @@ static int oblique_of_passive(struct dl_verb *v, const struct dl_constituents *i
 
 uint32_t dl_verb_content_start(struct dl_verb *v, const struct dl_constituents *is, uint32_t end)
 {
-    static content_way *const ways[] = {as_before_object,     saying_behind,          that_behind,        raised_infinitive,
-                                        clause_of_verb,       object_with_infinitive, infinitive_of_verb, topic_of_verb,
-                                        question_behind_time, object_of_verb,         oblique_of_passive};
+    static content_way *const ways[] = {
+        as_before_object,       saying_behind,      that_behind,   raised_infinitive,    noun_and_infinitive, clause_of_verb,
+        object_with_infinitive, infinitive_of_verb, topic_of_verb, question_behind_time, object_of_verb,      oblique_of_passive};
     for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
         uint32_t start = DL_NONE;
         if (ways[i](v, is, end, &start)) return start;

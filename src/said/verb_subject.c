@@ -31,8 +31,9 @@ uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb)
 /* "led many to expect …": who is made to do it does it. */
 static uint32_t made_to(const struct dl_doc *doc, uint32_t verb)
 {
-    static const char *const causes[] = {"lead",   "force", "prompt",  "cause",    "push", "encourage", "allow",
-                                         "enable", "drive", "inspire", "pressure", "get",  "compel",    "move"};
+    static const char *const causes[] = {"lead",    "force", "prompt",  "cause",    "push",    "encourage", "allow",
+                                         "enable",  "drive", "inspire", "pressure", "get",     "compel",    "move",
+                                         "recruit", "hire",  "enlist",  "rally",    "mobilize"};
     uint32_t head = doc->words.at[verb].head;
     if (head == DL_NONE || head > verb || !dl_has_feat(&doc->words.at[verb], "VerbForm=Inf")) return DL_NONE;
     uint32_t object = dl_child(doc, head, DL_REL_OBJ);

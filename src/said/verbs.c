@@ -229,13 +229,21 @@ static int carries_cue(const struct dl_verb *v)
     return 0;
 }
 
+/* "responded with a statement urging …" */
+static int is_answered_with(const struct dl_doc *doc, uint32_t noun)
+{
+    const uint32_t with = dl_child(doc, noun, DL_REL_CASE), verb = doc->words.at[noun].head;
+    return rel_of(doc, noun) == DL_REL_OBL && with != DL_NONE && dl_word_is(doc, with, "with") && verb != DL_NONE &&
+           dl_str_listed(doc->words.at[verb].lemma, "respond reply react answer follow", ' ');
+}
+
 /* "issued a statement saying …": the verb, the document and the participle are one cue, the verb's subject its source. */
 static void take_document(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     uint32_t noun = doc->words.at[v->word].head, verb = noun == DL_NONE ? DL_NONE : doc->words.at[noun].head;
     if (doc->words.at[v->word].rel != DL_REL_ACL || !dl_str_ends(doc->words.at[v->word].form, "ing") || verb == DL_NONE ||
-        rel_of(doc, noun) != DL_REL_OBJ)
+        (rel_of(doc, noun) != DL_REL_OBJ && !is_answered_with(doc, noun)))
         return;
     const struct dl_cue *document = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[noun].form);
     if (document == NULL || (!document->is_document && (document->frames & DL_FRAME_CLAUSE) == 0) || noun > v->word ||
@@ -382,6 +390,14 @@ static int is_attitude(const struct dl_verb *v)
     return !dl_cues_lists(v->said->cues, DL_WORDS_DEED, v->cue->name) && !dl_said_is_thing(v->said, v->find.source_head);
 }
 
+/* "It says the campaign broke the law", "it rejected the claim, saying …": a paper's or a body's word, where a clause follows the plainest verbs. */
+static int is_its_word(const struct dl_verb *v)
+{
+    return v->find.source_head != DL_NONE && dl_word_is(v->doc, v->find.source_head, "it") && !v->is_passive &&
+           (v->doc->words.at[v->find.source_head].head == v->top || dl_word_is(v->doc, v->find.cue.first - 1, ",")) &&
+           v->find.shape == DL_SHAPE_CLAUSE && dl_str_listed(v->cue->name, "say add note state warn argue", ' ');
+}
+
 static int judge(struct dl_verb *v)
 {
     dl_verb_take_teller(v);
@@ -397,6 +413,7 @@ static int judge(struct dl_verb *v)
     if (v->is_passive && v->find.source.first != DL_NONE && v->find.shape == DL_SHAPE_INFINITIVE && v->cue->weight < 3 &&
         (v->cue->frames & DL_FRAME_OBJECT_TO) != 0)
         v->find.prior += AGENT_PRIOR; /* "was ordered by a court to pay" */
+    if (is_its_word(v)) v->find.prior += AGENT_PRIOR;
     if (v->find.is_proposed) v->find.prior = DL_PROPOSED_PRIOR;
     else if (is_told_of(v)) {
         v->find.is_retold = 1;
