@@ -192,7 +192,8 @@ static int is_beheld(const struct dl_doc *doc, const struct dl_find *find)
     if (object == DL_NONE || object < find->head || doc->words.at[object].upos != DL_UPOS_NOUN) return 0;
     for (uint32_t w = find->head + 1; w <= find->pieces[find->piece_count - 1].last; w++)
         if (dl_word_listed(doc, w, "as no \"")) return 0;
-    return dl_word_is(doc, find->head, "seen") || doc->words.at[object].thing != DL_THING_ABSTRACT;
+    return dl_word_is(doc, find->head, "seen") || doc->words.at[object].thing == DL_THING_OBJECT ||
+           doc->words.at[object].thing == DL_THING_PLACE;
 }
 
 /* "saw his rating go up", "found himself weeping": what happened to somebody. */
