@@ -63,9 +63,10 @@ static int is_telling(const struct tag *tag, uint32_t word, const struct dl_cue 
     if (dl_str_ends(w->form, "ing") || dl_ascii_upper(w->form.at[0])) return 0;
     if (word > tag->first && (dl_word_is(tag->doc, word - 1, "to") || tag->doc->words.at[word - 1].upos == DL_UPOS_AUX)) return 0;
     if (*cue == NULL || ((*cue)->frames & DL_FRAME_QUOTE) == 0) {
+        const int is_listed = *cue != NULL && (*cue)->weight > 1; /* "“…,” demands Holm" */
         *cue = NULL;
         *end = word;
-        return tag->has_comma && word > tag->first && w->upos == DL_UPOS_VERB && dl_has_feat(w, "VerbForm=Fin");
+        return tag->has_comma && (word > tag->first || is_listed) && w->upos == DL_UPOS_VERB && dl_has_feat(w, "VerbForm=Fin");
     }
     if (!tag->has_comma && !dl_cue_tells(*cue)) return 0;
     return w->upos == DL_UPOS_VERB || (dl_str_ends(w->form, "s") && word > tag->first);

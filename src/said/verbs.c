@@ -390,6 +390,14 @@ static int is_attitude(const struct dl_verb *v)
     return !dl_cues_lists(v->said->cues, DL_WORDS_DEED, v->cue->name) && !dl_said_is_thing(v->said, v->find.source_head);
 }
 
+/* "went on to say", which the parser takes for a purpose. */
+static int goes_on_to(const struct dl_doc *doc, uint32_t verb)
+{
+    const uint32_t go = doc->words.at[verb].head;
+    return rel_of(doc, verb) == DL_REL_ADVCL && go != DL_NONE && go + 3 == verb && dl_lemma_is(&doc->words.at[go], "go") &&
+           dl_word_is(doc, go + 1, "on") && dl_word_is(doc, go + 2, "to");
+}
+
 /* "It says the campaign broke the law", "it rejected the claim, saying …": a paper's or a body's word, where a clause follows the plainest verbs. */
 static int is_its_word(const struct dl_verb *v)
 {
@@ -414,6 +422,9 @@ static int judge(struct dl_verb *v)
         (v->cue->frames & DL_FRAME_OBJECT_TO) != 0)
         v->find.prior += AGENT_PRIOR; /* "was ordered by a court to pay" */
     if (is_its_word(v)) v->find.prior += AGENT_PRIOR;
+    if (v->top != v->word && v->cue->weight == 3 && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->find.shape != DL_SHAPE_OBJECT &&
+        goes_on_to(v->doc, v->word))
+        v->find.prior += ATTITUDE_PRIOR;
     if (v->find.is_proposed) v->find.prior = DL_PROPOSED_PRIOR;
     else if (is_told_of(v)) {
         v->find.is_retold = 1;
@@ -474,8 +485,9 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
     struct dl_verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
     if (!match(&v) || is_in_title(said, word) || (is_carrier(said, w) && carries_cue(&v))) return DL_OK;
     if (v.tail > word && dl_said_is_told_by_participle(said, v.tail)) return DL_OK;
-    while (rel_of(doc, v.top) == DL_REL_XCOMP && doc->words.at[v.top].head != DL_NONE && doc->words.at[v.top].head < v.top &&
-           is_carrier(said, &doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
+    while ((rel_of(doc, v.top) == DL_REL_XCOMP || goes_on_to(doc, v.top)) && doc->words.at[v.top].head != DL_NONE &&
+           doc->words.at[v.top].head < v.top && is_carrier(said, &doc->words.at[doc->words.at[v.top].head]) &&
+           v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
     v.is_passive = is_passive(&v);
     const uint32_t saying = v.is_passive ? quoted_saying(&v) : DL_NONE;
