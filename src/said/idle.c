@@ -276,6 +276,8 @@ static int is_beside_deed(const struct dl_doc *doc, const struct dl_find *find)
 {
     uint32_t mark = dl_child(doc, find->head, DL_REL_MARK);
     if (mark != DL_NONE && mark < find->head && dl_word_is(doc, mark, "instead")) return 1;
+    if (mark != DL_NONE && mark + 1 == find->head && dl_word_is(doc, mark, "against"))
+        return 1; /* "urged against calling it a crime" */
     return find->lexical != NULL && (find->lexical->frames & DL_FRAME_QUOTE) == 0 && mark != DL_NONE && mark < find->head &&
            dl_word_is(doc, mark, "without");
 }

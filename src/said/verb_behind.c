@@ -68,6 +68,22 @@ static int has_right_clause(const struct dl_verb *v)
     return 0;
 }
 
+/* 'Years after she told them “we go high,” some say the party must fight': the quotation belongs to a telling before it in an opening clause. */
+static int is_of_other_telling(const struct dl_verb *v, const struct dl_quote *quote)
+{
+    enum { WORDS_BACK = 8 };
+    const struct dl_doc *doc = v->doc;
+    uint32_t clause = DL_NONE;
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
+        if (rel_of(doc, c) == DL_REL_CCOMP) clause = c;
+    if (clause == DL_NONE || quote->first < 3) return 0;
+    for (uint32_t w = quote->first - 2, first = dl_range_sentence(doc, v->word).first; w > first && w + WORDS_BACK > quote->first;
+         w--)
+        if (doc->words.at[w].upos == DL_UPOS_VERB)
+            return rel_of(doc, w) == DL_REL_ADVCL && dl_quotes_is_telling(v->said->cues, &doc->words.at[w]);
+    return 0;
+}
+
 /* 'Appearing on "Harbour Week," Lind said the plan was dead': a title in marks, and a clause behind the cue. */
 int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start)
 {
@@ -75,6 +91,7 @@ int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start)
     uint32_t q = dl_verb_quote_before(v, start);
     if (q == DL_NONE || !has_right_clause(v)) return 0;
     const struct dl_quote *quote = &v->said->quotes.at[q];
+    if (is_of_other_telling(v, quote)) return 1;
     for (uint32_t w = quote->first; w <= quote->last; w++)
         if (is_verb(&v->doc->words.at[w])) return 0;
     return quote->last - quote->first < MOST_WORDS && quote->first > dl_range_sentence(v->doc, v->word).first + 1;
