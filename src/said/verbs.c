@@ -390,6 +390,14 @@ static int is_attitude(const struct dl_verb *v)
     return !dl_cues_lists(v->said->cues, DL_WORDS_DEED, v->cue->name) && !dl_said_is_thing(v->said, v->find.source_head);
 }
 
+/* "Republicans are convinced that …": what the subject thinks, and nobody has told it. */
+static int is_of_subject(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP);
+    return dl_word_is(doc, v->word, "convinced") && clause != DL_NONE && clause > v->word;
+}
+
 /* "went on to say", which the parser takes for a purpose. */
 static int goes_on_to(const struct dl_doc *doc, uint32_t verb)
 {
@@ -489,7 +497,7 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
            doc->words.at[v.top].head < v.top && is_carrier(said, &doc->words.at[doc->words.at[v.top].head]) &&
            v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
-    v.is_passive = is_passive(&v);
+    v.is_passive = is_passive(&v) && !is_of_subject(&v);
     const uint32_t saying = v.is_passive ? quoted_saying(&v) : DL_NONE;
     if (saying != DL_NONE) {
         v.is_passive = 0;
