@@ -76,6 +76,8 @@ static int add_post(struct dl_said *said, uint32_t dash, uint32_t bracket)
     while (first > 0 && section_of(doc, first - 1) == section_of(doc, dash) && !dl_word_is(doc, first - 1, ")")) first--;
     if (first > 1 && section_of(doc, first - 1) == section_of(doc, dash) && doc->words.at[first - 2].form.at[0] != '@')
         while (first > 0 && section_of(doc, first - 1) == section_of(doc, dash)) first--; /* a bracket of the post's own */
+    if (dl_word_is(doc, first, "skip") && dl_word_is(doc, first + 1, "twitter") && first + 5 < dash)
+        first += 5; /* "Skip Twitter post by @analind" */
     if (dash < first + LEAST_WORDS || is_taken(said, dash - 2)) return DL_OK;
     return add(said, dash, (struct dl_range){dash + 1, bracket - 1}, (struct dl_range){first, dash - 1}, 1);
 }

@@ -278,6 +278,22 @@ static int starts_with_time(const struct dl_doc *doc, uint32_t next)
     return dl_verb_is_time(doc, next + (upos == DL_UPOS_ADV || upos == DL_UPOS_ADJ));
 }
 
+/* "ads on sites and search engines asking voters to come": the paper that a thing stands below, `source` where there is none. */
+static uint32_t paper_above(const struct dl_verb *v, uint32_t source)
+{
+    enum { MOST_STEPS = 3 };
+    const struct dl_doc *doc = v->doc;
+    if (!dl_said_is_thing(v->said, source)) return source;
+    for (uint32_t at = source, steps = 0; steps < MOST_STEPS && doc->words.at[at].head != DL_NONE; steps++) {
+        const enum dl_rel rel = rel_of(doc, at);
+        if (rel != DL_REL_NMOD && rel != DL_REL_CONJ) break;
+        at = doc->words.at[at].head;
+        const struct dl_cue *noun = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[at].form);
+        if (noun != NULL && noun->is_document && at < source) return at;
+    }
+    return source;
+}
+
 static uint32_t active_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -302,6 +318,7 @@ static uint32_t active_source(struct dl_verb *v)
         source = dl_said_subject(doc, doc->words.at[v->top].head);
     else if (source == DL_NONE) source = whose_speaker(doc, v->top);
     if (source == DL_NONE) source = dl_said_subject(doc, v->top);
+    if (source != DL_NONE && rel_of(doc, v->top) == DL_REL_ACL && dl_cue_tells(v->cue)) source = paper_above(v, source);
     if (source != DL_NONE && is_elsewhere(v, source)) source = DL_NONE;
     if (source != DL_NONE && rel_of(doc, v->top) == DL_REL_CONJ && doc->words.at[source].head != v->top && v->cue->weight == 3 &&
         (v->cue->frames & DL_FRAME_QUOTE) != 0 && dl_said_is_thing(v->said, source))
