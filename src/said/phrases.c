@@ -10,7 +10,7 @@ static uint32_t apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_
         while (w <= last && doc->words.at[w].upos != DL_UPOS_PUNCT) w++;
         return w - 1;
     }
-    if (w > last || dl_word_is(doc, w, "which") || dl_word_is(doc, w, "and") || dl_word_is(doc, w, "but")) return comma - 1;
+    if (w > last || dl_word_listed(doc, w, "which and but up down compared versus")) return comma - 1;
     for (; w <= last && !dl_word_is(doc, w, ","); w++)
         if ((doc->words.at[w].upos == DL_UPOS_VERB && dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) ||
             doc->words.at[w].upos == DL_UPOS_AUX || doc->words.at[w].upos == DL_UPOS_SCONJ)
@@ -210,6 +210,20 @@ static int tells_manner(const struct dl_said *said, uint32_t word, uint32_t head
     return dl_cues_lists(said->cues, DL_WORDS_MEASURE, doc->words.at[head].lemma);
 }
 
+/* 'with a “devious mind,” in the words of a reporter': the words in marks that end right before the phrase and fill no sentence; DL_NONE. */
+static uint32_t quote_ending_before(const struct dl_said *said, uint32_t word)
+{
+    enum { MOST_WORDS = 10 };
+    uint32_t at = word;
+    while (at > 0 && at + 3 > word && said->word_quote[at - 1] == DL_NONE && said->doc->words.at[at - 1].upos == DL_UPOS_PUNCT)
+        at--;
+    const uint32_t q = at == word || at == 0 ? DL_NONE : said->word_quote[at - 1];
+    if (q == DL_NONE || said->quotes.at[q].last != at - 1) return DL_NONE;
+    const struct dl_quote *quote = &said->quotes.at[q];
+    const int opens = quote->first <= dl_range_sentence(said->doc, word).first + 1;
+    return !opens && quote->last - quote->first < MOST_WORDS ? q : DL_NONE;
+}
+
 static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_t word, uint32_t last)
 {
     struct dl_doc *doc = said->doc;
@@ -226,8 +240,13 @@ static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_
         find.cue.first--;
     find.is_speech = 1;
     find.shape = DL_SHAPE_PHRASE;
-    add_clause(said, &find, find.cue.first, find.source.last);
-    take_sentence_before(doc, &find, find.cue.first);
+    const uint32_t worded = dl_str_is(cue->name, "in the words of") ? quote_ending_before(said, word) : DL_NONE;
+    if (worded != DL_NONE) {
+        dl_find_add(doc, &find, (struct dl_range){said->quotes.at[worded].first, said->quotes.at[worded].last});
+    } else {
+        add_clause(said, &find, find.cue.first, find.source.last);
+        take_sentence_before(doc, &find, find.cue.first);
+    }
     find.prior = 2200;
     if (cue->weight < 3) dl_find_propose(&find);
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;

@@ -473,7 +473,8 @@ int dl_verb_as_told(struct dl_verb *v)
                (next >= sentence.last || doc->words.at[next].upos == DL_UPOS_PUNCT)) {
         dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 3});
         if (next + 1 < sentence.last && dl_word_is(doc, next, ",") &&
-            is_verb(&doc->words.at[first - 3])) /* "were, as he put it, a mess" */
+            (is_verb(&doc->words.at[first - 3]) || (doc->words.at[first - 3].upos == DL_UPOS_PART &&
+                                                    is_verb(&doc->words.at[first - 4])))) /* "were, as he put it, a mess" */
             dl_find_add(doc, &v->find, (struct dl_range){next + 1, end_of_telling(v, next + 1)});
     }
     return v->find.piece_count > 0;

@@ -167,6 +167,19 @@ static void around_quote(struct dl_verb *v)
         v->find = quoted;
 }
 
+/* 'It turns away the wrong people, says Lind, “but it also keeps out others”': the clause before source and cue that a quotation goes on. */
+static void add_begun(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_range quote = v->find.pieces[0], sentence = dl_range_sentence(doc, v->word);
+    uint32_t first = v->find.cue.first;
+    if (v->find.source.first == DL_NONE || !dl_cue_tells(v->cue) || quote.first < v->word) return;
+    if (v->find.source.first < first) first = v->find.source.first;
+    if (first < sentence.first + 3 || !dl_word_is(doc, first - 1, ",") || !dl_word_listed(doc, quote.first, "but and or")) return;
+    if (v->said->word_quote[first - 2] != DL_NONE || !dl_verb_has_main_clause(v, sentence.first, first)) return;
+    dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 2});
+}
+
 /* What is looked for last, in this order. */
 static int otherwise(struct dl_verb *v, int may_stand_behind)
 {
@@ -231,6 +244,7 @@ int dl_verb_set_content(struct dl_verb *v)
         found = to_the_left(v);
     if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found |= quote_follows(v);
     if (found && v->find.shape == DL_SHAPE_QUOTE) around_quote(v);
+    if (found && v->find.shape == DL_SHAPE_QUOTE) add_begun(v);
     if (!found) found = dl_verb_block(v);
     uint32_t next = v->find.cue.last + 1;
     int leads = dl_word_is(v->doc, next, "that") || dl_word_is(v->doc, next, "whether") || dl_word_is(v->doc, next, ":") ||

@@ -160,8 +160,27 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
     return !(holds_clause || listed || is_ing(w)) || (other != NULL && other->weight == 3);
 }
 
+/* "says he would not cut it and criticizes the premier": joined to a clause with a modal, but in the form of the cue. */
+static int leaves_modal(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
+    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || rel_of(doc, word) != DL_REL_CONJ || rel_of(doc, word - 1) != DL_REL_CC)
+        return 0;
+    if (w->head == DL_NONE || w->head <= v->tail || dl_verb_subject(doc, word) != DL_NONE ||
+        dl_child(doc, word, DL_REL_AUX) != DL_NONE)
+        return 0;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+    const uint32_t modal = dl_child(doc, w->head, DL_REL_AUX);
+    if (other == NULL || other->weight < 2 || modal == DL_NONE || rel_of(doc, w->head) != DL_REL_CCOMP) return 0;
+    return dl_word_listed(doc, modal, "would will could can should must might may 'd ’d 'll ’ll") &&
+           dl_has_feat(w, "VerbForm=Fin") && dl_has_feat(w, "Tense=Pres") && dl_has_feat(cue, "Tense=Pres") &&
+           dl_str_ends(w->form, "s") && dl_str_ends(cue->form, "s");
+}
+
 uint32_t dl_verb_before_next_act(const struct dl_verb *v, uint32_t word)
 {
+    if (leaves_modal(v, word)) return word - 2;
     if (goes_back(v, word)) return word - 2;
     if (goes_on_then(v, word)) return word - 3;
     return is_joined(v, word) ? joint_before(v, word) - 1 : DL_NONE;

@@ -458,6 +458,31 @@ static void take_surname(struct dl_verb *v)
     v->find.cue.first = v->word;
 }
 
+/* "a step Lind says he expects", "the next day Holm tweeted": a noun of no person before a name is what is told of or when. */
+static void cut_noun_before_name(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    const uint32_t head = v->find.source_head;
+    if (source->first == DL_NONE || source->last > v->word || doc->words.at[source->first].upos != DL_UPOS_DET ||
+        dl_word_is(doc, source->first, "no"))
+        return;
+    uint32_t noun = source->first + 1;
+    while (noun < source->last && doc->words.at[noun].upos == DL_UPOS_ADJ) noun++;
+    const struct dl_word *w = &doc->words.at[noun];
+    const uint32_t name = noun + 1;
+    if (name > source->last || w->upos != DL_UPOS_NOUN || doc->words.at[name].upos != DL_UPOS_PROPN ||
+        dl_who_at(doc, name) == DL_NONE)
+        return;
+    if (doc->entities.at[dl_who_at(doc, name)].kind != DL_ENTITY_PERSON || head > source->last) return;
+    if (w->thing != DL_THING_EVENT && w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_TIME && w->thing != DL_THING_OBJECT)
+        return;
+    for (uint32_t i = name; i <= source->last && !dl_word_is(doc, i, ","); i++)
+        if (is_verb(&doc->words.at[i])) return; /* "the themes Holm stressed show" */
+    source->first = name;
+    if (head < name) v->find.source_head = name;
+}
+
 /* "Thursday at the breakfast in Lund, Holm explained", "on Friday prosecutors asked": a day that opens the phrase is when it was said. */
 static void cut_opening_day(struct dl_verb *v)
 {
@@ -482,6 +507,7 @@ void dl_verb_set_source(struct dl_verb *v)
     find_source(v);
     take_surname(v);
     cut_opening_day(v);
+    cut_noun_before_name(v);
     dl_verb_take_named(v);
     if (v->find.source.first != DL_NONE && v->find.source.last + 2 == v->find.cue.first &&
         dl_verb_is_surname(v->doc, v->find.source.last + 1))
