@@ -25,7 +25,7 @@ static int is_phrase(enum dl_rel rel)
 }
 
 /* "imposed a curfew after the murder of a rival": when or why it is done holds another deed, with sides of its own. */
-static const char occasions[] = "after following since before during despite amid until";
+static const char occasions[] = "after following since before during despite amid until accord";
 
 /* "to the despair of his allies": how others take it, who have no part in it. */
 static int is_effect(const struct dl_scene *s, uint16_t noun)

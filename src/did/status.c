@@ -60,8 +60,9 @@ static int governor_status(const struct dl_scene *s, uint16_t w, uint16_t clause
     if (behind < s->count && dl_str_is(dl_scene_word(s, behind)->form, "off")) return 0;
     if (dl_goes_on(s, w)) return 0;
     if (dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_GOVERNOR, out)) return 1;
-    return is_to_infinitive(s, clause) && !dl_has_feat(dl_scene_word(s, w), "Tense=Past") &&
-           dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_NOW, out);
+    const int is_past =
+        dl_has_feat(dl_scene_word(s, w), "Tense=Past") && !dl_is_finite_present(s, w); /* not "is required to sign" */
+    return is_to_infinitive(s, clause) && !is_past && dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_NOW, out);
 }
 
 static int is_now(const struct dl_word *auxiliary)

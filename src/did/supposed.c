@@ -191,8 +191,19 @@ static int would_have_been(const struct dl_scene *s, uint16_t noun)
            dl_scene_has_child(s, verb, "have") && dl_scene_word(s, verb)->upos == DL_UPOS_VERB && !dl_is_reported(s, verb);
 }
 
+/* "Declaring an emergency would be a mistake": an -ing clause as the subject of what would be. */
+static int is_weighed(const struct dl_scene *s, uint16_t w)
+{
+    for (int i = 0; i < 3 && dl_scene_head(s, w) != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
+        if (dl_scene_rel(s, w) == DL_REL_CSUBJ) return dl_is_ing(s, w) && would(s, dl_scene_head(s, w));
+        if (dl_scene_rel(s, w) != DL_REL_CONJ && dl_scene_rel(s, w) != DL_REL_XCOMP && dl_scene_rel(s, w) != DL_REL_OBJ) return 0;
+    }
+    return 0;
+}
+
 static int is_of_would(const struct dl_scene *s, const struct dl_draft *d)
 {
+    if (is_weighed(s, d->word)) return 1;
     if (d->kind == DL_FRAME_NOUN) return d->args.light == DL_NO_WORD && (would_be_so(s, d->word) || would_have_been(s, d->word));
     const uint16_t about = dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL ? dl_scene_head(s, d->word) : DL_NO_WORD;
     if (about == DL_NO_WORD || about + 1u >= s->count) return 0;

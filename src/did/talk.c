@@ -126,8 +126,11 @@ static int is_opinion(const struct dl_scene *s, const struct dl_draft *d)
 static int is_sought(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const char gains[] = "get win gain earn secure obtain attract draw receive extract";
-    const uint16_t verb = dl_scene_rel(s, d->word) == DL_REL_OBJ ? dl_scene_head(s, d->word) : DL_NO_WORD;
-    if (d->kind != DL_FRAME_NOUN || verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, gains, ' ')) return 0;
+    const uint16_t object =
+        d->kind == DL_FRAME_NOUN && dl_scene_rel(s, d->word) == DL_REL_OBJ ? dl_scene_head(s, d->word) : DL_NO_WORD;
+    const uint16_t verb =
+        d->kind == DL_FRAME_VERB && d->type == DL_EVENT_SANCTION ? d->word : object; /* "to get a lighter sentence" */
+    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, gains, ' ')) return 0;
     const uint16_t mark = dl_scene_child(s, verb, DL_REL_MARK);
     return mark != DL_NO_WORD && dl_scene_child_base(s, verb, DL_REL_AUX) == DL_NO_WORD &&
            dl_str_listed(dl_scene_word(s, mark)->lemma, "to about of at for", ' ');

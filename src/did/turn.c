@@ -52,6 +52,11 @@ static int past(const struct dl_scene *s, const struct dl_draft *d)
     return 0;
 }
 
+static int could(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->kind == DL_FRAME_VERB && dl_scene_has_modal(s, d->word, "could");
+}
+
 /* "has not yet signed", "does not necessarily endorse": what has still to come, or may be, is not refused; nor does a constitution refuse. */
 static int is_no_refusal(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -123,6 +128,7 @@ static int turn_negated(struct dl_scene *s, struct dl_draft *d)
 {
     if (is_no_refusal(s, d) && d->args.will == 0) return 0;
     int future = d->args.will || !past(s, d);
+    if (has(DEEDS_FOR, d->type) && could(s, d)) return is_deed_undone(s, d); /* "could not send food" is no refusal */
     if (has(WORDS_FOR | DEEDS_FOR, d->type)) {
         if (!future && !has(BIT(AGREE) | BIT(SUPPORT) | BIT(CONCEDE), d->type)) return 0;
         if (d->kind == DL_FRAME_NOUN && !future) return 0;

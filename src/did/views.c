@@ -58,7 +58,27 @@ static int is_regarded(const struct dl_scene *s, const struct dl_draft *d, uint1
     if (dl_str_listed(word->lemma, facts, ' ')) return 0;
     if (is_body(s, head)) return 0; /* "accused the opposition of plotting" */
     if (dl_lemma_is(dl_scene_word(s, head), "responsible") && (d->type == DL_EVENT_ASSAULT || !is_now(s, head))) return 0;
-    return is_named(s, head, s->frames->regarding);
+    const uint16_t noun = mark > 0 && dl_scene_word(s, (uint16_t)(mark - 1))->upos == DL_UPOS_NOUN ? (uint16_t)(mark - 1) : head;
+    return is_named(s, head, s->frames->regarding) || is_named(s, noun, s->frames->regarding); /* wherever the tree hangs it */
+}
+
+/* "notorious for sudden walkouts", "known for attacks on villages": what somebody is like; but "known for his attack on the king". */
+static int is_fame(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t head = dl_scene_head(s, noun);
+    return head != DL_NO_WORD && dl_has_case(s, noun, "for") && dl_has_feat(dl_scene_word(s, noun), "Number=Plur") &&
+           dl_scene_child(s, noun, DL_REL_DET) == DL_NO_WORD && dl_scene_child(s, noun, DL_REL_NMOD_POSS) == DL_NO_WORD &&
+           dl_str_listed(dl_scene_word(s, head)->form, "known famous famed notorious infamous renowned", ' ');
+}
+
+/* "met them over security and building the wall": the matter of talks, which the tree may hang on the verb. */
+static int is_matter(const struct dl_scene *s, uint16_t clause)
+{
+    const uint16_t cc = dl_scene_rel(s, clause) == DL_REL_CONJ ? dl_scene_child(s, clause, DL_REL_CC) : DL_NO_WORD;
+    if (cc == DL_NO_WORD || cc == 0 || !is_gerund(s, clause) || dl_scene_child_base(s, clause, DL_REL_AUX) != DL_NO_WORD) return 0;
+    if (dl_is_ing(s, dl_scene_head(s, clause))) return 0;
+    const uint16_t beside = (uint16_t)(cc - 1);
+    return dl_scene_word(s, beside)->upos == DL_UPOS_NOUN && dl_has_case(s, beside, "over on about regarding concerning");
 }
 
 /* "The aim of the group is to condemn", "The best way is to ban it". */
@@ -173,7 +193,9 @@ static int is_held_false(const struct dl_scene *s, uint16_t clause)
 int dl_only_held(const struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t verb = dl_draft_verb(d), clause = clause_of(s, verb);
+    if (d->kind == DL_FRAME_NOUN && is_fame(s, d->word)) return 1;
     if (d->kind == DL_FRAME_NOUN && d->args.light == DL_NO_WORD) return 0;
+    if (is_matter(s, verb)) return 1;
     if (is_regarded(s, d, clause) || is_aim(s, clause) || is_held_false(s, clause)) return 1;
     return is_each_time(s, clause) || is_whenever(s, d, verb) || is_of_kind(s, clause) || is_description(s, d, clause) ||
            is_wont(s, verb) || is_of_anybody(s, clause);
