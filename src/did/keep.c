@@ -154,7 +154,7 @@ static const char *tense_of(const struct dl_scene *s, uint16_t w)
 }
 
 /* Who stands on a side: named, a pronoun, told apart by an article or number, or of a kind. */
-static const char *how_known(const struct dl_scene *s, const struct dl_party *party)
+const char *dl_known_as(const struct dl_scene *s, const struct dl_party *party)
 {
     if (party->count == 0) return "nobody";
     const struct dl_word *word = dl_scene_word(s, party->head[0]);
@@ -205,7 +205,7 @@ static void add_manner(struct dl_sum *sum, const struct dl_scene *s, const struc
     dl_sum_add(sum, "manner tense", told, tense);
     dl_sum_add(sum, "voice tense", voice, tense);
     dl_sum_add(sum, "voice found", voice, dl_str_from(dl_event_type_name(d->type)));
-    dl_sum_add(sum, "manner actor", told, dl_str_from(how_known(s, &d->actor)));
+    dl_sum_add(sum, "manner actor", told, dl_str_from(dl_known_as(s, &d->actor)));
     dl_sum_add(sum, "dated tense", has_day(s) ? DL_STR("yes") : DL_STR("no"), tense);
     dl_sum_add_text(sum, "status", dl_status_name(d->status));
     dl_sum_add_text(sum, "at", dl_str_is(told, "unknown") ? "alone" : s->sentence < 4 ? "lead" : "rest");
@@ -217,7 +217,7 @@ static void add_telling(struct dl_sum *sum, struct dl_scene *s, const struct dl_
     const uint16_t verb = dl_draft_verb(d);
     const uint16_t head = dl_scene_head(s, verb);
     const struct dl_company *company = company_of(s);
-    const struct dl_str tense = dl_str_from(tense_of(s, verb)), actor = dl_str_from(how_known(s, &d->actor));
+    const struct dl_str tense = dl_str_from(tense_of(s, verb)), actor = dl_str_from(dl_known_as(s, &d->actor));
     dl_sum_add_one(sum, "tense", tense);
     dl_sum_add(sum, "tense by", tense, actor);
     dl_sum_add_text(sum, "names",
@@ -229,7 +229,7 @@ static void add_telling(struct dl_sum *sum, struct dl_scene *s, const struct dl_
     if (company->numbers > 0) dl_sum_add_text(sum, "numbers", "yes");
     if (company->persons > 0) dl_sum_add_text(sum, "persons", "yes");
     dl_sum_add_one(sum, "known actor", actor);
-    dl_sum_add_text(sum, "known recipient", how_known(s, &d->recipient));
+    dl_sum_add_text(sum, "known recipient", dl_known_as(s, &d->recipient));
     dl_sum_add_text(sum, "quoted", s->word_statement[s->first + d->word] != DL_NONE ? "yes" : "no");
     dl_sum_add_text(sum, "length", s->count < 10 ? "short" : s->count < 25 ? "middle" : s->count < 45 ? "long" : "endless");
     if (head != DL_NO_WORD)

@@ -11,6 +11,8 @@ struct dl_keep_watch {
     void *user;
 };
 
+/* How a reader knows the first of a side: "named", "definite", "plural", …, "nobody". */
+const char *dl_known_as(const struct dl_scene *s, const struct dl_party *party);
 /* The score of a find by a frame. */
 int32_t dl_keep_score(struct dl_scene *s, struct dl_draft *d);
 

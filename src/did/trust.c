@@ -1,8 +1,11 @@
 /* A logistic regression over plain features, fitted by train/trust.py to events of pieces (corpus/judged) and sentences (corpus/did) of our own
  * that were judged right or wrong. The learned judgement of keep.c knows the words and tells whether it is an event at all; what it
- * does not know, and what most wrong events are wrong by, is how far a side was fetched: over which clauses, by which phrase, and as
- * what it stands there. So its score is one feature here among those of the sides. Sums of integers, alike on every machine. */
+ * does not know, and what most wrong events are wrong by, is how far a side was fetched: over which clauses, by which phrase, as what it
+ * stands there and who else stands nearer; and which classes are told of whom, by which words. So its score is one feature here among those
+ * of the sides. Sums of integers, alike on every machine. */
 #include "did/trust.h"
+
+#include "did/keep.h"
 
 enum { FARTHEST = 3, NEVER = 9, DEEPEST = 4, STEPS = 12 };
 
@@ -52,7 +55,7 @@ static struct dl_str sort_of(const struct dl_entity *e)
 }
 
 struct side_names { /* of the features */
-    const char *none, *with, *up, *down, *via, *end, *form, *sort, *many, *named;
+    const char *none, *with, *up, *down, *via, *end, *form, *sort, *many, *named, *known, *of_class;
 };
 
 static void add_side(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *party,
@@ -72,9 +75,73 @@ static void add_side(struct dl_sum *sum, const struct dl_scene *s, const struct 
     dl_sum_add_text(sum, name->form, form_of(s, head));
     const struct dl_entity *e = dl_party_member(s, party, 0);
     dl_sum_add(sum, name->sort, sort_of(e), (struct dl_str){NULL, 0});
+    dl_sum_add_text(sum, name->known, dl_known_as(s, party));
+    if (e != NULL) dl_sum_add(sum, name->of_class, dl_str_from(dl_event_type_name((enum dl_event_type)d->type)), sort_of(e));
     const struct dl_mention *mention = dl_scene_mention(s, head);
     if (e != NULL && (mention == NULL || mention->form != DL_FORM_NAME)) add_number(sum, name->named, last_named(s, e));
     if (party->count > 1) dl_sum_add_plain(sum, name->many);
+}
+
+/* ---- who else could be a side ---- */
+
+static int is_on(const struct dl_party *party, uint16_t w)
+{
+    for (uint8_t i = 0; i < party->count; i++)
+        if (party->head[i] == w) return 1;
+    return 0;
+}
+
+static int is_rival(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    const struct dl_mention *m = dl_scene_mention(s, w);
+    return m != NULL && m->head == s->first + w && !is_on(&d->actor, w) && !is_on(&d->recipient, w) &&
+           dl_party_level(s, w) == DL_LEVEL_STRONG;
+}
+
+static int is_between(uint16_t w, uint16_t a, uint16_t b) { return (w > a && w < b) || (w < a && w > b); }
+
+/* How many of politics the sentence names besides the sides: in all, between a side and the trigger, and near it where a side is empty. */
+static void add_rivals(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d)
+{
+    enum { NEAR = 8, MOST = 3, MOST_OF_ALL = 5 };
+    const uint16_t actor = d->actor.count > 0 ? d->actor.head[0] : DL_NO_WORD;
+    const uint16_t recipient = d->recipient.count > 0 ? d->recipient.head[0] : DL_NO_WORD;
+    uint32_t all = 0, of_actor = 0, of_recipient = 0;
+    for (uint16_t w = 0; w < s->count; w++) {
+        if (!is_rival(s, d, w)) continue;
+        all++;
+        of_actor += actor != DL_NO_WORD ? is_between(w, actor, d->word) : w < d->word && w + NEAR > d->word;
+        of_recipient += recipient != DL_NO_WORD ? is_between(w, recipient, d->word) : w > d->word && w < d->word + NEAR;
+    }
+    add_number(sum, "rivals", all < MOST_OF_ALL ? all : MOST_OF_ALL);
+    add_number(sum, actor != DL_NO_WORD ? "actor rivals" : "no actor before", of_actor < MOST ? of_actor : MOST);
+    add_number(sum, recipient != DL_NO_WORD ? "recipient rivals" : "no recipient after", of_recipient < MOST ? of_recipient : MOST);
+}
+
+/* ---- the clause ---- */
+
+static void add_noun(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t det = dl_scene_child(s, d->word, DL_REL_DET);
+    const struct dl_str word = det == DL_NO_WORD ? DL_STR("none") : dl_scene_word(s, det)->lemma;
+    const int is_common = dl_str_listed(word, "none the a an", ' ');
+    if (dl_scene_child(s, d->word, DL_REL_NMOD_POSS) != DL_NO_WORD) dl_sum_add_text(sum, "noun of", "owner");
+    else dl_sum_add_one(sum, "noun of", is_common ? word : DL_STR("other"));
+    dl_sum_add_text(sum, "noun number", dl_has_feat(dl_scene_word(s, d->word), "Number=Plur") ? "plural" : "singular");
+    dl_sum_add_text(sum, "noun carried", d->args.light != DL_NO_WORD ? "yes" : "no");
+    dl_sum_add_text(sum, "noun as", dl_rel_name(dl_rel_base(dl_scene_rel(s, d->word))));
+}
+
+/* What kind of thing is acted on. */
+static void add_object(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t object = d->args.object;
+    const char *kind = object == DL_NO_WORD           ? "none"
+                       : is_on(&d->recipient, object) ? "recipient"
+                                                      : dl_thing_name(dl_scene_word(s, object)->thing);
+    dl_sum_add_text(sum, "object", kind);
+    dl_sum_add(sum, "object of", dl_str_from(dl_event_type_name((enum dl_event_type)d->type)), dl_str_from(kind));
+    dl_sum_add_text(sum, "verb as", dl_rel_name(dl_rel_base(dl_scene_rel(s, d->word))));
 }
 
 /* ---- the rest ---- */
@@ -131,7 +198,10 @@ static const char *who_says(const struct dl_scene *s, const struct dl_draft *d)
 
 static void add_predicate(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d)
 {
-    dl_sum_add_text(sum, "class", dl_event_type_name((enum dl_event_type)d->type));
+    const struct dl_str type = dl_str_from(dl_event_type_name((enum dl_event_type)d->type));
+    dl_sum_add_one(sum, "class", type);
+    dl_sum_add(sum, "class as", type, d->kind == DL_FRAME_NOUN ? DL_STR("noun") : DL_STR("verb"));
+    dl_sum_add(sum, "class then", type, dl_str_from(dl_status_name(d->status)));
     dl_sum_add_text(sum, "status", dl_status_name(d->status));
     dl_sum_add_text(sum, "kind",
                     d->frame == NULL                ? "none"
@@ -160,11 +230,12 @@ static float plain_chance(const struct dl_draft *d)
 
 float dl_trust(const struct dl_scene *s, const struct dl_draft *d)
 {
-    static const struct side_names actor = {"no actor",  "no actor of", "actor up",   "actor down", "actor via",
-                                            "actor end", "actor form",  "actor sort", "actors",     "actor named"};
-    static const struct side_names recipient = {"no recipient",  "no recipient of", "recipient up",   "recipient down",
-                                                "recipient via", "recipient end",   "recipient form", "recipient sort",
-                                                "recipients",    "recipient named"};
+    static const struct side_names actor = {"no actor",  "no actor of", "actor up",    "actor down",
+                                            "actor via", "actor end",   "actor form",  "actor sort",
+                                            "actors",    "actor named", "actor known", "actor of class"};
+    static const struct side_names recipient = {"no recipient",  "no recipient of", "recipient up",    "recipient down",
+                                                "recipient via", "recipient end",   "recipient form",  "recipient sort",
+                                                "recipients",    "recipient named", "recipient known", "recipient of class"};
     struct dl_sum sum = {&s->frames->trust, 0};
     if (!dl_weights_are_there(&s->frames->trust)) return plain_chance(d);
     dl_sum_add_plain(&sum, "bias");
@@ -172,6 +243,9 @@ float dl_trust(const struct dl_scene *s, const struct dl_draft *d)
     add_predicate(&sum, s, d);
     add_side(&sum, s, d, &d->actor, &actor);
     add_side(&sum, s, d, &d->recipient, &recipient);
+    add_rivals(&sum, s, d);
+    if (d->kind == DL_FRAME_NOUN) add_noun(&sum, s, d);
+    if (d->kind == DL_FRAME_VERB) add_object(&sum, s, d);
     add_sentence(&sum, s);
     return dl_sum_chance(sum.total);
 }
