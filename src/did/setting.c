@@ -262,6 +262,14 @@ static uint32_t time_of_row(const struct dl_scene *s, uint16_t w, struct dl_even
     return top > last && dl_scene_head(s, top) == last && dl_is_day(dl_scene_word(s, top)) ? found : DL_NONE;
 }
 
+/* "Obama landed in Havana in March 2016, and dissidents were arrested": what is joined to it was in the same month or year. */
+static uint32_t month_of(const struct dl_scene *s, uint16_t verb, const struct dl_event *event)
+{
+    const uint32_t found = dl_setting_time(s, verb, DL_NO_WORD, event);
+    const enum dl_precision precision = found == DL_NONE ? DL_PRECISION_NONE : s->doc->times.at[found].interval.precision;
+    return precision == DL_PRECISION_MONTH || precision == DL_PRECISION_YEAR ? found : DL_NONE;
+}
+
 /* A time before the first of joined clauses holds for those that have none of their own: "In 1994 they gave up A; in return, B
  * promised C". */
 static uint32_t time_of_joined(const struct dl_scene *s, uint16_t w, struct dl_event *event)
@@ -273,6 +281,7 @@ static uint32_t time_of_joined(const struct dl_scene *s, uint16_t w, struct dl_e
     for (int i = 0; found == DL_NONE && verb != DL_NO_WORD && i < HOPS; i++) {
         is_row &= is_done_with(s, last, verb);
         found = dl_setting_time(s, verb, is_row ? last : verb, event);
+        if (found == DL_NONE) found = month_of(s, verb, event);
         last = verb;
         verb = joined_to(s, verb);
     }

@@ -156,6 +156,13 @@ int dl_act_year(struct dl_act *a)
     return DL_OK;
 }
 
+/* "elected in 2010 and three years later ousted": no sum of years */
+int dl_act_yearalone(struct dl_act *a)
+{
+    a->out->taken = 1;
+    return dl_act_year(a);
+}
+
 int dl_act_decade(struct dl_act *a)
 {
     dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_DECADE, dl_act_number(a, DL_TIME_DECADE), 0));

@@ -55,13 +55,15 @@ struct dl_str dl_act_duration(struct dl_act *a, char unit, int32_t n, int is_unk
     }
 }
 
-/* "the past week", "the next year": a stretch that ends or begins now */
+/* "the past week", "the next year": a stretch that ends or begins now; "the next day" behind a day that was told is the one after it */
 int dl_act_relspan(struct dl_act *a)
 {
     char unit = dl_act_unit_of(a);
-    if (dl_act_told_direction(a) > 0 && strchr("YMWQ", unit) != NULL &&
-        dl_str_is_nocase(dl_doc_slice(a->doc, a->atoms->at[a->match->first + 1].span), "next"))
-        return dl_act_rel(a);
+    const int is_next =
+        dl_act_told_direction(a) > 0 && dl_str_is_nocase(dl_doc_slice(a->doc, a->atoms->at[a->match->first + 1].span), "next");
+    if (is_next && strchr("YMWQ", unit) != NULL) return dl_act_rel(a);
+    if (is_next && unit == 'D' && a->reference->last.day != DL_NO_DAY && a->reference->last.grain >= DL_GRAIN_DAY)
+        return dl_act_anaphor(a);
     return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, unit, 1, 0));
 }
 
@@ -138,6 +140,12 @@ int dl_act_weekend(struct dl_act *a)
     return DL_OK;
 }
 
+/* "arrested in March 2016 and freed a week later": all that is known is the month. */
+static int is_finer(const struct dl_moment *last, enum dl_grain grain)
+{
+    return last->grain != DL_GRAIN_NONE && last->grain < DL_GRAIN_WEEK && last->year != DL_YEAR_UNKNOWN && grain > last->grain;
+}
+
 /* "two weeks ago", "three days later" */
 int dl_act_away(struct dl_act *a)
 {
@@ -164,6 +172,10 @@ int dl_act_away(struct dl_act *a)
     if (by_reference && last->grain != DL_GRAIN_NONE && last->grain < DL_GRAIN_WEEK && last->year != DL_YEAR_UNKNOWN &&
         grain <= last->grain)
         m = dl_moment_of(grain, dl_moment_interval(last).from);
+    if (is_finer(last, grain) && by_reference) {
+        dl_act_set_moment(a, *last);
+        return DL_OK;
+    }
     if (by_reference && unit == 'Y' && n == 1 && last->grain == DL_GRAIN_DAY && last->day != DL_NO_DAY && way < 0)
         m = dl_moment_of(grain, last->day);
     if (unit == 'F') n *= 2;
