@@ -1,14 +1,19 @@
 #!/usr/bin/env python3
-"""What issues are called: stand_names.py PROGRAM ITEMS. ITEMS (test/data/stand/names.txt) says what each text's stances are, with the issue's name in full."""
+"""What issues are called: stand_names.py PROGRAM ITEMS. ITEMS (test/data/stand/names.txt) says what each text's stances are, with the issue's name in full;
+behind "…" the text goes on for twenty sentences of other things."""
 import json
 import subprocess
 import sys
+
+
+REST = " The road runs along the river." * 20
 
 
 def items(path):
     for line in filter(None, (line.strip() for line in open(path, encoding="utf-8"))):
         if line[0] not in "#=":
             text, wanted = line.split(" => ")
+            text = text[1:].strip() + REST if text[0] == "…" else text
             yield text, [] if wanted == "-" else [tuple(cell.strip() for cell in w.split("|")) for w in wanted.split(";")]
 
 

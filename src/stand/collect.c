@@ -89,7 +89,7 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
 {
     uint32_t issue = issue_of(run, finding);
     struct dl_str name, topic;
-    if (is_misread_going(run, finding)) return DL_OK;
+    if (is_misread_going(run, finding) || dl_stand_is_in_passing(run, finding, issue)) return DL_OK;
     if (is_of_nothing(run, finding, issue)) {
         issue = namesake_of_main(run, issue);
         if (issue == DL_NONE) return DL_OK;

@@ -284,6 +284,15 @@ static int is_in_name(const struct dl_stand *run, uint32_t noun)
            (run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION || run->doc->entities.at[entity].kind == DL_ENTITY_GROUP);
 }
 
+/* "Special Counsel Robert Mueller": who somebody is. */
+static int is_title(const struct dl_stand *run, uint32_t noun)
+{
+    const uint32_t next = noun + 1, entity = dl_who_at(run->doc, noun);
+    if (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PERSON) return 1;
+    return next < run->doc->words.count && dl_word_at(run->doc, next)->ner == DL_NER_B_PER &&
+           (dl_word_at(run->doc, next)->head == noun || dl_word_at(run->doc, noun)->head == next);
+}
+
 void dl_stand_mark_issues(struct dl_stand *run)
 {
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
@@ -292,7 +301,7 @@ void dl_stand_mark_issues(struct dl_stand *run)
         if (!is_noun && (word->upos != DL_UPOS_VERB || !dl_stand_is_nominal(run, w))) continue;
         int needs = 0;
         uint32_t from, concept = concept_of(run, w, &from, &needs);
-        if (concept == DL_NONE || is_in_name(run, w) || is_named_agreement(run, w, concept)) continue;
+        if (concept == DL_NONE || is_in_name(run, w) || is_title(run, w) || is_named_agreement(run, w, concept)) continue;
         struct dl_issue issue = {.about = DL_NONE, .concept = concept};
         add_participants(run, &issue, w, dl_concepts_at(run->concepts, issue.concept)->slots);
         if (needs && issue.part_count == 0) continue;

@@ -66,7 +66,9 @@
     X(JUDGING_FOR, "judging-for") \
     X(JUDGING_AGAINST, "judging-against") \
     X(SPARING, "sparing") \
-    X(ASPECT, "aspect")
+    X(ASPECT, "aspect") \
+    X(PARTIED, "partied") \
+    X(DOING, "doing")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

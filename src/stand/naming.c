@@ -39,12 +39,46 @@ static struct dl_str called_behind(struct dl_stand *run, uint32_t noun)
     return (struct dl_str){0};
 }
 
+/* "the Senate bill", "the US move": nothing but the state or body that it is of; "Gillibrand's bill", "the Iran deal" tell which. */
+static int is_only_whose(const struct dl_stand *run, const struct dl_issue *issue)
+{
+    uint32_t first, last;
+    const struct dl_word *noun = dl_word_at(run->doc, issue->word);
+    if (issue->concept != DL_NONE || issue->head.size == 0 || issue->part_count != 1 || !dl_str_equal(issue->words, issue->head))
+        return 0;
+    const uint64_t lists = dl_lexicon_find(run->lexicon, issue->head)->lists;
+    if (!(lists >> DL_LIST_NAMELESS & 1) || lists >> DL_LIST_BARGAIN & 1 || dl_ascii_upper(noun->form.at[0])) return 0;
+    if (dl_str_starts(issue->parts[0].key, "person:") || dl_stand_child(run, issue->word, DL_REL_NMOD_POSS) != DL_NONE) return 0;
+    dl_issue_words_with_more(run, issue->word, &first, &last);
+    return last == issue->word;
+}
+
+/* "bill to remove the flag", of "the Senate bill" before or behind; no other state's. */
+static struct dl_str told_of_whose(struct dl_stand *run, uint32_t noun)
+{
+    for (uint32_t i = 1; i <= NAMED_NEAR; i++) {
+        const uint32_t near[] = {noun >= i ? noun - i : DL_NONE, noun + i < run->doc->words.count ? noun + i : DL_NONE};
+        for (int k = 0; k < 2; k++) {
+            uint32_t first, last;
+            if (near[k] == DL_NONE || dl_word_at(run->doc, near[k])->upos != DL_UPOS_NOUN) continue;
+            if (!dl_str_equal(dl_stand_lemma(run, near[k]), dl_stand_lemma(run, noun))) continue;
+            dl_issue_words_with_more(run, near[k], &first, &last);
+            if (first == near[k] && last > near[k] && run->rels[near[k]] & (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL)))
+                return dl_issue_more(run, near[k]);
+        }
+    }
+    return (struct dl_str){0};
+}
+
 /* The wording of an issue that is known by one noun which says little: as the report named it with more words elsewhere. */
 static struct dl_str fuller_wording(struct dl_stand *run, const struct dl_issue *issue)
 {
     uint32_t noun = issue->word;
-    if (!dl_str_equal(dl_stand_lemma(run, noun), issue->head) || !dl_issue_says_little(run, noun) || !dl_issue_is_alone(run, noun))
-        return issue->wording;
+    if (!dl_str_equal(dl_stand_lemma(run, noun), issue->head) || !dl_issue_says_little(run, noun)) return issue->wording;
+    if (!dl_issue_is_alone(run, noun)) {
+        struct dl_str told = is_only_whose(run, issue) ? told_of_whose(run, noun) : (struct dl_str){0};
+        return told.size > 0 ? told : issue->wording;
+    }
     struct dl_str more = {0};
     int points = dl_stand_points_back(run, noun) > 0;
     if (points) more = called_before(run, noun, 1);
@@ -85,12 +119,11 @@ static int is_count(const struct dl_stand *run, uint32_t word)
     return upos == DL_UPOS_NUM || upos == DL_UPOS_ADV || upos == DL_UPOS_DET || dl_stand_in(run, word, DL_LIST_SAYS_LITTLE);
 }
 
-/* "foreign aid", "investigation into the leak": what the report says of a thing whose concept wants a participant and has none, if it says more than
- * the plain name; else that. */
-static struct dl_str told_of_concept(struct dl_stand *run, const struct dl_issue *issue, uint32_t index, struct dl_str plain)
+/* "foreign aid", "investigation into the leak": what the report says at this noun of a thing whose concept wants a participant and has none, if it
+ * says more than the plain name; else that. */
+static struct dl_str told_at(struct dl_stand *run, uint32_t noun, struct dl_str plain)
 {
-    uint32_t first, last, noun = issue->word;
-    if (issue->part_count > 0 || run->issue[noun] != index || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return plain;
+    uint32_t first, last;
     dl_issue_words(run, noun, &first, &last);
     while (first < noun && is_count(run, first)) first++;
     if (last > noun && !dl_stand_listed(run, noun + 1, "into of for against about over on to"))
@@ -100,6 +133,23 @@ static struct dl_str told_of_concept(struct dl_stand *run, const struct dl_issue
     for (uint32_t i = 0; i + plain.size <= more.size && more.size > plain.size; i++)
         if (dl_bytes_equal_nocase(more.at + i, plain.at, plain.size)) return more;
     return plain;
+}
+
+/* The same where it is first named, else in the nearest place before or behind it that tells more. */
+static struct dl_str told_of_concept(struct dl_stand *run, const struct dl_issue *issue, uint32_t index, struct dl_str plain)
+{
+    const uint32_t noun = issue->word, count = run->doc->words.count;
+    if (issue->part_count > 0 || run->issue[noun] != index || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return plain;
+    struct dl_str more = told_at(run, noun, plain);
+    if (dl_stand_points_back(run, noun) == 0) return more;
+    for (uint32_t i = 1; i <= NAMED_NEAR && more.at == plain.at; i++) {
+        const uint32_t near[] = {noun >= i ? noun - i : DL_NONE, noun + i < count ? noun + i : DL_NONE};
+        for (int k = 0; k < 2 && more.at == plain.at; k++) {
+            if (near[k] == DL_NONE || dl_word_at(run->doc, near[k])->upos != DL_UPOS_NOUN) continue;
+            if (dl_str_equal(dl_stand_lemma(run, near[k]), dl_stand_lemma(run, noun))) more = told_at(run, near[k], plain);
+        }
+    }
+    return more;
 }
 
 static void name_by_concept(struct text *text, const struct dl_issue *issue, const struct dl_concept *concept)
@@ -186,4 +236,41 @@ int dl_stand_is_nameless(struct dl_stand *run, uint32_t index)
     for (struct dl_str word = dl_str_cut(&rest, ' '); rest.at != NULL; word = dl_str_cut(&rest, ' '))
         if (!(dl_lexicon_find(run->lexicon, word)->lists >> DL_LIST_SAYS_LITTLE & 1)) return 0;
     return 1;
+}
+
+/* Whether the words of a name but those that say little are one. */
+static int is_one_word(const struct dl_stand *run, struct dl_str name)
+{
+    int count = 0;
+    for (struct dl_str word = dl_str_cut(&name, ' '); name.at != NULL || word.size > 0; word = dl_str_cut(&name, ' '))
+        count += word.size > 0 && !(dl_lexicon_find(run->lexicon, word)->lists >> DL_LIST_SAYS_LITTLE & 1);
+    return count <= 1;
+}
+
+int dl_stand_is_bare_word(struct dl_stand *run, uint32_t index)
+{
+    const struct dl_issue *issue = &run->issues.at[index];
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
+    if (name_issue(run, index) != DL_OK) run->failed = 1;
+    if (is_only_whose(run, issue) && dl_str_equal(issue->name, issue->wording)) return 1;
+    if (issue->part_count > 0 || issue->about != DL_NONE || !is_one_word(run, issue->name)) return 0;
+    const uint64_t lists = dl_lexicon_find(run->lexicon, dl_stand_lemma(run, issue->word))->lists;
+    if (concept != NULL) return lists >> DL_LIST_PARTIED & 1; /* "talks"; "the coup" is the one that the report tells of */
+    return issue->head.size > 0 && issue->name.size > 0 && !dl_ascii_upper(issue->name.at[0]) && !(lists >> DL_LIST_MATTER & 1);
+}
+
+/* The noun at its head is of the kind. */
+static int is_headed_by(const struct dl_stand *run, const struct dl_issue *issue, enum dl_stand_kind kind)
+{
+    struct dl_str head = issue->head.size > 0 ? issue->head : dl_stand_lemma(run, issue->word);
+    return dl_word_at(run->doc, issue->word)->upos == DL_UPOS_NOUN && dl_lexicon_find(run->lexicon, head)->kinds & kind;
+}
+
+int dl_stand_is_undisputed(struct dl_stand *run, uint32_t index, enum dl_stance stance)
+{
+    const struct dl_issue *issue = &run->issues.at[index];
+    if (name_issue(run, index) != DL_OK) run->failed = 1;
+    if (stance == DL_STANCE_AGAINST) return is_headed_by(run, issue, DL_KIND_ILL);
+    return stance == DL_STANCE_FOR && issue->part_count == 0 && is_headed_by(run, issue, DL_KIND_GOOD) &&
+           is_one_word(run, issue->name);
 }

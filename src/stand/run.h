@@ -528,6 +528,12 @@ uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue); /* that on
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
 /* Whether its name, once it has one, tells nobody what is meant: "bill", "new idea". */
 int dl_stand_is_nameless(struct dl_stand *run, uint32_t issue);
+/* "the weapons", "a strike", "the service": one word that is no matter by itself, with nobody and nothing that would tell which. */
+int dl_stand_is_bare_word(struct dl_stand *run, uint32_t issue);
+/* "condemned the violence", "wants peace": the side that all are on. */
+int dl_stand_is_undisputed(struct dl_stand *run, uint32_t issue, enum dl_stance stance);
+/* passing.c. Of the issue as it was merged. */
+int dl_stand_is_in_passing(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue);
 int dl_stand_agreements(struct dl_stand *run);
 int dl_stand_rules(struct dl_stand *run);
 int dl_stand_reasons(struct dl_stand *run);

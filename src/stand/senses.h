@@ -49,16 +49,18 @@ enum dl_stand_sense {
 enum dl_stand_kind {
     DL_KIND_AGAINST = 1 << 0, /* who is against what is spoken of, by what he is called: "critics" */
     DL_KIND_FOR = 1 << 1,
-    DL_KIND_PROTEST = 1 << 2,   /* what is itself a protest: who joins it is for it */
-    DL_KIND_PERISHES = 1 << 3,  /* verbs of what becomes of those who want something badly: "will choke without the road" */
-    DL_KIND_FACILITY = 1 << 4,  /* what is closed, sold or moved: "the school" */
-    DL_KIND_CLOSES = 1 << 5,    /* verbs by which it is */
-    DL_KIND_MEANS = 1 << 6,     /* by which things are decided: "the vote" */
-    DL_KIND_GOES_ON = 1 << 7,   /* verbs, with their particle, for going on with it: "press ahead" */
-    DL_KIND_RETREATS = 1 << 8,  /* for giving it up: "back down", "think again" */
-    DL_KIND_ALARM = 1 << 9,     /* verbs of saying by which only harm is told */
-    DL_KIND_PRAISE = 1 << 10,   /* by which only good is */
-    DL_KIND_DISCUSSES = 1 << 11 /* verbs for what says nothing of a side: "met to discuss it" */
+    DL_KIND_PROTEST = 1 << 2,    /* what is itself a protest: who joins it is for it */
+    DL_KIND_PERISHES = 1 << 3,   /* verbs of what becomes of those who want something badly: "will choke without the road" */
+    DL_KIND_FACILITY = 1 << 4,   /* what is closed, sold or moved: "the school" */
+    DL_KIND_CLOSES = 1 << 5,     /* verbs by which it is */
+    DL_KIND_MEANS = 1 << 6,      /* by which things are decided: "the vote" */
+    DL_KIND_GOES_ON = 1 << 7,    /* verbs, with their particle, for going on with it: "press ahead" */
+    DL_KIND_RETREATS = 1 << 8,   /* for giving it up: "back down", "think again" */
+    DL_KIND_ALARM = 1 << 9,      /* verbs of saying by which only harm is told */
+    DL_KIND_PRAISE = 1 << 10,    /* by which only good is */
+    DL_KIND_DISCUSSES = 1 << 11, /* verbs for what says nothing of a side: "met to discuss it" */
+    DL_KIND_ILL = 1 << 12,       /* what nobody is for */
+    DL_KIND_GOOD = 1 << 13       /* what nobody is against */
 };
 
 /* Reads senses.tsv, kinds.tsv and sayings.tsv; DL_EFORMAT names the line that breaks the form. */

@@ -1,0 +1,66 @@
+/* What a report of many matters says in passing, so that it is no stance on anything that is disputed there: what is meant was not named or nobody is
+ * for it, it was only done or wished, or what it is on was only guessed. In a report of one matter all this is read as of that. */
+#include "stand/run.h"
+
+enum { MANY = 4 /* who take a side */ };
+
+/* No known concept, nor of a kind that is quarrelled over, nor a plan or solution that somebody wants. */
+static int is_of_no_kind(const struct dl_stand *run, const struct dl_issue *issue, uint32_t predicate)
+{
+    uint32_t kinds = DL_STAND_CONTESTED | DL_STAND_AGREEMENT | DL_STAND_TURN | DL_STAND_TURNING;
+    if (dl_stand_is(run, predicate, "want")) kinds |= DL_STAND_CARRIER | DL_STAND_NOTHING;
+    return issue->concept == DL_NONE && !(dl_concepts_classes(run->concepts, issue->head) & kinds) &&
+           !(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_MATTER & 1);
+}
+
+/* "offered a preview", "hoped to get a seat", "is ready for the fall": what somebody does or wishes, of a thing that is not named again. */
+static int is_only_done(const struct dl_stand *run, const struct dl_finding *finding, const struct dl_issue *issue)
+{
+    return issue->mentions < 2 && dl_stand_in(run, finding->predicate, DL_LIST_DOING) &&
+           is_of_no_kind(run, issue, finding->predicate);
+}
+
+/* "declined to explain the gap": of what he does not speak, that he is not against. */
+static int is_of_speaking(const struct dl_stand *run, const struct dl_finding *finding, const struct dl_issue *issue)
+{
+    return issue->concept == DL_NONE && issue->head.size == 0 && finding->stance <= DL_STANCE_AGAINST &&
+           (dl_stand_classes(run, issue->word) & DL_STAND_SILENCE || dl_stand_listed(run, issue->word, "explain state tell"));
+}
+
+/* The report did not say on what, and it is long for taking what it says most of, or what a side was last taken on. */
+static int is_guessed(const struct dl_stand *run, const struct dl_finding *finding, uint32_t issue)
+{
+    if (finding->frame != NULL && finding->frame->slot == DL_SLOT_CENTRAL) return 1;
+    if (finding->how == NULL) return 0;
+    if (strcmp(finding->how, "central") == 0 || finding->stance == DL_STANCE_SILENT) return 1;
+    return strcmp(finding->how, "taken") == 0 && !dl_stand_is_short(run) && issue != dl_stand_merged(run, run->central);
+}
+
+/* "Holt said the talks were good": an opinion on what others take no side on. */
+static int is_opinion(const struct dl_stand *run, const struct dl_finding *finding, uint32_t issue)
+{
+    uint32_t sides = 0;
+    if (finding->frame == NULL || finding->frame->slot != DL_SLOT_SUBJ || finding->frame->holder != DL_HOLDER_SOURCE) return 0;
+    for (uint32_t i = 0; i < run->findings.count; i++) sides += dl_stand_merged(run, run->findings.at[i].issue) == issue;
+    return sides < MANY;
+}
+
+/* "people who oppose it", "others": nobody. */
+static int is_of_anybody(const struct dl_stand *run, uint32_t holder)
+{
+    const struct dl_entity *e = &run->doc->entities.at[holder];
+    if (e->actor.at != NULL || e->kind == DL_ENTITY_PERSON || e->mention_count == 0) return 0;
+    const uint32_t head = run->doc->mentions.at[e->mentions[0]].head;
+    return head < run->doc->words.count && dl_word_at(run->doc, head)->upos != DL_UPOS_PROPN &&
+           dl_stand_in(run, head, DL_LIST_VAGUE_PEOPLE) && !dl_stand_is(run, head, "both");
+}
+
+int dl_stand_is_in_passing(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue)
+{
+    const struct dl_issue *at = &run->issues.at[issue];
+    if (dl_stand_is_of_one(run)) return 0;
+    if (is_opinion(run, finding, issue) || is_of_anybody(run, finding->holder)) return 1;
+    if (dl_stand_is_undisputed(run, issue, finding->stance)) return 1;
+    if (issue != dl_stand_merged(run, run->central) && dl_stand_is_bare_word(run, issue)) return 1;
+    return is_guessed(run, finding, issue) || is_of_speaking(run, finding, at) || is_only_done(run, finding, at);
+}
