@@ -113,7 +113,7 @@ static int by_phrase(struct dl_stand *run, uint32_t verb, uint32_t object, struc
     else if (dl_stand_listed(run, verb, "side agree concur vote ally")) whom = dl_stand_phrase(run, verb, "with");
     else if (dl_stand_is(run, verb, "stand")) whom = dl_stand_phrase(run, verb, "behind with by beside");
     else if (dl_stand_is(run, verb, "line")) whom = dl_stand_phrase(run, verb, "behind with");
-    else if (object != DL_NONE && dl_stand_listed(run, verb, "join contradict second congratulate thank")) whom = object;
+    else if (object != DL_NONE && dl_stand_listed(run, verb, "join contradict second congratulate thank echo emulate imitate")) whom = object;
     else if (dl_stand_listed(run, verb, "march rally demonstrate")) whom = dl_stand_phrase(run, verb, "for with behind");
     else if (object != DL_NONE && dl_stand_listed(run, verb, "back support defend") &&
              (dl_stand_listed(run, object, "he she they") || is_role(run, object)))
@@ -207,10 +207,26 @@ static int find_beside(struct dl_stand *run, uint32_t word)
     return with.whom != DL_NONE && subject != DL_NONE && take_over(run, word, subject, with);
 }
 
+/* "said that Norway was right": of somebody who took a side on the report's matter. */
+static int find_right(struct dl_stand *run, uint32_t word)
+{
+    const uint32_t whom = dl_stand_listed(run, word, "right wrong mistaken") ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
+    const uint32_t entity = whom != DL_NONE && dl_stand_child(run, word, DL_REL_COP) != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE;
+    const uint32_t teller = dl_word_at(run->doc, word)->rel == DL_REL_CCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
+    if (entity == DL_NONE || teller == DL_NONE || !dl_stand_is_of_one(run) || !dl_stand_has_main(run)) return 0;
+    const uint32_t who = dl_stand_own_subject(run, teller);
+    int is_plain = !(run->rels[word] & (DL_STAND_REL(XCOMP) | DL_STAND_REL(CCOMP) | DL_STAND_REL(OBL) | DL_STAND_REL(ADVCL)));
+    if (who == DL_NONE || !is_plain || dl_stand_actor(run, who) == entity || dl_stand_hypothetical(run, word)) return 0;
+    const int is_wrong = !dl_stand_is(run, word, "right");
+    const struct company with = {entity, is_wrong != (dl_stand_negated(run, word) != 0), 1};
+    return take_over(run, word, who, with);
+}
+
 int dl_stand_with_ally(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (run->findings.count == 0) return 0;
+    if (at->upos == DL_UPOS_ADJ) return find_right(run, word);
     if (at->upos != DL_UPOS_VERB) return at->upos != DL_UPOS_ADJ && find_beside(run, word);
     if (!is_of_sense(run, word, DL_SENSE_SIDING) || dl_stand_hypothetical(run, word)) return 0;
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), who = dl_stand_subject(run, word);

@@ -77,6 +77,8 @@ static int find_at_small_word(struct dl_stand *run, uint32_t word)
         if (!dl_stand_with_ally(run, word)) dl_stand_preposition(run, word); /* also "is against it" */
     if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV || upos == DL_UPOS_NOUN) && dl_stand_echo(run, word))
         return 1;
+    if (upos == DL_UPOS_PRON && dl_stand_is(run, word, "it") && dl_str_is(dl_stand_case(run, word), "without"))
+        dl_stand_without(run, word);
     if (upos == DL_UPOS_ADP && !dl_stand_gap(run, word)) dl_stand_lone(run, word);
     if (upos == DL_UPOS_ADV && dl_lemma_is(dl_word_at(run->doc, word), "first")) dl_stand_priority(run, word);
     if ((upos == DL_UPOS_ADV || upos == DL_UPOS_DET) && dl_stand_is(run, word, "all")) dl_stand_preposition(run, word);

@@ -119,7 +119,7 @@ static int find_evasion(struct dl_stand *run, uint32_t verb, uint32_t subject, u
     int is_nothing = dl_stand_is(run, object, "nothing") && dl_stand_listed(run, verb, "say disclose reveal give");
     int is_answer = is_denied && dl_stand_in(run, object, DL_LIST_ANSWER) &&
                     dl_stand_listed(run, verb, "make give have offer issue release utter breathe say");
-    int is_dodge = dl_stand_listed(run, object, "question issue subject topic") &&
+    int is_dodge = dl_stand_listed(run, object, "question issue subject topic comment answer") &&
                    dl_stand_listed(run, verb, "avoid dodge sidestep duck evade skirt");
     int is_kept = dl_stand_listed(run, object, "counsel tongue peace silence") && dl_stand_listed(run, verb, "keep hold maintain");
     if (!is_nothing && !is_answer && !is_dodge && !is_kept) return 0;
