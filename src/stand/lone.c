@@ -26,6 +26,9 @@ int dl_stand_is_thing(const struct dl_stand *run, uint32_t word, uint32_t holder
 {
     uint32_t entity = dl_stand_actor(run, word);
     if (entity == DL_NONE) return 1;
+    if (dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN && run->is_central_main && run->central != DL_NONE &&
+        dl_str_equal(run->lemma[word], run->issues.at[run->central].head) && dl_stand_points_back(run, word) > 0)
+        return 1; /* "the pact would save the cod", though a pact may be an alliance */
     if (!dl_stand_listed(run, word, "it this that") || entity == holder) return 0;
     return run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION && run->is_central_main;
 }

@@ -78,6 +78,20 @@ static int is_of_protest(struct dl_stand *run, uint32_t noun)
 }
 
 /* "(dismissed) fears about the dam", "(ignored) objections to it": what that stance is on, turned where it is against. */
+/* "Poland's objections", of the matter of a brief report, to somebody else. */
+static int is_of_rival(struct dl_stand *run, uint32_t noun, uint32_t holder)
+{
+    const uint32_t whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    if (whose == DL_NONE || dl_word_at(run->doc, whose)->upos == DL_UPOS_PRON || !dl_stand_is_of_one(run)) return 0;
+    DL_EACH_CHILD(run, c, noun)
+    {
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if (c > noun && (rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_CCOMP)) return 0;
+    }
+    const uint32_t entity = dl_stand_actor(run, whose);
+    return entity != DL_NONE && entity != holder && holder != DL_NONE && dl_stand_has_main(run);
+}
+
 struct dl_reading dl_reading_of_attitude(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
 {
     if (dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN || run->issue[noun] != DL_NONE) return nothing;
@@ -95,7 +109,8 @@ struct dl_reading dl_reading_of_attitude(struct dl_stand *run, uint32_t noun, ui
             return (struct dl_reading){reading.issue, reading.turned != (frame->stance == DL_STANCE_AGAINST)};
         int is_means = (dl_stand_senses(run, noun) & DL_SENSE_OUTCOME) != 0 ||
                        (run->lexeme[noun]->kinds & DL_KIND_MEANS) != 0;                      /* "welcomed the ruling" */
-        if (!is_means && dl_stand_points_back(run, noun) > 0 && dl_stand_is_bare(run, noun)) /* "threw out the complaint" */
+        if (!is_means && ((dl_stand_points_back(run, noun) > 0 && dl_stand_is_bare(run, noun)) || is_of_rival(run, noun, holder)))
+            /* "threw out the complaint" */
             return (struct dl_reading){dl_stand_main(run, noun), frame->stance == DL_STANCE_AGAINST && !is_of_protest(run, noun)};
     }
     return nothing;

@@ -157,7 +157,9 @@ int dl_stand_without(struct dl_stand *run, uint32_t word)
     if ((rel != DL_REL_OBL && rel != DL_REL_NSUBJ) || at->head == DL_NONE) return 0;
     if (rel == DL_REL_NSUBJ ? !is_behind_without(run, word) : !dl_str_is(dl_stand_case(run, word), "without")) return 0;
     uint32_t holder = dl_stand_speaker(run, word);
-    if (holder == DL_NONE || dl_stand_actor(run, word) != DL_NONE) return 0;
+    const uint32_t who = holder == DL_NONE && dl_stand_is(run, word, "it") ? dl_stand_subject(run, at->head) : DL_NONE;
+    if (who != DL_NONE && run->is_central_main) holder = dl_stand_actor(run, who); /* "Oslo cannot do without it" */
+    if (holder == DL_NONE || !dl_stand_is_thing(run, word, holder)) return 0;
     int can_do = dl_stand_listed(run, at->head, "do live manage cope survive win succeed");
     int negated = dl_stand_negated(run, at->head), is_open = dl_stand_aux(run, at->head, "will would can could");
     if (!is_open || (!can_do && !negated && !dl_stand_aux(run, at->head, "would"))) return 0;
