@@ -113,7 +113,8 @@ static int by_phrase(struct dl_stand *run, uint32_t verb, uint32_t object, struc
     else if (dl_stand_listed(run, verb, "side agree concur vote ally")) whom = dl_stand_phrase(run, verb, "with");
     else if (dl_stand_is(run, verb, "stand")) whom = dl_stand_phrase(run, verb, "behind with by beside");
     else if (dl_stand_is(run, verb, "line")) whom = dl_stand_phrase(run, verb, "behind with");
-    else if (object != DL_NONE && dl_stand_listed(run, verb, "join contradict second congratulate thank echo emulate imitate")) whom = object;
+    else if (object != DL_NONE && dl_stand_listed(run, verb, "join contradict second congratulate thank echo emulate imitate"))
+        whom = object;
     else if (dl_stand_listed(run, verb, "march rally demonstrate")) whom = dl_stand_phrase(run, verb, "for with behind");
     else if (object != DL_NONE && dl_stand_listed(run, verb, "back support defend") &&
              (dl_stand_listed(run, object, "he she they") || is_role(run, object)))
@@ -211,7 +212,8 @@ static int find_beside(struct dl_stand *run, uint32_t word)
 static int find_right(struct dl_stand *run, uint32_t word)
 {
     const uint32_t whom = dl_stand_listed(run, word, "right wrong mistaken") ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
-    const uint32_t entity = whom != DL_NONE && dl_stand_child(run, word, DL_REL_COP) != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE;
+    const uint32_t entity =
+        whom != DL_NONE && dl_stand_child(run, word, DL_REL_COP) != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE;
     const uint32_t teller = dl_word_at(run->doc, word)->rel == DL_REL_CCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
     if (entity == DL_NONE || teller == DL_NONE || !dl_stand_is_of_one(run) || !dl_stand_has_main(run)) return 0;
     const uint32_t who = dl_stand_own_subject(run, teller);

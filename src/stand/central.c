@@ -419,8 +419,8 @@ static int may_be_news(const struct dl_stand *run, const struct dl_finding *told
 {
     const struct dl_issue *issue = &run->issues.at[told->issue];
     if (told->stance > DL_STANCE_CONDITIONAL || told->how != NULL || told->is_priority || issue->word == DL_NONE) return 0;
-    if (dl_who_at(run->doc, issue->word) != DL_NONE && !(dl_stand_classes(run, issue->word) & DL_STAND_CONTESTED))
-        return 0; /* an office that was sued */
+    int is_name = dl_who_at(run->doc, issue->word) != DL_NONE || dl_word_at(run->doc, issue->word)->upos == DL_UPOS_PROPN;
+    if (is_name && !(dl_stand_classes(run, issue->word) & DL_STAND_CONTESTED)) return 0; /* an office that was sued */
     if (!is_main_clause(run, told->predicate) || !is_body(&run->doc->entities.at[told->holder])) return 0;
     if (dl_lexicon_find(run->lexicon, issue->head)->senses & (DL_SENSE_VIRTUE | DL_SENSE_OUTCOME)) return 0;
     return dl_word_at(run->doc, issue->word)->sentence == dl_word_at(run->doc, told->predicate)->sentence;

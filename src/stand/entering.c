@@ -130,12 +130,23 @@ static uint32_t membership_of(struct dl_stand *run, uint32_t predicate, uint32_t
     return issue.part_count > 0 ? dl_issue_register(run, &issue, slot) : DL_NONE;
 }
 
+/* "voted for the plant", "the museum": what the report is about, though it be taken for somebody. */
+static int is_main_as_place(struct dl_stand *run, uint32_t noun)
+{
+    if (dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN || run->issue[noun] != DL_NONE || !dl_stand_is_of_one(run)) return 0;
+    const uint32_t entity = dl_stand_actor(run, noun);
+    if (entity == DL_NONE || run->doc->entities.at[entity].kind == DL_ENTITY_PERSON || !dl_stand_has_main(run)) return 0;
+    return dl_stand_main(run, noun) != DL_NONE && dl_stand_points_back(run, noun) > 0 &&
+           dl_str_equal(run->lemma[noun], run->issues.at[run->central].head);
+}
+
 /* What stands in the slot, as the predicate takes it. */
 static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding *finding, uint32_t slot, int stance)
 {
     const struct dl_stance_frame *frame = finding->frame; /* "said the price was an insult" */
     if (frame != NULL && frame->holder == DL_HOLDER_SOURCE && dl_stand_is_side_of_main(run, slot))
         return (struct dl_reading){dl_stand_main(run, slot), 0};
+    if (is_main_as_place(run, slot)) return (struct dl_reading){dl_stand_main(run, slot), 0};
     struct dl_reading reading = dl_stand_read(run, slot, finding->holder);
     if (reading.issue != DL_NONE && dl_stand_listed(run, slot, "it this that") &&
         dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION &&

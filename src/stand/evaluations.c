@@ -59,6 +59,8 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
             if (behind->upos == DL_UPOS_ADJ && behind->rel == DL_REL_AMOD && behind->head != DL_NONE && behind->head < w) return w;
         }
     }
+    if (one != DL_NONE && dl_word_at(run->doc, one)->upos == DL_UPOS_ADJ && dl_stand_child(run, one, DL_REL_COMPOUND) == one - 1)
+        return one; /* "thinks the decision premature", the adjective taken for what is thought */
     if (one != DL_NONE && dl_word_at(run->doc, one)->upos == DL_UPOS_NOUN && dl_stand_child(run, one, DL_REL_COMPOUND) == one - 1 &&
         (own_evaluation(run, run->lexeme[one], DL_UPOS_ADJ) != NULL ||
          (own_evaluation(run, run->lexeme[one], DL_UPOS_NOUN) != NULL && dl_stand_classes(run, one - 1) & DL_STAND_CARRIER)))
@@ -124,6 +126,8 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
                                                   .next = DL_NONE};
     if (frame != NULL || upos != DL_UPOS_ADJ) return frame;
     if (is_undoable(run, word)) return &excess;
+    if (dl_stand_listed(run, word, "low small little few weak soft late slow short"))
+        return NULL;            /* who says so wants more of it */
     DL_EACH_CHILD(run, c, word) /* "finds the floor too high" */
     if (c < word && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_is(run, c, "too")) return &excess;
     return NULL;

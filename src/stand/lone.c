@@ -209,7 +209,8 @@ static int is_left_open(const struct dl_stand *run, uint32_t verb)
         return act != DL_NONE && dl_stand_child_listed(run, act, "first") &&
                dl_stand_listed(run, act, "hear read see study examine consult ask know discuss look weigh");
     if (dl_stand_is(run, verb, "make"))
-        return object != DL_NONE && dl_stand_is(run, object, "mind") && dl_stand_aux(run, verb, "will") && !dl_stand_negated(run, verb);
+        return object != DL_NONE && dl_stand_is(run, object, "mind") && dl_stand_aux(run, verb, "will") &&
+               !dl_stand_negated(run, verb);
     const uint32_t end = dl_stand_is(run, verb, "have") && object == DL_NONE ? dl_stand_child(run, verb, DL_REL_ADVCL) : DL_NONE;
     return end != DL_NONE && dl_stand_listed(run, end, "decide rule answer") && dl_stand_phrase(run, verb, "until till") != DL_NONE;
 }

@@ -108,7 +108,7 @@ struct dl_reading dl_reading_of_attitude(struct dl_stand *run, uint32_t noun, ui
         if (reading.issue != DL_NONE)
             return (struct dl_reading){reading.issue, reading.turned != (frame->stance == DL_STANCE_AGAINST)};
         int is_means = (dl_stand_senses(run, noun) & DL_SENSE_OUTCOME) != 0 ||
-                       (run->lexeme[noun]->kinds & DL_KIND_MEANS) != 0;                      /* "welcomed the ruling" */
+                       (run->lexeme[noun]->kinds & DL_KIND_MEANS) != 0; /* "welcomed the ruling" */
         if (!is_means && ((dl_stand_points_back(run, noun) > 0 && dl_stand_is_bare(run, noun)) || is_of_rival(run, noun, holder)))
             /* "threw out the complaint" */
             return (struct dl_reading){dl_stand_main(run, noun), frame->stance == DL_STANCE_AGAINST && !is_of_protest(run, noun)};

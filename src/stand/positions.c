@@ -111,7 +111,10 @@ static void find_at(struct dl_stand *run, uint32_t word)
     for (const struct dl_stance_frame *idiom = is_verb ? dl_stand_idiom(run, word) : NULL; idiom != NULL;
          idiom = dl_stances_at(run->stances, idiom->next))
         if (dl_stand_by_frame(run, word, idiom)) return;
-    const struct dl_stance_frame *judging = upos == DL_UPOS_NOUN && is_predicated ? dl_stand_evaluating(run, word) : NULL;
+    const struct dl_stance_frame *judging =
+        is_predicated && (upos == DL_UPOS_NOUN || (upos == DL_UPOS_ADJ && frame == NULL && dl_stand_is_of_one(run)))
+            ? dl_stand_evaluating(run, word)
+            : NULL; /* also "was undeliverable", "is too dear" */
     if (judging != NULL && !is_own(run, frame, judging) && dl_stand_by_frame(run, word, judging))
         return; /* "is the wrong answer" */
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))

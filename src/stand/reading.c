@@ -306,6 +306,8 @@ static uint32_t standing_for(const struct dl_stand *run, uint32_t word)
     return other;
 }
 
+enum { NEAR_ONE = 25 /* words */ };
+
 /* "campaigned for a no", "the first of the treaties", "wants none of it", "it"; 1 where the word is such a one. */
 static int read_small_word(struct dl_stand *run, uint32_t word, uint32_t holder, int depth, struct dl_reading *reading)
 {
@@ -321,6 +323,13 @@ static int read_small_word(struct dl_stand *run, uint32_t word, uint32_t holder,
         *reading = dl_read_noun(run, among, holder, depth + 1);
         if (dl_lemma_is(at, "none")) reading->turned = !reading->turned;
         return 1;
+    }
+    if (at->upos == DL_UPOS_NUM && dl_stand_is(run, word, "one") && !(run->rels[word] & ~DL_STAND_REL(CASE))) {
+        for (uint32_t w = word; w-- > 0 && word - w < NEAR_ONE;) /* "ruled out a ban; Peru is for one" */
+            if (run->issue[w] != DL_NONE && dl_stand_has_determiner(run, w, "a")) {
+                *reading = (struct dl_reading){run->issue[w], 0};
+                return 1;
+            }
     }
     if (at->upos != DL_UPOS_PRON) return 0;
     *reading = dl_read_pronoun(run, word, holder);

@@ -295,7 +295,7 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
         const struct dl_word *child = dl_word_at(run->doc, c);
         int is_misread = child->upos == DL_UPOS_VERB && dl_str_is(child->lemma, "court") && dl_stand_child_listed(run, c, "to");
         int is_felt = child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_VERB && dl_has_feat(child, "VerbForm=Part") &&
-                      dl_stand_is(run, verb, "feel"); /* "felt betrayed" */
+                      dl_stand_is(run, verb, "feel");                                           /* "felt betrayed" */
         int is_state = is_felt || (child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ) || /* "went cold on", "goes too far" */
                        is_misread || /* "taking her to court", the court taken for a verb */
                        (child->rel == DL_REL_ADVMOD && (dl_lemma_is(child, "far") || dl_stand_listed(run, verb, "react respond")));

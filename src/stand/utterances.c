@@ -79,8 +79,10 @@ static int leaves_a_body(const struct dl_stand *run, uint32_t act)
     uint32_t object = dl_stand_child(run, act, DL_REL_OBJ);
     if (object == DL_NONE) return 1;
     return dl_stand_listed(run, act, "leave quit") &&
-           dl_stand_listed(run, object, "parliament government coalition cabinet council assembly post commission committee league alliance federation club talk "
-                               "organisation organization board party");
+           dl_stand_listed(run, object,
+                           "parliament government coalition cabinet council assembly post commission committee league alliance "
+                           "federation club talk "
+                           "organisation organization board party");
 }
 
 /* What is threatened: "threatened [to strike]", "would [leave]", or the verb itself, "threatened sanctions"; DL_NONE. */
