@@ -11,6 +11,7 @@ enum { NEAR_NAMED = 4, NEAR_ANY = 1 /* sentences */ };
 static uint32_t reach_of(const struct dl_stand *run, uint32_t word, uint32_t whom)
 {
     if (whom == DL_NONE || dl_stand_listed(run, word, "congratulate thank")) return NEAR_ANY;
+    if (dl_stand_in(run, word, DL_LIST_JUDGING_AGAINST)) return NEAR_NAMED; /* he is blamed for other things too */
     return dl_stand_is_of_one(run) ? run->doc->sentences.count : NEAR_NAMED;
 }
 
@@ -99,6 +100,9 @@ static uint32_t judged_for_it(struct dl_stand *run, uint32_t verb, uint32_t obje
     if (object == DL_NONE || !dl_stand_is_of_one(run) || !dl_stand_has_main(run) ||
         dl_stand_phrase(run, verb, "over about against") != DL_NONE)
         return DL_NONE;
+    if (!dl_stand_is_contested(run) || dl_stand_phrase(run, verb, "for") != DL_NONE)
+        return DL_NONE; /* "blamed him for the crisis" */
+    if (!dl_stand_is(run, verb, "accuse") && run->rels[verb] & (DL_STAND_REL(ADVCL) | DL_STAND_REL(CCOMP))) return DL_NONE;
     if (!dl_stand_in(run, verb, DL_LIST_JUDGING_FOR) && !dl_stand_in(run, verb, DL_LIST_JUDGING_AGAINST)) return DL_NONE;
     const uint32_t whose = run->senses[object] & DL_SENSE_VIRTUE ? dl_stand_child(run, object, DL_REL_NMOD_POSS) : DL_NONE;
     return whose != DL_NONE ? whose : object; /* "praised the mayor's courage" */

@@ -449,6 +449,18 @@ int dl_stand_is_contested(const struct dl_stand *run)
            dl_stand_classes(run, run->central_word) & DL_STAND_CONTESTED;
 }
 
+/* "agreed to send troops. He wrote a letter": who took the other side himself, in words that name it, takes none by what says little. */
+static int has_told_otherwise(const struct dl_stand *run, const struct dl_finding *finding, int stance)
+{
+    for (uint32_t i = 0; i < run->findings.count && stance <= DL_STANCE_AGAINST; i++) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (told->holder == finding->holder && told->issue == finding->issue && told->how == NULL &&
+            (int)told->stance == dl_stance_turned(stance))
+            return 1;
+    }
+    return 0;
+}
+
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder)
 {
     finding->issue = dl_stand_main(run, finding->predicate);
@@ -460,6 +472,7 @@ int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stanc
         stance = dl_stance_turned(stance); /* "threw out the ban. The butchers celebrated." */
     int is_protest = (run->lexeme[run->central_word]->kinds & DL_KIND_PROTEST) != 0;
     if (is_protest && stance != DL_STANCE_UNDECIDED) return 0; /* who marches may be for the strike */
+    if (finding->strength == DL_STRENGTH_WEAK && has_told_otherwise(run, finding, stance)) return 0;
     finding->stance = (enum dl_stance)stance;
     if (finding->condition.start < finding->condition.end && stance != DL_STANCE_UNDECIDED) finding->stance = DL_STANCE_CONDITIONAL;
     dl_stand_find_for_all(run, finding, holder);

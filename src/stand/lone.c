@@ -199,7 +199,9 @@ static int is_left_open(const struct dl_stand *run, uint32_t verb)
         return to != DL_NONE && dl_stand_listed(run, object, "it that this matter decision choice question") &&
                dl_word_at(run->doc, to)->thing != DL_THING_TIME;
     }
-    if (dl_stand_is(run, verb, "wait")) return act != DL_NONE && dl_stand_listed(run, act, "see hear");
+    if (dl_stand_is(run, verb, "wait"))
+        return act != DL_NONE && dl_stand_listed(run, act, "see hear") && dl_stand_child(run, act, DL_REL_CCOMP) == DL_NONE &&
+               dl_stand_child(run, act, DL_REL_ADVCL) == DL_NONE; /* not "to see whether he extends it" */
     if (dl_stand_is(run, verb, "come")) {
         const uint32_t to = dl_stand_phrase(run, verb, "to");
         return to != DL_NONE && dl_stand_listed(run, to, "view conclusion decision") &&
@@ -217,7 +219,7 @@ static int is_left_open(const struct dl_stand *run, uint32_t verb)
 
 static int find_open(struct dl_stand *run, uint32_t verb)
 {
-    if (!is_left_open(run, verb) || dl_stand_hypothetical(run, verb)) return 0;
+    if (!is_left_open(run, verb) || dl_stand_hypothetical(run, verb) || dl_stand_child(run, verb, DL_REL_MARK) != DL_NONE) return 0;
     const uint32_t who = dl_stand_subject(run, verb);
     struct dl_finding finding = {
         .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
