@@ -78,6 +78,8 @@ void dl_who_phrase(const struct dl_doc *doc, uint32_t head, uint32_t *first, uin
 void dl_who_borne(struct dl_who *who);
 /* halves.c: "the North" of Korea is North Korea. */
 void dl_who_halves(struct dl_who *who);
+/* placed.c: names taken for people's that are places'. */
+void dl_who_placed(struct dl_who *who);
 /* traits.c: country, sector, office, number and gender of every mention. */
 int dl_who_traits(struct dl_who *who);
 /* traits.c: the sector that a word and the one before it, not before `from`, lend together ("national security adviser"), none. */

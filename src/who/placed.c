@@ -1,0 +1,39 @@
+/* Names that the tagger took for people's and the gazetteer for places: "in Rosario", "Wallonia gave way". Behind a word that says where, or
+ * where the list of regions has it, it is the place, unless the report has a person of that name. */
+#include "who/run.h"
+
+#include <string.h>
+
+/* Whether another name of the report is longer and ends or begins with the word. */
+static int is_somebodys(const struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_str word = word_at(who, m->last)->form;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *other = &who->founds.at[i];
+        if (!is_name(other) || !is_person(other) || other->last == other->first) continue;
+        if (dl_str_equal(word_at(who, other->last)->form, word) || dl_str_equal(word_at(who, other->first)->form, word)) return 1;
+    }
+    return 0;
+}
+
+static int tells_where(const struct dl_who *who, const struct dl_found *m)
+{
+    const uint32_t mark = dl_child(who->doc, m->head, DL_REL_CASE);
+    return mark != DL_NONE && mark + 1 == m->first &&
+           dl_str_listed_nocase(word_at(who, mark)->form, "in|at|near|outside|around", '|');
+}
+
+void dl_who_placed(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (!is_name(m) || !is_person(m) || m->known != NULL || m->title != DL_NONE) continue;
+        const uint32_t p = who->place_at[m->first];
+        const struct dl_place *place = p != DL_NONE ? &who->doc->places.at[p] : NULL;
+        if (place == NULL || place->words != m->last - m->first + 1 || place->country[0] == 0) continue;
+        const int is_region = place->geonames == 0 && place->has_point;
+        if ((!is_region && !tells_where(who, m)) || (m->first == m->last && is_somebodys(who, m))) continue;
+        m->kind = DL_ENTITY_PLACE;
+        m->place = p;
+    }
+}
