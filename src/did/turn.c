@@ -175,6 +175,15 @@ int dl_is_lever(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "returned to Washington", "returned to the White House": who goes back to where he belongs visits nobody. */
+static int is_homecoming(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_CONSULT || d->kind != DL_FRAME_VERB || !dl_lemma_is(dl_scene_word(s, d->word), "return")) return 0;
+    const struct dl_entity *who = dl_party_member(s, &d->actor, 0), *where = dl_party_member(s, &d->recipient, 0);
+    return d->actor.count > 0 && d->recipient.count > 0 && who != NULL && where != NULL && where->country[0] != '\0' &&
+           strcmp(who->country, where->country) == 0;
+}
+
 /* "told the unions that any worker who came would be shot": harm announced to somebody's face. */
 static int is_told_to(const struct dl_scene *s, uint16_t w)
 {
@@ -421,7 +430,7 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
 {
     turn_strike(s, d);
     refine(s, d);
-    if (!dl_verbal(s, d) || !dl_warning(s, d) || dl_is_to_owned(s, d) || is_alternative(s, d)) return 0;
+    if (!dl_verbal(s, d) || !dl_warning(s, d) || dl_is_to_owned(s, d) || is_homecoming(s, d) || is_alternative(s, d)) return 0;
     if (is_bare_infinitive(s, d)) return 0;
     if (d->status == DL_STATUS_WANTED) return is_own_wish(s, d);
     if (d->args.negated && dl_frame_asks(d->frame, DL_TEST_NEG)) {

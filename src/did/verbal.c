@@ -87,6 +87,15 @@ int dl_party_foe(const struct dl_scene *s, const struct dl_party *party)
     return 0;
 }
 
+/* "the party's attacks on the trade issue": of people of politics, on what is only thought of. */
+static int is_on_matter(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_NOUN || d->args.prep_count == 0 || d->actor.count == 0 || !are_of_politics(s, &d->actor)) return 0;
+    const uint16_t matter = d->args.preps[0].word;
+    return dl_has_case(s, matter, "on against over") && dl_scene_word(s, matter)->upos == DL_UPOS_NOUN &&
+           dl_scene_word(s, matter)->thing == DL_THING_ABSTRACT && dl_party_level(s, matter) == DL_LEVEL_NONE;
+}
+
 /* Whether force stands for words or votes: between civilians of politics, from a politician to whoever is no foe, and where one
  * is attacked by nobody who is named ("kept attacking the senator"). */
 static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
@@ -108,7 +117,10 @@ static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
 /* "Zinke attacks Democrat", "Clinton beat Sanders": politics speaks of force where there are words or votes. */
 int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_ASSAULT || !is_of_words(s, d) || is_armed(s, d)) return 1;
+    if (d->type != DL_EVENT_ASSAULT || is_armed(s, d)) return 1;
+    const int on_matter = is_on_matter(s, d);
+    if (on_matter && dl_party_foe(s, &d->recipient)) d->recipient.count = 0; /* the country of an issue is not attacked */
+    if (!on_matter && !is_of_words(s, d)) return 1;
     if (d->args.subject != DL_NO_WORD && !dl_scene_in(s, d->args.subject, s->frames->verbal_attack) &&
         (dl_scene_in(s, d->args.subject, s->frames->armed) || dl_scene_in(s, d->args.subject, s->frames->weapons)))
         return 1; /* "a shell had struck the ministry" */
@@ -120,7 +132,7 @@ int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
     uint16_t what = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD; /* "declared war on the party" */
     if (dl_scene_in(s, d->word, s->frames->verbal_fight) || dl_scene_in(s, what, s->frames->verbal_fight)) return 0;
     if (!dl_scene_in(s, d->word, s->frames->verbal_attack) && !dl_scene_in(s, what, s->frames->verbal_attack)) return 1;
-    if (d->recipient.count == 0 && d->args.object == DL_NO_WORD) return 0;
+    if (d->recipient.count == 0 && d->args.object == DL_NO_WORD && !on_matter) return 0;
     d->type = DL_EVENT_ACCUSE;
     d->mode = "disapprove";
     d->cameo = "111";
