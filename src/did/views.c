@@ -58,7 +58,8 @@ static int is_regarded(const struct dl_scene *s, const struct dl_draft *d, uint1
     if (dl_str_listed(word->lemma, facts, ' ')) return 0;
     if (is_body(s, head)) return 0; /* "accused the opposition of plotting" */
     if (dl_lemma_is(dl_scene_word(s, head), "responsible") && (d->type == DL_EVENT_ASSAULT || !is_now(s, head))) return 0;
-    const uint16_t noun = mark > 0 && dl_scene_word(s, (uint16_t)(mark - 1))->upos == DL_UPOS_NOUN ? (uint16_t)(mark - 1) : head;
+    const uint16_t before = mark > 0 && !dl_lemma_is(word, "of") ? (uint16_t)(mark - 1) : head;
+    const uint16_t noun = dl_scene_word(s, before)->upos == DL_UPOS_NOUN ? before : head;
     return is_named(s, head, s->frames->regarding) || is_named(s, noun, s->frames->regarding); /* wherever the tree hangs it */
 }
 
