@@ -168,6 +168,21 @@ static int is_of_a_text(const struct dl_scene *s, const struct dl_draft *d)
            dl_str_listed(dl_scene_word(s, who)->lemma, texts, ' ');
 }
 
+/* "The act requires that changes get approved", "a rule that judges approve them": what a text lays down. */
+static int is_laid_down(const struct dl_scene *s, uint16_t verb)
+{
+    static const char lays[] = "require mandate stipulate specify prescribe provide dictate";
+    static const char parts[] = "requirement provision stipulation mandate rule principle clause";
+    static const char texts[] =
+        "law act bill legislation statute constitution charter treaty rule code provision clause amendment measure";
+    const uint16_t head = dl_scene_head(s, verb);
+    if (head == DL_NO_WORD || !dl_scene_has_child(s, verb, "that")) return 0;
+    if (dl_scene_rel(s, verb) == DL_REL_ACL) return dl_str_listed(dl_scene_word(s, head)->lemma, parts, ' ');
+    const uint16_t text = dl_scene_rel(s, verb) == DL_REL_CCOMP ? dl_subject(s, head) : DL_NO_WORD;
+    return text != DL_NO_WORD && dl_str_listed(dl_scene_word(s, head)->lemma, lays, ' ') &&
+           dl_str_listed_nocase(dl_scene_word(s, text)->lemma, texts, ' ');
+}
+
 /* "arrest", "are arrested", but not "are arresting". */
 static int is_simple_present(const struct dl_scene *s, uint16_t verb)
 {
@@ -368,7 +383,7 @@ int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *d)
     if (is_doubted(s, clause) || would_be_thought(s, clause) || only_looks_so(s, clause) || is_mere_talk(s, clause) ||
         is_unsaid(s, clause) || is_sought(s, d) || is_opinion(s, d) || is_programme(s, d) || is_anybodys_choice(s, d, verb))
         return 1;
-    if (is_of_a_text(s, d) || is_every_time(s, verb) || is_by_the_book(s, d)) return 1;
+    if (is_laid_down(s, dl_draft_verb(d)) || is_of_a_text(s, d) || is_every_time(s, verb) || is_by_the_book(s, d)) return 1;
     return is_what_a_kind_does(s, d, verb) || is_kind_to_kind(s, d) || is_of_each(s, d) || is_kind_judged(s, d) ||
            is_view_of_many(s, d, verb) || is_the_more(s, clause);
 }
