@@ -82,6 +82,22 @@ static int is_matter(const struct dl_scene *s, uint16_t clause)
     return dl_scene_word(s, beside)->upos == DL_UPOS_NOUN && dl_has_case(s, beside, "over on about regarding concerning");
 }
 
+/* "charged it with finding ways": a task, no accusation. */
+static int is_tasked(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char tasks[] = "find look investigate oversee protect implement develop ensure enforce defend guard examine "
+                                "review manage coordinate advise "
+                                "monitor secure administer study determine regulate supervise preserve maintain safeguard uphold "
+                                "identify recommend improve "
+                                "restore prevent rebuild interrogate";
+    if (d->type != DL_EVENT_ACCUSE || d->kind != DL_FRAME_VERB || !dl_lemma_is(dl_scene_word(s, d->word), "charge")) return 0;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > d->word && is_gerund(s, c) && dl_scene_has_child(s, c, "with") &&
+            dl_str_listed(dl_scene_word(s, c)->lemma, tasks, ' '))
+            return 1;
+    return 0;
+}
+
 /* "The aim of the group is to condemn", "The best way is to ban it". */
 static int is_aim(const struct dl_scene *s, uint16_t clause)
 {
@@ -196,7 +212,7 @@ int dl_only_held(const struct dl_scene *s, const struct dl_draft *d)
     const uint16_t verb = dl_draft_verb(d), clause = clause_of(s, verb);
     if (d->kind == DL_FRAME_NOUN && is_fame(s, d->word)) return 1;
     if (d->kind == DL_FRAME_NOUN && d->args.light == DL_NO_WORD) return 0;
-    if (is_matter(s, verb)) return 1;
+    if (is_matter(s, verb) || is_tasked(s, d)) return 1;
     if (is_regarded(s, d, clause) || is_aim(s, clause) || is_held_false(s, clause)) return 1;
     return is_each_time(s, clause) || is_whenever(s, d, verb) || is_of_kind(s, clause) || is_description(s, d, clause) ||
            is_wont(s, verb) || is_of_anybody(s, clause);
