@@ -258,7 +258,8 @@ static void drop_seat(const struct dl_scene *s, struct dl_draft *d)
     int is_power = above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "power") && dl_has_case(s, w, "in");
     if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "power")) is_power |= dl_has_case(s, w, "in");
     const int is_scene = w < d->word && above == d->word && d->args.object != DL_NO_WORD && dl_has_case(s, w, "in at");
-    const int is_way = dl_scene_in(s, w, s->frames->route) && !dl_lemma_is(dl_scene_word(s, d->word), "siege");
+    const int is_taken = d->mode != NULL && dl_str_is(dl_str_from(d->mode), "seize"); /* "occupied the airport" */
+    const int is_way = dl_scene_in(s, w, s->frames->route) && !is_taken && !dl_lemma_is(dl_scene_word(s, d->word), "siege");
     if (is_power || is_scene || (is_way && is_nobodys(s, d))) drop(d);
 }
 
