@@ -461,13 +461,27 @@ static int has_told_otherwise(const struct dl_stand *run, const struct dl_findin
     return 0;
 }
 
+/* "Parliament did away with the grant": that the matter is undone is the news. */
+static int is_undone_in_lead(const struct dl_stand *run)
+{
+    const uint32_t end = lead_end(run);
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (dl_word_at(run->doc, told->predicate)->sentence >= end) return 0;
+        if (told->issue == run->central && told->stance == DL_STANCE_AGAINST && is_main_clause(run, told->predicate)) return 1;
+    }
+    return 0;
+}
+
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder)
 {
     finding->issue = dl_stand_main(run, finding->predicate);
     if (finding->issue == DL_NONE || finding->holder == DL_NONE) return 0;
     if (finding->strength == DL_STRENGTH_WEAK && !dl_stand_is_contested(run))
         return 0; /* of abortion, migration much is said besides */
-    if (stance != DL_STANCE_UNDECIDED && finding->frame != NULL && !dl_stand_is_before(run, finding->predicate) &&
+    if (stance != DL_STANCE_UNDECIDED && finding->frame != NULL &&
+        (dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION ||
+         (!dl_stand_is_before(run, finding->predicate) && is_undone_in_lead(run))) &&
         dl_stand_is_undone(run, finding->predicate, finding->issue, finding->holder))
         stance = dl_stance_turned(stance); /* "threw out the ban. The butchers celebrated." */
     int is_protest = (run->lexeme[run->central_word]->kinds & DL_KIND_PROTEST) != 0;
