@@ -200,8 +200,9 @@ static int is_left_open(const struct dl_stand *run, uint32_t verb)
                dl_word_at(run->doc, to)->thing != DL_THING_TIME;
     }
     if (dl_stand_is(run, verb, "wait"))
-        return act != DL_NONE && dl_stand_listed(run, act, "see hear") && dl_stand_child(run, act, DL_REL_CCOMP) == DL_NONE &&
-               dl_stand_child(run, act, DL_REL_ADVCL) == DL_NONE; /* not "to see whether he extends it" */
+        return act != DL_NONE && dl_stand_listed(run, act, "see hear") &&
+               (run->links[act].child == act - 1 || dl_stand_child_listed(run, act, "what")) &&
+               !dl_stand_child_listed(run, act, "how whether if"); /* not "to see whether he extends it" */
     if (dl_stand_is(run, verb, "come")) {
         const uint32_t to = dl_stand_phrase(run, verb, "to");
         return to != DL_NONE && dl_stand_listed(run, to, "view conclusion decision") &&
