@@ -284,6 +284,7 @@ void dl_recipient_called(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->type != DL_EVENT_MOBILIZE || !d->args.passive || d->actor.count > 0 || d->args.object == DL_NO_WORD) return;
     uint8_t tag = dl_scene_word(s, d->args.object)->upos;
+    if (dl_scene_in(s, d->args.object, s->frames->weapons)) return; /* "a missile was fired from the coast" */
     if (tag == DL_UPOS_NOUN || tag == DL_UPOS_PROPN) dl_party_take(s, d->args.object, &d->recipient);
 }
 
