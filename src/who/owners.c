@@ -356,6 +356,7 @@ void dl_who_owners(struct dl_who *who)
     take_speakers(who);
     take_titled(who);
     take_joined(who);
+    dl_who_respective(who);
     take_bodies(who);
     take_counted(who);
     take_heads(who);

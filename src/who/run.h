@@ -127,6 +127,9 @@ void dl_who_seats(struct dl_who *who);
 /* Whether the report names a state otherwise than by that city (folded). */
 int dl_who_is_spoken_of(const struct dl_who *who, struct dl_str country, struct dl_str city);
 void dl_who_bands(struct dl_who *who);
+/* going_on.c: the state that the sentence before "the government" tells of, DL_NONE; ministers of two states told of before them. */
+uint32_t dl_who_going_on(struct dl_who *who, uint32_t found);
+void dl_who_respective(struct dl_who *who);
 /* home.c: the party that speaks of a government without saying whose, DL_NONE; behind scene.c: of which state that is. */
 uint32_t dl_who_party_above(const struct dl_who *who, uint32_t found);
 void dl_who_home(struct dl_who *who);

@@ -380,6 +380,11 @@ static void join_nominals(struct dl_who *who)
             m->is_at_home = 1;
             continue;
         }
+        const uint32_t state = dl_who_going_on(who, i);
+        if (state != DL_NONE) {
+            m->of = state;
+            memcpy(m->country, who->founds.at[dl_who_root(who, state)].country, sizeof m->country);
+        }
         const int is_hidden = !take_possessor(who, m);
         const int is_bare_title = dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
         if (!m->is_definite && m->of == DL_NONE && !is_bare_title && !dl_who_is_heading_noun(who, m)) continue;
