@@ -29,12 +29,22 @@ static int is_past(const struct dl_scene *s, uint16_t w)
            !dl_scene_has_modal(s, w, "may might can could will would shall should must");
 }
 
+/* "called for talks before the rebels laid down their arms", "demanded that": what somebody asks for first is still to come. */
+static int is_asked_before(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t head = dl_scene_head(s, w), mark = dl_scene_child(s, w, DL_REL_MARK);
+    if (head == DL_NO_WORD || mark == DL_NO_WORD || dl_scene_rel(s, w) != DL_REL_ADVCL || w < head) return 0;
+    return dl_lemma_is(dl_scene_word(s, mark), "before") &&
+           dl_str_listed(dl_scene_word(s, head)->lemma, "call demand urge insist ask", ' ');
+}
+
 /* "until they sign", "when Congress forces them"; a meeting is fixed beforehand ("when he speaks to the king on Friday"). */
 static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
 {
     uint16_t head = dl_scene_head(s, w);
     return type != DL_EVENT_CONSULT && head != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ADVCL &&
-           dl_marked(s, w, DL_STATUS_OF_UNTIL) && ((dl_is_finite_present(s, w) && !is_past(s, head)) || would(s, head));
+           dl_marked(s, w, DL_STATUS_OF_UNTIL) &&
+           ((dl_is_finite_present(s, w) && !is_past(s, head)) || would(s, head) || is_asked_before(s, w));
 }
 
 /* "in the event that the court strikes it down", "on condition that it withdraws" */

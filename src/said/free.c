@@ -117,7 +117,7 @@ static int is_verdict(const struct dl_doc *doc, uint32_t root)
 {
     static const char nouns[] =
         "matter job task business duty shame scandal disgrace insult provocation mistake farce affair coincidence illusion";
-    static const char adjectives[] = "early wrong right unacceptable unthinkable inconceivable unfair absurd irresponsible "
+    static const char adjectives[] = "early wrong right compatible unacceptable unthinkable inconceivable unfair absurd irresponsible "
                                      "necessary impossible unrealistic important essential vital crucial premature intolerable";
     const uint32_t cop = dl_child(doc, root, DL_REL_COP);
     uint32_t subject = dl_child(doc, root, DL_REL_NSUBJ);
@@ -165,7 +165,7 @@ static int is_of_his_side(const struct dl_doc *doc, uint32_t root, const struct 
 static int is_intent(const struct dl_doc *doc, uint32_t root)
 {
     static const char untold[] =
-        "say comment give tell elaborate confirm name disclose reveal specify discuss answer become win lose die "
+        "say comment tell elaborate confirm name disclose reveal specify discuss answer become win lose die "
         "like love prefer";
     static const char thoughts[] = "imagine accept understand agree guarantee promise exclude";
     if (auxiliary(doc, root, "might") != DL_NONE) return 1;
@@ -173,6 +173,8 @@ static int is_intent(const struct dl_doc *doc, uint32_t root)
     const struct dl_word *words = doc->words.at;
     const uint32_t subject = subject_of(doc, root), cop = dl_child(doc, root, DL_REL_COP), aux = auxiliary(doc, root, "would");
     if (subject == DL_NONE || subject > root) return 0;
+    const uint32_t object = dl_child(doc, root, DL_REL_OBJ); /* "would not give details" */
+    if (object != DL_NONE && dl_str_listed(words[object].lemma, "detail reason name figure date information comment interview", ' ')) return 0;
     for (uint32_t c = dl_child_next(doc, root, DL_NONE); c != DL_NONE; c = dl_child_next(doc, root, c))
         if (words[c].rel == DL_REL_ADVMOD && dl_str_listed(words[c].form, "later eventually often usually sometimes", ' '))
             return 0;
@@ -216,6 +218,8 @@ static int add(struct dl_said *said, uint32_t sentence, const struct dl_find *te
     const struct dl_doc *doc = said->doc;
     const struct dl_sentence *s = &doc->sentences.at[sentence];
     uint32_t root = root_of(doc, s);
+    for (uint32_t w = s->word; w < s->word + s->words; w++) /* "It was out of the question, stressed Holm": he says so */
+        if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
     const enum mark mark = root != DL_NONE ? mark_of(said, s, root, telling) : MARK_NONE;
     if (mark == MARK_NONE || (mark == MARK_WORDING && !is_telling(said, telling))) return DL_OK;
     struct dl_find find = {.cue = DL_NO_RANGE,

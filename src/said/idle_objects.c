@@ -109,6 +109,19 @@ static int is_dismissal(const struct dl_said *said, const struct dl_find *find)
            ((is_counted || is_in_office) && doc->entities.at[who].kind == DL_ENTITY_GROUP);
 }
 
+/* "with a car bomb", "with batons" */
+static int arms_with(const struct dl_doc *doc, uint32_t verb)
+{
+    for (uint32_t c = dl_child_next(doc, verb, verb); c != DL_NONE; c = dl_child_next(doc, verb, c)) {
+        const uint32_t mark = dl_child(doc, c, DL_REL_CASE);
+        if (mark != DL_NONE && dl_word_is(doc, mark, "with") &&
+            dl_str_listed(doc->words.at[c].lemma,
+                          "bomb rocket grenade missile mortar gun knife machete baton stone drone shell artillery gas", ' '))
+            return 1;
+    }
+    return 0;
+}
+
 /* "opened the border", "concluded a treaty": deeds, where nothing is quoted. */
 static int is_made(const struct dl_said *said, const struct dl_find *find)
 {
@@ -117,6 +130,9 @@ static int is_made(const struct dl_said *said, const struct dl_find *find)
         "negotiation ceasefire truce protocol convention";
     const uint32_t object = dl_child(said->doc, find->head, DL_REL_OBJ);
     if (object == DL_NONE || said->word_quote[object] != DL_NONE) return 0;
+    if (is_cue(find, "attack")) /* "attacked a barracks with a bomb" */
+        return said->doc->words.at[object].thing == DL_THING_PLACE || arms_with(said->doc, find->head);
+    if (is_cue(find, "forgive")) return dl_child(said->doc, find->head, DL_REL_IOBJ) != DL_NONE;
     if (is_cue(find, "open")) return find->shape != DL_SHAPE_QUOTE && find->shape != DL_SHAPE_BEFORE;
     return find->shape == DL_SHAPE_OBJECT && is_cue(find, "conclude") &&
            dl_str_listed(said->doc->words.at[object].lemma, MADE, ' ');

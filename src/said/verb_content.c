@@ -159,8 +159,9 @@ static void around_quote(struct dl_verb *v)
     uint32_t end = dl_range_sentence(doc, v->word).last;
     if (quoted.piece_count != 1 || quote.first < v->word || quote.last + 2 >= end ||
         doc->words.at[quote.last].upos == DL_UPOS_PUNCT || doc->words.at[quote.last + 2].upos == DL_UPOS_PUNCT ||
-        (doc->words.at[quote.last + 2].upos == DL_UPOS_CCONJ && !is_first_of_subject(v, quote)))
-        return;
+        (doc->words.at[quote.last + 2].upos == DL_UPOS_CCONJ && !is_first_of_subject(v, quote)) ||
+        dl_word_listed(doc, quote.last + 2, "when while as after before"))
+        return; /* 'promised “total peace” when he took office' */
     v->find.piece_count = 0;
     if (!right_content(v) || v->find.piece_count != 1 || v->find.pieces[0].first > quote.first ||
         v->find.pieces[0].last <= quote.last)

@@ -304,6 +304,47 @@ static void mend_read_as_object(const struct dl_syntax_lists *lists, struct dl_w
     }
 }
 
+/* Whether a verb in the past with nothing of its own behind `who`, the noun phrase right behind it, and no subject, closes its sentence. */
+static int closes(const struct dl_word *words, uint32_t verb, uint32_t who, uint32_t first, uint32_t end)
+{
+    if (subject_of(words, verb, first, end) != DL_NONE || has_child(words, verb, DL_REL_AUX, first, verb)) return 0;
+    for (uint32_t w = first; w < end; w++) {
+        if (words[w].head != verb || w == who || words[w].upos == DL_UPOS_PUNCT) continue;
+        if (w < verb) return 0; /* "…, then urged" */
+        if (words[w].rel == DL_REL_OBL || words[w].rel == DL_REL_OBL_UNMARKED || words[w].rel == DL_REL_FLAT) continue;
+        return 0;
+    }
+    return 1;
+}
+
+/* "A withdrawal was out of the question, stressed Holm", "…, warned the head of government": a participle describes nobody by the one who stands
+ * right behind it, and a second deed has more to it. */
+static void mend_closing_speaker(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 4; verb + 1 < end; verb++) {
+        const enum dl_rel rel = (enum dl_rel)words[verb].rel;
+        if (!dl_str_is(words[verb - 1].form, ",") || !is_inverting(lists, &words[verb]) || !is_past_verb(&words[verb])) continue;
+        if (rel != DL_REL_ACL && rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS && rel != DL_REL_ADVCL) continue;
+        const uint32_t main = words[verb].head;
+        uint32_t who = verb + 1;
+        while (who < end && (words[who].head != verb || words[who].upos == DL_UPOS_PUNCT)) who++;
+        if (main == DL_NONE || main > verb || main < first || who >= end || !is_noun(&words[who])) continue;
+        if (!may_act(&words[who]) && !dl_str_listed(words[who].lemma, "head chief", ' ')) continue;
+        const uint32_t opening = verb + 1;
+        if (words[opening].upos != DL_UPOS_PROPN && !dl_str_is(words[opening].form, "the")) continue;
+        int has_verb = words[who].rel == DL_REL_CCOMP || has_child(words, who, DL_REL_COP, verb, end);
+        for (uint32_t w = opening; w < who; w++) has_verb |= words[w].upos == DL_UPOS_AUX || dl_has_feat(&words[w], "VerbForm=Fin");
+        if (has_verb || words[who].rel == DL_REL_OBL || !closes(words, verb, who, first, end)) continue;
+        for (uint32_t w = who + 1; w < end; w++) { /* "the head", "of government" */
+            const uint32_t of = child_of(words, w, DL_REL_CASE, who, w);
+            if (words[w].head == verb && of == who + 1 && dl_str_is(words[of].form, "of")) hang(words, w, who, DL_REL_NMOD);
+        }
+        set_past(&words[verb]);
+        hang(words, verb, main, DL_REL_PARATAXIS);
+        hang(words, who, verb, DL_REL_NSUBJ);
+    }
+}
+
 /* "We are paying them, complained Senator Ana Roe": behind a comma nobody by name is described by what he says. */
 static void mend_read_as_adjective(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -363,5 +404,6 @@ void dl_inverted_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, u
     mend_behind_that(words, first, end);
     mend_read_as_object(lists, words, first, end);
     mend_read_as_adjective(lists, words, first, end);
+    mend_closing_speaker(lists, words, first, end);
     mend_spoken_to(lists, words, first, end);
 }

@@ -225,14 +225,20 @@ static void mend_parted_subject(struct dl_word *words, uint32_t first, uint32_t 
 static void mend_lost_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
-    const uint32_t verb = root_of(words, first, end);
-    if (verb >= end || verb < first + 5 || !is_speech(&words[verb]) || subject_of(words, verb, first, end) != DL_NONE) return;
-    const uint32_t said = child_of(words, verb, DL_REL_CCOMP, first, verb);
-    if (said == DL_NONE) return;
+    uint32_t verb = root_of(words, first, end), said = verb < end ? child_of(words, verb, DL_REL_CCOMP, first, verb) : DL_NONE;
+    for (uint32_t w = first + 5; w < end && said == DL_NONE;
+         w++) /* "98 per cent were for it, the head of the panel, Ana Roe, announced" */
+        if (words[w].rel == DL_REL_PARATAXIS && is_speech(&words[w]) && words[w].head < w && words[w].head >= first &&
+            words[words[w].head].rel == DL_REL_ROOT)
+            verb = w, said = words[w].head;
+    if (said == DL_NONE || verb < first + 5 || !is_speech(&words[verb]) || subject_of(words, verb, first, end) != DL_NONE) return;
     for (uint32_t w = first; w < verb; w++)
         if (words[w].upos == DL_UPOS_PUNCT && dl_str_listed(words[w].form, "\" “ ” '' ’", ' ')) return;
     for (uint32_t w = said + 1; w < verb; w++) {
-        if (words[w].rel != DL_REL_APPOS || words[w].thing != DL_THING_PERSON || words[w].head < said || words[w].head > w)
+        const int is_somebody = words[w].thing == DL_THING_PERSON || dl_str_listed(words[w].lemma, "head chief", ' ');
+        if (words[w].rel != DL_REL_APPOS || !is_somebody || words[w].head < said || words[w].head > w) continue;
+        if (words[verb].rel == DL_REL_PARATAXIS && words[verb - 1].upos != DL_UPOS_PUNCT && words[w].head == said && w + 1 < verb &&
+            !dl_is_below(doc, verb - 1, w))
             continue;
         if (words[words[w].head].thing == DL_THING_PERSON) continue; /* "the premier, a banker, said": one phrase, read otherwise */
         uint32_t last = verb - 1;
