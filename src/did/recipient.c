@@ -427,9 +427,26 @@ static void add_made(struct dl_scene *s, struct dl_draft *d)
     if (noun != DL_NO_WORD && noun != d->args.subject) dl_recipient_add(s, d, noun);
 }
 
+/* "opposed the deployment of foreign soldiers", "filed a complaint with the court", "demands the rescue of those at sea": who is sent, before whom
+ * it is brought, anybody. */
+static int is_in_what_is_meant(const struct dl_scene *s, const struct dl_draft *d, uint16_t who)
+{
+    static const char SENDING[] =
+        "deployment stationing dispatch sending recruitment mobilization mobilisation enlistment force contingent";
+    const uint16_t noun = dl_scene_head(s, who);
+    const struct dl_entity *e = dl_scene_entity(s, who);
+    if (dl_scene_rel(s, who) != DL_REL_NMOD || noun == DL_NO_WORD) return 0;
+    if (d->type == DL_EVENT_REQUEST && e == NULL && dl_str_is_nocase(dl_scene_word(s, who)->form, "those")) return 1;
+    if (dl_str_listed(dl_scene_word(s, noun)->lemma, SENDING, ' '))
+        return dl_has_case(s, who, "of") && (e == NULL || e->kind == DL_ENTITY_GROUP);
+    return d->type == DL_EVENT_ACCUSE && e != NULL && dl_str_is(e->sector, "JUD") && dl_has_case(s, who, "with at before") &&
+           dl_str_listed(dl_scene_word(s, noun)->lemma, "complaint suit lawsuit appeal petition charge case motion", ' ');
+}
+
 /* "demanded a quota for women": for whom it is asked is not who is asked. */
 static void drop_favoured(const struct dl_scene *s, struct dl_draft *d)
 {
+    if (d->recipient.count > 0 && is_in_what_is_meant(s, d, d->recipient.head[0])) d->recipient.count = d->recipient.level = 0;
     if (d->type != DL_EVENT_REQUEST || d->recipient.count == 0 || d->args.object == DL_NO_WORD) return;
     if (dl_str_listed(dl_scene_word(s, d->args.object)->lemma, "condition term deadline limit price", ' '))
         return; /* "set conditions for Tunis" */
@@ -470,4 +487,5 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_accuser(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
     if (d->recipient.count == 0) dl_recipient_around(s, d);
+    if (d->recipient.count > 0 && is_in_what_is_meant(s, d, d->recipient.head[0])) d->recipient.count = d->recipient.level = 0;
 }

@@ -219,6 +219,8 @@ static void add_subject(struct dl_scene *s, uint16_t subject, int passive, struc
 /* Whose deed the content is. What is done to somebody by nobody named is neither his deed nor asked of him: "demanded that the two be freed". */
 static void add_complement_subject(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
 {
+    if (args->complement != DL_NO_WORD && dl_str_listed(dl_scene_word(s, args->complement)->lemma, "lose suffer starve", ' '))
+        return;
     if (args->complement == DL_NO_WORD) return;
     const uint16_t done = dl_scene_child(s, args->complement, DL_REL_XCOMP);
     if (done != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, args->complement), "have") && dl_passive(s, done))

@@ -117,8 +117,9 @@ static int is_verdict(const struct dl_doc *doc, uint32_t root)
 {
     static const char nouns[] =
         "matter job task business duty shame scandal disgrace insult provocation mistake farce affair coincidence illusion";
-    static const char adjectives[] = "early wrong right compatible unacceptable unthinkable inconceivable unfair absurd irresponsible "
-                                     "necessary impossible unrealistic important essential vital crucial premature intolerable";
+    static const char adjectives[] =
+        "early wrong right compatible unacceptable unthinkable inconceivable unfair absurd irresponsible "
+        "necessary impossible unrealistic important essential vital crucial premature intolerable";
     const uint32_t cop = dl_child(doc, root, DL_REL_COP);
     uint32_t subject = dl_child(doc, root, DL_REL_NSUBJ);
     if (subject == DL_NONE) subject = dl_child(doc, root, DL_REL_EXPL);
@@ -174,7 +175,9 @@ static int is_intent(const struct dl_doc *doc, uint32_t root)
     const uint32_t subject = subject_of(doc, root), cop = dl_child(doc, root, DL_REL_COP), aux = auxiliary(doc, root, "would");
     if (subject == DL_NONE || subject > root) return 0;
     const uint32_t object = dl_child(doc, root, DL_REL_OBJ); /* "would not give details" */
-    if (object != DL_NONE && dl_str_listed(words[object].lemma, "detail reason name figure date information comment interview", ' ')) return 0;
+    if (object != DL_NONE &&
+        dl_str_listed(words[object].lemma, "detail reason name figure date information comment interview", ' '))
+        return 0;
     for (uint32_t c = dl_child_next(doc, root, DL_NONE); c != DL_NONE; c = dl_child_next(doc, root, c))
         if (words[c].rel == DL_REL_ADVMOD && dl_str_listed(words[c].form, "later eventually often usually sometimes", ' '))
             return 0;

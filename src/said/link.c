@@ -379,7 +379,8 @@ static uint32_t paper_told(const struct dl_said *said, const struct dl_find *fin
         if (mark == DL_NONE || !dl_word_is(doc, mark, "in") || !is_document(said, c) || of == DL_NONE) continue;
         const uint32_t by = dl_child(doc, of, DL_REL_CASE);
         if (by != DL_NONE && dl_word_listed(doc, by, "by from of") && dl_who_at(doc, of) != DL_NONE &&
-            doc->entities.at[dl_who_at(doc, of)].kind != DL_ENTITY_PLACE && doc->entities.at[dl_who_at(doc, of)].kind != DL_ENTITY_COUNTRY)
+            doc->entities.at[dl_who_at(doc, of)].kind != DL_ENTITY_PLACE &&
+            doc->entities.at[dl_who_at(doc, of)].kind != DL_ENTITY_COUNTRY)
             return dl_who_at(doc, of);
     }
     return DL_NONE;

@@ -37,7 +37,7 @@ static void mend_accused(struct dl_word *words, uint32_t first, uint32_t end)
 /* "stripped the former president of his immunity": what is taken, not whose president he is. */
 static void mend_deprived(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char VERBS[] = "strip|rob|deprive|relieve|divest|rid|cleanse|purge|absolve|cure|denude";
+    static const char VERBS[] = "strip|rob|deprive|relieve|divest|rid|cleanse|purge|absolve|cure|denude|assure|inform|notify";
     for (uint32_t w = first + 3; w < end; w++) {
         if (words[w].rel != DL_REL_NMOD) continue;
         const uint32_t noun = words[w].head;
@@ -47,7 +47,10 @@ static void mend_deprived(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t verb = words[object].head;
         if (verb == DL_NONE || (words[object].rel != DL_REL_OBJ && words[object].rel != DL_REL_NSUBJ_PASS)) continue;
         if (!dl_str_listed(words[verb].lemma, VERBS, '|') || words[verb].upos != DL_UPOS_VERB) continue;
-        if (!may_act(&words[object]) && words[object].upos != DL_UPOS_PRON) continue; /* "cured a number of diseases" */
+        const int is_side = dl_str_listed(words[object].lemma, "side|party", '|');
+        if (!may_act(&words[object]) && words[object].upos != DL_UPOS_PRON && !is_side) continue; /* "cured a number of diseases" */
+        if (dl_str_listed(words[verb].lemma, "assure|inform|notify", '|') && !is_deed_or_idea(&words[w]))
+            continue; /* "the chief of staff" */
         hang(words, w, verb, DL_REL_OBL);
     }
 }

@@ -304,9 +304,24 @@ static void mend_beside_body(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "the government and the guerrilla group ELN": the noun right before a name that its article belongs to is no third one. */
+static void mend_named_body(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char BODIES[] =
+        "group organization organisation company firm party movement militia alliance agency newspaper union bank foundation";
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t name = w + 1;
+        if (words[w].rel != DL_REL_CONJ || words[name].rel != DL_REL_CONJ || words[w].head != words[name].head) continue;
+        if (words[w].upos != DL_UPOS_NOUN || words[name].upos != DL_UPOS_PROPN || !dl_str_listed(words[w].lemma, BODIES, ' '))
+            continue;
+        if (has_child(words, name, DL_REL_DET, first, w)) hang(words, w, name, DL_REL_COMPOUND);
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_neighbouring(doc->words.at, first, end);
+    mend_named_body(doc->words.at, first, end);
     mend_beside_body(doc->words.at, first, end);
     mend_two_subjects(doc->words.at, first, end);
     mend_lost_subject(doc->words.at, first, end);
