@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Which days an event of a sentence of our own gets (test/data/days.tsv): when somebody does it as the clause, or the one beside it, tells; and where, if the
-# line says so.
+# Which days and place an event of a sentence of our own gets (test/data/days.tsv): when somebody does it as the clause, or the one beside it, tells; and
+# where, if the line says so.
 #   test/days_test.sh PROGRAM SOURCE
 set -eu
 program=$1 file=$2/test/data/days.tsv
@@ -16,7 +16,8 @@ out = subprocess.run([program, "code", "--quiet", "--input", "jsonl", "-f", "jso
 wrong = 0
 for (date, trigger, days, text), record in zip(lines, map(json.loads, out.decode().splitlines())):
     place = lambda e: "@" + ("" if e["place"] is None else record["places"][e["place"]]["name"]) if "@" in days else ""
-    found = [f"{e['from'] or ''}..{e['to'] or ''}{place(e)}" for e in record["events"] if text[slice(*e["trigger"][0])] == trigger]
+    day = lambda e: "" if days[0] == "@" else f"{e['from'] or ''}..{e['to'] or ''}"
+    found = [day(e) + place(e) for e in record["events"] if text[slice(*e["trigger"][0])] == trigger]
     if found != [days]:
         wrong += 1
         print(f"{text}\n  {trigger}: {' '.join(found) or 'no event'}, not {days}")
