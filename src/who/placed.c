@@ -23,6 +23,13 @@ static int tells_where(const struct dl_who *who, const struct dl_found *m)
            dl_str_listed_nocase(word_at(who, mark)->form, "in|at|near|outside|around", '|');
 }
 
+/* A name that the gazetteer lacks is called as the text calls it, and lies by what is named near it. */
+static int is_in_gazetteer(const struct dl_doc *doc, const struct dl_place *place)
+{
+    const uintptr_t name = (uintptr_t)place->name.at, text = (uintptr_t)doc->text.at;
+    return name < text || name >= text + doc->text.size;
+}
+
 void dl_who_placed(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -31,7 +38,7 @@ void dl_who_placed(struct dl_who *who)
         const uint32_t p = who->place_at[m->first];
         const struct dl_place *place = p != DL_NONE ? &who->doc->places.at[p] : NULL;
         if (place == NULL || place->words != m->last - m->first + 1 || place->country[0] == 0) continue;
-        const int is_region = place->geonames == 0 && place->has_point;
+        const int is_region = place->geonames == 0 && place->has_point && is_in_gazetteer(who->doc, place);
         if ((!is_region && !tells_where(who, m)) || (m->first == m->last && is_somebodys(who, m))) continue;
         m->kind = DL_ENTITY_PLACE;
         m->place = p;
