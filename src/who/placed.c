@@ -1,5 +1,5 @@
-/* Names that the tagger took for people's and the gazetteer for places: "in Rosario", "Wallonia gave way". Behind a word that says where, or
- * where the list of regions has it, it is the place, unless the report has a person of that name. */
+/* Names that the tagger took for people's and the gazetteer for places: "in Rosario", "Western Cape gave way". Behind a word that says where, or
+ * where the list of regions has a name of several words, it is the place, unless the report has a person of that name. */
 #include "who/run.h"
 
 #include <string.h>
@@ -37,8 +37,9 @@ void dl_who_placed(struct dl_who *who)
         if (!is_name(m) || !is_person(m) || m->known != NULL || m->title != DL_NONE) continue;
         const uint32_t p = who->place_at[m->first];
         const struct dl_place *place = p != DL_NONE ? &who->doc->places.at[p] : NULL;
-        if (place == NULL || place->words != m->last - m->first + 1 || place->country[0] == 0) continue;
-        const int is_region = place->geonames == 0 && place->has_point && is_in_gazetteer(who->doc, place);
+        if (place == NULL || place->words != m->last - m->first + 1 || place->country[0] == 0 || !is_in_gazetteer(who->doc, place))
+            continue;
+        const int is_region = place->geonames == 0 && place->has_point && m->first != m->last; /* a surname is many a region's */
         if ((!is_region && !tells_where(who, m)) || (m->first == m->last && is_somebodys(who, m))) continue;
         m->kind = DL_ENTITY_PLACE;
         m->place = p;
