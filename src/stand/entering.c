@@ -140,17 +140,6 @@ static int is_main_as_place(struct dl_stand *run, uint32_t noun)
            dl_str_equal(run->lemma[noun], run->issues.at[run->central].head);
 }
 
-/* "warned of the running costs", "fears a rise in fares", first named there: what will come of the report's matter. */
-static int is_harm_feared(struct dl_stand *run, uint32_t verb, uint32_t noun, int stance)
-{
-    if (!(run->lexeme[verb]->kinds & DL_KIND_ALARM) || stance != DL_STANCE_AGAINST || !dl_stand_is_of_one(run)) return 0;
-    if (dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN || dl_stand_is_in_question(run, noun) ||
-        dl_stand_actor(run, noun) != DL_NONE)
-        return 0;
-    if (dl_stand_classes(run, noun) & (DL_STAND_CONTESTED | DL_STAND_TURNING)) return 0;
-    return dl_stand_has_main(run) && dl_stand_is_contested(run) && dl_stand_main(run, noun) != DL_NONE;
-}
-
 /* What stands in the slot, as the predicate takes it. */
 static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding *finding, uint32_t slot, int stance)
 {
@@ -158,11 +147,6 @@ static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding
     if (frame != NULL && frame->holder == DL_HOLDER_SOURCE && dl_stand_is_side_of_main(run, slot))
         return (struct dl_reading){dl_stand_main(run, slot), 0};
     if (is_main_as_place(run, slot)) return (struct dl_reading){dl_stand_main(run, slot), 0};
-    if (is_harm_feared(run, finding->predicate, slot, stance)) {
-        const uint32_t main = dl_stand_main(run, slot);
-        return (struct dl_reading){main, !dl_stand_is_before(run, finding->predicate) &&
-                                             dl_stand_is_undone(run, finding->predicate, main, finding->holder)};
-    }
     struct dl_reading reading = dl_stand_read(run, slot, finding->holder);
     if (reading.issue != DL_NONE && dl_stand_listed(run, slot, "it this that") &&
         dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION &&
