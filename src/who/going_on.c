@@ -2,6 +2,7 @@
  * ministers behind two states each is of his own. */
 #include <string.h>
 
+#include "base/tally.h"
 #include "who/run.h"
 
 /* The state that a mention names or stands for, as a chain; DL_NONE. */
@@ -25,6 +26,20 @@ static uint32_t main_subject(const struct dl_who *who, uint32_t sentence)
     return DL_NONE;
 }
 
+/* "China abstained. Under a pact of May the government let aid pass": whether the report names another state more than twice as often. */
+static int is_by_the_way(const struct dl_who *who, uint32_t state)
+{
+    struct dl_tally named = {.count = 0};
+    uint32_t own = 0, most = 0;
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (is_name(&who->founds.at[i])) dl_tally_add(&named, who->founds.at[i].country, 1);
+    for (uint32_t i = 0; i < named.count; i++) {
+        if (strcmp(named.country[i], who->founds.at[state].country) == 0) own = named.weight[i];
+        else if (named.weight[i] > most) most = named.weight[i];
+    }
+    return most > 2 * own;
+}
+
 /* "Reykjavik broke off relations with London. The government threatened …": the state that the sentence before tells of; DL_NONE. */
 uint32_t dl_who_going_on(struct dl_who *who, uint32_t found)
 {
@@ -39,7 +54,7 @@ uint32_t dl_who_going_on(struct dl_who *who, uint32_t found)
     const uint32_t before = main_subject(who, m->sentence - 1);
     if (before != DL_NONE && dl_str_listed(word_at(who, word_at(who, before)->head)->lemma, ADDRESSING, '|')) return DL_NONE;
     if (before == DL_NONE || dl_child(who->doc, before, DL_REL_CONJ) != DL_NONE || state_at(who, before) == DL_NONE) return DL_NONE;
-    return mention_at(who, before);
+    return is_by_the_way(who, state_at(who, before)) ? DL_NONE : mention_at(who, before);
 }
 
 /* "Chad and Niger made peace. Foreign Ministers Musa Adam and Ali Seyni signed …": the first of the one, the other of the other. */
