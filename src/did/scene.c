@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "when/lookup.h"
+
 /* The form without an ending, as the lexicon knows it: "blockaded", "Passes", "backing". */
 static uint32_t stem_of(const struct dl_frames *f, struct dl_str form)
 {
@@ -96,13 +98,22 @@ static uint32_t joined_lemma(const struct dl_scene *s, uint16_t w)
     return DL_NONE;
 }
 
-int dl_scene_is_in_time(const struct dl_scene *s, uint16_t w)
+int dl_scene_path(const struct dl_scene *s, uint16_t from, uint16_t to, struct dl_path *path)
 {
-    const struct dl_doc *doc = s->doc;
-    for (uint32_t i = dl_scene_first_time(s); i < doc->times.count && doc->times.at[i].word <= s->first + w; i++)
-        if (s->first + w < doc->times.at[i].word + doc->times.at[i].words) return 1;
+    path->ups = path->downs = 0;
+    for (uint16_t at = from; at != DL_NO_WORD && path->ups < DL_PATH; at = dl_scene_head(s, at)) path->up[path->ups++] = at;
+    for (uint16_t at = to; at != DL_NO_WORD && path->downs < DL_PATH; at = dl_scene_head(s, at)) {
+        for (uint16_t i = 0; i < path->ups; i++) {
+            if (path->up[i] != at) continue;
+            path->ups = i;
+            return 1;
+        }
+        path->down[path->downs++] = at;
+    }
     return 0;
 }
+
+int dl_scene_is_in_time(const struct dl_scene *s, uint16_t w) { return dl_time_at(s->doc, s->first + w) != DL_NONE; }
 
 /* "took place in February and March": no march of anybody's. */
 static int is_month(const struct dl_scene *s, uint16_t w)

@@ -134,6 +134,13 @@ uint16_t dl_light_verb(const struct dl_scene *s, uint16_t w, uint8_t *is_object)
 DL_SCENE_FIRST(dl_scene_first_time, times)
 DL_SCENE_FIRST(dl_scene_first_place, places)
 #undef DL_SCENE_FIRST
+/* The words on the way from one word up and down to another, the one where they meet in neither; whether they do. */
+enum { DL_PATH = 64 };
+struct dl_path {
+    uint16_t up[DL_PATH], down[DL_PATH]; /* each from its end of the way */
+    uint16_t ups, downs;
+};
+int dl_scene_path(const struct dl_scene *s, uint16_t from, uint16_t to, struct dl_path *path);
 /* Whether a word stands in a time expression. */
 int dl_scene_is_in_time(const struct dl_scene *s, uint16_t word);
 

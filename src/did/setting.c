@@ -24,34 +24,21 @@ int dl_setting_is_clause(const struct dl_scene *s, uint16_t w)
     }
 }
 
-/* A clause whose acts were where those of the clause above it were: "withdrew from Jenin after a raid in which they searched …";
- * not what somebody somewhere says. */
-static int shares_place(const struct dl_scene *s, uint16_t w)
-{
-    enum dl_rel rel = dl_scene_rel(s, w);
-    return rel == DL_REL_ADVCL || rel == DL_REL_ACL_RELCL || rel == DL_REL_CONJ;
-}
-
-struct dl_setting_way dl_setting_way_to(const struct dl_scene *s, uint16_t from, uint16_t to, uint32_t most)
+uint32_t dl_setting_steps(const struct dl_scene *s, uint16_t from, uint16_t to)
 {
     uint16_t up[PATH];
-    uint8_t crossed[PATH];
-    uint32_t n = 0, edges = 0, down = 0;
+    uint32_t n = 0, down = 0, steps = 0;
     for (uint16_t at = from; at != DL_NO_WORD && n < PATH; at = dl_scene_head(s, at)) {
-        crossed[n] = (uint8_t)edges;
         up[n++] = at;
-        if (!dl_setting_is_clause(s, at)) continue;
-        if (edges == most || !shares_place(s, at)) break;
-        edges++;
+        if (dl_setting_is_clause(s, at)) break;
     }
-    uint32_t steps = 0;
     for (uint16_t at = to; at != DL_NO_WORD && steps < PATH; at = dl_scene_head(s, at), steps++) {
         for (uint32_t i = 0; i < n; i++)
-            if (up[i] == at && (down == 0 || i == 0)) return (struct dl_setting_way){steps + i, crossed[i] + down};
+            if (up[i] == at && (down == 0 || i == 0)) return steps + i;
         if (!dl_setting_is_clause(s, at)) continue;
         if (down++ > 0 || dl_scene_rel(s, at) != DL_REL_ACL_RELCL || dl_scene_head(s, at) != from) break;
     }
-    return (struct dl_setting_way){DL_NONE, 0};
+    return DL_NONE;
 }
 
 uint16_t dl_setting_top(const struct dl_scene *s, uint32_t word, uint32_t words)
@@ -200,7 +187,7 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
         if (t->interval.from == DL_NO_DAY && t->interval.to == DL_NO_DAY) continue;
         if (!dl_setting_holds(s, t->word, t->words)) continue;
         uint16_t top = dl_setting_top(s, t->word, t->words);
-        uint32_t steps = top < before ? dl_setting_way_to(s, w, top, 0).steps : DL_NONE;
+        uint32_t steps = top < before ? dl_setting_steps(s, w, top) : DL_NONE;
         if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger) ||
             is_behind_of(s, w, t, trigger) || is_in_clause_of_noun(s, w, top))
             continue;

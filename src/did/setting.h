@@ -4,14 +4,8 @@
 
 #include "did/coder.h"
 
-struct dl_setting_way {
-    uint32_t steps;   /* DL_NONE: a clause lies between that may not be crossed */
-    uint32_t crossed; /* clauses crossed */
-};
-
-/* From the trigger up and down to a word. most: clauses that may be crossed upwards; a relative clause of the trigger itself may be
- * entered. */
-struct dl_setting_way dl_setting_way_to(const struct dl_scene *s, uint16_t from, uint16_t to, uint32_t most);
+/* Steps from the trigger up and down to a word of its clause, or of a relative clause on the trigger itself; DL_NONE for one of another clause. */
+uint32_t dl_setting_steps(const struct dl_scene *s, uint16_t from, uint16_t to);
 /* Whether a clause of its own begins at w. */
 int dl_setting_is_clause(const struct dl_scene *s, uint16_t w);
 /* The word of a span that governs the others; whether the span lies in the sentence. */

@@ -111,18 +111,16 @@ static const struct dl_participant *keep_party(struct dl_doc *doc, const struct 
 /* Writes the relations from the predicate to a word: "^xcomp nsubj" goes up to the verb above and down to its subject. */
 static void write_path(const struct dl_scene *s, uint16_t from, uint16_t to, char *out, size_t size)
 {
-    uint16_t down[8], n = 0, at = to, above = 0;
+    enum { FAR = 8 }; /* too far for words */
+    struct dl_path path;
     size_t used = 0;
     out[0] = '\0';
-    for (uint16_t up = from; up != DL_NO_WORD && above < 8; up = dl_scene_head(s, up), above++) {
-        for (at = to, n = 0; at != DL_NO_WORD && at != up && n < 8; at = dl_scene_head(s, at)) down[n++] = at;
-        if (at == up) break;
-    }
-    if (at == DL_NO_WORD || n == 8) return; /* too far for words */
-    for (uint16_t up = from; above > 0 && used + 24 < size; above--, up = dl_scene_head(s, up))
-        used += (size_t)snprintf(out + used, size - used, "%s^%s", used > 0 ? " " : "", dl_rel_name(dl_scene_rel(s, up)));
-    while (n > 0 && used + 24 < size)
-        used += (size_t)snprintf(out + used, size - used, "%s%s", used > 0 ? " " : "", dl_rel_name(dl_scene_rel(s, down[--n])));
+    if (!dl_scene_path(s, from, to, &path) || path.ups >= FAR || path.downs >= FAR) return;
+    for (uint16_t i = 0; i < path.ups && used + 24 < size; i++)
+        used += (size_t)snprintf(out + used, size - used, "%s^%s", used > 0 ? " " : "", dl_rel_name(dl_scene_rel(s, path.up[i])));
+    for (uint16_t i = path.downs; i > 0 && used + 24 < size; i--)
+        used +=
+            (size_t)snprintf(out + used, size - used, "%s%s", used > 0 ? " " : "", dl_rel_name(dl_scene_rel(s, path.down[i - 1])));
 }
 
 /* The frame by file and line, and for each side the way through the tree. */

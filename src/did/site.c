@@ -32,22 +32,16 @@ static void add_step(struct sight *sight, const char *mark, enum dl_rel rel)
 static struct sight look(const struct dl_scene *s, uint16_t trigger, uint16_t top)
 {
     struct sight sight = {.size = 0, .under = DL_REL_ROOT, .above = dl_scene_head(s, top)};
-    uint16_t up[PATH], down[PATH], n = 0, m = 0, at = trigger;
-    for (; at != DL_NO_WORD && n < PATH; at = dl_scene_head(s, at)) up[n++] = at;
-    uint16_t meet = n;
-    for (at = top; at != DL_NO_WORD && m < PATH && meet == n; at = dl_scene_head(s, at)) {
-        for (uint16_t i = 0; i < n && meet == n; i++)
-            if (up[i] == at) meet = i;
-        if (meet == n) down[m++] = at;
-    }
-    for (uint16_t i = 0; i < meet; i++) sight.clauses += (uint32_t)dl_setting_is_clause(s, up[i]);
-    for (uint16_t i = 0; i < m; i++) sight.clauses += (uint32_t)dl_setting_is_clause(s, down[i]);
-    if (m > 0) sight.under = dl_scene_rel(s, down[m - 1]);
-    if (meet > DEEPEST || m > DEEPEST) {
+    struct dl_path path;
+    dl_scene_path(s, trigger, top, &path);
+    for (uint16_t i = 0; i < path.ups; i++) sight.clauses += (uint32_t)dl_setting_is_clause(s, path.up[i]);
+    for (uint16_t i = 0; i < path.downs; i++) sight.clauses += (uint32_t)dl_setting_is_clause(s, path.down[i]);
+    if (path.downs > 0) sight.under = dl_scene_rel(s, path.down[path.downs - 1]);
+    if (path.ups > DEEPEST || path.downs > DEEPEST) {
         add_step(&sight, "far ", dl_scene_rel(s, top));
     } else {
-        for (uint16_t i = 0; i < meet; i++) add_step(&sight, "^", dl_scene_rel(s, up[i]));
-        for (uint16_t i = m; i > 0; i--) add_step(&sight, "/", dl_scene_rel(s, down[i - 1]));
+        for (uint16_t i = 0; i < path.ups; i++) add_step(&sight, "^", dl_scene_rel(s, path.up[i]));
+        for (uint16_t i = path.downs; i > 0; i--) add_step(&sight, "/", dl_scene_rel(s, path.down[i - 1]));
     }
     const uint16_t mark = case_of(s, top);
     sight.preposition = mark != DL_NO_WORD ? dl_scene_word(s, mark)->lemma : DL_STR("-");
@@ -198,9 +192,16 @@ static void tell(const struct weighing *by, uint32_t place)
     if (watch != NULL) watch->weighed(watch->user, by->s->doc, by->event, place);
 }
 
+/* Whether the clause itself tells a place of its sentence. */
+static enum dl_evidence told_in(const struct weighing *by, uint32_t place)
+{
+    const struct dl_place *p = &by->s->doc->places.at[place];
+    const uint16_t top = dl_setting_top(by->s, p->word, p->words);
+    return dl_setting_steps(by->s, by->draft->word, top) != DL_NONE ? DL_EVIDENCE_CLAUSE : DL_EVIDENCE_SENTENCE;
+}
+
 static void choose(const struct dl_coder *coder, struct weighing *by, struct dl_event *event)
 {
-    const struct dl_doc *doc = by->s->doc;
     int32_t best = weigh_none(by);
     tell(by, DL_NONE);
     event->place = DL_NONE;
@@ -210,11 +211,8 @@ static void choose(const struct dl_coder *coder, struct weighing *by, struct dl_
         if (sum <= best) continue;
         best = sum;
         event->place = by->places[i];
-        const struct dl_place *p = &doc->places.at[event->place];
-        const uint16_t top = dl_setting_top(by->s, p->word, p->words);
-        event->place_from =
-            dl_setting_way_to(by->s, by->draft->word, top, 0).steps != DL_NONE ? DL_EVIDENCE_CLAUSE : DL_EVIDENCE_SENTENCE;
     }
+    if (event->place != DL_NONE) event->place_from = told_in(by, event->place);
     const struct {
         uint32_t place;
         const char *name;

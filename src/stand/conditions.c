@@ -1,6 +1,7 @@
 /* What a stance hangs on: if-clauses, "only after", "in exchange for", "on condition that", "subject to"; and nouns that hang on something
  * ("its approval depends on a vote"). A condition may stand at the predicate, at its object or at the clause that it governs. */
 #include "stand/run.h"
+#include "when/lookup.h"
 
 static int is_definite(const struct dl_stand *run, uint32_t noun)
 {
@@ -29,12 +30,9 @@ static int is_measured(const struct dl_stand *run, uint32_t clause)
     return 0;
 }
 
-/* Whether a word stands in an expression of time. */
 static int is_in_time(const struct dl_stand *run, uint32_t word)
 {
-    for (uint32_t t = 0; t < run->doc->times.count && run->doc->times.at[t].word <= word; t++)
-        if (word < run->doc->times.at[t].word + run->doc->times.at[t].words) return 1;
-    return dl_word_at(run->doc, word)->thing == DL_THING_TIME;
+    return dl_time_at(run->doc, word) != DL_NONE || dl_word_at(run->doc, word)->thing == DL_THING_TIME;
 }
 
 /* "should the border be opened": a clause that begins with its auxiliary. */

@@ -53,19 +53,26 @@ static int is_only_whose(const struct dl_stand *run, const struct dl_issue *issu
     return last == issue->word;
 }
 
+/* The same noun at the nth nearest place before and behind, by turns, n from 0 to below 2 * NAMED_NEAR; DL_NONE where none stands there. */
+static uint32_t same_noun_near(const struct dl_stand *run, uint32_t noun, uint32_t n)
+{
+    const uint32_t apart = n / 2 + 1, is_behind = n % 2;
+    const uint32_t near = is_behind ? noun + apart : noun - apart;
+    if (is_behind ? near >= run->doc->words.count : noun < apart) return DL_NONE;
+    if (dl_word_at(run->doc, near)->upos != DL_UPOS_NOUN) return DL_NONE;
+    return dl_str_equal(dl_stand_lemma(run, near), dl_stand_lemma(run, noun)) ? near : DL_NONE;
+}
+
 /* "bill to remove the flag", of "the Senate bill" before or behind; no other state's. */
 static struct dl_str told_of_whose(struct dl_stand *run, uint32_t noun)
 {
-    for (uint32_t i = 1; i <= NAMED_NEAR; i++) {
-        const uint32_t near[] = {noun >= i ? noun - i : DL_NONE, noun + i < run->doc->words.count ? noun + i : DL_NONE};
-        for (int k = 0; k < 2; k++) {
-            uint32_t first, last;
-            if (near[k] == DL_NONE || dl_word_at(run->doc, near[k])->upos != DL_UPOS_NOUN) continue;
-            if (!dl_str_equal(dl_stand_lemma(run, near[k]), dl_stand_lemma(run, noun))) continue;
-            dl_issue_words_with_more(run, near[k], &first, &last);
-            if (first == near[k] && last > near[k] && run->rels[near[k]] & (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL)))
-                return dl_issue_more(run, near[k]);
-        }
+    for (uint32_t n = 0; n < 2 * NAMED_NEAR; n++) {
+        uint32_t first, last;
+        const uint32_t near = same_noun_near(run, noun, n);
+        if (near == DL_NONE) continue;
+        dl_issue_words_with_more(run, near, &first, &last);
+        if (first == near && last > near && run->rels[near] & (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL)))
+            return dl_issue_more(run, near);
     }
     return (struct dl_str){0};
 }
@@ -138,16 +145,13 @@ static struct dl_str told_at(struct dl_stand *run, uint32_t noun, struct dl_str 
 /* The same where it is first named, else in the nearest place before or behind it that tells more. */
 static struct dl_str told_of_concept(struct dl_stand *run, const struct dl_issue *issue, uint32_t index, struct dl_str plain)
 {
-    const uint32_t noun = issue->word, count = run->doc->words.count;
+    const uint32_t noun = issue->word;
     if (issue->part_count > 0 || run->issue[noun] != index || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return plain;
     struct dl_str more = told_at(run, noun, plain);
     if (dl_stand_points_back(run, noun) == 0) return more;
-    for (uint32_t i = 1; i <= NAMED_NEAR && more.at == plain.at; i++) {
-        const uint32_t near[] = {noun >= i ? noun - i : DL_NONE, noun + i < count ? noun + i : DL_NONE};
-        for (int k = 0; k < 2 && more.at == plain.at; k++) {
-            if (near[k] == DL_NONE || dl_word_at(run->doc, near[k])->upos != DL_UPOS_NOUN) continue;
-            if (dl_str_equal(dl_stand_lemma(run, near[k]), dl_stand_lemma(run, noun))) more = told_at(run, near[k], plain);
-        }
+    for (uint32_t n = 0; n < 2 * NAMED_NEAR && more.at == plain.at; n++) {
+        const uint32_t near = same_noun_near(run, noun, n);
+        if (near != DL_NONE) more = told_at(run, near, plain);
     }
     return more;
 }
