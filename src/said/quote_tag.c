@@ -47,11 +47,9 @@ static int is_taken(const struct dl_said *said, const struct dl_quote *quote)
 {
     uint32_t end = quote->last;
     while (end > quote->first && is_mark(said->doc, end)) end--;
-    for (uint32_t i = 0; i < said->finds.count; i++) {
-        const struct dl_find *find = &said->finds.at[i];
-        if (!find->is_dropped && said->word_quote[find->head] == DL_NONE && dl_find_holds(find, end)) return 1;
-    }
-    return 0;
+    const struct dl_find *find = dl_find_holding(said, end, NULL);
+    while (find != NULL && said->word_quote[find->head] != DL_NONE) find = dl_find_holding(said, end, find);
+    return find != NULL;
 }
 
 /* Whether a verb that may tell stands at `word`, whatever the tagger takes it for: a finite form of one that tells or, behind a comma,

@@ -376,3 +376,10 @@ int dl_find_holds(const struct dl_find *find, uint32_t word)
         if (dl_range_holds(find->pieces[i], word)) return 1;
     return 0;
 }
+
+const struct dl_find *dl_find_holding(const struct dl_said *said, uint32_t word, const struct dl_find *last)
+{
+    for (uint32_t i = last == NULL ? 0 : (uint32_t)(last - said->finds.at) + 1; i < said->finds.count; i++)
+        if (!said->finds.at[i].is_dropped && dl_find_holds(&said->finds.at[i], word)) return &said->finds.at[i];
+    return NULL;
+}

@@ -36,12 +36,10 @@ uint32_t dl_said_signature(const struct dl_doc *doc, uint32_t first, uint32_t la
 
 static int is_taken(const struct dl_said *said, uint32_t word)
 {
-    for (uint32_t i = 0; i < said->finds.count; i++) {
-        const struct dl_find *find = &said->finds.at[i];
-        if (!find->is_dropped && find->head + 1 < word && dl_find_holds(find, word) && said->word_quote[find->head] == DL_NONE)
-            return 1;
-    }
-    return 0;
+    const struct dl_find *find = dl_find_holding(said, word, NULL);
+    while (find != NULL && (find->head + 1 >= word || said->word_quote[find->head] != DL_NONE))
+        find = dl_find_holding(said, word, find);
+    return find != NULL;
 }
 
 /* The word of a name that leads to who it is, else its last. */

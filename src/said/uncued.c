@@ -7,13 +7,6 @@
 
 enum { LEAST_WORDS = 4, UNCUED_SCORE = 600 };
 
-static int is_held(const struct dl_said *said, uint32_t word)
-{
-    for (uint32_t i = 0; i < said->finds.count; i++)
-        if (!said->finds.at[i].is_dropped && dl_find_holds(&said->finds.at[i], word)) return 1;
-    return 0;
-}
-
 /* Whether the marks stand apart from the words around them: where a page runs its paragraphs together, they pair inside out. */
 static int is_apart(const struct dl_doc *doc, const struct dl_quote *quote)
 {
@@ -105,7 +98,7 @@ static int add(struct dl_said *said, uint32_t sentence, uint32_t q)
     if (!take_speaker(said, sentence - 1, &find)) return DL_OK;
     const uint32_t section = doc->sentences.at[sentence].section;
     for (; q != DL_NONE && is_said(doc, &said->quotes.at[q]); q = dl_said_leading_quote(said, sentence, 0)) {
-        if (is_held(said, said->quotes.at[q].first)) break;
+        if (dl_find_holding(said, said->quotes.at[q].first, NULL) != NULL) break;
         dl_find_add(doc, &find, (struct dl_range){said->quotes.at[q].first, said->quotes.at[q].last});
         sentence = doc->words.at[said->quotes.at[q].last].sentence + 1;
         if (sentence >= doc->sentences.count || doc->sentences.at[sentence].section != section) break;
@@ -121,7 +114,8 @@ int dl_said_uncued(struct dl_said *said)
         const uint32_t section = doc->sentences.at[s].section, q = dl_said_leading_quote(said, s, 0);
         if (q == DL_NONE || doc->sentences.at[s - 1].section != section) continue;
         if (said->quotes.at[q].first < doc->sentences.at[s].word || !is_said(doc, &said->quotes.at[q])) continue;
-        if (dl_said_leading_quote(said, s - 1, 1) != DL_NONE || is_held(said, said->quotes.at[q].first)) continue;
+        if (dl_said_leading_quote(said, s - 1, 1) != DL_NONE || dl_find_holding(said, said->quotes.at[q].first, NULL) != NULL)
+            continue;
         code = add(said, s, q);
     }
     return code;
