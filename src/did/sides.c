@@ -55,6 +55,7 @@ static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *part
     if (frame->type == DL_EVENT_ACCUSE && dl_has_case(s, noun, "over in")) return;
     struct dl_args args;
     dl_arguments(s, verb, DL_FRAME_VERB, &args);
+    if (dl_scene_in(s, args.object, s->frames->legation)) return; /* "expelled two diplomats over the murder" */
     if (args.object != DL_NO_WORD && args.object != noun) dl_party_add(s, args.object, 1, party);
     if (party->count == 0 && args.object != DL_NO_WORD && args.object != noun && dl_is_of_people(s, args.object))
         dl_party_take(s, args.object, party);

@@ -60,14 +60,39 @@ static int is_quoted(const struct dl_word *words, uint32_t w)
     return words[w].head != DL_NONE && words[w].head + 2 == w && opens_quotation(&words[w - 1]);
 }
 
+/* "called the sanctions illegitimate": an adjective right behind a noun, of which nothing more is told ("lawmakers loyal to the king"). */
+static int is_bare_adjective(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    return words[w].upos == DL_UPOS_ADJ && words[w].head != DL_NONE && words[w].head + 1 == w &&
+           (w + 1 == end || words[w + 1].upos != DL_UPOS_ADP);
+}
+
+/* "called the measures unjust": an adjective that the network takes for an adverb, though no adverb is formed so. */
+static void mend_adverb_of_naming(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    static const char *const ENDINGS[] = {"ful", "ous", "able", "ible", "less", "ive", "ist"};
+    const uint32_t verb = words[w].head, object = w - 1;
+    if (words[w].rel != DL_REL_ADVMOD || verb == DL_NONE || w < first + 2 || verb >= object || !is_naming(words[verb].lemma))
+        return;
+    if (words[object].head != verb || words[object].rel != DL_REL_OBJ || dl_str_ends(words[w].form, "ly")) return;
+    int is_formed = dl_str_starts(words[w].form, "un") && words[w].form.size > 5;
+    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++) is_formed |= dl_str_ends(words[w].form, ENDINGS[i]);
+    if (!is_formed) return;
+    words[w].upos = DL_UPOS_ADJ;
+    words[w].lemma = words[w].form;
+    words[w].rel = DL_REL_XCOMP;
+}
+
 /* "called the vote a farce": what the object is called, hung on it as an apposition though no comma parts them; 'called it a "historic hour"',
  * hung on the verb as a time. */
-static void mend_predicate(struct dl_word *words, uint32_t first, uint32_t w)
+static void mend_predicate(struct dl_word *words, uint32_t first, uint32_t w, uint32_t end)
 {
     uint32_t object = words[w].head;
     if (words[w].rel == DL_REL_OBL_UNMARKED && object != DL_NONE && object < w && is_marked(words, object, w))
         object = child_of(words, object, DL_REL_OBJ, object + 1, w);
-    else if (words[w].rel != DL_REL_APPOS && (words[w].rel != DL_REL_AMOD || !is_quoted(words, w))) return;
+    else if (words[w].rel != DL_REL_APPOS &&
+             (words[w].rel != DL_REL_AMOD || (!is_quoted(words, w) && !is_bare_adjective(words, w, end))))
+        return;
     if (object == DL_NONE || object > w || object < first || words[object].rel != DL_REL_OBJ) return;
     uint32_t verb = words[object].head;
     if (verb == DL_NONE || verb > object || !is_naming(words[verb].lemma)) return;
@@ -115,7 +140,8 @@ static void mend_objects(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first + 3; w < end; w++) mend_quoted_predicate(words, first, w);
     for (uint32_t w = first; w < end; w++) {
         mend_verdict(words, first, w);
-        mend_predicate(words, first, w);
+        mend_predicate(words, first, w, end);
+        mend_adverb_of_naming(words, first, w);
         if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head > w) continue;
         int names = is_naming(words[words[w].head].lemma);
         for (uint32_t o = w; o-- > words[w].head + 1;) {

@@ -16,7 +16,7 @@ static int is_hyphened(const struct dl_who *who, const struct dl_found *m)
     }
     if (m->last + 2 >= end || !dl_str_is(word_at(who, m->last + 1)->form, "-")) return 0;
     const struct dl_word *behind = word_at(who, m->last + 2);
-    if (dl_str_listed(behind->form, "led|run|based", '|')) return 0;
+    if (dl_str_listed(behind->form, "led|run|based|owned|flagged|flag|registered|operated", '|')) return 0;
     return behind->upos == DL_UPOS_VERB || dl_who_tells_friend(behind->form);
 }
 
