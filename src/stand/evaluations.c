@@ -336,12 +336,23 @@ static int is_voting(const struct dl_stand *run, uint32_t word)
     return at->upos == DL_UPOS_NOUN && at->rel == DL_REL_OBL && dl_str_is(at->form, "voting");
 }
 
+/* "will not say yes", "refused to say yes": the other answer; "has not yet said yes": none so far. */
+static int turned_answer(const struct dl_stand *run, uint32_t verb, int stance)
+{
+    const uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
+    const int is_not = dl_stand_child_listed(run, verb, "not n't never") != 0;
+    if (is_not && dl_stand_child_listed(run, verb, "yet")) return DL_STANCE_UNDECIDED;
+    const int is_refused = above != DL_NONE && dl_stand_listed(run, above, "refuse decline");
+    return is_not != is_refused ? (int)dl_stance_turned(stance) : stance;
+}
+
 /* "said no to the cuts", "voted yes on the deal" */
 int dl_stand_answer(struct dl_stand *run, uint32_t verb)
 {
     if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB && !is_voting(run, verb)) return 0;
     int stance = dl_stand_answers(run, verb);
     if (stance < 0) return 0;
+    stance = turned_answer(run, verb, stance);
     const uint32_t who = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (who != DL_NONE && dl_stand_is_not_one(run, who)) return 1; /* "not one voted no" */
     uint32_t phrase = dl_stand_phrase(run, verb, "to on"), holder = dl_stand_teller(run, verb);

@@ -114,7 +114,9 @@ int dl_stand_going_on(struct dl_stand *run, uint32_t word)
         return 0;
     if (dl_stand_is(run, word, "go") && dl_stand_particle(run, word) == DL_NONE) return 0; /* "go unanswered" */
     uint32_t holder = dl_stand_speaker(run, word);
-    struct dl_reading reading = dl_stand_read(run, word, holder);
+    const int is_thing = !is_works && dl_word_at(run->doc, subject)->upos == DL_UPOS_NOUN;
+    struct dl_reading reading = is_thing ? dl_stand_read(run, subject, holder) : (struct dl_reading){DL_NONE, 0};
+    if (reading.issue == DL_NONE) reading = dl_stand_read(run, word, holder);
     if (holder == DL_NONE || reading.issue == DL_NONE) return 0;
     struct dl_finding finding = {.by = "going on",
                                  .predicate = word,
