@@ -48,6 +48,12 @@ int dl_verb_is_dash(const struct dl_doc *doc, uint32_t word);
 uint32_t dl_verb_aside_before_to(const struct dl_doc *doc, uint32_t comma, uint32_t end);
 /* Who is shown, seen or heard to do what the participle tells ("saw his son, a lawyer, telling them"); DL_NONE. */
 uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb);
+/* "quoted the general as saying": the "as", behind whom the verb quotes; DL_NONE. */
+uint32_t dl_verb_relayed(const struct dl_verb *v);
+/* "…, the agency quoted him as saying": takes what stands before for the content; whether it does. */
+int dl_verb_relay_before(struct dl_verb *v);
+/* Adds the statement of who is quoted where the verb's own was kept, behind `finds_before` others. */
+int dl_verb_add_relayed(struct dl_verb *v, uint32_t finds_before);
 /* The end of a content start…end without the asides at its end. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause);
 /* "While he said he would stay, she left": the last word of a clause that opens the sentence before its main clause; DL_NONE. */

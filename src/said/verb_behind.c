@@ -279,10 +279,11 @@ static int may_be_behind(const struct dl_verb *v, uint32_t first, int quoted)
     const struct dl_word *before = &doc->words.at[first - 1];
     const uint32_t own = dl_child(doc, v->word, DL_REL_OBJ);
     const enum dl_rel rel = rel_of(doc, v->top);
-    if (!quoted && own != DL_NONE && own > v->word && own != v->find.source_head && (v->cue->frames & DL_FRAME_TOLD) == 0 &&
+    const int is_plain = !quoted && dl_verb_relayed(v) == DL_NONE; /* not "the agency quoted him as saying" */
+    if (is_plain && own != DL_NONE && own > v->word && own != v->find.source_head && (v->cue->frames & DL_FRAME_TOLD) == 0 &&
         !dl_verb_is_set_off(v))
         return 0; /* "They accuse shops of it, they demand boycotts" */
-    if (v->cue->weight < 3 && !quoted) return 0;
+    if (v->cue->weight < 3 && is_plain) return 0;
     if (dl_str_is(before->form, ";") && !quoted) return 0; /* "The unions want 12%; the companies have offered six" */
     if (rel == DL_REL_ADVCL && dl_child(doc, v->top, DL_REL_MARK) != DL_NONE) return 0;
     return is_led(before) || rel == DL_REL_PARATAXIS;

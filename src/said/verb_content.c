@@ -235,7 +235,7 @@ int dl_verb_set_content(struct dl_verb *v)
     int may_stand_behind =
         !v->is_passive && v->find.source.first != DL_NONE &&
         (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v) || dl_has_feat(&v->doc->words.at[v->top], "VerbForm=Fin"));
-    if (dl_verb_cleft(v)) return 1;
+    if (dl_verb_cleft(v) || dl_verb_relay_before(v)) return 1;
     v->find.shape = DL_SHAPE_BEFORE;
     if (dl_verb_as_told(v) || dl_verb_around(v)) return 1;
     uint32_t start = v->find.cue.first;

@@ -507,7 +507,8 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
     const struct dl_cue *lexical = v.cue, finding = as_finding(v.cue);
     if (is_finding(&v)) v.cue = &finding;
     else if (v.cue->frames == DL_FRAME_POLL) return DL_OK;
-    if (dl_verb_set_content(&v) && is_credible(&v)) return judge(&v);
+    const uint32_t before = said->finds.count;
+    if (dl_verb_set_content(&v) && is_credible(&v)) return judge(&v) == DL_OK ? dl_verb_add_relayed(&v, before) : DL_ENOMEM;
     v.cue = lexical;
     return propose(&v);
 }
