@@ -197,8 +197,8 @@ static int is_of_a_kind(const struct dl_stand *run, uint32_t verb, uint32_t obje
 {
     const struct dl_word *at = dl_word_at(run->doc, object);
     return at->upos == DL_UPOS_NOUN && dl_has_feat(at, "Number=Plur") &&
-           (dl_stand_whole(run, verb)->lists >> DL_LIST_GOVERNING & 1) &&
-           !(run->rels[object] & (DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(NUMMOD)));
+           (dl_stand_whole(run, verb)->lists >> DL_LIST_GOVERNING & 1) && !(run->rels[object] & DL_STAND_REL(NMOD_POSS)) &&
+           (!(run->rels[object] & DL_STAND_REL(NUMMOD)) || dl_stand_is_of_one(run));
 }
 
 /* "raise questions", "encourage the minister": no act that others take sides on. */

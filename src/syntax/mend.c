@@ -238,7 +238,10 @@ static void mend_particles(struct dl_word *words, uint32_t first, uint32_t end)
         if (verb == DL_NONE || verb + 1 >= w || words[verb].upos != DL_UPOS_VERB) continue;
         if (words[w].rel != DL_REL_OBL && words[w].rel != DL_REL_OBJ) continue;
         uint32_t particle = verb + 1;
-        if (words[particle].head != w || (words[particle].rel != DL_REL_CASE && words[particle].rel != DL_REL_ADVMOD) ||
+        const uint32_t held =
+            words[particle].head; /* by the object, or as if it were "more than" by its number: "hand over two suspects" */
+        const int is_held = held == w || (held != DL_NONE && words[held].rel == DL_REL_NUMMOD && words[held].head == w);
+        if (!is_held || (words[particle].rel != DL_REL_CASE && words[particle].rel != DL_REL_ADVMOD) ||
             words[particle + 1].upos == DL_UPOS_ADP)
             continue;
         int has_object = dl_has_feat(&words[verb], "VerbForm=Part") && dl_has_feat(&words[verb], "Tense=Past");
