@@ -37,6 +37,12 @@ static uint32_t time_before(const struct dl_scene *s, uint16_t w)
     return DL_NONE;
 }
 
+static int is_past(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    return word->upos == DL_UPOS_VERB && dl_has_feat(word, "Tense=Past") && dl_scene_child(s, w, DL_REL_AUX) == DL_NO_WORD;
+}
+
 /* "He was dismissed on Monday, when crowds marched": the clause tells what else was done then. Of a head without a time, "was killed when
  * troops fired on Monday", the clause tells it. DL_NONE */
 static uint32_t time_beside(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
@@ -49,7 +55,8 @@ static uint32_t time_beside(const struct dl_scene *s, uint16_t w, const struct d
         return head < when ? dl_setting_time(s, head, when, event) : DL_NONE;
     }
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (c > w && dl_scene_rel(s, c) == DL_REL_ADVCL && opener(s, c, "when") != DL_NO_WORD && !dl_setting_is_before(s, w))
+        if (dl_scene_rel(s, c) == DL_REL_ADVCL && opener(s, c, "when") != DL_NO_WORD && !dl_setting_is_before(s, w) &&
+            (c > w || (is_past(s, c) && is_past(s, w))))
             return dl_setting_time(s, c, DL_NO_WORD, event);
     return DL_NONE;
 }

@@ -4,7 +4,10 @@
  * The order (clause, sentence, the report's) is that of people who code events by hand; most coders take the report's day for all. */
 #include "did/setting.h"
 
+#include <string.h>
+
 #include "syntax/days.h"
+#include "when/lookup.h"
 #include "when/range.h"
 
 enum { PATH = 64 };
@@ -77,11 +80,16 @@ int dl_setting_is_of_words(const struct dl_event *event)
 
 /* ---- when ---- */
 
-/* The verb that a clause is joined to by "and" or the like, DL_NO_WORD. */
+/* The verb that a clause is joined to by "and" or the like, or by a comma alone ("praised her, publicly urged him"), DL_NO_WORD. */
 static uint16_t joined_to(const struct dl_scene *s, uint16_t w)
 {
     for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH && !dl_setting_is_clause(s, w); steps++) w = dl_scene_head(s, w);
-    return w != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : DL_NO_WORD;
+    if (w == DL_NO_WORD) return DL_NO_WORD;
+    const uint16_t head = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) == DL_REL_CONJ) return head;
+    const int is_row = dl_scene_rel(s, w) == DL_REL_PARATAXIS && head < w && dl_scene_word(s, w)->upos == DL_UPOS_VERB &&
+                       dl_has_feat(dl_scene_word(s, w), "Tense=Past") && dl_scene_child_base(s, w, DL_REL_NSUBJ) == DL_NO_WORD;
+    return is_row ? head : DL_NO_WORD;
 }
 
 /* "A worker kidnapped in Mali was released on Monday": when he was kidnapped stands with the participle or nowhere. */
@@ -93,12 +101,21 @@ static int is_of_another_deed(const struct dl_scene *s, uint16_t w, uint16_t tim
     return time != w && branch_of(s, w, time) == DL_NO_WORD;
 }
 
+/* "filed a suit Dec. 16", "turned down the offer, Wednesday": the day itself, hung on the object by the parser; not "his May 6 letter". */
+static int is_apposed(const struct dl_scene *s, uint16_t time, uint16_t teller)
+{
+    const uint32_t t = dl_time_at(s->doc, s->first + time);
+    if (teller != time || t == DL_NONE) return 0;
+    const uint32_t next = s->doc->times.at[t].word + s->doc->times.at[t].words;
+    return next >= s->first + s->count || s->doc->words.at[next].upos != DL_UPOS_NOUN;
+}
+
 /* "Gülen, living there since 1999, rejected it", "Timmermans, until August a commissioner, vowed it": a time in what a participle or
  * apposition tells of a subject or object is not that of the verb. */
 static int is_in_description(const struct dl_scene *s, uint16_t w, uint16_t time)
 {
     const uint16_t noun = branch_of(s, w, time), teller = noun != DL_NO_WORD ? branch_of(s, noun, time) : DL_NO_WORD;
-    if (teller == DL_NO_WORD || dl_has_feat(dl_scene_word(s, teller), "VerbForm=Inf")) return 0;
+    if (teller == DL_NO_WORD || is_apposed(s, time, teller) || dl_has_feat(dl_scene_word(s, teller), "VerbForm=Inf")) return 0;
     /* "the leaders, meeting in Abuja on Sunday, closed the borders": then and there */
     if (dl_form_listed(dl_scene_word(s, teller), "meeting gathering convening speaking sitting voting writing")) return 0;
     const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, noun)), tells = dl_scene_rel(s, teller);
@@ -175,6 +192,13 @@ static int is_day_of_content(const struct dl_scene *s, uint16_t w, uint16_t time
     return 0;
 }
 
+/* "asked them ahead of Friday's vote", "gave them until May", of something done: the day to come does not tell when. */
+static int bounds_only_what_comes(const struct dl_doc *doc, const struct dl_time *t, const struct dl_event *event)
+{
+    return (t->bound == DL_BOUND_BEFORE || t->bound == DL_BOUND_UNTIL) && event->status == DL_STATUS_ACTUAL &&
+           doc->day != DL_NO_DAY && t->interval.to != DL_NO_DAY && t->interval.to > doc->day;
+}
+
 /* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
 uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event)
 {
@@ -185,6 +209,7 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
         const struct dl_time *t = &doc->times.at[i];
         if ((t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) || t->interval.precision == DL_PRECISION_NONE) continue;
         if (t->interval.from == DL_NO_DAY && t->interval.to == DL_NO_DAY) continue;
+        if (bounds_only_what_comes(doc, t, event)) continue;
         if (!dl_setting_holds(s, t->word, t->words)) continue;
         uint16_t top = dl_setting_top(s, t->word, t->words);
         uint32_t steps = top < before ? dl_setting_steps(s, w, top) : DL_NONE;
@@ -221,6 +246,14 @@ static int is_decided(const struct dl_scene *s, uint16_t w)
            dl_scene_word(s, above)->upos == DL_UPOS_VERB;
 }
 
+/* "and has rung her since", "and later rang": its time is another. */
+static int is_another_time(const struct dl_word *word)
+{
+    static const char others[] = "since later then now soon eventually ultimately subsequently afterwards again still never often "
+                                 "once recently previously finally already";
+    return dl_str_listed_nocase(word->form, others, ' ');
+}
+
 /* "met on June 6 and agreed": the second of two deeds in the past that one subject did, without a tense of its own. */
 static int is_done_with(const struct dl_scene *s, uint16_t w, uint16_t verb)
 {
@@ -228,25 +261,41 @@ static int is_done_with(const struct dl_scene *s, uint16_t w, uint16_t verb)
     const int is_past = dl_has_feat(one, "Tense=Past") && dl_has_feat(two, "Tense=Past");
     if (two->upos != DL_UPOS_VERB || dl_scene_head(s, w) != verb || (!is_past && !(dl_is_ing(s, verb) && dl_is_ing(s, w))))
         return 0;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) { /* "and has rung her since" */
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
-        if (rel == DL_REL_NSUBJ || rel == DL_REL_AUX || rel == DL_REL_ADVMOD || dl_lemma_is(dl_scene_word(s, c), "since")) return 0;
+        if (rel == DL_REL_NSUBJ || rel == DL_REL_AUX || is_another_time(dl_scene_word(s, c))) return 0;
     }
     return 1;
 }
 
-/* "dissolved the chamber and suspended the constitution on Sunday": the time at the end of a row of deeds that one subject did, of each of them. */
+/* "was shot and arrested in 2012": both are done to one subject. */
+static int is_passive_row(const struct dl_scene *s, uint16_t w, uint16_t last)
+{
+    return dl_scene_child(s, w, DL_REL_AUX_PASS) != DL_NO_WORD && dl_past_participle(dl_scene_word(s, last)) &&
+           dl_scene_child(s, last, DL_REL_OBJ) == DL_NO_WORD;
+}
+
+/* "dissolved the chamber and suspended the constitution on Sunday": the time at the end of a row of deeds that one subject did, of each of them;
+ * "drove in on Monday, loaded the lorries": so is the one before the second of them, wherever it hangs. */
 static uint32_t time_of_row(const struct dl_scene *s, uint16_t w, struct dl_event *event)
 {
     uint16_t last = DL_NO_WORD;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_CONJ && c > w && is_done_with(s, c, w)) last = c;
-    if (last == DL_NO_WORD || dl_scene_child(s, last, DL_REL_OBJ) == DL_NO_WORD) return DL_NONE;
+    const uint16_t aux = dl_scene_child(s, w, DL_REL_AUX);
+    if (aux != DL_NO_WORD && !dl_has_feat(dl_scene_word(s, aux), "Tense=Past"))
+        return DL_NONE; /* "has denied it, and on Monday asked" */
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_CONJ || c < w || !is_done_with(s, c, w)) continue;
+        const uint32_t before = last == DL_NO_WORD ? dl_setting_time(s, c, c, event) : DL_NONE;
+        if (before != DL_NONE && s->doc->times.at[before].word > s->first + w) return before;
+        last = c;
+    }
+    const int is_passive = last != DL_NO_WORD && is_passive_row(s, w, last);
+    if (last == DL_NO_WORD || (dl_scene_child(s, last, DL_REL_OBJ) == DL_NO_WORD && !is_passive)) return DL_NONE;
     const uint32_t found = dl_setting_time(s, last, DL_NO_WORD, event);
     if (found == DL_NONE) return DL_NONE;
     const struct dl_time *t = &s->doc->times.at[found];
     const uint16_t top = dl_setting_top(s, t->word, t->words);
-    return top > last && dl_scene_head(s, top) == last && dl_is_day(dl_scene_word(s, top)) ? found : DL_NONE;
+    return top > last && dl_scene_head(s, top) == last && (is_passive || dl_is_day(dl_scene_word(s, top))) ? found : DL_NONE;
 }
 
 /* "Obama landed in Havana in March 2016, and dissidents were arrested": what is joined to it was in the same month or year. */
@@ -275,22 +324,37 @@ static uint32_t time_of_joined(const struct dl_scene *s, uint16_t w, struct dl_e
     return found;
 }
 
-/* The time of what its sentence joins it to, DL_NONE. */
-static uint32_t time_of_company(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+/* "He must go, Roe said on Monday": what is asked for by saying so is asked when that is said. */
+static uint32_t time_of_saying(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event)
 {
-    uint32_t found = time_of_joined(s, w, event);
+    const uint32_t statement = s->word_statement[s->first + draft->word];
+    if (draft->turn == NULL || strcmp(draft->turn, "must") != 0 || statement == DL_NONE) return DL_NONE;
+    const uint32_t cue = s->doc->statements.at[statement].cue_word;
+    if (cue == DL_NONE || cue < s->first || cue >= s->first + s->count) return DL_NONE;
+    const uint32_t found = dl_setting_time(s, (uint16_t)(cue - s->first), DL_NO_WORD, event);
+    const int is_ahead = found != DL_NONE && s->doc->day != DL_NO_DAY && s->doc->times.at[found].interval.from > s->doc->day;
+    return is_ahead ? DL_NONE : found; /* "said in an interview to be shown on Sunday" */
+}
+
+/* The time of what its sentence joins it to, DL_NONE. */
+static uint32_t time_of_company(const struct dl_scene *s, const struct dl_draft *draft, struct dl_event *event)
+{
+    const uint16_t w = draft->word;
+    uint32_t found = time_of_saying(s, draft, event);
+    if (found == DL_NONE) found = time_of_joined(s, w, event);
     if (found != DL_NONE || event->status != DL_STATUS_ACTUAL) return found;
     found = time_of_row(s, w, event);
     return found == DL_NONE && is_decided(s, w) ? dl_setting_time(s, dl_scene_head(s, w), DL_NO_WORD, event) : found;
 }
 
-static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+static void find_when(const struct dl_scene *s, const struct dl_draft *draft, struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
+    const uint16_t w = draft->word;
     uint32_t found = dl_setting_time(s, w, DL_NO_WORD, event);
     event->when_from = DL_EVIDENCE_CLAUSE;
     if (found == DL_NONE) {
-        found = time_of_company(s, w, event);
+        found = time_of_company(s, draft, event);
         event->when_from = DL_EVIDENCE_SENTENCE;
     }
     event->time = found;
@@ -330,7 +394,7 @@ void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struc
 {
     event->time = DL_NONE;
     event->when_from = DL_EVIDENCE_NONE;
-    find_when(&coder->scene, draft->word, event);
+    find_when(&coder->scene, draft, event);
     if (lies_ahead(&coder->scene, draft, event)) event->status = DL_STATUS_PLANNED;
     dl_site_find(coder, draft, event);
 }

@@ -28,6 +28,8 @@ struct dl_str dl_act_value(const struct dl_act *a, enum dl_time_class class);
 char dl_act_unit_of(const struct dl_act *a);
 /* The lemma of the word `back` words before the match, empty for none. */
 struct dl_str dl_act_lemma_before(const struct dl_act *a, uint32_t back);
+/* The text of the atom `back` atoms before the match, empty for none. */
+struct dl_str dl_act_form_before(const struct dl_act *a, uint32_t back);
 /* -1 back, 1 forward, 0 neither: of the clause; told_direction: of the pattern's argument, else of the clause. */
 int dl_act_direction(struct dl_act *a);
 int dl_act_told_direction(struct dl_act *a);

@@ -163,8 +163,17 @@ int dl_act_yearalone(struct dl_act *a)
     return dl_act_year(a);
 }
 
+/* "in his early 30s", "a man in their 50s": an age */
+static int is_decade_of_life(const struct dl_act *a)
+{
+    uint32_t back = 1;
+    while (dl_str_listed_nocase(dl_act_form_before(a, back), "early,late,mid,mid-,-", ',')) back++;
+    return dl_str_listed_nocase(dl_act_form_before(a, back), "my,your,his,her,our,their", ',');
+}
+
 int dl_act_decade(struct dl_act *a)
 {
+    if (is_decade_of_life(a)) a->out->is_none = 1;
     dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_DECADE, dl_act_number(a, DL_TIME_DECADE), 0));
     return DL_OK;
 }

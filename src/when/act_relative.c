@@ -133,7 +133,8 @@ int dl_act_weekend(struct dl_act *a)
     struct dl_moment m = dl_moment_of(DL_GRAIN_WEEKEND, a->today);
     if (a->today != DL_NO_DAY) {
         int is_told = a->argument.at[0] != '*', way = dl_act_told_direction(a), weekday = dl_day_weekday(a->today);
-        if (is_told) m = dl_moment_shift(m, way);
+        const int is_gone = is_told && way == 0 && weekday < 5 && dl_act_direction(a) < 0; /* "marched this weekend", on a Monday */
+        if (is_told) m = dl_moment_shift(m, is_gone ? -1 : way);
         else if (way <= 0 && weekday < 5) m = dl_moment_shift(m, -1);
     }
     dl_act_set_moment(a, m);
@@ -144,6 +145,13 @@ int dl_act_weekend(struct dl_act *a)
 static int is_finer(const struct dl_moment *last, enum dl_grain grain)
 {
     return last->grain != DL_GRAIN_NONE && last->grain < DL_GRAIN_WEEK && last->year != DL_YEAR_UNKNOWN && grain > last->grain;
+}
+
+/* "accused them of meddling in 2016. A week earlier …": not before the year that a sentence before told; before the day told before it, else the
+ * report's. */
+static const struct dl_moment *told_before(const struct dl_reference *r, enum dl_grain grain, int way)
+{
+    return way < 0 && r->age > 0 && is_finer(&r->last, grain) ? &r->last_day : &r->last;
 }
 
 /* "two weeks ago", "three days later" */
@@ -166,9 +174,9 @@ int dl_act_away(struct dl_act *a)
         return DL_OK;
     }
     enum dl_grain grain = dl_act_grain_of(unit);
-    int32_t from = by_reference ? dl_act_reference_day(a) : a->today;
+    const struct dl_moment *last = by_reference ? told_before(r, grain, way) : &r->last;
+    int32_t from = by_reference && last->grain >= DL_GRAIN_DAY && last->day != DL_NO_DAY ? last->day : a->today;
     struct dl_moment m = dl_moment_of(grain, from);
-    const struct dl_moment *last = &r->last;
     if (by_reference && last->grain != DL_GRAIN_NONE && last->grain < DL_GRAIN_WEEK && last->year != DL_YEAR_UNKNOWN &&
         grain <= last->grain)
         m = dl_moment_of(grain, dl_moment_interval(last).from);

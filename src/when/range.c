@@ -26,6 +26,7 @@ static enum dl_bound bound_of(const struct dl_doc *doc, const struct dl_time *t)
                   {"after following", DL_BOUND_AFTER}};
     struct dl_str before = word_before(doc, t, 1);
     if (form_is_one_of(before, "the early late mid about around")) before = word_before(doc, t, 2);
+    if (form_is_one_of(before, "of") && form_is_one_of(word_before(doc, t, 2), "ahead")) return DL_BOUND_BEFORE;
     for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++)
         if (form_is_one_of(before, bounds[i].words)) return bounds[i].bound;
     return DL_BOUND_NONE;

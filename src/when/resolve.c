@@ -49,12 +49,19 @@ struct dl_str dl_act_lemma_before(const struct dl_act *a, uint32_t back)
     return a->doc->words.at[a->atoms->at[a->match->first - back].last_word].lemma;
 }
 
+/* The text of the atom `back` atoms before the match, empty for none. */
+struct dl_str dl_act_form_before(const struct dl_act *a, uint32_t back)
+{
+    if (a->match->first < back) return (struct dl_str){"", 0};
+    return dl_doc_slice(a->doc, a->atoms->at[a->match->first - back].span);
+}
+
 /* "until Friday", "set for Nov. 6", "as early as next week" look ahead whatever the verb's tense. */
 static int looks_ahead(const struct dl_act *a)
 {
     uint32_t back = 1;
-    while (dl_str_listed(dl_act_lemma_before(a, back), "early,late,mid,about,around,the", ',')) back++;
-    if (dl_str_listed(dl_act_lemma_before(a, back), "until,till", ',')) return 1;
+    while (dl_str_listed_nocase(dl_act_form_before(a, back), "early,late,mid,mid-,-,about,around,the", ',')) back++;
+    if (dl_str_listed_nocase(dl_act_form_before(a, back), "until,till", ',')) return 1;
     if (dl_str_is_nocase(dl_act_lemma_before(a, back), "for"))
         return a->match->element[0] == DL_TIME_WEEKDAY || a->match->element[0] == DL_TIME_MONTH;
     return dl_str_is_nocase(dl_act_lemma_before(a, 1), "as") && dl_str_listed(dl_act_lemma_before(a, 2), "soon,early", ',');

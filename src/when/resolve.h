@@ -7,6 +7,8 @@
 
 struct dl_reference {              /* what has been said so far */
     struct dl_moment last;         /* the last date told, grain NONE at first */
+    struct dl_moment last_day;     /* the last that was a day, grain NONE for none */
+    uint32_t age;                  /* sentences since `last` was told */
     struct dl_moment last_quarter; /* the last quarter told */
     uint32_t since_quarter;        /* times since then */
     int said_year;                 /* a year told in this or the last sentence, DL_YEAR_UNKNOWN */

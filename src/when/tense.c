@@ -3,6 +3,7 @@
 #include "when/tense.h"
 
 #include "base/tree.h"
+#include "syntax/days.h"
 
 static int is_ahead_verb(const struct dl_word *word)
 {
@@ -13,6 +14,25 @@ static int is_ahead_verb(const struct dl_word *word)
 }
 
 static int is_verbal(const struct dl_word *word) { return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX; }
+
+/* "The vote begins on Friday", "takes effect in May": a plan told in the present. */
+static int is_scheduled(const struct dl_doc *doc, uint32_t verb)
+{
+    const struct dl_word *v = &doc->words.at[verb];
+    const uint32_t object = dl_child(doc, verb, DL_REL_OBJ);
+    if (dl_child(doc, verb, DL_REL_XCOMP) != DL_NONE) return 0; /* "crews begin to film" */
+    if (dl_lemma_is(v, "take")) return object != DL_NONE && dl_str_is_nocase(doc->words.at[object].form, "effect");
+    return dl_str_listed(v->lemma, "begin,start,open,expire,convene,resume,reopen,vote", ',');
+}
+
+/* "is traveling to Texas on Friday": where somebody is to be then. */
+static int is_under_way(const struct dl_doc *doc, uint32_t verb)
+{
+    const struct dl_word *v = &doc->words.at[verb];
+    if (dl_child(doc, verb, DL_REL_XCOMP) != DL_NONE) return 0; /* "is going to" */
+    return dl_str_ends(v->form, "ing") &&
+           dl_str_listed(v->lemma, "travel,visit,fly,go,come,head,leave,arrive,return,meet,host,hold,convene,speak,testify", ',');
+}
 
 /* "On Monday both sides want to sign": a wish of today for what is to be done then. */
 static int wants_to(const struct dl_doc *doc, uint32_t verb)
@@ -47,12 +67,15 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb)
     if (has_have) return -1;
     const int is_passive = has_to && dl_child(doc, verb, DL_REL_AUX_PASS) != DL_NONE; /* "is to be signed" */
     if (is_now && is_passive) return 1;
+    if (is_now && is_under_way(doc, verb)) return 1;
+    if (is_now && is_ahead_verb(v) && dl_has_feat(v, "VerbForm=Part") && dl_child(doc, verb, DL_REL_AUX_PASS) != DL_NONE)
+        return 1; /* "is expected on Friday" */
     if (is_now && (is_due || (has_to && v->upos == DL_UPOS_VERB && dl_has_feat(v, "VerbForm=Inf")))) return 1; /* "is to arrive" */
     if (has_to) return v->head != DL_NONE && is_ahead_verb(&doc->words.at[v->head]) ? 1 : 2;
     if (direction != 2) return direction;
     if (is_ahead_verb(v) && !dl_has_feat(v, "VerbForm=Fin")) return 1;
     if (dl_has_feat(v, "Tense=Past")) return -1;
-    if (dl_has_feat(v, "Tense=Pres") && dl_has_feat(v, "VerbForm=Fin")) return wants_to(doc, verb);
+    if (dl_has_feat(v, "Tense=Pres") && dl_has_feat(v, "VerbForm=Fin")) return wants_to(doc, verb) || is_scheduled(doc, verb);
     return 2;
 }
 
@@ -92,6 +115,58 @@ static int is_called(const struct dl_doc *doc, uint32_t word)
     return is_start && object != DL_NONE && dl_str_listed(doc->words.at[object].lemma, CALLED, ' ');
 }
 
+/* "Friday's vote", "the November election": the noun of what is arranged that the expression stands before, DL_NONE */
+static uint32_t arranged(const struct dl_doc *doc, uint32_t word)
+{
+    static const char nouns[] =
+        "meeting summit talks talk vote election referendum ballot midterm primary hearing testimony debate trial "
+        "inauguration visit speech conference runoff poll";
+    const uint32_t noun = doc->words.at[word].head;
+    if (noun == DL_NONE || noun < word || !dl_str_listed(doc->words.at[noun].lemma, nouns, ' ')) return DL_NONE;
+    return noun;
+}
+
+/* "ahead of Friday's vote", "the upcoming November ballot", "cancelled Monday's talks": of what has not been held. */
+static int is_still_ahead(const struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t noun = arranged(doc, word);
+    if (noun == DL_NONE) return 0;
+    for (uint32_t c = dl_child_next(doc, noun, DL_NONE); c != DL_NONE && c < noun; c = dl_child_next(doc, noun, c)) {
+        const struct dl_word *w = &doc->words.at[c];
+        if (dl_str_listed_nocase(w->form, "upcoming coming forthcoming planned scheduled", ' ')) return 1;
+        if (dl_str_is_nocase(w->form, "ahead") ||
+            (dl_str_is_nocase(w->form, "of") && c > 0 && dl_str_listed_nocase(w[-1].form, "ahead eve", ' ')))
+            return 1;
+    }
+    const uint32_t verb = doc->words.at[noun].head;
+    return verb != DL_NONE && doc->words.at[noun].rel == DL_REL_OBJ &&
+           dl_str_listed(doc->words.at[verb].lemma, "cancel postpone scrap boycott delay", ' ');
+}
+
+/* "kept it off the November ballot": whichever is nearer. */
+static int is_of_election(const struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t noun = arranged(doc, word);
+    return noun != DL_NONE && dl_is_month(&doc->words.at[word]) && doc->words.at[word].rel != DL_REL_NMOD_POSS &&
+           dl_str_listed(doc->words.at[noun].lemma, "election ballot midterm", ' ');
+}
+
+/* "ordered them to hand it over by Friday" */
+static int is_time_limit(const struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t mark = dl_child(doc, word, DL_REL_CASE), verb = doc->words.at[word].head;
+    if (mark == DL_NONE || verb == DL_NONE || !dl_str_is_nocase(doc->words.at[mark].form, "by")) return 0;
+    const uint32_t to = dl_child(doc, verb, DL_REL_MARK);
+    return is_verbal(&doc->words.at[verb]) && to != DL_NONE && dl_lemma_is(&doc->words.at[to], "to");
+}
+
+/* "The vote is Thursday" */
+static int is_told_as_being(const struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t be = dl_child(doc, word, DL_REL_COP);
+    return be != DL_NONE && dl_has_feat(&doc->words.at[be], "Tense=Pres");
+}
+
 /* "called for a strike on Monday": what people are called to is to come. */
 static int is_called_for(const struct dl_doc *doc, uint32_t word)
 {
@@ -115,9 +190,9 @@ static int is_from_in_heading(const struct dl_doc *doc, uint32_t word)
     return 1;
 }
 
-int dl_clause_direction(const struct dl_doc *doc, uint32_t word)
+/* By the verbs above, from the nearest that tells */
+static int by_verbs(const struct dl_doc *doc, uint32_t word)
 {
-    if (is_called(doc, word) || is_called_for(doc, word) || is_from_in_heading(doc, word)) return 1;
     uint32_t at = doc->words.at[word].head;
     for (uint32_t steps = 0; at != DL_NONE && steps < 12; steps++, at = doc->words.at[at].head) {
         const struct dl_word *w = &doc->words.at[at];
@@ -129,4 +204,13 @@ int dl_clause_direction(const struct dl_doc *doc, uint32_t word)
         if (direction != 2) return direction;
     }
     return by_order(doc, word);
+}
+
+int dl_clause_direction(const struct dl_doc *doc, uint32_t word)
+{
+    if (is_called(doc, word) || is_called_for(doc, word) || is_from_in_heading(doc, word) || is_still_ahead(doc, word) ||
+        is_time_limit(doc, word) || is_told_as_being(doc, word))
+        return 1;
+    const int direction = by_verbs(doc, word);
+    return direction < 0 && is_of_election(doc, word) ? 0 : direction;
 }

@@ -22,10 +22,25 @@ static int is_plural_noun_next(const struct stage *s, uint32_t word)
     return (w->upos == DL_UPOS_NOUN && memmem(w->feats.at, w->feats.size, "Number=Plur", 11) != NULL) || dl_str_is(w->form, "%");
 }
 
+/* "two thousand Haitians", "sent two thousand of the guards": in words, an amount unless it stands behind "in" and before no noun. */
+static int is_amount(const struct stage *s, const struct dl_time_atom *atom)
+{
+    static const char prepositions[] = "in,since,by,until,during,before,after,from,of,year,early,late,mid";
+    const struct dl_doc *doc = s->doc;
+    const uint32_t next = atom->last_word + 1, sentence = doc->words.at[atom->word].sentence;
+    if (next < doc->words.count && doc->words.at[next].sentence == sentence) {
+        const struct dl_word *w = &doc->words.at[next];
+        if (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_ADJ || dl_str_is(w->form, "of")) return 1;
+    }
+    return atom->word == 0 || doc->words.at[atom->word - 1].sentence != sentence ||
+           !dl_str_listed_nocase(doc->words.at[atom->word - 1].lemma, prepositions, ',');
+}
+
 /* Four figures are a year behind "in", "since" and their like, at the end of a phrase, or as a name's year; not an amount. */
 static int is_year(const struct stage *s, const struct dl_time_atom *atom)
 {
     uint32_t word = atom->word;
+    if (atom->is_word && atom->number >= 2000 && is_amount(s, atom)) return 0;
     if (atom->number < 1400 || is_plural_noun_next(s, atom->last_word + 1)) return 0;
     if (word > 0 && s->doc->words.at[word - 1].sentence == s->doc->words.at[word].sentence) {
         struct dl_str before = s->doc->words.at[word - 1].form;
@@ -203,6 +218,8 @@ static void note(struct stage *s, const struct dl_time_match *match, const struc
     s->reference.since_quarter++;
     s->reference.last = *m;
     if (m->grain > DL_GRAIN_DAY) s->reference.last.grain = DL_GRAIN_DAY;
+    if (m->grain >= DL_GRAIN_DAY) s->reference.last_day = s->reference.last;
+    s->reference.age = 0;
     enum dl_time_action action = (enum dl_time_action)match->pattern->action;
     int is_told = (action == DL_ACTION_quarter && !dl_str_is(match->pattern->argument, "refyear") &&
                    !dl_str_is(match->pattern->argument, "refq") && !dl_str_is(match->pattern->argument, "year")) ||
@@ -247,7 +264,8 @@ static void forget_past(struct stage *s, uint32_t sentence)
     if (doc->day == DL_NO_DAY || sentence + 1 >= doc->sentences.count || last->day == DL_NO_DAY || last->grain < DL_GRAIN_WEEK)
         return;
     const int goes_on = doc->sentences.at[sentence + 1].section == doc->sentences.at[sentence].section;
-    if (!goes_on && last->day + FAR < doc->day) s->reference.last = (struct dl_moment){.grain = DL_GRAIN_NONE, .day = DL_NO_DAY};
+    if (!goes_on && last->day + FAR < doc->day)
+        s->reference.last = s->reference.last_day = (struct dl_moment){.grain = DL_GRAIN_NONE, .day = DL_NO_DAY};
 }
 
 static int run_sentence(struct stage *s, uint32_t sentence, int day_first)
@@ -281,6 +299,7 @@ static int run_sentence(struct stage *s, uint32_t sentence, int day_first)
         meaning.moment = meaning.second;
         if (write(s, match.first + meaning.second_at, i - 1, &meaning) != DL_OK) return DL_ENOMEM;
     }
+    s->reference.age++;
     if (s->year_age++ > 0) s->reference.said_year = DL_YEAR_UNKNOWN;
     forget_past(s, sentence);
     return DL_OK;
