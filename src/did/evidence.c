@@ -115,6 +115,17 @@ static int is_rule(const struct dl_draft *d)
     return d->mode != NULL && dl_str_listed(dl_str_from(d->mode), modes, ' ');
 }
 
+/* "The Armenian opposition leader accused the government": of the state in which he opposes one. */
+static const char *opposed_by(const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *side, uint8_t i)
+{
+    static const uint32_t words =
+        1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_PROTEST;
+    const struct dl_entity *who = d->actor.count == 1 ? dl_party_member(s, &d->actor, 0) : NULL,
+                           *whom = dl_party_member(s, side, i);
+    if (side != &d->recipient || !(words >> d->type & 1) || who == NULL || whom == NULL) return "";
+    return dl_str_is(who->sector, "OPP") && dl_str_is(whom->sector, "GOV") ? who->country : "";
+}
+
 static const char *ruled_by(const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *side, uint8_t i)
 {
     uint16_t w = side->head[i];
@@ -451,6 +462,7 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     if (dl_home_is_ours(coder, w)) dl_home_note(q, coder->home_ours, DL_HOME_OWNER);
     if (dl_home_is_of_member_states(coder, s->first + w)) dl_home_note(q, coder->home, DL_HOME_PHRASE);
     dl_home_note(q, ruled_by(s, d, side, i), DL_HOME_POWER);
+    dl_home_note(q, opposed_by(s, d, side, i), DL_HOME_OWNER);
     const char *where = dl_home_where(coder, w);
     if (where[0] == '\0' && side == &d->actor) where = fronted(s, w);
     if (where[0] != '\0') dl_home_note(q, where, DL_HOME_CLAUSE);

@@ -1,4 +1,4 @@
-/* Gerunds and infinitives that were taken for nouns, since what stands before them may be a preposition: "accused of bombing villages",
+/* Gerunds and infinitives that were taken for nouns, since what stands before them may be a preposition, and nouns taken for gerunds: "accused of bombing villages",
  * "threatened to shell positions". */
 #include "syntax/nonfinite.h"
 
@@ -186,9 +186,31 @@ static void mend_deed_at_site(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "died in shelling near the border", "the town was hit by rioting": violence without an object behind a preposition is a noun; what is done by
+ * nobody there, since the subject of the verb above suffers it. */
+static void mend_violence(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DEEDS[] = "shelling|fighting|bombing|rioting|looting|shooting|stabbing|rocketing|killing|firing";
+    for (uint32_t w = first + 2; w < end; w++) {
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_ADVCL || !dl_str_listed(words[w].form, DEEDS, '|')) continue;
+        if (words[w - 1].head != w || words[w - 1].rel != DL_REL_MARK || has_child(words, w, DL_REL_OBJ, w, end)) continue;
+        if (!dl_str_listed(words[w - 1].form, "in during after amid", ' ') || subject_of(words, w, first, w) != DL_NONE) continue;
+        words[w - 1].upos = DL_UPOS_ADP;
+        words[w - 1].rel = DL_REL_CASE;
+        for (uint32_t c = w + 1; c < end; c++)
+            if (words[c].head == w && words[c].rel == DL_REL_OBL) words[c].rel = DL_REL_NMOD;
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].rel = DL_REL_OBL;
+        words[w].feats = DL_STR("Number=Sing");
+        words[w].lemma = words[w].form;
+        words[w].thing = DL_THING_EVENT;
+    }
+}
+
 void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_deed_at_site(doc->words.at, first, end);
+    mend_violence(doc->words.at, first, end);
     mend_gerunds(doc, first, end);
     mend_infinitives(doc->words.at, first, end);
     mend_march(doc->words.at, first, end);
