@@ -38,9 +38,11 @@ static int is_asked_before(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, head)->lemma, "call demand urge insist ask", ' ');
 }
 
-/* "before it has withdrawn": the perfect of what is done by the time that the main clause tells. */
-static int is_present_perfect(const struct dl_scene *s, uint16_t w)
+/* "before it has withdrawn": the perfect of what is done by the time that the main clause tells; not "at a time when they have endorsed it". */
+static int is_done_by_then(const struct dl_scene *s, uint16_t w)
 {
+    const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+    if (mark == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, mark)->lemma, "before until till once", ' ')) return 0;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_AUX && dl_lemma_is(dl_scene_word(s, c), "have"))
             return dl_has_feat(dl_scene_word(s, c), "Tense=Pres");
@@ -71,7 +73,7 @@ static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
     uint16_t head = dl_scene_head(s, w);
     if (type == DL_EVENT_CONSULT || head == DL_NO_WORD || dl_scene_rel(s, w) != DL_REL_ADVCL) return 0;
     if (!dl_marked(s, w, DL_STATUS_OF_UNTIL) && !is_as_soon(s, w)) return 0;
-    if ((dl_is_finite_present(s, w) || is_present_perfect(s, w)) && !is_past(s, head)) return 1;
+    if ((dl_is_finite_present(s, w) || is_done_by_then(s, w)) && !is_past(s, head)) return 1;
     return would(s, head) || is_asked_before(s, w) || is_waited_for(s, w);
 }
 

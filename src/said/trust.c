@@ -284,7 +284,8 @@ static uint32_t least_of(const struct dl_said *said, const struct dl_find *find,
         least = DL_SAID_TRUST_OF_VIEW;
         break;
     case DL_SHAPE_PHRASE:
-    case DL_SHAPE_COLON: return DL_SAID_TRUST_OF_PHRASE;
+    case DL_SHAPE_COLON:
+        return is_report && dl_is_heading(dl_section_kind_of(said->doc, find->sentence)) ? 0 : DL_SAID_TRUST_OF_PHRASE;
     case DL_SHAPE_OBJECT:
     case DL_SHAPE_PREPOSITION: least = DL_SAID_TRUST_OF_VIEW; break;
     case DL_SHAPE_INFINITIVE: least = DL_SAID_TRUST_OF_INTENT; break;

@@ -195,6 +195,8 @@ static void mend_violence(struct dl_word *words, uint32_t first, uint32_t end)
         if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_ADVCL || !dl_str_listed(words[w].form, DEEDS, '|')) continue;
         if (words[w - 1].head != w || words[w - 1].rel != DL_REL_MARK || has_child(words, w, DL_REL_OBJ, w, end)) continue;
         if (!dl_str_listed(words[w - 1].form, "in during after amid", ' ') || subject_of(words, w, first, w) != DL_NONE) continue;
+        if (w + 1 < end && dl_str_listed(words[w + 1].form, "to for against off back on over", ' '))
+            continue; /* "fighting for it" */
         words[w - 1].upos = DL_UPOS_ADP;
         words[w - 1].rel = DL_REL_CASE;
         for (uint32_t c = w + 1; c < end; c++)
