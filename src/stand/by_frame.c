@@ -122,6 +122,32 @@ static int is_vowed_not(const struct dl_stand *run, uint32_t word, const struct 
     return frame->stance == DL_STANCE_FOR || (frame->stance == DL_STANCE_AGAINST && dl_stand_listed(run, word, gives_up));
 }
 
+/* "disavowed": a verb against what stands in its object. */
+static int is_against_object(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_stance_frame *own = dl_stand_own_frames(run, verb);
+    while (own != NULL && (own->slot != DL_SLOT_OBJ || own->upos != DL_UPOS_VERB)) own = dl_stances_at(run->stances, own->next);
+    return own != NULL && own->stance == DL_STANCE_AGAINST;
+}
+
+/* "lifted its veto", "withdrew its support", "disavowed his support"; not "sued him to block his decision", "rejected Exxon's attempts". */
+static int is_given_up(const struct dl_stand *run, uint32_t noun, const struct dl_stance_frame *frame)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (frame->holder != DL_HOLDER_OWNER || at->rel != DL_REL_OBJ || at->head == DL_NONE) return 0;
+    const uint32_t whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    if (whose != DL_NONE) {
+        if (dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0;
+        const uint32_t subject = dl_stand_subject(run, at->head), owner = dl_who_at(run->doc, whose);
+        const uint32_t who = subject != DL_NONE ? dl_stand_actor(run, subject) : DL_NONE;
+        if (who != DL_NONE && owner != DL_NONE && who != owner && dl_stand_speaks_for(run, who) != owner &&
+            dl_stand_speaks_for(run, owner) != who)
+            return 0;
+        return (dl_stand_classes(run, at->head) & DL_STAND_TURN) != 0 || is_against_object(run, at->head);
+    }
+    return (dl_stand_classes(run, at->head) & DL_STAND_TURN) != 0;
+}
+
 /* The stance that a frame gives its holder here; -1 for none. */
 static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
 {
@@ -136,11 +162,7 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     if (negated && frame->stance == DL_STANCE_FOR && is_pending(run, word)) return DL_STANCE_UNDECIDED;
     if (negated && stance < 0 && is_vowed_not(run, word, frame)) return dl_stance_turned(frame->stance);
     if (stance < 0 && dl_lemma_is(at, "decide") && dl_stand_aux(run, word, "will would must should")) return DL_STANCE_UNDECIDED;
-    uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "rejected Exxon's attempts": not Exxon */
-    int is_own = whose == DL_NONE || dl_word_at(run->doc, whose)->upos == DL_UPOS_PRON;
-    int is_given_up = frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE && is_own &&
-                      dl_stand_classes(run, at->head) & DL_STAND_TURN;
-    return is_given_up && stance >= 0 ? dl_stance_turned(stance) : stance; /* "lifted its veto", "withdrew its support" */
+    return stance >= 0 && is_given_up(run, word, frame) ? dl_stance_turned(stance) : stance;
 }
 
 /* ---- where the issue stands ---- */

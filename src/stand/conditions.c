@@ -153,6 +153,8 @@ struct dl_span dl_stand_reservation(const struct dl_stand *run, uint32_t word, u
             struct dl_str mark = dl_stand_case(run, c);
             int is_until = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && c > word && mark.at != NULL &&
                            dl_str_listed(mark, "before until unless without", ' ') && !is_measured(run, c);
+            if (dl_str_is(mark, "without") && i == 0 && dl_stand_is_told_as_done(run, word))
+                is_until = 0; /* "removed the statue without announcing it": how */
             int is_minded = rel == DL_REL_ACL_RELCL && i == 1 && dl_stand_negated(run, c) && !is_definite(run, object);
             if (is_until || is_minded) return dl_stand_span(run, c);
         }

@@ -102,6 +102,16 @@ static uint32_t owner_beside(const struct dl_stand *run, uint32_t noun)
     return owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE ? owner : DL_NONE;
 }
 
+/* "American Jewish support": of some of them, and not of the state. */
+static int is_narrowed(const struct dl_stand *run, uint32_t noun, uint32_t owner)
+{
+    DL_EACH_CHILD(run, c, noun)
+    if (c > owner && c < noun && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ &&
+        dl_ascii_upper(dl_word_at(run->doc, c)->form.at[0]) && dl_who_at(run->doc, c) != dl_who_at(run->doc, owner))
+        return 1;
+    return 0;
+}
+
 /* "support for the treaty from Norway", hung on the treaty; "a French demand"; DL_NONE. */
 static uint32_t owner_within(const struct dl_stand *run, uint32_t noun)
 {
@@ -111,7 +121,8 @@ static uint32_t owner_within(const struct dl_stand *run, uint32_t noun)
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-        if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && dl_stand_actor(run, c) != DL_NONE) return c;
+        if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && dl_stand_actor(run, c) != DL_NONE)
+            return is_narrowed(run, noun, c) ? DL_NONE : c;
     }
     return DL_NONE;
 }
@@ -230,6 +241,15 @@ uint32_t dl_stand_members(const struct dl_stand *run, uint32_t predicate, uint32
     return named != counted ? named : holder;
 }
 
+/* "was backed to lead the court": the verb takes a side on its object too, so that its passive's subject takes none. */
+static int is_done_to(const struct dl_stand *run, uint32_t verb, const struct dl_stance_frame *frame)
+{
+    if (frame->slot != DL_SLOT_XCOMP) return 0;
+    const struct dl_stance_frame *own = dl_stand_own_frames(run, verb);
+    while (own != NULL && (own->upos != DL_UPOS_VERB || own->slot != DL_SLOT_OBJ)) own = dl_stances_at(run->stances, own->next);
+    return own != NULL;
+}
+
 /* The word for who stands so; of an evaluation there is none. */
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
@@ -239,7 +259,8 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
         (dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE || dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE) &&
         dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
     is_passive |= is_asked_participle(run, word);
-    if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED)) return agent_of(run, word);
+    if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED || is_done_to(run, word, frame)))
+        return agent_of(run, word);
     if (is_passive &&
         (dl_stand_in(run, word, DL_LIST_ADDRESSING) || dl_str_is(frame->preposition, "from"))) /* "is barred from trade" */
         return agent_of(run, word);
@@ -284,10 +305,21 @@ static int is_beside(const struct dl_stand *run, uint32_t word)
     return preposition.at != NULL && dl_str_listed(preposition, "like along together alongside include including", ' ');
 }
 
+/* "ten Republicans", "some Democrats": the party stands where it does without them. */
+static int are_some_of_party(const struct dl_stand *run, uint32_t word)
+{
+    const uint32_t entity = dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") ? dl_who_at(run->doc, word) : DL_NONE;
+    if (entity == DL_NONE || run->doc->entities.at[entity].actor.at == NULL ||
+        !dl_str_is(run->doc->entities.at[entity].sector, "PTY"))
+        return 0;
+    return dl_stand_child(run, word, DL_REL_NUMMOD) != DL_NONE ||
+           dl_stand_child_listed(run, word, "some several few certain other");
+}
+
 static void find_also(struct dl_stand *run, struct dl_finding *finding, uint32_t word)
 {
     finding->holder = dl_stand_actor(run, word);
-    dl_stand_find(run, finding);
+    if (!are_some_of_party(run, word)) dl_stand_find(run, finding);
     DL_EACH_CHILD(run, c, word)
     if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && is_beside(run, word)) {
         finding->holder = dl_stand_actor(run, c);
@@ -344,7 +376,7 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
         dl_stand_find_for_all(run, finding, those);
         return;
     }
-    dl_stand_find(run, finding);
+    if (holder == DL_NONE || !are_some_of_party(run, holder)) dl_stand_find(run, finding);
     if (holder == DL_NONE) return;
     DL_EACH_CHILD(run, c, holder)
     {

@@ -51,10 +51,34 @@ static struct dl_str without_count(struct dl_str name)
     return i > 0 && i + 1 < name.size && name.at[i] == ' ' ? dl_str_slice(name, i + 1, name.size) : name;
 }
 
+/* "Ukrainian refugees", "banks in Iran": the phrase says of which country they are; not "small businesses", which are of where the report is. */
+static int says_country(const struct dl_stand *run, const struct dl_entity *e)
+{
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const struct dl_mention *m = &run->doc->mentions.at[e->mentions[i]];
+        if (m->head >= run->doc->words.count) continue;
+        DL_EACH_CHILD(run, c, m->head)
+        {
+            const uint32_t who = dl_who_at(run->doc, c);
+            if (who != DL_NONE && entity_at(run, who) != e && strcmp(entity_at(run, who)->country, e->country) == 0) return 1;
+        }
+    }
+    return 0;
+}
+
+/* Who is given a thing or hit by it stands for no country but one that is named: "loans to small businesses". */
+static int is_of_no_country(const struct dl_stand *run, const struct dl_issue *issue, uint32_t entity)
+{
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
+    const struct dl_entity *e = entity_at(run, entity);
+    return concept != NULL && dl_str_listed(concept->one, "for on", ' ') && e->kind == DL_ENTITY_GROUP && e->actor.at == NULL &&
+           !says_country(run, e);
+}
+
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity)
 {
-    if (entity == DL_NONE || (entity = dl_issue_participant(run, entity, joins_states(run, issue))) == DL_NONE ||
-        issue->part_count == DL_ISSUE_PARTS)
+    if (entity == DL_NONE || is_of_no_country(run, issue, entity) ||
+        (entity = dl_issue_participant(run, entity, joins_states(run, issue))) == DL_NONE || issue->part_count == DL_ISSUE_PARTS)
         return;
     const struct dl_entity *e = entity_at(run, entity);
     uint32_t at = 0;

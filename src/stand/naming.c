@@ -274,7 +274,7 @@ int dl_stand_is_undisputed(struct dl_stand *run, uint32_t index, enum dl_stance 
 {
     const struct dl_issue *issue = &run->issues.at[index];
     if (name_issue(run, index) != DL_OK) run->failed = 1;
-    if (stance == DL_STANCE_AGAINST) return is_headed_by(run, issue, DL_KIND_ILL);
+    if (is_headed_by(run, issue, DL_KIND_ILL)) return stance <= DL_STANCE_AGAINST; /* "sponsors terror": so others say of him */
     return stance == DL_STANCE_FOR && issue->part_count == 0 && is_headed_by(run, issue, DL_KIND_GOOD) &&
            is_one_word(run, issue->name);
 }

@@ -191,6 +191,8 @@ static struct dl_reading read_ban(struct dl_stand *run, uint32_t word)
 /* "the plan to join", "the plan": what it carries, or what was spoken of where it says nothing itself. */
 static struct dl_reading read_carrier(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
+    if (dl_stand_listed(run, word, "debate discussion") && dl_stand_has_determiner(run, word, "a"))
+        return (struct dl_reading){dl_issue_of_phrase(run, word), 0}; /* "welcomed a debate on the tax": not the tax */
     struct dl_reading reading = read_carried(run, word, holder, depth);
     int is_own = dl_stand_listed(run, word, "sale use") && reading.issue != DL_NONE &&
                  run->issues.at[reading.issue].concept == DL_NONE; /* "the sale of the mine": not the mine; of arms: the arms */

@@ -424,6 +424,9 @@ static int is_unreal(const struct dl_stand *run, uint32_t word)
 /* "claims that he supports it are false", "denied reports that he would sign it" */
 static int is_denied_claim(const struct dl_stand *run, uint32_t clause, uint32_t claim)
 {
+    if (dl_word_at(run->doc, clause)->rel == DL_REL_XCOMP && dl_word_at(run->doc, claim)->upos == DL_UPOS_VERB &&
+        dl_word_at(run->doc, claim)->head != DL_NONE) /* "claims that he was trying to stop it" */
+        clause = claim, claim = dl_word_at(run->doc, clause)->head;
     enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, clause)->rel);
     if ((rel != DL_REL_ACL && rel != DL_REL_CCOMP) || claim > clause ||
         !dl_stand_listed(run, claim, "claim report rumour rumor allegation suggestion assertion notion idea charge accusation"))
@@ -431,7 +434,8 @@ static int is_denied_claim(const struct dl_stand *run, uint32_t clause, uint32_t
     uint32_t verb = dl_word_at(run->doc, claim)->head;
     if (verb == DL_NONE) return 0;
     if (dl_word_at(run->doc, claim)->rel == DL_REL_OBJ)
-        return dl_stand_listed(run, verb, "deny reject dismiss dispute refute rebut scotch quash brush");
+        return dl_stand_listed(run, verb,
+                               "deny reject dismiss dispute refute rebut scotch quash squash counter debunk downplay brush");
     return dl_stand_listed(run, verb,
                            "false inaccurate untrue wrong baseless unfounded incorrect absurd nonsense ridiculous lie misleading");
 }

@@ -27,11 +27,33 @@ static int is_argument(const struct dl_who *who, uint32_t head)
 static int acts_as_government(const struct dl_who *who, const struct dl_found *found)
 {
     uint32_t head = found->head;
-    if (word_at(who, head)->rel == DL_REL_CONJ && word_at(who, head)->head != DL_NONE) head = word_at(who, head)->head;
+    while (word_at(who, head)->rel == DL_REL_CONJ && word_at(who, head)->head != DL_NONE) head = word_at(who, head)->head;
     uint32_t preposition = dl_child(who->doc, head, DL_REL_CASE);
     if (preposition == DL_NONE) return is_argument(who, head);
     const struct dl_word *p = word_at(who, preposition);
     if (dl_lemma_is(p, "by") || dl_lemma_is(p, "between") || dl_lemma_is(p, "with") || dl_lemma_is(p, "against")) return 1;
+    return 0;
+}
+
+/* A place of the state whose capital this may be, and not the capital: "Oregon". */
+static int is_part_of_state(const struct dl_who *who, uint32_t word, const char *state)
+{
+    const uint32_t at = who->headed[word];
+    const struct dl_found *found = at != DL_NONE ? &who->founds.at[at] : NULL;
+    if (found == NULL || found->place == DL_NONE || (found->known != NULL && found->known->type == DL_KNOWN_SEAT)) return 0;
+    const struct dl_place *place = &who->doc->places.at[found->place];
+    return !place->is_country && strcmp(place->country, state) == 0;
+}
+
+/* "Oregon, Washington and Maine": Washington, which is a state of the union too, joined with others of them. */
+static int is_state_of_union(const struct dl_who *who, const struct dl_found *found)
+{
+    uint32_t first = found->head;
+    if (!dl_str_is_nocase(word_at(who, first)->form, "Washington")) return 0;
+    while (word_at(who, first)->rel == DL_REL_CONJ && word_at(who, first)->head != DL_NONE) first = word_at(who, first)->head;
+    if (first != found->head && is_part_of_state(who, first, found->country)) return 1;
+    for (uint32_t c = dl_child_next(who->doc, first, DL_NONE); c != DL_NONE; c = dl_child_next(who->doc, first, c))
+        if (word_at(who, c)->rel == DL_REL_CONJ && c != found->head && is_part_of_state(who, c, found->country)) return 1;
     return 0;
 }
 
@@ -108,7 +130,7 @@ static void take_known(const struct dl_who *who, struct dl_found *found)
     case DL_KNOWN_PEOPLE: take_state(who, found, index); break;
     case DL_KNOWN_SEAT:
         memcpy(found->country, who->actors->states.at[index].code, sizeof found->country);
-        found->is_metonym = (uint8_t)(found->is_metonym || acts_as_government(who, found));
+        found->is_metonym = (uint8_t)((found->is_metonym || acts_as_government(who, found)) && !is_state_of_union(who, found));
         if (found->is_metonym) found->kind = DL_ENTITY_COUNTRY;
         break;
     case DL_KNOWN_ORGANIZATION: take_organization(who, found, index); break;
