@@ -71,8 +71,11 @@ static int is_of_no_country(const struct dl_stand *run, const struct dl_issue *i
 {
     const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
     const struct dl_entity *e = entity_at(run, entity);
-    return concept != NULL && dl_str_listed(concept->one, "for on", ' ') && e->kind == DL_ENTITY_GROUP && e->actor.at == NULL &&
-           !says_country(run, e);
+    if (concept == NULL || !dl_str_listed(concept->one, "for on", ' ') || e->actor.at != NULL || e->mention_count == 0) return 0;
+    const struct dl_mention *m = &run->doc->mentions.at[e->mentions[0]];
+    const int is_many =
+        m->form == DL_FORM_NOMINAL && m->head < run->doc->words.count && dl_has_feat(dl_word_at(run->doc, m->head), "Number=Plur");
+    return (e->kind == DL_ENTITY_GROUP || is_many) && !says_country(run, e);
 }
 
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity)

@@ -119,10 +119,12 @@ static void put_parts(struct text *text, const struct dl_issue *issue, uint32_t 
     }
 }
 
-/* The word says nothing of a thing: "two", "no", "further". */
+/* The word says nothing of a thing: "two", "no", "further"; but "low-interest". */
 static int is_count(const struct dl_stand *run, uint32_t word)
 {
+    const uint32_t next = word + 1;
     uint8_t upos = dl_word_at(run->doc, word)->upos;
+    if (next < run->doc->words.count && dl_str_is(dl_word_at(run->doc, next)->form, "-")) return 0;
     return upos == DL_UPOS_NUM || upos == DL_UPOS_ADV || upos == DL_UPOS_DET || dl_stand_in(run, word, DL_LIST_SAYS_LITTLE);
 }
 
