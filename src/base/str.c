@@ -133,6 +133,15 @@ uint32_t dl_str_append_small(char *bytes, uint32_t room, uint32_t size, struct d
     return size + count;
 }
 
+uint64_t dl_str_read_letters(const char *list, size_t size, char by, _Atomic uint64_t *kept)
+{
+    struct dl_str rest = {list, (uint32_t)size};
+    uint64_t bits = 0;
+    while (rest.at != NULL) bits |= (uint64_t)1 << dl_str_letters(dl_str_cut(&rest, by));
+    atomic_store_explicit(kept, bits, memory_order_relaxed);
+    return bits;
+}
+
 int dl_str_among_nocase(struct dl_str item, const char *list, size_t size, char by)
 {
     char small[64];

@@ -2,6 +2,8 @@
 #ifndef DL_BASE_STR_H
 #define DL_BASE_STR_H
 
+#include <stdatomic.h>
+
 #include "base/arena.h"
 
 #define DL_STR(literal) ((struct dl_str){(literal), sizeof(literal) - 1})
@@ -72,16 +74,42 @@ static inline int dl_str_ends(struct dl_str a, const char *terminated)
     return a.size >= size && (size == 0 || memcmp(a.at + a.size - size, terminated, size) == 0);
 }
 
-/* Whether `item` is one of the words of `list`, separated by `by`. */
-static inline int dl_str_listed(struct dl_str item, const char *list, char by)
+/* A number below 64 of a word's first and last letter, in either case, and its length. */
+static inline uint8_t dl_str_letters(struct dl_str word)
 {
-    return dl_str_among(item, list, strlen(list), by);
+    if (word.size == 0) return 0;
+    return (((uint8_t)word.at[0] | 32u) * 7u + ((uint8_t)word.at[word.size - 1] | 32u) * 29u + word.size * 3u) & 63u;
+}
+/* The numbers of a list's words, a bit each; kept there for a list that never changes, once they have been asked for. */
+uint64_t dl_str_read_letters(const char *list, size_t size, char by, _Atomic uint64_t *kept);
+static inline uint64_t dl_str_letters_of(const char *list, size_t size, char by, _Atomic uint64_t *kept)
+{
+    const uint64_t bits = atomic_load_explicit(kept, memory_order_relaxed);
+    return bits != 0 ? bits : dl_str_read_letters(list, size, by, kept);
+}
+/* kept: NULL for a list that may be another the next time. */
+static inline int dl_str_may_be_among(struct dl_str item, const char *list, size_t size, char by, _Atomic uint64_t *kept)
+{
+    return kept == NULL || item.size == 0 || (dl_str_letters_of(list, size, by, kept) >> dl_str_letters(item) & 1) != 0;
 }
 
+/* Where a list keeps its letters that never changes, a literal or an array of constants that is no row of several: there. Else NULL, as of one that
+ * a pointer leads to, which may be another the next time. */
+#define DL_IS_ARRAY_OF_CONSTANTS(list)                                          \
+    (!__builtin_types_compatible_p(__typeof__(list), __typeof__(&(list)[0])) && \
+     __builtin_types_compatible_p(__typeof__(&(list)[0]), const char *))
+#define DL_KEPT_OF(list, there) __builtin_choose_expr(__builtin_constant_p(list) || DL_IS_ARRAY_OF_CONSTANTS(list), (there), NULL)
+#define DL_LISTED(among, item, list, by)                                                           \
+    (__extension__({                                                                               \
+        static _Atomic uint64_t dl_letters;                                                        \
+        const struct dl_str dl_item = (item);                                                      \
+        dl_str_may_be_among(dl_item, (list), strlen(list), (by), DL_KEPT_OF(list, &dl_letters)) && \
+            among(dl_item, (list), strlen(list), (by));                                            \
+    }))
+/* Whether `item` is one of the words of `list`, separated by `by`. The rules ask so dozens of times of a word, and are mostly told no: each place
+ * where a list stands keeps which letters its words have. */
+#define dl_str_listed(item, list, by) DL_LISTED(dl_str_among, item, list, by)
 /* The same of the item in small letters. */
-static inline int dl_str_listed_nocase(struct dl_str item, const char *list, char by)
-{
-    return dl_str_among_nocase(item, list, strlen(list), by);
-}
+#define dl_str_listed_nocase(item, list, by) DL_LISTED(dl_str_among_nocase, item, list, by)
 
 #endif

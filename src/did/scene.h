@@ -163,10 +163,7 @@ static inline int dl_are_people(const struct dl_scene *s, uint16_t w)
     return dl_scene_word(s, w)->thing == DL_THING_PERSON || (e != NULL && e->kind == DL_ENTITY_GROUP);
 }
 
-static inline int dl_form_listed(const struct dl_word *word, const char *words)
-{
-    return dl_str_listed_nocase(word->form, words, ' ');
-}
+#define dl_form_listed(word, words) dl_str_listed_nocase((word)->form, words, ' ')
 
 static inline int dl_is_ing(const struct dl_scene *s, uint16_t w) { return dl_str_ends(dl_scene_word(s, w)->form, "ing"); }
 

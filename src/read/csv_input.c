@@ -86,7 +86,7 @@ static void name_column(struct dl_csv *csv, struct dl_str name, int column)
     name = dl_str_trim(name);
     for (; size < name.size && size < sizeof lower; size++) lower[size] = dl_ascii_to_lower(name.at[size]);
     for (int f = 0; f < DL_CSV_FIELDS; f++)
-        if (csv->column[f] < 0 && dl_str_listed((struct dl_str){lower, size}, names[f], ',')) csv->column[f] = column;
+        if (csv->column[f] < 0 && dl_str_listed(((struct dl_str){lower, size}), names[f], ',')) csv->column[f] = column;
 }
 
 int dl_csv_open(struct dl_csv *csv, struct dl_stream *stream, struct dl_error *error)

@@ -39,7 +39,7 @@ static uint32_t lex(struct dl_str text, struct lexeme out[LEXEMES])
             l.number = at - l.start <= 4 && dl_str_number(dl_str_slice(text, l.start, at), &value) ? (int)value : 100000;
             l.end = at;
             if (at + 2 <= text.size && (at + 2 == text.size || !dl_ascii_alpha(text.at[at + 2])) &&
-                dl_str_listed((struct dl_str){text.at + at, 2}, "st nd rd th", ' '))
+                dl_str_listed(((struct dl_str){text.at + at, 2}), "st nd rd th", ' '))
                 at += 2;
         } else if (dl_ascii_alpha(text.at[at])) {
             while (at < text.size && dl_ascii_alpha(text.at[at])) at++;
@@ -157,5 +157,5 @@ int dl_head_date_is_word(struct dl_str word)
     if (month_of(word) != 0) return 1;
     if (word.size > sizeof lower) return 0;
     for (uint32_t i = 0; i < word.size; i++) lower[i] = dl_ascii_to_lower(word.at[i]);
-    return dl_str_listed((struct dl_str){lower, word.size}, words, ' ');
+    return dl_str_listed(((struct dl_str){lower, word.size}), words, ' ');
 }

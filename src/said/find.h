@@ -118,11 +118,12 @@ static inline int dl_word_is(const struct dl_doc *doc, uint32_t word, const char
 {
     return word < doc->words.count && dl_str_is_nocase(doc->words.at[word].form, form);
 }
-/* Whether the word is one of a list of small words with blanks between. */
-static inline int dl_word_listed(const struct dl_doc *doc, uint32_t word, const char *list)
+static inline struct dl_str dl_form_of(const struct dl_doc *doc, uint32_t word) /* none beyond the last */
 {
-    return word < doc->words.count && dl_str_listed_nocase(doc->words.at[word].form, list, ' ');
+    return word < doc->words.count ? doc->words.at[word].form : (struct dl_str){NULL, 0};
 }
+/* Whether the word is one of a list of small words with blanks between. */
+#define dl_word_listed(doc, word, list) dl_str_listed_nocase(dl_form_of((doc), (word)), list, ' ')
 
 /* ---- rules: each adds to said->finds what it sees headed by `word` ---- */
 int dl_said_verb(struct dl_said *said, uint32_t word);

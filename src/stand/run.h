@@ -71,7 +71,7 @@ struct dl_stand {
     const struct dl_rows *rows[DL_ROWS_KINDS];
     const struct dl_links *links; /* the document's */
     uint64_t *rels;               /* of each word: the relations by which children hang on it, bits of DL_STAND_REL */
-    uint64_t *below;              /* of each word: dl_letters_of its children's lemmas, as bits */
+    uint64_t *below;              /* of each word: dl_str_letters its children's lemmas, as bits */
     uint64_t *cases;              /* of each word: the same of the prepositions and marks of its children */
     uint32_t *statement;          /* of each word: the innermost statement whose content holds it, DL_NONE */
     uint32_t *cue;                /* of each word: the statement whose cue it heads, DL_NONE */
@@ -79,7 +79,7 @@ struct dl_stand {
     uint8_t *marks; /* of each sentence: 1 with a word of DL_SENSE_RANK_MARK, 2 of DL_SENSE_MUTE_MARK, 4 of DL_SENSE_RETURN_MARK */
     uint32_t *classes;               /* of each word: its classes once they were asked for, DL_NONE before */
     struct dl_str *lemma;            /* of each word in lower case */
-    uint8_t *letters;                /* of each word: dl_letters_of its lemma */
+    uint8_t *letters;                /* of each word: dl_str_letters its lemma */
     uint32_t *senses;                /* of each word's lemma, a verb's without its particle: bits of enum dl_stand_sense */
     const struct dl_lexeme **lexeme; /* of each word: what the lexicon says of its lemma */
     const struct dl_lexeme **whole;  /* the same of a verb with its particle once that was asked for, NULL before */
@@ -138,30 +138,21 @@ static inline struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t 
         static _Atomic uint64_t letters;                               \
         dl_stand_among((run), (word), (list), strlen(list), &letters); \
     }))
-/* A number below 64 of a lemma's first and last letter and its length. */
-static inline uint8_t dl_letters_of(struct dl_str lemma)
-{
-    if (lemma.size == 0) return 0;
-    return ((uint8_t)lemma.at[0] * 7u + (uint8_t)lemma.at[lemma.size - 1] * 29u + lemma.size * 3u) & 63u;
-}
 /* Whether the word's lemma is in a list of lists.tsv. */
 static inline int dl_stand_in(const struct dl_stand *run, uint32_t word, enum dl_stand_list list)
 {
     return (int)(run->lexeme[word]->lists >> list & 1);
 }
 /* Whether the word's lemma is this literal. */
-#define dl_stand_is(run, word, literal) dl_stand_is_word((run), (word), DL_STR(literal), dl_letters_of(DL_STR(literal)))
+#define dl_stand_is(run, word, literal) dl_stand_is_word((run), (word), DL_STR(literal), dl_str_letters(DL_STR(literal)))
 static inline int dl_stand_is_word(const struct dl_stand *run, uint32_t word, struct dl_str lemma, uint8_t letters)
 {
     return run->letters[word] == letters && dl_str_equal(run->lemma[word], lemma);
 }
-/* The bits of a list's words, kept there. */
-uint64_t dl_stand_letters(const char *list, _Atomic uint64_t *kept);
 static inline int dl_stand_among(const struct dl_stand *run, uint32_t word, const char *list, size_t size,
                                  _Atomic uint64_t *letters)
 {
-    uint64_t bits = atomic_load_explicit(letters, memory_order_relaxed);
-    if (bits == 0) bits = dl_stand_letters(list, letters);
+    const uint64_t bits = dl_str_letters_of(list, size, ' ', letters);
     return (bits >> run->letters[word] & 1) != 0 && dl_str_among(run->lemma[word], list, size, ' ');
 }
 /* The phrase with one of these prepositions at the word; DL_NONE. The list is a literal; _with takes any. */

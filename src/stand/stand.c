@@ -67,7 +67,7 @@ static int read_words(struct dl_stand *run)
         if (lemma.size > 0 && dl_ascii_upper(lemma.at[0])) lemma = dl_str_lower(&doc->arena, lemma);
         if (lemma.at == NULL && doc->words.at[w].lemma.at != NULL) return DL_ENOMEM;
         run->lemma[w] = lemma;
-        run->letters[w] = dl_letters_of(lemma);
+        run->letters[w] = dl_str_letters(lemma);
         run->lexeme[w] = lexeme_of(run, w, last);
         gather(run, w);
         uint32_t senses = run->senses[w] = run->lexeme[w]->senses;

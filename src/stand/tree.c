@@ -17,20 +17,9 @@ int dl_stand_has_determiner(const struct dl_stand *run, uint32_t noun, const cha
     return determiner != DL_NONE && dl_lemma_is(dl_word_at(run->doc, determiner), lemma);
 }
 
-uint64_t dl_stand_letters(const char *list, _Atomic uint64_t *kept)
-{
-    struct dl_str rest = {list, (uint32_t)strlen(list)};
-    uint64_t bits = 0;
-    while (rest.at != NULL) bits |= (uint64_t)1 << dl_letters_of(dl_str_cut(&rest, ' '));
-    atomic_store_explicit(kept, bits, memory_order_relaxed);
-    return bits;
-}
-
 int dl_stand_child_among(const struct dl_stand *run, uint32_t word, const char *list, size_t size, _Atomic uint64_t *letters)
 {
-    uint64_t bits = atomic_load_explicit(letters, memory_order_relaxed);
-    if (bits == 0) bits = dl_stand_letters(list, letters);
-    if ((bits & run->below[word]) == 0) return 0;
+    if ((dl_str_letters_of(list, size, ' ', letters) & run->below[word]) == 0) return 0;
     DL_EACH_CHILD(run, c, word)
     if (dl_stand_among(run, c, list, size, letters)) return 1;
     return 0;
@@ -191,8 +180,7 @@ static uint32_t find_phrase(const struct dl_stand *run, uint32_t word, const cha
 
 uint32_t dl_stand_phrase_kept(const struct dl_stand *run, uint32_t word, const char *prepositions, _Atomic uint64_t *letters)
 {
-    uint64_t bits = atomic_load_explicit(letters, memory_order_relaxed);
-    if (bits == 0) bits = dl_stand_letters(prepositions, letters);
+    const uint64_t bits = dl_str_letters_of(prepositions, strlen(prepositions), ' ', letters);
     return bits & run->cases[word] ? find_phrase(run, word, prepositions) : DL_NONE;
 }
 
