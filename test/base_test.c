@@ -68,6 +68,21 @@ static void lists_hold_their_words(void **state)
     assert_false(dl_str_listed(DL_STR("beer"), "a|be|bee", '|'));
     assert_false(dl_str_listed(DL_STR(""), "a|be|bee", '|'));
     assert_true(dl_str_listed(DL_STR(""), "a||bee", '|'));
+    assert_true(dl_str_listed_nocase(DL_STR("BEE"), "a|be|bee", '|'));
+}
+
+static int is_in(const char *list) { return dl_str_listed(DL_STR("be"), list, '|'); }
+
+/* One place that is given list after list, as by a pointer, keeps the letters of none. */
+static void lists_may_change(void **state)
+{
+    (void)state;
+    static const char *const lists[] = {"moon", "a|be|bee", "bee", "be"};
+    char row[8] = "be";
+    for (int i = 0; i < 4; i++) assert_int_equal(dl_str_listed(DL_STR("be"), lists[i], '|'), i % 2);
+    for (int i = 0; i < 4; i++) assert_int_equal(dl_str_listed(DL_STR("be"), row, '|'), row[0] == 'b'), row[0] ^= 8;
+    assert_false(is_in("moon"));
+    assert_true(is_in("a|be|bee"));
 }
 
 /* Of a list of any length, each of its words is in it, and nothing that is only a part of one. */
@@ -265,12 +280,18 @@ static void a_lexicon_line_is_cut_into_cells(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(days_count_both_ways),          cmocka_unit_test(tables_keep_what_they_are_given),
-        cmocka_unit_test(lists_hold_their_words),        cmocka_unit_test(lists_of_any_length_hold_their_words),
-        cmocka_unit_test(names_of_features_are_small),   cmocka_unit_test(weights_are_found_by_their_parts),
-        cmocka_unit_test(countries_are_tallied),         cmocka_unit_test(evidence_is_summed),
-        cmocka_unit_test(links_say_what_searching_says), cmocka_unit_test(broken_utf8_is_repaired),
-        cmocka_unit_test(code_points_are_counted),       cmocka_unit_test(a_lexicon_line_is_cut_into_cells)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(days_count_both_ways),
+                                       cmocka_unit_test(tables_keep_what_they_are_given),
+                                       cmocka_unit_test(lists_hold_their_words),
+                                       cmocka_unit_test(lists_may_change),
+                                       cmocka_unit_test(lists_of_any_length_hold_their_words),
+                                       cmocka_unit_test(names_of_features_are_small),
+                                       cmocka_unit_test(weights_are_found_by_their_parts),
+                                       cmocka_unit_test(countries_are_tallied),
+                                       cmocka_unit_test(evidence_is_summed),
+                                       cmocka_unit_test(links_say_what_searching_says),
+                                       cmocka_unit_test(broken_utf8_is_repaired),
+                                       cmocka_unit_test(code_points_are_counted),
+                                       cmocka_unit_test(a_lexicon_line_is_cut_into_cells)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

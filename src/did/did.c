@@ -249,9 +249,9 @@ static int code_new(struct dl_coder *coder, struct dl_draft *d)
 }
 
 /* A verb that no frame covers, by the likeliest class that it may tell. */
-static int code_loosely(struct dl_coder *coder, struct dl_draft *d)
+static int code_loosely(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
 {
-    if (!dl_loose(&coder->scene, d)) return 0;
+    if (!dl_loose(&coder->scene, w, d)) return 0;
     return d->frame == NULL ? code_new(coder, d) : code_frame(coder, d->word, d->frame, d);
 }
 
@@ -270,12 +270,9 @@ static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     if (coder->sidings && dl_siding_is_against(s, w)) return 0;
     const struct dl_frame *frame = dl_match(s, w);
     if ((frame == NULL || frame->type == DL_NO_CLASS) && ((coder->refusals && dl_refusal(s, w, d)) || dl_echo(s, w, d))) return 1;
+    if (frame == NULL) return code_loosely(coder, w, d);
+    if (s->frames->loose_watch != NULL) dl_loose(s, w, d); /* the trainer asks what would be offered if that frame were not there */
     *d = (struct dl_draft){.word = w};
-    if (frame == NULL) return code_loosely(coder, d);
-    if (s->frames->loose_watch != NULL) { /* the trainer asks what would be offered if that frame were not there */
-        dl_loose(s, d);
-        *d = (struct dl_draft){.word = w};
-    }
     return code_frame(coder, w, frame, d);
 }
 

@@ -173,15 +173,15 @@ static void tell(struct dl_scene *s, uint16_t w, int type)
     watch->offer(watch->user, s->doc, s->first + w, dl_event_type_name((enum dl_event_type)type), dl_match(s, w) != NULL);
 }
 
-int dl_loose(struct dl_scene *s, struct dl_draft *d)
+int dl_loose(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
     struct near near[MOST_NEAR];
     struct dl_offer offer;
     const int is_watched =
         s->frames->loose_watch != NULL; /* the trainer wants to be told all of each offer, and of long texts too */
-    if (!dl_weights_are_there(&s->frames->loose) || !may_tell(s, d->word)) return 0;
+    if (!dl_weights_are_there(&s->frames->loose) || !may_tell(s, w)) return 0;
     if (s->doc->sentences.count >= LONG && !is_watched) return 0;
-    d->kind = DL_FRAME_VERB;
+    *d = (struct dl_draft){.word = w, .kind = DL_FRAME_VERB};
     dl_arguments(s, d->word, DL_FRAME_VERB, &d->args);
     if (!has_party(s, &d->args) || leads_on(s, &d->args) || is_naming(s, d)) return 0;
     const int32_t common = is_watched ? 0 : dl_offer_common(s, d);

@@ -29,9 +29,9 @@ struct dl_loose_watch {
     void *user;
 };
 
-/* Of a verb that no frame covers the likeliest class; 0 where none is likely. The draft, of its word alone before, holds its type, frame,
+/* Of a verb that no frame covers the likeliest class; 0 where none is likely, as of other words. The draft, made anew, holds its type, frame,
  * arguments and sum (draft->loosely). */
-int dl_loose(struct dl_scene *s, struct dl_draft *draft);
+int dl_loose(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 /* The sides of a verb without a frame: the subject; the object, then who stands behind the usual prepositions. */
 void dl_loose_sides(struct dl_scene *s, struct dl_draft *draft);
 /* offer.c: what all offers of a verb have in common; the sum of one of them. */

@@ -139,10 +139,10 @@ static int index_quotes(struct dl_said *said)
     return DL_OK;
 }
 
-static int holds_one_of(const struct dl_doc *doc, const struct dl_sentence *sentence, const char *words)
+static int speaks_to_reader(const struct dl_doc *doc, const struct dl_sentence *sentence)
 {
     for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++)
-        if (dl_word_listed(doc, w, words)) return 1;
+        if (dl_word_listed(doc, w, "you your please click")) return 1;
     return 0;
 }
 
@@ -156,8 +156,7 @@ static int holds_page_word(const struct dl_said *said, const struct dl_sentence 
 /* "You agree to receive our newsletter": what a page says to its reader, copied along with the report. */
 static int is_of_page(const struct dl_said *said, const struct dl_sentence *sentence)
 {
-    return said->word_quote[sentence->word] == DL_NONE && holds_one_of(said->doc, sentence, "you your please click") &&
-           holds_page_word(said, sentence);
+    return said->word_quote[sentence->word] == DL_NONE && speaks_to_reader(said->doc, sentence) && holds_page_word(said, sentence);
 }
 
 static int find_in_sentence(struct dl_said *said, uint32_t sentence)

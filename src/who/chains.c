@@ -12,7 +12,7 @@
 
 enum { WINDOW = 120 }; /* mentions that a short name looks back over */
 
-uint32_t dl_who_root(struct dl_who *who, uint32_t found)
+uint32_t dl_who_find_root(struct dl_who *who, uint32_t found)
 {
     while (who->founds.at[found].parent != found) {
         uint32_t up = who->founds.at[found].parent;

@@ -22,8 +22,7 @@ static uint32_t append(char *out, uint32_t size, struct dl_str text)
     if (size + text.size + 1 >= MAX_ROLE_BYTES) return MAX_ROLE_BYTES;
     if (size > 0 && !is_ending) out[size++] = ' ';
     if (is_ending) out[size++] = '\'', text = dl_str_slice(text, dl_str_ends(text, "s") ? text.size - 1 : text.size, text.size);
-    for (uint32_t i = 0; i < text.size; i++) out[size++] = dl_ascii_to_lower(text.at[i]);
-    return size;
+    return dl_str_append_small(out, MAX_ROLE_BYTES, size, text, 0);
 }
 
 static const struct dl_role *role_of(const struct dl_who *who, uint32_t first, uint32_t last, int by_lemma)

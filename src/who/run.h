@@ -225,7 +225,12 @@ static inline struct dl_str given_name(struct dl_who *who, const struct dl_found
 const struct dl_known *dl_who_known(struct dl_who *who, uint32_t first, uint32_t *last);
 struct dl_found *dl_who_add(struct dl_who *who, uint32_t first, uint32_t last, enum dl_mention_form form, enum dl_entity_kind kind);
 
-uint32_t dl_who_root(struct dl_who *who, uint32_t found); /* union-find: the mention that stands for its chain */
+uint32_t dl_who_find_root(struct dl_who *who, uint32_t found);
+/* Union-find: the mention that stands for its chain, most often itself. */
+static inline uint32_t dl_who_root(struct dl_who *who, uint32_t found)
+{
+    return who->founds.at[found].parent == found ? found : dl_who_find_root(who, found);
+}
 void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b);
 
 int dl_who_is_capital(const struct dl_word *word); /* begins with a capital letter */
