@@ -161,6 +161,7 @@ static int is_time_before_noun(const struct dl_scene *s, uint16_t w, uint16_t ti
     const uint16_t noun = dl_scene_head(s, time);
     if (noun == DL_NO_WORD || noun < time || noun == w || noun == trigger || dl_scene_word(s, noun)->upos != DL_UPOS_NOUN) return 0;
     if (dl_scene_word(s, noun)->thing == DL_THING_TIME || dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD) return 0;
+    if (dl_has_case(s, noun, "during")) return 0; /* "voiced support for it during a May 6 speech" */
     switch (dl_scene_rel(s, time)) {
     case DL_REL_NUMMOD:
     case DL_REL_COMPOUND:
@@ -178,12 +179,25 @@ static int is_time_of_object(const struct dl_scene *s, uint16_t w, uint16_t time
     return object != noun || dl_form_listed(dl_scene_word(s, mark), "of since from for until till by");
 }
 
+/* "charges of meddling in 2016": the month or year of what the noun of speech is about. */
+static int is_month_of_matter(const struct dl_scene *s, uint16_t w, uint16_t time)
+{
+    const uint32_t t = dl_time_at(s->doc, s->first + time);
+    const uint16_t matter = branch_of(s, w, time);
+    if (t == DL_NONE || matter == DL_NO_WORD || matter == time || dl_scene_word(s, w)->upos != DL_UPOS_NOUN ||
+        dl_scene_word(s, matter)->upos != DL_UPOS_NOUN)
+        return 0;
+    const enum dl_precision precision = s->doc->times.at[t].interval.precision;
+    return (precision == DL_PRECISION_MONTH || precision == DL_PRECISION_YEAR) &&
+           dl_has_case(s, matter, "of about over that for into");
+}
+
 /* "urged them to prepare for a vote in October", "rejected a proposal to hold it in May": the day of what is asked or proposed, not of what is
  * done about it. */
 static int is_day_of_content(const struct dl_scene *s, uint16_t w, uint16_t time, const struct dl_event *event)
 {
     uint16_t at = time;
-    if (dl_setting_is_of_words(event) && is_time_of_object(s, w, time)) return 1;
+    if (dl_setting_is_of_words(event) && (is_time_of_object(s, w, time) || is_month_of_matter(s, w, time))) return 1;
     for (uint32_t steps = 0; at != DL_NO_WORD && at != w && steps < PATH; at = dl_scene_head(s, at), steps++) {
         enum dl_rel rel = dl_scene_rel(s, at);
         if (rel != DL_REL_ACL && (rel != DL_REL_XCOMP || event->type != DL_EVENT_REQUEST)) continue;
@@ -347,6 +361,13 @@ static uint32_t time_of_company(const struct dl_scene *s, const struct dl_draft 
     return found == DL_NONE && is_decided(s, w) ? dl_setting_time(s, dl_scene_head(s, w), DL_NO_WORD, event) : found;
 }
 
+/* "in the years following the 2003 invasion": the invasion was in 2003. */
+static int is_before_trigger(const struct dl_scene *s, const struct dl_time *t, uint16_t trigger)
+{
+    const uint16_t top = dl_setting_top(s, t->word, t->words);
+    return top < trigger && dl_scene_head(s, top) == trigger && dl_scene_word(s, trigger)->upos == DL_UPOS_NOUN;
+}
+
 static void find_when(const struct dl_scene *s, const struct dl_draft *draft, struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
@@ -360,7 +381,8 @@ static void find_when(const struct dl_scene *s, const struct dl_draft *draft, st
     event->time = found;
     if (found == DL_NONE && dl_beside_count(s, w, event)) return;
     if (found != DL_NONE) {
-        event->when = dl_range_days(doc, &doc->times.at[found]);
+        const struct dl_time *t = &doc->times.at[found];
+        event->when = is_before_trigger(s, t, w) ? t->interval : dl_range_days(doc, t);
         return;
     }
     found = dl_beside_time(s, w, event);
@@ -368,6 +390,13 @@ static void find_when(const struct dl_scene *s, const struct dl_draft *draft, st
     if (found != DL_NONE) {
         event->when = doc->times.at[found].interval; /* "since May, when": in May */
         event->when_from = DL_EVIDENCE_SENTENCE;
+        return;
+    }
+    found = dl_narrated_time(s, draft, event);
+    event->time = found;
+    if (found != DL_NONE) {
+        event->when = doc->times.at[found].interval;
+        event->when_from = DL_EVIDENCE_PARAGRAPH;
         return;
     }
     event->when = (struct dl_interval){DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};

@@ -150,6 +150,16 @@ int dl_act_none(struct dl_act *a)
     return DL_OK;
 }
 
+/* "Watch: Who will govern? 02:32": how long a film runs */
+static int is_running_time(const struct dl_act *a)
+{
+    static const char prepositions[] = "at,by,until,till,from,to,around,about,before,after,since,between,and,of,,";
+    const struct dl_time_atom *clock = &a->atoms->at[a->match->first];
+    const struct dl_str form = dl_doc_slice(a->doc, clock->span), before = dl_act_form_before(a, 1);
+    return a->match->count == 1 && dl_time_atom_is(clock, DL_TIME_CLOCK) && form.size == 5 && form.at[0] == '0' &&
+           !dl_str_listed_nocase(before, prepositions, ',');
+}
+
 int dl_act_clock(struct dl_act *a)
 {
     struct dl_moment m = dl_moment_day(a->today);
@@ -164,6 +174,7 @@ int dl_act_clock(struct dl_act *a)
         m = a->out->moment;
     } else if (a->argument.at[0] != '*') m.day = days_from_today(a, dl_act_told_direction(a)); /* "this afternoon" */
     else m.day = narrated_day(a);
+    if (is_running_time(a)) a->out->is_none = 1;
     m.grain = DL_GRAIN_CLOCK;
     if (dl_act_has(a, DL_TIME_CLOCK)) m.minutes = dl_act_number(a, DL_TIME_CLOCK);
     else {

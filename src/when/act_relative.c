@@ -9,7 +9,9 @@ int dl_act_rel(struct dl_act *a)
     if (dl_act_has(a, DL_TIME_UNIT)) unit = dl_act_unit_of(a);
     else if (dl_str_is_nocase(dl_doc_slice(a->doc, a->atoms->at[a->match->first + a->match->count - 1].span), "century"))
         unit = 'C';
-    if (strchr("sihNL", unit) != NULL) {
+    const int is_ones_own =
+        unit == 'D' && dl_str_listed_nocase(dl_act_form_before(a, 1), "my,your,his,her,our,their,its,s,'s", ',');
+    if (is_ones_own || strchr("sihNL", unit) != NULL) { /* "her last day in office" */
         a->out->is_none = 1;
         return DL_OK;
     }

@@ -34,6 +34,15 @@ static int is_under_way(const struct dl_doc *doc, uint32_t verb)
            dl_str_listed(v->lemma, "travel,visit,fly,go,come,head,leave,arrive,return,meet,host,hold,convene,speak,testify", ',');
 }
 
+/* "is sending a deputy to speak on Friday" */
+static int is_in_progress(const struct dl_doc *doc, uint32_t verb)
+{
+    const uint32_t be = dl_child(doc, verb, DL_REL_AUX);
+    return dl_str_ends(doc->words.at[verb].form, "ing") && be != DL_NONE &&
+           dl_str_listed(doc->words.at[verb].lemma, "send,dispatch,bring,prepare,head,travel,fly,go,come,return,rush", ',') &&
+           dl_lemma_is(&doc->words.at[be], "be") && dl_has_feat(&doc->words.at[be], "Tense=Pres");
+}
+
 /* "On Monday both sides want to sign": a wish of today for what is to be done then. */
 static int wants_to(const struct dl_doc *doc, uint32_t verb)
 {
@@ -71,7 +80,8 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb)
     if (is_now && is_ahead_verb(v) && dl_has_feat(v, "VerbForm=Part") && dl_child(doc, verb, DL_REL_AUX_PASS) != DL_NONE)
         return 1; /* "is expected on Friday" */
     if (is_now && (is_due || (has_to && v->upos == DL_UPOS_VERB && dl_has_feat(v, "VerbForm=Inf")))) return 1; /* "is to arrive" */
-    if (has_to) return v->head != DL_NONE && is_ahead_verb(&doc->words.at[v->head]) ? 1 : 2;
+    if (has_to && v->head != DL_NONE && (is_ahead_verb(&doc->words.at[v->head]) || is_in_progress(doc, v->head))) return 1;
+    if (has_to) return 2;
     if (direction != 2) return direction;
     if (is_ahead_verb(v) && !dl_has_feat(v, "VerbForm=Fin")) return 1;
     if (dl_has_feat(v, "Tense=Past")) return -1;
@@ -143,11 +153,19 @@ static int is_still_ahead(const struct dl_doc *doc, uint32_t word)
            dl_str_listed(doc->words.at[verb].lemma, "cancel postpone scrap boycott delay", ' ');
 }
 
+/* "before November's election" */
+static int is_behind_bound(const struct dl_doc *doc, uint32_t noun)
+{
+    const uint32_t mark = dl_child(doc, noun, DL_REL_CASE);
+    return mark != DL_NONE && dl_str_listed_nocase(doc->words.at[mark].form, "before after until till", ' ');
+}
+
 /* "kept it off the November ballot": whichever is nearer. */
 static int is_of_election(const struct dl_doc *doc, uint32_t word)
 {
     const uint32_t noun = arranged(doc, word);
-    return noun != DL_NONE && dl_is_month(&doc->words.at[word]) && doc->words.at[word].rel != DL_REL_NMOD_POSS &&
+    return noun != DL_NONE && dl_is_month(&doc->words.at[word]) &&
+           (doc->words.at[word].rel != DL_REL_NMOD_POSS || is_behind_bound(doc, noun)) &&
            dl_str_listed(doc->words.at[noun].lemma, "election ballot midterm", ' ');
 }
 
