@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits how surely an event is right as it is written, its class and both of its sides: data/frames/trust.tsv.
 
-  trust.py FEATURES LEFT_OUT OUT.tsv [--penalty P] [--corpus-weight W] [--try VERDICTS.tsv ARTICLES.jsonl.xz]
+  trust.py FEATURES LEFT_OUT OUT.tsv [--penalty P] [--report-weight W] [--sentence-weight W] [--try VERDICTS.tsv ARTICLES.jsonl.xz]
 
 FEATURES is the program trust_features (cmake --build --preset release --target trust_features). Rows are the events of corpus/judged that were
 read and judged, and, of less weight, those of the reports and sentences of corpus/did/train-*: right where the corpus has class, trigger
@@ -29,7 +29,7 @@ from texts import lines_of
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "corpus" / "did"))
 import read  # noqa: E402
 
-CORPUS = "of a sentence"  # single ones were made to be hard: what that costs belongs to no other feature, and is not written
+CORPUS = "of a sentence"  # single ones were made to be hard: they count less than reports, and what that costs belongs to no other feature and is not written
 FREE = ("bias", CORPUS)
 LOOSELY = "loosely"  # classes without a frame are fitted to the same sentences (loose.py), which would flatter them
 
@@ -112,7 +112,7 @@ class Fit:
         rows = read_rows + corpus
         self.index = linear.index_of(features_of(rows), a.least)
         y = np.where(right_of(rows), 1.0, -1.0)
-        share = np.array([1.0] * len(read_rows) + [a.corpus_weight] * len(corpus))
+        share = np.array([1.0] * len(read_rows) + [a.sentence_weight if CORPUS in features else a.report_weight for _, features in corpus])
         self.w = linear.fit(confidence.matrix(features_of(rows), self.index), y, a.penalty, [i for f, i in self.index.items() if f in FREE], share)
 
     def scores(self, rows):
@@ -124,8 +124,9 @@ def main():
     p.add_argument("features")
     p.add_argument("left_out")
     p.add_argument("out")
-    p.add_argument("--penalty", type=float, default=4.0)
-    p.add_argument("--corpus-weight", type=float, default=0.7)
+    p.add_argument("--penalty", type=float, default=6.0)
+    p.add_argument("--report-weight", type=float, default=0.7)
+    p.add_argument("--sentence-weight", type=float, default=0.25)
     p.add_argument("--least", type=int, default=6, help="rows that must have a feature")
     p.add_argument("--try", dest="others", nargs=2, metavar=("VERDICTS", "ARTICLES"))
     a = p.parse_args()

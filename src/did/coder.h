@@ -84,6 +84,8 @@ int dl_is_unreal(const struct dl_scene *s, uint16_t verb);
 int dl_is_foreseen(const struct dl_scene *s, const struct dl_draft *draft);
 /* invented.c: whether it happens in a novel, a film, a play. */
 int dl_is_invented(const struct dl_scene *s, const struct dl_draft *draft);
+/* stative.c: whether it describes how somebody is, or how often such things are done. */
+int dl_is_stative(const struct dl_scene *s, const struct dl_draft *draft);
 /* private.c: whether it stays among kin and neighbours or among firms. */
 int dl_is_private(const struct dl_scene *s, const struct dl_draft *draft);
 /* unwilled.c: whether weather, a beast, a machine or a holiday did it. */

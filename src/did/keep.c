@@ -131,7 +131,7 @@ static void add_phrases(struct dl_sum *sum, const struct dl_scene *s, const stru
 
 /* ---- how it is told: what sets a report of an act off from talk of its kind ---- */
 
-static const char *tense_of(const struct dl_scene *s, uint16_t w)
+const char *dl_tense_of(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
@@ -186,7 +186,7 @@ static void add_place(struct dl_sum *sum, const struct dl_scene *s, const struct
     uint16_t w = dl_draft_verb(d);
     for (int steps = 0; steps < 6 && w != DL_NO_WORD; steps++, w = dl_scene_head(s, w)) {
         const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
-        if (rel == DL_REL_ROOT) dl_sum_add_text(sum, "main tense", tense_of(s, w));
+        if (rel == DL_REL_ROOT) dl_sum_add_text(sum, "main tense", dl_tense_of(s, w));
         if (rel == DL_REL_ROOT || rel == DL_REL_CONJ || rel == DL_REL_XCOMP) continue;
         dl_sum_add_text(sum, "under", dl_rel_name(dl_scene_rel(s, w)));
         for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < w; c = s->sibling[c])
@@ -200,7 +200,7 @@ static void add_manner(struct dl_sum *sum, const struct dl_scene *s, const struc
 {
     const struct dl_manner *m = &s->known->manner;
     const struct dl_str voice = dl_str_from(dl_manner_voice(m)), told = dl_str_from(dl_manner_tense(m));
-    const struct dl_str tense = dl_str_from(tense_of(s, dl_draft_verb(d)));
+    const struct dl_str tense = dl_str_from(dl_tense_of(s, dl_draft_verb(d)));
     dl_manner_add(sum, m);
     dl_sum_add(sum, "manner tense", told, tense);
     dl_sum_add(sum, "voice tense", voice, tense);
@@ -217,7 +217,7 @@ static void add_telling(struct dl_sum *sum, struct dl_scene *s, const struct dl_
     const uint16_t verb = dl_draft_verb(d);
     const uint16_t head = dl_scene_head(s, verb);
     const struct dl_company *company = company_of(s);
-    const struct dl_str tense = dl_str_from(tense_of(s, verb)), actor = dl_str_from(dl_known_as(s, &d->actor));
+    const struct dl_str tense = dl_str_from(dl_tense_of(s, verb)), actor = dl_str_from(dl_known_as(s, &d->actor));
     dl_sum_add_one(sum, "tense", tense);
     dl_sum_add(sum, "tense by", tense, actor);
     dl_sum_add_text(sum, "names",

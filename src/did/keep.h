@@ -13,6 +13,8 @@ struct dl_keep_watch {
 
 /* How a reader knows the first of a side: "named", "definite", "plural", …, "nobody". */
 const char *dl_known_as(const struct dl_scene *s, const struct dl_party *party);
+/* How a verb's clause tells: "past", "perfect", "modal", "infinitive", "noun" … */
+const char *dl_tense_of(const struct dl_scene *s, uint16_t w);
 /* The score of a find by a frame. */
 int32_t dl_keep_score(struct dl_scene *s, struct dl_draft *d);
 

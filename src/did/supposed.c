@@ -231,11 +231,27 @@ static int would_have_been(const struct dl_scene *s, uint16_t noun)
            dl_scene_has_child(s, verb, "have") && dl_scene_word(s, verb)->upos == DL_UPOS_VERB && !dl_is_reported(s, verb);
 }
 
-/* "Declaring an emergency would be a mistake": an -ing clause as the subject of what would be. */
+/* A clause before a verb that has no other subject, whichever relation the tree gives it. */
+static int is_subject_clause(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t verb = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) == DL_REL_CSUBJ) return 1;
+    return dl_scene_rel(s, w) == DL_REL_ADVCL && w < verb && dl_scene_child(s, w, DL_REL_MARK) == DL_NO_WORD &&
+           dl_scene_child_base(s, verb, DL_REL_NSUBJ) == DL_NO_WORD && dl_scene_child(s, verb, DL_REL_EXPL) == DL_NO_WORD;
+}
+
+/* "Declaring an emergency would be a mistake", "will allow us to act": an -ing clause as the subject of what would be or will follow on it;
+ * "pulling out the men will take a month" is planned. */
 static int is_weighed(const struct dl_scene *s, uint16_t w)
 {
+    static const char lasting[] = "take begin start last continue go cost require";
     for (int i = 0; i < 3 && dl_scene_head(s, w) != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
-        if (dl_scene_rel(s, w) == DL_REL_CSUBJ) return dl_is_ing(s, w) && would(s, dl_scene_head(s, w));
+        if (is_subject_clause(s, w)) {
+            const uint16_t verb = dl_scene_head(s, w);
+            const int follows =
+                dl_scene_has_modal(s, verb, "will 'll can") && !dl_str_listed(dl_scene_word(s, verb)->lemma, lasting, ' ');
+            return dl_is_ing(s, w) && (would(s, verb) || follows);
+        }
         if (dl_scene_rel(s, w) != DL_REL_CONJ && dl_scene_rel(s, w) != DL_REL_XCOMP && dl_scene_rel(s, w) != DL_REL_OBJ) return 0;
     }
     return 0;

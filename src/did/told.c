@@ -353,7 +353,8 @@ static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
             return 1;
         int unreal =
             dl_scene_has_child(s, verb, "have") && dl_scene_word(s, verb)->upos == DL_UPOS_VERB; /* "could have stopped it" */
-        if (unreal && (dl_str_is_nocase(form, "would") || dl_str_is_nocase(form, "could")) && !dl_is_reported(s, verb)) return 1;
+        if (unreal && dl_str_is_nocase(form, "would")) return 1; /* "said that he would have been indicted" */
+        if (unreal && dl_str_is_nocase(form, "could") && !dl_is_reported(s, verb)) return 1;
         if (dl_str_is_nocase(form, "could") && has_relative_subject(s, verb)) return 1;
         int may = dl_str_is_nocase(form, "may") || dl_str_is_nocase(form, "might") || dl_str_is_nocase(form, "could");
         if (may && d->args.subject != DL_NO_WORD && dl_is_kind_of_people(s, d->args.subject) && !dl_is_reported(s, verb)) return 1;
@@ -479,7 +480,7 @@ int dl_told(struct dl_scene *s, const struct dl_draft *d)
     if (is_maxim(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
     if (is_asked(s, d->word) || dl_supposed(s, d) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d)) return 0;
     if (dl_is_foreseen(s, d) || dl_is_invented(s, d) || is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) ||
-        dl_polled(s, d))
+        dl_polled(s, d) || dl_is_stative(s, d))
         return 0;
     if (is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d) || dl_only_talked_of(s, d) || dl_only_held(s, d)) return 0;
     return !is_denied_above(s, d->word);

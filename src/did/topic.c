@@ -337,13 +337,28 @@ static int is_found_by_poll(const struct dl_scene *s, const struct dl_draft *d)
     return who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, who)->lemma, polls, ' ');
 }
 
+/* "1,500 adults questioned by telephone", "a poll of 900 voters released on Monday": what is done in a poll, and with it. */
+static int is_of_polling(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char polls[] = "poll survey polling", doing[] = "question interview ask release publish conduct contact";
+    uint16_t w = d->word;
+    if (d->kind != DL_FRAME_VERB || !d->args.passive || !dl_str_listed(dl_scene_word(s, w)->lemma, doing, ' ')) return 0;
+    for (int i = 0; i < 4 && dl_scene_head(s, w) != DL_NO_WORD; i++) {
+        w = dl_scene_head(s, w);
+        const uint16_t who = dl_scene_child_base(s, w, DL_REL_NSUBJ);
+        if (dl_str_listed(dl_scene_word(s, w)->lemma, polls, ' ')) return 1;
+        if (who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, who)->lemma, polls, ' ')) return 1;
+    }
+    return 0;
+}
+
 /* "52 percent of voters back it, the poll said": views that are counted; nobody did anything. */
 int dl_polled(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t views =
         1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE;
     static const char telling[] = "poll survey respondent pollster polling referendum plebiscite % percent cent";
-    if (is_thought_by_share(s, d)) return 1;
+    if (is_thought_by_share(s, d) || is_of_polling(s, d)) return 1;
     if ((views >> d->type & 1) == 0) return 0;
     if (is_found_by_poll(s, d)) return 1;
     uint16_t who = d->args.subject; /* "11 percent backing her" */

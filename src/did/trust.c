@@ -5,6 +5,7 @@
  * of the sides. Sums of integers, alike on every machine. */
 #include "did/trust.h"
 
+#include "did/credit.h"
 #include "did/keep.h"
 
 enum { FARTHEST = 3, NEVER = 9, DEEPEST = 4, STEPS = 12 };
@@ -41,19 +42,6 @@ static uint32_t last_named(const struct dl_scene *s, const struct dl_entity *e)
     return back;
 }
 
-static struct dl_str sort_of(const struct dl_entity *e)
-{
-    if (e == NULL) return DL_STR("unknown");
-    if (e->sector.size > 0) return e->sector;
-    switch (e->kind) {
-    case DL_ENTITY_PERSON: return DL_STR("person");
-    case DL_ENTITY_COUNTRY: return DL_STR("country");
-    case DL_ENTITY_PLACE: return DL_STR("place");
-    case DL_ENTITY_ORGANIZATION: return DL_STR("organization");
-    default: return DL_STR("group");
-    }
-}
-
 struct side_names { /* of the features */
     const char *none, *with, *up, *down, *via, *end, *form, *sort, *many, *named, *known, *of_class;
 };
@@ -74,9 +62,9 @@ static void add_side(struct dl_sum *sum, const struct dl_scene *s, const struct 
     if (way.down > 1) dl_sum_add_text(sum, name->end, dl_rel_name(dl_scene_rel(s, head)));
     dl_sum_add_text(sum, name->form, form_of(s, head));
     const struct dl_entity *e = dl_party_member(s, party, 0);
-    dl_sum_add(sum, name->sort, sort_of(e), (struct dl_str){NULL, 0});
+    dl_sum_add(sum, name->sort, dl_credit_sort(e), (struct dl_str){NULL, 0});
     dl_sum_add_text(sum, name->known, dl_known_as(s, party));
-    if (e != NULL) dl_sum_add(sum, name->of_class, dl_str_from(dl_event_type_name((enum dl_event_type)d->type)), sort_of(e));
+    if (e != NULL) dl_sum_add(sum, name->of_class, dl_str_from(dl_event_type_name((enum dl_event_type)d->type)), dl_credit_sort(e));
     const struct dl_mention *mention = dl_scene_mention(s, head);
     if (e != NULL && (mention == NULL || mention->form != DL_FORM_NAME)) add_number(sum, name->named, last_named(s, e));
     if (party->count > 1) dl_sum_add_plain(sum, name->many);
@@ -247,6 +235,7 @@ float dl_trust(const struct dl_scene *s, const struct dl_draft *d)
     if (d->kind == DL_FRAME_NOUN) add_noun(&sum, s, d);
     if (d->kind == DL_FRAME_VERB) add_object(&sum, s, d);
     add_sentence(&sum, s);
+    dl_credit_add(&sum, s, d);
     return dl_sum_chance(sum.total);
 }
 
