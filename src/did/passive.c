@@ -25,6 +25,13 @@ static int is_charge_at(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, (uint16_t)(w + 1))->form, "at into through", ' ');
 }
 
+/* "arrested last month": what stands right behind the verb says when and is no object that the parser missed. */
+static int is_when_behind(const struct dl_scene *s, uint16_t w)
+{
+    if (w + 2 >= s->count || !dl_str_listed(dl_scene_word(s, (uint16_t)(w + 1))->form, "last this", ' ')) return 0;
+    return dl_scene_rel(s, (uint16_t)(w + 2)) == DL_REL_OBL_UNMARKED && dl_scene_head(s, (uint16_t)(w + 1)) == w + 2;
+}
+
 /* "Eight Spaniards arrested": the auxiliary is left out in headlines, and the verb never goes without an object. */
 static int headline_passive(const struct dl_scene *s, uint16_t w)
 {
@@ -32,7 +39,7 @@ static int headline_passive(const struct dl_scene *s, uint16_t w)
     if (dl_lemma_is(word, "shoot") && !dl_scene_has_aux(s, w) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD &&
         w + 1 < s->count && dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "dead"))
         return 1; /* "Premier shot dead" */
-    uint8_t next = w + 1 < s->count ? dl_scene_word(s, (uint16_t)(w + 1))->upos : DL_UPOS_PUNCT;
+    const uint8_t next = w + 1 < s->count && !is_when_behind(s, w) ? dl_scene_word(s, (uint16_t)(w + 1))->upos : DL_UPOS_PUNCT;
     if (next == DL_UPOS_DET || next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_PRON ||
         next == DL_UPOS_VERB)
         return 0; /* an object that the parser missed */

@@ -1,6 +1,13 @@
 /* Attribution by phrases: "according to …", "in his view", and adverbs that stand for one ("reportedly"). */
 #include "said/find.h"
 
+/* "has, according to X, withdrawn": a verb at `word` whose auxiliary stands before `before`. */
+static int goes_on_with_verb(const struct dl_doc *doc, uint32_t before, uint32_t word)
+{
+    const uint32_t aux = doc->words.at[word].upos == DL_UPOS_VERB ? dl_child(doc, word, DL_REL_AUX) : DL_NONE;
+    return aux != DL_NONE && aux < before;
+}
+
 /* Whether a source's apposition goes on behind the comma at `comma`: a nominal part without a finite verb. Returns its
  * last word, or the word before the comma. */
 static uint32_t apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_t last)
@@ -11,6 +18,7 @@ static uint32_t apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_
         return w - 1;
     }
     if (w > last || dl_word_listed(doc, w, "which and but up down compared versus")) return comma - 1;
+    if (goes_on_with_verb(doc, comma, w)) return comma - 1;
     for (; w <= last && !dl_word_is(doc, w, ","); w++)
         if ((doc->words.at[w].upos == DL_UPOS_VERB && dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) ||
             doc->words.at[w].upos == DL_UPOS_AUX || doc->words.at[w].upos == DL_UPOS_SCONJ)
@@ -56,6 +64,21 @@ static uint32_t before_subject(const struct dl_doc *doc, uint32_t from, uint32_t
     return end;
 }
 
+/* "The firm has according to its own account paid", "according to the CIA it could be two": where the clause that the phrase stands in goes on
+ * before `end` though no comma says so, else `end`. */
+static uint32_t before_clause(const struct dl_doc *doc, uint32_t from, uint32_t end)
+{
+    static const char SUBJECTS[] = "it he she they we there";
+    for (uint32_t w = from + 1; w < end; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (goes_on_with_verb(doc, from, w)) return w;
+        const uint32_t verb = rel_of(doc, w) == DL_REL_NSUBJ || rel_of(doc, w) == DL_REL_EXPL ? word->head : DL_NONE;
+        if (verb != DL_NONE && verb > w && dl_word_listed(doc, w, SUBJECTS) && doc->words.at[verb].rel != DL_REL_ACL_RELCL)
+            return w;
+    }
+    return end;
+}
+
 /* The noun phrase that begins at `from`, read off the words alone: phrases such as "according to" confuse the parser.
  * It ends at a comma, dash or bracket; *head is its first noun that no noun follows. */
 static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, int leads, uint32_t *head)
@@ -86,8 +109,9 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
         if (noun && (*head == DL_NONE || *head == w - 1)) *head = w;
     }
     if (w == from || *head == DL_NONE) return DL_NO_RANGE;
-    const uint32_t subject = leads ? before_subject(doc, from, w) : w;
-    if (subject < w && *head >= subject) *head = subject - 1;
+    const uint32_t subject = before_clause(doc, from, leads ? before_subject(doc, from, w) : w);
+    if (subject < w && (*head >= subject || doc->words.at[*head].upos == DL_UPOS_PRON))
+        *head = dl_range_trim(doc, (struct dl_range){from, subject - 1}).last;
     w = subject;
     while (rel_of(doc, *head) == DL_REL_COMPOUND && doc->words.at[*head].head > *head && doc->words.at[*head].head < w)
         *head = doc->words.at[*head].head; /* "the Kenya National Commission" */
@@ -129,6 +153,7 @@ static void add_before(const struct dl_doc *doc, struct dl_find *find, struct dl
 {
     dl_find_add(doc, find, left);
     if (right.first >= right.last || dl_word_listed(doc, right.first + 1, "who which")) return;
+    if (goes_on_with_verb(doc, left.last + 1, right.first)) dl_find_add(doc, find, right);
     if (doc->words.at[left.last].upos != DL_UPOS_PUNCT || doc->words.at[right.first].upos != DL_UPOS_PUNCT) return;
     const struct dl_word *next =
         &doc->words.at[right.first + 1]; /* "What they did, according to X, is …": the verb of what stands before */
@@ -172,6 +197,7 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
     }
     int is_led = first > sentence.first && (doc->words.at[first - 1].upos == DL_UPOS_CCONJ || dl_word_is(doc, first - 1, ":")) &&
                  right.first + 1 < right.last && dl_word_is(doc, right.first, ","); /* "…, but according to X, …" */
+    is_led |= first > sentence.first && dl_word_is(doc, first - 1, ";") && right.first + 1 < right.last;
     int opens = first > sentence.first + 2 && dl_word_is(doc, first - 1, ",") &&
                 (dl_word_is(doc, first - 2, "which") || doc->words.at[first - 2].upos == DL_UPOS_SCONJ);
     if (opens && right.first < right.last) {

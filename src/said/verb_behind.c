@@ -229,7 +229,8 @@ static int opens_with_own(const struct dl_verb *v, uint32_t opening, uint32_t fi
 {
     const struct dl_doc *doc = v->doc;
     if (quoted && dl_str_ends(doc->words.at[opening].form, "ing") && doc->words.at[opening].head == v->top) return 1;
-    return (dl_word_listed(doc, opening, "asked pressed") || dl_word_is(doc, opening + 1, "asked")) && is_behind_comma(doc, first);
+    const int is_behind = dl_word_is(doc, opening + 1, "asked") && rel_of(doc, opening) != DL_REL_NSUBJ; /* "When asked" */
+    return (dl_word_listed(doc, opening, "asked pressed") || is_behind) && is_behind_comma(doc, first);
 }
 
 /* Whether the source is the subject of another verb, from which a cue without a subject has it; but “…,” her son likes to say. */

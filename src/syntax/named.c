@@ -133,6 +133,43 @@ static void mend_office_name(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "Secretary of State Ana Roe": the tagger read the office's last word as the first of her name. */
+static void part_office(struct dl_word *words, uint32_t state, uint32_t end)
+{
+    if (words[state].ner == DL_NER_O || is_inside_name(&words[state]) || state + 1 >= end || !is_inside_name(&words[state + 1]))
+        return;
+    words[state].ner = DL_NER_O;
+    for (uint32_t w = state + 1; w < end && is_inside_name(&words[w]); w++)
+        words[w].ner = w == state + 1 ? DL_NER_B_PER : DL_NER_I_PER;
+}
+
+/* "Secretary of State Ana Roe", "Secretary of State for Wales Jan Poe": the name behind a minister's office is his, and the office its title. */
+static void mend_secretary(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char OFFICES[] = "secretary minister", FIELDS[] = "State Defense Defence Finance Foreign Interior Health";
+    for (uint32_t office = first; office + 3 < end; office++) {
+        const uint32_t state = office + 2;
+        if (!dl_str_listed_nocase(words[office].lemma, OFFICES, ' ') || !dl_str_is(words[office + 1].form, "of")) continue;
+        if (!dl_str_listed(words[state].form, FIELDS, ' ')) continue;
+        part_office(words, state, end);
+        uint32_t name = state + 1;
+        while (name < end && words[name].ner != DL_NER_B_PER && words[name].upos != DL_UPOS_PUNCT &&
+               words[name].upos != DL_UPOS_VERB)
+            name++;
+        if (name >= end || words[name].ner != DL_NER_B_PER || words[name - 1].upos != DL_UPOS_PROPN) continue;
+        const uint32_t last = name_last(words, name, end);
+        uint32_t head = name; /* the word of the name that the tree hangs the rest on */
+        while (words[head].head != DL_NONE && words[head].head >= name && words[head].head <= last) head = words[head].head;
+        if (words[head].head != office || (words[head].rel != DL_REL_NMOD && words[head].rel != DL_REL_FLAT)) continue;
+        for (uint32_t w = first; w < end; w++)
+            if (w != office && w < name && words[w].head >= name && words[w].head <= last) words[w].head = state;
+        hang(words, name, words[office].head, (enum dl_rel)words[office].rel);
+        for (uint32_t w = name + 1; w <= last; w++) hang(words, w, name, DL_REL_FLAT);
+        hang(words, office, name, DL_REL_NMOD_DESC);
+        hang(words, state, office, DL_REL_NMOD);
+    }
+}
+
 /* "Hurricane Matthew" is nobody. */
 static void mend_storm(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -241,6 +278,7 @@ void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_listed_name(words, first, end);
     mend_honorific(words, first, end);
     mend_office_name(words, first, end);
+    mend_secretary(words, first, end);
     mend_storm(words, first, end);
     mend_name_behind_comma(words, first, end);
     mend_named_subject(words, first, end);

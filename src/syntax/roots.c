@@ -341,6 +341,30 @@ static void mend_named_subject(struct dl_doc *doc, uint32_t first, uint32_t end)
     words[name - 1].head = words[behind].head = name;
 }
 
+/* "Its head, Ana Lund, called for a vote, a demand that Rao rejected.": a noun with an article and behind a comma says what it was that the verb
+ * before it told, and is nothing that the subject is. */
+static void mend_summing_noun(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    const uint32_t root = noun_at_root(words, first, end);
+    const uint32_t det = root == DL_NONE ? DL_NONE : child_of(words, root, DL_REL_DET, first, root),
+                   who = det == DL_NONE ? DL_NONE : subject_of(words, root, first, det);
+    if (who == DL_NONE || det < who + 4 || !dl_str_is(words[det - 1].form, ",")) return;
+    if (has_child(words, root, DL_REL_COP, first, end) || !has_child(words, root, DL_REL_ACL_RELCL, root, end)) return;
+    for (uint32_t verb = who + 3; verb < det - 1; verb++) {
+        if (words[verb].rel != DL_REL_ACL || words[verb].upos != DL_UPOS_VERB || !dl_is_past_form(&words[verb])) continue;
+        const uint32_t noun = words[verb].head;
+        if (!dl_str_is(words[verb - 1].form, ",") || (noun != who && (noun == DL_NONE || words[noun].head != who))) continue;
+        hang(words, verb, DL_NONE, DL_REL_ROOT);
+        set_past(&words[verb]);
+        words[verb].lemma = dl_verb_mend(words[verb].form, words[verb].lemma, &doc->arena);
+        hang(words, who, verb, DL_REL_NSUBJ);
+        hang(words, root, verb, DL_REL_PARATAXIS);
+        hang(words, end - 1, verb, DL_REL_PUNCT);
+        return;
+    }
+}
+
 /* ---- two past forms ---- */
 
 /* A verb in the past that hangs on the one before it with nothing that joins them, DL_NONE. */
@@ -430,6 +454,7 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_described_root(doc, first, end);
     mend_behind_name(doc, first, end);
     mend_named_subject(doc, first, end);
+    mend_summing_noun(doc, first, end);
     mend_garden_path(doc->words.at, first, end);
     mend_going(doc->words.at, first, end);
     mend_described_object(doc->words.at, first, end);

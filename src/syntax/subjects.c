@@ -104,7 +104,9 @@ static void mend_premier(struct dl_doc *doc, uint32_t first, uint32_t end)
 static int lacks_subject(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
 {
     const struct dl_word *w = &words[verb];
-    if (w->upos != DL_UPOS_VERB || !dl_has_feat(w, "VerbForm=Fin") || dl_has_feat(w, "Mood=Imp") || verb < first + 1) return 0;
+    const int is_main =
+        dl_has_feat(w, "VerbForm=Fin") || (w->rel == DL_REL_ROOT && dl_is_past_form(w)); /* a participle says nothing alone */
+    if (w->upos != DL_UPOS_VERB || !is_main || dl_has_feat(w, "Mood=Imp") || verb < first + 1) return 0;
     if (w->rel != DL_REL_ROOT && w->rel != DL_REL_CCOMP && w->rel != DL_REL_PARATAXIS) return 0;
     for (uint32_t c = first; c < end; c++)
         if (words[c].head == verb && (is_subject(&words[c]) || words[c].rel == DL_REL_EXPL || words[c].rel == DL_REL_CSUBJ ||
@@ -168,6 +170,10 @@ static void mend_lost_subject(struct dl_word *words, uint32_t first, uint32_t en
     for (uint32_t verb = first + 1; verb < end; verb++) {
         if (!lacks_subject(words, verb, first, end)) continue;
         uint32_t subject = taken_by_clause(words, verb, first, end);
+        if (!dl_has_feat(&words[verb], "VerbForm=Fin")) {
+            if (subject == DL_NONE) continue;
+            set_past(&words[verb]);
+        }
         if (subject == DL_NONE) subject = hung_otherwise(words, verb, first);
         if (subject == DL_NONE) subject = name_behind_clause(words, verb, first);
         if (subject != DL_NONE) hang(words, subject, verb, DL_REL_NSUBJ);

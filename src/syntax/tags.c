@@ -222,6 +222,17 @@ static void mend_free(struct dl_word *words, uint32_t first, uint32_t end, uint3
     words[w].feats = DL_STR("VerbForm=Inf");
 }
 
+/* "Tehran fears that it may spread": what has a subject, a clause with "that" and nothing that says "is" is a verb. */
+static void mend_noun_telling(struct dl_word *words, uint32_t first, uint32_t end, uint32_t w)
+{
+    if (words[w].upos != DL_UPOS_NOUN || w == first || w + 1 >= end || !dl_str_is(words[w + 1].form, "that")) return;
+    if (words[w - 1].head != w || words[w - 1].rel != DL_REL_NSUBJ || has_child(words, w, DL_REL_COP, first, end)) return;
+    const uint32_t clause = child_of(words, w, DL_REL_CCOMP, w, end);
+    if (clause == DL_NONE || words[w + 1].head != clause || !dl_str_ends(words[w].form, "s")) return;
+    words[w].upos = DL_UPOS_VERB;
+    words[w].feats = DL_STR("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
+}
+
 /* "agree to talks": no infinitive ends as a plural does, and the features, tagged by themselves, say that it is one. */
 static void mend_plural_infinitive(struct dl_word *words, uint32_t first, uint32_t w)
 {
@@ -260,6 +271,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_small_noun(&words[w]);
         mend_the_wounded(words, first, w);
         mend_free(words, first, end, w);
+        mend_noun_telling(words, first, end, w);
         mend_adjective_subject(words, first, end, w);
         mend_behind_modal(words, first, w);
         if (w + 1 < end) {

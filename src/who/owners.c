@@ -238,7 +238,7 @@ static void take_titled(struct dl_who *who)
             if (from != DL_NONE) serve(root, &who->founds.at[dl_who_root(who, from)]);
         }
         if (!is_name(m) || !is_person(m) || m->title == DL_NONE) continue;
-        uint32_t by = dl_str_listed(word_at(who, m->title)->lemma, SERVING, '|') ? pronoun_before_title(who, m) : DL_NONE;
+        uint32_t by = dl_str_listed_nocase(word_at(who, m->title)->lemma, SERVING, '|') ? pronoun_before_title(who, m) : DL_NONE;
         if (by == DL_NONE && root->country[0] == 0) by = sender_of(who, m);
         if (by == DL_NONE && root->country[0] == 0) by = spoken_for(who, m);
         if (by != DL_NONE) serve(root, &who->founds.at[dl_who_root(who, by)]);

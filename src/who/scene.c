@@ -285,25 +285,43 @@ static const char *state_of_ambassador(struct dl_who *who, uint32_t i, const cha
     return NULL;
 }
 
+/* The clause that is told by the verb: before it as the whole sentence's, or as its object; DL_NONE. */
+static uint32_t told_by(const struct dl_who *who, uint32_t verb)
+{
+    const struct dl_word *words = who->doc->words.at;
+    if (verb == DL_NONE || words[verb].upos != DL_UPOS_VERB) return DL_NONE;
+    const uint32_t told = words[verb].rel == DL_REL_PARATAXIS ? words[verb].head : dl_child(who->doc, verb, DL_REL_CCOMP);
+    return told != DL_NONE && told < verb ? told : DL_NONE;
+}
+
+/* Somebody who speaks for a government or a body, but no word says for whose: "a foreign ministry spokeswoman", "spokesman Jan Roe". */
+static int is_anyones_voice(const struct dl_who *who, const struct dl_found *m)
+{
+    static const char VOICES[] = "spokesman|spokeswoman|spokesperson", BODIES[] = "ministry|government|cabinet";
+    const struct dl_word *words = who->doc->words.at;
+    if (m->country[0] != 0 || words[m->head].rel != DL_REL_NSUBJ) return 0;
+    if (m->form == DL_FORM_NAME) return m->title != DL_NONE && dl_str_listed_nocase(words[m->title].lemma, VOICES, '|');
+    if (m->form != DL_FORM_NOMINAL || (m->sector.size > 0 && !dl_str_listed(m->sector, "GOV|MIL", '|'))) return 0;
+    return dl_str_listed(words[m->head].lemma, VOICES, '|') ||
+           (m->sector.size > 0 && dl_str_listed(words[m->head].lemma, BODIES, '|'));
+}
+
 /* "France was in touch with them, a foreign ministry spokeswoman said": who speaks for a government of which the clause before tells what it does
  * speaks for that; not of a blow, which those tell whom it struck. NULL */
 static const char *state_told_of(struct dl_who *who, uint32_t i)
 {
-    static const char
-        VOICES[] = "spokesman|spokeswoman|spokesperson|ministry|government|cabinet",
-        BLOWS[] = "attack|fire|shell|strike|kill|launch|bomb|hit|invade|violate|shoot|use|target|destroy|cross|seize|jam|arrest";
+    static const char BLOWS[] =
+        "attack|fire|shell|strike|kill|launch|bomb|hit|invade|violate|shoot|use|target|destroy|cross|seize|jam|arrest";
     const struct dl_found *m = &who->founds.at[i];
-    const struct dl_word *words = who->doc->words.at;
-    if (m->form != DL_FORM_NOMINAL || !dl_str_listed(m->sector, "GOV|MIL", '|') || m->country[0] != 0) return NULL;
-    if (!dl_str_listed(words[m->head].lemma, VOICES, '|') || words[m->head].rel != DL_REL_NSUBJ) return NULL;
-    const uint32_t verb = words[m->head].head;
-    if (verb == DL_NONE || words[verb].upos != DL_UPOS_VERB || words[verb].rel != DL_REL_PARATAXIS) return NULL;
-    const uint32_t told = words[verb].head,
+    if (!is_anyones_voice(who, m)) return NULL;
+    const uint32_t told = told_by(who, who->doc->words.at[m->head].head),
                    state = told == DL_NONE || told > m->head ? DL_NONE : dl_child(who->doc, told, DL_REL_NSUBJ);
-    if (state == DL_NONE || dl_str_listed(words[told].lemma, BLOWS, '|')) return NULL;
+    if (state == DL_NONE || dl_str_listed(who->doc->words.at[told].lemma, BLOWS, '|')) return NULL;
     const uint32_t owner = who->headed[state] != DL_NONE ? dl_who_root(who, who->headed[state]) : DL_NONE;
-    if (owner == DL_NONE || who->founds.at[owner].kind != DL_ENTITY_COUNTRY) return NULL;
-    return who->founds.at[owner].country;
+    if (owner == DL_NONE || who->founds.at[owner].country[0] == 0) return NULL;
+    const struct dl_found *of = &who->founds.at[owner];
+    return of->kind == DL_ENTITY_COUNTRY || (of->kind == DL_ENTITY_ORGANIZATION && dl_str_is(of->sector, "GOV")) ? of->country
+                                                                                                                 : NULL;
 }
 
 /* "Rep. Ana Brandt", "a Democratic senator", in a report that speaks of the United States, whatever else it is about. */
