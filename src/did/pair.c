@@ -266,6 +266,14 @@ static uint32_t state_of(const struct dl_doc *doc, uint32_t e)
     return e;
 }
 
+/* "Rubio met Lavrov. Both sides …": the states for which officials of two stand; each as it is told else. */
+static void lift_officials(const struct dl_doc *doc, uint32_t two[2])
+{
+    if (strcmp(entity(doc, two[0])->country, entity(doc, two[1])->country) == 0) return;
+    for (int k = 0; k < 2; k++)
+        if (dl_str_listed(entity(doc, two[k])->sector, "GOV MIL", ' ')) two[k] = state_of(doc, two[k]);
+}
+
 /* "They", who were told of as "the two presidents" before. */
 static int is_known_pair(const struct dl_scene *s, uint32_t phrase, uint32_t two[2])
 {
@@ -308,6 +316,7 @@ static int stands_for(const struct dl_scene *s, const struct dl_draft *d, struct
                                                               : PAIR_SENTENCES;
     if (kind == PAIR_NONE || !find_pair(s, w, kind, back, other, two)) return 0;
     for (int k = 0; kind == PAIR_STATES && k < 2; k++) two[k] = state_of(s->doc, two[k]);
+    if (kind == PAIR_SIDES && dl_scene_word(s, w)->upos == DL_UPOS_NOUN) lift_officials(s->doc, two);
     if (back >= PAIR_SENTENCES) remember(s, phrase, two);
     return 1;
 }

@@ -227,6 +227,13 @@ static int status_of_plan(const struct dl_scene *s, uint16_t verb, int *out)
     return 1;
 }
 
+/* "stopped selling arms", "has ceased firing": what is no longer done is told as its end alone. */
+static int is_stopped(const struct dl_scene *s, uint16_t w, uint16_t above)
+{
+    return dl_scene_rel(s, w) == DL_REL_XCOMP && dl_is_ing(s, w) && !is_negated(s, above) &&
+           dl_str_listed(dl_scene_word(s, above)->lemma, "stop cease halt quit", ' ');
+}
+
 /* Climbs from the predicate to what governs its clause. */
 static int above(const struct dl_scene *s, uint16_t w, int *out)
 {
@@ -252,6 +259,10 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
         }
         if (rel == DL_REL_ACL && is_said_in_text(s, w)) continue; /* "plan a resolution condemning it" */
         if (is_done_before(s, w, rel)) return status_of_plan(s, head, out);
+        if (is_stopped(s, w, head)) {
+            *out = DL_STATUS_NONE;
+            return 1;
+        }
         if (!is_governed(s, w, rel)) return 0;
         if (status_below(s, head, w, out)) return 1;
         if (rel == DL_REL_ADVCL) return status_of_purpose(s, head, out);

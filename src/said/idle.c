@@ -251,6 +251,16 @@ static int is_told_by_nobody(const struct dl_doc *doc, const struct dl_find *fin
            find->head > 1 && dl_word_is(doc, find->head - 1, "be") && dl_word_is(doc, find->head - 2, "to");
 }
 
+/* "was dismissed as prime minister", "declared persona non grata": deeds, not what somebody says of him. */
+static int is_deed_of_office(const struct dl_doc *doc, const struct dl_find *find)
+{
+    const struct dl_word *head = &doc->words.at[find->head];
+    if (find->source_head != DL_NONE) return dl_str_is(head->lemma, "declare") && dl_word_is(doc, find->source.first, "persona");
+    const uint32_t as = find->cue.last, post = dl_str_is(head->lemma, "dismiss") ? dl_child(doc, find->head, DL_REL_OBL) : DL_NONE;
+    return post != DL_NONE && dl_word_is(doc, as, "as") && doc->words.at[as].head == post &&
+           doc->words.at[post].thing == DL_THING_PERSON;
+}
+
 /* "Rebels attack a post on February 12, 2016": under a picture the present tells what was done on a day that is named with its year. */
 static int is_pictured(const struct dl_said *said, const struct dl_find *find)
 {
@@ -406,10 +416,10 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
            is_hypothetical(said, find) || is_unasked(said->doc, find) || is_unreal_past(said->doc, find) || is_unreal(said, find) ||
            has_no_speaker(said, find) || is_meaning(said, find) || is_impression(find) || is_papers_own(said->doc, find) ||
-           is_told_by_nobody(said->doc, find) || is_supposed(said->doc, find) || is_pictured(said, find) ||
-           is_yet_to_come(said->doc, find) || is_of_label(said, find) || is_beside_deed(said->doc, find) ||
-           is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) || is_likened(said, find) ||
-           is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
+           is_told_by_nobody(said->doc, find) || is_deed_of_office(said->doc, find) || is_supposed(said->doc, find) ||
+           is_pictured(said, find) || is_yet_to_come(said->doc, find) || is_of_label(said, find) ||
+           is_beside_deed(said->doc, find) || is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) ||
+           is_likened(said, find) || is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
            is_subject_of_told(said->doc, find) || is_example(said->doc, find) || is_equation(said, find) ||
            is_use(said->doc, find) || is_counterfactual(said, find) || dl_said_is_idle_by_object(said, find);
 }

@@ -161,7 +161,9 @@ static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, u
         while (is_set_off && before > head &&
                (doc->words.at[before].upos == DL_UPOS_PROPN || doc->words.at[before].upos == DL_UPOS_ADJ))
             before--;
-        if (is_set_off && !dl_word_is(doc, before, ",")) continue; /* "her critic, Labour Sen. Ana Holm" */
+        if (is_set_off && !dl_word_is(doc, before, ",")) continue;             /* "her critic, Labour Sen. Ana Holm" */
+        const uint32_t title = dl_child(doc, mention->head, DL_REL_NMOD_DESC); /* "the party of the former premier Ana Brandt" */
+        if (title != DL_NONE && dl_child(doc, title, DL_REL_CASE) != DL_NONE) continue;
         if (doc->entities.at[mention->entity].kind == DL_ENTITY_PERSON && dl_child(doc, mention->head, DL_REL_CASE) == DL_NONE)
             return mention->entity;
     }

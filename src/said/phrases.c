@@ -69,11 +69,14 @@ static uint32_t before_subject(const struct dl_doc *doc, uint32_t from, uint32_t
 static uint32_t before_clause(const struct dl_doc *doc, uint32_t from, uint32_t end)
 {
     static const char SUBJECTS[] = "it he she they we there";
-    for (uint32_t w = from + 1; w < end; w++) {
+    for (uint32_t w = from; w < end; w++) {
         const struct dl_word *word = &doc->words.at[w];
-        if (goes_on_with_verb(doc, from, w)) return w;
+        if (word->upos == DL_UPOS_SCONJ || dl_word_listed(doc, w, "who whom whose which that"))
+            return end; /* "experts who said they doubt it" */
+        if (w > from && goes_on_with_verb(doc, from, w)) return w;
         const uint32_t verb = rel_of(doc, w) == DL_REL_NSUBJ || rel_of(doc, w) == DL_REL_EXPL ? word->head : DL_NONE;
-        if (verb != DL_NONE && verb > w && dl_word_listed(doc, w, SUBJECTS) && doc->words.at[verb].rel != DL_REL_ACL_RELCL)
+        if (verb != DL_NONE && verb > w && w > from && dl_word_listed(doc, w, SUBJECTS) &&
+            doc->words.at[verb].rel != DL_REL_ACL_RELCL)
             return w;
     }
     return end;

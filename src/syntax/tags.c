@@ -222,6 +222,17 @@ static void mend_free(struct dl_word *words, uint32_t first, uint32_t end, uint3
     words[w].feats = DL_STR("VerbForm=Inf");
 }
 
+/* "accuse each other of it": whom the verb has as its object, not how it is done. */
+static void mend_each_other(struct dl_word *words, uint32_t end, uint32_t w)
+{
+    const uint32_t verb = words[w].head;
+    if (words[w].rel != DL_REL_ADVMOD || verb == DL_NONE || verb + 1 != w || w + 1 >= end || words[verb].upos != DL_UPOS_VERB)
+        return;
+    const int is_each = dl_str_is(words[w].form, "each") && dl_str_is(words[w + 1].form, "other"),
+              is_one = dl_str_is(words[w].form, "one") && dl_str_is(words[w + 1].form, "another");
+    if ((is_each || is_one) && words[w + 1].head == w && !has_child(words, verb, DL_REL_OBJ, w, end)) words[w].rel = DL_REL_OBJ;
+}
+
 /* "Tehran fears that it may spread": what has a subject, a clause with "that" and nothing that says "is" is a verb. */
 static void mend_noun_telling(struct dl_word *words, uint32_t first, uint32_t end, uint32_t w)
 {
@@ -272,6 +283,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_the_wounded(words, first, w);
         mend_free(words, first, end, w);
         mend_noun_telling(words, first, end, w);
+        mend_each_other(words, end, w);
         mend_adjective_subject(words, first, end, w);
         mend_behind_modal(words, first, w);
         if (w + 1 < end) {

@@ -324,6 +324,25 @@ static const char *state_told_of(struct dl_who *who, uint32_t i)
                                                                                                                  : NULL;
 }
 
+/* "The South Korean president put the armed forces on alert": whoever commands forces commands his own. NULL */
+static const char *state_commanding(struct dl_who *who, uint32_t i)
+{
+    static const char FORCES[] =
+        "army|forces|force|troops|troop|military|navy|air force|fleet|reserve|reserves|reservist|soldier|police",
+                      VERBS[] = "put|place|mobilize|mobilise|order|deploy|dispatch|send|withdraw|pull|call";
+    const struct dl_found *m = &who->founds.at[i];
+    const struct dl_word *words = who->doc->words.at;
+    if (m->form != DL_FORM_NOMINAL || words[m->head].rel != DL_REL_OBJ || !dl_str_listed(m->sector, "MIL|COP", '|')) return NULL;
+    const uint32_t verb = words[m->head].head;
+    if (!dl_str_listed(words[m->head].lemma, FORCES, '|') || verb == DL_NONE || !dl_str_listed(words[verb].lemma, VERBS, '|'))
+        return NULL;
+    const uint32_t subject = dl_child(who->doc, verb, DL_REL_NSUBJ), found = subject == DL_NONE ? DL_NONE : who->headed[subject];
+    if (found == DL_NONE) return NULL;
+    const struct dl_found *by = &who->founds.at[dl_who_root(who, found)];
+    if (by->kind != DL_ENTITY_COUNTRY && !dl_str_listed(by->sector, "GOV|MIL", '|')) return NULL;
+    return by->country[0] != 0 && by->code.size == 0 ? by->country : NULL;
+}
+
 /* "Rep. Ana Brandt", "a Democratic senator", in a report that speaks of the United States, whatever else it is about. */
 static int is_american_legislator(const struct dl_who *who, const struct dl_found *m)
 {
@@ -350,6 +369,7 @@ static const char *country_by_post(struct dl_who *who, uint32_t i, const char *r
 {
     const char *country = is_american_legislator(who, &who->founds.at[i]) ? "USA" : sender(who, i);
     if (country == NULL) country = state_of_ambassador(who, i, report);
+    if (country == NULL) country = state_commanding(who, i);
     return country != NULL ? country : state_told_of(who, i);
 }
 
