@@ -68,13 +68,53 @@ static void complete(const struct dl_doc *doc, struct dl_event *first, const str
     }
 }
 
+static int is_other_day(const struct dl_event *a, const struct dl_event *b)
+{
+    return a->when.precision != DL_PRECISION_REPORT && b->when.precision != DL_PRECISION_REPORT &&
+           (a->when.from > b->when.to || b->when.from > a->when.to);
+}
+
+static int all_among(const struct dl_participant *few, uint32_t few_count, const struct dl_participant *many, uint32_t many_count)
+{
+    for (uint32_t i = 0; i < few_count; i++) {
+        uint32_t k = 0;
+        while (k < many_count && (few[i].entity == DL_NONE || few[i].entity != many[k].entity)) k++;
+        if (k == many_count) return 0;
+    }
+    return 1;
+}
+
+/* "seized an airliner … condemned the hijacking": a noun with "the" that names no actor takes up the act of its kind that was told last, where
+ * whom it names are of that too. */
+static uint32_t taken_up(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, uint32_t index)
+{
+    enum { SENTENCES_BACK = 60 };
+    const struct dl_scene *s = &coder->scene;
+    const struct dl_doc *doc = s->doc;
+    const uint16_t det = dl_scene_child(s, d->word, DL_REL_DET);
+    if (d->kind != DL_FRAME_NOUN || d->args.light != DL_NO_WORD || d->actor.count > 0 || det == DL_NO_WORD) return DL_NONE;
+    if (!dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' ')) return DL_NONE;
+    for (uint32_t e = index; e-- > 0 && doc->events.at[e].sentence + SENTENCES_BACK >= event->sentence;) {
+        const struct dl_event *first = &doc->events.at[e];
+        if (first->sentence == event->sentence || first->type != event->type || memcmp(first->cameo, event->cameo, 2) != 0)
+            continue;
+        const int is_told = first->status == event->status ||
+                            (first->status == DL_STATUS_ACTUAL && event->status == DL_STATUS_ONGOING); /* "the protests" */
+        if (!is_told || first->actor_count + first->recipient_count == 0 || is_other_day(first, event)) continue;
+        if (!all_among(event->recipients, event->recipient_count, first->recipients, first->recipient_count)) continue;
+        return first->same_as != DL_NONE ? first->same_as : e;
+    }
+    return DL_NONE;
+}
+
 /* The same class, people and trigger word, and no other day, is the same act told again. */
 static int find_repeat(struct dl_coder *coder, const struct dl_draft *d, struct dl_event *event, uint32_t index)
 {
     struct dl_doc *doc = coder->scene.doc;
     char key[256];
     uint32_t at = 0;
-    if (d->actor.count == 0 && d->recipient.count == 0) return DL_OK;
+    event->same_as = taken_up(coder, d, event, index);
+    if (event->same_as != DL_NONE || (d->actor.count == 0 && d->recipient.count == 0)) return DL_OK;
     key[at++] = (char)('A' + d->type);
     at = party_key(doc, &d->actor, key, sizeof key, at);
     if (at < sizeof key) key[at++] = '>';
@@ -87,9 +127,7 @@ static int find_repeat(struct dl_coder *coder, const struct dl_draft *d, struct 
     uint32_t known = dl_table_get(&coder->seen, view);
     if (known != DL_NONE) {
         struct dl_event *first = &doc->events.at[known];
-        int other_day = first->when.precision != DL_PRECISION_REPORT && event->when.precision != DL_PRECISION_REPORT &&
-                        (first->when.from > event->when.to || event->when.from > first->when.to);
-        if (!other_day && first->status == event->status) {
+        if (!is_other_day(first, event) && first->status == event->status) {
             event->same_as = known;
             complete(doc, first, event);
             return DL_OK;

@@ -306,22 +306,43 @@ static int is_anyones_voice(const struct dl_who *who, const struct dl_found *m)
            (m->sector.size > 0 && dl_str_listed(words[m->head].lemma, BODIES, '|'));
 }
 
-/* "France was in touch with them, a foreign ministry spokeswoman said": who speaks for a government of which the clause before tells what it does
- * speaks for that; not of a blow, which those tell whom it struck. NULL */
-static const char *state_told_of(struct dl_who *who, uint32_t i)
+/* "France was in touch with them, a foreign ministry spokeswoman said": whom the clause before tells of, for whom who speaks for anybody speaks; not
+ * of a blow, which those tell whom it struck. DL_NONE */
+static uint32_t spoken_for(struct dl_who *who, uint32_t i)
 {
     static const char BLOWS[] =
         "attack|fire|shell|strike|kill|launch|bomb|hit|invade|violate|shoot|use|target|destroy|cross|seize|jam|arrest";
     const struct dl_found *m = &who->founds.at[i];
-    if (!is_anyones_voice(who, m)) return NULL;
+    if (!is_anyones_voice(who, m)) return DL_NONE;
     const uint32_t told = told_by(who, who->doc->words.at[m->head].head),
-                   state = told == DL_NONE || told > m->head ? DL_NONE : dl_child(who->doc, told, DL_REL_NSUBJ);
-    if (state == DL_NONE || dl_str_listed(who->doc->words.at[told].lemma, BLOWS, '|')) return NULL;
-    const uint32_t owner = who->headed[state] != DL_NONE ? dl_who_root(who, who->headed[state]) : DL_NONE;
+                   subject = told == DL_NONE || told > m->head ? DL_NONE : dl_child(who->doc, told, DL_REL_NSUBJ);
+    if (subject == DL_NONE || dl_str_listed(who->doc->words.at[told].lemma, BLOWS, '|')) return DL_NONE;
+    return who->headed[subject] != DL_NONE ? dl_who_root(who, who->headed[subject]) : DL_NONE;
+}
+
+static const char *state_told_of(struct dl_who *who, uint32_t i)
+{
+    const uint32_t owner = spoken_for(who, i);
     if (owner == DL_NONE || who->founds.at[owner].country[0] == 0) return NULL;
     const struct dl_found *of = &who->founds.at[owner];
     return of->kind == DL_ENTITY_COUNTRY || (of->kind == DL_ENTITY_ORGANIZATION && dl_str_is(of->sector, "GOV")) ? of->country
                                                                                                                  : NULL;
+}
+
+/* "The agency will not take part, a spokeswoman said": of a body of which the clause before tells, unless it is a state's. */
+static void take_voices(struct dl_who *who)
+{
+    static const char BODIES[] = "IGO|NGO|PTY|OPP|LAB|REB|BUS|EDU|REL|MED";
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (dl_who_root(who, i) != i || m->of != DL_NONE || m->form == DL_FORM_NAME || dl_str_is(m->sector, "GOV")) continue;
+        const uint32_t owner = spoken_for(who, i);
+        if (owner == DL_NONE || owner == i) continue;
+        const struct dl_found *of = &who->founds.at[owner];
+        if (of->kind != DL_ENTITY_ORGANIZATION || !dl_str_listed(of->sector, BODIES, '|')) continue;
+        m->of = owner;
+        if (m->sector.size == 0) m->sector = of->sector;
+    }
 }
 
 /* "The South Korean president put the armed forces on alert": whoever commands forces commands his own. NULL */
@@ -410,6 +431,7 @@ int dl_who_scene(struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i && report[0] != 0 && is_this_country(who, &who->founds.at[i]))
             memcpy(who->founds.at[i].country, report, 4);
+    take_voices(who);
     int code = dl_origins_begin(&origins, who, report, dateline_country(who));
     for (uint32_t i = 0; code == DL_OK && i < who->founds.count; i++)
         if (dl_who_root(who, i) == i && is_open(who, &who->founds.at[i]))
