@@ -1,6 +1,7 @@
 /* Verbs that attribute: the cue with its auxiliaries, adverbs and particles, passives, and what carries it. The source is
  * found in verb_source.c, the content in verb_content.c, verb_topic.c, verb_behind.c, verb_rest.c and verb_end.c. */
 #include "said/verb.h"
+#include "who/who.h"
 
 enum {
     AGENT_PRIOR = 1200,   /* a passive with its agent and nothing behind it */
@@ -120,8 +121,23 @@ static uint32_t cue_end(const struct dl_verb *v)
     return end;
 }
 
+/* "appealed to the army to hold its fire": whom a cue asks behind "to", with what he is to do behind him; DL_NONE. */
+static uint32_t asked_behind_to(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    if ((v->cue->frames & DL_FRAME_OBJECT_TO) == 0 || v->is_passive || !dl_word_is(doc, v->tail + 1, "to")) return DL_NONE;
+    const uint32_t whom = dl_child(doc, v->word, DL_REL_OBL);
+    if (whom == DL_NONE || doc->words.at[v->tail + 1].head != whom || dl_who_at(doc, whom) == DL_NONE) return DL_NONE;
+    for (uint32_t c = dl_child_next(doc, v->word, whom); c != DL_NONE; c = dl_child_next(doc, v->word, c))
+        if (c > whom && dl_has_feat(&doc->words.at[c], "VerbForm=Inf") && dl_word_is(doc, dl_range_block(doc, c).first, "to"))
+            return whom;
+    return DL_NONE;
+}
+
 static void set_addressee(struct dl_verb *v)
 {
+    const uint32_t asked_to = asked_behind_to(v);
+    if (asked_to != DL_NONE) v->find.addressee_head = asked_to;
     if ((v->cue->frames & DL_FRAME_TOLD) == 0) return;
     struct dl_doc *doc = v->doc;
     uint32_t object = v->is_passive ? dl_verb_subject(doc, v->top) : dl_child(doc, v->word, DL_REL_IOBJ);
@@ -433,6 +449,8 @@ static int judge(struct dl_verb *v)
     if (v->top != v->word && v->cue->weight == 3 && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->find.shape != DL_SHAPE_OBJECT &&
         goes_on_to(v->doc, v->word))
         v->find.prior += ATTITUDE_PRIOR;
+    if (v->cue->weight == 3 && asked_behind_to(v) != DL_NONE)
+        v->find.is_proposed = 0; /* the frame, though the tree has no object */
     if (v->find.is_proposed) v->find.prior = DL_PROPOSED_PRIOR;
     else if (is_told_of(v)) {
         v->find.is_retold = 1;
