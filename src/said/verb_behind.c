@@ -273,6 +273,18 @@ static int is_led(const struct dl_word *mark)
     return mark->upos == DL_UPOS_PUNCT && !dl_str_is(mark->form, "(") && !dl_str_is(mark->form, ":");
 }
 
+/* Whether something that the cue may tell hangs on it behind it. */
+static int has_own_content(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
+        const enum dl_rel rel = rel_of(doc, c);
+        if (c == v->find.source_head || dl_verb_is_time(doc, c)) continue;
+        if (rel == DL_REL_OBJ || rel == DL_REL_OBL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP) return 1;
+    }
+    return 0;
+}
+
 /* Whether the words around a cue, their mark and their relation, let the content stand before it. */
 static int may_be_behind(const struct dl_verb *v, uint32_t first, int quoted)
 {
@@ -285,6 +297,7 @@ static int may_be_behind(const struct dl_verb *v, uint32_t first, int quoted)
         !dl_verb_is_set_off(v))
         return 0; /* "They accuse shops of it, they demand boycotts" */
     if (v->cue->weight < 3 && is_plain) return 0;
+    if (dl_str_is(before->form, ":") && is_plain && has_own_content(v)) return 0; /* "Talks fail: Chad warns of war" */
     if (dl_str_is(before->form, ";") && !quoted) return 0; /* "The unions want 12%; the companies have offered six" */
     if (rel == DL_REL_ADVCL && dl_child(doc, v->top, DL_REL_MARK) != DL_NONE) return 0;
     return is_led(before) || rel == DL_REL_PARATAXIS;

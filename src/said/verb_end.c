@@ -212,6 +212,12 @@ static int is_joined_state(const struct dl_verb *v, uint32_t word)
            dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") && dl_child(doc, v->word, DL_REL_CCOMP) == DL_NONE;
 }
 
+/* "Chad threatens to leave: port closed": in a headline another begins behind the colon. */
+static int is_headline(const struct dl_doc *doc, uint32_t word)
+{
+    return dl_is_heading(dl_section_kind_of(doc, doc->words.at[word].sentence));
+}
+
 /* The last word before `word` that is no mark and no conjunction: "denied it and, when asked, said …". */
 static uint32_t before_joint(const struct dl_doc *doc, uint32_t word)
 {
@@ -312,6 +318,7 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         const uint32_t before = dl_verb_before_next_act(v, c);
         if (before != DL_NONE) return before;
         if (is_asked(v, c)) return before_joint(doc, c - 1);
+        if (c > v->tail + 1 && dl_word_is(doc, c, ":") && is_headline(doc, c)) return c - 1;
         if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;
         const uint32_t share = dl_verb_before_share(v, c);
         if (share != DL_NONE) return share;
