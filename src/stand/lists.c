@@ -22,3 +22,5 @@ int dl_lists_read(struct dl_lexicon *lexicon, struct dl_data *data, struct dl_er
 {
     return dl_tsv_read(data, "stand/lists.tsv", read_list, lexicon, error);
 }
+
+const char *dl_lists_name(enum dl_stand_list list) { return names[list]; }

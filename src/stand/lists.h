@@ -78,6 +78,7 @@ enum dl_stand_list {
 };
 _Static_assert(DL_LIST_COUNT <= 64, "a bit for each list");
 
+const char *dl_lists_name(enum dl_stand_list list);
 /* DL_EFORMAT names the line that breaks the form. */
 int dl_lists_read(struct dl_lexicon *lexicon, struct dl_data *data, struct dl_error *error);
 

@@ -4,6 +4,7 @@
 #include "stand/trust.h"
 
 #include "stand/run.h"
+#include "stand/telling.h"
 #include "who/who.h"
 
 enum { STEPS = 8, BACK = 6 /* sentences */, FEW = 8 /* sentences that tell nothing of a document's kind */ };
@@ -76,42 +77,14 @@ static void add_two(struct judge *j, const char *template_name, const char *a, c
 
 static void add_plain(struct judge *j, const char *name) { dl_sum_add_plain(&j->sum, name); }
 
-/* 0, 1, 2, 3, "some" up to 6, "many". */
-static const char *amount(uint32_t number)
-{
-    static const char *const few[] = {"0", "1", "2", "3"};
-    return number < 4 ? few[number] : number < 7 ? "some" : "many";
-}
-
 /* ---- where things stand ---- */
 
 static void add_way(struct judge *j, const char *const names[3], uint32_t from, uint32_t to)
 {
     const struct dl_way way = dl_way_between(j->run->doc, from, to, STEPS);
-    add_text(j, names[0], amount(way.up));
-    add_text(j, names[1], amount(way.down));
+    add_text(j, names[0], dl_stand_amount(way.up));
+    add_text(j, names[1], dl_stand_amount(way.down));
     if (way.up > 0) add_text(j, names[2], dl_rel_name(dl_rel_base(way.via)));
-}
-
-/* Whether a word is a mention of the issue: marked as one, or of an issue known by its words the same noun. */
-static int names_issue(const struct dl_stand *run, uint32_t word, uint32_t issue)
-{
-    const struct dl_issue *known = &run->issues.at[issue];
-    if (run->issue[word] != DL_NONE) return dl_stand_merged(run, run->issue[word]) == issue;
-    return known->concept == DL_NONE && known->head.size > 0 && dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN &&
-           dl_str_equal(dl_stand_lemma(run, word), known->head);
-}
-
-/* The mention of the issue in the sentence that is nearest to a word; DL_NONE. */
-static uint32_t mention_in(const struct dl_stand *run, uint32_t sentence, uint32_t word, uint32_t issue)
-{
-    const struct dl_sentence *s = &run->doc->sentences.at[sentence];
-    uint32_t best = DL_NONE, least = UINT32_MAX;
-    for (uint32_t w = s->word; w < s->word + s->words; w++) {
-        uint32_t far = w < word ? word - w : w - word;
-        if (far < least && names_issue(run, w, issue)) best = w, least = far;
-    }
-    return best;
 }
 
 /* "a judge", "employers", "the union", "its workers": what stands before a nominal. */
@@ -162,7 +135,7 @@ static void add_place_of_issue(struct judge *j, const struct dl_finding *f, uint
     const uint32_t sentence = dl_word_at(run->doc, f->predicate)->sentence;
     uint32_t back = 0, at = DL_NONE;
     for (; back <= BACK && back <= sentence; back++)
-        if ((at = mention_in(run, sentence - back, f->predicate, issue)) != DL_NONE) break;
+        if ((at = dl_stand_mention_in(run, sentence - back, f->predicate, issue)) != DL_NONE) break;
     const char *where = at == DL_NONE ? "nowhere" : back == 0 ? "here" : back == 1 ? "before" : back == 2 ? "two before" : "far";
     add_text(j, "issue named", where);
     add_two(j, "issue how", how, where);
@@ -171,7 +144,7 @@ static void add_place_of_issue(struct judge *j, const struct dl_finding *f, uint
     add_text(j, "issue rel", dl_rel_name(dl_rel_base((enum dl_rel)dl_word_at(run->doc, at)->rel)));
     add_text(j, "issue order", at < f->predicate ? "before" : at == f->predicate ? "itself" : "behind");
     const uint32_t turners = add_between(j, at, f);
-    add_two(j, "turners", amount(turners), f->stance == DL_STANCE_FOR ? "for" : "other");
+    add_two(j, "turners", dl_stand_amount(turners), f->stance == DL_STANCE_FOR ? "for" : "other");
 }
 
 static const char *kind_of_head(const struct dl_stand *run, const struct dl_issue *issue)
@@ -198,8 +171,8 @@ static void add_name(struct judge *j, uint32_t index, const char *kind)
     const int is_alone = concept != NULL && issue->part_count == 0; /* what more is said of it does not make it surer */
     if (is_alone) name = issue->says_name || issue->wording.size == 0 ? concept->name : issue->wording;
     for (uint32_t i = 0; i < name.size; i++) words += name.at[i] == ' ';
-    add_text(j, "name words", amount(words));
-    add_two(j, "name words", amount(words), kind);
+    add_text(j, "name words", dl_stand_amount(words));
+    add_two(j, "name words", dl_stand_amount(words), kind);
     const struct dl_word *word = dl_word_at(run->doc, issue->word);
     add_two(j, "thing", dl_thing_name((enum dl_thing)word->thing), kind);
     if (word->upos == DL_UPOS_NOUN) add_text(j, "issue determiner", determiner_of(run, issue->word));
@@ -216,22 +189,22 @@ static void add_issue(struct judge *j, const struct dl_finding *f)
     add_text(j, "how", how);
     add_two(j, "kind", kind, how);
     add_name(j, index, kind);
-    add_text(j, "issue mentions", amount(issue->mentions));
-    add_two(j, "mentions", amount(issue->mentions), j->length);
+    add_text(j, "issue mentions", dl_stand_amount(issue->mentions));
+    add_two(j, "mentions", dl_stand_amount(issue->mentions), j->length);
     if (issue->concept != DL_NONE) add(j, "concept", dl_concepts_at(run->concepts, issue->concept)->name, (struct dl_str){NULL, 0});
     else {
         uint32_t words = 1;
         add(j, "head", issue->head, (struct dl_str){NULL, 0});
         add_two(j, "made of", issue->head.size > 0 ? "noun" : "verb", how);
         for (uint32_t i = 0; i < issue->words.size; i++) words += issue->words.at[i] == ' ';
-        add_text(j, "issue words", issue->is_bare ? "bare" : amount(words));
+        add_text(j, "issue words", issue->is_bare ? "bare" : dl_stand_amount(words));
     }
-    add_text(j, "issue parts", amount(issue->part_count));
+    add_text(j, "issue parts", dl_stand_amount(issue->part_count));
     if (index == dl_stand_merged(run, run->central)) add_two(j, "central", run->is_central_main ? "main" : "no", j->length);
     add_place_of_issue(j, f, index, how);
-    add_text(j, "on issue", amount(j->on_issue[index]));
-    add_two(j, "on issue", amount(j->on_issue[index]), how);
-    add_two(j, "issues", amount(j->issues), how);
+    add_text(j, "on issue", dl_stand_amount(j->on_issue[index]));
+    add_two(j, "on issue", dl_stand_amount(j->on_issue[index]), how);
+    add_two(j, "issues", dl_stand_amount(j->issues), how);
 }
 
 /* ---- the actor ---- */
@@ -274,8 +247,8 @@ static void add_actor(struct judge *j, const struct dl_finding *f)
     add_text(j, "actor known", e->actor.at != NULL ? "yes" : "no");
     add(j, "actor sort", sort_of(e), (struct dl_str){NULL, 0});
     add_two(j, "actor kind", dl_entity_kind_name(e->kind), e->actor.at != NULL ? "known" : "unknown");
-    add_text(j, "actor mentions", amount(e->mention_count));
-    add_text(j, "by holder", amount(j->by_holder[f->holder]));
+    add_text(j, "actor mentions", dl_stand_amount(e->mention_count));
+    add_text(j, "by holder", dl_stand_amount(j->by_holder[f->holder]));
     if (is_glued(e->name)) add_plain(j, "actor glued");
     if (dl_stand_speaks_for(run, f->holder) != DL_NONE) add_plain(j, "speaks for");
     if (m == NULL) {
@@ -387,9 +360,9 @@ static void add_others(struct judge *j, const struct dl_finding *f)
     const struct pair *pair = pair_of(j, f);
     if (pair == NULL) return;
     uint32_t same = pair->of[f->stance] - 1, turned = pair->of[dl_stance_turned(f->stance)];
-    add_text(j, "same", amount(same));
-    if (f->stance <= DL_STANCE_AGAINST) add_text(j, "turned", amount(turned));
-    else add_text(j, "sided", amount(pair->of[DL_STANCE_FOR] + pair->of[DL_STANCE_AGAINST]));
+    add_text(j, "same", dl_stand_amount(same));
+    if (f->stance <= DL_STANCE_AGAINST) add_text(j, "turned", dl_stand_amount(turned));
+    else add_text(j, "sided", dl_stand_amount(pair->of[DL_STANCE_FOR] + pair->of[DL_STANCE_AGAINST]));
 }
 
 static int count_all(struct judge *j)
@@ -425,6 +398,7 @@ static float chance_of(struct judge *j, const struct dl_finding *f)
     add_issue(j, f);
     add_actor(j, f);
     add_others(j, f);
+    dl_stand_add_telling(&j->sum, j->run, f);
     return dl_sum_chance(j->sum.total);
 }
 
