@@ -259,7 +259,9 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
 /* "France is against the deal", "they are for talks", "are all for it". */
 int dl_stand_preposition(struct dl_stand *run, uint32_t word)
 {
-    if (dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
+    const uint32_t copula = dl_stand_child(run, word, DL_REL_COP);
+    if (copula == DL_NONE || dl_has_feat(dl_word_at(run->doc, copula), "VerbForm=Ger"))
+        return 0; /* "blamed them for being liars" */
     uint32_t what = dl_stand_is(run, word, "all") ? dl_stand_phrase(run, word, "for against behind in") : word;
     struct dl_str preposition = what != DL_NONE ? dl_stand_case(run, what) : (struct dl_str){0};
     int is_favour = what != word && what != DL_NONE && dl_stand_listed(run, what, "favour favor"); /* "is not at all in favour" */

@@ -239,6 +239,19 @@ static int is_modifier(const struct dl_stand *run, uint32_t word, uint32_t head)
            dl_is_below(run->doc, word, head);
 }
 
+/* "family-based immigration", "late-term abortions": who is against these need not be against all of it. */
+static int is_narrower(const struct dl_stand *run, uint32_t head, uint32_t concept)
+{
+    if (dl_concepts_at(run->concepts, concept)->one.size > 0) return 0;
+    DL_EACH_CHILD(run, c, head)
+    {
+        const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if (c > head || (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND)) continue;
+        if (dl_stand_hyphen(run, c) < c || dl_stand_listed(run, c, "legal chain elective")) return 1;
+    }
+    return 0;
+}
+
 /* The concept of a noun; *from is the first of the words that name it. */
 static uint32_t concept_of(const struct dl_stand *run, uint32_t head, uint32_t *from, int *needs)
 {
@@ -274,7 +287,9 @@ static uint32_t concept_of(const struct dl_stand *run, uint32_t head, uint32_t *
             concept = dl_concepts_noun(run->concepts, (struct dl_str){words, (uint32_t)size}, needs);
         }
     }
-    return concept != DL_NONE ? concept : dl_concepts_noun(run->concepts, lemma, needs);
+    if (concept != DL_NONE) return concept;
+    concept = dl_concepts_noun(run->concepts, lemma, needs);
+    return concept != DL_NONE && is_narrower(run, head, concept) ? DL_NONE : concept;
 }
 
 /* "the North American Free Trade Agreement" is called so, not "trade deal". */

@@ -78,8 +78,14 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
         return reading;
     }
     DL_EACH_CHILD(run, c, noun)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND && run->issue[c] != DL_NONE)
-        return (struct dl_reading){run->issue[c], is_restrictive(run, noun)};
+    {
+        if (dl_word_at(run->doc, c)->rel != DL_REL_COMPOUND || run->issue[c] == DL_NONE) continue;
+        const int restricts = is_restrictive(run, noun);
+        if (!restricts && dl_stand_in(run, noun, DL_LIST_DRAFT) &&
+            dl_stand_listed(run, c, "abortion immigration migration refugee"))
+            return (struct dl_reading){dl_issue_of_phrase(run, noun), 0}; /* "an abortion law": for it or against it, who knows */
+        return (struct dl_reading){run->issue[c], restricts};
+    }
     if (noun + 1 < run->doc->words.count &&
         dl_word_at(run->doc, noun + 1)->rel == DL_REL_MARK) { /* "the debate about when …", hung elsewhere */
         const struct dl_word *mark = dl_word_at(run->doc, noun + 1);
