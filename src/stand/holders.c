@@ -305,15 +305,16 @@ static int is_beside(const struct dl_stand *run, uint32_t word)
     return preposition.at != NULL && dl_str_listed(preposition, "like along together alongside include including", ' ');
 }
 
-/* "ten Republicans", "some Democrats": the party stands where it does without them. */
+/* "ten Republicans", "some Democrats", "only one Democrat": the party stands where it does without them. */
 static int are_some_of_party(const struct dl_stand *run, uint32_t word)
 {
-    const uint32_t entity = dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") ? dl_who_at(run->doc, word) : DL_NONE;
+    const uint32_t entity = dl_who_at(run->doc, word);
     if (entity == DL_NONE || run->doc->entities.at[entity].actor.at == NULL ||
         !dl_str_is(run->doc->entities.at[entity].sector, "PTY"))
         return 0;
-    return dl_stand_child(run, word, DL_REL_NUMMOD) != DL_NONE ||
-           dl_stand_child_listed(run, word, "some several few certain other");
+    const uint32_t number = dl_stand_child(run, word, DL_REL_NUMMOD); /* but "the Five Star Movement" */
+    if (!dl_has_feat(dl_word_at(run->doc, word), "Number=Plur")) return number != DL_NONE && dl_stand_is(run, number, "one");
+    return number != DL_NONE || dl_stand_child_listed(run, word, "some several few certain other");
 }
 
 static void find_also(struct dl_stand *run, struct dl_finding *finding, uint32_t word)
