@@ -38,6 +38,21 @@ static uint16_t answer_behind(const struct dl_scene *s, uint16_t verb)
     return dl_scene_rel(s, next) == DL_REL_ADVMOD || dl_scene_rel(s, next) == DL_REL_DISCOURSE ? next : DL_NO_WORD;
 }
 
+/* "called the premier, who had fought there, a traitor": what the object is called stands behind the second comma, taken for an apposition. */
+static uint16_t name_behind_commas(const struct dl_scene *s, uint16_t object)
+{
+    int commas = 0;
+    for (uint16_t w = (uint16_t)(object + 1); w + 1 < s->count; w++) {
+        if (!dl_str_is(dl_scene_word(s, w)->form, ",")) continue;
+        const uint16_t det = (uint16_t)(w + 1), noun = dl_scene_head(s, det);
+        if (++commas < 2 || noun == DL_NO_WORD || noun < det || !dl_str_listed(dl_scene_word(s, det)->lemma, "a an", ' ')) continue;
+        if (dl_scene_rel(s, noun) != DL_REL_APPOS) continue;
+        for (uint16_t above = dl_scene_head(s, noun), n = 0; above != DL_NO_WORD && n < 6; above = dl_scene_head(s, above), n++)
+            if (above == object) return noun;
+    }
+    return DL_NO_WORD;
+}
+
 uint16_t dl_attach_predicate(const struct dl_scene *s, uint16_t verb, uint16_t object)
 {
     if (object == DL_NO_WORD) return answer_behind(s, verb);
@@ -48,7 +63,7 @@ uint16_t dl_attach_predicate(const struct dl_scene *s, uint16_t verb, uint16_t o
             if ((c == noun + 1u && dl_scene_rel(s, c) == DL_REL_AMOD) ||
                 (c > noun && dl_scene_rel(s, c) == DL_REL_NMOD && dl_scene_word(s, c)->upos == DL_UPOS_ADJ))
                 return c;
-    return DL_NO_WORD;
+    return name_behind_commas(s, object);
 }
 
 /* ---- the first to do something ---- */

@@ -72,6 +72,36 @@ static void add_sentence(struct dl_sum *sum, const struct dl_scene *s)
         sum, "at", s->doc->sentences.count < ALONE ? "alone" : step_of(s->sentence, bounds, names, sizeof bounds / sizeof *bounds));
 }
 
+/* ---- the time ---- */
+
+/* How long before the report the times of a sentence lie: the latest of them. */
+static const char *age_of(const struct dl_scene *s, uint32_t first, uint32_t end)
+{
+    enum { YEAR = 365 };
+    static const uint32_t bounds[] = {14, YEAR, 4 * YEAR, 12 * YEAR};
+    static const char *const names[] = {"now", "this year", "some years", "many years", "old"};
+    const struct dl_doc *doc = s->doc;
+    int32_t latest = DL_NO_DAY;
+    for (uint32_t i = 0; i < doc->times.count; i++) {
+        const struct dl_time *time = &doc->times.at[i];
+        if (time->word < first || time->word >= end || time->interval.to == DL_NO_DAY) continue;
+        if (time->interval.precision == DL_PRECISION_NONE) continue;
+        if (latest == DL_NO_DAY || time->interval.to > latest) latest = time->interval.to;
+    }
+    if (doc->day == DL_NO_DAY) return "undated";
+    if (latest == DL_NO_DAY) return "none";
+    if (latest > doc->day) return "ahead";
+    return step_of((uint32_t)(doc->day - latest), bounds, names, sizeof bounds / sizeof *bounds);
+}
+
+/* Of the sentence and of the one before: what happened long ago is mostly told as background. */
+static void add_age(struct dl_sum *sum, const struct dl_scene *s)
+{
+    const uint32_t before = s->sentence > 0 ? s->doc->sentences.at[s->sentence - 1].word : s->first;
+    dl_sum_add_text(sum, "age", age_of(s, s->first, s->first + s->count));
+    dl_sum_add_text(sum, "age before", age_of(s, before, s->first));
+}
+
 /* ---- the sides ---- */
 
 static struct dl_str sort_of_side(const struct dl_scene *s, const struct dl_party *party)
@@ -118,6 +148,7 @@ void dl_credit_add(struct dl_sum *sum, const struct dl_scene *s, const struct dl
 {
     add_clause(sum, s, d);
     add_sentence(sum, s);
+    add_age(sum, s);
     dl_sum_add(sum, "pair", sort_of_side(s, &d->actor), sort_of_side(s, &d->recipient));
     add_actor(sum, s, d);
     add_recipient(sum, s, d);
