@@ -229,6 +229,20 @@ static int leads_to_that(const struct dl_verb *v)
     return that != DL_NONE && that > v->word && dl_word_is(v->doc, that, "that");
 }
 
+/* "It would not be scarce, he stressed: the stores were full": what stands before a telling between a comma and a colon is told too. */
+static void add_before_colon(struct dl_verb *v, uint32_t start)
+{
+    const uint32_t first = dl_range_sentence(v->doc, v->word).first;
+    if (v->find.piece_count != 1 || v->cue->weight < 3 || start < first + 4 || !dl_word_is(v->doc, v->find.cue.last + 1, ":"))
+        return;
+    if (!dl_word_is(v->doc, start - 1, ",") || v->find.pieces[0].first < v->find.cue.last) return;
+    if (!dl_verb_has_main_clause(v, first, start) || !dl_has_feat(&v->doc->words.at[v->word], "VerbForm=Fin")) return;
+    const struct dl_range behind = v->find.pieces[0];
+    v->find.piece_count = 0;
+    dl_find_add(v->doc, &v->find, (struct dl_range){first, start - 1});
+    dl_find_add(v->doc, &v->find, behind);
+}
+
 int dl_verb_set_content(struct dl_verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
@@ -255,6 +269,7 @@ int dl_verb_set_content(struct dl_verb *v)
     if (!found) found = comments(v);
     if (!found && right_content(v)) {
         dl_verb_add_relative(v);
+        add_before_colon(v, start);
         found = 1;
     }
     if (!found) found = otherwise(v, may_stand_behind);
