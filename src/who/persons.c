@@ -73,11 +73,22 @@ static int is_known_otherwise(struct dl_who *who, const struct dl_found *alone, 
     return !given_names_agree(given_name(who, full), who->actors->people.at[alone->known->index].given);
 }
 
-/* "Navarrete Paz" of Billy Navarrete Paz: both surnames of who has two. */
-static int is_end_of_name(const struct dl_found *a, const struct dl_found *b)
+/* The first of two surnames that a particle joins, "Perez" of Javier Perez de Cuellar; DL_NONE. */
+static uint32_t before_particle(const struct dl_who *who, const struct dl_found *m)
 {
-    const uint32_t at = b->folded.size - a->folded.size;
-    if (name_words(a) != 2 || name_words(b) < 3 || a->folded.size >= b->folded.size) return 0;
+    for (uint32_t w = m->first + 1; w + 1 < m->last; w++)
+        if (dl_who_is_capital(word_at(who, w)) && !dl_who_is_capital(word_at(who, w + 1)) &&
+            word_at(who, w + 1)->upos != DL_UPOS_PUNCT)
+            return w;
+    return DL_NONE;
+}
+
+/* "Navarrete Paz" of Billy Navarrete Paz, "Perez de Cuellar": both surnames of who has two. */
+static int is_end_of_name(const struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
+{
+    const uint32_t at = b->folded.size - a->folded.size, joined = before_particle(who, b);
+    const int has_both = name_words(a) == 2 || (joined != DL_NONE && b->last - joined == a->last - a->first);
+    if (!has_both || name_words(b) <= name_words(a) || a->folded.size >= b->folded.size) return 0;
     return dl_str_equal(dl_str_slice(b->folded, at, b->folded.size), a->folded);
 }
 
@@ -101,7 +112,7 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
     if (genders_clash(x, y)) return 0;
     if (a->known != NULL && b->known != NULL && a->known->index != b->known->index) return 0;
     if (name_words(a) > 1 && name_words(b) > 1) {
-        if (is_end_of_name(a, b) || is_end_of_name(b, a)) return 1;
+        if (is_end_of_name(who, a, b) || is_end_of_name(who, b, a)) return 1;
         if (is_surname_with_particle(who, a, b) || is_surname_with_particle(who, b, a)) return 1;
         if (!surnames_agree(a, b) || is_generation_named(who, a) != is_generation_named(who, b)) return 0;
         if (is_generation_named(who, a) && (name_words(a) == 2 || name_words(b) == 2)) return 1; /* "Trump Jr" */
@@ -113,6 +124,8 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
     const struct dl_found *one = name_words(a) == 1 ? a : b, *full = one == a ? b : a;
     if (name_words(full) > 1 && dl_str_equal(one->folded, given_name(who, full))) return 1; /* "Saddam", "Hillary" */
     if (name_words(full) == 3 && dl_str_equal(one->folded, dl_who_fold(who, full->first + 1))) return 1;
+    const uint32_t joined = before_particle(who, full);
+    if (joined != DL_NONE && dl_str_equal(one->folded, dl_who_fold(who, joined))) return 1; /* "Perez" */
     return one->surname.size >= 5 && full->surname.size >= 5 && surnames_agree(one, full);
 }
 
@@ -153,7 +166,9 @@ static int add_person(struct dl_who *who, struct persons *persons, uint32_t i)
     *added = i;
     int code = add_key(who, persons, surname_key(m, key));
     if (code == DL_OK && name_words(m) > 1) code = add_key(who, persons, key_of('g', given_name(who, m), key));
+    const uint32_t joined = before_particle(who, m);
     if (code == DL_OK && name_words(m) == 3) code = add_key(who, persons, key_of('g', dl_who_fold(who, m->first + 1), key));
+    else if (code == DL_OK && joined != DL_NONE) code = add_key(who, persons, key_of('g', dl_who_fold(who, joined), key));
     return code;
 }
 
