@@ -261,6 +261,21 @@ static int is_deed_of_office(const struct dl_doc *doc, const struct dl_find *fin
            doc->words.at[post].thing == DL_THING_PERSON;
 }
 
+/* "avoided criticising him": nobody does. */
+static int is_avoided(const struct dl_doc *doc, const struct dl_find *find)
+{
+    const struct dl_word *head = &doc->words.at[find->head];
+    return head->rel == DL_REL_XCOMP && head->head != DL_NONE && head->head < find->head && dl_str_ends(head->form, "ing") &&
+           dl_str_is(doc->words.at[head->head].lemma, "avoid") && !dl_said_is_negated(doc, head->head);
+}
+
+/* "Roe found dead in his cell": a headline's passive. */
+static int is_found_dead(const struct dl_doc *doc, const struct dl_find *find)
+{
+    return dl_str_is(doc->words.at[find->head].form, "found") && find->piece_count > 0 &&
+           dl_word_listed(doc, find->pieces[0].first, "dead lifeless unconscious hanged murdered guilty");
+}
+
 /* "Rebels attack a post on February 12, 2016": under a picture the present tells what was done on a day that is named with its year. */
 static int is_pictured(const struct dl_said *said, const struct dl_find *find)
 {
@@ -416,10 +431,11 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
            is_hypothetical(said, find) || is_unasked(said->doc, find) || is_unreal_past(said->doc, find) || is_unreal(said, find) ||
            has_no_speaker(said, find) || is_meaning(said, find) || is_impression(find) || is_papers_own(said->doc, find) ||
-           is_told_by_nobody(said->doc, find) || is_deed_of_office(said->doc, find) || is_supposed(said->doc, find) ||
-           is_pictured(said, find) || is_yet_to_come(said->doc, find) || is_of_label(said, find) ||
-           is_beside_deed(said->doc, find) || is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) ||
-           is_likened(said, find) || is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
+           is_told_by_nobody(said->doc, find) || is_deed_of_office(said->doc, find) || is_avoided(said->doc, find) ||
+           is_found_dead(said->doc, find) || is_supposed(said->doc, find) || is_pictured(said, find) ||
+           is_yet_to_come(said->doc, find) || is_of_label(said, find) || is_beside_deed(said->doc, find) ||
+           is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) || is_likened(said, find) ||
+           is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
            is_subject_of_told(said->doc, find) || is_example(said->doc, find) || is_equation(said, find) ||
            is_use(said->doc, find) || is_counterfactual(said, find) || dl_said_is_idle_by_object(said, find);
 }
