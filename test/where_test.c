@@ -47,6 +47,7 @@ static const struct {
     {"a county in a list", "They met in Otter Tail, Clay and Becker counties.",
      "Otter Tail County USA | Clay County USA | Becker County USA"},
     {"a town before its region", "They left Donetsk in Ukraine.", "Donetsk UKR | Ukraine UKR"},
+    {"a part of a town", "They lived in East Oxford.", "Oxford GBR"},
     {"Bangor by its state", "They met in Bangor, Maine, on Friday.", "Bangor USA | Maine USA"},
 };
 

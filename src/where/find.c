@@ -179,6 +179,24 @@ static int is_borne_by_nobody(const struct finder *f, uint32_t word)
            (!is_all_capitals(form_at(f, word)) || f->is_shouted || word == f->first);
 }
 
+/* "Oakland Police", "Ohio Supreme Court": a body of the place whose name begins its own. */
+static int is_civic(const struct finder *f, uint32_t word, uint32_t words)
+{
+    static const char kinds[] =
+        "supreme superior municipal city metropolitan metro state highway national fire district high federal "
+        "circuit appeals county republican democratic";
+    if (cue_at(f, word + words) & DL_CUE_CIVIC) return is_capital(form_at(f, word + words));
+    return dl_str_listed_nocase(form_at(f, word + words), kinds, ' ') && is_capital(form_at(f, word + words)) &&
+           (cue_at(f, word + words + 1) & DL_CUE_CIVIC) != 0;
+}
+
+/* "University of Cincinnati", "Archdiocese of Boston": the place that a body's name ends with. */
+static int is_seat(const struct finder *f, uint32_t word)
+{
+    return word > f->first + 1 && dl_str_is(form_at(f, word - 1), "of") &&
+           dl_str_listed_nocase(form_at(f, word - 2), "university archdiocese diocese city port", ' ');
+}
+
 static double weigh_ner(const struct finder *f, uint32_t word, uint32_t words)
 {
     uint8_t ner = f->doc->words.at[word].ner;
@@ -187,6 +205,7 @@ static double weigh_ner(const struct finder *f, uint32_t word, uint32_t words)
     int is_whole = start == word && end == word + words;
     if (is_ner(ner, DL_NER_B_LOC)) return 3;
     if (is_ner(ner, DL_NER_B_PER)) return !is_whole ? -5 : words == 1 && is_borne_by_nobody(f, word) ? -0.3 : -2;
+    if (is_ner(ner, DL_NER_B_ORG) && (is_civic(f, word, words) || is_seat(f, word))) return 0;
     if (is_ner(ner, DL_NER_B_ORG)) return is_whole ? -0.5 : -2.5;
     if (is_ner(ner, DL_NER_B_MISC)) return is_whole ? 0 : -1.5;
     return -0.5;
@@ -229,7 +248,8 @@ static double weigh_neighbours(const struct finder *f, uint32_t word, uint32_t w
     if (word > f->first + 1 && is_capital(before) && !f->is_shouted && !(cue & DL_CUE_PREPOSITION)) sum -= 1.5;
     uint32_t next = cue_at(f, word + words);
     if (is_capital(after) && !f->is_shouted) {
-        if (next & DL_CUE_BODY) sum -= 1.5;
+        if (is_civic(f, word, words)) sum += 0.5;
+        else if (next & DL_CUE_BODY) sum -= 1.5;
         else if (dl_gazetteer_lookup(&f->gazetteer->types_after, after) == 0 && match_at(f, word + words).words == 0) sum -= 1;
     }
     if (dl_str_is(after, ",") && word + words + 1 < f->end) {
@@ -347,6 +367,13 @@ static int is_known_unit(const struct finder *f, uint32_t word, uint32_t words, 
            (word == f->first || !dl_str_is_nocase(form_at(f, word - 1), "the"));
 }
 
+/* "Vancouver International Airport": lies where the town does. */
+static int is_of_town(const struct finder *f, uint32_t word, uint32_t words, const struct match *match)
+{
+    return match->words > 0 && match->form == DL_NAME_PLAIN && is_place(f, word, match) &&
+           dl_str_listed_nocase(form_at(f, word + words - 1), "airport hospital", ' ');
+}
+
 static int try_typed(struct finder *f, uint32_t word, struct match *match, uint32_t *taken)
 {
     uint8_t type = DL_TYPE_NO;
@@ -360,8 +387,9 @@ static int try_typed(struct finder *f, uint32_t word, struct match *match, uint3
     if ((type == DL_TYPE_LAND || type == DL_TYPE_BUILDING) && !is_ner(ner, DL_NER_B_LOC) &&
         !(cue_at(f, word - 1) & DL_CUE_PREPOSITION))
         return DL_OK;
+    if (type == DL_TYPE_ROAD && is_civic(f, word, words - 1)) return DL_OK; /* "Kansas Highway Patrol" */
     *taken = words;
-    uint32_t name = is_known_unit(f, word, words, match) ? match->name : DL_NONE;
+    uint32_t name = is_known_unit(f, word, words, match) || is_of_town(f, word, words, match) ? match->name : DL_NONE;
     return push(f, (struct dl_toponym){.word = word, .words = words, .name = name, .type = type});
 }
 
@@ -378,6 +406,17 @@ static int is_sender(const struct finder *f, uint32_t word)
            dl_section_kind_of(f->doc, f->doc->words.at[word].sentence) == DL_SECTION_DATELINE;
 }
 
+/* "East Oxford", "Northwest D.C.": a part of the town that the rest names; DL_NONE */
+static uint32_t name_of_whole(const struct finder *f, uint32_t word, uint32_t end)
+{
+    static const char parts[] =
+        "north south east west northeast northwest southeast southwest northern southern eastern western central "
+        "downtown upper lower greater inner";
+    if (end < word + 2 || !dl_str_listed_nocase(form_at(f, word), parts, ' ')) return DL_NONE;
+    const struct match rest = match_at(f, word + 1);
+    return rest.words == end - word - 1 && rest.form != DL_NAME_DEMONYM ? rest.name : DL_NONE;
+}
+
 static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
 {
     *taken = 0;
@@ -387,7 +426,7 @@ static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
     if (end == word + 1 && is_all_capitals(form_at(f, word)) && !f->is_shouted && form_at(f, word).size < 6) return DL_OK; /* HIV */
     if (end == word + 1 && is_of_people(f, word)) return DL_OK;
     *taken = end - word;
-    return push(f, (struct dl_toponym){.word = word, .words = end - word, .name = DL_NONE});
+    return push(f, (struct dl_toponym){.word = word, .words = end - word, .name = name_of_whole(f, word, end)});
 }
 
 /* "Becker, Clay and Otter Tail counties": each is looked up as a county. Whether one begins here; *words gets its size */

@@ -88,6 +88,7 @@ enum dl_place_cue {
     DL_CUE_SAY = 4,         /* verbs that a government, not a city, does */
     DL_CUE_LANGUAGE = 8,    /* "English" after "in": the tongue */
     DL_CUE_BODY = 16,       /* "University": makes an organisation's name */
+    DL_CUE_CIVIC = 64,      /* "Police": a body of the place before it */
     DL_CUE_GROUND = 32      /* verbs, by their lemma, whose object is ground: "shell", "enter" */
 };
 

@@ -40,8 +40,8 @@ static int load_cue(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_
     static const struct {
         const char *name;
         uint32_t bit;
-    } cues[] = {{"preposition", DL_CUE_PREPOSITION}, {"title", DL_CUE_TITLE},   {"say", DL_CUE_SAY},
-                {"language", DL_CUE_LANGUAGE},       {"ground", DL_CUE_GROUND}, {"body", DL_CUE_BODY}};
+    } cues[] = {{"preposition", DL_CUE_PREPOSITION}, {"title", DL_CUE_TITLE}, {"say", DL_CUE_SAY},    {"language", DL_CUE_LANGUAGE},
+                {"ground", DL_CUE_GROUND},           {"body", DL_CUE_BODY},   {"civic", DL_CUE_CIVIC}};
     for (size_t i = 0; i < sizeof cues / sizeof *cues; i++) {
         if (!dl_str_is(dl_tsv_cell(tsv, 1), cues[i].name)) continue;
         uint32_t before = dl_table_get(&g->cues, tsv->cells[0]);

@@ -237,7 +237,9 @@ static int is_of_its_city(const struct dl_who *who, const struct dl_found *found
 {
     uint32_t noun;
     const struct dl_role *role = dl_who_role(who, found->head, &noun);
-    if (role == NULL || role->kind == DL_ENTITY_PERSON || !dl_str_listed(role->sector, "EDU|MED|JUD|COP|REL|LAB", '|')) return 0;
+    if (role == NULL || role->kind == DL_ENTITY_PERSON ||
+        !dl_str_listed(role->sector, "EDU|MED|JUD|COP|REL|LAB|GOV|LEG|MIL|PTY", '|'))
+        return 0;
     return w == found->first || dl_str_listed(word_at(who, w - 1)->form, "of|in|at", '|');
 }
 
