@@ -18,8 +18,26 @@ uint32_t dl_who_party_above(const struct dl_who *who, uint32_t found)
     return dl_str_listed(who->founds.at[party].sector, "PTY|OPP", '|') ? party : DL_NONE;
 }
 
+/* "His brother", "the girl's uncle": of the state of whose they are, which only the place of the report may have told. */
+static void take_from_owners(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        const struct dl_role *role = m->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, m->folded) : NULL;
+        if (root->country[0] != 0 || root->known != NULL || m->of == DL_NONE || m->form != DL_FORM_NOMINAL) continue;
+        if (role == NULL || role->is_abroad || root->kind == DL_ENTITY_COUNTRY) continue;
+        if (dl_str_listed(word_at(who, m->head)->lemma, "country|nation|state|homeland", '|'))
+            continue; /* "of their home countries" */
+        const struct dl_found *owner = &who->founds.at[dl_who_root(who, m->of)];
+        if (owner->kind == DL_ENTITY_PERSON || owner->kind == DL_ENTITY_GROUP)
+            memcpy(root->country, owner->country, sizeof root->country);
+    }
+}
+
 void dl_who_home(struct dl_who *who)
 {
+    take_from_owners(who);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         if (!who->founds.at[i].is_at_home) continue;
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
