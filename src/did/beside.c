@@ -39,8 +39,9 @@ static uint32_t time_before(const struct dl_scene *s, uint16_t w)
 
 static int is_past(const struct dl_scene *s, uint16_t w)
 {
-    const struct dl_word *word = dl_scene_word(s, w);
-    return word->upos == DL_UPOS_VERB && dl_has_feat(word, "Tense=Past") && dl_scene_child(s, w, DL_REL_AUX) == DL_NO_WORD;
+    const uint16_t be = dl_scene_child(s, w, DL_REL_COP);
+    const struct dl_word *word = dl_scene_word(s, be != DL_NO_WORD ? be : w);
+    return dl_has_feat(word, "Tense=Past") && dl_scene_child(s, w, DL_REL_AUX) == DL_NO_WORD;
 }
 
 /* "He was dismissed on Monday, when crowds marched": the clause tells what else was done then. Of a head without a time, "was killed when
@@ -71,7 +72,7 @@ static uint32_t time_shared(const struct dl_scene *s, uint16_t w, const struct d
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_NSUBJ || dl_scene_rel(s, c) == DL_REL_AUX) return DL_NONE;
     const int is_beside = dl_scene_rel(s, w) == DL_REL_ADVCL && dl_str_ends(word->form, "ing") &&
-                          (dl_scene_child(s, w, DL_REL_MARK) == DL_NO_WORD || opener(s, w, "after by") != DL_NO_WORD);
+                          (dl_scene_child(s, w, DL_REL_MARK) == DL_NO_WORD || opener(s, w, "after by while") != DL_NO_WORD);
     const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ && dl_has_feat(word, "Tense=Past") && !dl_setting_is_before(s, head);
     return (is_joined || is_beside) && dl_scene_word(s, head)->upos == DL_UPOS_VERB ? dl_setting_time(s, head, w, event) : DL_NONE;
 }

@@ -213,6 +213,29 @@ static int bounds_only_what_comes(const struct dl_doc *doc, const struct dl_time
            doc->day != DL_NO_DAY && t->interval.to != DL_NO_DAY && t->interval.to > doc->day;
 }
 
+/* "promised a fight next year", "are pledging to pass it in May": what is said or done by now is not of a day to come. */
+static int is_still_to_come(const struct dl_scene *s, uint16_t w, const struct dl_time *t, const struct dl_event *event)
+{
+    const int is_done = event->status == DL_STATUS_ACTUAL || event->status == DL_STATUS_ONGOING;
+    if (!is_done || s->doc->day == DL_NO_DAY || t->interval.from == DL_NO_DAY || t->interval.from <= s->doc->day) return 0;
+    if (dl_setting_is_of_words(event)) return 1;
+    const uint16_t trigger = (uint16_t)(event->trigger_word - s->first); /* "called a strike for Wednesday" */
+    return dl_has_feat(dl_scene_word(s, w), "Tense=Past") && dl_scene_word(s, trigger)->upos != DL_UPOS_NOUN;
+}
+
+/* "called the inquiry into it a farce on Friday": when that was said of it, not when it was. */
+static int is_day_of_saying(const struct dl_scene *s, uint16_t time, uint16_t trigger, const struct dl_event *event)
+{
+    static const char says[] =
+        "call condemn criticize criticise praise defend blast denounce discuss describe deliver cite mention rebuke";
+    const uint16_t verb = dl_scene_head(s, time);
+    if (verb == DL_NO_WORD || verb == trigger || dl_scene_word(s, trigger)->upos != DL_UPOS_NOUN) return 0;
+    if (event->type != DL_EVENT_ACCUSE && event->type != DL_EVENT_ASSAULT) return 0; /* "called a strike for Wednesday" */
+    const uint16_t object = branch_of(s, verb, trigger);
+    return object != DL_NO_WORD && object != time && dl_scene_rel(s, object) == DL_REL_OBJ &&
+           dl_str_listed(dl_scene_word(s, verb)->lemma, says, ' ');
+}
+
 /* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
 uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event)
 {
@@ -223,12 +246,12 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
         const struct dl_time *t = &doc->times.at[i];
         if ((t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) || t->interval.precision == DL_PRECISION_NONE) continue;
         if (t->interval.from == DL_NO_DAY && t->interval.to == DL_NO_DAY) continue;
-        if (bounds_only_what_comes(doc, t, event)) continue;
+        if (bounds_only_what_comes(doc, t, event) || is_still_to_come(s, w, t, event)) continue;
         if (!dl_setting_holds(s, t->word, t->words)) continue;
         uint16_t top = dl_setting_top(s, t->word, t->words);
         uint32_t steps = top < before ? dl_setting_steps(s, w, top) : DL_NONE;
         if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger) ||
-            is_behind_of(s, w, t, trigger) || is_in_clause_of_noun(s, w, top))
+            is_behind_of(s, w, t, trigger) || is_in_clause_of_noun(s, w, top) || is_day_of_saying(s, top, trigger, event))
             continue;
         if (is_day_of_content(s, w, top, event) || is_in_description(s, w, top) || is_time_before_noun(s, w, top, trigger))
             continue;
@@ -289,6 +312,16 @@ static int is_passive_row(const struct dl_scene *s, uint16_t w, uint16_t last)
            dl_scene_child(s, last, DL_REL_OBJ) == DL_NO_WORD;
 }
 
+/* "suspended the constitution", "stood by the ruling" */
+static int has_complement(const struct dl_scene *s, uint16_t verb)
+{
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) == DL_REL_OBJ) return 1;
+        if (dl_scene_rel(s, c) == DL_REL_OBL && c > verb && !dl_scene_is_in_time(s, c)) return 1;
+    }
+    return 0;
+}
+
 /* "dissolved the chamber and suspended the constitution on Sunday": the time at the end of a row of deeds that one subject did, of each of them;
  * "drove in on Monday, loaded the lorries": so is the one before the second of them, wherever it hangs. */
 static uint32_t time_of_row(const struct dl_scene *s, uint16_t w, struct dl_event *event)
@@ -304,7 +337,7 @@ static uint32_t time_of_row(const struct dl_scene *s, uint16_t w, struct dl_even
         last = c;
     }
     const int is_passive = last != DL_NO_WORD && is_passive_row(s, w, last);
-    if (last == DL_NO_WORD || (dl_scene_child(s, last, DL_REL_OBJ) == DL_NO_WORD && !is_passive)) return DL_NONE;
+    if (last == DL_NO_WORD || (!is_passive && !has_complement(s, last))) return DL_NONE;
     const uint32_t found = dl_setting_time(s, last, DL_NO_WORD, event);
     if (found == DL_NONE) return DL_NONE;
     const struct dl_time *t = &s->doc->times.at[found];
@@ -338,11 +371,22 @@ static uint32_t time_of_joined(const struct dl_scene *s, uint16_t w, struct dl_e
     return found;
 }
 
+/* "said that she was calling on him to go", "says it rejects that": the words do what they say. */
+static int is_done_by_saying(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event,
+                             uint32_t statement)
+{
+    const uint32_t source = s->doc->statements.at[statement].source.entity;
+    if (draft->turn != NULL && strcmp(draft->turn, "must") == 0) return 1;
+    if (!dl_setting_is_of_words(event) || source == DL_NONE || draft->actor.count == 0 || draft->actor.at[0].entity != source)
+        return 0;
+    return dl_is_ing(s, draft->word) || dl_is_finite_present(s, draft->word);
+}
+
 /* "He must go, Roe said on Monday": what is asked for by saying so is asked when that is said. */
 static uint32_t time_of_saying(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event)
 {
     const uint32_t statement = s->word_statement[s->first + draft->word];
-    if (draft->turn == NULL || strcmp(draft->turn, "must") != 0 || statement == DL_NONE) return DL_NONE;
+    if (statement == DL_NONE || !is_done_by_saying(s, draft, event, statement)) return DL_NONE;
     const uint32_t cue = s->doc->statements.at[statement].cue_word;
     if (cue == DL_NONE || cue < s->first || cue >= s->first + s->count) return DL_NONE;
     const uint32_t found = dl_setting_time(s, (uint16_t)(cue - s->first), DL_NO_WORD, event);

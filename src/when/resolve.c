@@ -67,9 +67,18 @@ static int looks_ahead(const struct dl_act *a)
     return dl_str_is_nocase(dl_act_lemma_before(a, 1), "as") && dl_str_listed(dl_act_lemma_before(a, 2), "soon,early", ',');
 }
 
+/* "since December": what has begun. */
+static int looks_back(const struct dl_act *a)
+{
+    uint32_t back = 1;
+    while (dl_str_listed_nocase(dl_act_form_before(a, back), "early,late,mid,mid-,-,about,around,the", ',')) back++;
+    return dl_str_is_nocase(dl_act_form_before(a, back), "since");
+}
+
 int dl_act_direction(struct dl_act *a)
 {
     if (!a->is_known && looks_ahead(a)) a->direction = 1;
+    else if (!a->is_known && looks_back(a)) a->direction = -1;
     else if (!a->is_known)
         a->direction = dl_clause_direction(a->doc, a->atoms->at[a->match->first + a->match->count - 1].last_word);
     a->is_known = 1;
