@@ -38,7 +38,7 @@ static uint16_t adjunct_of(const struct dl_scene *s, uint16_t noun)
 static uint16_t answered_by(const struct dl_scene *s, uint16_t word)
 {
     static const char answers[] =
-        "accept answer approve avoid await block consider defy deny dismiss draw earn evade grant heed ignore meet "
+        "accept answer approve avoid await block consider decline defy deny dismiss draw earn evade grant heed ignore meet "
         "obey postpone provoke put rebuff receive refuse reject resist shrug spurn turn weigh";
     uint16_t at = word;
     if (dl_scene_rel(s, at) == DL_REL_NMOD && dl_has_case(s, at, "on about")) at = dl_scene_head(s, at);
@@ -52,10 +52,12 @@ static void add_heeding(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t words = DL_BIT(REQUEST) | DL_BIT(THREATEN) | DL_BIT(ACCUSE) | DL_BIT(REJECT);
     int is_visit = d->type == DL_EVENT_CONSULT && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "visit");
-    if (d->kind != DL_FRAME_NOUN || d->actor.count == 0 || (!is_visit && !(words >> d->type & 1))) return;
+    const int is_offer = d->type == DL_EVENT_AGREE; /* "Oslo turned down an offer of talks from the rebels" */
+    if (d->kind != DL_FRAME_NOUN || (d->actor.count == 0 && !is_offer) || (!is_visit && !is_offer && !(words >> d->type & 1)))
+        return;
     if (dl_has_case(s, d->word, "before during on") && !is_visit) return;
     uint16_t verb = is_visit ? DL_NO_WORD : answered_by(s, d->word);
-    if (verb == DL_NO_WORD && (is_visit || d->args.light == DL_NO_WORD)) verb = adjunct_of(s, d->word);
+    if (verb == DL_NO_WORD && !is_offer && (is_visit || d->args.light == DL_NO_WORD)) verb = adjunct_of(s, d->word);
     uint16_t subject = verb != DL_NO_WORD ? dl_subject(s, verb) : DL_NO_WORD;
     if (subject != DL_NO_WORD && dl_party_level(s, subject) == DL_LEVEL_NONE) /* "the seizure by the rebels drew a rebuke" */
         dl_party_add(s, subject, 1, &d->recipient);
@@ -207,6 +209,15 @@ static int is_verdict(const struct dl_scene *s, uint16_t verb, const struct dl_f
     return dl_is_blame(frame->type, frame->mode);
 }
 
+/* "Lima recalled its envoy, and Moscow denounced the shelling": of a deed that the clause before does not tell. */
+static int is_of_other_deed(struct dl_scene *s, const struct dl_draft *d, const struct dl_frame *frame)
+{
+    static const uint32_t deeds = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(MOBILIZE);
+    const uint16_t deed = d->args.object;
+    if (deed == DL_NO_WORD || !dl_party_is_event(s, deed) || !(deeds >> dl_match(s, deed)->type & 1)) return 0;
+    return frame == NULL || frame->type != dl_match(s, deed)->type;
+}
+
 static void add_replied_to(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t replies = DL_BIT(REJECT) | DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(CONCEDE) | DL_BIT(SANCTION);
@@ -215,7 +226,7 @@ static void add_replied_to(struct dl_scene *s, struct dl_draft *d)
     if (before == DL_NO_WORD || dl_passive(s, before)) return;
     const struct dl_frame *frame = dl_match(s, before);
     int is_act = frame != NULL && frame->type != DL_NO_CLASS;
-    if (dl_is_blame(d->type, d->mode) && is_verdict(s, before, frame)) return;
+    if (dl_is_blame(d->type, d->mode) && (is_verdict(s, before, frame) || is_of_other_deed(s, d, frame))) return;
     if (!is_act && !(d->type == DL_EVENT_REJECT && dl_scene_in(s, before, s->frames->speech))) return;
     /* "said it could be done; the ministry declined to set a date": what is not done was asked for by nobody there */
     static const uint32_t asked = DL_BIT(REQUEST) | DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(COERCE) | DL_BIT(SANCTION);

@@ -33,6 +33,19 @@ static int is_medium(const struct dl_scene *s, uint16_t w)
     return dl_has_case(s, w, "on over via through") && dl_str_listed_nocase(dl_scene_word(s, w)->lemma, NAMES, ' ');
 }
 
+/* "the killings at Hola", "a coup in Fiji": where a deed was that only its noun names. */
+static void drop_site(const struct dl_scene *s, struct dl_draft *d)
+{
+    const char *cases = d->type == DL_EVENT_ASSAULT ? "at" : d->type == DL_EVENT_COERCE ? "in at" : "";
+    if (d->kind != DL_FRAME_NOUN || d->recipient.count != 1 || dl_scene_head(s, d->recipient.head[0]) != d->word) return;
+    const uint16_t w = d->recipient.head[0];
+    const struct dl_entity *e = dl_party_member(s, &d->recipient, 0);
+    const int is_named =
+        dl_scene_word(s, w)->upos == DL_UPOS_PROPN && (e == NULL || e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY);
+    if (dl_str_listed(dl_scene_word(s, d->word)->lemma, "interference meddling intervention", ' ')) return;
+    if (is_named && dl_has_case(s, w, cases)) drop(d);
+}
+
 /* "walked out of talks in San Luis", "In Tunis a coalition welcomed it": a town where something is, is nobody who is told it. */
 static void drop_town(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -125,6 +138,17 @@ static void drop_place(const struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0 || above == DL_NO_WORD || dl_scene_rel(s, place) != DL_REL_NMOD || !dl_has_case(s, place, "of"))
         return;
     if (dl_str_listed(dl_scene_word(s, above)->lemma, GROUNDS, '|') && dl_has_case(s, above, "in at near")) drop(d);
+}
+
+/* "fled to Panama", "fell back to the river": where one goes, unless something is brought there. */
+static void drop_refuge(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || d->type != DL_EVENT_RETREAT || d->recipient.count == 0 || d->args.passive) return;
+    const uint16_t place = d->recipient.head[0];
+    const struct dl_entity *e = dl_party_member(s, &d->recipient, 0);
+    if (d->args.object != DL_NO_WORD || dl_scene_head(s, place) != d->word || !dl_has_case(s, place, "to into")) return;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "flee return fall retreat withdraw pull come go escape", ' ')) return;
+    if (e == NULL || e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY) drop(d);
 }
 
 /* "is sending a platoon to Kuwait": a state other than the actor's own. */
@@ -234,6 +258,17 @@ static void drop_left(const struct dl_scene *s, struct dl_draft *d)
     drop(d);
 }
 
+/* "the special counsel investigation led by a judge": who inquires is not inquired into. */
+static void drop_inquirer(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_ACCUSE || d->recipient.count != 1) return;
+    const uint16_t w = d->recipient.head[0], inquiry = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) == DL_REL_COMPOUND && inquiry != DL_NO_WORD &&
+        dl_str_listed(dl_scene_word(s, inquiry)->lemma, "investigation inquiry probe", ' ') &&
+        dl_str_listed(dl_scene_word(s, w)->lemma, "counsel jury prosecutor police court", ' '))
+        drop(d);
+}
+
 /* Whether the recipient is a thing of no one's by its own words: "shut the road", not "shut the Qatari port". */
 static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -318,11 +353,14 @@ void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
     drop_undergoing(s, d);
     drop_signed_for(s, d);
     drop_place(s, d);
+    drop_site(s, d);
+    drop_refuge(s, d);
     drop_owner(s, d);
     drop_ground(s, d);
     drop_content(s, d);
     drop_denied(s, d);
     drop_left(s, d);
+    drop_inquirer(s, d);
     drop_seat(s, d);
     drop_property(s, d);
     drop_scene(s, d);

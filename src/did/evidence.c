@@ -63,12 +63,21 @@ static int is_in(const struct dl_doc *doc, uint32_t word)
     return mark != DL_NONE && dl_str_listed_nocase(doc->words.at[mark].lemma, words, ' ');
 }
 
+/* Whether a word before a noun names a state, beside the pronoun whose it is: "its DPRK counterparts". */
+static int has_state_before(const struct dl_doc *doc, uint32_t head)
+{
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE && c < head; c = dl_child_next(doc, head, c))
+        if (doc->words.at[c].rel != DL_REL_NMOD_POSS && named_country(doc, c)[0] != '\0') return 1;
+    return 0;
+}
+
 static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int depth)
 {
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
         int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD_POSS;
         if (!before && !(rel == DL_REL_NMOD && is_within(doc, c))) continue;
+        if (rel == DL_REL_NMOD_POSS && doc->words.at[c].upos == DL_UPOS_PRON && has_state_before(doc, head)) continue;
         if (before && (dl_who_is_of_friends(doc, c) || dl_who_is_topic(doc, head, c))) continue;
         const char *country = named_country(doc, c);
         if (country[0] == '\0' && depth > 1) country = phrase_country(doc, c, depth - 1);
@@ -88,9 +97,7 @@ const char *dl_home_owner(const struct dl_doc *doc, uint32_t head)
 {
     uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
     if (owner == DL_NONE || doc->words.at[owner].upos != DL_UPOS_PRON) return "";
-    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE && c < head; c = dl_child_next(doc, head, c))
-        if (c != owner && named_country(doc, c)[0] != '\0') return "";
-    return named_country(doc, owner);
+    return has_state_before(doc, head) ? "" : named_country(doc, owner);
 }
 
 /* ---- who tells it ---- */
@@ -139,10 +146,11 @@ static const char *ruled_by(const struct dl_scene *s, const struct dl_draft *d, 
 
 void dl_home_note(struct dl_home_question *q, const char *country, enum dl_home_piece evidence)
 {
-    static const char islands[] = "ASM GUM MNP PRI VIR UMI"; /* named in reports on America, whose people are called Americans */
+    /* named in reports on America, whose people are called Americans; and the Vatican, named for what the pope says to others */
+    static const char few[] = "ASM GUM MNP PRI VIR UMI VAT";
     int is_sure =
         evidence == DL_HOME_OWNER || evidence == DL_HOME_PHRASE || evidence == DL_HOME_CLAUSE || evidence == DL_HOME_KNOWN;
-    if (is_sure || !dl_str_listed(dl_str_from(country), islands, ' '))
+    if (is_sure || !dl_str_listed(dl_str_from(country), few, ' '))
         dl_evidence_note(&q->offered, DL_HOME_CANDIDATES, country, evidence);
 }
 
@@ -341,6 +349,19 @@ static int struck_abroad(const struct dl_coder *coder, const struct dl_draft *d,
     return is_said(doc, coder->scene.first + d->recipient.head[0], struck->country);
 }
 
+/* "The general fled to Ethiopia": where one flees to is not where one is from; "" where nobody does. */
+static const char *refuge(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event)
+{
+    const struct dl_scene *s = &coder->scene;
+    if (d->type != DL_EVENT_RETREAT || event->place == DL_NONE || event->place_from != DL_EVIDENCE_CLAUSE) return "";
+    const uint32_t word = s->doc->places.at[event->place].word;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "flee escape defect", ' ') || word < s->first + d->word) return "";
+    const uint32_t mark = dl_child(s->doc, word, DL_REL_CASE);
+    return mark != DL_NONE && dl_str_listed(s->doc->words.at[mark].form, "to into for", ' ')
+               ? s->doc->places.at[event->place].country
+               : "";
+}
+
 /* "Norway expelled 15 diplomats": they are not its own. */
 static int is_sent_home(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_party *side)
 {
@@ -361,6 +382,7 @@ static const char *striker(const struct dl_coder *coder, const struct dl_draft *
         return cut->kind == DL_ENTITY_COUNTRY ? cut->country : "";
     }
     if (is_sent_home(coder, d, side)) return doc->entities.at[d->actor.at[0].entity].country;
+    if (side == &d->actor && refuge(coder, d, event)[0] != '\0') return refuge(coder, d, event);
     if (side == &d->actor && struck_abroad(coder, d, event)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side == &d->actor && goes_abroad(coder, d)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side != &d->recipient || d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
@@ -442,7 +464,8 @@ static int belongs_to_others(const struct dl_coder *coder, uint32_t head)
     const struct dl_doc *doc = coder->scene.doc;
     const struct dl_role *role = dl_actors_role(coder->actors, doc->words.at[head].lemma);
     uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
-    if (role == NULL || !role->is_abroad) return 0;
+    if (role == NULL || !role->is_abroad || dl_who_is_at_home(doc, head)) return 0;
+    if (owner != DL_NONE && has_state_before(doc, head)) return 0;
     return owner != DL_NONE ? named_country(doc, owner)[0] != '\0' : dl_child(doc, head, DL_REL_AMOD) == DL_NONE;
 }
 

@@ -116,6 +116,7 @@ static int add_entity(struct dl_coder *coder, struct dl_participant *part, uint1
 {
     struct dl_doc *doc = coder->scene.doc;
     const struct dl_word *word = dl_scene_word(&coder->scene, w);
+    const struct dl_role *role = dl_actors_role(coder->actors, word->lemma); /* "an army raid", where it is no mention */
     int is_many = dl_has_feat(word, "Number=Plur");
     uint32_t *mentions = dl_arena_alloc(&doc->arena, sizeof *mentions);
     struct dl_entity *e = mentions != NULL ? DL_PUSH(&doc->entities, &doc->arena, DL_MAX_ENTITIES) : NULL;
@@ -128,6 +129,7 @@ static int add_entity(struct dl_coder *coder, struct dl_participant *part, uint1
                                     : word->thing != DL_THING_PERSON     ? DL_ENTITY_PLACE
                                     : is_many                            ? DL_ENTITY_GROUP
                                                                          : DL_ENTITY_PERSON,
+                            .sector = role != NULL && !role->is_lent ? role->sector : (struct dl_str){0},
                             .of = DL_NONE,
                             .mentions = mentions,
                             .mention_count = 1};
@@ -161,6 +163,7 @@ static int is_open(const struct dl_coder *coder, const struct dl_party *side, ui
     if (entity == DL_NONE) return may_be_owned(&coder->scene, side->head[i]);
     const struct dl_entity *e = &doc->entities.at[entity];
     if (e->code.size > 0 || e->kind == DL_ENTITY_ANONYMOUS || !may_be_homeless(doc, e)) return 0;
+    if (e->kind == DL_ENTITY_PERSON && strcmp(e->country, "VAT") == 0) return 0; /* there is one pope, wherever he is spoken of */
     if (entity >= coder->settled_count || coder->settled[entity]) return 0;
     int is_owned = e->mention_count == 1 && dl_home_owner(doc, coder->scene.first + side->head[i])[0] != '\0';
     return e->country[0] == '\0' || is_owned || is_inferred(doc, e);

@@ -215,7 +215,8 @@ static int is_manner_of(const struct dl_scene *s, uint16_t c)
 static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
 {
     switch (dl_scene_rel(s, c)) {
-    case DL_REL_AMOD: return !is_manner_of(s, c) && !is_clause_like(s, c, head);
+    case DL_REL_AMOD: /* not "it [is unlikely] its foes will", read as unlikely foes */
+        return !is_manner_of(s, c) && !is_clause_like(s, c, head) && dl_scene_child(s, c, DL_REL_COP) == DL_NO_WORD;
     case DL_REL_DET:
     case DL_REL_DET_PREDET:
     case DL_REL_COMPOUND:

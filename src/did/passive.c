@@ -32,6 +32,25 @@ static int is_when_behind(const struct dl_scene *s, uint16_t w)
     return dl_scene_rel(s, (uint16_t)(w + 2)) == DL_REL_OBL_UNMARKED && dl_scene_head(s, (uint16_t)(w + 1)) == w + 2;
 }
 
+/* Whether something is done to an object; not "killed in an ambush: What we know", behind a colon. */
+static int has_object(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);
+    for (uint16_t i = w; object != DL_NO_WORD && i < object; i++)
+        if (dl_str_is(dl_scene_word(s, i)->form, ":")) return 0;
+    return object != DL_NO_WORD;
+}
+
+/* "Two soldiers shot in Kabul"; not "police shot in the air". */
+static int is_shot(const struct dl_scene *s, uint16_t w)
+{
+    if (!dl_str_is(dl_scene_word(s, w)->form, "shot") || dl_scene_has_aux(s, w) || w + 1 >= s->count) return 0;
+    const uint16_t where = dl_scene_child(s, w, DL_REL_OBL);
+    if (where == DL_NO_WORD || dl_scene_child(s, where, DL_REL_CASE) != w + 1 || dl_lemma_is(dl_scene_word(s, where), "air"))
+        return 0;
+    return dl_scene_rel(s, w) == DL_REL_ROOT && dl_has_case(s, where, "in near outside during by after");
+}
+
 /* "Eight Spaniards arrested": the auxiliary is left out in headlines, and the verb never goes without an object. */
 static int headline_passive(const struct dl_scene *s, uint16_t w)
 {
@@ -46,8 +65,8 @@ static int headline_passive(const struct dl_scene *s, uint16_t w)
     if (is_told_in_full(s, w)) return 0;
     const uint16_t joined = dl_scene_child(s, w, DL_REL_CONJ); /* "tortured and killed farmers" */
     if (joined != DL_NO_WORD && dl_scene_child(s, joined, DL_REL_OBJ) != DL_NO_WORD) return 0;
-    return dl_scene_in(s, w, s->frames->headline) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && !dl_scene_has_aux(s, w) &&
-           dl_str_ends(word->form, "d") && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
+    return dl_scene_in(s, w, s->frames->headline) && !has_object(s, w) && !dl_scene_has_aux(s, w) &&
+           (dl_str_ends(word->form, "d") || is_shot(s, w)) && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
            dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;
 }
 

@@ -460,6 +460,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     drop_favoured(s, d);
     dl_recipient_protested(s, d);
     add_made(s, d);
+    dl_recipient_aimed_at(s, d);
     if (d->recipient.count == 0) add_behind(s, d);
     if (d->recipient.count == 0) dl_recipient_counted(s, d);
     if (d->recipient.count == 0) add_beneficiary(s, d);

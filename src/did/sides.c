@@ -255,6 +255,20 @@ static void add_court(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "asked Paris for air cover and was refused": whoever was asked. */
+static void add_asked_before(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_REJECT || d->kind != DL_FRAME_VERB || !d->args.passive || dl_scene_rel(s, d->word) != DL_REL_CONJ)
+        return;
+    if (dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD) return;
+    const uint16_t above = dl_scene_head(s, d->word);
+    const struct dl_frame *frame = dl_act_of(s, above, DL_BIT(REQUEST) | DL_BIT(AGREE));
+    if (frame == NULL || dl_passive(s, above)) return;
+    struct dl_args args;
+    dl_arguments(s, above, DL_FRAME_VERB, &args);
+    dl_party_fill(s, above, DL_FRAME_VERB, &args, frame->recipient, frame->recipient_count, &d->actor);
+}
+
 /* "The ministry said the visas would be refused", "the court ruled that he shall be released": whose word it is that it will be done. */
 static void add_announcing(struct dl_scene *s, struct dl_draft *d)
 {
@@ -313,6 +327,25 @@ static void turn_impeached(const struct dl_scene *s, struct dl_draft *d)
     const struct dl_entity *e = dl_party_member(s, &d->actor, 0);
     if (dl_scene_rel(s, who) != DL_REL_NMOD_POSS || dl_scene_head(s, who) != d->word) return;
     if (e == NULL || e->kind != DL_ENTITY_PERSON || dl_str_is(e->sector, "LEG") || dl_str_is(e->sector, "PTY")) return;
+    d->recipient = d->actor;
+    d->actor = (struct dl_party){.count = 0};
+}
+
+/* "an inquiry into abuses by soldiers": whose deed it is that is looked into; but "into the fire by prosecutors". */
+static void turn_looked_into(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char INQUIRERS[] =
+        "police prosecutor investigator detective court judge panel committee commission parliament "
+        "ministry department agency bureau watchdog inspector auditor senate congress authority counsel";
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ACCUSE || d->actor.count != 1) return;
+    if (d->mode == NULL || !dl_str_is(dl_str_from(d->mode), "investigate")) return;
+    const uint16_t who = d->actor.head[0];
+    uint16_t deed = dl_scene_head(s, who) == d->word ? dl_scene_child(s, d->word, DL_REL_NMOD) : dl_scene_head(s, who);
+    if (deed == DL_NO_WORD || deed > who || !dl_has_case(s, who, "by") || !dl_has_case(s, deed, "into of")) return;
+    if (dl_scene_head(s, deed) != d->word || dl_scene_word(s, deed)->upos != DL_UPOS_NOUN) return;
+    const struct dl_entity *e = dl_party_member(s, &d->actor, 0);
+    if (dl_scene_word(s, who)->upos != DL_UPOS_NOUN || dl_str_listed(dl_scene_word(s, who)->lemma, INQUIRERS, ' ')) return;
+    if (e != NULL && e->sector.size > 0 && dl_str_listed(e->sector, "JUD LEG", ' ')) return;
     d->recipient = d->actor;
     d->actor = (struct dl_party){.count = 0};
 }
@@ -402,12 +435,14 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_bare_subject(s, d);
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_deeds_doer(s, d);
         if (d->actor.count == 0) add_court(s, d);
+        if (d->actor.count == 0) add_asked_before(s, d);
         if (d->actor.count == 0) add_sender(s, d);
         if (d->actor.count == 0) add_announcing(s, d);
         if (d->actor.count == 0) add_moved(s, d);
         dl_party_part(s, d);
     }
     turn_undergone(s, d);
+    turn_looked_into(s, d);
     dl_sides_drop_scenes(s, d);
     dl_recipient_complete(s, d);
     dl_sides_drop_others(s, d);

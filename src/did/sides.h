@@ -46,6 +46,7 @@ void dl_recipient_counted(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_struck(struct dl_scene *s, struct dl_draft *d);
 /* "burned a school in the town of Jos": what was struck, in the place of where it was. */
 void dl_recipient_not_scene(struct dl_scene *s, struct dl_draft *d);
+void dl_recipient_aimed_at(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_plain(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_called(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d);

@@ -234,6 +234,24 @@ static int may_stand(struct dl_scene *s, const struct dl_draft *d, uint16_t w)
     return dl_is_of_persons(d) && word->upos == DL_UPOS_NOUN && (dl_kind(s, w) != DL_FRAME_NOUN || dl_match(s, w) == NULL);
 }
 
+/* "an ambush targeting police at a café": at whom it was aimed, not where it was. */
+void dl_recipient_aimed_at(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ASSAULT) return;
+    if (d->recipient.count > 0 && !is_scene_phrase(s, d->recipient.head[0])) return;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
+        struct dl_party aim = {.count = 0};
+        const uint16_t object = dl_scene_child(s, c, DL_REL_OBJ);
+        if (dl_scene_rel(s, c) != DL_REL_ACL || !dl_lemma_is(dl_scene_word(s, c), "target") || object == DL_NO_WORD) continue;
+        if (dl_party_level(s, object) != DL_LEVEL_NONE) dl_party_add(s, object, 0, &aim);
+        else if (dl_is_target(s, object)) dl_party_take(s, object, &aim);
+        if (aim.count == 0) continue;
+        d->recipient = aim;
+        s->taken[c] = 1; /* one deed */
+        return;
+    }
+}
+
 /* "demanded that the village drop its plan", "suggested that he go", "that the president's powers be cut": who is to do it, whoever he is. */
 static void add_doing(struct dl_scene *s, struct dl_draft *d)
 {

@@ -53,6 +53,31 @@ static void mend_joined_behind_quotation(struct dl_word *words, uint32_t first, 
     }
 }
 
+/* The opening mark of what a closing one ends; DL_NONE */
+static uint32_t opening_of(const struct dl_word *words, uint32_t mark, uint32_t first)
+{
+    enum { LONGEST = 16 };
+    for (uint32_t w = mark; w-- > first && mark - w < LONGEST;)
+        if (words[w].upos == DL_UPOS_PUNCT && dl_str_listed(words[w].form, "\" “ ‘ ''", ' ')) return w;
+    return DL_NONE;
+}
+
+/* "threatened to unleash "a fury that nobody has seen" on Oslo": a phrase behind the closing mark hangs on the verb whose object is quoted, not on
+ * a verb that stands within. */
+static void mend_phrase_behind_quotation(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t mark = first + 4; mark + 2 < end; mark++) {
+        const uint32_t open = is_closing(words[mark].form) ? opening_of(words, mark, first + 1) : DL_NONE;
+        const uint32_t noun = words[mark + 1].rel == DL_REL_CASE ? words[mark + 1].head : DL_NONE;
+        const uint32_t inside = open != DL_NONE && noun != DL_NONE && noun > mark && noun < end ? words[noun].head : DL_NONE;
+        if (inside == DL_NONE || inside <= open || inside >= mark || words[inside].upos != DL_UPOS_VERB) continue;
+        if (dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_OBL) continue;
+        const uint32_t verb = open - 1;
+        if (words[verb].upos != DL_UPOS_VERB || child_of(words, verb, DL_REL_OBJ, open, mark) == DL_NONE) continue;
+        hang(words, noun, verb, DL_REL_OBL);
+    }
+}
+
 /* ""He got up a notary", scoffed Ana Lund": who stands behind the verb that stands behind a quotation has said it. */
 static void mend_behind_verb(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -195,6 +220,7 @@ void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_behind_quotation(doc->words.at, first, end);
     mend_joined_behind_quotation(doc->words.at, first, end);
+    mend_phrase_behind_quotation(doc->words.at, first, end);
     mend_behind_verb(doc->words.at, first, end);
     mend_them(doc->words.at, first, end);
     dl_named_mend(doc->words.at, first, end);

@@ -56,7 +56,8 @@ static void mend_behind_participle(struct dl_doc *doc, uint32_t first, uint32_t 
 static uint32_t joining_phrase(const struct dl_word *words, uint32_t one, uint32_t two)
 {
     for (uint32_t w = one + 1; w + 1 < two; w++)
-        if (words[w].rel == DL_REL_CC && dl_str_listed(words[w].form, "as rather", ' ') && words[w + 1].rel == DL_REL_FIXED)
+        if ((words[w].rel == DL_REL_CC || words[w].rel == DL_REL_ADVMOD) && dl_str_listed(words[w].form, "as rather", ' ') &&
+            words[w + 1].rel == DL_REL_FIXED && words[w + 1].head == w)
             return w;
     return DL_NONE;
 }

@@ -84,9 +84,26 @@ static void mend_whom(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "was accused by three women of assault", "… by his aides of a long list of lapses": of what, not whose women they are. */
+static void mend_accuser(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char MANY[] = "list|series|string|range|number|litany|pattern|host|variety|raft|kind|sort|act";
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t who = words[w].head, verb = who != DL_NONE && who < w ? words[who].head : DL_NONE;
+        if (words[w].rel != DL_REL_NMOD || verb == DL_NONE || verb > who || words[who].rel != DL_REL_OBL_AGENT) continue;
+        if (!is_charging(&words[verb]) || of_before(words, w, first) == DL_NONE || words[w].upos != DL_UPOS_NOUN) continue;
+        const int is_many = dl_str_listed(words[w].lemma, MANY, '|');
+        if (!is_many && (is_person_or_body(&words[w]) || words[w].thing == DL_THING_PLACE || has_of_behind(words, w, end)))
+            continue;
+        if (has_child(words, verb, DL_REL_OBL, who, end) || has_child(words, verb, DL_REL_ADVCL, who, end)) continue;
+        hang(words, w, verb, DL_REL_OBL);
+    }
+}
+
 void dl_charges_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_accused(words, first, end);
     mend_deprived(words, first, end);
     mend_whom(words, first, end);
+    mend_accuser(words, first, end);
 }

@@ -7,6 +7,31 @@
 #include "syntax/hyphens.h"
 #include "syntax/objects.h"
 
+/* ---- offices before a deed ---- */
+
+static int is_same_nocase(struct dl_str a, struct dl_str b)
+{
+    return a.size == b.size && dl_bytes_equal_nocase(a.at, b.at, a.size);
+}
+
+/* "the special counsel investigation", "a grand jury subpoena": an office of two words tells whose the deed is; its adjective is its own. */
+static void mend_office(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char OFFICES[] =
+        "special counsel|special prosecutor|independent counsel|grand jury|inspector general|attorney general";
+    for (uint32_t w = first + 1; w + 1 < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (words[w].rel != DL_REL_COMPOUND || noun != w + 1 || words[w - 1].head != noun) continue;
+        if (words[w - 1].rel != DL_REL_AMOD && words[w - 1].rel != DL_REL_COMPOUND) continue;
+        const struct dl_str one = words[w - 1].lemma, two = words[w].lemma;
+        for (struct dl_str rest = dl_str_from(OFFICES); rest.at != NULL;) {
+            struct dl_str office = dl_str_cut(&rest, '|');
+            const struct dl_str before = dl_str_cut(&office, ' ');
+            if (is_same_nocase(before, one) && is_same_nocase(office, two)) words[w - 1].head = w;
+        }
+    }
+}
+
 /* ---- names ---- */
 
 static int is_inside_person(const struct dl_word *w) { return w->ner == DL_NER_I_PER; }
@@ -340,6 +365,7 @@ static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_phrases_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_office(doc->words.at, first, end);
     mend_names(doc->words.at, first, end);
     mend_behind_bare_name(doc->words.at, first, end);
     dl_days_mend(doc->words.at, first, end);

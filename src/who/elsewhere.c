@@ -34,6 +34,22 @@ static int is_one_a_state(const struct dl_doc *doc, uint32_t head)
     return 0;
 }
 
+/* "his allies", "Rao's foes": of one person, who has them at home first. */
+static int is_of_person(const struct dl_doc *doc, uint32_t head)
+{
+    const uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
+    if (owner == DL_NONE || !dl_str_listed(doc->words.at[head].lemma, "ally|foe|enemy", '|')) return 0;
+    const struct dl_word *whose = &doc->words.at[owner];
+    return whose->upos == DL_UPOS_PRON ? dl_str_listed_nocase(whose->form, "his|her", '|') : whose->ner == DL_NER_B_PER;
+}
+
+int dl_who_is_at_home(const struct dl_doc *doc, uint32_t head)
+{
+    static const char OWN[] = "coalition|junior|government|governing|political|domestic";
+    if (head > 0 && doc->words.at[head - 1].head == head && dl_str_listed_nocase(doc->words.at[head - 1].lemma, OWN, '|')) return 1;
+    return is_of_person(doc, head);
+}
+
 static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head, int depth)
 {
     static const char OFFICES[] = "minister|ministry|secretary|office|department|committee|premier"; /* "foreign minister" */
@@ -41,7 +57,7 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
     const struct dl_role *role = dl_actors_role(actors, noun->lemma);
     enum dl_who_home home = DL_WHO_HERE;
     if (role != NULL && role->kind == DL_ENTITY_COUNTRY && dl_has_feat(noun, "Number=Plur")) return DL_WHO_ELSEWHERE;
-    if (role != NULL && role->is_abroad) return DL_WHO_ELSEWHERE;
+    if (role != NULL && role->is_abroad) return dl_who_is_at_home(doc, head) ? DL_WHO_HERE : DL_WHO_ELSEWHERE;
     if (dl_str_is(noun->lemma, "side")) return DL_WHO_OF_SEVERAL; /* "both sides" */
     if (is_one_a_state(doc, head)) return DL_WHO_ELSEWHERE;
     if (dl_has_feat(noun, "Number=Plur") && (home = home_of_modifier(noun)) != DL_WHO_HERE) return home; /* "the Europeans" */

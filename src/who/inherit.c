@@ -352,6 +352,12 @@ static int is_at_head_of(const struct dl_who *who, const struct dl_found *found,
                                 '|');
 }
 
+/* "our UN ambassador", "Norway's NATO ambassador": a state's, to the body; the Union has ambassadors of its own. */
+static int is_sent_to(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
+{
+    return dl_lemma_is(word_at(who, noun), "ambassador") && dl_str_is(from->sector, "IGO") && !dl_str_is(from->code, "EU");
+}
+
 /* The country and code of whom it belongs to. */
 static void take_owner(struct dl_who *who, struct dl_found *found, const struct dl_found *from, uint32_t noun)
 {
@@ -478,6 +484,7 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
         role = whole; /* "a Liberal member of parliament" */
     uint32_t of = owner(who, self, found->title);
     if (of == DL_NONE && found->kind == DL_ENTITY_ORGANIZATION && found->known != NULL) of = place_behind(who, found);
+    if (of != DL_NONE && is_sent_to(who, noun, &who->founds.at[of])) of = DL_NONE;
     const struct dl_found *from = of != DL_NONE ? &who->founds.at[of] : NULL;
     if (of != DL_NONE && found->of == DL_NONE) found->of = of;
     take_owner(who, found, from, noun);

@@ -289,6 +289,69 @@ static uint32_t taken_up_as_example(const struct dl_weighing *in, uint32_t i)
     return DL_NONE;
 }
 
+/* Whoever is judged, of the verb or noun of it: its object, the subject of a passive, "lashed out at him", "suits against him"; DL_NONE. */
+static uint32_t judged_by(const struct dl_doc *doc, uint32_t judging, uint32_t before)
+{
+    uint32_t judged = dl_child(doc, judging, DL_REL_OBJ);
+    if (judged == DL_NONE) judged = dl_child(doc, judging, DL_REL_NSUBJ_PASS);
+    for (uint32_t c = dl_child_next(doc, judging, DL_NONE); judged == DL_NONE && c != DL_NONE; c = dl_child_next(doc, judging, c)) {
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)doc->words.at[c].rel);
+        const uint32_t mark = rel == DL_REL_OBL || rel == DL_REL_NMOD ? dl_child(doc, c, DL_REL_CASE) : DL_NONE;
+        if (c > judging && mark != DL_NONE && dl_str_listed(doc->words.at[mark].lemma, "at against on", ' ')) judged = c;
+    }
+    return judged != DL_NONE && judged < before ? judged : DL_NONE;
+}
+
+/* The phrase that tells for what somebody is judged and in which a possessive stands: behind "for" or "over", or the deed behind "of"
+ * ("accused them of shelling it with their guns"); DL_NONE. */
+static uint32_t reason_around(const struct dl_doc *doc, uint32_t pronoun)
+{
+    static const char INTO_OTHERS[] = "meddle interfere intervene intrude"; /* "of meddling in its elections" */
+    const struct dl_word *words = doc->words.at;
+    const uint32_t noun = words[pronoun].head;
+    uint32_t above = noun != DL_NONE ? words[noun].head : DL_NONE;
+    if (above == DL_NONE) return DL_NONE;
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)words[noun].rel); /* not "censured it for stonewalling its inspectors" */
+    if (rel == DL_REL_NMOD && words[above].rel == DL_REL_OBJ && words[above].head != DL_NONE) above = words[above].head;
+    const int is_deed = words[above].upos == DL_UPOS_VERB && dl_str_ends(words[above].form, "ing") && above < pronoun &&
+                        (rel == DL_REL_OBL || rel == DL_REL_NMOD) && !dl_str_listed(words[above].lemma, INTO_OTHERS, ' ');
+    const uint32_t reason = is_deed ? above : noun;
+    uint32_t mark = dl_child(doc, reason, DL_REL_CASE);
+    if (mark == DL_NONE && is_deed) mark = dl_child(doc, reason, DL_REL_MARK);
+    return mark != DL_NONE && dl_str_listed(words[mark].lemma, is_deed ? "for over of" : "for over", ' ') ? reason : DL_NONE;
+}
+
+/* The verb or noun of judging that the phrase hangs on, through whom it judges and "file" in "filed suits"; DL_NONE. */
+static uint32_t judging_above(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, uint32_t reason)
+{
+    enum { STEPS = 3 };
+    const struct dl_word *words = doc->words.at;
+    for (uint32_t at = words[reason].head, step = 0; at != DL_NONE && step < STEPS; at = words[at].head, step++) {
+        if (dl_continues(tables, words[at].lemma, DL_CONTINUATION_JUDGE)) return at;
+        if (words[at].upos != DL_UPOS_VERB) continue;
+        const uint32_t object = dl_child(doc, at, DL_REL_OBJ);
+        return object != DL_NONE && dl_continues(tables, words[object].lemma, DL_CONTINUATION_JUDGE) ? object : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* "sued the police for their raid", "was thanked for his work", "the judge's criticism of the bank for its delay": whoever is judged for it; not
+ * "thanked them for his release". DL_NONE. */
+static uint32_t taken_up_as_judged(const struct dl_weighing *in, uint32_t i)
+{
+    struct dl_who *who = in->who;
+    const struct dl_doc *doc = who->doc;
+    const struct dl_antecedent_tables *tables = &who->actors->antecedents;
+    const struct dl_found *pronoun = &who->founds.at[i];
+    const uint32_t noun = pronoun->is_possessive ? doc->words.at[pronoun->head].head : DL_NONE;
+    if (noun == DL_NONE || dl_continues(tables, doc->words.at[noun].lemma, DL_CONTINUATION_UNDERGONE)) return DL_NONE;
+    const uint32_t reason = reason_around(doc, pronoun->head);
+    const uint32_t judging = reason != DL_NONE ? judging_above(tables, doc, reason) : DL_NONE;
+    const uint32_t judged = judging != DL_NONE ? judged_by(doc, judging, pronoun->head) : DL_NONE;
+    const uint32_t found = judged != DL_NONE ? who->headed[judged] : DL_NONE;
+    return found != DL_NONE && found < i && agrees(in, pronoun, found) ? found : DL_NONE;
+}
+
 /* "Holm himself left", "Holm blamed himself": the mention right before, else the subject of the clause; DL_NONE. */
 static uint32_t taken_up_by_itself(const struct dl_weighing *in, uint32_t i)
 {
@@ -339,16 +402,28 @@ static uint32_t taken_up_behind(const struct dl_weighing *in, uint32_t i)
     return DL_NONE;
 }
 
+/* A single mark opens a quotation at the start of a sentence or behind a comma or colon, and closes it behind a stop; else it may be an
+ * apostrophe. */
+static int is_single(const struct dl_doc *doc, uint32_t w, int closing)
+{
+    if (!dl_str_listed(doc->words.at[w].form, closing ? "' \xE2\x80\x99" : "' \xE2\x80\x98", ' ')) return 0;
+    const int opens = doc->sentences.at[doc->words.at[w].sentence].word == w;
+    if (opens || w == 0) return !closing;
+    return dl_str_listed(doc->words.at[w - 1].form, closing ? ", . ? !" : ", :", ' ');
+}
+
 /* By the marks alone, each section for itself; the room that reads them with care comes later. */
 static void mark_quoted(const struct dl_doc *doc, uint8_t *quoted)
 {
-    int inside = 0;
+    int inside = 0, is_within_single = 0;
     for (uint32_t w = 0; w < doc->words.count; w++) {
         struct dl_str form = doc->words.at[w].form;
         if (w > 0 &&
             doc->sentences.at[doc->words.at[w].sentence].section != doc->sentences.at[doc->words.at[w - 1].sentence].section)
-            inside = 0;
-        if (dl_str_is(form, "\xE2\x80\x9C")) inside = 1;
+            inside = is_within_single = 0;
+        if (!inside && is_single(doc, w, 0)) inside = is_within_single = 1;
+        else if (is_within_single && is_single(doc, w, 1)) inside = is_within_single = 0;
+        else if (dl_str_is(form, "\xE2\x80\x9C")) inside = 1;
         else if (dl_str_is(form, "\xE2\x80\x9D")) inside = 0;
         else if (dl_str_is(form, "\"")) inside = !inside;
         quoted[w] = (uint8_t)inside;
@@ -359,6 +434,7 @@ static void mark_quoted(const struct dl_doc *doc, uint8_t *quoted)
 static void take_up(const struct dl_weighing *in, uint32_t i, uint32_t before)
 {
     uint32_t found = taken_up_as_example(in, i);
+    if (found == DL_NONE) found = taken_up_as_judged(in, i);
     if (found == DL_NONE) found = taken_up_by_itself(in, i);
     if (found == DL_NONE) found = taken_up_by_teller(in, i);
     if (found == DL_NONE) found = taken_up(in, i, before);

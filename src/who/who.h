@@ -37,6 +37,8 @@ int dl_who_is_item(const struct dl_doc *doc, uint32_t sentence);
  * allies"; of a people that lives in several ("Kurdish rebels") only a place beside it can tell. */
 enum dl_who_home { DL_WHO_HERE, DL_WHO_OF_SEVERAL, DL_WHO_ELSEWHERE };
 struct dl_actors;
+/* Whether allies and partners are of home politics: "coalition partners", "his allies". */
+int dl_who_is_at_home(const struct dl_doc *doc, uint32_t head);
 enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head);
 /* Whether a state has long had none of its own whom such a noun means: rebels in an American column, were they not named, are Libya's or
  * Syria's. */
