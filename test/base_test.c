@@ -56,6 +56,28 @@ static void tables_keep_what_they_are_given(void **state)
     dl_arena_release(&arena);
 }
 
+/* Of a lexicon's arena a large block that has grown elsewhere is dropped, and what else was taken stands. */
+static void tidy_arenas_drop_what_has_moved(void **state)
+{
+    (void)state;
+    enum { LARGE = 1 << 17 };
+    struct dl_arena arena;
+    dl_arena_init(&arena);
+    arena.is_tidy = 1;
+    char *small = dl_arena_copy(&arena, "small", 5), *large = dl_arena_alloc(&arena, LARGE);
+    large[LARGE - 1] = 'x';
+    large = dl_arena_resize(&arena, large, LARGE, 2 * LARGE);
+    assert_int_equal(large[LARGE - 1], 'x');
+    assert_true(arena.total < 3 * LARGE);
+    char *row = dl_arena_resize(&arena, NULL, 0, 16); /* begins among others, and grows until it stands alone */
+    for (size_t size = 16; size < LARGE; size *= 2) row = dl_arena_resize(&arena, row, size, 2 * size);
+    row[LARGE - 1] = 'y';
+    dl_arena_drop(&arena, large, 2 * LARGE);
+    assert_string_equal(small, "small");
+    assert_int_equal(row[LARGE - 1], 'y');
+    dl_arena_release(&arena);
+}
+
 static void lists_hold_their_words(void **state)
 {
     (void)state;
@@ -282,6 +304,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(days_count_both_ways),
                                        cmocka_unit_test(tables_keep_what_they_are_given),
+                                       cmocka_unit_test(tidy_arenas_drop_what_has_moved),
                                        cmocka_unit_test(lists_hold_their_words),
                                        cmocka_unit_test(lists_may_change),
                                        cmocka_unit_test(lists_of_any_length_hold_their_words),

@@ -23,12 +23,18 @@ void dl_arena_release(struct dl_arena *arena)
     dl_arena_init(arena);
 }
 
-static int add_chunk(struct dl_arena *arena, size_t size)
+static struct dl_arena_chunk *chunk_of(size_t size)
 {
     struct dl_arena_chunk *chunk = malloc(sizeof *chunk + size);
+    if (chunk != NULL) *chunk = (struct dl_arena_chunk){.size = size};
+    return chunk;
+}
+
+static int add_chunk(struct dl_arena *arena, size_t size)
+{
+    struct dl_arena_chunk *chunk = chunk_of(size);
     if (chunk == NULL) return DL_ENOMEM;
     chunk->next = arena->chunks;
-    chunk->size = size;
     arena->chunks = chunk;
     arena->used = 0;
     arena->size = size;
@@ -37,22 +43,53 @@ static int add_chunk(struct dl_arena *arena, size_t size)
 
 static size_t round_up(size_t size) { return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1); }
 
+#ifdef DL_ARENA_DEBUG
+static int is_alone(size_t size)
+{
+    (void)size;
+    return 1;
+}
+#else
+static int is_alone(size_t size) { return round_up(size) > CHUNK_SIZE / 4; }
+#endif
+
+/* A chunk of its own, behind the newest, which goes on being filled. */
+static void *take_alone(struct dl_arena *arena, size_t rounded)
+{
+    if (arena->chunks == NULL && add_chunk(arena, 0) != DL_OK) return NULL;
+    struct dl_arena_chunk *chunk = chunk_of(rounded);
+    if (chunk == NULL) return NULL;
+    chunk->next = arena->chunks->next;
+    arena->chunks->next = chunk;
+    return chunk->bytes;
+}
+
 static void *take(struct dl_arena *arena, size_t size)
 {
     if (size > DL_MAX_ARENA || arena->total > DL_MAX_ARENA - size) return NULL;
-    size_t rounded = round_up(size);
-#ifdef DL_ARENA_DEBUG
-    size_t wanted = size;
-    int fresh = 1;
-#else
-    size_t wanted = rounded > CHUNK_SIZE ? rounded : CHUNK_SIZE;
-    int fresh = arena->chunks == NULL || arena->size - arena->used < rounded;
-#endif
-    if (fresh && add_chunk(arena, wanted) != DL_OK) return NULL;
-    char *at = arena->chunks->bytes + arena->used;
-    arena->used += rounded;
-    arena->total += rounded;
+    const size_t rounded = round_up(size);
+    char *at;
+    if (is_alone(size)) {
+        at = take_alone(arena, rounded);
+    } else {
+        const int is_full = arena->chunks == NULL || arena->size - arena->used < rounded;
+        if (is_full && add_chunk(arena, CHUNK_SIZE) != DL_OK) return NULL;
+        at = arena->chunks->bytes + arena->used;
+        arena->used += rounded;
+    }
+    if (at != NULL) arena->total += rounded;
     return at;
+}
+
+void dl_arena_drop(struct dl_arena *arena, void *at, size_t size)
+{
+    if (at == NULL || !is_alone(size)) return;
+    struct dl_arena_chunk *before = arena->chunks;
+    while (before->next->bytes != (char *)at) before = before->next;
+    struct dl_arena_chunk *chunk = before->next;
+    before->next = chunk->next;
+    arena->total -= chunk->size;
+    free(chunk);
 }
 
 void *dl_arena_alloc(struct dl_arena *arena, size_t size)
@@ -65,17 +102,13 @@ void *dl_arena_alloc(struct dl_arena *arena, size_t size)
 /* Whether the newest bytes could be made more without moving them. */
 static int extend(struct dl_arena *arena, const char *at, size_t old, size_t size)
 {
-#ifdef DL_ARENA_DEBUG
-    (void)arena, (void)at, (void)old, (void)size;
-    return 0;
-#else
+    if (is_alone(size)) return 0;
     size_t more = round_up(size) - round_up(old);
     if (at == NULL || arena->chunks == NULL || at + round_up(old) != arena->chunks->bytes + arena->used) return 0;
     if (arena->size - arena->used < more || size > DL_MAX_ARENA || arena->total > DL_MAX_ARENA - more) return 0;
     arena->used += more;
     arena->total += more;
     return 1;
-#endif
 }
 
 void *dl_arena_resize(struct dl_arena *arena, void *at, size_t old, size_t size)
@@ -83,6 +116,7 @@ void *dl_arena_resize(struct dl_arena *arena, void *at, size_t old, size_t size)
     if (extend(arena, at, old, size)) return at;
     void *moved = take(arena, size);
     if (moved != NULL && old > 0) memcpy(moved, at, old);
+    if (moved != NULL && old > 0 && arena->is_tidy) dl_arena_drop(arena, at, old);
     return moved;
 }
 

@@ -65,6 +65,8 @@ static int grow(struct dl_table *table, uint32_t capacity)
         slots[at] = table->slots[i];
         *filter_word(filter, capacity, hash) |= filter_bits(hash);
     }
+    dl_arena_drop(table->arena, table->slots, table->capacity * sizeof *slots);
+    dl_arena_drop(table->arena, table->filter, table->capacity / 8 * sizeof *filter);
     table->slots = slots;
     table->filter = filter;
     table->capacity = capacity;

@@ -15,7 +15,7 @@ struct dl_table {
 };
 
 void dl_table_init(struct dl_table *table, struct dl_arena *arena);
-/* Room for so many keys at once, of a table that is still empty: growing leaves the old slots in the arena. DL_OK or DL_ENOMEM. */
+/* Room for so many keys at once, of a table that is still empty: growing leaves small ones in the arena. DL_OK or DL_ENOMEM. */
 int dl_table_reserve(struct dl_table *table, uint32_t keys);
 /* DL_NONE when absent. */
 uint32_t dl_table_get(const struct dl_table *table, struct dl_str key);

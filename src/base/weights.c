@@ -65,6 +65,8 @@ static int grow(struct dl_weights *weights)
     if (wide.capacity == 0 || wide.slots == NULL || wide.hashes == NULL) return DL_ENOMEM;
     for (uint32_t i = 0; i < weights->capacity; i++)
         if (weights->slots[i].value != 0) put(&wide, weights->hashes[i], weights->slots[i].value);
+    dl_arena_drop(weights->arena, weights->slots, weights->capacity * sizeof *weights->slots);
+    dl_arena_drop(weights->arena, weights->hashes, weights->capacity * sizeof *weights->hashes);
     *weights = wide;
     return DL_OK;
 }

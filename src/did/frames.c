@@ -419,6 +419,7 @@ int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error
     struct dl_frames *f = calloc(1, sizeof *f);
     if (f == NULL) return dl_fail_memory(error);
     dl_arena_init(&f->arena);
+    f->arena.is_tidy = 1;
     dl_table_init(&f->lemmas, &f->arena);
     dl_table_init(&f->sets, &f->arena);
     dl_table_init(&f->code_index, &f->arena);

@@ -146,12 +146,12 @@ static int is_glued(struct dl_str form)
 static uint32_t behind_links(const struct dl_stand *run, const struct dl_sentence *sentence, uint32_t *from)
 {
     const uint32_t end = sentence->word + sentence->words;
-    *from = end;
     for (uint32_t w = sentence->word; w < end; w++) {
-        const struct dl_str form = dl_word_at(run->doc, w)->form;
-        if (*from < end && dl_str_is(form, "MORE")) return w;
-        if (*from == end && is_glued(form)) *from = w;
+        if (!dl_str_is(dl_word_at(run->doc, w)->form, "MORE")) continue;
+        for (*from = sentence->word; *from < w; ++*from)
+            if (is_glued(dl_word_at(run->doc, *from)->form)) return w;
     }
+    *from = end;
     return sentence->word;
 }
 

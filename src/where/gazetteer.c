@@ -83,6 +83,7 @@ int dl_gazetteer_open(struct dl_gazetteer **out, struct dl_data *data, const cha
     struct dl_gazetteer *g = calloc(1, sizeof *g);
     if (g == NULL) return dl_fail_memory(error);
     dl_arena_init(&g->arena);
+    g->arena.is_tidy = 1;
     struct dl_table *const tables[] = {&g->common, &g->types_after, &g->types_before, &g->cues, &g->voices, &g->hosts, &g->units};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &g->arena);
     int code = image != NULL ? dl_image_open(g, image, error) : dl_place_tables_load(g, data, error);

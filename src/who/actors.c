@@ -398,6 +398,7 @@ static int load(struct dl_actors *actors, struct dl_data *data, const char *name
 static void init(struct dl_actors *actors)
 {
     dl_arena_init(&actors->arena);
+    actors->arena.is_tidy = 1;
     struct dl_table *const tables[] = {&actors->by_name,           &actors->by_first,  &actors->by_short,      &actors->by_role,
                                        &actors->modifiers,         &actors->genders,   &actors->state_by_code, &actors->by_spelling,
                                        &actors->by_short_spelling, &actors->role_ends, &actors->titles,        &actors->by_seat,
