@@ -86,6 +86,8 @@ int dl_is_foreseen(const struct dl_scene *s, const struct dl_draft *draft);
 int dl_is_invented(const struct dl_scene *s, const struct dl_draft *draft);
 /* stative.c: whether it describes how somebody is, or how often such things are done. */
 int dl_is_stative(const struct dl_scene *s, const struct dl_draft *draft);
+/* unseen.c: whether nothing shows that it was done ("no evidence that they met"), or somebody is only likelier to. */
+int dl_is_unseen(const struct dl_scene *s, uint16_t verb);
 /* private.c: whether it stays among kin and neighbours or among firms. */
 int dl_is_private(const struct dl_scene *s, const struct dl_draft *draft);
 /* unwilled.c: whether weather, a beast, a machine or a holiday did it. */

@@ -146,6 +146,14 @@ static int is_mere_talk(const struct dl_scene *s, uint16_t verb)
            dl_frames_status(s->frames, s->lemma[head], DL_STATUS_OF_DOUBT, &status);
 }
 
+/* "It is unlikely to pass, he conceded": a point that is conceded in saying so, and nothing given up. */
+static int is_tag(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_CONCEDE || d->kind != DL_FRAME_VERB || dl_scene_rel(s, d->word) != DL_REL_PARATAXIS) return 0;
+    return dl_str_listed(dl_scene_word(s, d->word)->lemma, "concede admit acknowledge allow", ' ') &&
+           d->args.object == DL_NO_WORD && d->args.complement == DL_NO_WORD;
+}
+
 /* "Who could blame him?", "anyone could sue": what whoever it is could do. */
 static int is_anybodys_choice(const struct dl_scene *s, const struct dl_draft *d, uint16_t verb)
 {
@@ -381,7 +389,8 @@ int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t verb = dl_draft_verb(d), clause = clause_of(s, verb);
     if (is_doubted(s, clause) || would_be_thought(s, clause) || only_looks_so(s, clause) || is_mere_talk(s, clause) ||
-        is_unsaid(s, clause) || is_sought(s, d) || is_opinion(s, d) || is_programme(s, d) || is_anybodys_choice(s, d, verb))
+        is_unsaid(s, clause) || is_sought(s, d) || is_opinion(s, d) || is_programme(s, d) || is_anybodys_choice(s, d, verb) ||
+        is_tag(s, d))
         return 1;
     if (is_laid_down(s, dl_draft_verb(d)) || is_of_a_text(s, d) || is_every_time(s, verb) || is_by_the_book(s, d)) return 1;
     return is_what_a_kind_does(s, d, verb) || is_kind_to_kind(s, d) || is_of_each(s, d) || is_kind_judged(s, d) ||

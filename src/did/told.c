@@ -379,28 +379,6 @@ static int is_denied_above(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "no sign that they have reached a deal", "more likely to back the law": nothing that was done. */
-static int is_unseen(const struct dl_scene *s, uint16_t w)
-{
-    for (int i = 0; i < 3 && dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) != DL_NO_WORD; i++) w = dl_scene_head(s, w);
-    enum dl_rel rel = dl_scene_rel(s, w);
-    uint16_t above = dl_scene_head(s, w);
-    if (above == DL_NO_WORD) return 0;
-    if (rel == DL_REL_ADVCL && dl_lemma_is(dl_scene_word(s, above), "be")) { /* "there is no sign yet that ..." */
-        above = dl_scene_child(s, above, DL_REL_NSUBJ);
-        if (above == DL_NO_WORD || above > w) return 0;
-        rel = DL_REL_ACL;
-    }
-    if ((rel == DL_REL_ACL || rel == DL_REL_CCOMP) && dl_scene_word(s, above)->upos == DL_UPOS_NOUN) {
-        uint16_t det = dl_scene_child(s, above, DL_REL_DET);
-        return det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no") &&
-               dl_str_listed(dl_scene_word(s, above)->lemma, "sign evidence indication proof word guarantee hint suggestion", ' ');
-    }
-    return rel == DL_REL_XCOMP && dl_lemma_is(dl_scene_word(s, above), "likely") &&
-           (dl_scene_has_child(s, above, "more") || dl_scene_has_child(s, above, "less") || dl_scene_has_child(s, above, "most") ||
-            dl_scene_has_child(s, above, "least"));
-}
-
 /* The finite verb above a word, itself included. */
 static uint16_t finite_above(const struct dl_scene *s, uint16_t w)
 {
@@ -482,6 +460,6 @@ int dl_told(struct dl_scene *s, const struct dl_draft *d)
     if (dl_is_foreseen(s, d) || dl_is_invented(s, d) || is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) ||
         dl_polled(s, d) || dl_is_stative(s, d))
         return 0;
-    if (is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d) || dl_only_talked_of(s, d) || dl_only_held(s, d)) return 0;
+    if (dl_is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d) || dl_only_talked_of(s, d) || dl_only_held(s, d)) return 0;
     return !is_denied_above(s, d->word);
 }
