@@ -312,6 +312,8 @@ static uint32_t reason_around(const struct dl_doc *doc, uint32_t pronoun)
     uint32_t above = noun != DL_NONE ? words[noun].head : DL_NONE;
     if (above == DL_NONE) return DL_NONE;
     const enum dl_rel rel = dl_rel_base((enum dl_rel)words[noun].rel); /* not "censured it for stonewalling its inspectors" */
+    const uint32_t of = dl_child(doc, noun, DL_REL_CASE);
+    if (of != DL_NONE && dl_str_is(words[of].lemma, "of")) return DL_NONE; /* "of ramming one of its ships" */
     if (rel == DL_REL_NMOD && words[above].rel == DL_REL_OBJ && words[above].head != DL_NONE) above = words[above].head;
     const int is_deed = words[above].upos == DL_UPOS_VERB && dl_str_ends(words[above].form, "ing") && above < pronoun &&
                         (rel == DL_REL_OBL || rel == DL_REL_NMOD) && !dl_str_listed(words[above].lemma, INTO_OTHERS, ' ');
