@@ -26,6 +26,7 @@ enum {
     AGAIN = 10,
     AMERICAN = 10
 };
+enum { UNTIL_OFFICE = 80 }; /* days from an election to the day on which who was elected is in office */
 
 struct candidate {
     uint32_t root;                        /* his chain, DL_NONE where the report does not name him */
@@ -40,6 +41,7 @@ struct candidate {
 struct candidates {
     struct candidate at[MAX_CANDIDATES];
     uint32_t count;
+    int32_t day; /* on which the office is held */
 };
 
 /* ---- how much a report says of a state ---- */
@@ -132,7 +134,7 @@ static void add_named(struct dl_who *who, uint32_t found, struct dl_str offices,
         if (!is_name(&who->founds.at[j]) || !is_person(&who->founds.at[j])) continue;
         const uint32_t root = dl_who_root(who, j);
         const struct dl_known_person *person = person_of(who, &who->founds.at[root]);
-        int is_in_office = person != NULL && !who->founds.at[root].is_told && dl_actors_holds(person, offices, who->doc->day);
+        int is_in_office = person != NULL && !who->founds.at[root].is_told && dl_actors_holds(person, offices, list->day);
         if (!is_in_office && !dl_who_holds(who, m, j)) continue;
         struct candidate *candidate = candidate_of(list, root);
         if (candidate == NULL) return;
@@ -150,11 +152,11 @@ static void add_unnamed(struct dl_who *who, const struct dl_function *function, 
 {
     const uint32_t named = list->count;
     int year, month, date;
-    dl_day_split(who->doc->day, &year, &month, &date);
+    dl_day_split(list->day, &year, &month, &date);
     for (uint32_t i = 0; i < function->holders.count && list->count < MAX_CANDIDATES; i++) {
         const struct dl_holder *holder = &function->holders.at[i];
         const struct dl_known_person *person = &who->actors->people.at[holder->person];
-        if (year < holder->from || year > holder->to || !dl_actors_holds(person, function->offices, who->doc->day)) continue;
+        if (year < holder->from || year > holder->to || !dl_actors_holds(person, function->offices, list->day)) continue;
         uint32_t k = 0; /* in a year of two, whoever is named is meant */
         while (k < named && !(list->at[k].is_held && memcmp(list->at[k].country, person->country, 4) == 0)) k++;
         if (k < named || said(who, person->country) == 0) continue;
@@ -222,10 +224,18 @@ static uint32_t take(struct dl_who *who, uint32_t found, const struct dl_known_p
     return found;
 }
 
+/* "president" of "president elect", the hyphen being no word; empty for a noun of another form. */
+static struct dl_str elected_to(struct dl_str noun)
+{
+    const struct dl_str mark = DL_STR(" elect");
+    return dl_str_ends(noun, mark.at) ? dl_str_slice(noun, 0, noun.size - mark.size) : (struct dl_str){0};
+}
+
 uint32_t dl_who_incumbent(struct dl_who *who, uint32_t found)
 {
     const struct dl_found *m = &who->founds.at[found];
-    const struct dl_function *function = dl_actors_function(who->actors, m->folded);
+    const struct dl_str elected = elected_to(m->folded);
+    const struct dl_function *function = dl_actors_function(who->actors, elected.size > 0 ? elected : m->folded);
     if (function == NULL || !function->is_of_state || m->of != DL_NONE || m->country[0] != 0 || m->code.size > 0) return DL_NONE;
     uint32_t first = m->head;
     dl_who_role(who, m->head, &first);
@@ -233,7 +243,8 @@ uint32_t dl_who_incumbent(struct dl_who *who, uint32_t found)
         !dl_str_is_nocase(who->doc->words.at[m->phrase_first].form, "the"))
         return DL_NONE;
     if (is_of_body_before(who, found)) return DL_NONE;
-    struct candidates list = {.count = 0};
+    const int is_ahead = elected.size > 0 && who->doc->day != DL_NO_DAY;
+    struct candidates list = {.day = who->doc->day + (is_ahead ? UNTIL_OFFICE : 0)};
     add_named(who, found, function->offices, &list);
     if (who->doc->day != DL_NO_DAY) add_unnamed(who, function, &list);
     const uint32_t again = meant_before(who, found);

@@ -213,8 +213,9 @@ int dl_who_set_surname(struct dl_who *who, struct dl_found *found, struct dl_str
     return found->spelling.at != NULL;
 }
 
-/* "Prime Minister Joseph Muscat … Muscat said": a town's name that is the surname of somebody whom the report has named, where it acts. */
-static int is_surname_told(const struct dl_who *who, uint32_t word, int is_seat)
+/* "Prime Minister Joseph Muscat … Muscat said": a town's name that is the surname of somebody whom the report has named, where it acts; that of a
+ * body only if the table knows him ("Sheldon Whitehouse … Whitehouse said"). */
+static int is_surname_told(const struct dl_who *who, uint32_t word, int is_seat, int is_body)
 {
     enum { NEAR = 30 }; /* names since, of a town that also stands for a government */
     const struct dl_word *words = who->doc->words.at;
@@ -223,6 +224,7 @@ static int is_surname_told(const struct dl_who *who, uint32_t word, int is_seat)
     if (!is_inverted && dl_rel_base((enum dl_rel)words[word].rel) != DL_REL_NSUBJ && words[word].rel != DL_REL_NMOD_POSS) return 0;
     for (uint32_t i = who->founds.count; i-- > 0 && (!is_seat || i + NEAR > who->founds.count);) {
         const struct dl_found *m = &who->founds.at[i];
+        if (is_body && m->known == NULL) continue;
         if (is_name(m) && is_person(m) && m->last > m->first && dl_str_equal(words[m->last].form, words[word].form)) return 1;
     }
     return 0;
@@ -230,8 +232,9 @@ static int is_surname_told(const struct dl_who *who, uint32_t word, int is_seat)
 
 int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name)
 {
-    const int is_lone = first == name.last && (name.kind == DL_ENTITY_PLACE || name.kind == DL_ENTITY_COUNTRY);
-    if (is_lone && is_surname_told(who, first, name.known != NULL)) name.kind = DL_ENTITY_PERSON, name.known = NULL;
+    const int is_body = name.kind == DL_ENTITY_ORGANIZATION,
+              is_lone = first == name.last && (name.kind == DL_ENTITY_PLACE || name.kind == DL_ENTITY_COUNTRY || is_body);
+    if (is_lone && is_surname_told(who, first, name.known != NULL, is_body)) name.kind = DL_ENTITY_PERSON, name.known = NULL;
     if (name.kind == DL_ENTITY_PERSON && name.known == NULL && is_office_of_body(who, first, name.last)) {
         name.kind = DL_ENTITY_ORGANIZATION;
         name.last--;

@@ -3,7 +3,7 @@
  * "I" joins the speaker. "We" said for an office joins what the office belongs to ("We stand with Ukraine", said by a foreign
  * minister: his country), said by a body the body itself; said by anybody else it stays a group of its own, of the speaker's country.
  * Outside quotations "we" is whoever issues the text, if its heading says so (issuer.c); other pronouns there are left alone. But who says "he said" behind a quotation that names
- * somebody is not the one named ("the president said" neither), and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it; who says "they said" is then the people of whose deed a sentence shortly before tells. Entities that lose all their mentions are taken out.
+ * somebody is not the one named ("the president said" neither), and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it; who says "they said" is then the people of whose deed a sentence shortly before tells, or the several who spoke right before. Entities that lose all their mentions are taken out.
  */
 #include <string.h>
 
@@ -202,6 +202,35 @@ static uint32_t main_subject(const struct dl_doc *doc, uint32_t sentence)
     return DL_NONE;
 }
 
+/* "It was early, said Ana Brandt. She cited …": the subject of the verb of telling, behind what it tells; DL_NONE. */
+static uint32_t teller_behind(const struct dl_doc *doc, const struct dl_statement *statement)
+{
+    const uint32_t cue = statement->cue_word, teller = cue == DL_NONE ? DL_NONE : dl_child(doc, cue, DL_REL_NSUBJ);
+    return teller != DL_NONE && statement->content.count > 0 && statement->content.at[0].start < doc->words.at[teller].span.start
+               ? teller
+               : DL_NONE;
+}
+
+static int is_mentioned(const struct dl_doc *doc, uint32_t entity, uint32_t first, uint32_t last)
+{
+    const struct dl_entity *e = &doc->entities.at[entity];
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const uint32_t head = doc->mentions.at[e->mentions[i]].head;
+        if (first <= head && head < last && doc->mentions.at[e->mentions[i]].entity == entity) return 1;
+    }
+    return 0;
+}
+
+/* Whether `he` goes on from somebody named who told what the sentence before held, where whom the chains have is not spoken of since. */
+static int goes_on_from(const struct dl_doc *doc, const struct dl_statement *before, const struct dl_statement *statement,
+                        uint32_t teller)
+{
+    const uint32_t told = teller_behind(doc, before), who = before->source.entity;
+    if (told == DL_NONE || dl_who_at(doc, told) != who || before->sentence + 1 != statement->sentence) return 0;
+    if (doc->entities.at[who].kind != DL_ENTITY_PERSON || !dl_who_is_named(doc, who)) return 0;
+    return !is_mentioned(doc, statement->source.entity, doc->sentences.at[before->sentence].word, teller);
+}
+
 /* "Holm's lawyer, Brandt, announced an appeal. He argued that …": `he` is the subject of his sentence, and the subject of the
  * sentence before spoke there and is another than whom the chains have. */
 static int leads_on(const struct dl_doc *doc, uint32_t s, uint32_t he)
@@ -214,9 +243,29 @@ static int leads_on(const struct dl_doc *doc, uint32_t s, uint32_t he)
     for (uint32_t t = s; t-- > 0;) {
         const struct dl_statement *before = &doc->statements.at[t];
         if (before->within != DL_NONE || before->sentence == statement->sentence || is_signed(doc, before)) continue;
+        if (before->source.entity == DL_NONE || before->source.entity == statement->source.entity) return 0;
         uint32_t subject = before->sentence + 2 < statement->sentence ? DL_NONE : main_subject(doc, before->sentence);
-        return subject != DL_NONE && before->source.entity != DL_NONE && before->source.entity != statement->source.entity &&
-               dl_who_at(doc, subject) == before->source.entity;
+        if (subject != DL_NONE && dl_who_at(doc, subject) == before->source.entity) return 1;
+        return goes_on_from(doc, before, statement, teller);
+    }
+    return 0;
+}
+
+/* '"We waited," Holm wrote. "It was in vain." He called some of Brandt's remarks odd': whether `he`, who is no Brandt, is the subject right behind what
+ * another than whom the chains have is quoted with. */
+static int follows_quotation(const struct dl_doc *doc, uint32_t s, uint32_t he)
+{
+    const struct dl_statement *statement = &doc->statements.at[s];
+    if (statement->within != DL_NONE || statement->sentence == 0) return 0;
+    if (main_subject(doc, statement->sentence) != doc->mentions.at[he].head) return 0;
+    for (uint32_t t = s; t-- > 0;) {
+        const struct dl_statement *before = &doc->statements.at[t];
+        if (before->within != DL_NONE || before->sentence == statement->sentence || is_signed(doc, before)) continue;
+        const uint32_t end = before->content.count > 0 ? before->content.at[before->content.count - 1].end : 0;
+        return before->mode != DL_MODE_INDIRECT && before->source.entity != DL_NONE &&
+               before->source.entity != statement->source.entity &&
+               doc->entities.at[before->source.entity].kind == DL_ENTITY_PERSON && dl_who_is_named(doc, before->source.entity) &&
+               end > doc->sentences.at[statement->sentence - 1].span.start;
     }
     return 0;
 }
@@ -284,24 +333,67 @@ static uint32_t people_before(const struct dl_doc *doc, const struct dl_statemen
     return DL_NONE;
 }
 
-/* Gives "they said" its speakers where the chains gave none. Returns how many mentions moved. */
+/* The mention "they" that is the source of a statement, DL_NONE. */
+static uint32_t they_at(const struct dl_doc *doc, const struct dl_statement *statement)
+{
+    const struct dl_entity *e = &doc->entities.at[statement->source.entity];
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
+        if (m->span.start == statement->source.span.start && dl_str_is_nocase(doc->words.at[m->head].form, "they"))
+            return e->mentions[i];
+    }
+    return DL_NONE;
+}
+
+/* Whether a word stands for several: a plural, or "Brandt and Holm". */
+static int is_several(const struct dl_doc *doc, uint32_t word)
+{
+    if (dl_has_feat(&doc->words.at[word], "Number=Plur")) return 1;
+    const uint32_t other = dl_child(doc, word, DL_REL_CONJ);
+    for (uint32_t w = word + 1; other != DL_NONE && w < other; w++)
+        if (dl_str_is_nocase(doc->words.at[w].form, "and")) return 1;
+    return 0;
+}
+
+/* "Brandt and Holm said that the people had won. They said …": the several who told in the sentence before, who are others than whom the chains
+ * have; DL_NONE. */
+static uint32_t tellers_before(const struct dl_doc *doc, uint32_t s, uint32_t they)
+{
+    const struct dl_statement *statement = &doc->statements.at[s];
+    if (main_subject(doc, statement->sentence) != they) return DL_NONE;
+    for (uint32_t t = s; t-- > 0;) {
+        const struct dl_statement *before = &doc->statements.at[t];
+        if (before->within != DL_NONE || before->sentence == statement->sentence) continue;
+        if (before->sentence + 1 != statement->sentence || before->source.entity == statement->source.entity) return DL_NONE;
+        uint32_t teller = teller_behind(doc, before);
+        if (teller == DL_NONE) teller = main_subject(doc, before->sentence);
+        const int is_theirs =
+            teller != DL_NONE && before->source.entity != DL_NONE && dl_who_at(doc, teller) == before->source.entity;
+        return is_theirs && is_several(doc, teller) ? before->source.entity : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* Gives "they said" its speakers where the chains gave none, or others than the several who spoke right before. Returns how many mentions
+ * moved. */
 static uint32_t settle_they(struct speakers *in)
 {
     struct dl_doc *doc = in->doc;
     uint32_t changed = 0;
     for (uint32_t s = 0; s < doc->statements.count; s++) {
-        const struct dl_statement *statement = &doc->statements.at[s];
-        const uint32_t they = statement->source.entity;
-        if (they == DL_NONE || statement->within != DL_NONE || statement->cue_word == DL_NONE || !is_only_pronouns(doc, they))
-            continue;
+        struct dl_statement *statement = &doc->statements.at[s];
+        const uint32_t whom = statement->source.entity;
+        if (whom == DL_NONE || statement->within != DL_NONE || statement->cue_word == DL_NONE) continue;
         if (!dl_continues(&in->actors->antecedents, doc->words.at[statement->cue_word].lemma, DL_CONTINUATION_TELL)) continue;
-        const struct dl_mention *first = &doc->mentions.at[doc->entities.at[they].mentions[0]];
-        if (first->span.start != statement->source.span.start || !dl_str_is_nocase(doc->words.at[first->head].form, "they"))
-            continue;
-        const uint32_t people = people_before(doc, statement);
-        if (people == DL_NONE || people == they) continue;
-        move_all(in, they, people);
+        const uint32_t they = they_at(doc, statement);
+        if (they == DL_NONE) continue;
+        uint32_t people = tellers_before(doc, s, doc->mentions.at[they].head);
+        const int is_nobody = is_only_pronouns(doc, whom);
+        if (people == DL_NONE && is_nobody) people = people_before(doc, statement);
+        if (people == DL_NONE || people == whom) continue;
         changed++;
+        if (is_nobody) move_all(in, whom, people);
+        else doc->mentions.at[they].entity = statement->source.entity = people;
     }
     return changed;
 }
@@ -318,8 +410,12 @@ static uint32_t settle_he(struct speakers *in)
         int is_told = doc->mentions.at[he].form == DL_FORM_NOMINAL;
         int is_nobody = !is_told && is_only_pronouns(doc, entity);
         const uint32_t led = is_told ? DL_NONE : subject_before_mark(in, statement, he);
-        if (led == DL_NONE && !is_nobody && statement->mode != DL_MODE_DIRECT && (is_told || !leads_on(doc, s, he))) continue;
-        if (led == DL_NONE && !is_nobody && !dl_who_is_named_in(doc, entity, statement) && (is_told || !goes_on(doc, s))) continue;
+        const int is_named = dl_who_is_named_in(doc, entity, statement),
+                  is_of_himself = is_named && !is_told && follows_quotation(doc, s, he);
+        if (led == DL_NONE && !is_nobody && !is_of_himself && statement->mode != DL_MODE_DIRECT &&
+            (is_told || !leads_on(doc, s, he)))
+            continue;
+        if (led == DL_NONE && !is_nobody && !is_named && (is_told || !goes_on(doc, s))) continue;
         uint32_t speaker = led != DL_NONE ? led : speaker_before(in, s, he);
         if (speaker == DL_NONE || speaker == entity) continue;
         changed++;

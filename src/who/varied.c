@@ -13,7 +13,7 @@
 #include "who/actors.h"
 #include "who/who.h"
 
-enum { SENTENCES_BACK = 3, NOUN_BYTES = 24, MOST_WORDS = 6 };
+enum { SENTENCES_BACK = 3, NOUN_BYTES = 24, MOST_WORDS = 8 };
 
 struct noun {
     char small[NOUN_BYTES];
@@ -53,6 +53,23 @@ static const char *country_before(const struct dl_doc *doc, uint32_t head)
     return "";
 }
 
+static int is_age(const struct dl_doc *doc, uint32_t first, uint32_t last)
+{
+    if (!dl_str_ends(doc->words.at[last].form, "old")) return 0;
+    for (uint32_t w = first + 1; w <= last; w++)
+        if (dl_str_starts(doc->words.at[w].form, "year") || dl_str_ends(doc->words.at[w].form, "-year-old")) return 1;
+    return 0;
+}
+
+/* "the 64-year-old cleric": of whom an age is told has been told of. */
+static int has_age(const struct dl_doc *doc, uint32_t head)
+{
+    enum { AGE_WORDS = 4 }; /* "61 - year - old", the last aside */
+    for (uint32_t w = head; w-- > AGE_WORDS && w + MOST_WORDS > head && !dl_str_is_nocase(doc->words.at[w].form, "the");)
+        if (is_age(doc, w - AGE_WORDS, w)) return 1;
+    return 0;
+}
+
 static int reads(const struct dl_doc *doc, uint32_t head, struct noun *noun)
 {
     struct dl_str lemma = doc->words.at[head].lemma;
@@ -68,7 +85,7 @@ static int reads(const struct dl_doc *doc, uint32_t head, struct noun *noun)
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE && c < head; c = dl_child_next(doc, head, c))
         noun->is_narrow |= (doc->words.at[c].rel == DL_REL_COMPOUND && doc->words.at[c].upos == DL_UPOS_NOUN) ||
                            dl_str_listed(doc->words.at[c].form, "provincial|regional|federal|foreign|interior|military", '|');
-    return noun->is_party || noun->is_office || dl_str_listed(noun->word, OTHERS, '|');
+    return noun->is_party || noun->is_office || dl_str_listed(noun->word, OTHERS, '|') || has_age(doc, head);
 }
 
 static int holds(struct dl_str text, struct dl_str word)
@@ -158,9 +175,13 @@ static uint32_t likeliest(const struct dl_actors *actors, struct dl_doc *doc, ui
             return other->source.entity;
     }
     const struct dl_sentence *in = &doc->sentences.at[sentence];
+    int is_led = 0;
     for (uint32_t w = in->word; w < in->word + in->words; w++) {
         const struct dl_word *word = &doc->words.at[w];
-        if (dl_rel_base(word->rel) != DL_REL_NSUBJ || word->head == DL_NONE || doc->words.at[word->head].rel != DL_REL_ROOT)
+        is_led |= dl_str_is(word->form, ":");
+        if (dl_rel_base(word->rel) != DL_REL_NSUBJ || word->head == DL_NONE) continue;
+        const struct dl_word *verb = &doc->words.at[word->head]; /* behind a heading and its colon it is not the root */
+        if (verb->rel != DL_REL_ROOT && !(is_led && verb->head != DL_NONE && doc->words.at[verb->head].rel == DL_REL_ROOT))
             continue;
         uint32_t who = dl_who_at(doc, w);
         if (fits(actors, doc, who, noun, statement)) return who;
@@ -226,14 +247,6 @@ static uint32_t called_so(const struct dl_actors *actors, struct dl_doc *doc, ui
     return DL_NONE;
 }
 
-static int is_age(const struct dl_doc *doc, uint32_t first, uint32_t last)
-{
-    if (!dl_str_ends(doc->words.at[last].form, "old")) return 0;
-    for (uint32_t w = first + 1; w <= last; w++)
-        if (dl_str_starts(doc->words.at[w].form, "year") || dl_str_ends(doc->words.at[w].form, "-year-old")) return 1;
-    return 0;
-}
-
 /* The head of the source's phrase where it is "the …" in the singular; DL_NONE. */
 static uint32_t told_head(const struct dl_doc *doc, const struct dl_statement *statement)
 {
@@ -244,9 +257,10 @@ static uint32_t told_head(const struct dl_doc *doc, const struct dl_statement *s
         if (word->span.start == statement->source.span.start) first = w;
         if (word->span.end == statement->source.span.end) last = w;
     }
-    if (first == DL_NONE || last == DL_NONE || last <= first || last >= first + MOST_WORDS ||
-        !dl_str_is_nocase(doc->words.at[first].form, "the"))
-        return DL_NONE;
+    if (first == DL_NONE || last == DL_NONE) return DL_NONE;
+    for (uint32_t w = first + 2; w <= last; w++) /* "the cleric, who is held for a moderate" */
+        if (dl_str_is(doc->words.at[w].form, ",")) last = w - 1;
+    if (last <= first || last >= first + MOST_WORDS || !dl_str_is_nocase(doc->words.at[first].form, "the")) return DL_NONE;
     const struct dl_word *head = &doc->words.at[last];
     if (is_age(doc, first, last)) return last; /* "the 74-year-old" */
     for (uint32_t w = first; w < last; w++)
@@ -270,7 +284,9 @@ uint32_t dl_who_varied(const struct dl_actors *actors, struct dl_doc *doc, uint3
     uint32_t head = told_head(doc, statement), entity = statement->source.entity, first = first_sentence(doc, statement);
     struct noun noun;
     if (head == DL_NONE || !reads(doc, head, &noun)) return DL_NONE;
-    if (entity != DL_NONE && doc->entities.at[entity].kind == DL_ENTITY_PERSON && dl_who_is_named(doc, entity)) return DL_NONE;
+    const int is_name = entity != DL_NONE && doc->entities.at[entity].kind == DL_ENTITY_PERSON && dl_who_is_named(doc, entity);
+    if (is_name && !(noun.is_party && holds(doc->entities.at[entity].name, noun.word)))
+        return DL_NONE; /* but "the Nevada Democrat" */
     if (entity != DL_NONE && doc->entities.at[entity].kind != DL_ENTITY_PERSON && !noun.is_party) return DL_NONE;
     if (entity != DL_NONE && !noun.is_party && /* "a doctor … the doctor": somebody of his own */
         doc->mentions.at[doc->entities.at[entity].mentions[0]].span.end < statement->source.span.start)
