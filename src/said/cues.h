@@ -95,6 +95,7 @@ enum dl_cue_words {
     DL_WORDS_TURNING,
     DL_WORDS_FILED,
     DL_WORDS_CHANNEL,
+    DL_WORDS_FOLK,
     DL_CUE_WORD_LISTS
 };
 

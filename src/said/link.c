@@ -58,12 +58,20 @@ static int is_medium(const struct dl_word *word)
 /* "Holm sent a tweet that said …": whoever sends, signs or publishes a document; DL_NONE. */
 static uint32_t sender(const struct dl_doc *doc, uint32_t noun)
 {
-    static const char VERBS[] = "send|write|release|issue|publish|post|sign|file|circulate|tweet|deliver|submit|air|share|pen";
+    static const char VERBS[] =
+        "send|write|release|issue|publish|post|sign|file|circulate|tweet|deliver|submit|air|share|pen|put|read";
     uint32_t verb = doc->words.at[noun].head;
     if (doc->words.at[noun].rel != DL_REL_OBJ || verb == DL_NONE || !dl_str_listed(doc->words.at[verb].lemma, VERBS, '|'))
         return DL_NONE;
     uint32_t subject = dl_said_subject(doc, verb);
     return subject != DL_NONE && subject < verb ? dl_who_at(doc, subject) : DL_NONE;
+}
+
+/* "a statement attributed to the general" */
+static int is_author(const struct dl_doc *doc, uint32_t participle, uint32_t word)
+{
+    const uint32_t mark = dl_child(doc, word, DL_REL_CASE);
+    return mark != DL_NONE && dl_word_is(doc, mark, "to") && dl_lemma_is(&doc->words.at[participle], "attribute");
 }
 
 /* Who made a document, or is behind a body, by the noun phrase alone: "the statement from the ministry", "the minister's
@@ -77,7 +85,7 @@ static uint32_t named_maker(const struct dl_doc *doc, uint32_t head)
                  (dl_word_is(doc, preposition, "by") || dl_word_is(doc, preposition, "from") || dl_word_is(doc, preposition, "of"));
         if (doc->words.at[c].rel == DL_REL_ACL && c > head) /* "a report written by the ministry" */
             for (uint32_t a = dl_child_next(doc, c, c); a != DL_NONE && before == DL_NONE; a = dl_child_next(doc, c, a))
-                if (doc->words.at[a].rel == DL_REL_OBL_AGENT) before = dl_who_at(doc, a);
+                if (doc->words.at[a].rel == DL_REL_OBL_AGENT || is_author(doc, c, a)) before = dl_who_at(doc, a);
         if (entity == DL_NONE) continue;
         if (by || doc->words.at[c].rel == DL_REL_NMOD_POSS) return entity;
         enum dl_entity_kind kind = doc->entities.at[entity].kind;
@@ -99,6 +107,14 @@ static uint32_t writer(const struct dl_doc *doc, uint32_t noun)
     return DL_NONE;
 }
 
+/* "the Republican memo": whose it is stands before the noun, whoever has sent it on. */
+static int is_of_somebody(const struct dl_doc *doc, uint32_t noun)
+{
+    for (uint32_t c = dl_child_next(doc, noun, DL_NONE); c != DL_NONE && c < noun; c = dl_child_next(doc, noun, c))
+        if (dl_who_at(doc, c) != DL_NONE || doc->words.at[c].upos == DL_UPOS_PROPN) return 1;
+    return 0;
+}
+
 /* A document speaks for whoever made it; "the report" for whoever made the report that was told of before. */
 static uint32_t maker(const struct dl_said *said, uint32_t head)
 {
@@ -115,6 +131,7 @@ static uint32_t maker(const struct dl_said *said, uint32_t head)
     for (uint32_t w = head, steps = 0; found == DL_NONE && is_known && w-- > 0 && steps < WORDS_BACK; steps++)
         if (doc->words.at[w].upos == DL_UPOS_NOUN && dl_str_equal(doc->words.at[w].lemma, lemma)) {
             found = named_maker(doc, w);
+            if (found == DL_NONE && !is_of_somebody(doc, head)) found = sender(doc, w);
             if (found == DL_NONE) found = writer(doc, w);
         }
     return found;
@@ -408,6 +425,35 @@ static int they_tell_on(const struct dl_said *said, uint32_t index, const uint32
     return 0;
 }
 
+/* "The court split the difference. It said …": the body or state that a sentence shortly before is about, its subject, or the only one that it
+ * tells of; DL_NONE. */
+static uint32_t body_before(const struct dl_said *said, uint32_t sentence)
+{
+    enum { SENTENCES_BACK = 2 };
+    const struct dl_doc *doc = said->doc;
+    for (uint32_t s = sentence; s-- > 0 && s + SENTENCES_BACK >= sentence;) {
+        const struct dl_sentence *in = &doc->sentences.at[s];
+        uint32_t only = DL_NONE;
+        int is_one = 1;
+        for (uint32_t w = in->word; w < in->word + in->words; w++) {
+            const uint32_t who = dl_who_at(doc, w);
+            if (who == DL_NONE || dl_has_feat(&doc->words.at[w], "Number=Plur") || said->word_quote[w] != DL_NONE) continue;
+            const enum dl_entity_kind kind = doc->entities.at[who].kind;
+            const int is_subject = dl_rel_base(doc->words.at[w].rel) == DL_REL_NSUBJ && doc->words.at[w].head != DL_NONE &&
+                                   doc->words.at[doc->words.at[w].head].rel == DL_REL_ROOT;
+            if (kind != DL_ENTITY_ORGANIZATION && kind != DL_ENTITY_COUNTRY) {
+                if (is_subject && doc->entities.at[who].kind == DL_ENTITY_PERSON) return DL_NONE;
+                continue;
+            }
+            if (is_subject) return who;
+            is_one &= only == DL_NONE || only == who;
+            only = who;
+        }
+        if (only != DL_NONE) return is_one ? only : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* "The bill passed, the paper reported. It said …": what has just told something tells on; the chains would rather have a country or a body
  * that was told of. */
 static void tell_on(const struct dl_said *said, uint32_t index, const uint32_t *statement_of)
@@ -447,6 +493,7 @@ static void tell_on(const struct dl_said *said, uint32_t index, const uint32_t *
         doc->statements.at[statement_of[index]].source.entity = who;
         return;
     }
+    if (is_nobody) doc->statements.at[statement_of[index]].source.entity = body_before(said, find->sentence);
 }
 
 int dl_said_link(struct dl_said *said)

@@ -253,6 +253,22 @@ static uint32_t quote_ending_before(const struct dl_said *said, uint32_t word)
     return !opens && quote->last - quote->first < MOST_WORDS ? q : DL_NONE;
 }
 
+/* 'in the words of the speaker, “unfit to sail”': cuts words in marks behind the comma off the source; the quotation that they begin, DL_NONE. */
+static uint32_t cut_quote_behind(const struct dl_said *said, struct dl_range *source)
+{
+    const struct dl_doc *doc = said->doc;
+    const uint32_t sentence_last = dl_range_sentence(doc, source->first).last;
+    for (uint32_t w = source->first + 1; w <= source->last + 3 && w <= sentence_last; w++) {
+        const uint32_t q = said->word_quote[w];
+        if (q == DL_NONE || q == said->word_quote[source->first] || said->quotes.at[q].first != w || w < source->first + 3)
+            continue;
+        if (!dl_word_is(doc, w - 2, ",") || doc->words.at[w - 1].upos != DL_UPOS_PUNCT) return DL_NONE;
+        if (source->last >= w - 2) *source = dl_range_trim(doc, (struct dl_range){source->first, w - 3});
+        return q;
+    }
+    return DL_NONE;
+}
+
 static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_t word, uint32_t last)
 {
     struct dl_doc *doc = said->doc;
@@ -269,7 +285,9 @@ static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_
         find.cue.first--;
     find.is_speech = 1;
     find.shape = DL_SHAPE_PHRASE;
-    const uint32_t worded = dl_str_is(cue->name, "in the words of") ? quote_ending_before(said, word) : DL_NONE;
+    const uint32_t behind = word > sentence.first + 2 ? cut_quote_behind(said, &find.source) : DL_NONE;
+    uint32_t worded = dl_str_is(cue->name, "in the words of") ? quote_ending_before(said, word) : DL_NONE;
+    if (worded == DL_NONE && dl_str_is(cue->name, "in the words of")) worded = behind;
     if (worded != DL_NONE) {
         dl_find_add(doc, &find, (struct dl_range){said->quotes.at[worded].first, said->quotes.at[worded].last});
     } else {

@@ -108,12 +108,26 @@ static int drop_empty(const struct dl_said *said, struct dl_find *find)
     return kept > 1 || (kept == 1 && (said->word_quote[find->pieces[0].first] != DL_NONE || !is_empty(said->doc, find->pieces[0])));
 }
 
+/* "The strike has repudiated it", "the change would rescind it", "a discovery announcing it": a thing that is no paper and stands for no people, as
+ * what a verb that things can be the subject of says it tells; what has "said" something is somebody, whatever noun it goes by. */
+static int is_speechless(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_word *noun = &said->doc->words.at[find->source_head], *cue = &said->doc->words.at[find->head];
+    if (find->shape == DL_SHAPE_PHRASE || find->shape == DL_SHAPE_COLON) return 0;
+    if (dl_cue_tells(find->lexical) && !(dl_str_ends(cue->form, "ing") && cue->rel == DL_REL_ACL)) return 0;
+    for (uint32_t i = said->finds.count;
+         i-- > 0 && said->finds.at[i].sentence == find->sentence;) /* "the port said so, calling it a step" */
+        if (said->finds.at[i].source_head == find->source_head && dl_cue_tells(said->finds.at[i].lexical)) return 0;
+    if (dl_ascii_upper(noun->form.at[0])) return 0;
+    return !dl_cues_lists(said->cues, DL_WORDS_PAPER, noun->lemma) && !dl_cues_lists(said->cues, DL_WORDS_FOLK, noun->lemma);
+}
+
 int dl_said_judge(struct dl_said *said, const struct dl_find *find)
 {
     struct dl_find judged = *find;
     said->readings += !find->is_proposed;
     if (!drop_empty(said, &judged) || dl_said_is_idle(said, &judged) || dl_said_is_anybodys(said, &judged)) return DL_OK;
-    if (dl_said_is_thing(said, find->source_head)) judged.prior -= DL_THING_PRIOR;
+    if (dl_said_is_thing(said, find->source_head)) judged.prior -= is_speechless(said, find) ? DL_SPEECHLESS_PRIOR : DL_THING_PRIOR;
     judged.score = dl_score_keep(said, &judged);
     return judged.score > dl_score_least(said, &judged) ? dl_said_push(said, &judged) : DL_OK;
 }

@@ -11,7 +11,8 @@ struct dl_find;
 struct dl_said;
 
 enum {
-    DL_THING_PRIOR = 1000 /* against a source that is a thing */
+    DL_THING_PRIOR = 1000,     /* against a source that is a thing */
+    DL_SPEECHLESS_PRIOR = 3000 /* that is no paper and no people either */
 };
 
 /* For the trainer: told the find, or the statement that was made of one, that the features belong to which were asked for (base/weights.h). */

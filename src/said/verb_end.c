@@ -203,13 +203,17 @@ static int is_asked(const struct dl_verb *v, uint32_t word)
            (dl_word_is(doc, word, "asked") || dl_word_is(doc, word, "pressed") || dl_word_is(doc, word, "questioned"));
 }
 
-/* "supported it and is against the rest": a predicate without a verb of its own, whose copula stands right behind the conjunction. */
+/* "supported it and is against the rest", "has endorsed nobody and has been a critic": a predicate without a verb of its own, whose finite word
+ * stands right behind the conjunction. */
 static int is_joined_state(const struct dl_verb *v, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
     const uint32_t copula = dl_child(doc, word, DL_REL_COP), joint = dl_child(doc, word, DL_REL_CC);
-    return copula != DL_NONE && joint != DL_NONE && copula == joint + 1 && dl_has_feat(&doc->words.at[copula], "VerbForm=Fin") &&
-           dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") && dl_child(doc, v->word, DL_REL_CCOMP) == DL_NONE;
+    if (copula == DL_NONE || joint == DL_NONE || joint > word || dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE) return 0;
+    const struct dl_word *first = &doc->words.at[joint + 1];
+    const int is_finite =
+        dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") || dl_has_feat(&doc->words.at[v->find.cue.first], "VerbForm=Fin");
+    return is_finite && first->upos == DL_UPOS_AUX && first->head == word && dl_has_feat(first, "VerbForm=Fin");
 }
 
 /* "Chad threatens to leave: port closed": in a headline another begins behind the colon. */
@@ -353,6 +357,13 @@ static uint32_t channel_behind(const struct dl_verb *v, uint32_t object)
     return DL_NONE;
 }
 
+/* "put the toll at 31": what something is said to amount to, which is no day. */
+static int is_figure(const struct dl_verb *v, uint32_t mark, uint32_t word)
+{
+    return dl_word_is(v->doc, mark, "at") && v->doc->words.at[word].upos == DL_UPOS_NUM &&
+           dl_str_listed(v->doc->words.at[v->word].lemma, "put estimate place peg set value", ' ');
+}
+
 /* What follows an object belongs to the content, but for when and on what occasion it was said. */
 uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end)
 {
@@ -365,9 +376,11 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
     for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
         struct dl_range block = dl_range_block(doc, c);
         int occasion = doc->words.at[c].rel == DL_REL_OBL_UNMARKED || dl_verb_is_time(doc, c);
-        if (dl_word_is(doc, block.first, "by") || dl_word_is(doc, block.first, "within"))
-            occasion = 0; /* "demanded a vote by June": till when it is to be done */
-        for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, block.first, occasions[i]);
+        uint32_t mark = block.first; /* "just after he had defended it", "a day before" */
+        while (mark < c && doc->words.at[mark].upos == DL_UPOS_ADV) mark++;
+        if (dl_word_is(doc, mark, "by") || dl_word_is(doc, mark, "within") || is_figure(v, mark, c))
+            occasion = 0; /* "demanded a vote by June": till when it is to be done; "put the toll at 31" */
+        for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, mark, occasions[i]);
         occasion |= is_place_of_telling(v, c);
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "as") &&
                     dl_verb_subject(doc, c) != DL_NONE; /* "praised it as she opened the yard" */
