@@ -417,6 +417,14 @@ static uint32_t name_of_whole(const struct finder *f, uint32_t word, uint32_t en
     return rest.words == end - word - 1 && rest.form != DL_NAME_DEMONYM ? rest.name : DL_NONE;
 }
 
+/* "Republican South Carolina" before "Sen.": where the place begins. */
+static uint32_t first_behind_party(const struct finder *f, uint32_t word, uint32_t end)
+{
+    if (end < word + 2 || !dl_str_listed(form_at(f, word), "Republican|Democratic|Democrat|Independent|Labour|Tory", '|'))
+        return word;
+    return match_at(f, word + 1).words == end - word - 1 ? word + 1 : word;
+}
+
 static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
 {
     *taken = 0;
@@ -426,7 +434,10 @@ static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
     if (end == word + 1 && is_all_capitals(form_at(f, word)) && !f->is_shouted && form_at(f, word).size < 6) return DL_OK; /* HIV */
     if (end == word + 1 && is_of_people(f, word)) return DL_OK;
     *taken = end - word;
-    return push(f, (struct dl_toponym){.word = word, .words = end - word, .name = name_of_whole(f, word, end)});
+    const uint32_t behind = first_behind_party(f, word, end);
+    return push(f, (struct dl_toponym){.word = behind,
+                                       .words = end - behind,
+                                       .name = behind > word ? match_at(f, behind).name : name_of_whole(f, word, end)});
 }
 
 /* "Becker, Clay and Otter Tail counties": each is looked up as a county. Whether one begins here; *words gets its size */

@@ -219,6 +219,14 @@ static int is_facility(struct dl_str form)
     return dl_str_listed(form, NOUNS, '|');
 }
 
+/* "Atlanta Braves". */
+static int is_towns_team(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const uint32_t place = who->place_at[first];
+    if (place == DL_NONE || first + who->doc->places.at[place].words != last) return 0;
+    return dl_judge_is_listed(&who->actors->judge, DL_STR("team"), dl_who_fold(who, last));
+}
+
 /* What the tagger's kind misses: acronyms and telling words are organisations, given names people, where no place is known. */
 static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_t last, enum dl_entity_kind kind)
 {
@@ -228,6 +236,9 @@ static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_
     if (first == last && dl_who_is_acronym(words[first].form)) return DL_ENTITY_ORGANIZATION;
     if (last > first && (dl_who_tells_organization(words[last].lemma) || begins_organization(words[first].form)))
         return DL_ENTITY_ORGANIZATION;
+    if (kind == DL_ENTITY_PLACE && last > first && is_towns_team(who, first, last)) return DL_ENTITY_ORGANIZATION;
+    if (kind == DL_ENTITY_PLACE && last > first && dl_who_is_honorific(words[first].form))
+        return DL_ENTITY_PERSON; /* "Rep. Sabin" */
     if (kind == DL_ENTITY_PERSON && last > first && is_facility(words[last].form)) return DL_ENTITY_PLACE;
     if (kind == DL_ENTITY_PLACE && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0) return DL_ENTITY_PERSON;
     return kind;

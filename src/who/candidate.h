@@ -39,6 +39,12 @@ static inline uint32_t dl_who_sentence_end(const struct dl_doc *doc, uint32_t wo
 /* whole.c: where a name begins with its initials ("P.J. Crowley"), ends with a second syllable ("Song Eon-seog"). */
 uint32_t dl_who_with_initials(const struct dl_who *who, uint32_t first);
 uint32_t dl_who_with_syllable(const struct dl_who *who, uint32_t first, uint32_t last);
+/* whole.c: where a body's name begins with an adjective in capitals ("the Popular Civic List"). */
+uint32_t dl_who_with_adjective(struct dl_who *who, uint32_t first, uint32_t last);
+/* whole.c: where a place of Korea begins whose last syllable stands behind a hyphen. */
+uint32_t dl_who_with_stem(const struct dl_who *who, uint32_t first);
+/* whole.c: cuts off what is before or behind a place of which the tagger saw too much ("U.S. District" of its judge). */
+void dl_who_trim_place(struct dl_who *who, uint32_t *first, uint32_t *last);
 /* whole.c: "Jr", "III", folded. */
 int dl_who_is_generation(struct dl_str folded);
 /* whole.c: its surname, folded, without "Jr". */
@@ -55,6 +61,10 @@ int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name
 int dl_who_set_surname(struct dl_who *who, struct dl_found *found, struct dl_str surname);
 /* names.c: "in Benghazi", whatever the tagger takes it for. */
 int dl_who_stands_as_place(const struct dl_who *who, uint32_t first);
+/* bracketed.c: the body's name that begins here and whose first letters stand in brackets behind it. */
+struct dl_candidate dl_who_spelled_out(struct dl_who *who, uint32_t first);
+/* bracketed.c: adds short forms in brackets behind a body's name, and where they stand again; DL_OK or DL_ENOMEM. */
+int dl_who_bracketed(struct dl_who *who);
 /* again.c: surnames: those found with a first name, folded. DL_OK or DL_ENOMEM. */
 int dl_who_again(struct dl_who *who, struct dl_table *surnames);
 

@@ -186,11 +186,20 @@ static void take_reading(struct dl_who *who, uint32_t at, const struct dl_found 
     memcpy(acronym->country, full->country, sizeof acronym->country);
 }
 
+/* "the Civic List (LCP)": whatever the letters stand for. */
+static int join_bracketed(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    const uint32_t full = m->first == m->last && m->known == NULL ? dl_who_short_for(who, m->first) : DL_NONE;
+    if (full != DL_NONE) dl_who_join(who, full, i);
+    return full != DL_NONE;
+}
+
 static void join_acronyms(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (!is_name(m) || m->kind == DL_ENTITY_PERSON || !is_acronym(who, m)) continue;
+        if (!is_name(m) || m->kind == DL_ENTITY_PERSON || join_bracketed(who, i) || !is_acronym(who, m)) continue;
         if (m->known != NULL && m->known->type != DL_KNOWN_ORGANIZATION) continue;
         for (uint32_t step = 1; step <= WINDOW * 2; step++) { /* nearest first, before and behind */
             uint32_t j = step % 2 ? i - (step + 1) / 2 : i + step / 2;

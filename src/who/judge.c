@@ -300,9 +300,8 @@ static int is_told(struct dl_who *who, uint32_t first, uint32_t last)
     return has_title || (first == last && dl_who_in_office(who, first) != NULL);
 }
 
-static int is_listed(struct dl_who *who, struct dl_str list, struct dl_str folded)
+int dl_judge_is_listed(const struct dl_judge_tables *judge, struct dl_str list, struct dl_str folded)
 {
-    const struct dl_judge_tables *judge = &who->actors->judge;
     uint32_t bits = dl_table_get(&judge->listed, folded);
     for (uint32_t i = 0; bits != DL_NONE && i < judge->list_count; i++)
         if (bits >> i & 1 && dl_str_equal(judge->lists[i], list)) return 1;
@@ -314,7 +313,8 @@ static int is_placed(struct dl_who *who, uint32_t first, uint32_t last)
 {
     const struct dl_place *place = who->place_at[first] != DL_NONE ? &who->doc->places.at[who->place_at[first]] : NULL;
     int is_known = place != NULL && (place->geonames != 0 || place->is_country || place->has_point);
-    return (is_known && place->words == last - first + 1) || is_listed(who, DL_STR("place"), dl_who_fold_span(who, first, last));
+    return (is_known && place->words == last - first + 1) ||
+           dl_judge_is_listed(&who->actors->judge, DL_STR("place"), dl_who_fold_span(who, first, last));
 }
 
 /* Letters that no list knows ("NVF") are a body that the report speaks of, not "CEO", "NY" or "JFK". */

@@ -42,6 +42,8 @@ struct dl_judge_tables {
 int dl_judge_open(struct dl_judge_tables *judge, struct dl_arena *arena, struct dl_data *data, struct dl_error *error);
 /* Whether there are weights, or somebody watches. */
 static inline int dl_judge_is_open(const struct dl_judge_tables *judge) { return dl_weights_are_there(&judge->features); }
+/* Whether a list of world.tsv has a name or word, folded. */
+int dl_judge_is_listed(const struct dl_judge_tables *judge, struct dl_str list, struct dl_str folded);
 /* What the words first to last are, if no table or place is known by that name: sets the candidate's kind; 0 where they are no name. */
 int dl_judge_name(struct dl_who *who, uint32_t first, uint32_t last, struct dl_candidate *name);
 

@@ -111,6 +111,7 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
            words[*last - 1].upos == DL_UPOS_ADP && (words[*last].head < *first || words[*last].head > *last))
         *last -= 2; /* "accused the United Nations of complicity" */
     while (*last > *first && name->known == NULL && words[*last].upos == DL_UPOS_ADP) --*last;
+    if (name->known == NULL && name->kind == DL_ENTITY_PLACE) dl_who_trim_place(who, first, last);
     if (*first < *last && name->known == NULL && name->kind == DL_ENTITY_PLACE && words[*first].upos == DL_UPOS_ADP) ++*first;
     while (*first < *last) {
         const struct dl_word *w = &words[*first];
@@ -193,6 +194,7 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
     static const char THINGS[] =
         "Obamacare|ObamaCare|Trumpcare|Medicare|Medicaid|Brexit|Covid|COVID|Covid-19|COVID-19|Christmas|Easter|Thanksgiving|"
         "Ramadan|Watergate|Holocaust|Internet";
+    if (first == last && dl_ascii_alpha(words[first].form.at[0]) && contains(words[first].form, '@')) return 1; /* an address */
     if (first == last && (dl_who_fold(who, first).size < 2 || dl_str_listed(words[first].form, THINGS, '|'))) return 1;
     if (dl_ascii_lower(words[first].form.at[0]) && contains(words[first].form, '-') &&
         (first == last || !dl_who_is_capital(&words[last])))
@@ -241,7 +243,10 @@ int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name
     }
     uint32_t begin = first, last = name.last;
     trim(who, &first, &last, &name);
-    if (name.kind == DL_ENTITY_PERSON && first == last) first = dl_who_with_initials(who, first);
+    const uint32_t seen = first; /* without initials, which tell the judge nothing */
+    if (name.kind == DL_ENTITY_PERSON && name.known == NULL) first = dl_who_with_initials(who, first);
+    if (name.kind == DL_ENTITY_ORGANIZATION && name.known == NULL && !name.is_sure) first = dl_who_with_adjective(who, first, last);
+    if (name.kind == DL_ENTITY_PLACE && name.known == NULL) first = dl_who_with_stem(who, first);
     if (name.kind == DL_ENTITY_PERSON && name.known == NULL) last = dl_who_with_syllable(who, first, last);
     if (name.known == NULL && last > first && name.kind == DL_ENTITY_PERSON) {
         name.known = dl_who_spelled(who, first, last);
@@ -254,7 +259,7 @@ int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name
     }
     if (is_no_actor(who, first, last, &name)) return DL_OK;
     if (name.kind == DL_ENTITY_PLACE && who->dated[first] && who->dated[last]) return DL_OK; /* "on New Year's Day" */
-    if (!is_surname && !dl_judge_name(who, first, last, &name)) return DL_OK;
+    if (!is_surname && !dl_judge_name(who, name.kind == DL_ENTITY_PERSON ? seen : first, last, &name)) return DL_OK;
     enum dl_mention_form form = DL_FORM_NAME;
     if (name.known != NULL && (name.known->type == DL_KNOWN_ADJECTIVE || name.known->type == DL_KNOWN_PEOPLE))
         form = DL_FORM_DEMONYM;
@@ -354,6 +359,8 @@ static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
     struct dl_candidate known = dl_who_known_name(who, first), tagged = dl_who_tagged_name(who, first),
                         placed = placed_name(who, first);
     if (known.last != DL_NONE) known.kind = dl_who_known_kind(known.known->type);
+    const struct dl_candidate spelled = dl_who_spelled_out(who, first);
+    if (spelled.last != DL_NONE && length(first, &spelled) > length(first, &known)) return spelled;
     if (is_place_elsewhere(who, first, &known, &placed)) return placed;
     /* a tag that goes on behind the entry names something else: the Bank of China, the Ukraine Defense Contact Group */
     if (length(first, &tagged) > length(first, &known)) {
@@ -378,12 +385,14 @@ static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
     return placed.last != DL_NONE ? placed : dl_who_proper_run(who, first);
 }
 
-/* "liberal" tagged as an organisation, "sue" as somebody. */
+/* "liberal" tagged as an organisation, "sue" as somebody, "juggernaut" where a sentence begins with a capital as sentences do. */
 static int is_common_word(const struct dl_who *who, uint32_t first, const struct dl_candidate *name)
 {
     const struct dl_word *w = &who->doc->words.at[first];
     if (name->known != NULL || name->last != first || w->upos == DL_UPOS_PROPN || dl_who_is_capital(w)) return 0;
-    return name->kind == DL_ENTITY_ORGANIZATION || w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_ADV;
+    if (name->kind == DL_ENTITY_ORGANIZATION || w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_ADV) return 1;
+    return dl_who_is_plain(w->form) && who->place_at[first] == DL_NONE &&
+           dl_who_is_capital(&who->doc->words.at[who->doc->sentences.at[w->sentence].word]);
 }
 
 static enum dl_entity_kind kind_of_piece(struct dl_who *who, const struct dl_piece *piece, struct dl_candidate *name)
@@ -391,7 +400,10 @@ static enum dl_entity_kind kind_of_piece(struct dl_who *who, const struct dl_pie
     uint32_t end;
     name->known = dl_who_known(who, piece->first, &end);
     if (name->known != NULL && end != piece->last) name->known = NULL;
-    return name->known != NULL ? dl_who_known_kind(name->known->type) : DL_ENTITY_PERSON;
+    if (name->known != NULL) return dl_who_known_kind(name->known->type);
+    const struct dl_candidate placed = placed_name(who, piece->first);
+    if (placed.last == piece->last) return placed.kind;
+    return piece->is_seat ? DL_ENTITY_PLACE : DL_ENTITY_PERSON;
 }
 
 /* A name, or the names that it holds. */
@@ -479,5 +491,6 @@ int dl_who_names(struct dl_who *who)
             code = dl_table_set(&surnames, found->folded, 1);
         w = name.last;
     }
+    if (code == DL_OK) code = dl_who_bracketed(who);
     return code == DL_OK ? dl_who_again(who, &surnames) : code;
 }

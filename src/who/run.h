@@ -62,8 +62,11 @@ int dl_who_names(struct dl_who *who);
 uint32_t dl_who_named(struct dl_who *who, const char *country);
 /* surnames.c: who holds an office on the report's day and may be meant by the surname at `word`, NULL. */
 const struct dl_known *dl_who_in_office(struct dl_who *who, uint32_t word);
+/* bracketed.c: the found body that the short form in brackets at `word` stands right behind, DL_NONE. */
+uint32_t dl_who_short_for(const struct dl_who *who, uint32_t word);
 struct dl_piece {
     uint32_t first, last;
+    uint8_t is_seat; /* behind "Governor of" */
 };
 enum { DL_WHO_PIECES = 2 };
 /* surnames.c: the names that one tagged name of several words holds ("Biden-Putin"); returns how many, 0 when it is to be left as it is. */

@@ -4,6 +4,8 @@
  * as a place or body. Where a word is the surname of somebody in office on the report's day, the name is cut there: between two such
  * surnames, behind one that is followed by no name, and before one that a title, state or body precedes.
  */
+#include <string.h>
+
 #include "who/run.h"
 
 const struct dl_known *dl_who_in_office(struct dl_who *who, uint32_t word)
@@ -74,7 +76,7 @@ static int is_introduced(struct dl_who *who, uint32_t first, uint32_t last)
 
 static uint32_t piece(struct dl_piece *pieces, uint32_t count, uint32_t first, uint32_t last)
 {
-    pieces[count] = (struct dl_piece){first, last};
+    pieces[count] = (struct dl_piece){first, last, 0};
     return count + 1;
 }
 
@@ -120,6 +122,44 @@ static int is_adherent(struct dl_who *who, uint32_t first, uint32_t last)
            dl_str_is(who->actors->organizations.at[known->index].sector, "PTY");
 }
 
+static int is_on_map(const struct dl_place *place) { return place->geonames != 0; }
+
+/* "Paris France": two places of one country, without a comma between; the first word of the second, DL_NONE. */
+static uint32_t second_place(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    static const char STORMS[] = "Hurricane|Storm|Cyclone|Typhoon|Tropical";
+    const struct dl_word *words = who->doc->words.at;
+    const struct dl_place *place = who->place_at[first] != DL_NONE ? &who->doc->places.at[who->place_at[first]] : NULL;
+    if (place == NULL || !is_on_map(place) || dl_str_listed(words[first].form, STORMS, '|')) return DL_NONE;
+    if (words[first].ner == DL_NER_B_ORG || words[first].ner == DL_NER_I_ORG) return DL_NONE;
+    const uint32_t next = first + place->words, in = next <= last ? who->place_at[next] : DL_NONE;
+    const struct dl_place *second = in != DL_NONE ? &who->doc->places.at[in] : NULL;
+    if (second == NULL || !is_on_map(second) || next + second->words != last + 1) return DL_NONE;
+    return strcmp(place->country, second->country) == 0 ? next : DL_NONE;
+}
+
+/* Offices of a place, not of a matter ("Undersecretary of State"). */
+static int has_seat(const struct dl_who *who, uint32_t noun)
+{
+    return dl_str_listed_nocase(who->doc->words.at[noun].lemma,
+                                "governor|mayor|senator|premier|president|bishop|archbishop|sheriff", '|');
+}
+
+/* "Maine Joseph Brennan" behind "Governor of": somebody's name behind that of his seat; its first word, DL_NONE. */
+static uint32_t behind_seat(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    uint32_t noun;
+    if (first < 2 || words[first - 1].sentence != words[first - 2].sentence || !dl_lemma_is(&words[first - 1], "of"))
+        return DL_NONE;
+    const struct dl_role *role = dl_who_role(who, first - 2, &noun);
+    if (role == NULL || role->kind != DL_ENTITY_PERSON || is_given_name(who, first)) return DL_NONE;
+    if (!dl_who_is_capital(&words[first - 2]) && !dl_str_listed(role->sector, "GOV|LEG|ELI|JUD|COP|MIL", '|')) return DL_NONE;
+    for (uint32_t w = first + 1; w < last && dl_who_is_capital(&words[w]); w++)
+        if (is_given_name(who, w)) return w;
+    return DL_NONE;
+}
+
 uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct dl_piece pieces[DL_WHO_PIECES])
 {
     uint32_t place = who->place_at[first];
@@ -131,6 +171,14 @@ uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct
         const struct dl_known *body = dl_who_known(who, first, &end);
         uint32_t count = body != NULL && end < name ? piece(pieces, 0, first, end) : 0;
         return piece(pieces, count, name, last);
+    }
+    const uint32_t lies_in = second_place(who, first, last), holder = behind_seat(who, first, last);
+    if (lies_in != DL_NONE) return piece(pieces, piece(pieces, 0, first, lies_in - 1), lies_in, last);
+    if (holder != DL_NONE && !has_seat(who, first - 2)) return piece(pieces, 0, holder, last);
+    if (holder != DL_NONE) {
+        const uint32_t count = piece(pieces, piece(pieces, 0, first, holder - 1), holder, last);
+        pieces[0].is_seat = 1;
+        return count;
     }
     if (is_adherent(who, first, last)) return piece(pieces, piece(pieces, 0, first, last - 1), last, last);
     if (is_pair(who, first, last)) return piece(pieces, piece(pieces, 0, first, first), last, last);

@@ -1,4 +1,4 @@
-/* The whole of a name of which the tagger saw a part, its surname, and whom of the table it spells otherwise. */
+/* The whole of a name of which the tagger saw a part or too much, its surname, and whom of the table it spells otherwise. */
 #include "base/fold.h"
 #include "who/candidate.h"
 #include "who/who.h"
@@ -19,6 +19,13 @@ struct dl_str dl_who_surname(struct dl_who *who, uint32_t first, uint32_t last)
     return dl_who_fold_span(who, begin, last);
 }
 
+/* "W" and "." cut apart, which the tagger saw as the beginning of somebody's name. */
+static int is_cut_initial(const struct dl_word *w)
+{
+    return w->form.size == 1 && dl_ascii_upper(w->form.at[0]) && w->ner == DL_NER_B_PER && !w->space_after &&
+           dl_str_is(w[1].form, ".");
+}
+
 /* "P.J. Crowley", of which the tagger saw the surname. */
 uint32_t dl_who_with_initials(const struct dl_who *who, uint32_t first)
 {
@@ -27,10 +34,36 @@ uint32_t dl_who_with_initials(const struct dl_who *who, uint32_t first)
         struct dl_str form = words[first - 1].form;
         int is_initial = (form.size == 2 || form.size == 4) && dl_ascii_upper(form.at[0]) && form.at[1] == '.' &&
                          (form.size == 2 || (dl_ascii_upper(form.at[2]) && form.at[3] == '.'));
+        if (first >= 2 && is_cut_initial(&words[first - 2]) && words[first - 2].sentence == words[first].sentence) {
+            first -= 2;
+            continue;
+        }
         if (!is_initial || dl_str_listed(form, "U.S.|U.N.|U.K.|E.U.|D.C.|P.S.|P.M.|A.M.", '|')) break;
         first--;
     }
     return first;
+}
+
+/* "The Popular Civic List", of which the tagger saw "Civic List": behind the article, and nobody's by itself ("the Republican Study Group"). */
+uint32_t dl_who_with_adjective(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    uint32_t end, noun;
+    if (first < who->doc->sentences.at[words[first].sentence].word + 2 || who->name_at[first - 1] != DL_NONE) return first;
+    const struct dl_word *w = &words[first - 1];
+    const int hangs_on_it = w->head != DL_NONE && w->head >= first && w->head <= last;
+    if (w->upos != DL_UPOS_ADJ || !hangs_on_it || !dl_who_is_capital(w) || !dl_str_is(words[first - 2].form, "the")) return first;
+    return dl_who_known(who, first - 1, &end) != NULL || dl_who_role(who, first - 1, &noun) != NULL ? first : first - 1;
+}
+
+/* "Musan-ri", of which the tagger saw "ri". */
+uint32_t dl_who_with_stem(const struct dl_who *who, uint32_t first)
+{
+    const struct dl_word *words = who->doc->words.at;
+    if (!dl_str_listed(words[first].form, "ri do si gu dong eup myeon", ' ')) return first;
+    if (first < who->doc->sentences.at[words[first].sentence].word + 2 || who->name_at[first - 2] != DL_NONE) return first;
+    const int is_joined = dl_str_is(words[first - 1].form, "-") && !words[first - 1].space_after && !words[first - 2].space_after;
+    return is_joined && dl_who_is_capital(&words[first - 2]) ? first - 2 : first;
 }
 
 /* "Song Eon-seog", of which the tagger saw "Song Eon": Korean and Chinese given names are two syllables, the second in small letters. */
@@ -49,6 +82,24 @@ uint32_t dl_who_with_syllable(const struct dl_who *who, uint32_t first, uint32_t
     if (dl_who_tells_friend(syllable->form) || dl_str_listed(syllable->form, "era|led|like|style|run|gate|elect|aide|ally", '|'))
         return last;
     return last + 2;
+}
+
+/* "U.S. District" before "Judge", "Republican South Carolina" before "Senator": a place with a word too many. */
+void dl_who_trim_place(struct dl_who *who, uint32_t *first, uint32_t *last)
+{
+    static const char COURTS[] = "Attorney|Attorneys|Judge|Judges|Court|Courts|Magistrate";
+    const struct dl_word *words = who->doc->words.at;
+    const uint32_t next = *last + 1;
+    uint32_t end;
+    if (*last > *first && dl_str_is(words[*last].form, "District") && next < dl_who_sentence_end(who->doc, *first) &&
+        dl_str_listed(words[next].form, COURTS, '|'))
+        --*last;
+    const uint32_t place = *last > *first ? who->place_at[*first + 1] : DL_NONE;
+    if (place == DL_NONE || *first + who->doc->places.at[place].words != *last) return;
+    const struct dl_known *known = dl_who_known(who, *first, &end);
+    if (known != NULL && end == *first && known->type == DL_KNOWN_ORGANIZATION &&
+        dl_str_is(who->actors->organizations.at[known->index].sector, "PTY"))
+        ++*first;
 }
 
 /* A person of the table under another spelling, or the family's name first where both are two words ("Jinping Xi"). */
