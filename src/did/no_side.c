@@ -1,5 +1,6 @@
 /* What stands where a side would and is none: days and hours, laws and papers by their names, money, what is taken rather than who. */
 #include "did/party.h"
+#include "who/who.h"
 
 int dl_party_calendar(const struct dl_word *word)
 {
@@ -38,6 +39,7 @@ static int is_by_means(const struct dl_scene *s, uint16_t w)
         return 1; /* "apologised in public" */
     if (dl_str_listed(before->form, "in aboard", ' ') && (dl_scene_in(s, w, s->frames->vehicle) || dl_lemma_is(word, "helicopter")))
         return 1; /* "came in buses" */
+    if (dl_who_is_force_used(s->doc, s->first + w)) return 1;
     return dl_str_is(word->form, "force") && dl_has_case(s, w, "of by with") && before->upos == DL_UPOS_ADP;
 }
 

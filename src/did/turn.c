@@ -284,6 +284,14 @@ static int is_at_hand(const struct dl_scene *s, uint16_t noun)
            dl_str_listed(dl_scene_word(s, verb)->lemma, "have lack need want get", ' ');
 }
 
+/* "had to lift the curfew": what somebody was made to do he did; "said that he had to go" tells what he should do. */
+static int is_made_to(const struct dl_scene *s, uint16_t verb, uint16_t had)
+{
+    const struct dl_word *word = dl_scene_word(s, had);
+    return dl_scene_rel(s, verb) == DL_REL_XCOMP && dl_lemma_is(word, "have") && dl_has_feat(word, "Tense=Past") &&
+           dl_scene_child(s, had, DL_REL_OBJ) == DL_NO_WORD && !dl_scene_has_child(s, had, "yet") && !dl_is_reported(s, had);
+}
+
 /* "The task was to provide Kyiv with weapons": an infinitive of good will that no deciding word governs has not happened. */
 static int is_bare_infinitive(struct dl_scene *s, const struct dl_draft *d)
 {
@@ -297,7 +305,9 @@ static int is_bare_infinitive(struct dl_scene *s, const struct dl_draft *d)
     if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "to")) return 0;
     if (head == DL_NO_WORD) return 1;
     if (dl_attach_rank(s, d->word) != DL_NO_WORD) return 0; /* "was the first to praise it" */
-    if (is_said_by_doing(s, d, head) || dl_str_listed(dl_scene_word(s, head)->lemma, "quick swift prompt", ' ')) return 0;
+    if (is_made_to(s, d->word, head) || is_said_by_doing(s, d, head) ||
+        dl_str_listed(dl_scene_word(s, head)->lemma, "quick swift prompt", ' '))
+        return 0;
     return (!dl_scene_in(s, head, s->frames->deciding) || is_at_hand(s, head)) && !dl_goes_on(s, head);
 }
 

@@ -297,6 +297,15 @@ static uint32_t outermost(const struct dl_doc *doc, uint32_t word)
     return word;
 }
 
+int dl_who_is_force_used(const struct dl_doc *doc, uint32_t word)
+{
+    static const char HOW[] = "excessive|undue|lethal|deadly|brute|sheer|disproportionate|unnecessary|overwhelming|physical|brutal|"
+                              "reasonable|minimum|maximum|unlawful|indiscriminate|unreasonable";
+    const uint32_t how = dl_child(doc, word, DL_REL_AMOD);
+    return dl_str_is(doc->words.at[word].form, "force") && how != DL_NONE &&
+           dl_str_listed_nocase(doc->words.at[how].lemma, HOW, '|');
+}
+
 /* "state of mind", "in general", "in its power", "the wrong side of the law": words for actors that name something else here. */
 static int is_idiom(const struct dl_who *who, uint32_t word)
 {
@@ -305,6 +314,7 @@ static int is_idiom(const struct dl_who *who, uint32_t word)
     uint32_t of =
         word + 2 < doc->words.count && dl_lemma_is(&doc->words.at[word + 1], "of") ? dl_child(doc, word, DL_REL_NMOD) : DL_NONE;
     int is_of_no_name = of != DL_NONE && who->name_at[of] == DL_NONE;
+    if (dl_who_is_force_used(doc, word)) return 1;
     if (dl_lemma_is(w, "state") || dl_lemma_is(w, "side") || dl_lemma_is(w, "force"))
         return is_of_no_name && dl_has_feat(w, "Number=Sing");
     if (dl_lemma_is(w, "general")) return word > 0 && dl_lemma_is(&doc->words.at[word - 1], "in");

@@ -22,6 +22,8 @@ int dl_who_is_spoken_for(const struct dl_doc *doc, uint32_t noun, uint32_t name)
 
 /* "backed", "allied": behind a state and a hyphen it tells whose friends those are, not whose. */
 int dl_who_tells_friend(struct dl_str form);
+/* "excessive force", "brute force": what is used, and nobody. */
+int dl_who_is_force_used(const struct dl_doc *doc, uint32_t word);
 /* Whether a word stands in "Turkish-backed" or behind "ethnic". */
 int dl_who_is_of_friends(const struct dl_doc *doc, uint32_t word);
 
