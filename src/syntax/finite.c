@@ -5,6 +5,7 @@
 
 #include "syntax/clause.h"
 #include "syntax/roots.h"
+#include "syntax/verbs.h"
 
 /* A participle of the past that no auxiliary leads and that tells of nobody who does it. */
 static int is_bare_participle(const struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
@@ -70,6 +71,19 @@ static int is_calling_on(const struct dl_word *words, uint32_t w, uint32_t end)
     return w + 1 < end && dl_str_is(words[w].lemma, "call") && dl_str_listed(words[w + 1].form, "on upon", ' ');
 }
 
+/* "the opposition called for an inquiry", "the rebels refused to go", "the minister said that": what people and bodies do, and nobody does to them. */
+static int is_of_people_alone(const struct dl_word *words, uint32_t w, uint32_t noun, uint32_t end)
+{
+    static const char FOR[] = "call ask appeal press push vote campaign argue",
+                      TO[] = "agree refuse decide vow threaten promise fail begin try "
+                             "seek start continue decline pledge struggle";
+    if (!is_person_or_body(&words[noun]) && !dl_str_listed(words[noun].lemma, "opposition leadership coalition movement", ' '))
+        return 0;
+    if (has_child(words, w, DL_REL_CCOMP, w, end)) return dl_str_listed(words[w].lemma, "say announce warn argue claim", ' ');
+    if (w + 1 < end && dl_str_is(words[w + 1].form, "for")) return dl_str_listed(words[w].lemma, FOR, ' ');
+    return has_child(words, w, DL_REL_XCOMP, w, end) && dl_str_listed(words[w].lemma, TO, ' ');
+}
+
 /* The same where the conjunction was read as a preposition of the noun: an object behind the verb tells. */
 static void mend_behind_time(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
 {
@@ -80,7 +94,8 @@ static void mend_behind_time(struct dl_word *words, uint32_t w, uint32_t first, 
     const uint32_t object = child_of(words, w, DL_REL_OBJ, w, end);
     if (mark == DL_NONE || above == DL_NONE || above > mark || !dl_str_listed(words[mark].form, "after before since until", ' '))
         return;
-    if (!is_calling_on(words, w, end) && (object == DL_NONE || may_be_given(&words[w], &words[object]))) return;
+    const int is_done_by = object != DL_NONE ? !may_be_given(&words[w], &words[object]) : is_of_people_alone(words, w, noun, end);
+    if (!is_calling_on(words, w, end) && !is_done_by) return;
     hang(words, w, above, DL_REL_ADVCL);
     hang(words, mark, w, DL_REL_MARK);
     words[mark].upos = DL_UPOS_SCONJ;
@@ -351,8 +366,29 @@ static void mend_fined(struct dl_word *words, uint32_t w, uint32_t first, uint32
         words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
 }
 
-void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
+/* "a day after police shot dead two men": no noun has an object; the noun before it, read as a part of it, does it. */
+static void mend_noun_with_object(struct dl_doc *doc, uint32_t w, uint32_t first, uint32_t end)
 {
+    struct dl_word *words = doc->words.at;
+    const uint32_t noun = w - 1, mark = child_of(words, w, DL_REL_CASE, first, noun), above = words[w].head;
+    if (words[w].upos != DL_UPOS_NOUN || words[noun].head != w || words[noun].rel != DL_REL_COMPOUND || !may_act(&words[noun]))
+        return;
+    if (!dl_str_listed(words[w].form, "shot cut hit struck bombed", ' ') || !has_child(words, w, DL_REL_OBJ, w, end)) return;
+    for (uint32_t c = first; c < noun; c++)
+        if (words[c].head == w && c != mark) words[c].head = noun;
+    words[w].upos = DL_UPOS_VERB;
+    words[w].lemma = dl_verb_mend(words[w].form, words[w].lemma, &doc->arena);
+    set_finite(words, w, noun);
+    if (mark == DL_NONE || above == DL_NONE || above > mark) return;
+    words[w].rel = DL_REL_ADVCL;
+    words[mark].rel = DL_REL_MARK;
+    words[mark].upos = DL_UPOS_SCONJ;
+}
+
+void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 1; w < end; w++) mend_noun_with_object(doc, w, first, end);
     for (uint32_t w = first + 1; w < end; w++) {
         if (!is_past_verb(&words[w])) continue;
         mend_joined_object(words, w, first, end);

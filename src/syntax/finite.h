@@ -6,6 +6,6 @@
 #include "syntax/lists.h"
 
 /* Of one sentence, the words [first, end), whose main verbs are mended (roots.h). */
-void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end);
+void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end);
 
 #endif

@@ -386,5 +386,5 @@ void dl_tree_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint3
     dl_agents_mend(doc->words.at, first, end);
     mend_lists(doc, first, end);
     mend_subjects(doc, first, end);
-    dl_finite_mend(lists, doc->words.at, first, end);
+    dl_finite_mend(lists, doc, first, end);
 }
