@@ -57,13 +57,15 @@ static int wants_to(const struct dl_doc *doc, uint32_t verb)
 static int direction_of(const struct dl_doc *doc, uint32_t verb)
 {
     const struct dl_word *v = &doc->words.at[verb];
-    int has_have = 0, has_to = 0, is_due = 0, is_now = 0, direction = 2;
+    int has_have = 0, has_to = 0, is_due = 0, is_now = 0, was = 0, direction = 2;
     for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE; c = dl_child_next(doc, verb, c)) {
         const struct dl_word *w = &doc->words.at[c];
         enum dl_rel rel = dl_rel_base((enum dl_rel)w->rel);
         if (rel == DL_REL_MARK && dl_lemma_is(w, "to")) has_to = 1;
         if ((rel == DL_REL_MARK || rel == DL_REL_CASE) && dl_lemma_is(w, "due")) is_due = 1; /* "is due to arrive" */
         if (dl_lemma_is(w, "be") && dl_has_feat(w, "Tense=Pres")) is_now = 1;
+        if (dl_lemma_is(w, "be") && dl_has_feat(w, "Tense=Past") && c + 1 < verb)
+            was = dl_lemma_is(w + 1, "to") || dl_lemma_is(w + 1, "due");
         if (rel != DL_REL_AUX && rel != DL_REL_COP) continue;
         if (dl_lemma_is(w, "will") || dl_lemma_is(w, "shall") || dl_lemma_is(w, "'ll") || dl_str_is_nocase(w->form, "wo")) return 1;
         if (dl_lemma_is(w, "have")) has_have = 1;
@@ -79,7 +81,8 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb)
     if (is_now && is_under_way(doc, verb)) return 1;
     if (is_now && is_ahead_verb(v) && dl_has_feat(v, "VerbForm=Part") && dl_child(doc, verb, DL_REL_AUX_PASS) != DL_NONE)
         return 1; /* "is expected on Friday" */
-    if (is_now && (is_due || (has_to && v->upos == DL_UPOS_VERB && dl_has_feat(v, "VerbForm=Inf")))) return 1; /* "is to arrive" */
+    if ((is_now || was) && (is_due || (has_to && v->upos == DL_UPOS_VERB && dl_has_feat(v, "VerbForm=Inf"))))
+        return 1; /* "is to arrive", "were to meet" */
     if (has_to && v->head != DL_NONE && (is_ahead_verb(&doc->words.at[v->head]) || is_in_progress(doc, v->head))) return 1;
     if (has_to) return 2;
     if (direction != 2) return direction;
