@@ -6,7 +6,7 @@
 #include "did/coder.h"
 
 enum {
-    DL_TRUST_IN_REPORTS = 8, /* hundredths: less is left out by default, in documents of more than a few sentences */
+    DL_TRUST_IN_REPORTS = 12, /* hundredths: less is left out by default, in documents of more than a few sentences */
     DL_TRUST_IN_COMMENT = 45 /* the same in columns, essays and explanation, where more is talked of than told */
 };
 
