@@ -7,7 +7,7 @@
 
 enum {
     DL_TRUST_IN_REPORTS = 12, /* hundredths: less is left out by default, in documents of more than a few sentences */
-    DL_TRUST_IN_COMMENT = 45 /* the same in columns, essays and explanation, where more is talked of than told */
+    DL_TRUST_IN_COMMENT = 45  /* the same in columns, essays and explanation, where more is talked of than told */
 };
 
 /* For the trainer: told the event that the features belong to which were asked for (base/weights.h). */
