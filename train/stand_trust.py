@@ -95,7 +95,7 @@ def main():
     p.add_argument("features")
     p.add_argument("out")
     p.add_argument("--try", dest="articles")
-    p.add_argument("--penalty", type=float, default=30.0)
+    p.add_argument("--penalty", type=float, default=20.0)
     p.add_argument("--corpus-weight", type=float, default=0.5, help="of a row of corpus/stand: its reports are short and were read while the rules grew")
     p.add_argument("--least", type=int, default=5, help="rows that must have a feature")
     a = p.parse_args()
