@@ -113,8 +113,12 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
     }
     if (w == from || *head == DL_NONE) return DL_NO_RANGE;
     const uint32_t subject = before_clause(doc, from, leads ? before_subject(doc, from, w) : w);
-    if (subject < w && (*head >= subject || doc->words.at[*head].upos == DL_UPOS_PRON))
-        *head = dl_range_trim(doc, (struct dl_range){from, subject - 1}).last;
+    if (subject <= from) return DL_NO_RANGE;
+    if (subject < w && (*head >= subject || doc->words.at[*head].upos == DL_UPOS_PRON)) {
+        const struct dl_range own = dl_range_trim(doc, (struct dl_range){from, subject - 1});
+        if (own.first > own.last || own.last < from || own.last >= subject) return DL_NO_RANGE; /* marks alone */
+        *head = own.last;
+    }
     w = subject;
     while (rel_of(doc, *head) == DL_REL_COMPOUND && doc->words.at[*head].head > *head && doc->words.at[*head].head < w)
         *head = doc->words.at[*head].head; /* "the Kenya National Commission" */
