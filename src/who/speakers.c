@@ -3,13 +3,14 @@
  * "I" joins the speaker. "We" said for an office joins what the office belongs to ("We stand with Ukraine", said by a foreign
  * minister: his country), said by a body the body itself; said by anybody else it stays a group of its own, of the speaker's country.
  * Outside quotations "we" is whoever issues the text, if its heading says so (issuer.c); other pronouns there are left alone. But who says "he said" behind a quotation that names
- * somebody is not the one named ("the president said" neither), and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it; who says "they said" is then the people of whose deed a sentence shortly before tells, or the several who spoke right before. Entities that lose all their mentions are taken out.
+ * somebody is not the one named ("the president said" neither), and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it; who says "they said" is then the people of whose deed a sentence shortly before tells, or the several who spoke right before. Entities that lose all their mentions are taken out (emptied.c).
  */
 #include <string.h>
 
 #include "base/tree.h"
 #include "base/utf8.h"
 #include "who/actors.h"
+#include "who/emptied.h"
 #include "who/issuer.h"
 #include "who/varied.h"
 #include "who/who.h"
@@ -449,61 +450,6 @@ static uint32_t settle_varied(struct speakers *in)
     return changed;
 }
 
-/* ---- entities that are left without a mention ---- */
-
-static int collect_mentions(struct dl_doc *doc)
-{
-    uint32_t *all = dl_arena_alloc(&doc->arena, ((size_t)doc->mentions.count + 1) * sizeof *all), at = 0;
-    if (all == NULL) return DL_ENOMEM;
-    for (uint32_t e = 0; e < doc->entities.count; e++) doc->entities.at[e].mention_count = 0;
-    for (uint32_t m = 0; m < doc->mentions.count; m++) doc->entities.at[doc->mentions.at[m].entity].mention_count++;
-    for (uint32_t e = 0; e < doc->entities.count; e++) {
-        doc->entities.at[e].mentions = all + at;
-        at += doc->entities.at[e].mention_count;
-        doc->entities.at[e].mention_count = 0;
-    }
-    for (uint32_t m = 0; m < doc->mentions.count; m++) {
-        struct dl_entity *entity = &doc->entities.at[doc->mentions.at[m].entity];
-        all[(size_t)(entity->mentions - all) + entity->mention_count++] = m;
-    }
-    return DL_OK;
-}
-
-static void renumber(const struct speakers *in, const uint32_t *number, uint32_t *entity)
-{
-    if (*entity == DL_NONE) return;
-    for (uint32_t step = 0; number[*entity] == DL_NONE && in->moved[*entity] != DL_NONE && step < 4; step++)
-        *entity = in->moved[*entity];
-    *entity = number[*entity];
-}
-
-static int drop_empty(const struct speakers *in)
-{
-    struct dl_doc *doc = in->doc;
-    uint32_t *number = dl_arena_alloc(&doc->arena, ((size_t)doc->entities.count + 1) * sizeof *number), kept = 0;
-    if (number == NULL) return DL_ENOMEM;
-    for (uint32_t e = 0; e < doc->entities.count; e++) {
-        number[e] = doc->entities.at[e].mention_count > 0 ? kept : DL_NONE;
-        if (number[e] != DL_NONE) doc->entities.at[kept++] = doc->entities.at[e];
-    }
-    doc->entities.count = kept;
-    for (uint32_t e = 0; e < kept; e++) {
-        renumber(in, number, &doc->entities.at[e].of);
-        if (doc->entities.at[e].of == e) doc->entities.at[e].of = DL_NONE;
-    }
-    for (uint32_t m = 0; m < doc->mentions.count; m++) renumber(in, number, &doc->mentions.at[m].entity);
-    for (uint32_t p = 0; p < doc->places.count; p++) renumber(in, number, &doc->places.at[p].entity);
-    for (uint32_t i = 0; i < doc->introductions.count; i++) {
-        renumber(in, number, &doc->introductions.at[i].entity);
-        renumber(in, number, &doc->introductions.at[i].of);
-    }
-    for (uint32_t s = 0; s < doc->statements.count; s++) {
-        renumber(in, number, &doc->statements.at[s].source.entity);
-        renumber(in, number, &doc->statements.at[s].addressee.entity);
-    }
-    return DL_OK;
-}
-
 int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
     struct speakers in = {.actors = kit->actors, .doc = doc};
@@ -526,7 +472,5 @@ int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_
         changed++;
     }
     if (changed == 0) return DL_OK;
-    int code = collect_mentions(doc);
-    if (code == DL_OK) code = drop_empty(&in);
-    return code == DL_OK ? DL_OK : dl_fail_memory(error);
+    return dl_who_drop_emptied(doc, in.moved) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
