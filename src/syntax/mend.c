@@ -153,6 +153,29 @@ static void mend_objects(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first + 3; w < end; w++) mend_named_object(words, w, end);
 }
 
+/* "described the raid as a massacre carried out at night": what it is described as, read as the subject of a clause behind "as". */
+static void mend_described_as(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] =
+        "describe|dismiss|denounce|condemn|brand|label|portray|characterise|characterize|decry|hail|reject|depict|regard";
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_ADVCL || !is_past_verb(&words[w]) || verb == DL_NONE || verb >= w) continue;
+        if (!dl_str_listed(words[verb].lemma, VERBS, '|') || has_child(words, w, DL_REL_AUX, first, w)) continue;
+        const uint32_t mark = child_of(words, w, DL_REL_MARK, verb, w), noun = subject_of(words, w, verb, w);
+        if (mark == DL_NONE || noun == DL_NONE || noun < mark || !dl_str_is(words[mark].form, "as")) continue;
+        const uint32_t article = child_of(words, noun, DL_REL_DET, mark, noun);
+        if (article == DL_NONE || !dl_str_listed(words[article].form, "a an", ' ')) continue;
+        for (uint32_t c = mark; c < w; c++)
+            if (words[c].head == w) words[c].head = noun;
+        hang(words, noun, verb, DL_REL_OBL);
+        hang(words, mark, noun, DL_REL_CASE);
+        words[mark].upos = DL_UPOS_ADP;
+        hang(words, w, noun, DL_REL_ACL);
+        words[w].feats = DL_STR("Tense=Past|VerbForm=Part");
+    }
+}
+
 /* "gave the envoy of the mission 72 hours to leave": the time is what is given, whomever it stands beside. */
 static void mend_deadlines(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -377,6 +400,7 @@ void dl_tree_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint3
     mend_exchange(doc->words.at, first, end);
     dl_shifted_mend(doc, first, end);
     mend_objects(doc->words.at, first, end);
+    mend_described_as(doc->words.at, first, end);
     mend_deadlines(doc->words.at, first, end);
     mend_descriptions(doc->words.at, first, end);
     mend_particles(doc->words.at, first, end);
