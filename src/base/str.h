@@ -56,6 +56,11 @@ static inline int dl_bytes_equal_nocase(const char *a, const char *b, size_t siz
     return 1;
 }
 
+static inline int dl_str_equal_nocase(struct dl_str a, struct dl_str b) /* ASCII case */
+{
+    return a.size == b.size && dl_bytes_equal_nocase(a.at, b.at, a.size);
+}
+
 static inline int dl_str_is_nocase(struct dl_str a, const char *terminated) /* ASCII case */
 {
     size_t size = strlen(terminated);

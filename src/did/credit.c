@@ -3,6 +3,7 @@
 #include "did/credit.h"
 
 #include "did/keep.h"
+#include "when/lookup.h"
 
 /* The name of the first bound that a number is not above, the last name where it is above all. */
 static const char *step_of(uint32_t number, const uint32_t *bounds, const char *const *names, size_t count)
@@ -82,9 +83,9 @@ static const char *age_of(const struct dl_scene *s, uint32_t first, uint32_t end
     static const char *const names[] = {"now", "this year", "some years", "many years", "old"};
     const struct dl_doc *doc = s->doc;
     int32_t latest = DL_NO_DAY;
-    for (uint32_t i = 0; i < doc->times.count; i++) {
+    for (uint32_t i = dl_time_from(doc, first); i < doc->times.count && doc->times.at[i].word < end; i++) {
         const struct dl_time *time = &doc->times.at[i];
-        if (time->word < first || time->word >= end || time->interval.to == DL_NO_DAY) continue;
+        if (time->word < first || time->interval.to == DL_NO_DAY) continue;
         if (time->interval.precision == DL_PRECISION_NONE) continue;
         if (latest == DL_NO_DAY || time->interval.to > latest) latest = time->interval.to;
     }

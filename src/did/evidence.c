@@ -382,7 +382,8 @@ static const char *striker(const struct dl_coder *coder, const struct dl_draft *
         return cut->kind == DL_ENTITY_COUNTRY ? cut->country : "";
     }
     if (is_sent_home(coder, d, side)) return doc->entities.at[d->actor.at[0].entity].country;
-    if (side == &d->actor && refuge(coder, d, event)[0] != '\0') return refuge(coder, d, event);
+    const char *fled_to = side == &d->actor ? refuge(coder, d, event) : "";
+    if (fled_to[0] != '\0') return fled_to;
     if (side == &d->actor && struck_abroad(coder, d, event)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side == &d->actor && goes_abroad(coder, d)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side != &d->recipient || d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";

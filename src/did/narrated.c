@@ -38,8 +38,8 @@ static int is_known(const struct dl_time *t)
 static uint32_t first_time(const struct dl_doc *doc, uint32_t sentence)
 {
     const struct dl_sentence *s = &doc->sentences.at[sentence];
-    for (uint32_t t = 0; t < doc->times.count; t++)
-        if (doc->times.at[t].word >= s->word && doc->times.at[t].word < s->word + s->words && is_known(&doc->times.at[t])) return t;
+    for (uint32_t t = dl_time_from(doc, s->word); t < doc->times.count && doc->times.at[t].word < s->word + s->words; t++)
+        if (doc->times.at[t].word >= s->word && is_known(&doc->times.at[t])) return t;
     return DL_NONE;
 }
 

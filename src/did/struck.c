@@ -116,8 +116,9 @@ void dl_recipient_not_scene(struct dl_scene *s, struct dl_draft *d)
     const uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
     if (!(force >> d->type & 1) || object == DL_NO_WORD || d->recipient.count != 1 || d->recipient.head[0] == object) return;
     const struct dl_entity *where = dl_party_member(s, &d->recipient, 0);
-    const int is_name_of_place = where == NULL && dl_scene_word(s, d->recipient.head[0])->upos == DL_UPOS_PROPN;
-    if (!is_name_of_place && (where == NULL || (where->kind != DL_ENTITY_PLACE && where->kind != DL_ENTITY_COUNTRY))) return;
+    const int is_place = where == NULL ? dl_scene_word(s, d->recipient.head[0])->upos == DL_UPOS_PROPN
+                                       : where->kind == DL_ENTITY_PLACE || where->kind == DL_ENTITY_COUNTRY;
+    if (!is_place) return;
     const int is_done_to = is_struck_object(s, d, object) || (d->type == DL_EVENT_COERCE && is_taken_object(s, d, object));
     if (!is_done_to || !is_scene_phrase(s, d->recipient.head[0])) return;
     struct dl_party struck = {0};

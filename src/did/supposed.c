@@ -59,12 +59,12 @@ static int is_waited_for(const struct dl_scene *s, uint16_t w)
     return head != DL_NO_WORD && dl_str_listed(dl_scene_word(s, head)->lemma, "refuse decline promise vow pledge threaten", ' ');
 }
 
-/* "as soon as they withdraw" */
-static int is_as_soon(const struct dl_scene *s, uint16_t w)
+/* "as soon as they withdraw", "as long as it frees them": the clause behind such an adverb between two "as". */
+static int is_behind_as(const struct dl_scene *s, uint16_t w, const char *adverb)
 {
     const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
     return mark != DL_NO_WORD && mark > 1 && dl_lemma_is(dl_scene_word(s, mark), "as") &&
-           dl_lemma_is(dl_scene_word(s, (uint16_t)(mark - 1)), "soon");
+           dl_lemma_is(dl_scene_word(s, (uint16_t)(mark - 1)), adverb);
 }
 
 /* "until they sign", "when Congress forces them"; a meeting is fixed beforehand ("when he speaks to the king on Friday"). */
@@ -72,7 +72,7 @@ static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
 {
     uint16_t head = dl_scene_head(s, w);
     if (type == DL_EVENT_CONSULT || head == DL_NO_WORD || dl_scene_rel(s, w) != DL_REL_ADVCL) return 0;
-    if (!dl_marked(s, w, DL_STATUS_OF_UNTIL) && !is_as_soon(s, w)) return 0;
+    if (!dl_marked(s, w, DL_STATUS_OF_UNTIL) && !is_behind_as(s, w, "soon")) return 0;
     if ((dl_is_finite_present(s, w) || is_done_by_then(s, w)) && !is_past(s, head)) return 1;
     return would(s, head) || is_asked_before(s, w) || is_waited_for(s, w);
 }
@@ -94,12 +94,11 @@ static int is_in_event(const struct dl_scene *s, uint16_t w)
 static int is_proviso(const struct dl_scene *s, uint16_t w)
 {
     static const char WORDS[] = "provided providing assuming supposing";
-    const uint16_t head = dl_scene_head(s, w), mark = dl_scene_child(s, w, DL_REL_MARK);
+    const uint16_t head = dl_scene_head(s, w);
     if (head == DL_NO_WORD) return 0;
     if (dl_scene_rel(s, w) == DL_REL_CCOMP && dl_scene_rel(s, head) == DL_REL_ADVCL)
         return dl_str_listed(dl_scene_word(s, head)->form, WORDS, ' ') && dl_scene_child(s, head, DL_REL_NSUBJ) == DL_NO_WORD;
-    return mark != DL_NO_WORD && mark > 1 && dl_lemma_is(dl_scene_word(s, mark), "as") && dl_is_finite_present(s, w) &&
-           dl_lemma_is(dl_scene_word(s, (uint16_t)(mark - 1)), "long");
+    return is_behind_as(s, w, "long") && dl_is_finite_present(s, w);
 }
 
 static int is_supposed(const struct dl_scene *s, uint16_t w, int type)

@@ -6,8 +6,6 @@
 
 enum { LABEL_WORDS = 9, BRACKET_WORDS = 15, INITIALS = 4, NAME_WORDS = 4 };
 
-int dl_turn_is_same_key(struct dl_str a, struct dl_str b) { return a.size == b.size && dl_bytes_equal_nocase(a.at, b.at, a.size); }
-
 uint32_t dl_turn_section_end(const struct dl_doc *doc, uint32_t sentence)
 {
     uint32_t s = sentence;
@@ -160,7 +158,7 @@ static uint32_t label_colon(const struct dl_doc *doc, uint32_t first, uint32_t l
 static const struct dl_turn_label *office_before(const struct dl_turn_labels *before, struct dl_str key)
 {
     for (uint32_t i = 0; i < before->count; i++)
-        if (before->at[i].has_bracket && dl_turn_is_same_key(before->at[i].key, key)) return &before->at[i];
+        if (before->at[i].has_bracket && dl_str_equal_nocase(before->at[i].key, key)) return &before->at[i];
     return NULL;
 }
 

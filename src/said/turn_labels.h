@@ -29,9 +29,6 @@ DL_VEC(dl_turn_labels, struct dl_turn_label);
 int dl_turn_label_read(const struct dl_said *said, const struct dl_turn_labels *before, uint32_t first, uint32_t last,
                        struct dl_turn_label *label);
 
-/* Whether two labels' keys are one, in whatever letters. */
-int dl_turn_is_same_key(struct dl_str a, struct dl_str b);
-
 /* "THE LATEST FROM OSLO:", "HOLM'S ADVICE TO HER SON:": whether the words [first, end) before a colon label a piece of text, since nobody's name
  * holds a preposition or an "'s". */
 int dl_said_label_is_about(const struct dl_doc *doc, uint32_t first, uint32_t end);

@@ -95,7 +95,7 @@ static void mark_again(struct dl_turn_labels *labels)
 {
     for (uint32_t i = 0; i < labels->count; i++)
         for (uint32_t k = 0; k < i && !labels->at[i].is_again; k++)
-            if (dl_turn_is_same_key(labels->at[i].key, labels->at[k].key)) labels->at[i].is_again = labels->at[k].is_again = 1;
+            if (dl_str_equal_nocase(labels->at[i].key, labels->at[k].key)) labels->at[i].is_again = labels->at[k].is_again = 1;
 }
 
 /* Whether two names at least stand on lines of their own, twice each. */
@@ -106,7 +106,7 @@ static int are_lines_labels(const struct dl_turn_labels *labels)
         const struct dl_turn_label *label = &labels->at[i];
         if (label->kind != DL_TURN_LINE || !label->is_again) continue;
         if (one == NULL) one = label;
-        else if (!dl_turn_is_same_key(one->key, label->key)) return 1;
+        else if (!dl_str_equal_nocase(one->key, label->key)) return 1;
     }
     return 0;
 }

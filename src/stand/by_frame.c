@@ -125,8 +125,7 @@ static int is_vowed_not(const struct dl_stand *run, uint32_t word, const struct 
 /* "disavowed": a verb against what stands in its object. */
 static int is_against_object(const struct dl_stand *run, uint32_t verb)
 {
-    const struct dl_stance_frame *own = dl_stand_own_frames(run, verb);
-    while (own != NULL && (own->slot != DL_SLOT_OBJ || own->upos != DL_UPOS_VERB)) own = dl_stances_at(run->stances, own->next);
+    const struct dl_stance_frame *own = dl_stand_on_object(run, dl_stand_own_frames(run, verb));
     return own != NULL && own->stance == DL_STANCE_AGAINST;
 }
 
@@ -136,6 +135,7 @@ static int is_given_up(const struct dl_stand *run, uint32_t noun, const struct d
     const struct dl_word *at = dl_word_at(run->doc, noun);
     if (frame->holder != DL_HOLDER_OWNER || at->rel != DL_REL_OBJ || at->head == DL_NONE) return 0;
     const uint32_t whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    const int is_turned = (dl_stand_classes(run, at->head) & DL_STAND_TURN) != 0;
     if (whose != DL_NONE) {
         if (dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0;
         const uint32_t subject = dl_stand_subject(run, at->head), owner = dl_who_at(run->doc, whose);
@@ -143,9 +143,9 @@ static int is_given_up(const struct dl_stand *run, uint32_t noun, const struct d
         if (who != DL_NONE && owner != DL_NONE && who != owner && dl_stand_speaks_for(run, who) != owner &&
             dl_stand_speaks_for(run, owner) != who)
             return 0;
-        return (dl_stand_classes(run, at->head) & DL_STAND_TURN) != 0 || is_against_object(run, at->head);
+        return is_turned || is_against_object(run, at->head);
     }
-    return (dl_stand_classes(run, at->head) & DL_STAND_TURN) != 0;
+    return is_turned;
 }
 
 /* The stance that a frame gives its holder here; -1 for none. */

@@ -199,9 +199,7 @@ static int is_of_something(const struct dl_stand *run, uint32_t verb)
 /* "a resolution condemning the dam" */
 static int is_against_object(const struct dl_stand *run, uint32_t verb)
 {
-    const struct dl_stance_frame *frame = dl_stand_frames(run, verb);
-    while (frame != NULL && (frame->upos != DL_UPOS_VERB || frame->slot != DL_SLOT_OBJ))
-        frame = dl_stances_at(run->stances, frame->next);
+    const struct dl_stance_frame *frame = dl_stand_on_object(run, dl_stand_frames(run, verb));
     return frame != NULL && frame->stance == DL_STANCE_AGAINST;
 }
 

@@ -244,10 +244,7 @@ uint32_t dl_stand_members(const struct dl_stand *run, uint32_t predicate, uint32
 /* "was backed to lead the court": the verb takes a side on its object too, so that its passive's subject takes none. */
 static int is_done_to(const struct dl_stand *run, uint32_t verb, const struct dl_stance_frame *frame)
 {
-    if (frame->slot != DL_SLOT_XCOMP) return 0;
-    const struct dl_stance_frame *own = dl_stand_own_frames(run, verb);
-    while (own != NULL && (own->upos != DL_UPOS_VERB || own->slot != DL_SLOT_OBJ)) own = dl_stances_at(run->stances, own->next);
-    return own != NULL;
+    return frame->slot == DL_SLOT_XCOMP && dl_stand_on_object(run, dl_stand_own_frames(run, verb)) != NULL;
 }
 
 /* The word for who stands so; of an evaluation there is none. */

@@ -401,9 +401,16 @@ static inline const struct dl_stance_frame *dl_stand_own_frames(const struct dl_
     uint32_t frame = run->lexeme[word]->frame;
     return frame == DL_NONE ? NULL : dl_stances_at(run->stances, frame);
 }
-/* The frames of a word, by its particle where it has one: "rule out" is not "rule"; NULL. */
 int dl_stand_is_state(const struct dl_stand *run, uint32_t word); /* "(remains) opposed", tagged as a verb */
+/* The frames of a word, by its particle where it has one: "rule out" is not "rule"; NULL. */
 const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word);
+/* Of a chain of frames the first that takes a side on a verb's object; NULL. */
+static inline const struct dl_stance_frame *dl_stand_on_object(const struct dl_stand *run, const struct dl_stance_frame *frame)
+{
+    while (frame != NULL && (frame->upos != DL_UPOS_VERB || frame->slot != DL_SLOT_OBJ))
+        frame = dl_stances_at(run->stances, frame->next);
+    return frame;
+}
 /* Those of a verb with its object or a phrase: "pour (cold) water on", "sit on the fence"; of it with this noun; NULL. */
 const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_t verb);
 const struct dl_stance_frame *dl_stand_idiom_with(const struct dl_stand *run, uint32_t verb, uint32_t noun);

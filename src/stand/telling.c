@@ -76,11 +76,8 @@ static void add_found_beside(struct dl_sum *sum, const struct dl_stand *run, con
 
 static int is_said_in(const struct dl_stand *run, uint32_t from, uint32_t end, struct dl_str word)
 {
-    for (uint32_t w = from; w < end; w++) {
-        const struct dl_str form = dl_word_at(run->doc, w)->form, lemma = dl_stand_lemma(run, w);
-        if (form.size == word.size && dl_bytes_equal_nocase(form.at, word.at, word.size)) return 1;
-        if (lemma.size == word.size && dl_bytes_equal_nocase(lemma.at, word.at, word.size)) return 1;
-    }
+    for (uint32_t w = from; w < end; w++)
+        if (dl_str_equal_nocase(dl_word_at(run->doc, w)->form, word) || dl_str_equal_nocase(dl_stand_lemma(run, w), word)) return 1;
     return 0;
 }
 

@@ -58,7 +58,7 @@ static uint32_t opening_of(const struct dl_word *words, uint32_t mark, uint32_t 
 {
     enum { LONGEST = 16 };
     for (uint32_t w = mark; w-- > first && mark - w < LONGEST;)
-        if (words[w].upos == DL_UPOS_PUNCT && dl_str_listed(words[w].form, "\" “ ‘ ''", ' ')) return w;
+        if (opens_quotation(&words[w])) return w;
     return DL_NONE;
 }
 

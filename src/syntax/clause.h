@@ -81,6 +81,12 @@ static inline int may_act_bare(const struct dl_word *w)
     return w->upos == DL_UPOS_PROPN || dl_str_is(w->form, "police") || (w->upos == DL_UPOS_NOUN && dl_has_feat(w, "Number=Plur"));
 }
 
+/* An opening mark, or one that may be. */
+static inline int opens_quotation(const struct dl_word *w)
+{
+    return w->upos == DL_UPOS_PUNCT && dl_str_listed(w->form, "\" “ ‘ ''", ' ');
+}
+
 static inline void hang(struct dl_word *words, uint32_t word, uint32_t head, enum dl_rel rel)
 {
     words[word].head = head;

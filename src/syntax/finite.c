@@ -370,10 +370,11 @@ static void mend_fined(struct dl_word *words, uint32_t w, uint32_t first, uint32
 static void mend_noun_with_object(struct dl_doc *doc, uint32_t w, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
-    const uint32_t noun = w - 1, mark = child_of(words, w, DL_REL_CASE, first, noun), above = words[w].head;
+    const uint32_t noun = w - 1, above = words[w].head;
     if (words[w].upos != DL_UPOS_NOUN || words[noun].head != w || words[noun].rel != DL_REL_COMPOUND || !may_act(&words[noun]))
         return;
     if (!dl_str_listed(words[w].form, "shot cut hit struck bombed", ' ') || !has_child(words, w, DL_REL_OBJ, w, end)) return;
+    const uint32_t mark = child_of(words, w, DL_REL_CASE, first, noun);
     for (uint32_t c = first; c < noun; c++)
         if (words[c].head == w && c != mark) words[c].head = noun;
     words[w].upos = DL_UPOS_VERB;

@@ -461,10 +461,11 @@ static void mend_joined_subject(struct dl_word *words, uint32_t first, uint32_t 
 static void mend_bare_joined_subject(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
-        const uint32_t who = w - 1, noun = words[who].head, link = child_of(words, who, DL_REL_CC, first, who);
+        const uint32_t who = w - 1, noun = words[who].head;
         if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || !dl_is_past_form(&words[w])) continue;
-        if (words[who].rel != DL_REL_CONJ || words[who].upos != DL_UPOS_PROPN || noun == DL_NONE || noun >= who || link != who - 1)
-            continue;
+        if (words[who].rel != DL_REL_CONJ || words[who].upos != DL_UPOS_PROPN || noun == DL_NONE || noun >= who) continue;
+        const uint32_t link = child_of(words, who, DL_REL_CC, first, who);
+        if (link != who - 1) continue;
         if (words[noun].upos != DL_UPOS_NOUN || words[w].head > noun || subject_of(words, w, words[w].head, w) != DL_NONE) continue;
         if (!is_finite_past(&words[w])) set_past(&words[w]);
         hang(words, who, w, subject_rel(words, w, who));

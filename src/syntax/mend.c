@@ -44,8 +44,6 @@ static void mend_verdict(struct dl_word *words, uint32_t first, uint32_t w)
     hang(words, w, verb, DL_REL_XCOMP);
 }
 
-static int opens_quotation(const struct dl_word *w) { return w->upos == DL_UPOS_PUNCT && dl_str_listed(w->form, "\" “ ‘ ''", ' '); }
-
 /* Whether a quotation mark stands within the phrase of a noun, before it: 'a "historic hour"'. */
 static int is_marked(const struct dl_word *words, uint32_t from, uint32_t w)
 {

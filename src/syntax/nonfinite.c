@@ -1,5 +1,5 @@
-/* Gerunds and infinitives that were taken for nouns, since what stands before them may be a preposition, and nouns taken for gerunds: "accused of bombing villages",
- * "threatened to shell positions". */
+/* Gerunds and infinitives that were taken for nouns, since what stands before them may be a preposition: "accused of bombing villages",
+ * "threatened to shell positions"; and nouns that were taken for gerunds: "died in shelling". */
 #include "syntax/nonfinite.h"
 
 #include "syntax/clause.h"

@@ -9,11 +9,6 @@
 
 /* ---- offices before a deed ---- */
 
-static int is_same_nocase(struct dl_str a, struct dl_str b)
-{
-    return a.size == b.size && dl_bytes_equal_nocase(a.at, b.at, a.size);
-}
-
 /* "the special counsel investigation", "a grand jury subpoena": an office of two words tells whose the deed is; its adjective is its own. */
 static void mend_office(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -27,7 +22,7 @@ static void mend_office(struct dl_word *words, uint32_t first, uint32_t end)
         for (struct dl_str rest = dl_str_from(OFFICES); rest.at != NULL;) {
             struct dl_str office = dl_str_cut(&rest, '|');
             const struct dl_str before = dl_str_cut(&office, ' ');
-            if (is_same_nocase(before, one) && is_same_nocase(office, two)) words[w - 1].head = w;
+            if (dl_str_equal_nocase(before, one) && dl_str_equal_nocase(office, two)) words[w - 1].head = w;
         }
     }
 }

@@ -3,7 +3,7 @@
 
 #include "base/tree.h"
 
-static uint32_t first_from(const struct dl_doc *doc, uint32_t word)
+uint32_t dl_time_from(const struct dl_doc *doc, uint32_t word)
 {
     uint32_t low = 0, high = doc->times.count;
     while (low < high) {
@@ -17,7 +17,7 @@ static uint32_t first_from(const struct dl_doc *doc, uint32_t word)
 
 uint32_t dl_time_at(const struct dl_doc *doc, uint32_t word)
 {
-    uint32_t t = first_from(doc, word);
+    uint32_t t = dl_time_from(doc, word);
     return t < doc->times.count && doc->times.at[t].word <= word ? t : DL_NONE;
 }
 
@@ -35,7 +35,7 @@ uint32_t dl_time_head(const struct dl_doc *doc, uint32_t time)
 uint32_t dl_time_below(const struct dl_doc *doc, uint32_t word, uint32_t after)
 {
     const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
-    uint32_t t = after == DL_NONE ? first_from(doc, s->word) : after + 1;
+    uint32_t t = after == DL_NONE ? dl_time_from(doc, s->word) : after + 1;
     for (; t < doc->times.count && doc->times.at[t].word < s->word + s->words; t++)
         if (dl_is_below(doc, dl_time_head(doc, t), word)) return t;
     return DL_NONE;

@@ -4,6 +4,8 @@
 
 #include "base/doc.h"
 
+/* The first time that ends behind the word; the count of times for none. */
+uint32_t dl_time_from(const struct dl_doc *doc, uint32_t word);
 /* The time that covers the word, DL_NONE. */
 uint32_t dl_time_at(const struct dl_doc *doc, uint32_t word);
 /* The next time, after the time `after` (DL_NONE: the first), that stands in the subtree of `word` in the tree, in text order.

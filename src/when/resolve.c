@@ -56,11 +56,18 @@ struct dl_str dl_act_form_before(const struct dl_act *a, uint32_t back)
     return dl_doc_slice(a->doc, a->atoms->at[a->match->first - back].span);
 }
 
-/* "until Friday", "set for Nov. 6", "as early as next week" look ahead whatever the verb's tense. */
-static int looks_ahead(const struct dl_act *a)
+/* How many atoms before the match the word stands that "about", "early" and the like are behind. */
+static uint32_t behind_qualifiers(const struct dl_act *a)
 {
     uint32_t back = 1;
     while (dl_str_listed_nocase(dl_act_form_before(a, back), "early,late,mid,mid-,-,about,around,the", ',')) back++;
+    return back;
+}
+
+/* "until Friday", "set for Nov. 6", "as early as next week" look ahead whatever the verb's tense. */
+static int looks_ahead(const struct dl_act *a)
+{
+    const uint32_t back = behind_qualifiers(a);
     if (dl_str_listed_nocase(dl_act_form_before(a, back), "until,till", ',')) return 1;
     if (dl_str_is_nocase(dl_act_lemma_before(a, back), "for"))
         return a->match->element[0] == DL_TIME_WEEKDAY || a->match->element[0] == DL_TIME_MONTH;
@@ -68,12 +75,7 @@ static int looks_ahead(const struct dl_act *a)
 }
 
 /* "since December": what has begun. */
-static int looks_back(const struct dl_act *a)
-{
-    uint32_t back = 1;
-    while (dl_str_listed_nocase(dl_act_form_before(a, back), "early,late,mid,mid-,-,about,around,the", ',')) back++;
-    return dl_str_is_nocase(dl_act_form_before(a, back), "since");
-}
+static int looks_back(const struct dl_act *a) { return dl_str_is_nocase(dl_act_form_before(a, behind_qualifiers(a)), "since"); }
 
 int dl_act_direction(struct dl_act *a)
 {

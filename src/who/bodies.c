@@ -56,15 +56,13 @@ static int takes_up(const struct dl_who *who, const struct dl_found *m, const st
     if (det == DL_NONE || !dl_lemma_is(word_at(who, det), "the") || dl_child(who->doc, m->head, DL_REL_NMOD) != DL_NONE) return 0;
     if (dl_child(who->doc, m->head, DL_REL_AMOD) != DL_NONE || dl_child(who->doc, m->head, DL_REL_COMPOUND) != DL_NONE) return 0;
     const struct dl_str first = word_at(who, organ->head)->lemma;
-    return noun->lemma.size == first.size && dl_bytes_equal_nocase(noun->lemma.at, first.at, first.size);
+    return dl_str_equal_nocase(noun->lemma, first);
 }
 
 static int is_in_list(struct dl_str word, struct dl_str list)
 {
-    while (list.at != NULL) {
-        struct dl_str item = dl_str_cut(&list, ';');
-        if (item.size == word.size && dl_bytes_equal_nocase(item.at, word.at, item.size)) return 1;
-    }
+    while (list.at != NULL)
+        if (dl_str_equal_nocase(dl_str_cut(&list, ';'), word)) return 1;
     return 0;
 }
 

@@ -188,10 +188,8 @@ const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct 
 /* Whether an office ("Prime Minister") is one of a list in small letters, ';' between. */
 static int is_office_of(struct dl_str office, struct dl_str offices)
 {
-    while (offices.at != NULL && offices.size > 0) {
-        struct dl_str one = dl_str_cut(&offices, ';');
-        if (one.size == office.size && dl_bytes_equal_nocase(office.at, one.at, one.size)) return 1;
-    }
+    while (offices.at != NULL && offices.size > 0)
+        if (dl_str_equal_nocase(dl_str_cut(&offices, ';'), office)) return 1;
     return 0;
 }
 

@@ -98,10 +98,8 @@ static int is_surname_with_particle(const struct dl_who *who, const struct dl_fo
     const struct dl_word *words = who->doc->words.at;
     const uint32_t more = a->last - a->first, begin = b->last - more;
     if (more == 0 || more >= b->last - b->first || dl_who_is_capital(&words[begin])) return 0;
-    for (uint32_t i = 0; i <= more; i++) {
-        const struct dl_str x = words[a->first + i].form, y = words[begin + i].form;
-        if (x.size != y.size || !dl_bytes_equal_nocase(x.at, y.at, x.size)) return 0;
-    }
+    for (uint32_t i = 0; i <= more; i++)
+        if (!dl_str_equal_nocase(words[a->first + i].form, words[begin + i].form)) return 0;
     return 1;
 }
 

@@ -2,8 +2,11 @@
  *
  * "I" joins the speaker. "We" said for an office joins what the office belongs to ("We stand with Ukraine", said by a foreign
  * minister: his country), said by a body the body itself; said by anybody else it stays a group of its own, of the speaker's country.
- * Outside quotations "we" is whoever issues the text, if its heading says so (issuer.c); other pronouns there are left alone. But who says "he said" behind a quotation that names
- * somebody is not the one named ("the president said" neither), and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it; who says "they said" is then the people of whose deed a sentence shortly before tells, or the several who spoke right before. Entities that lose all their mentions are taken out (emptied.c).
+ * Outside quotations "we" is whoever issues the text, if its heading says so (issuer.c); other pronouns there are left alone.
+ *
+ * But who says "he said" behind a quotation that names somebody is not the one named ("the president said" neither), and who is nobody by the
+ * chains is the one who spoke before, if no pronoun or title speaks against it; who says "they said" is then the people of whose deed a sentence
+ * shortly before tells, or the several who spoke right before. Entities that lose all their mentions are taken out (emptied.c).
  */
 #include <string.h>
 

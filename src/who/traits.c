@@ -23,11 +23,17 @@ static int is_argument(const struct dl_who *who, uint32_t head)
     }
 }
 
+/* The first of the row that a word is joined to by "and", itself alone. */
+static uint32_t first_joined(const struct dl_who *who, uint32_t word)
+{
+    while (word_at(who, word)->rel == DL_REL_CONJ && word_at(who, word)->head != DL_NONE) word = word_at(who, word)->head;
+    return word;
+}
+
 /* A capital that acts is its government: "Kiev urged", "talks between Moscow and Washington" read so by their place in the tree. */
 static int acts_as_government(const struct dl_who *who, const struct dl_found *found)
 {
-    uint32_t head = found->head;
-    while (word_at(who, head)->rel == DL_REL_CONJ && word_at(who, head)->head != DL_NONE) head = word_at(who, head)->head;
+    const uint32_t head = first_joined(who, found->head);
     uint32_t preposition = dl_child(who->doc, head, DL_REL_CASE);
     if (preposition == DL_NONE) return is_argument(who, head);
     const struct dl_word *p = word_at(who, preposition);
@@ -48,9 +54,8 @@ static int is_part_of_state(const struct dl_who *who, uint32_t word, const char 
 /* "Oregon, Washington and Maine": Washington, which is a state of the union too, joined with others of them. */
 static int is_state_of_union(const struct dl_who *who, const struct dl_found *found)
 {
-    uint32_t first = found->head;
-    if (!dl_str_is_nocase(word_at(who, first)->form, "Washington")) return 0;
-    while (word_at(who, first)->rel == DL_REL_CONJ && word_at(who, first)->head != DL_NONE) first = word_at(who, first)->head;
+    if (!dl_str_is_nocase(word_at(who, found->head)->form, "Washington")) return 0;
+    const uint32_t first = first_joined(who, found->head);
     if (first != found->head && is_part_of_state(who, first, found->country)) return 1;
     for (uint32_t c = dl_child_next(who->doc, first, DL_NONE); c != DL_NONE; c = dl_child_next(who->doc, first, c))
         if (word_at(who, c)->rel == DL_REL_CONJ && c != found->head && is_part_of_state(who, c, found->country)) return 1;
