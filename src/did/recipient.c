@@ -222,9 +222,10 @@ static void add_alleged(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
-/* "a French licence": the state that stands before the thing. */
+/* "a French licence": the state that stands before the thing; but "gave up the Soviet warheads": who once made them. */
 static void add_demonym(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
 {
+    if (d->type == DL_EVENT_CONCEDE && dl_scene_in(s, noun, s->frames->weapons)) return;
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD && c < noun && d->recipient.count == 0; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         uint32_t entity = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND ? dl_party_entity(s, c) : DL_NONE;

@@ -143,13 +143,20 @@ static uint16_t whose(const struct dl_scene *s, uint16_t noun, uint16_t owner)
     return before != DL_NO_WORD ? before : owner;
 }
 
+/* "drone strikes", "fighter jets" */
+static int is_make_of_weapon(const struct dl_scene *s, uint16_t noun, uint16_t before)
+{
+    return dl_scene_in(s, before, s->frames->weapons) ||
+           (dl_lemma_is(dl_scene_word(s, before), "fighter") && dl_scene_in(s, noun, s->frames->weapons));
+}
+
 static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
 {
     if (noun == DL_NO_WORD) return;
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
-        if (demonyms && dl_scene_mention(s, c) == NULL && dl_scene_in(s, c, s->frames->weapons)) continue; /* "drone strikes" */
+        if (demonyms && dl_scene_mention(s, c) == NULL && is_make_of_weapon(s, noun, c)) continue;
         if (fits && demonyms && (dl_party_hyphened(s, c, party) || is_only_which(s, noun, c))) continue;
         const uint16_t who = demonyms ? leader_before(s, c) : whose(s, noun, c);
         if (fits && (!demonyms || dl_scene_mention(s, who) != NULL || dl_party_level(s, who) == DL_LEVEL_STRONG))

@@ -291,6 +291,23 @@ static int is_called(const struct dl_scene *s, const struct dl_draft *d, int sta
                          "strike walkout stoppage boycott march rally protest demonstration shutdown stay-away campaign day", ' ');
 }
 
+/* "is under siege", "have been in custody since May", "remain on strike": a state that holds as the report is written. */
+static int is_present_state(const struct dl_scene *s, const struct dl_draft *d, int status)
+{
+    const uint16_t w = d->word, case_word = dl_scene_child(s, w, DL_REL_CASE), be = dl_scene_child(s, w, DL_REL_COP);
+    if (d->kind != DL_FRAME_NOUN || status != DL_STATUS_ACTUAL || case_word == DL_NO_WORD) return 0;
+    if (dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD) return 0; /* "the focus is on the talks" */
+    if (!dl_str_listed(dl_scene_word(s, case_word)->lemma, "under in on at", ' ')) return 0;
+    if (be != DL_NO_WORD) {
+        const uint16_t aux = dl_scene_child(s, w, DL_REL_AUX);
+        const int is_had = aux != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, aux)->form, "had");
+        return is_now(dl_scene_word(s, be)) && !is_had;
+    }
+    const uint16_t verb = dl_scene_head(s, w);
+    return verb != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_OBL && dl_is_finite_present(s, verb) &&
+           dl_str_listed(dl_scene_word(s, verb)->lemma, "remain stay", ' ');
+}
+
 /* "the protests" go on where nothing is said of their end. */
 static int goes_on(const struct dl_scene *s, const struct dl_draft *d, int status)
 {
@@ -391,7 +408,7 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     for (uint16_t c = noun ? s->child[w] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_AMOD) dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_ADJECTIVE, &status);
     if (noun && (is_announced_noun(s, w) || is_made_ready(s, w))) status = DL_STATUS_PLANNED;
-    if (goes_on(s, draft, status)) status = DL_STATUS_ONGOING;
+    if (goes_on(s, draft, status) || is_present_state(s, draft, status)) status = DL_STATUS_ONGOING;
     if (is_called(s, draft, status)) status = DL_STATUS_PLANNED;
     if (noun && is_averted(s, w)) status = DL_STATUS_DENIED;
     if (draft->args.negated || falls_short(s, verb) || has_none(s, draft)) status = DL_STATUS_DENIED;
