@@ -383,12 +383,20 @@ static uint16_t agent_among(const struct dl_scene *s, uint16_t w, const struct d
     return DL_NO_WORD;
 }
 
+/* "Neither Belgrade nor Pristina signed it". */
+static int is_neither(const struct dl_scene *s, uint16_t subject)
+{
+    const uint16_t neither = subject != DL_NO_WORD ? dl_scene_child(s, subject, DL_REL_CC_PRECONJ) : DL_NO_WORD;
+    return neither != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, neither)->form, "neither");
+}
+
 static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
     uint16_t stray = read_own_words(s, w, args), hidden = dl_hidden_subject(s, w);
     args->passive = (uint8_t)dl_passive(s, w);
     args->subject = args->passive ? agent_of(s, w) : dl_subject(s, w);
     args->object = args->passive ? dl_subject(s, w) : dl_object(s, w);
+    if (is_neither(s, dl_subject(s, w))) args->negated = 1;
     if (args->object == DL_NO_WORD && !args->passive) args->object = dl_missed_object(s, w);
     if (hidden != DL_NO_WORD) {
         args->subject = hidden;

@@ -35,7 +35,7 @@ int dl_home_is_elsewhere(const struct dl_entity *e)
     return e->kind == DL_ENTITY_ORGANIZATION && e->sector.size > 0 && dl_str_listed(e->sector, sectors, ' ');
 }
 
-static const char *named_country(const struct dl_doc *doc, uint32_t word)
+const char *dl_home_named_country(const struct dl_doc *doc, uint32_t word)
 {
     uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
     if (m == DL_NONE || doc->mentions.at[m].entity == DL_NONE || doc->mentions.at[m].form == DL_FORM_NOMINAL) return "";
@@ -67,7 +67,7 @@ static int is_in(const struct dl_doc *doc, uint32_t word)
 static int has_state_before(const struct dl_doc *doc, uint32_t head)
 {
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE && c < head; c = dl_child_next(doc, head, c))
-        if (doc->words.at[c].rel != DL_REL_NMOD_POSS && named_country(doc, c)[0] != '\0') return 1;
+        if (doc->words.at[c].rel != DL_REL_NMOD_POSS && dl_home_named_country(doc, c)[0] != '\0') return 1;
     return 0;
 }
 
@@ -79,7 +79,7 @@ static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int d
         if (!before && !(rel == DL_REL_NMOD && is_within(doc, c))) continue;
         if (rel == DL_REL_NMOD_POSS && doc->words.at[c].upos == DL_UPOS_PRON && has_state_before(doc, head)) continue;
         if (before && (dl_who_is_of_friends(doc, c) || dl_who_is_topic(doc, head, c))) continue;
-        const char *country = named_country(doc, c);
+        const char *country = dl_home_named_country(doc, c);
         if (country[0] == '\0' && depth > 1) country = phrase_country(doc, c, depth - 1);
         if (country[0] != '\0') return country;
     }
@@ -97,7 +97,7 @@ const char *dl_home_owner(const struct dl_doc *doc, uint32_t head)
 {
     uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
     if (owner == DL_NONE || doc->words.at[owner].upos != DL_UPOS_PRON) return "";
-    return has_state_before(doc, head) ? "" : named_country(doc, owner);
+    return has_state_before(doc, head) ? "" : dl_home_named_country(doc, owner);
 }
 
 /* ---- who tells it ---- */
@@ -155,9 +155,9 @@ void dl_home_note(struct dl_home_question *q, const char *country, enum dl_home_
 }
 
 /* Whether a noun phrase says itself whose it is. */
-static int is_said(const struct dl_doc *doc, uint32_t head, const char *country)
+int dl_home_is_said(const struct dl_doc *doc, uint32_t head, const char *country)
 {
-    const char *own = named_country(doc, head);
+    const char *own = dl_home_named_country(doc, head);
     if (own[0] == '\0') own = dl_home_phrase(doc, head);
     return own[0] != '\0' && strcmp(own, country) == 0;
 }
@@ -171,7 +171,7 @@ static void note_other_side(const struct dl_coder *coder, const struct dl_draft 
         if (other->at[i].entity != DL_NONE) {
             const char *country = doc->entities.at[other->at[i].entity].country;
             dl_home_note(q, country, DL_HOME_OTHER);
-            if (is_said(doc, coder->scene.first + other->head[i], country) || dl_home_is_ours(coder, other->head[i]))
+            if (dl_home_is_said(doc, coder->scene.first + other->head[i], country) || dl_home_is_ours(coder, other->head[i]))
                 dl_home_note(q, country, DL_HOME_SAID);
         }
     dl_home_note(q, power_of(doc, other), DL_HOME_STATE);
@@ -305,101 +305,6 @@ static uint32_t flags_of(const struct dl_coder *coder, uint16_t w, const struct 
            (uint32_t)(s->doc->sentences.count >= DL_HOME_COLUMN) << 8;
 }
 
-static int is_a_capital(const struct dl_coder *coder, const struct dl_entity *e)
-{
-    const struct dl_known_state *state = e->country[0] != '\0' ? dl_actors_state(coder->actors, e->country) : NULL;
-    for (struct dl_str rest = state != NULL ? state->seats : (struct dl_str){0}; rest.at != NULL;)
-        if (dl_str_equal(dl_str_trim(dl_str_cut(&rest, ';')), e->name)) return 1;
-    return 0;
-}
-
-/* "The chancellor visited Ankara", "telephoned the Turkish envoy": is of another state. Towns but the capital may be one's own, and so may
- * who governs nothing: "telephoned the senator". */
-static int goes_abroad(const struct dl_coder *coder, const struct dl_draft *d)
-{
-    static const char governing[] = "GOV MIL SPY";
-    const struct dl_doc *doc = coder->scene.doc;
-    if (d->type != DL_EVENT_CONSULT || d->mode == NULL || !dl_str_listed(dl_str_from(d->mode), "visit phone", ' ')) return 0;
-    if (d->recipient.count == 0 || d->recipient.at[0].entity == DL_NONE) return 0;
-    const struct dl_entity *host = &doc->entities.at[d->recipient.at[0].entity];
-    if (host->kind == DL_ENTITY_PERSON || host->kind == DL_ENTITY_GROUP)
-        return host->sector.size > 0 && dl_str_listed(host->sector, governing, ' ');
-    return host->kind != DL_ENTITY_PLACE || is_a_capital(coder, host);
-}
-
-/* "French peacekeepers shot a man in Abidjan": forces of a state that is named strike in another one. */
-static int strikes_abroad(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event)
-{
-    const struct dl_doc *doc = coder->scene.doc;
-    if (d->actor.count != 1 || event->place == DL_NONE || event->place_from != DL_EVIDENCE_CLAUSE) return 0;
-    const char *place = doc->places.at[event->place].country, *actor = doc->entities.at[d->actor.at[0].entity].country;
-    return place[0] != '\0' && actor[0] != '\0' && strcmp(place, actor) != 0 &&
-           is_said(doc, coder->scene.first + d->actor.head[0], actor);
-}
-
-/* "Gunmen killed two Chinese engineers at Dasu": who strikes foreigners somewhere is of there. */
-static int struck_abroad(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event)
-{
-    const struct dl_doc *doc = coder->scene.doc;
-    if (d->type != DL_EVENT_ASSAULT || d->recipient.count != 1 || d->recipient.at[0].entity == DL_NONE) return 0;
-    if (event->place == DL_NONE || event->place_from != DL_EVIDENCE_CLAUSE) return 0;
-    const char *place = doc->places.at[event->place].country;
-    const struct dl_entity *struck = &doc->entities.at[d->recipient.at[0].entity];
-    if (place[0] == '\0' || strcmp(place, struck->country) == 0) return 0;
-    return is_said(doc, coder->scene.first + d->recipient.head[0], struck->country);
-}
-
-/* "The general fled to Ethiopia": where one flees to is not where one is from; "" where nobody does. */
-static const char *refuge(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event)
-{
-    const struct dl_scene *s = &coder->scene;
-    if (d->type != DL_EVENT_RETREAT || event->place == DL_NONE || event->place_from != DL_EVIDENCE_CLAUSE) return "";
-    const uint32_t word = s->doc->places.at[event->place].word;
-    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "flee escape defect", ' ') || word < s->first + d->word) return "";
-    const uint32_t mark = dl_child(s->doc, word, DL_REL_CASE);
-    return mark != DL_NONE && dl_str_listed(s->doc->words.at[mark].form, "to into for", ' ')
-               ? s->doc->places.at[event->place].country
-               : "";
-}
-
-/* "Norway expelled 15 diplomats": they are not its own. */
-static int is_sent_home(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_party *side)
-{
-    return side == &d->recipient && d->type == DL_EVENT_SANCTION && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "expel") &&
-           side->count == 1 && dl_scene_in(&coder->scene, side->head[0], coder->scene.frames->legation) && d->actor.count > 0 &&
-           d->actor.at[0].entity != DL_NONE;
-}
-
-/* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people"; and one that ties are cut with or that is
- * denounced by its name is not who does so: "The administration announced North Korea sanctions", "Senators condemned China". */
-static const char *striker(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event,
-                           const struct dl_party *side)
-{
-    static const uint32_t others = 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_THREATEN;
-    const struct dl_doc *doc = coder->scene.doc;
-    if (side == &d->actor && (others >> d->type & 1) && d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE) {
-        const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
-        return cut->kind == DL_ENTITY_COUNTRY ? cut->country : "";
-    }
-    if (is_sent_home(coder, d, side)) return doc->entities.at[d->actor.at[0].entity].country;
-    const char *fled_to = side == &d->actor ? refuge(coder, d, event) : "";
-    if (fled_to[0] != '\0') return fled_to;
-    if (side == &d->actor && struck_abroad(coder, d, event)) return doc->entities.at[d->recipient.at[0].entity].country;
-    if (side == &d->actor && goes_abroad(coder, d)) return doc->entities.at[d->recipient.at[0].entity].country;
-    if (side != &d->recipient || d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
-    const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
-    return e->kind == DL_ENTITY_COUNTRY || strikes_abroad(coder, d, event) ? e->country : "";
-}
-
-/* "Crowds attacked the Turkish embassy", "met the ambassadors of France and Chad": who faces a legation is not of its state. */
-static int faces_legation(const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *side)
-{
-    if (side != &d->actor || d->type == DL_EVENT_SANCTION) return 0; /* recalled envoys are one's own */
-    for (uint8_t i = 0; i < d->recipient.count; i++)
-        if (dl_scene_in(s, d->recipient.head[i], s->frames->legation)) return 1;
-    return 0;
-}
-
 /* What decides alone: an owner or the phrase itself, where there is one; of "foreign", "European" or "both" nothing but what is said of it. */
 static uint32_t decisive(const struct dl_home_question *q, int is_there)
 {
@@ -467,7 +372,7 @@ static int belongs_to_others(const struct dl_coder *coder, uint32_t head)
     uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
     if (role == NULL || !role->is_abroad || dl_who_is_at_home(doc, head)) return 0;
     if (owner != DL_NONE && has_state_before(doc, head)) return 0;
-    return owner != DL_NONE ? named_country(doc, owner)[0] != '\0' : dl_child(doc, head, DL_REL_AMOD) == DL_NONE;
+    return owner != DL_NONE ? dl_home_named_country(doc, owner)[0] != '\0' : dl_child(doc, head, DL_REL_AMOD) == DL_NONE;
 }
 
 void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, const struct dl_party *side,
@@ -497,7 +402,7 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     int is_placed =
         event->place != DL_NONE && (event->place_from == DL_EVIDENCE_CLAUSE || event->place_from == DL_EVIDENCE_SENTENCE);
     if (!is_placed) dl_home_note(q, paragraph_country(s->doc, s->sentence), DL_HOME_PLACE);
-    if (e != NULL && !is_sent_home(coder, d, side)) dl_home_note(q, e->country, DL_HOME_KNOWN);
+    if (e != NULL && !dl_home_is_sent_home(coder, d, side)) dl_home_note(q, e->country, DL_HOME_KNOWN);
     note_other_side(coder, d, side, q);
     note_sentence(s, w, entity, q);
     note_report(coder, q);
@@ -505,6 +410,6 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     if (e != NULL) dl_home_note_bearers(coder, e, q);
     uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
     int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
-    strike_out(coder, q, dl_scene_word(s, w)->lemma, striker(coder, d, event, side), is_local, faces_legation(s, d, side),
-               where[0] != '\0' && is_of_there(q) && !dl_scene_in(s, w, s->frames->legation));
+    strike_out(coder, q, dl_scene_word(s, w)->lemma, dl_home_stranger(coder, d, event, side), is_local,
+               dl_home_faces_legation(s, d, side), where[0] != '\0' && is_of_there(q) && !dl_scene_in(s, w, s->frames->legation));
 }

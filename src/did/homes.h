@@ -84,6 +84,17 @@ void dl_home_note_bearers(const struct dl_coder *coder, const struct dl_entity *
 int dl_home_is_named(const struct dl_coder *coder, uint32_t mention);
 /* What the phrases of a mention's head name as its country, "" for none. */
 const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head);
+/* The country that a word names by itself; "". */
+const char *dl_home_named_country(const struct dl_doc *doc, uint32_t word);
+/* Whether a noun phrase says itself that it is of this country. */
+int dl_home_is_said(const struct dl_doc *doc, uint32_t head, const char *country);
+/* The country that a side is not of, as the event and its other side tell; "" (strangers.c). */
+const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft *draft, const struct dl_event *event,
+                             const struct dl_party *side);
+/* "Norway expelled 15 diplomats": they are not its own. */
+int dl_home_is_sent_home(const struct dl_coder *coder, const struct dl_draft *draft, const struct dl_party *side);
+/* "Crowds attacked the Turkish embassy": who faces a legation is not of its state. */
+int dl_home_faces_legation(const struct dl_scene *scene, const struct dl_draft *draft, const struct dl_party *side);
 /* The country of the pronoun that owns it: "its consul in La Paz" is of whose consul he is, wherever he is; "his Chinese colleague" is
  * not. */
 const char *dl_home_owner(const struct dl_doc *doc, uint32_t head);

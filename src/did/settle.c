@@ -206,14 +206,24 @@ static int is_history(const struct dl_doc *doc, const struct dl_event *event)
            event->when.to < doc->day - LIFETIME;
 }
 
+/* The trigger's characters: of a noun that a hyphen joins, all of it ("sit-in", "cease-fire"), but no name before it. */
+static struct dl_span trigger_span(const struct dl_scene *s, uint16_t w)
+{
+    struct dl_span span = dl_scene_word(s, w)->span;
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || w < 2) return span;
+    const struct dl_word *hyphen = dl_scene_word(s, (uint16_t)(w - 1)), *before = dl_scene_word(s, (uint16_t)(w - 2));
+    if (!dl_str_is(hyphen->form, "-") || hyphen->span.end != span.start || before->span.end != hyphen->span.start) return span;
+    if (before->upos != DL_UPOS_PROPN) span.start = before->span.start;
+    return span;
+}
+
 /* The event as the draft has it; *trigger is where its trigger is kept. */
 static struct dl_event event_of(struct dl_coder *coder, const struct dl_draft *d, const struct dl_code_row *row,
                                 struct dl_span *trigger)
 {
     struct dl_scene *s = &coder->scene;
     uint16_t trigger_word = trigger_of(s, d);
-    const struct dl_word *word = dl_scene_word(s, trigger_word);
-    *trigger = word->span;
+    *trigger = trigger_span(s, trigger_word);
     return (struct dl_event){.actor_count = d->actor.count,
                              .recipient_count = d->recipient.count,
                              .type = (enum dl_event_type)d->type,

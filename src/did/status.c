@@ -234,6 +234,17 @@ static int is_stopped(const struct dl_scene *s, uint16_t w, uint16_t above)
            dl_str_listed(dl_scene_word(s, above)->lemma, "stop cease halt quit", ' ');
 }
 
+/* "denied accusations that it arms them", "rejected the charge of having shelled the town": what the claim tells did not happen, as the one who
+ * speaks has it. */
+static int is_in_denied_claim(const struct dl_scene *s, uint16_t noun, enum dl_rel rel)
+{
+    static const char claims[] = "accusation allegation claim charge report suggestion assertion rumor rumour";
+    const uint16_t verb = dl_scene_head(s, noun);
+    if ((rel != DL_REL_ACL && rel != DL_REL_CCOMP) || verb == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_OBJ) return 0;
+    return dl_str_listed(dl_scene_word(s, noun)->lemma, claims, ' ') &&
+           dl_str_listed(dl_scene_word(s, verb)->lemma, "deny reject dismiss refute rebut", ' ') && !is_negated(s, verb);
+}
+
 /* Climbs from the predicate to what governs its clause. */
 static int above(const struct dl_scene *s, uint16_t w, int *out)
 {
@@ -252,11 +263,12 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
         }
         is_joined = 0;
         if (rel == DL_REL_OBL && is_means(s, w)) return status_beside(s, head, out);
-        if (rel == DL_REL_CCOMP && dl_is_finite(s, w)) {
-            if (!dl_lemma_is(dl_scene_word(s, head), "deny")) return 0;
+        const int is_told = rel == DL_REL_CCOMP && dl_is_finite(s, w);
+        if (is_in_denied_claim(s, head, rel) || (is_told && dl_lemma_is(dl_scene_word(s, head), "deny"))) {
             *out = DL_STATUS_DENIED;
             return 1;
         }
+        if (is_told) return 0;
         if (rel == DL_REL_ACL && is_said_in_text(s, w)) continue; /* "plan a resolution condemning it" */
         if (is_done_before(s, w, rel)) return status_of_plan(s, head, out);
         if (is_stopped(s, w, head)) {

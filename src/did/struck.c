@@ -344,18 +344,28 @@ static int is_bare_place(const struct dl_scene *s, const struct dl_party *party)
     return e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY;
 }
 
-/* "Three policemen were killed when a bomb exploded outside a station": whom it struck. */
-void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d)
+/* "Three policemen were killed": who was, where the verb tells of harm that was suffered; DL_NO_WORD. */
+static uint16_t victims_of(struct dl_scene *s, uint16_t verb)
 {
     static const char harm[] = "kill wound injure hurt maim die";
-    uint16_t verb = dl_scene_head(s, d->word);
+    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, harm, ' ')) return DL_NO_WORD;
+    if (!dl_lemma_is(dl_scene_word(s, verb), "die") && !dl_passive(s, verb)) return DL_NO_WORD;
+    const uint16_t victims = dl_subject(s, verb);
+    return victims != DL_NO_WORD && dl_is_target(s, victims) ? victims : DL_NO_WORD;
+}
+
+/* "Three policemen were killed and a boy was wounded when a bomb exploded outside a station": whom it struck. */
+void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t verb = dl_scene_head(s, d->word);
     if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || dl_scene_rel(s, d->word) != DL_REL_ADVCL) return;
-    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, harm, ' ')) return;
-    if (!dl_lemma_is(dl_scene_word(s, verb), "die") && !dl_passive(s, verb)) return;
     if (d->recipient.count > 0 && !is_bare_place(s, &d->recipient)) return;
-    uint16_t victims = dl_subject(s, verb);
-    if (victims == DL_NO_WORD || !dl_is_target(s, victims)) return;
+    const uint16_t victims = victims_of(s, verb);
+    if (victims == DL_NO_WORD) return;
+    const uint16_t before =
+        dl_scene_rel(s, verb) == DL_REL_CONJ ? victims_of(s, dl_scene_head(s, verb)) : DL_NO_WORD; /* both are of one blast */
     d->recipient.count = 0;
+    if (before != DL_NO_WORD && before != victims) dl_party_take(s, before, &d->recipient);
     dl_party_take(s, victims, &d->recipient);
     dl_party_part(s, d);
 }

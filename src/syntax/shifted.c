@@ -158,7 +158,7 @@ static void mend_parted_perfect(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
-/* "the first time that Oslo has blamed Russia": where the verb has its object, "that" only joins. */
+/* "the first time that Oslo has blamed Russia", "the third time this year that": where the verb has its object, "that" only joins. */
 static void mend_joining_that(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w + 2 < end; w++) {
@@ -166,9 +166,12 @@ static void mend_joining_that(struct dl_word *words, uint32_t first, uint32_t en
         if (words[w].rel != DL_REL_OBJ || words[w].upos != DL_UPOS_PRON || !dl_str_is(words[w].form, "that") || verb == DL_NONE)
             continue;
         const uint32_t noun = words[verb].head;
-        if (verb < w || words[verb].rel != DL_REL_ACL_RELCL || noun == DL_NONE || !dl_str_is(words[noun].lemma, "time")) continue;
-        const uint32_t object = child_of(words, verb, DL_REL_OBJ, verb + 1, end);
+        if (verb < w || words[verb].rel != DL_REL_ACL_RELCL || noun == DL_NONE) continue;
+        if (!dl_str_listed(words[noun].lemma, "time|day|moment|minute|hour|night|morning|evening|week|month|year|occasion", '|'))
+            continue;
+        const uint32_t object = child_of(words, verb, DL_REL_OBJ, verb + 1, end), time = words[noun].head;
         if (object == DL_NONE || !has_child(words, verb, DL_REL_NSUBJ, w + 1, verb)) continue;
+        if (time != DL_NONE && time < noun && dl_str_is(words[time].lemma, "time")) words[verb].head = time;
         words[w].rel = DL_REL_MARK;
         words[w].upos = DL_UPOS_SCONJ;
     }
