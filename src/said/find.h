@@ -136,7 +136,8 @@ int dl_said_led(struct dl_said *said, uint32_t colon); /* behind a clause that t
 int dl_said_signed(struct dl_said *said);              /* posts and quotations with a name behind a dash */
 /* The dash before the signature of a post among the words; DL_NONE. */
 uint32_t dl_said_signature(const struct dl_doc *doc, uint32_t first, uint32_t last);
-int dl_said_quote_tags(struct dl_said *said); /* over all quotations, behind the other rules */
+int dl_said_plain_tag(struct dl_said *said, uint32_t sentence); /* behind the rules of its words */
+int dl_said_quote_tags(struct dl_said *said);                   /* over all quotations, behind the other rules */
 /* Adds the find if it is judged to be one (score.h). */
 int dl_said_judge(struct dl_said *said, const struct dl_find *find);
 /* Whether the wording around its cue tells that it attributes nothing: a set phrase, the reporter's own question. */

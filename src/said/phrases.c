@@ -161,6 +161,8 @@ static void add_before(const struct dl_doc *doc, struct dl_find *find, struct dl
     dl_find_add(doc, find, left);
     if (right.first >= right.last || dl_word_listed(doc, right.first + 1, "who which")) return;
     if (goes_on_with_verb(doc, left.last + 1, right.first)) dl_find_add(doc, find, right);
+    else if (dl_word_is(doc, right.first, ",") && dl_word_is(doc, right.first + 1, "because") && left.last + 1 < right.first)
+        dl_find_add(doc, find, right); /* "They left, according to X, because they had to" */
     if (doc->words.at[left.last].upos != DL_UPOS_PUNCT || doc->words.at[right.first].upos != DL_UPOS_PUNCT) return;
     const struct dl_word *next =
         &doc->words.at[right.first + 1]; /* "What they did, according to X, is …": the verb of what stands before */

@@ -188,6 +188,7 @@ static int find_in_sentence(struct dl_said *said, uint32_t sentence)
     for (uint32_t w = s->word; code == DL_OK && w < s->word + s->words; w++)
         if (dl_word_is(said->doc, w, ":")) code = dl_said_led(said, w);
     if (code == DL_OK) code = dl_said_impersonal(said, sentence);
+    if (code == DL_OK) code = dl_said_plain_tag(said, sentence);
     return code;
 }
 

@@ -38,6 +38,8 @@ int dl_verb_is_time(const struct dl_doc *doc, uint32_t word);
 int dl_verb_is_surname(const struct dl_doc *doc, uint32_t word);
 /* "Asked about the delay, …": nobody's question. */
 int dl_verb_is_opening(const struct dl_verb *v);
+/* Whether a verb of saying stands there that the tagger takes for a noun or an adjective (verb_misread.c). */
+int dl_verb_is_misread(const struct dl_said *said, uint32_t word);
 /* Whether the word opens a question within: "whether", "why". */
 int dl_verb_is_question(const struct dl_doc *doc, uint32_t word);
 /* Whether a further complement of the verb begins behind `from`: "accused X, who …, of Y", "called it on Monday “a mistake”". */
@@ -117,6 +119,8 @@ void dl_verb_add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_m
 void dl_verb_add_resumed(struct dl_verb *v, uint32_t from, uint32_t last);
 /* Mends the content that was found: what the parser hung elsewhere, what is not said but told of the speaker. */
 void dl_verb_mend_content(struct dl_verb *v);
+/* Cuts off what is no part of a source that was found, or gives it a surname that the tagger hid (verb_source_mend.c). */
+void dl_verb_mend_source(struct dl_verb *v);
 /* Finds the source. */
 void dl_verb_set_source(struct dl_verb *v);
 /* Take the noun phrase behind a quotation and its cue for the source, or that between the two; whether there was any. */

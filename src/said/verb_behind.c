@@ -42,7 +42,8 @@ uint32_t dl_verb_behind_parenthesis(const struct dl_verb *v)
     if (close > last || first == DL_NONE || first == 0 || first >= v->word || !dl_word_is(doc, first - 1, ",")) return DL_NONE;
     if (dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "that")) return DL_NONE;
     enum { TIME_WORDS = 5, PHRASE_WORDS = 14 }; /* "he said on Sunday", "he said to supporters in front of his house" */
-    const int is_phrase = doc->words.at[close].upos == DL_UPOS_ADP || has_addressee(v, close);
+    const uint32_t at = close + (uint32_t)(doc->words.at[close].upos == DL_UPOS_ADV && close < last); /* "said later in court" */
+    const int is_phrase = doc->words.at[at].upos == DL_UPOS_ADP || has_addressee(v, close);
     int is_time = 0;
     for (; close < last && close < v->find.cue.last + (is_phrase ? PHRASE_WORDS : TIME_WORDS) && !dl_word_is(doc, close, ",");
          close++) {
@@ -399,6 +400,15 @@ static int has_own_object(const struct dl_verb *v)
            v->find.source.first < v->word;
 }
 
+/* "The debate is plain - Holm has vowed to bring them back": what is told stands right behind the verb. */
+static int has_infinitive(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t to = v->find.cue.last + 1, deed = dl_child(doc, v->word, DL_REL_XCOMP);
+    return (v->cue->frames & DL_FRAME_TO) != 0 && deed != DL_NONE && deed > to && dl_word_is(doc, to, "to") &&
+           doc->words.at[to].upos == DL_UPOS_PART;
+}
+
 /* Whether the tree or the marks say that the content stands before the cue. */
 int dl_verb_is_behind(const struct dl_verb *v)
 {
@@ -406,6 +416,7 @@ int dl_verb_is_behind(const struct dl_verb *v)
     uint32_t start = v->find.cue.first, first = dl_range_sentence(doc, v->word).first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
     if ((dl_verb_quote_before(v, start) == DL_NONE && has_right_clause(v)) || dl_verb_is_behind_title(v, start)) return 0;
+    if (dl_verb_quote_before(v, start) == DL_NONE && has_infinitive(v)) return 0;
     if (start > first && dl_word_is(doc, start - 1, ";") && dl_verb_quote_before(v, start) == DL_NONE)
         return 0; /* "…; Ankara also offered to mediate": a clause of its own */
     if (dl_verb_quote_before(v, start) == DL_NONE && has_own_object(v)) return 0;
@@ -423,74 +434,4 @@ int dl_verb_is_behind(const struct dl_verb *v)
         behind = 1;
     }
     return behind;
-}
-
-/* Whether the sentence opens with a subordinate clause ("Even after it is law, as he says, …"). */
-static int has_subordinate(const struct dl_doc *doc, uint32_t first)
-{
-    for (uint32_t w = first; w < first + 2 && w < doc->words.count; w++)
-        if (doc->words.at[w].upos == DL_UPOS_SCONJ && !dl_word_is(doc, w, "as")) return 1;
-    return 0;
-}
-
-/* Where what is told behind "as he put it" ends: with a quotation that opens there, else with the sentence. */
-static uint32_t end_of_telling(const struct dl_verb *v, uint32_t start)
-{
-    enum { WORDS_TO_MARK = 4 };
-    uint32_t last = dl_range_sentence(v->doc, start).last;
-    for (uint32_t w = start; w <= last && w < start + WORDS_TO_MARK; w++)
-        if (v->said->word_quote[w] != DL_NONE) return v->said->quotes.at[v->said->word_quote[w]].last;
-    return last;
-}
-
-/* "As the paper reported just today, …", "…, as he said a few days later.": the mark behind when it was told; `next` where there is none. */
-static uint32_t behind_when(const struct dl_verb *v, uint32_t next, uint32_t last)
-{
-    enum { MOST_WORDS = 6 };
-    const struct dl_doc *doc = v->doc;
-    int is_when = 0;
-    for (uint32_t w = next; w <= last && w < next + MOST_WORDS && !is_verb(&doc->words.at[w]); w++) {
-        if (doc->words.at[w].upos == DL_UPOS_PUNCT) return is_when ? w : next;
-        is_when |= doc->words.at[w].upos == DL_UPOS_ADV || dl_verb_is_time(doc, w);
-    }
-    return next;
-}
-
-/* "As the paper reported, …": the clause that the comment stands before, or behind. */
-int dl_verb_as_told(struct dl_verb *v)
-{
-    struct dl_doc *doc = v->doc;
-    struct dl_range sentence = dl_range_sentence(doc, v->word);
-    uint32_t first = v->find.source.first, next = v->find.cue.last + 1;
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || first == DL_NONE) return 0;
-    if (first == v->find.cue.last + 2 && dl_word_is(doc, first - 1, "by")) { /* "As reported by the paper, …" */
-        next = v->find.source.last + 1;
-        first = v->find.cue.first;
-    } else if (v->is_passive) {
-        return 0;
-    }
-    if (first <= sentence.first || first > v->word) return 0;
-    if (!dl_word_is(doc, first - 1, "as") || v->said->word_quote[v->word] != DL_NONE) return 0;
-    const int is_to_somebody = (v->cue->frames & DL_FRAME_TOLD) != 0;
-    if (next <= sentence.last && ((is_to_somebody && doc->words.at[next].upos != DL_UPOS_PUNCT) ||
-                                  doc->words.at[next].upos == DL_UPOS_ADP)) /* "as he says in his book, …" */
-        while (next < sentence.last && !dl_word_is(doc, next, ",") && !is_verb(&doc->words.at[next])) next++;
-    next = behind_when(v, next, sentence.last);
-    const int opens = first - 1 == sentence.first || /* "However, as he says, …" */
-                      (first == sentence.first + 3 && doc->words.at[sentence.first].upos == DL_UPOS_ADV &&
-                       dl_word_is(doc, sentence.first + 1, ","));
-    int is_aside = first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") && has_subordinate(doc, sentence.first);
-    if ((opens || is_aside) && next < sentence.last && dl_word_is(doc, next, ",")) {
-        for (uint32_t w = next; w < sentence.last && w < next + 12; w++) /* "…, before the vote: “…”" */
-            if (dl_word_is(doc, w, ":")) next = w;
-        dl_find_add(doc, &v->find, (struct dl_range){next + 1, sentence.last});
-    } else if (first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") &&
-               (next >= sentence.last || doc->words.at[next].upos == DL_UPOS_PUNCT)) {
-        dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 3});
-        if (next + 1 < sentence.last && dl_word_is(doc, next, ",") &&
-            (is_verb(&doc->words.at[first - 3]) || (doc->words.at[first - 3].upos == DL_UPOS_PART &&
-                                                    is_verb(&doc->words.at[first - 4])))) /* "were, as he put it, a mess" */
-            dl_find_add(doc, &v->find, (struct dl_range){next + 1, end_of_telling(v, next + 1)});
-    }
-    return v->find.piece_count > 0;
 }

@@ -57,6 +57,8 @@ int dl_verb_source_between(struct dl_verb *v)
         return 0; /* vowed to "end it" in the streets and urged */
     uint32_t subject = dl_verb_subject(doc, v->top);
     if (subject != DL_NONE && subject >= start && subject < at) return 0; /* the tree knows as much */
+    if (subject != DL_NONE && subject > v->word && dl_word_is(doc, at - 1, ",") && doc->words.at[start].upos != DL_UPOS_PROPN)
+        return 0; /* 'Such charges are “often” the result of chance, says Ana Lind' */
     for (uint32_t w = start; w < at; w++) {
         const struct dl_word *word = &doc->words.at[w];
         int noun =

@@ -30,6 +30,21 @@ static void add_further_quote(struct dl_verb *v, const struct dl_quote *quote, u
     }
 }
 
+/* 'told "Good Morning, Harbour" that it was over': a programme or a paper, whose name stands in marks, is told what follows. */
+static int is_title_told(const struct dl_verb *v, const struct dl_quote *quote, uint32_t last)
+{
+    enum { MOST_WORDS = 6 };
+    const struct dl_doc *doc = v->doc;
+    if (!dl_str_is(v->cue->name, "tell") || v->is_passive || quote->first > v->find.cue.last + 2) return 0;
+    if (quote->last - quote->first >= MOST_WORDS || quote->last + 3 > last || dl_word_listed(doc, quote->last, ", . ? !")) return 0;
+    for (uint32_t w = quote->first; w <= quote->last; w++)
+        if (doc->words.at[w].upos != DL_UPOS_ADP && doc->words.at[w].upos != DL_UPOS_DET &&
+            doc->words.at[w].upos != DL_UPOS_CCONJ && !dl_ascii_upper(doc->words.at[w].form.at[0]) &&
+            !dl_ascii_digit(doc->words.at[w].form.at[0]))
+            return 0;
+    return doc->words.at[quote->last + 2].upos != DL_UPOS_PUNCT;
+}
+
 static int quote_follows(struct dl_verb *v)
 {
     enum { NEAR = 8, FAR = 12 }; /* far off stands only what ends the sentence behind a comma or colon */
@@ -47,6 +62,7 @@ static int quote_follows(struct dl_verb *v)
         if (q != DL_NONE && q != v->said->word_quote[v->word]) {
             const struct dl_quote *quote = &v->said->quotes.at[q];
             if (quote->first != at || !(dl_word_is(doc, at - 1, "\"") || doc->words.at[at - 1].upos == DL_UPOS_PUNCT)) return 0;
+            if (is_title_told(v, quote, last)) return 0;
             uint32_t before = at - 2; /* before the mark */
             int led = before <= v->find.cue.last || dl_word_is(doc, before, ",") || dl_word_is(doc, before, ":") ||
                       dl_word_is(doc, before, "\xE2\x80\x93") || dl_word_is(doc, before, "\xE2\x80\x94");
@@ -142,9 +158,14 @@ static int is_first_of_subject(const struct dl_verb *v, struct dl_range quote)
 {
     const struct dl_doc *doc = v->doc;
     const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP);
-    if (clause == DL_NONE || clause < quote.last) return 0;
+    if (clause == DL_NONE || clause < quote.first) return 0;
     for (uint32_t w = quote.first; w <= quote.last; w++)
         if (is_verb(&doc->words.at[w])) return 0;
+    if (clause <= quote.last) { /* the parser takes the marks for all of it, and joins the rest to the cue */
+        const uint32_t rest = dl_child(doc, v->word, DL_REL_CONJ), second = rest == DL_NONE ? DL_NONE : dl_verb_subject(doc, rest);
+        return dl_cue_tells(v->cue) && second != DL_NONE && second > quote.last && second < rest &&
+               dl_range_block(doc, rest).first == quote.last + 2;
+    }
     const uint32_t subject = dl_verb_subject(doc, clause);
     return subject != DL_NONE && subject >= quote.first && subject <= quote.last;
 }
@@ -176,8 +197,13 @@ static void add_begun(struct dl_verb *v)
     uint32_t first = v->find.cue.first;
     if (v->find.source.first == DL_NONE || !dl_cue_tells(v->cue) || quote.first < v->word) return;
     if (v->find.source.first < first) first = v->find.source.first;
-    if (first < sentence.first + 3 || !dl_word_is(doc, first - 1, ",") || !dl_word_listed(doc, quote.first, "but and or")) return;
-    if (v->said->word_quote[first - 2] != DL_NONE || !dl_verb_has_main_clause(v, sentence.first, first)) return;
+    if (first < sentence.first + 3 || !dl_word_is(doc, first - 1, ",") || v->said->word_quote[first - 2] != DL_NONE) return;
+    const int lacks_predicate = doc->words.at[first - 2].upos == DL_UPOS_AUX && dl_word_is(doc, v->find.cue.last + 1, ",") &&
+                                dl_has_feat(&doc->words.at[first - 2], "VerbForm=Fin"); /* 'It was, he said, “a stone”' */
+    for (uint32_t w = sentence.first; lacks_predicate && w + 2 < first; w++)
+        if (is_verb(&doc->words.at[w])) return;
+    if (!lacks_predicate && !dl_word_listed(doc, quote.first, "but and or")) return;
+    if (!lacks_predicate && !dl_verb_has_main_clause(v, sentence.first, first)) return;
     dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 2});
 }
 

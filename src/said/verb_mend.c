@@ -92,13 +92,15 @@ static void take_further_clause(struct dl_verb *v)
     if (!has_that && !speaks) return;
     const uint32_t last = dl_range_sentence(doc, v->word).last;
     uint32_t joint = v->find.pieces[0].last + 1;
+    if (joint < last && doc->words.at[joint].upos == DL_UPOS_PUNCT && dl_word_listed(doc, joint, "\" ” '' ’ ’’")) joint++;
     if (joint < last && has_that && dl_word_is(doc, joint, ",")) joint++;
     if (joint + 2 > last || !dl_word_listed(doc, joint, "and but or") || !dl_word_is(doc, joint + 1, "that")) return;
     const uint32_t verb = doc->words.at[joint + 1].head;
     if (doc->words.at[joint + 1].upos != DL_UPOS_SCONJ || verb == DL_NONE || verb < joint || verb > last) return;
     const uint32_t end = dl_range_block(doc, verb).last;
     if (dl_range_block(doc, verb).first >= v->find.pieces[0].last && end <= last)
-        v->find.pieces[0].last = dl_verb_cut_asides(v, joint + 1, end, 1);
+        v->find.pieces[0] =
+            dl_range_trim(doc, (struct dl_range){v->find.pieces[0].first, dl_verb_cut_asides(v, joint + 1, end, 1)});
 }
 
 /* 'said the bank lost money and “took a hit”', 'saying it was gone “for now” and that “we regret it”': a predicate or a clause in marks behind a

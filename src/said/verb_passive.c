@@ -30,7 +30,11 @@ static void add_passive_subject(struct dl_verb *v)
     int holds_clause = dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE ||
                        (v->find.piece_count > 0 && dl_word_is(doc, v->find.pieces[0].first, "that"));
     if (dl_word_is(doc, subject, "it") && holds_clause) return;
-    if ((v->cue->frames & DL_FRAME_TOLD) != 0 && (v->find.piece_count > 0 || (v->cue->frames & DL_FRAME_OBJECT) == 0)) return;
+    const int is_asked_to = v->find.shape == DL_SHAPE_INFINITIVE && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 &&
+                            v->find.source.first == DL_NONE; /* "the firms are being asked to sell" */
+    if ((v->cue->frames & DL_FRAME_TOLD) != 0 && !is_asked_to &&
+        (v->find.piece_count > 0 || (v->cue->frames & DL_FRAME_OBJECT) == 0))
+        return;
     struct dl_range range = dl_range_block(doc, subject);
     if (range.last >= v->find.cue.first && subject < v->find.cue.first) range.last = v->find.cue.first - 1;
     dl_find_add(doc, &v->find, range);

@@ -123,6 +123,7 @@ static int joins_quotation(const struct dl_verb *v, uint32_t conjunction, uint32
     if (rel_of(doc, conjunction) != DL_REL_CC || conjunction + 2 >= last || !is_parenthesis(v)) return 0;
     const uint32_t q = v->said->word_quote[conjunction + 2];
     if (q == DL_NONE || v->said->quotes.at[q].first != conjunction + 2) return 0;
+    if (v->said->quotes.at[q].last + 2 >= last) return 1; /* "It is “fast,” he said, and “full of rats.”" */
     for (uint32_t w = conjunction + 2; w <= v->said->quotes.at[q].last; w++)
         if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return 1;
     return 0;

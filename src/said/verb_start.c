@@ -135,6 +135,8 @@ uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end)
         if (dl_word_is(doc, w, ",") && doc->words.at[w + 1].upos == DL_UPOS_DET && !dl_word_is(doc, w + 1, "that") &&
             dl_word_is(doc, w + 3, "that"))
             break; /* "closed the yard, a step that she criticized" */
+        if (dl_word_is(doc, w, ",") && doc->words.at[w + 1].upos == DL_UPOS_ADJ && dl_word_is(doc, w + 2, "that"))
+            break; /* "asked a row of questions, fearful that it would fail" */
         if (dl_word_is(doc, w, ",") &&
             (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "which") || dl_word_is(doc, w + 1, "where"))) {
             uint32_t close = w + 1;

@@ -9,6 +9,7 @@ static int governs_tail(const struct dl_cue *cue) { return cue->tail.size > 0 &&
 uint32_t dl_verb_behind_time(const struct dl_doc *doc, uint32_t word, uint32_t end)
 {
     uint32_t at = word;
+    if (dl_word_is(doc, word, "that") && doc->words.at[word].upos == DL_UPOS_SCONJ) return word; /* "noted that last year …" */
     while (at < end && at < word + 4 && !dl_verb_is_time(doc, at)) {
         if (!dl_word_listed(doc, at, "late early earlier later on in last this next the same that")) return word;
         at++;

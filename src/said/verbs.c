@@ -293,39 +293,6 @@ static int is_finding(const struct dl_verb *v)
     return (noun != NULL && noun->is_document) || dl_word_is(v->doc, head, "inquiry") || dl_word_is(v->doc, head, "probe");
 }
 
-/* “…,” the paper reports.: whether a phrase of which `first` is the first word, the comma and the mark perhaps, stands right behind what is quoted. */
-static int is_behind_quote(const struct dl_said *said, uint32_t first, uint32_t last)
-{
-    const struct dl_word *words = said->doc->words.at;
-    while (first < last && words[first].upos == DL_UPOS_PUNCT) first++;
-    if (words[first].upos == DL_UPOS_ADP) return 0;
-    int is_closed = 0;
-    for (; first > 0 && words[first - 1].upos == DL_UPOS_PUNCT; first--)
-        is_closed |= dl_word_listed(said->doc, first - 1, ", ? ! …") && said->word_quote[first] == DL_NONE;
-    return is_closed && first > 0 && said->word_quote[first - 1] != DL_NONE;
-}
-
-/* "The ad claims “it is over.”", "…, the paper reports.": a verb of saying that the tagger takes for the plural of a noun. */
-static int is_misread(const struct dl_said *said, uint32_t word)
-{
-    const struct dl_doc *doc = said->doc;
-    const struct dl_word *w = &doc->words.at[word];
-    struct dl_range sentence = dl_range_sentence(doc, word);
-    if (w->upos != DL_UPOS_NOUN || word <= sentence.first || !dl_str_ends(w->form, "s") || said->word_quote[word] != DL_NONE)
-        return 0;
-    const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_VERB, w->form);
-    if (!dl_cue_tells(cue)) return 0;
-    const struct dl_word *before = &doc->words.at[word - 1];
-    if ((before->upos != DL_UPOS_NOUN && before->upos != DL_UPOS_PROPN && before->upos != DL_UPOS_ADJ) || before->head != word)
-        return 0;
-    if (dl_child(doc, word, DL_REL_CCOMP) != DL_NONE) return 1;
-    if (word + 2 <= sentence.last && doc->words.at[word + 1].upos == DL_UPOS_PUNCT)
-        return said->word_quote[word + 1] == DL_NONE && said->word_quote[word + 2] != DL_NONE;
-    const uint32_t first = dl_range_block(doc, word).first;
-    return word + 1 == sentence.last && first > sentence.first + 2 &&
-           (dl_word_is(doc, first - 1, ",") || is_behind_quote(said, first, word));
-}
-
 /* "would neither confirm nor deny": one cue. */
 static void take_neither(struct dl_verb *v)
 {
@@ -502,7 +469,7 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
     const struct dl_word *w = &doc->words.at[word];
-    if (w->upos != DL_UPOS_VERB ? !is_misread(said, word)
+    if (w->upos != DL_UPOS_VERB ? !dl_verb_is_misread(said, word)
                                 : rel_of(doc, word) == DL_REL_AMOD || rel_of(doc, word) == DL_REL_COMPOUND)
         return DL_OK;
     if (dl_word_is(doc, word, "saying") && word > 0 && dl_word_is(doc, word - 1, "as")) return DL_OK; /* "quoted her as saying" */

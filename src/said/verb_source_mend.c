@@ -1,0 +1,75 @@
+/* Mends a source that was found: a surname that is taken for an auxiliary, a day or a thing before the name that is no part of who speaks. */
+#include "said/verb.h"
+#include "who/who.h"
+
+int dl_verb_is_surname(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    return word > 0 && w->upos == DL_UPOS_AUX && (dl_str_is(w->form, "May") || dl_str_is(w->form, "Will")) &&
+           doc->words.at[word - 1].upos == DL_UPOS_PROPN && doc->words.at[word - 1].sentence == w->sentence &&
+           doc->words.at[word - 1].ner != DL_NER_B_ORG && doc->words.at[word - 1].ner != DL_NER_I_ORG; /* "House Will Vote" */
+}
+
+/* "Before the vote, May promised …": behind a modal no verb stands in the past. */
+static void take_surname(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t before = v->word == 0 ? DL_NONE : v->word - 1;
+    if (v->find.source.first != DL_NONE || before == DL_NONE || doc->words.at[before].upos != DL_UPOS_AUX) return;
+    if (!dl_str_is(doc->words.at[before].form, "May") || doc->words.at[before].sentence != doc->words.at[v->word].sentence) return;
+    if (!dl_str_ends(doc->words.at[v->word].form, "ed") && !dl_has_feat(&doc->words.at[v->word], "Tense=Past")) return;
+    v->find.source = (struct dl_range){before, before};
+    v->find.source_head = before;
+    v->find.cue.first = v->word;
+}
+
+/* "a step Lind says he expects", "the next day Holm tweeted": a noun of no person before a name is what is told of or when. */
+static void cut_noun_before_name(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    const uint32_t head = v->find.source_head;
+    if (source->first == DL_NONE || source->last > v->word || doc->words.at[source->first].upos != DL_UPOS_DET ||
+        dl_word_is(doc, source->first, "no"))
+        return;
+    uint32_t noun = source->first + 1;
+    while (noun < source->last && doc->words.at[noun].upos == DL_UPOS_ADJ) noun++;
+    const struct dl_word *w = &doc->words.at[noun];
+    const uint32_t name = noun + 1;
+    if (name > source->last || w->upos != DL_UPOS_NOUN || doc->words.at[name].upos != DL_UPOS_PROPN ||
+        dl_who_at(doc, name) == DL_NONE)
+        return;
+    if (doc->entities.at[dl_who_at(doc, name)].kind != DL_ENTITY_PERSON || head > source->last) return;
+    if (w->thing != DL_THING_EVENT && w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_TIME && w->thing != DL_THING_OBJECT)
+        return;
+    for (uint32_t i = name; i <= source->last && !dl_word_is(doc, i, ","); i++)
+        if (is_verb(&doc->words.at[i])) return; /* "the themes Holm stressed show" */
+    source->first = name;
+    if (head < name) v->find.source_head = name;
+}
+
+/* "Thursday at the breakfast in Lund, Holm explained", "on Friday prosecutors asked": a day that opens the phrase is when it was said. */
+static void cut_opening_day(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    if (source->first == DL_NONE || source->last > v->word || source->first == source->last ||
+        !dl_word_is_weekday(doc, source->first))
+        return;
+    uint32_t comma = source->first;
+    while (comma < source->last && !dl_word_is(doc, comma, ",")) comma++;
+    if (comma < source->last) {
+        source->first = comma + 1;
+        v->find.source_head = dl_range_head(doc, *source);
+    } else if (source->first != v->find.source_head && doc->words.at[source->first + 1].upos == DL_UPOS_NOUN &&
+               dl_has_feat(&doc->words.at[v->find.source_head], "Number=Plur")) {
+        source->first++;
+    }
+}
+
+void dl_verb_mend_source(struct dl_verb *v)
+{
+    take_surname(v);
+    cut_opening_day(v);
+    cut_noun_before_name(v);
+}
