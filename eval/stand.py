@@ -5,7 +5,7 @@
     dateline code --quiet -f jsonl in.jsonl > out.jsonl
     stand.py score dev out.jsonl [--misses] [--sums] [--causes] [--least stance=60 party=50 priority=40]
 
-dev, dev3, dev4, dev5, dev6, dev7, dev8, dev9, dev10, dev12, dev13, dev14, dev15, dev17, dev18, dev21, claims, rules, orders, parties, test, test2, test6, test7, test8, test14, test15, test16, test17, test18, test21 or examples (corpus/stand/README.md says what each is for). F1 of: stance (actor, issue, stance), side (the same, stance left out), priority (actor, issue put above, and the one below
+dev, dev3, dev4, dev5, dev6, dev7, dev8, dev9, dev10, dev12, dev13, dev14, dev15, dev17, dev18, dev21, dev22, claims, rules, orders, parties, test, test2, test6, test7, test8, test14, test15, test16, test17, test18, test21 or examples (corpus/stand/README.md says what each is for). F1 of: stance (actor, issue, stance), side (the same, stance left out), priority (actor, issue put above, and the one below
 where gold names one), party (agreement, party), claim (agreement, kept/broken/left, who, according to whom), rule (rule, whether met), reason.
 
 An actor is found by any of gold's names among the names and mentions of the entity or of whom it speaks for. An issue is found where the name

@@ -8,7 +8,7 @@ import sys
 
 import read
 
-PARTS = ("dev", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8", "dev9", "dev10", "dev12", "dev13", "dev14", "dev15", "dev17", "dev18", "dev21", "claims", "rules", "orders", "parties", "test", "test2", "test6", "test7", "test8", "test14", "test15", "test16", "test17", "test18", "test21", "examples")
+PARTS = ("dev", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8", "dev9", "dev10", "dev12", "dev13", "dev14", "dev15", "dev17", "dev18", "dev21", "dev22", "claims", "rules", "orders", "parties", "test", "test2", "test6", "test7", "test8", "test14", "test15", "test16", "test17", "test18", "test21", "examples")
 
 
 def check(record, errors):
