@@ -220,6 +220,15 @@ struct named {
 };
 DL_VEC(named_vec, struct named);
 
+/* The bargain that a report named more fully last and calls by its kind alone here: "the pact", of "a trade agreement"; else the word itself.
+ * Bills, laws and measures are not taken for one another so: a report of one tells of others. */
+static uint32_t fuller_of(struct dl_stand *run, uint32_t word, uint32_t *last)
+{
+    if (dl_word_at(run->doc, word)->upos != DL_UPOS_NOUN || !dl_stand_in(run, word, DL_LIST_BARGAIN)) return word;
+    if (!dl_stand_is_bare(run, word)) *last = word;
+    return *last != DL_NONE && dl_stand_points_back(run, word) > 0 ? *last : word;
+}
+
 /* What is known of the noun at a word, new where it is named for the first time; NULL when memory is spent. */
 static struct named *named_at(struct dl_stand *run, struct dl_table *by_key, struct named_vec *all, uint32_t word, uint32_t lead)
 {
@@ -267,11 +276,11 @@ static uint32_t most_named(struct dl_stand *run)
 {
     struct dl_table by_key;
     struct named_vec all = {0};
-    uint32_t best = DL_NONE, most = LEAST - 1, end = lead_end(run);
+    uint32_t best = DL_NONE, most = LEAST - 1, end = lead_end(run), last = DL_NONE;
     dl_table_init(&by_key, &run->doc->arena);
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
         if (!may_be_central(run, w)) continue;
-        struct named *named = named_at(run, &by_key, &all, w, end);
+        struct named *named = named_at(run, &by_key, &all, fuller_of(run, w, &last), end);
         if (named == NULL) {
             run->failed = 1;
             return DL_NONE;

@@ -116,11 +116,24 @@ int dl_stand_echo(struct dl_stand *run, uint32_t word)
     return 1;
 }
 
+/* "… voted for it and [Peru] against", "…, [Peru] against it": who stands right before the preposition, joined to anything; DL_NONE. */
+static uint32_t named_before(const struct dl_stand *run, uint32_t preposition)
+{
+    const uint32_t who = preposition > 0 ? preposition - 1 : DL_NONE;
+    if (who == DL_NONE) return DL_NONE;
+    const struct dl_word *at = dl_word_at(run->doc, who);
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    if (at->upos != DL_UPOS_PROPN || (rel != DL_REL_CONJ && rel != DL_REL_APPOS && rel != DL_REL_PARATAXIS)) return DL_NONE;
+    return dl_stand_actor(run, who) != DL_NONE ? who : DL_NONE;
+}
+
 /* "Sweden is for the treaty, Norway against": the word for who is added, by a preposition left alone or with "it"; DL_NONE. */
 static uint32_t left_alone(const struct dl_stand *run, uint32_t preposition)
 {
     const struct dl_word *at = dl_word_at(run->doc, preposition);
     if (at->rel != DL_REL_CASE || at->head == DL_NONE || !dl_stand_listed(run, preposition, "for against")) return DL_NONE;
+    const uint32_t beside = named_before(run, preposition);
+    if (beside != DL_NONE && (at->head < preposition || dl_stand_listed(run, at->head, "it them"))) return beside;
     if (at->head < preposition) return at->head;
     const struct dl_word *it = dl_word_at(run->doc, at->head);
     if (it->upos != DL_UPOS_PRON || it->head == DL_NONE || it->head > preposition || !dl_stand_listed(run, at->head, "it them"))

@@ -83,6 +83,8 @@ uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun)
     int is_there =
         at->rel == DL_REL_OBJ || (at->rel == DL_REL_OBL && preposition.at != NULL && dl_str_listed(preposition, "with into", ' '));
     if (!is_there || at->head == DL_NONE) return DL_NONE;
+    if (at->rel == DL_REL_OBL && dl_stand_child(run, at->head, DL_REL_OBJ) != DL_NONE)
+        return DL_NONE; /* "greeted the news with relief" */
     uint32_t of = dl_stand_is(run, at->head, "have") ? dl_stand_phrase(run, noun, "of") : DL_NONE; /* "has the backing of" */
     int is_had = of != DL_NONE && dl_stand_actor(run, of) != DL_NONE;
     if (!is_had && !dl_stand_in(run, at->head, DL_LIST_RECEIVING)) return DL_NONE;

@@ -144,11 +144,24 @@ static uint32_t object_slot(const struct dl_stand *run, uint32_t word)
     return at->rel == DL_REL_CONJ ? dl_stand_subject(run, word) : DL_NONE; /* "was hailed by some and condemned by others" */
 }
 
+/* "told his writers to leave out the details": an order among themselves, and no matter of the report; "told him he would come", the clause taken
+ * for what he was told to do. */
+static int is_mere_order(const struct dl_stand *run, uint32_t verb, uint32_t act)
+{
+    const uint32_t object = dl_stand_done_to(run, act), to = dl_stand_child(run, act, DL_REL_MARK);
+    if (!dl_stand_listed(run, verb, "tell sue litigate") || dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB) return 0;
+    if (!dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf") || to == DL_NONE || !dl_stand_is(run, to, "to")) return 1;
+    if (dl_stand_own_frames(run, act) != NULL) return 0; /* "told its members to vote against it" */
+    if (object == DL_NONE) return !(run->is_central_known && run->is_central_main);
+    return !dl_stand_is_in_question(run, object) && !(dl_stand_classes(run, object) & DL_STAND_CONTESTED);
+}
+
 /* "wants to join", "sees no reason to build it" */
 static uint32_t act_slot(const struct dl_stand *run, uint32_t word)
 {
     uint32_t act = dl_stand_infinitive(run, word), object = dl_stand_child(run, word, DL_REL_OBJ);
     int is_idiom = act == DL_NONE && object != DL_NONE && dl_stand_idiom(run, word) != NULL;
+    if (act != DL_NONE && is_mere_order(run, word, act)) return DL_NONE;
     return is_idiom ? dl_stand_infinitive(run, object) : act;
 }
 
@@ -187,14 +200,17 @@ static uint32_t context_slot(const struct dl_stand *run, uint32_t word)
     return is_told ? DL_NONE : word;
 }
 
-/* "lobbied hard for the rule", the phrase hung on the adverb; DL_NONE. */
+/* "lobbied hard for the rule", "came out from the start against it", the phrase hung on the adverb or the time; DL_NONE. */
 static uint32_t behind_adverb(const struct dl_stand *run, uint32_t verb, const char *preposition)
 {
     DL_EACH_CHILD(run, c, verb)
     {
         const struct dl_word *at = dl_word_at(run->doc, c);
-        if (c != verb + 1 || at->rel != DL_REL_ADVMOD || at->upos != DL_UPOS_ADV) continue;
-        return dl_stand_phrase_with(run, c, preposition);
+        const int is_adverb = c == verb + 1 && at->rel == DL_REL_ADVMOD && at->upos == DL_UPOS_ADV;
+        const int is_time = c > verb && dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL &&
+                            (at->thing == DL_THING_TIME || dl_stand_listed(run, c, "start beginning outset first onset"));
+        const uint32_t phrase = is_adverb || is_time ? dl_stand_phrase_with(run, c, preposition) : DL_NONE;
+        if (phrase != DL_NONE || is_adverb) return phrase;
     }
     return DL_NONE;
 }
@@ -298,7 +314,8 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
                       dl_stand_is(run, verb, "feel");                                           /* "felt betrayed" */
         int is_state = is_felt || (child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ) || /* "went cold on", "goes too far" */
                        is_misread || /* "taking her to court", the court taken for a verb */
-                       (child->rel == DL_REL_ADVMOD && (dl_lemma_is(child, "far") || dl_stand_listed(run, verb, "react respond")));
+                       (child->rel == DL_REL_ADVMOD &&
+                        (dl_lemma_is(child, "far") || dl_stand_listed(run, verb, "react respond think speak talk")));
         int may_be = c > verb && child->upos != DL_UPOS_PROPN && (child->rel == DL_REL_OBJ || child->rel == DL_REL_OBL || is_state);
         const struct dl_stance_frame *found = may_be ? dl_stand_idiom_with(run, verb, c) : NULL;
         int is_whole = found != NULL && child->rel == DL_REL_OBL && found->slot == DL_SLOT_OBJ; /* "take the decision to court" */

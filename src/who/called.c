@@ -128,6 +128,28 @@ static int is_another_body(const struct dl_who *who, const struct dl_found *m, c
     return 0;
 }
 
+/* "the small [Levica] party", "the Progress party": the last word of the name right before the noun; DL_NONE. */
+static uint32_t name_before(const struct dl_who *who, const struct dl_found *m)
+{
+    const uint32_t w = m->head > m->phrase_first ? m->head - 1 : DL_NONE;
+    if (w == DL_NONE || m->form != DL_FORM_NOMINAL || !dl_who_is_capital(&who->doc->words.at[w])) return DL_NONE;
+    const struct dl_word *before = &who->doc->words.at[w];
+    const int is_noun = before->upos == DL_UPOS_PROPN || before->upos == DL_UPOS_NOUN;
+    return is_noun && before->rel == DL_REL_COMPOUND && before->head == m->head && w > who->doc->sentences.at[m->sentence].word
+               ? w
+               : DL_NONE;
+}
+
+/* "the Progress party", of a party of another name. */
+static int is_named_otherwise(const struct dl_who *who, const struct dl_found *m, const struct dl_found *other)
+{
+    static const char NAMED[] = "party|movement|militia|faction|company|firm|airline|newspaper|daily|union|bank|group";
+    const uint32_t named = dl_str_listed(m->folded, NAMED, '|') ? name_before(who, m) : DL_NONE;
+    for (uint32_t w = other->first; named != DL_NONE && w <= other->last; w++)
+        if (dl_str_equal_nocase(who->doc->words.at[w].form, who->doc->words.at[named].form)) return 0;
+    return named != DL_NONE;
+}
+
 /* "prosecutors, Reuters reported, said the agency had asked": the wire that reports is meant only where it is said to tell or to be told. */
 static int is_only_a_wire(const struct dl_who *who, const struct dl_found *m, const struct dl_found *other)
 {
@@ -141,6 +163,7 @@ static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
 {
     const struct dl_found *other = &who->founds.at[j];
     if (other->form != DL_FORM_NAME || is_another_body(who, m, other) || is_only_a_wire(who, m, other)) return 0;
+    if (is_named_otherwise(who, m, other)) return 0;
     uint32_t owner =
         dl_child(who->doc, m->head, DL_REL_NMOD_POSS); /* "the city's transport company" is brought in as somebody new */
     if (owner != DL_NONE && who->doc->words.at[owner].upos == DL_UPOS_NOUN) return 0;
@@ -173,6 +196,10 @@ uint32_t dl_who_called(struct dl_who *who, uint32_t i)
     const int is_pointed = is_country_noun(m->folded) && dl_str_is_nocase(who->doc->words.at[m->phrase_first].form, "that"),
               is_country = dl_str_listed(m->folded, "country|nation", '|');
     uint32_t latest = DL_NONE;
+    const uint32_t own =
+        dl_str_listed(m->folded, "party|movement|militia|company|firm|newspaper", '|') ? name_before(who, m) : DL_NONE;
+    const uint32_t name = own != DL_NONE ? who->name_at[own] : DL_NONE;
+    if (name != DL_NONE && who->founds.at[name].kind == DL_ENTITY_ORGANIZATION && who->founds.at[name].last == own) return name;
     for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
         if (latest != DL_NONE && who->founds.at[j].sentence + SUBJECT_SENTENCES < m->sentence) break;
         if (!may_take_up(who, m, j)) continue;

@@ -1,0 +1,99 @@
+/* What is told of nobody's side yet: clauses that ask, suppose or deny, and acts that are stopped short of. */
+#include "stand/run.h"
+
+/* "Will they accept it?" */
+static int is_in_question(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_sentence *sentence = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
+    for (uint32_t w = sentence->word + sentence->words; w > sentence->word && sentence->word + sentence->words - w < 3; w--)
+        if (dl_str_is(dl_word_at(run->doc, w - 1)->form, "?")) return 1;
+    return 0;
+}
+
+/* "Had they been for it", "used to be against it": they were not, or are no longer. */
+static int is_unreal(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ), above = dl_word_at(run->doc, word)->head;
+    if (dl_word_at(run->doc, word)->rel == DL_REL_XCOMP && above != DL_NONE && dl_stand_is(run, above, "use") && above < word)
+        return 1;
+    if (subject == DL_NONE || dl_word_at(run->doc, word)->rel != DL_REL_ADVCL) return 0;
+    DL_EACH_CHILD(run, c, word)
+    if (c < subject && dl_word_at(run->doc, c)->rel == DL_REL_AUX && dl_stand_listed(run, c, "have should")) return 1;
+    return 0;
+}
+
+/* "claims that he supports it are false", "denied reports that he would sign it" */
+static int is_denied_claim(const struct dl_stand *run, uint32_t clause, uint32_t claim)
+{
+    if (dl_word_at(run->doc, clause)->rel == DL_REL_XCOMP && dl_word_at(run->doc, claim)->upos == DL_UPOS_VERB &&
+        dl_word_at(run->doc, claim)->head != DL_NONE) /* "claims that he was trying to stop it" */
+        clause = claim, claim = dl_word_at(run->doc, clause)->head;
+    enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, clause)->rel);
+    if ((rel != DL_REL_ACL && rel != DL_REL_CCOMP) || claim > clause ||
+        !dl_stand_listed(run, claim, "claim report rumour rumor allegation suggestion assertion notion idea charge accusation"))
+        return 0;
+    uint32_t verb = dl_word_at(run->doc, claim)->head;
+    if (verb == DL_NONE) return 0;
+    if (dl_word_at(run->doc, claim)->rel == DL_REL_OBJ)
+        return dl_stand_listed(run, verb,
+                               "deny reject dismiss dispute refute rebut scotch quash squash counter debunk downplay brush");
+    return dl_stand_listed(run, verb,
+                           "false inaccurate untrue wrong baseless unfounded incorrect absurd nonsense ridiculous lie misleading");
+}
+
+/* "stopped short of endorsing it", "could not persuade them to accept it", "has not said how it will vote": what is not done. */
+static int is_not_reached(const struct dl_stand *run, uint32_t word, uint32_t above)
+{
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel);
+    if (rel == DL_REL_XCOMP && dl_stand_listed(run, above, "persuade convince coax cajole induce"))
+        return dl_stand_negated(run, above) || dl_stand_hypothetical(run, above);
+    if (rel == DL_REL_ADVCL && dl_stand_is(run, above, "short")) return dl_str_is(dl_stand_case(run, word), "of");
+    return rel == DL_REL_CCOMP && dl_stand_is(run, word, "vote") && dl_stand_negated(run, above) && dl_stand_asks(run, word);
+}
+
+/* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
+int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
+{
+    if (is_in_question(run, word) || is_unreal(run, word)) return 1;
+    uint32_t above = dl_word_at(run->doc, word)->head; /* "that does not mean that they accept it" */
+    if (above != DL_NONE && above < word && is_not_reached(run, word, above)) return 1;
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_negated(run, above) &&
+        dl_stand_listed(run, above, "mean imply suggest believe think prove say claim argue pretend"))
+        return 1;
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_is(run, above, "provide") &&
+        dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part"))
+        return 1; /* "provided that they sign" */
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_listed(run, above, "deny doubt") &&
+        !dl_stand_negated(run, above))
+        return 1; /* "denied that they want to leave" */
+    if (above != DL_NONE && is_denied_claim(run, word, above)) return 1;
+    if (above != DL_NONE && above < word && dl_word_at(run->doc, word)->rel == DL_REL_ADVCL &&
+        dl_stand_case(run, word).at != NULL && dl_str_is(dl_stand_case(run, word), "from") &&
+        dl_stand_child(run, above, DL_REL_OBJ) != DL_NONE)
+        return 1; /* "kept him from signing it" */
+    if (above != DL_NONE && dl_word_at(run->doc, above)->upos == DL_UPOS_ADJ && dl_stand_listed(run, above, "unlikely doubtful") &&
+        dl_word_at(run->doc, word)->rel != DL_REL_CONJ && dl_word_at(run->doc, word)->rel != DL_REL_ADVCL)
+        return 1; /* "it is unlikely that they would agree" */
+    int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
+    if (is_open && (!dl_stand_aux(run, word, "could") || dl_stand_condition_word(run, word) == DL_NONE)) return 1; /* "could, if" */
+    DL_EACH_CHILD(run, c, word)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (child->rel == DL_REL_MARK && dl_stand_listed(run, c, "if whether unless until once")) return 1;
+    }
+    return 0;
+}
+
+/* A clause that asks: "whether it will join", "when it will vote". */
+int dl_stand_asks(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        int is_mark = child->rel == DL_REL_MARK && dl_stand_listed(run, c, "if whether");
+        if (is_mark || (c < word && dl_stand_listed(run, c, "when how where why what which who"))) return 1;
+        uint32_t which = c < word ? dl_stand_child(run, c, DL_REL_DET) : DL_NONE; /* "which side it is on" */
+        if (which != DL_NONE && dl_stand_listed(run, which, "which what")) return 1;
+    }
+    return dl_stand_listed(run, word, "what which who");
+}
