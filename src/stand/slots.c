@@ -151,7 +151,8 @@ static int is_mere_order(const struct dl_stand *run, uint32_t verb, uint32_t act
     const uint32_t object = dl_stand_done_to(run, act), to = dl_stand_child(run, act, DL_REL_MARK);
     if (!dl_stand_listed(run, verb, "tell sue litigate") || dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB) return 0;
     if (!dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf") || to == DL_NONE || !dl_stand_is(run, to, "to")) return 1;
-    if (dl_stand_own_frames(run, act) != NULL) return 0; /* "told its members to vote against it" */
+    if (dl_stand_listed(run, act, "vote resist back support oppose accept reject approve endorse ratify sign veto boycott"))
+        return 0; /* "told its members to vote against it" */
     if (object == DL_NONE) return !(run->is_central_known && run->is_central_main);
     return !dl_stand_is_in_question(run, object) && !(dl_stand_classes(run, object) & DL_STAND_CONTESTED);
 }
