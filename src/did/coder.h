@@ -166,6 +166,8 @@ int dl_verbal(const struct dl_scene *s, struct dl_draft *draft);
 int dl_warning(const struct dl_scene *s, struct dl_draft *draft);
 /* views.c: whether it is only aimed at, a habit, or held to be false. */
 int dl_only_held(const struct dl_scene *s, const struct dl_draft *draft);
+/* meant.c: whether it is only what something is called, shown as or meant for. */
+int dl_only_meant(const struct dl_scene *s, const struct dl_draft *draft);
 /* owned.c: whether what can be done to people alone is told of somebody's thing. */
 int dl_is_to_owned(const struct dl_scene *s, const struct dl_draft *draft);
 /* Whether a frame's or a draft's class and mode only blame. */

@@ -216,11 +216,13 @@ static int is_at_home(const struct dl_scene *s, const struct dl_draft *d)
     return is_place && memcmp(guest->country, host->country, sizeof guest->country) == 0;
 }
 
-/* "spoke to reporters", "fired its chairman", a firm: who is interviewed or employed is nobody's policy. */
+/* "spoke to reporters", "fired its chairman", a firm: who is interviewed or employed is nobody's policy, nor is what the press looks into. */
 static int is_of_trade(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->type == DL_EVENT_CONSULT)
         return d->mode == NULL && (dl_party_all_of(s, &d->recipient, "JRN") || dl_party_all_of(s, &d->actor, "JRN"));
+    if (d->type == DL_EVENT_ACCUSE && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "investigate"))
+        return dl_party_all_of(s, &d->actor, "JRN") && !is_official(s, &d->recipient); /* "an investigation by the newspaper" */
     return d->type == DL_EVENT_SANCTION && d->kind == DL_FRAME_VERB && d->mode != NULL &&
            dl_str_is(dl_str_from(d->mode), "expel") && d->actor.count > 0 && !is_official(s, &d->actor) &&
            !is_official(s, &d->recipient);

@@ -416,6 +416,18 @@ static int is_maxim(const struct dl_scene *s, const struct dl_draft *d)
     return verb != DL_NO_WORD && dl_is_finite_present(s, verb) && !dl_is_ing(s, verb);
 }
 
+/* "Italian judges investigate politicians": people of a kind to people of a kind, in the present, whatever else is named there. */
+static int is_way_of_people(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t told =
+        1u << DL_EVENT_CONSULT | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_REQUEST; /* as news is, in the present */
+    const uint16_t who = d->args.subject, whom = d->args.object;
+    if (d->kind != DL_FRAME_VERB || d->args.passive || who == DL_NO_WORD || whom == DL_NO_WORD || (told >> d->type & 1)) return 0;
+    if (dl_scene_is_heading(s) || s->word_statement[s->first + d->word] != DL_NONE) return 0;
+    if (!dl_is_bare_plural(s, who) || !dl_is_bare_plural(s, whom) || dl_scene_word(s, whom)->thing != DL_THING_PERSON) return 0;
+    return dl_is_finite_present(s, d->word) && !dl_is_ing(s, d->word) && dl_scene_child_base(s, d->word, DL_REL_AUX) == DL_NO_WORD;
+}
+
 /* "Sources close to the talks": words between sides that a bare definite noun takes up, of which nobody is named, were told before. */
 static int is_taken_up(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -455,11 +467,12 @@ static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
 
 int dl_told(struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_maxim(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
+    if (is_maxim(s, d) || is_way_of_people(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
     if (is_asked(s, d->word) || dl_supposed(s, d) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d)) return 0;
     if (dl_is_foreseen(s, d) || dl_is_invented(s, d) || is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) ||
         dl_polled(s, d) || dl_is_stative(s, d))
         return 0;
     if (dl_is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d) || dl_only_talked_of(s, d) || dl_only_held(s, d)) return 0;
+    if (dl_only_meant(s, d)) return 0;
     return !is_denied_above(s, d->word);
 }

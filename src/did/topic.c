@@ -352,6 +352,18 @@ static int is_of_polling(const struct dl_scene *s, const struct dl_draft *d)
     return 0;
 }
 
+/* "backed him by 12 points": so many more of them. */
+static int is_by_points(const struct dl_scene *s, const struct dl_draft *d)
+{
+    for (uint8_t i = 0; d->kind == DL_FRAME_VERB && i < d->args.prep_count; i++) {
+        const uint16_t w = d->args.preps[i].word;
+        if (dl_str_listed(dl_scene_word(s, w)->lemma, "point", ' ') && dl_has_case(s, w, "by") &&
+            dl_scene_child(s, w, DL_REL_NUMMOD) != DL_NO_WORD)
+            return 1;
+    }
+    return 0;
+}
+
 /* "52 percent of voters back it, the poll said": views that are counted; nobody did anything. */
 int dl_polled(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -360,7 +372,7 @@ int dl_polled(const struct dl_scene *s, const struct dl_draft *d)
     static const char telling[] = "poll survey respondent pollster polling referendum plebiscite % percent cent";
     if (is_thought_by_share(s, d) || is_of_polling(s, d)) return 1;
     if ((views >> d->type & 1) == 0) return 0;
-    if (is_found_by_poll(s, d)) return 1;
+    if (is_found_by_poll(s, d) || is_by_points(s, d)) return 1;
     uint16_t who = d->args.subject; /* "11 percent backing her" */
     int share = 0, survey = 0;
     int subject =

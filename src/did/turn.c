@@ -38,6 +38,16 @@ static void refine(struct dl_scene *s, struct dl_draft *d)
     if (d->frame->mode_inner) d->mode = c->mode;
 }
 
+/* "vowed that he would not settle", "swore it will never sign": a no that is told as a vow. */
+static int is_vow_against(const struct dl_scene *s, const struct dl_draft *d)
+{
+    struct dl_args inner;
+    if (d->type != DL_EVENT_AGREE || d->kind != DL_FRAME_VERB || !d->args.clause || d->args.negated) return 0;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "vow swear", ' ')) return 0;
+    dl_arguments(s, d->args.complement, DL_FRAME_VERB, &inner);
+    return inner.negated && inner.will;
+}
+
 static int past(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t verb = d->kind == DL_FRAME_NOUN ? d->args.light : d->word;
@@ -440,6 +450,7 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
 {
     turn_strike(s, d);
     refine(s, d);
+    if (is_vow_against(s, d)) become(s, d, DL_EVENT_REJECT, "12", "vowed");
     if (!dl_verbal(s, d) || !dl_warning(s, d) || dl_is_to_owned(s, d) || is_homecoming(s, d) || is_alternative(s, d)) return 0;
     if (is_bare_infinitive(s, d)) return 0;
     if (d->status == DL_STATUS_WANTED) return is_own_wish(s, d);

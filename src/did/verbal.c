@@ -24,10 +24,20 @@ static int are_politicians(const struct dl_scene *s, const struct dl_party *part
     return is_civil(s, party);
 }
 
+/* "The campaign's attacks on", "a columnist's assault on": those who have nothing but words. */
+static int are_of_words(const struct dl_scene *s, const struct dl_party *party)
+{
+    static const char wordy[] =
+        "campaign candidate nominee surrogate columnist commentator pundit ad commercial editorial column tweet op-ed";
+    for (uint8_t i = 0; i < party->count; i++)
+        if (!dl_str_listed(dl_scene_word(s, party->head[i])->lemma, wordy, ' ')) return 0;
+    return party->count > 0;
+}
+
 /* "The Republicans' assault on", "declared war on its own voters": parties and chambers have no arms of their own. */
 static int are_of_politics(const struct dl_scene *s, const struct dl_party *party)
 {
-    return dl_party_all_of(s, party, "PTY LEG") || are_politicians(s, party);
+    return dl_party_all_of(s, party, "PTY LEG") || are_of_words(s, party) || are_politicians(s, party);
 }
 
 /* "The administration's war on the bureau", "attacked the general": those who govern or stand for office and the services, judges and officers
@@ -101,6 +111,7 @@ static int is_on_matter(const struct dl_scene *s, const struct dl_draft *d)
 static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_called_verbal(s, d) || are_at_home(s, d) || (is_civil(s, &d->recipient) && is_civil(s, &d->actor))) return 1;
+    if (are_of_words(s, &d->actor)) return !dl_party_foe(s, &d->recipient);
     int many = dl_has_feat(dl_scene_word(s, d->word), "Number=Plur"); /* "an attack on the senator" may be one with a gun */
     if (d->kind == DL_FRAME_NOUN && d->actor.count == 0) return is_civil(s, &d->recipient) && many;
     const uint16_t what =
@@ -114,10 +125,36 @@ static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
     return d->actor.count > 0 ? are_politicians(s, &d->actor) : is_civil(s, &d->recipient) && !d->args.passive;
 }
 
+/* "an attack ad against him", "the party's attack dog": a kind of ad, of dog. */
+static int is_of_ad(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char kinds[] = "ad ads advert adverts dog dogs line lines commercial commercials";
+    return d->kind == DL_FRAME_NOUN && d->word + 1u < s->count && dl_lemma_is(dl_scene_word(s, d->word), "attack") &&
+           dl_str_is_nocase(dl_scene_word(s, d->word)->form, "attack") &&
+           dl_str_listed(dl_scene_word(s, (uint16_t)(d->word + 1))->form, kinds, ' ');
+}
+
+/* "The chairman shot him down": his motion, among people of politics. */
+static int is_rebuff(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t whom = d->args.object;
+    if (d->kind != DL_FRAME_VERB || whom == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, d->word), "shoot")) return 0;
+    return d->args.particle != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.particle), "down") && is_civil(s, &d->actor) &&
+           is_civil(s, &d->recipient);
+}
+
 /* "Zinke attacks Democrat", "Clinton beat Sanders": politics speaks of force where there are words or votes. */
 int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->type != DL_EVENT_ASSAULT || is_armed(s, d)) return 1;
+    if (is_of_ad(s, d)) return 0;
+    if (is_rebuff(s, d)) {
+        d->type = DL_EVENT_REJECT;
+        d->mode = NULL;
+        d->cameo = "120";
+        d->turn = "in words";
+        return 1;
+    }
     const int on_matter = is_on_matter(s, d);
     if (on_matter && dl_party_foe(s, &d->recipient)) d->recipient.count = 0; /* the country of an issue is not attacked */
     if (!on_matter && !is_of_words(s, d)) return 1;
