@@ -251,7 +251,7 @@ uint32_t dl_line_dateline(struct dl_str paragraph)
         int begins = at + mark < paragraph.size && dl_char_is_upper(dl_utf8_at(paragraph, at + mark));
         int has_country = memchr(place.at, ',', place.size) != NULL && begins; /* New Delhi, India - */
         if (is_dash && is_tight && !is_shouted && date.end == 0) return 0;
-        int is_parted = begins && byte == 0xE2 && is_short(place); /* Puno – At least 17 people */
+        int is_parted = begins && (byte == 0xE2 || byte == '-') && is_short(place); /* Puno – At least 17 people */
         if (is_dash) return date.end > 0 || has_agency || is_shouted || has_country || is_parted ? at + mark : 0;
         if (date.end > 0 && (paragraph.at[at] == ':' || date.end == at)) return at + mark;
     }

@@ -178,7 +178,8 @@ static int take_over(struct dl_stand *run, uint32_t word, uint32_t who, struct c
                      : with.whom != DL_NONE ? is_one(run, told->holder, with.whom)
                                             : told->holder != holder;
         if (with.of_main && (told->issue != run->central || told->stance > DL_STANCE_AGAINST)) continue;
-        if (is_his && told->predicate != word && (told->stance != DL_STANCE_SILENT)) break;
+        const int is_side = with.whom != DL_NONE ? told->stance != DL_STANCE_SILENT : told->stance <= DL_STANCE_CONDITIONAL;
+        if (is_his && told->predicate != word && is_side) break; /* nobody sides with who has no side */
     }
     if (last == DL_NONE) last = decided_by_his(run, word, with.whom);
     if (last == DL_NONE) return 0;

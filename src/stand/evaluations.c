@@ -100,6 +100,15 @@ static const struct dl_stance_frame *evaluation_beside(const struct dl_stand *ru
     return NULL;
 }
 
+/* What is said of a thing by words that no row has: that it cannot be, is too much, or like an evil. */
+static const struct dl_stance_frame blamed = {.upos = DL_UPOS_ADJ,
+                                              .slot = DL_SLOT_SUBJ,
+                                              .holder = DL_HOLDER_SOURCE,
+                                              .stance = DL_STANCE_AGAINST,
+                                              .negated = -1,
+                                              .strength = DL_STRENGTH_PLAIN,
+                                              .next = DL_NONE};
+
 const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
@@ -117,19 +126,12 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
     DL_EACH_CHILD(run, c, word)
     if (frame == NULL && upos == DL_UPOS_NOUN && dl_word_at(run->doc, c)->rel == DL_REL_AMOD)
         frame = own_evaluation(run, run->lexeme[c], DL_UPOS_ADJ);
-    static const struct dl_stance_frame excess = {.upos = DL_UPOS_ADJ,
-                                                  .slot = DL_SLOT_SUBJ,
-                                                  .holder = DL_HOLDER_SOURCE,
-                                                  .stance = DL_STANCE_AGAINST,
-                                                  .negated = -1,
-                                                  .strength = DL_STRENGTH_PLAIN,
-                                                  .next = DL_NONE};
     if (frame != NULL || upos != DL_UPOS_ADJ) return frame;
-    if (is_undoable(run, word)) return &excess;
+    if (is_undoable(run, word)) return &blamed;
     if (dl_stand_listed(run, word, "low small little few weak soft late slow short"))
         return NULL;            /* who says so wants more of it */
     DL_EACH_CHILD(run, c, word) /* "finds the floor too high" */
-    if (c < word && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_is(run, c, "too")) return &excess;
+    if (c < word && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_is(run, c, "too")) return &blamed;
     return NULL;
 }
 
@@ -205,7 +207,11 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_IOBJ);
     uint32_t evaluation = DL_NONE;
-    if (object != DL_NONE) evaluation = evaluation_of(run, word);
+    if (object == DL_NONE && dl_stand_listed(run, word, "speak talk refer think look")) { /* "spoke of the levy as theft" */
+        const uint32_t what = dl_stand_phrase(run, word, "of to on upon"), as = dl_stand_phrase(run, word, "as");
+        if (what != DL_NONE) evaluation = as != DL_NONE ? as : dl_stand_phrase(run, what, "as");
+        if (evaluation != DL_NONE) object = what;
+    } else if (object != DL_NONE) evaluation = evaluation_of(run, word);
     else if (dl_stand_in(run, word, DL_LIST_CALLING)) evaluation = dl_stand_child(run, word, DL_REL_XCOMP);
     if (evaluation != DL_NONE && evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
     if (evaluation != DL_NONE && object == DL_NONE && dl_stand_child(run, evaluation, DL_REL_COMPOUND) == evaluation - 1)
@@ -216,6 +222,9 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
     if (seen_in != DL_NONE) evaluation = object, object = seen_in;
     if (object != DL_NONE && find_made_conditional(run, word, object)) return 1;
     const struct dl_stance_frame *frame = evaluation != DL_NONE ? dl_stand_evaluating(run, evaluation) : NULL;
+    if (frame == NULL && evaluation != DL_NONE && dl_stand_listed(run, word, "liken compare") &&
+        dl_stand_senses(run, evaluation) & DL_SENSE_BAD_THING)
+        frame = &blamed; /* "likened it to an invasion" */
     if (frame == NULL || object == DL_NONE) return 0;
     uint32_t holder = dl_stand_holder(run, word, &by_subject);
     struct dl_finding finding = {.by = "evaluation",

@@ -142,6 +142,9 @@ static uint32_t owner_above(const struct dl_stand *run, uint32_t noun)
     uint32_t verb =
         above != DL_NONE && dl_word_at(run->doc, above)->rel == DL_REL_OBJ ? dl_word_at(run->doc, above)->head : DL_NONE;
     int is_of = above != DL_NONE && dl_str_is(preposition, "of");
+    if (above != DL_NONE && dl_str_is(preposition, "in") && dl_stand_listed(run, noun, "protest defiance retaliation"))
+        return dl_stand_subject(run,
+                                dl_word_at(run->doc, above)->head); /* "left the talks in protest at the levy", hung on the talks */
     if (is_of && dl_stand_child(run, above, DL_REL_COP) != DL_NONE &&
         dl_stand_listed(run, above, "face voice leader head organiser organizer founder figurehead initiator part"))
         return dl_stand_child(run, above, DL_REL_NSUBJ); /* "is the face of the campaign against it" */
@@ -187,7 +190,9 @@ static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
              dl_stand_listed(run, at->head, "count rank be number"))
         named = dl_stand_subject(run, at->head); /* "counts among the opponents" */
     else if (at->rel == DL_REL_NSUBJ && dl_stand_is(run, at->head, "include")) named = dl_stand_child(run, at->head, DL_REL_OBJ);
-    else if (at->rel == DL_REL_OBJ && dl_stand_listed(run, at->head, "lead head join number"))
+    else if (at->rel == DL_REL_NSUBJ && dl_stand_child(run, at->head, DL_REL_COP) != DL_NONE)
+        named = at->head; /* "the loudest critic of the pact is Mali" */
+    else if (at->rel == DL_REL_OBJ && dl_stand_listed(run, at->head, "lead head join number remain become stay"))
         named = dl_stand_subject(run, at->head); /* "leads the opponents" */
     else if (preposition.at != NULL && dl_str_is(preposition, "among"))
         named = dl_stand_child(run, at->head, DL_REL_COP) != DL_NONE && dl_stand_child(run, at->head, DL_REL_NSUBJ) != DL_NONE
@@ -276,6 +281,8 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
                        ? dl_stand_subject(run, at->head) /* "the union, once an opponent of the pact, gave …" */
                        : named_among(run, word);
         if (at->rel == DL_REL_APPOS && at->head != DL_NONE) return at->head;
+        if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_stand_listed(run, at->head, "those that one"))
+            return named_among(run, at->head);            /* "was among those in favour of" */
         if (at->rel == DL_REL_OBL && at->head != DL_NONE) /* "came out in favour of"; not "referring to the signatories of" */
             return dl_stand_case(run, word).at != NULL && dl_str_is(dl_stand_case(run, word), "to")
                        ? DL_NONE
@@ -316,8 +323,23 @@ static int are_some_of_party(const struct dl_stand *run, uint32_t word)
     return number != DL_NONE || dl_stand_child_listed(run, word, "some several few certain other");
 }
 
+/* "the CGT and its smaller rival, the [CTA]": the name behind a joined noun, hung on the first of them; DL_NONE. */
+static uint32_t name_behind(const struct dl_stand *run, uint32_t joined)
+{
+    const struct dl_word *at = dl_word_at(run->doc, joined);
+    const uint32_t who = at->upos == DL_UPOS_NOUN && at->rel == DL_REL_CONJ ? dl_stand_actor(run, joined) : DL_NONE;
+    uint32_t first, last;
+    if (who == DL_NONE || run->doc->entities.at[who].actor.at != NULL) return DL_NONE;
+    dl_subtree(run->doc, joined, &first, &last);
+    DL_EACH_CHILD(run, c, at->head)
+    if (c > last && c <= last + 4 && dl_word_at(run->doc, c)->rel == DL_REL_APPOS && dl_stand_actor(run, c) != DL_NONE) return c;
+    return DL_NONE;
+}
+
 static void find_also(struct dl_stand *run, struct dl_finding *finding, uint32_t word)
 {
+    const uint32_t name = name_behind(run, word);
+    if (name != DL_NONE) word = name;
     finding->holder = dl_stand_actor(run, word);
     if (!are_some_of_party(run, word)) dl_stand_find(run, finding);
     DL_EACH_CHILD(run, c, word)

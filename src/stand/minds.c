@@ -1,5 +1,6 @@
-/* What a thing does to somebody's mind: "the road has alarmed biologists", "the ruling delighted the bishops", and who has another one: "has changed
- * his mind". The subject is what the object is for or against; a change of mind turns the side that was told of him last. */
+/* What a thing does to somebody's mind: "the road has alarmed biologists", "the ruling delighted the bishops"; what somebody's mind does to a thing:
+ * "opposition from Kenya has delayed the dam"; and who has another one: "has changed his mind". The subject is what the object is for or against, or
+ * the other way round; a change of mind turns the side that was told of him last. */
 #include "stand/run.h"
 #include "who/who.h"
 
@@ -19,6 +20,34 @@ static int find_moved(struct dl_stand *run, uint32_t verb)
     struct dl_reading reading = dl_stand_read(run, what, finding.holder);
     if (!pleases) reading.turned = !reading.turned;
     return dl_stand_find_read(run, &finding, reading, whom);
+}
+
+/* The stance that a noun names, whosever; -1: none. */
+static int stance_named(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_stance_frame *frame = dl_stand_own_frames(run, noun);
+    while (frame != NULL && (frame->upos != DL_UPOS_NOUN || frame->holder != DL_HOLDER_OWNER))
+        frame = dl_stances_at(run->stances, frame->next);
+    return frame != NULL && frame->stance <= DL_STANCE_AGAINST ? (int)frame->stance : -1;
+}
+
+/* "opposition from Kenya has delayed the dam", "Oslo's support keeps it alive": by who opposes, or supports, a thing that is stopped, or goes on, by it. */
+static int find_felt(struct dl_stand *run, uint32_t verb)
+{
+    static const char HINDERING[] = "delay stall slow block stop halt derail kill sink doom thwart hamper hinder scuttle torpedo",
+                      FURTHERING[] = "save rescue keep carry propel revive sustain secure advance enable";
+    const uint32_t noun = dl_stand_child(run, verb, DL_REL_NSUBJ), what = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (noun == DL_NONE || what == DL_NONE || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return 0;
+    const int is_hindered = dl_stand_listed(run, verb, HINDERING), stance = stance_named(run, noun);
+    if (stance != (is_hindered ? DL_STANCE_AGAINST : DL_STANCE_FOR) || (!is_hindered && !dl_stand_listed(run, verb, FURTHERING)))
+        return 0;
+    if (dl_stand_phrase(run, noun, "to for against over about on") != DL_NONE || dl_stand_hypothetical(run, verb)) return 0;
+    uint32_t whose = dl_stand_phrase(run, noun, "from by");
+    if (whose == DL_NONE) whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    struct dl_finding finding = {
+        .by = "mind", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, whose)};
+    if (finding.holder == DL_NONE || dl_stand_actor(run, what) != DL_NONE) return 0;
+    return dl_stand_find_in_slot(run, finding, what, stance, whose);
 }
 
 /* "opposed it at first but has changed his mind" */
@@ -46,4 +75,7 @@ static int find_changed(struct dl_stand *run, uint32_t verb)
     return 0;
 }
 
-int dl_stand_mind(struct dl_stand *run, uint32_t verb) { return find_moved(run, verb) || find_changed(run, verb); }
+int dl_stand_mind(struct dl_stand *run, uint32_t verb)
+{
+    return find_moved(run, verb) || find_felt(run, verb) || find_changed(run, verb);
+}

@@ -64,6 +64,12 @@ struct dl_reading dl_reading_of_turning(struct dl_stand *run, uint32_t word, uin
     int is_main_act = reading.issue == DL_NONE && is_bare && dl_stand_has_main(run) &&
                       dl_word_at(run->doc, run->central_word)->upos == DL_UPOS_VERB &&
                       dl_stand_classes(run, run->central_word) & DL_STAND_TURN;
+    const int is_asked = reading.issue == DL_NONE && of == DL_NONE && its == DL_NONE && dl_stand_is_bare(run, word) &&
+                         dl_stand_has_determiner(run, word, "a") &&
+                         dl_stand_listed(run, word, "halt end stop moratorium rethink") && dl_stand_is_of_one(run) &&
+                         dl_word_at(run->doc, word)->rel != DL_REL_NSUBJ;
+    if (is_asked && dl_stand_main(run, word) != DL_NONE)
+        return (struct dl_reading){dl_stand_main(run, word), 1};              /* "demanded a halt" */
     if (is_main_act) return (struct dl_reading){dl_stand_main(run, word), 0}; /* "the demolition", of "razed the theatre" */
     if (reading.issue == DL_NONE && is_bare &&
         dl_stand_listed(run, word, "removal lifting abolition repeal cancellation suspension rejection"))

@@ -280,19 +280,41 @@ int dl_stand_is_before(const struct dl_stand *run, uint32_t predicate)
     return 0;
 }
 
+/* "voted to override the president's [veto]": told within what somebody did about it. */
+static int is_within_deed(const struct dl_stand *run, const struct dl_finding *told)
+{
+    if (dl_word_at(run->doc, told->predicate)->upos != DL_UPOS_NOUN) return 0;
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        const struct dl_finding *other = &run->findings.at[i];
+        if (other->holder != told->holder && are_one(run, other->issue, told->issue) && other->predicate < told->predicate &&
+            dl_word_at(run->doc, other->predicate)->upos == DL_UPOS_VERB &&
+            dl_is_below(run->doc, told->predicate, other->predicate))
+            return 1;
+    }
+    return 0;
+}
+
+/* "proposed the move", "explained the step": his own side's. */
+static int is_own_deed(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    return at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_stand_listed(run, noun, "move step decision") &&
+           dl_stand_listed(run, at->head, "propose announce explain defend justify endorse");
+}
+
 struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
-    int is_ruling = dl_stand_listed(run, word, "judgment judgement verdict ruling");
+    int is_ruling = dl_stand_listed(run, word, "judgment judgement verdict ruling"), is_own = is_own_deed(run, word);
     int is_success =
         dl_stand_listed(run, word, "passage breakthrough adoption enactment"); /* it came about, whoever was against it */
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
         if (is_ruling && !dl_str_is(run->doc->entities.at[told->holder].sector, "JUD")) continue; /* whoever else spoke since */
-        if (is_mood(run, told) || is_view(run, told) || dl_stand_is_before(run, told->predicate))
+        if (is_mood(run, told) || is_view(run, told) || dl_stand_is_before(run, told->predicate) || is_within_deed(run, told))
             continue; /* "Spain was angry. Peru hailed the step." */
-        if (is_news(run, told) && !are_one_side(run, told->holder, holder) &&
+        if (is_news(run, told) && (is_own || !are_one_side(run, told->holder, holder)) &&
             dl_word_at(run->doc, told->predicate)->sentence < sentence)
             return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"),
                                        told->stance == DL_STANCE_AGAINST && !is_success};

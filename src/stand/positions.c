@@ -12,7 +12,8 @@ static int is_governed_gerund(const struct dl_stand *run, uint32_t word)
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->upos != DL_UPOS_VERB || at->rel != DL_REL_ADVCL || at->head == DL_NONE || at->head > word) return 0;
     struct dl_str preposition = dl_stand_case(run, word);
-    if (preposition.at == NULL) return 0;
+    if (preposition.at == NULL || dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE)
+        return 0; /* "agreed on it, with Peru abstaining" */
     const struct dl_stance_frame *frame = dl_stand_own_frames(run, at->head);
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
         if (frame->slot == DL_SLOT_PREPOSITION && frame->upos == dl_word_at(run->doc, at->head)->upos &&

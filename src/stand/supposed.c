@@ -61,7 +61,8 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         dl_stand_listed(run, above, "mean imply suggest believe think prove say claim argue pretend"))
         return 1;
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_is(run, above, "provide") &&
-        dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part"))
+        (dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part") ||
+         (dl_str_is(dl_word_at(run->doc, above)->form, "provided") && dl_stand_child_listed(run, word, "that"))))
         return 1; /* "provided that they sign" */
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_listed(run, above, "deny doubt") &&
         !dl_stand_negated(run, above))
@@ -75,7 +76,8 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         dl_word_at(run->doc, word)->rel != DL_REL_CONJ && dl_word_at(run->doc, word)->rel != DL_REL_ADVCL)
         return 1; /* "it is unlikely that they would agree" */
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
-    if (is_open && (!dl_stand_aux(run, word, "could") || dl_stand_condition_word(run, word) == DL_NONE)) return 1; /* "could, if" */
+    if (is_open && (!dl_stand_aux(run, word, "could might") || dl_stand_condition_word(run, word) == DL_NONE))
+        return 1; /* "could, if" */
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);

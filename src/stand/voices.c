@@ -74,6 +74,20 @@ static uint32_t own_country(const struct dl_stand *run, uint32_t word)
     return country_of(run, &run->doc->entities.at[entity]);
 }
 
+/* "her party", "its members", where the report tells no more of who they are: whose they are. */
+static uint32_t his_own(const struct dl_stand *run, uint32_t word)
+{
+    const uint32_t owner = dl_stand_child(run, word, DL_REL_NMOD_POSS), entity = dl_who_at(run->doc, word);
+    if (owner == DL_NONE || dl_word_at(run->doc, owner)->upos != DL_UPOS_PRON ||
+        dl_has_feat(dl_word_at(run->doc, owner), "Person=1"))
+        return DL_NONE;
+    if (!dl_stand_listed(run, word, "party group union movement faction bloc organisation organization company firm leadership"))
+        return DL_NONE;
+    const uint32_t whose = dl_who_at(run->doc, owner);
+    int is_nameless = entity == DL_NONE || run->doc->entities.at[entity].actor.at == NULL;
+    return is_nameless && whose != DL_NONE && run->doc->entities.at[whose].actor.at != NULL ? whose : DL_NONE;
+}
+
 /* "Hungary, whose government rejects it": Hungary. */
 static uint32_t whose_own(const struct dl_stand *run, uint32_t word)
 {
@@ -116,6 +130,7 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
     if (at->upos == DL_UPOS_PRON && dl_has_feat(at, "Person=1")) return dl_stand_speaker(run, word);
     uint32_t entity = own_country(run, word);
     if (entity == DL_NONE) entity = whose_own(run, word);
+    if (entity == DL_NONE) entity = his_own(run, word);
     if (entity != DL_NONE) return entity;
     entity = dl_who_at(run->doc, word);
     if (entity == DL_NONE && at->upos == DL_UPOS_PRON && run->statement[word] != DL_NONE && dl_lemma_is(at, "it") &&
@@ -137,7 +152,9 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
     const uint32_t name = called(run, word);
     if (named == DL_NONE) named = name;
     if (named != DL_NONE) named = dl_stand_child(run, named, DL_REL_CONJ) == DL_NONE ? dl_who_at(run->doc, named) : DL_NONE;
-    int is_named = named != DL_NONE && (run->doc->entities.at[named].kind == DL_ENTITY_PERSON || name != DL_NONE);
+    const int is_body = named != DL_NONE && entity != DL_NONE && run->doc->entities.at[named].kind == DL_ENTITY_ORGANIZATION &&
+                        run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION; /* "its smaller rival, the CTA" */
+    int is_named = named != DL_NONE && (run->doc->entities.at[named].kind == DL_ENTITY_PERSON || name != DL_NONE || is_body);
     int is_office =
         entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PERSON; /* "the fire chief, Bo Lund": he by his name */
     if (is_named && (entity == DL_NONE || is_office || run->doc->entities.at[entity].actor.at == NULL)) entity = named;
