@@ -360,12 +360,28 @@ static const struct dl_stance_frame *frames_with_preposition(const struct dl_sta
     return dl_stand_idiom_with(run, preposition, noun);
 }
 
+/* "a lukewarm welcome", "mixed feelings": what is before it makes it another word; NULL where it does not. */
+static const struct dl_stance_frame *frames_with_quality(const struct dl_stand *run, uint32_t noun)
+{
+    if (!(run->lexeme[noun]->places & DL_LEXEME_ENDS) || !(run->rels[noun] & (DL_STAND_REL(AMOD) | DL_STAND_REL(COMPOUND))))
+        return NULL;
+    DL_EACH_CHILD(run, c, noun)
+    {
+        const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if (c > noun || (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || !(run->lexeme[c]->places & DL_LEXEME_JOINS)) continue;
+        const struct dl_stance_frame *frame = dl_stand_idiom_with(run, c, noun);
+        if (frame != NULL && frame->upos == DL_UPOS_NOUN && frame->holder == DL_HOLDER_OWNER) return frame;
+    }
+    return NULL;
+}
+
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule". */
 const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos == DL_UPOS_NOUN) {
         const struct dl_stance_frame *frame = frames_with_preposition(run, word);
+        if (frame == NULL) frame = frames_with_quality(run, word);
         if (frame != NULL) return frame;
     }
     if (upos == DL_UPOS_VERB && dl_stand_is_state(run, word)) { /* "remains opposed" */
