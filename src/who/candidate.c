@@ -249,11 +249,18 @@ static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_
 static int ner_begins(uint8_t tag) { return tag != DL_NER_O && tag % 2 == DL_NER_B_PER % 2; }
 static uint8_t ner_inside(uint8_t begin) { return (uint8_t)(begin + 1); }
 
+/* "al - Sadr", as text cut into words writes the Arabic article. */
+static int is_article_joined(const struct dl_word *words, uint32_t w)
+{
+    return w > 0 && dl_str_listed_nocase(words[w - 1].form, "al|el|as|az|ash|ad|an|ar|at|ul", '|') &&
+           dl_str_is(words[w].form, "-") && words[w + 1].sentence == words[w].sentence && dl_who_is_capital(&words[w + 1]);
+}
+
 /* "no help for Ukraine - Kuleba": a dash between blanks divides. */
 static int is_dash(const struct dl_word *words, uint32_t w)
 {
     struct dl_str form = words[w].form;
-    return w > 0 && words[w - 1].space_after && words[w].space_after &&
+    return w > 0 && !is_article_joined(words, w) && words[w - 1].space_after && words[w].space_after &&
            (dl_str_is(form, "-") || dl_str_is(form, "–") || dl_str_is(form, "—"));
 }
 
@@ -291,6 +298,7 @@ struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first)
            !is_dash(words, found.last + 1) && !parts_states(who, found.last + 1))
         found.last++;
     if (found.last == first && is_common(who, first)) return (struct dl_candidate){.last = DL_NONE};
+    found.last = dl_who_rest_of_name(who, first, found.last);
     found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
     found.kind = mend_kind(who, first, found.last, found.kind);
     return found;

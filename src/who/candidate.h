@@ -9,6 +9,7 @@ struct dl_candidate {
     enum dl_entity_kind kind;
     const struct dl_known *known; /* the table's reading, NULL; then kind is dl_who_known_kind's to say */
     uint8_t is_sure; /* the report names it in full elsewhere, or a rule sees what it does: not for the judge (judge.h) */
+    uint8_t is_shop; /* its genitive ending is part of it */
 };
 
 /* The longest name of the seed table that begins at `first`. */
@@ -39,6 +40,8 @@ static inline uint32_t dl_who_sentence_end(const struct dl_doc *doc, uint32_t wo
 /* whole.c: where a name begins with its initials ("P.J. Crowley"), ends with a second syllable ("Song Eon-seog"). */
 uint32_t dl_who_with_initials(const struct dl_who *who, uint32_t first);
 uint32_t dl_who_with_syllable(const struct dl_who *who, uint32_t first, uint32_t last);
+/* whole.c: where a tagged name ends that goes on behind a joined article or, family name first between quotation marks, behind a comma. */
+uint32_t dl_who_rest_of_name(const struct dl_who *who, uint32_t first, uint32_t last);
 /* whole.c: where a body's name begins with an adjective in capitals ("the Popular Civic List"). */
 uint32_t dl_who_with_adjective(struct dl_who *who, uint32_t first, uint32_t last);
 /* whole.c: where a place of Korea begins whose last syllable stands behind a hyphen. */
@@ -55,6 +58,8 @@ const struct dl_known *dl_who_spelled(struct dl_who *who, uint32_t first, uint32
 int dl_who_is_plain(struct dl_str form);
 struct dl_str dl_who_fold_span(struct dl_who *who, uint32_t first, uint32_t last);
 
+/* shops.c: the last word of the house that a name and its genitive ending call ("outside Kenneally's"), DL_NONE. */
+uint32_t dl_who_shop(struct dl_who *who, uint32_t first, const struct dl_candidate *name);
 /* names.c: adds a name with its titles and marks cut off, unless it is no actor's; DL_OK or DL_ENOMEM. */
 int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name);
 /* names.c: sets the surname of a person's name and its spelling key; 0 where there is no memory. */

@@ -127,7 +127,7 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
         --*last; /* "EU envoys", "pro-Kremlin militia" tagged as one */
     while (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION && is_title_at_end(who, *last)) --*last;
     if (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION) *last = before_role(who, *first, *last);
-    while (*last > *first &&
+    while (*last > *first && !name->is_shop &&
            (is_possessive_end(&words[*last]) || (words[*last].upos == DL_UPOS_PUNCT && !dl_str_is(words[*last].form, "."))))
         --*last;
 }
@@ -280,7 +280,7 @@ static struct dl_candidate placed_name(const struct dl_who *who, uint32_t first)
     uint32_t p = who->place_at[first];
     if (p == DL_NONE || who->doc->places.at[p].words == 0) return (struct dl_candidate){.last = DL_NONE};
     const struct dl_place *place = &who->doc->places.at[p];
-    return (struct dl_candidate){first + place->words - 1, place->is_country ? DL_ENTITY_COUNTRY : DL_ENTITY_PLACE, NULL, 0};
+    return (struct dl_candidate){first + place->words - 1, place->is_country ? DL_ENTITY_COUNTRY : DL_ENTITY_PLACE, NULL, 0, 0};
 }
 
 static uint32_t length(uint32_t first, const struct dl_candidate *c) { return c->last == DL_NONE ? 0 : c->last - first + 1; }
@@ -347,7 +347,7 @@ static struct dl_candidate described_house(struct dl_who *who, uint32_t first)
                           (words[first + 1].upos == DL_UPOS_PROPN || dl_str_is(words[first + 1].form, "of"));
     if (is_longer) return house;
     const uint32_t at = dl_table_get(&who->actors->by_name, DL_STR("thehouse"));
-    if (at != DL_NONE) house = (struct dl_candidate){first, DL_ENTITY_ORGANIZATION, &who->actors->names.at[at], 0};
+    if (at != DL_NONE) house = (struct dl_candidate){first, DL_ENTITY_ORGANIZATION, &who->actors->names.at[at], 0, 0};
     return house;
 }
 
@@ -375,7 +375,7 @@ static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
         int same = length(first, &tagged) == length(first, &known);
         int may_be_named = dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0; /* Sofia, Santiago */
         if (known.last == first && known.known->type == DL_KNOWN_ORGANIZATION && is_titled(who, first))
-            return (struct dl_candidate){first, DL_ENTITY_PERSON, NULL, 0};
+            return (struct dl_candidate){first, DL_ENTITY_PERSON, NULL, 0, 0};
         if (same && known.last == first && known.known->type == DL_KNOWN_SEAT && tagged.kind == DL_ENTITY_PERSON && may_be_named)
             return tagged; /* but Abu Dhabi */
         return known;
@@ -403,7 +403,7 @@ static enum dl_entity_kind kind_of_piece(struct dl_who *who, const struct dl_pie
     if (name->known != NULL) return dl_who_known_kind(name->known->type);
     const struct dl_candidate placed = placed_name(who, piece->first);
     if (placed.last == piece->last) return placed.kind;
-    return piece->is_seat ? DL_ENTITY_PLACE : DL_ENTITY_PERSON;
+    return piece->is_place ? DL_ENTITY_PLACE : DL_ENTITY_PERSON;
 }
 
 /* A name, or the names that it holds. */
@@ -414,7 +414,7 @@ static int add_pieces(struct dl_who *who, uint32_t first, struct dl_candidate na
     if (count == 0) return dl_who_add_name(who, first, name);
     int code = DL_OK;
     for (uint32_t i = 0; i < count && code == DL_OK; i++) {
-        struct dl_candidate piece = {.last = pieces[i].last};
+        struct dl_candidate piece = {.last = pieces[i].last, .is_sure = pieces[i].is_region};
         piece.kind = kind_of_piece(who, &pieces[i], &piece);
         code = dl_who_add_name(who, pieces[i].first, piece);
     }
@@ -482,6 +482,8 @@ int dl_who_names(struct dl_who *who)
         struct dl_candidate name = best_name(who, w);
         if (name.last == DL_NONE || is_common_word(who, w, &name)) continue;
         if (is_writer(who, w, &name) || is_apposed_person(who, w, &name)) name.kind = DL_ENTITY_PERSON;
+        const uint32_t shop = dl_who_shop(who, w, &name);
+        if (shop != DL_NONE) name = (struct dl_candidate){.last = shop, .kind = DL_ENTITY_ORGANIZATION, .is_shop = 1};
         uint32_t before = who->founds.count;
         code = add_pieces(who, w, name);
         const struct dl_found *found = code == DL_OK && who->founds.count > before ? &who->founds.at[before] : NULL;

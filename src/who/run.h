@@ -66,7 +66,8 @@ const struct dl_known *dl_who_in_office(struct dl_who *who, uint32_t word);
 uint32_t dl_who_short_for(const struct dl_who *who, uint32_t word);
 struct dl_piece {
     uint32_t first, last;
-    uint8_t is_seat; /* behind "Governor of" */
+    uint8_t is_place;  /* behind "Governor of", or a town and its region */
+    uint8_t is_region; /* and this is the region */
 };
 enum { DL_WHO_PIECES = 2 };
 /* surnames.c: the names that one tagged name of several words holds ("Biden-Putin"); returns how many, 0 when it is to be left as it is. */

@@ -76,7 +76,7 @@ static int is_introduced(struct dl_who *who, uint32_t first, uint32_t last)
 
 static uint32_t piece(struct dl_piece *pieces, uint32_t count, uint32_t first, uint32_t last)
 {
-    pieces[count] = (struct dl_piece){first, last, 0};
+    pieces[count] = (struct dl_piece){.first = first, .last = last};
     return count + 1;
 }
 
@@ -138,6 +138,26 @@ static uint32_t second_place(const struct dl_who *who, uint32_t first, uint32_t 
     return strcmp(place->country, second->country) == 0 ? next : DL_NONE;
 }
 
+/* "san rafael ca", "miramar florida" in small letters, "San Rafael Ca": a town and its region or country; its first word, DL_NONE. */
+static uint32_t region_behind(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    static const char PARTS[] =
+        "north south east west new northern southern eastern western central upper lower lake mount fort port gulf of "
+        "downtown upstate rural";
+    const struct dl_word *words = who->doc->words.at, *end = &words[last];
+    const struct dl_judge_tables *judge = &who->actors->judge;
+    if (words[first].ner == DL_NER_B_ORG) return DL_NONE;
+    const struct dl_str folded = dl_who_fold(who, last);
+    if (dl_str_listed(dl_who_fold(who, last - 1), PARTS, ' ')) return DL_NONE;
+    const uint32_t place = who->place_at[first];
+    const int is_town = place != DL_NONE && first + who->doc->places.at[place].words == last;
+    if (is_town && end->form.size == 2) return dl_judge_is_listed(judge, DL_STR("short"), folded) ? last : DL_NONE;
+    if (dl_who_is_capital(&words[first]) || dl_who_is_capital(end)) return DL_NONE;
+    return dl_judge_is_listed(judge, DL_STR("region"), folded) || dl_actors_name(who->actors, folded, DL_KNOWN_STATE) != NULL
+               ? last
+               : DL_NONE;
+}
+
 /* Offices of a place, not of a matter ("Undersecretary of State"). */
 static int has_seat(const struct dl_who *who, uint32_t noun)
 {
@@ -173,11 +193,17 @@ uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct
         return piece(pieces, count, name, last);
     }
     const uint32_t lies_in = second_place(who, first, last), holder = behind_seat(who, first, last);
+    const uint32_t region = lies_in == DL_NONE ? region_behind(who, first, last) : DL_NONE;
+    if (region != DL_NONE) {
+        const uint32_t count = piece(pieces, piece(pieces, 0, first, region - 1), region, last);
+        pieces[0].is_place = pieces[1].is_place = pieces[1].is_region = 1;
+        return count;
+    }
     if (lies_in != DL_NONE) return piece(pieces, piece(pieces, 0, first, lies_in - 1), lies_in, last);
     if (holder != DL_NONE && !has_seat(who, first - 2)) return piece(pieces, 0, holder, last);
     if (holder != DL_NONE) {
         const uint32_t count = piece(pieces, piece(pieces, 0, first, holder - 1), holder, last);
-        pieces[0].is_seat = 1;
+        pieces[0].is_place = 1;
         return count;
     }
     if (is_adherent(who, first, last)) return piece(pieces, piece(pieces, 0, first, last - 1), last, last);

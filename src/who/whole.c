@@ -12,18 +12,27 @@ int dl_who_is_generation(struct dl_str folded)
 struct dl_str dl_who_surname(struct dl_who *who, uint32_t first, uint32_t last)
 {
     while (last > first && (dl_who_is_generation(dl_who_fold(who, last)) || dl_who_fold(who, last).size == 0)) last--;
-    uint32_t begin = last; /* Boutros-Ghali: words joined by hyphens are one */
+    for (uint32_t w = first + 1; w < last; w++)
+        if (dl_str_is(who->doc->words.at[w].form, ",")) last = w - 1; /* "Lenhart, Matthew" */
+    uint32_t begin = last;                                            /* Boutros-Ghali: words joined by hyphens are one */
     while (begin > first + 1 && dl_str_is(who->doc->words.at[begin - 1].form, "-")) begin -= 2;
     if (begin + 2 <= last && dl_str_listed_nocase(who->doc->words.at[begin].form, "al|el", '|'))
         begin += 2; /* "al-Assad", "Assad" */
     return dl_who_fold_span(who, begin, last);
 }
 
-/* "W" and "." cut apart, which the tagger saw as the beginning of somebody's name. */
+/* "W" and "." cut apart. */
 static int is_cut_initial(const struct dl_word *w)
 {
-    return w->form.size == 1 && dl_ascii_upper(w->form.at[0]) && w->ner == DL_NER_B_PER && !w->space_after &&
-           dl_str_is(w[1].form, ".");
+    return w->form.size == 1 && dl_ascii_upper(w->form.at[0]) && !w->space_after && dl_str_is(w[1].form, ".");
+}
+
+/* "W.", "P.J.", "W.H.S.". */
+static int is_initials(struct dl_str form)
+{
+    for (uint32_t i = 0; i + 1 < form.size; i += 2)
+        if (!dl_ascii_upper(form.at[i]) || form.at[i + 1] != '.') return 0;
+    return form.size >= 2 && form.size <= 6 && form.size % 2 == 0;
 }
 
 /* "P.J. Crowley", of which the tagger saw the surname. */
@@ -32,8 +41,7 @@ uint32_t dl_who_with_initials(const struct dl_who *who, uint32_t first)
     const struct dl_word *words = who->doc->words.at;
     while (first > who->doc->sentences.at[words[first].sentence].word && who->name_at[first - 1] == DL_NONE) {
         struct dl_str form = words[first - 1].form;
-        int is_initial = (form.size == 2 || form.size == 4) && dl_ascii_upper(form.at[0]) && form.at[1] == '.' &&
-                         (form.size == 2 || (dl_ascii_upper(form.at[2]) && form.at[3] == '.'));
+        const int is_initial = is_initials(form);
         if (first >= 2 && is_cut_initial(&words[first - 2]) && words[first - 2].sentence == words[first].sentence) {
             first -= 2;
             continue;
@@ -64,6 +72,24 @@ uint32_t dl_who_with_stem(const struct dl_who *who, uint32_t first)
     if (first < who->doc->sentences.at[words[first].sentence].word + 2 || who->name_at[first - 2] != DL_NONE) return first;
     const int is_joined = dl_str_is(words[first - 1].form, "-") && !words[first - 1].space_after && !words[first - 2].space_after;
     return is_joined && dl_who_is_capital(&words[first - 2]) ? first - 2 : first;
+}
+
+static int is_quote(const struct dl_word *w) { return dl_str_listed(w->form, "\"|“|”|``|''", '|'); }
+
+/* "al - Sadr"; "Lenhart, Matthew" as letters quote a sender. */
+uint32_t dl_who_rest_of_name(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    const uint32_t end = dl_who_sentence_end(who->doc, first);
+    const int is_article = dl_str_listed_nocase(words[last].form, "al|el|as|az|ash|ad|an|ar|at|ul", '|');
+    if (is_article && last + 2 < end && dl_str_is(words[last + 1].form, "-") && dl_who_is_capital(&words[last + 2]))
+        return last + 2;
+    if (first == 0 || !is_quote(&words[first - 1]) || words[first].ner != DL_NER_B_PER || last + 3 >= end) return last;
+    if (!dl_str_is(words[last + 1].form, ",") || words[last + 2].ner == DL_NER_O || !dl_who_is_capital(&words[last + 2]))
+        return last;
+    uint32_t given = last + 2;
+    while (given + 1 < end && words[given + 1].ner == DL_NER_I_PER) given++;
+    return given + 1 < end && is_quote(&words[given + 1]) ? given : last;
 }
 
 /* "Song Eon-seog", of which the tagger saw "Song Eon": Korean and Chinese given names are two syllables, the second in small letters. */
