@@ -7,6 +7,7 @@
 #include "who/clauses.h"
 #include "who/continuing.h"
 #include "who/salience.h"
+#include "who/tagged.h"
 
 enum { SENTENCES_BACK = 6, MENTIONS_BACK = 60, OWN_DOER = 20 };
 
@@ -218,7 +219,7 @@ static void compare(const struct dl_weighing *in, uint32_t at, const struct dl_a
 
 /* The mentions before one that a pronoun may take up, nearest first; returns how many, and of how many chains. */
 static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t before, uint32_t doer,
-                              struct dl_antecedent list[MENTIONS_BACK], uint32_t *chains)
+                              const struct dl_tagged *tagged, struct dl_antecedent list[MENTIONS_BACK], uint32_t *chains)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
     const struct bars bars = bars_of(in->who, pronoun);
@@ -231,7 +232,7 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
         if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, &bars, m) || is_credit(in->who, m)) continue;
         uint32_t root = dl_who_root(in->who, j), first = 0;
         if (speaker != DL_NONE && root == dl_who_root(in->who, speaker)) continue; /* nobody calls himself "he" */
-        if (root == asker) continue;
+        if (root == asker || dl_who_is_tagged(tagged, root)) continue;
         while (first < count && list[first].root != root) first++;
         const int is_first = first == count;
         struct dl_antecedent *candidate = &list[count++];
@@ -245,12 +246,12 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
     return count;
 }
 
-/* Which of the mentions before one a pronoun takes up; DL_NONE. */
-static uint32_t taken_up(const struct dl_weighing *in, uint32_t i, uint32_t before)
+/* The heaviest of the mentions before one that a pronoun may take up; DL_NONE. */
+static uint32_t heaviest(const struct dl_weighing *in, uint32_t i, uint32_t before, const struct dl_tagged *tagged)
 {
     struct dl_antecedent list[MENTIONS_BACK];
     uint32_t chains, best = DL_NONE, doer = doer_beside(in->who, &in->who->founds.at[i]),
-                     count = candidates_of(in, i, before, doer, list, &chains);
+                     count = candidates_of(in, i, before, doer, tagged, list, &chains);
     if (count == 0) return DL_NONE;
     int salience = list[0].salience + list[0].below;
     uint32_t k = 0;
@@ -262,6 +263,15 @@ static uint32_t taken_up(const struct dl_weighing *in, uint32_t i, uint32_t befo
         if (weight > most) best = list[k].found, most = weight;
     }
     return best;
+}
+
+/* Which of the mentions before one a pronoun takes up; DL_NONE. Of whom a quotation speaks that its clause tags only where nobody else that
+ * the reporter tells of is at hand. */
+static uint32_t taken_up(const struct dl_weighing *in, uint32_t i, uint32_t before)
+{
+    const struct dl_tagged nobody = {{0}, 0}, tagged = dl_who_tagged(in, i);
+    const uint32_t other = tagged.count == 0 ? DL_NONE : heaviest(in, i, before, &tagged);
+    return other != DL_NONE && dl_who_is_at_hand(in, i, other) ? other : heaviest(in, i, before, &nobody);
 }
 
 /* "Iranian aggression, including its sabotage of tankers": an example of somebody's deeds is the same one's; DL_NONE. */
