@@ -215,6 +215,14 @@ static int has_no_speaker(const struct dl_said *said, const struct dl_find *find
            (dl_str_is(find->lexical->name, "sound") || dl_str_is(find->lexical->name, "feel"));
 }
 
+/* "Those attacks suggest that …": nouns of acts that words can do too, where this one is done with more than words. */
+static int is_mere_deed(const struct dl_said *said, uint32_t source)
+{
+    static const char DEEDS[] = "attack move decision effort attempt failure push intervention assault offensive strike visit";
+    const struct dl_word *w = &said->doc->words.at[source];
+    return w->upos == DL_UPOS_NOUN && dl_str_listed(w->lemma, DEEDS, ' ') && dl_who_at(said->doc, source) == DL_NONE;
+}
+
 /* "The chain of events suggests that …": what it means to the writer. */
 static int is_meaning(const struct dl_said *said, const struct dl_find *find)
 {
@@ -225,8 +233,8 @@ static int is_meaning(const struct dl_said *said, const struct dl_find *find)
     if (shows && find->shape == DL_SHAPE_OBJECT && who != DL_NONE && said->doc->entities.at[who].kind == DL_ENTITY_PERSON)
         return 1;                                                             /* "Holm showed surprising strength" */
     struct dl_str name = find->lexical->name, first = dl_str_cut(&name, ' '); /* "show signs of" */
-    return source != DL_NONE && dl_cues_lists(said->cues, DL_WORDS_MEANING, first) && find->shape != DL_SHAPE_QUOTE &&
-           is_no_paper(said, source);
+    if (source == DL_NONE || !dl_cues_lists(said->cues, DL_WORDS_MEANING, first) || find->shape == DL_SHAPE_QUOTE) return 0;
+    return is_no_paper(said, source) || is_mere_deed(said, source);
 }
 
 /* "A topic like this doesn't seem like one for …", "It may seem …": the writer's own impression. */

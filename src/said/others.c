@@ -354,11 +354,38 @@ static int standing(struct dl_said *said, uint32_t word)
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }
 
+/* "is a staunch opponent of the ban", "were supporters of the tax": where somebody stands, by a noun behind the copula. */
+static int siding(struct dl_said *said, uint32_t word)
+{
+    struct dl_doc *doc = said->doc;
+    uint32_t last = word;
+    const struct dl_cue *cue = dl_find_cue(said, DL_CUE_ADJECTIVE, word, &last);
+    const uint32_t be = cue == NULL ? DL_NONE : dl_child(doc, word, DL_REL_COP), next = word + 1;
+    if (be == DL_NONE || be > word || !dl_cue_governs(cue, dl_form_of(doc, next)) ||
+        dl_child(doc, word, DL_REL_COMPOUND) != DL_NONE)
+        return DL_OK;
+    const uint32_t subject = dl_said_subject(doc, word), end = before_aside(doc, next + 1, adjective_end(doc, word));
+    if (subject == DL_NONE || subject > be || end <= next || dl_word_listed(doc, subject, "it this that there")) return DL_OK;
+    struct dl_find find = dl_find_begin(doc, cue, word);
+    find.cue = (struct dl_range){be, next};
+    while (find.cue.first > subject + 1 && doc->words.at[find.cue.first - 1].head == word &&
+           (rel_of(doc, find.cue.first - 1) == DL_REL_AUX || rel_of(doc, find.cue.first - 1) == DL_REL_ADVMOD))
+        find.cue.first--;
+    find.source = dl_range_source(doc, subject);
+    if (find.source.first == DL_NONE || find.source.last >= find.cue.first) return DL_OK;
+    find.source_head = subject;
+    find.shape = DL_SHAPE_PREPOSITION;
+    find.prior = 1400;
+    dl_find_add(doc, &find, (struct dl_range){next + 1, end});
+    return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
+}
+
 int dl_said_adjective(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
     const struct dl_word *w = &doc->words.at[word];
     if (w->upos == DL_UPOS_ADP) return standing(said, word);
+    if (w->upos == DL_UPOS_NOUN) return siding(said, word);
     if (w->upos != DL_UPOS_ADJ && w->upos != DL_UPOS_VERB) return DL_OK;
     uint32_t last = word;
     const struct dl_cue *cue = dl_find_cue(said, DL_CUE_ADJECTIVE, word, &last);

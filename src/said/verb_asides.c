@@ -133,6 +133,24 @@ static int joins_clause(const struct dl_doc *doc, uint32_t word, uint32_t end)
            rel_of(doc, verb) == DL_REL_CONJ;
 }
 
+/* Whether the clause that begins at `start` has its finite verb before `mark`. */
+static int has_finite_before(const struct dl_verb *v, uint32_t start, uint32_t mark)
+{
+    for (uint32_t w = start; w < mark; w++)
+        if (is_verb(&v->doc->words.at[w])) return 1;
+    return 0;
+}
+
+/* "said he would cut it - a sum that they dispute", "— that he denied": behind the only dash what the reporter tells of what was said. */
+static int is_disputed(const struct dl_verb *v, uint32_t start, uint32_t dash)
+{
+    const struct dl_doc *doc = v->doc;
+    if (!dl_word_is(doc, dash + 1, "that") || doc->words.at[dash + 1].upos != DL_UPOS_PRON) return 0;
+    for (uint32_t w = start; w < dash; w++)
+        if (dl_verb_is_dash(doc, w)) return 0;
+    return 1;
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -150,9 +168,12 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             ((dl_word_is(doc, w + 1, "that") && doc->words.at[w + 1].upos == DL_UPOS_SCONJ) ||
              (dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "that"))))
             continue; /* "said that …; that …; and that …" */
+        if (dl_word_is(doc, w, ";") && is_clause && !has_finite_before(v, start, w))
+            continue; /* "said Holm, Oslo; and Lund, Bergen, oppose it" */
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which") && (is_clause || !dl_verb_goes_on(v, w, end))))
             return w - 1;
-        if (dl_verb_is_dash(doc, w) && is_comment(v, w + 1) && !is_closed(doc, w, end)) return w - 1;
+        if (dl_verb_is_dash(doc, w) && (is_comment(v, w + 1) || (is_clause && is_disputed(v, start, w))) && !is_closed(doc, w, end))
+            return w - 1;
         if (comma && (is_comment(v, w + 1) || is_likewise(doc, w + 1, end) || dl_word_is(doc, w + 1, "whereupon"))) return w - 1;
         if (comma && dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "so") &&
             dl_word_listed(doc, w + 3, "do does did is are was were has have will would"))

@@ -344,6 +344,25 @@ static int is_place_of_telling(const struct dl_verb *v, uint32_t noun)
     return dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[noun].lemma);
 }
 
+/* "announced the meeting in a Facebook post", "called on him to resign in an op-ed": a text of one's own in which something can only be told; the
+ * preposition before one at the content's end, DL_NONE. */
+static uint32_t text_behind(const struct dl_verb *v, uint32_t from, uint32_t end)
+{
+    static const char TEXTS[] = "post tweet statement op-ed letter interview memo email e-mail message";
+    const struct dl_doc *doc = v->doc;
+    const struct dl_cue *noun = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[from].form);
+    if (noun != NULL || v->cue->weight < 3) return DL_NONE; /* "criticized the remarks in an interview" */
+    for (uint32_t w = from + 1; w + 2 <= end; w++) {
+        const uint32_t text = doc->words.at[w].head;
+        if (!dl_word_is(doc, w, "in") || !dl_word_listed(doc, w + 1, "a an") || text == DL_NONE || text < w) continue;
+        if (!dl_str_listed(doc->words.at[text].lemma, TEXTS, ' ') || doc->words.at[text].head == DL_NONE) continue;
+        if (doc->words.at[text].head != from && doc->words.at[text].head != v->word) continue;
+        const uint32_t last = dl_range_block(doc, text).last;
+        return last >= end || dl_verb_is_time(doc, last + 1) || dl_word_listed(doc, last + 1, "late early on") ? w : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* "denounced the accord on Twitter", "on state television": where that by which it was told begins, hung on the object; DL_NONE. */
 static uint32_t channel_behind(const struct dl_verb *v, uint32_t object)
 {
@@ -371,7 +390,8 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
                                             "amid",   "following", "while",  "because", "through"};
     const struct dl_doc *doc = v->doc;
     uint32_t last = dl_range_block(doc, object).last;
-    const uint32_t channel = channel_behind(v, object);
+    const uint32_t channel = channel_behind(v, object), text = text_behind(v, object, end);
+    if (text != DL_NONE) return text - 1;
     if (channel != DL_NONE && channel > object && channel <= end && !dl_verb_goes_on(v, last, end)) return channel - 1;
     for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
         struct dl_range block = dl_range_block(doc, c);
@@ -387,7 +407,10 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "by"); /* "attacked him by saying …" */
         if (block.last < end && dl_word_is(doc, block.last + 1, "to") && doc->words.at[block.last + 1].upos == DL_UPOS_PART)
             continue; /* "asked Moscow this week to take them in" */
-        if (occasion && block.first > object && !dl_verb_goes_on(v, block.last, end)) return block.first - 1;
+        if (occasion && block.first > object && !dl_verb_goes_on(v, block.last, end)) {
+            const uint32_t before = block.first - 1; /* "foresaw it long before it came" */
+            return before > object && dl_word_listed(doc, before, "long just even only shortly soon right") ? before - 1 : before;
+        }
     }
     return end;
 }
@@ -396,6 +419,10 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
 uint32_t dl_verb_telling_end(const struct dl_verb *v, uint32_t clause, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
+    const int is_deed = dl_has_feat(&doc->words.at[clause], "VerbForm=Inf") &&
+                        dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[clause].form) == NULL;
+    const uint32_t text = is_deed ? text_behind(v, clause, end) : DL_NONE;
+    if (text != DL_NONE) return text - 1;
     for (uint32_t c = dl_child_next(doc, v->word, clause); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
         uint32_t first = dl_range_block(doc, c).first;
         if (first > clause && is_place_of_telling(v, c)) return first - 1;

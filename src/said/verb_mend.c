@@ -133,8 +133,37 @@ static void drop_clause_of_source(struct dl_verb *v)
     find->piece_count -= dl_word_listed(doc, last.first, "who whose which");
 }
 
+/* "a hotline officials say | has saved lives", "bonuses that Holm thinks | were too high": what begins with a finite verb right behind the cue has its
+ * subject right before the source. */
+static void take_subject_before(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t first = v->find.source.first, behind = v->find.cue.last + 1;
+    static const char TELLING[] = "say believe think hope claim argue warn fear insist allege contend expect consider";
+    if (!dl_str_listed(v->cue->name, TELLING, ' ')) return;
+    if (v->is_passive || v->find.piece_count != 1 || v->find.pieces[0].first != behind || first == DL_NONE || first > v->word)
+        return;
+    if (v->find.shape != DL_SHAPE_CLAUSE || v->find.source.last + 1 != v->find.cue.first || !is_verb(&doc->words.at[behind]) ||
+        !dl_has_feat(&doc->words.at[behind], "VerbForm=Fin") || first == dl_range_sentence(doc, v->word).first)
+        return;
+    uint32_t start = first - 1;
+    const struct dl_word *before = &doc->words.at[start];
+    if (before->upos == DL_UPOS_PRON && dl_word_listed(doc, start, "that which who")) {
+        dl_find_add(doc, &v->find, (struct dl_range){start, start});
+        return;
+    }
+    if (before->upos != DL_UPOS_NOUN || dl_verb_is_time(doc, start) || doc->words.at[first].upos == DL_UPOS_PRON) return;
+    const uint32_t least = dl_range_sentence(doc, v->word).first;
+    while (start > least && (doc->words.at[start - 1].upos == DL_UPOS_ADJ || doc->words.at[start - 1].upos == DL_UPOS_NOUN ||
+                             doc->words.at[start - 1].upos == DL_UPOS_NUM))
+        start--;
+    if (start > least && doc->words.at[start - 1].upos == DL_UPOS_DET) start--;
+    dl_find_add(doc, &v->find, (struct dl_range){start, first - 1});
+}
+
 void dl_verb_mend_content(struct dl_verb *v)
 {
+    take_subject_before(v);
     drop_clause_of_source(v);
     take_main_clause(v);
     take_predicate(v);

@@ -15,6 +15,22 @@ int dl_verb_relative_content(struct dl_verb *v)
     return v->find.piece_count > 0;
 }
 
+/* "a claim the senator said was false": the first word of the noun that a relative clause without a pronoun tells of, right before the source; DL_NONE. */
+static uint32_t antecedent(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t noun = doc->words.at[v->top].head, first = v->find.source.first;
+    if (doc->words.at[v->top].rel != DL_REL_ACL_RELCL || noun == DL_NONE || noun + 1 != first ||
+        doc->words.at[noun].upos != DL_UPOS_NOUN)
+        return DL_NONE;
+    uint32_t start = noun;
+    while (start > dl_range_sentence(doc, noun).first && doc->words.at[start - 1].head == noun &&
+           (rel_of(doc, start - 1) == DL_REL_DET || rel_of(doc, start - 1) == DL_REL_AMOD ||
+            rel_of(doc, start - 1) == DL_REL_COMPOUND))
+        start--;
+    return start;
+}
+
 /* "which she said was unfair": the relative pronoun before the source, and what follows the cue. */
 int dl_verb_relative_gap(struct dl_verb *v)
 {
@@ -22,10 +38,13 @@ int dl_verb_relative_gap(struct dl_verb *v)
     struct dl_range sentence = dl_range_sentence(doc, v->word);
     uint32_t first = v->find.source.first, last = v->find.cue.last + 1;
     if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || first == DL_NONE || first > v->word || first == sentence.first) return 0;
-    if (!dl_word_is(doc, first - 1, "which") && !dl_word_is(doc, first - 1, "that") && !dl_word_is(doc, first - 1, "who")) return 0;
+    const uint32_t noun = antecedent(v);
+    if (noun == DL_NONE && !dl_word_listed(doc, first - 1, "which that who")) return 0;
     if (doc->words.at[first - 1].upos == DL_UPOS_SCONJ || last >= sentence.last || !is_verb(&doc->words.at[last])) return 0;
+    if (noun != DL_NONE && (!dl_has_feat(&doc->words.at[last], "VerbForm=Fin") || !dl_is_below(doc, last, first - 1)))
+        return 0; /* "The best line I heard was his" */
     while (last < sentence.last && !dl_word_is(doc, last + 1, ",") && !dl_word_is(doc, last + 1, ".")) last++;
-    dl_find_add(doc, &v->find, (struct dl_range){first - 1, first - 1});
+    dl_find_add(doc, &v->find, (struct dl_range){noun == DL_NONE ? first - 1 : noun, first - 1});
     dl_find_add(doc, &v->find, (struct dl_range){v->find.cue.last + 1, last});
     return v->find.piece_count > 0;
 }

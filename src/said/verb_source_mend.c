@@ -67,8 +67,23 @@ static void cut_opening_day(struct dl_verb *v)
     }
 }
 
+/* "a hotline officials say has saved lives": a noun behind "a" before one in the plural is what a relative clause tells of, and no part of who speaks. */
+static void cut_single_before_plural(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    const uint32_t head = v->find.source_head;
+    if (source->first == DL_NONE || head != source->last || source->last + 1 != v->find.cue.first || head < source->first + 2)
+        return;
+    if (!dl_word_listed(doc, source->first, "a an") || !dl_has_feat(&doc->words.at[head], "Number=Plur")) return;
+    if (doc->words.at[head - 1].upos != DL_UPOS_NOUN || dl_has_feat(&doc->words.at[head - 1], "Number=Plur")) return;
+    if (!is_verb(&doc->words.at[v->find.cue.last + 1])) return;
+    source->first = head;
+}
+
 void dl_verb_mend_source(struct dl_verb *v)
 {
+    cut_single_before_plural(v);
     take_surname(v);
     cut_opening_day(v);
     cut_noun_before_name(v);
