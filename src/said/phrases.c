@@ -82,6 +82,14 @@ static uint32_t before_clause(const struct dl_doc *doc, uint32_t from, uint32_t 
     return end;
 }
 
+/* Whether a mark that opens a quotation stands in [from, before). */
+static int has_opening(const struct dl_doc *doc, uint32_t from, uint32_t before)
+{
+    for (uint32_t w = from; w < before; w++)
+        if (dl_word_listed(doc, w, "“ \"")) return 1;
+    return 0;
+}
+
 /* The noun phrase that begins at `from`, read off the words alone: phrases such as "according to" confuse the parser.
  * It ends at a comma, dash or bracket; *head is its first noun that no noun follows. */
 static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, int leads, uint32_t *head)
@@ -100,6 +108,9 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
             *head = DL_NONE; /* "the state-funded commission": what the hyphen joins describes the noun */
             continue;
         }
+        if (w > from && w < last && word->space_after && dl_word_listed(doc, w, "” \"") &&
+            doc->words.at[w + 1].upos == DL_UPOS_NOUN && has_opening(doc, from, w))
+            continue; /* "the former “Harbour Lights” star" */
         if (word->upos == DL_UPOS_PUNCT && word->space_after && !dl_str_ends(word->form, "-") &&
             !(w > from && dl_str_is(word->form, ".") && w < last))
             break;

@@ -31,18 +31,33 @@ static uint32_t teller(const struct dl_doc *doc, const struct plain_tag *tag)
     return DL_NONE;
 }
 
+/* "…, officials said on Friday": the last word before when it was said. */
+static uint32_t before_time(const struct dl_doc *doc, uint32_t first, uint32_t last)
+{
+    if (last < first + FEWEST_TOLD || !dl_word_is_weekday(doc, last)) return last;
+    return dl_word_is(doc, last - 1, "on") ? last - 2 : last - 1;
+}
+
+/* "said": a form that nothing else has. */
+static int is_plain(const struct dl_doc *doc, uint32_t verb) { return dl_word_listed(doc, verb, "said say says"); }
+
 /* Whether the words are a noun phrase that begins behind the comma, without a verb, a clause or a list in it. */
 static int is_phrase(const struct dl_doc *doc, const struct plain_tag *tag)
 {
     if (tag->cue <= tag->first || tag->cue > tag->first + MOST_SOURCE) return 0;
     const uint8_t opening = doc->words.at[tag->first].upos;
-    if (opening != DL_UPOS_PROPN && !dl_word_listed(doc, tag->first, "a an the its their his her")) return 0;
+    const int may_open =
+        opening == DL_UPOS_PROPN || dl_word_listed(doc, tag->first, "a an the its their his her") ||
+        (is_plain(doc, tag->verb) && (opening == DL_UPOS_NOUN || opening == DL_UPOS_ADJ || opening == DL_UPOS_NUM));
+    if (!may_open) return 0;
     for (uint32_t w = tag->first; w < tag->cue; w++) switch (doc->words.at[w].upos) {
         case DL_UPOS_VERB:
             if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return 0;
             break;
-        case DL_UPOS_AUX:
         case DL_UPOS_CCONJ:
+            if (!is_plain(doc, tag->verb)) return 0;
+            break;
+        case DL_UPOS_AUX:
         case DL_UPOS_SCONJ:
         case DL_UPOS_PUNCT: return 0;
         default: break;
@@ -65,7 +80,8 @@ static int read(const struct dl_said *said, struct dl_range sentence, struct pla
     const struct dl_doc *doc = said->doc;
     uint32_t last = sentence.last;
     while (last > sentence.first && doc->words.at[last].upos == DL_UPOS_PUNCT) last--;
-    if (!dl_word_listed(doc, last, "reports shows says notes finds writes claims learned found") ||
+    last = before_time(doc, sentence.first, last);
+    if (!dl_word_listed(doc, last, "reports shows says notes finds writes claims learned found said say show") ||
         said->word_quote[last] != DL_NONE)
         return 0;
     *tag = (struct plain_tag){.cue = last, .verb = last};
@@ -84,6 +100,13 @@ static uint32_t head_of(const struct dl_said *said, const struct plain_tag *tag)
 {
     const struct dl_doc *doc = said->doc;
     const uint32_t named = teller(doc, tag);
+    if (is_plain(doc, tag->verb)) {
+        uint32_t head = DL_NONE;
+        for (uint32_t w = tag->first; w < tag->cue && doc->words.at[w].upos != DL_UPOS_ADP && doc->words.at[w].upos != DL_UPOS_VERB;
+             w++)
+            if (doc->words.at[w].upos == DL_UPOS_NOUN || doc->words.at[w].upos == DL_UPOS_PROPN) head = w;
+        return head != DL_NONE && dl_said_is_thing(said, head) ? DL_NONE : head;
+    }
     if (dl_word_is(doc, tag->verb, "shows") || dl_word_is(doc, tag->verb, "finds") || dl_word_is(doc, tag->verb, "found"))
         for (uint32_t w = tag->first; w < tag->cue; w++) {
             if (doc->words.at[w].upos == DL_UPOS_ADP) break;

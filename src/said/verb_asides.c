@@ -151,6 +151,16 @@ static int is_disputed(const struct dl_verb *v, uint32_t start, uint32_t dash)
     return 1;
 }
 
+/* "described Lind, who sat beside them, as calm": the comma that closes the aside that opens at `comma`, where "as" stands behind it; DL_NONE. */
+static uint32_t aside_before_as(const struct dl_doc *doc, uint32_t comma, uint32_t end)
+{
+    enum { MOST_WORDS = 20 };
+    if (!dl_word_listed(doc, comma + 1, "who which whose a an the")) return DL_NONE;
+    for (uint32_t w = comma + 2; w + 2 < end && w < comma + MOST_WORDS; w++)
+        if (dl_word_is(doc, w, ",")) return dl_word_is(doc, w + 1, "as") ? w : DL_NONE;
+    return DL_NONE;
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -179,6 +189,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             dl_word_listed(doc, w + 3, "do does did is are was were has have will would"))
             return w - 1; /* "is for it, and so is Rand Paul" */
         if (comma && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0) close = dl_verb_aside_before_to(doc, w, end);
+        if (comma && close == DL_NONE && !is_clause && (v->cue->frames & DL_FRAME_AS) != 0) close = aside_before_as(doc, w, end);
         if (close != DL_NONE) {
             w = close;
             continue;

@@ -133,26 +133,33 @@ static void drop_clause_of_source(struct dl_verb *v)
     find->piece_count -= dl_word_listed(doc, last.first, "who whose which");
 }
 
+/* Whether the content is one piece that begins with a finite verb, so that its subject is missing. */
+static int lacks_subject(const struct dl_verb *v)
+{
+    const struct dl_find *find = &v->find;
+    if (v->is_passive || find->piece_count != 1 || find->source.first == DL_NONE || find->source.first > v->word) return 0;
+    const struct dl_word *first = &v->doc->words.at[find->pieces[0].first];
+    return find->pieces[0].first > v->word && is_verb(first) && dl_has_feat(first, "VerbForm=Fin") &&
+           !dl_ascii_upper(first->form.at[0]);
+}
+
 /* "a hotline officials say | has saved lives", "bonuses that Holm thinks | were too high": what begins with a finite verb right behind the cue has its
  * subject right before the source. */
 static void take_subject_before(struct dl_verb *v)
 {
+    static const char TELLING[] = "say believe think hope claim argue warn fear insist allege contend expect consider";
     const struct dl_doc *doc = v->doc;
     const uint32_t first = v->find.source.first, behind = v->find.cue.last + 1;
-    static const char TELLING[] = "say believe think hope claim argue warn fear insist allege contend expect consider";
-    if (!dl_str_listed(v->cue->name, TELLING, ' ')) return;
-    if (v->is_passive || v->find.piece_count != 1 || v->find.pieces[0].first != behind || first == DL_NONE || first > v->word)
-        return;
-    if (v->find.shape != DL_SHAPE_CLAUSE || v->find.source.last + 1 != v->find.cue.first || !is_verb(&doc->words.at[behind]) ||
-        !dl_has_feat(&doc->words.at[behind], "VerbForm=Fin") || first == dl_range_sentence(doc, v->word).first)
+    if (!lacks_subject(v) || v->find.pieces[0].first != behind || v->find.source.last + 1 != v->find.cue.first ||
+        first == dl_range_sentence(doc, v->word).first || !dl_str_listed(v->cue->name, TELLING, ' ') ||
+        v->said->word_quote[behind] != v->said->word_quote[v->word])
         return;
     uint32_t start = first - 1;
-    const struct dl_word *before = &doc->words.at[start];
-    if (before->upos == DL_UPOS_PRON && dl_word_listed(doc, start, "that which who")) {
+    if (dl_word_listed(doc, start, "that which who something anything")) {
         dl_find_add(doc, &v->find, (struct dl_range){start, start});
         return;
     }
-    if (before->upos != DL_UPOS_NOUN || dl_verb_is_time(doc, start) || doc->words.at[first].upos == DL_UPOS_PRON) return;
+    if (doc->words.at[start].upos != DL_UPOS_NOUN || dl_verb_is_time(doc, start)) return;
     const uint32_t least = dl_range_sentence(doc, v->word).first;
     while (start > least && (doc->words.at[start - 1].upos == DL_UPOS_ADJ || doc->words.at[start - 1].upos == DL_UPOS_NOUN ||
                              doc->words.at[start - 1].upos == DL_UPOS_NUM))
@@ -161,9 +168,43 @@ static void take_subject_before(struct dl_verb *v)
     dl_find_add(doc, &v->find, (struct dl_range){start, first - 1});
 }
 
+/* "said this week up to a third of the crew | were ill", "cautioned any leaks of it | “are a crime”": a content whose subject the tree hangs elsewhere
+ * begins right behind the cue, or with the "that" there; whoever is told may stand between. */
+static void take_subject_behind(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t behind = v->find.cue.last + 1;
+    if (!lacks_subject(v) || !dl_cue_tells(v->cue) || v->find.pieces[0].first <= behind) return;
+    const uint32_t verb = v->find.pieces[0].first;
+    uint32_t start = behind;
+    while (start < verb && !(dl_word_is(doc, start, "that") && doc->words.at[start].upos == DL_UPOS_SCONJ)) start++;
+    if (start == verb) {
+        if ((v->cue->frames & DL_FRAME_TOLD) != 0) return;
+        start = dl_verb_behind_time(doc, behind, verb);
+        const enum dl_upos upos = (enum dl_upos)doc->words.at[start].upos;
+        if (start >= verb || upos == DL_UPOS_ADP || upos == DL_UPOS_PUNCT || upos == DL_UPOS_PART || upos == DL_UPOS_CCONJ) return;
+    }
+    v->find.pieces[0].first = start;
+}
+
+/* "The only way, officials said in interviews, | was to ask them": the subject stands before the comma before the source, at the head of the
+ * sentence, without a verb of its own. */
+static void take_subject_around(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t first = v->find.source.first, sentence = dl_range_sentence(doc, v->word).first;
+    if (!lacks_subject(v) || !dl_cue_tells(v->cue) || first < sentence + 2 || !dl_word_is(doc, first - 1, ",")) return;
+    if (v->find.source.last + 1 != v->find.cue.first) return;
+    for (uint32_t w = sentence; w < first; w++)
+        if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin") || v->said->word_quote[w] != DL_NONE) return;
+    dl_find_add(doc, &v->find, (struct dl_range){sentence, first - 2});
+}
+
 void dl_verb_mend_content(struct dl_verb *v)
 {
     take_subject_before(v);
+    take_subject_behind(v);
+    take_subject_around(v);
     drop_clause_of_source(v);
     take_main_clause(v);
     take_predicate(v);

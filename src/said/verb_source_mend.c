@@ -76,9 +76,12 @@ static void cut_single_before_plural(struct dl_verb *v)
     if (source->first == DL_NONE || head != source->last || source->last + 1 != v->find.cue.first || head < source->first + 2)
         return;
     if (!dl_word_listed(doc, source->first, "a an") || !dl_has_feat(&doc->words.at[head], "Number=Plur")) return;
-    if (doc->words.at[head - 1].upos != DL_UPOS_NOUN || dl_has_feat(&doc->words.at[head - 1], "Number=Plur")) return;
-    if (!is_verb(&doc->words.at[v->find.cue.last + 1])) return;
-    source->first = head;
+    uint32_t noun = head - 1;
+    while (noun > source->first + 1 && doc->words.at[noun].upos == DL_UPOS_ADJ) noun--;
+    if (doc->words.at[noun].upos != DL_UPOS_NOUN || dl_has_feat(&doc->words.at[noun], "Number=Plur")) return;
+    const uint32_t next = v->find.cue.last + 1;
+    if (next >= doc->words.count || (!is_verb(&doc->words.at[next]) && doc->words.at[next].upos != DL_UPOS_ADJ)) return;
+    source->first = noun + 1;
 }
 
 void dl_verb_mend_source(struct dl_verb *v)

@@ -84,8 +84,26 @@ static void cut_occasion(struct dl_verb *v)
     }
 }
 
+/* “As of May,” says Holm, “a hundred.”: another quotation behind a comma or a stop is no part of who speaks. */
+static void cut_quotation(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    const uint32_t head = v->find.source_head;
+    if (source->first == DL_NONE || head == DL_NONE || head < source->first) return;
+    for (uint32_t w = head + 2; w <= source->last; w++) {
+        const uint32_t q = v->said->word_quote[w];
+        if (q == DL_NONE || q == v->said->word_quote[head] || v->said->quotes.at[q].first != w ||
+            !dl_word_listed(doc, w - 2, ", ."))
+            continue;
+        *source = dl_range_trim(doc, (struct dl_range){source->first, w - 2});
+        return;
+    }
+}
+
 void dl_verb_complete_source(struct dl_verb *v)
 {
+    cut_quotation(v);
     take_age(v);
     take_relative(v);
     cut_occasion(v);

@@ -412,7 +412,7 @@ static int judge(struct dl_verb *v)
     if (v->is_passive && v->find.source.first != DL_NONE && v->find.shape == DL_SHAPE_INFINITIVE && v->cue->weight < 3 &&
         (v->cue->frames & DL_FRAME_OBJECT_TO) != 0)
         v->find.prior += AGENT_PRIOR; /* "was ordered by a court to pay" */
-    if (is_its_word(v)) v->find.prior += AGENT_PRIOR;
+    if (is_its_word(v) || (!v->find.is_proposed && dl_verb_relayed(v) != DL_NONE)) v->find.prior += AGENT_PRIOR;
     if (v->top != v->word && v->cue->weight == 3 && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->find.shape != DL_SHAPE_OBJECT &&
         goes_on_to(v->doc, v->word))
         v->find.prior += ATTITUDE_PRIOR;
