@@ -75,12 +75,23 @@ static int is_beside_addressee(const struct dl_verb *v, uint32_t next, uint32_t 
     return is_beside && up != DL_NONE && up > v->word && up < next;
 }
 
+/* "…, his lawyer said, a day after he pleaded guilty": when it was said, told from something else. */
+static int is_time_since(const struct dl_doc *doc, uint32_t next, uint32_t last)
+{
+    enum { MOST_WORDS = 4 };
+    for (uint32_t w = next; w + 1 < last && w < next + MOST_WORDS; w++)
+        if (dl_verb_is_time(doc, w)) return doc->words.at[w].upos == DL_UPOS_NOUN && dl_word_listed(doc, w + 1, "after before");
+    return 0;
+}
+
 /* "…, the ministry said, far more than last year", "…, a decision that an aide mocked": the reporter sets beside what was said what he knows of it. */
 static int is_reporters_own(const struct dl_verb *v, uint32_t next, uint32_t last)
 {
     const struct dl_doc *doc = v->doc;
     if (v->find.source.first < v->word && v->find.source.first > 2 && is_verb(&doc->words.at[v->find.source.first - 2]))
         return 0; /* "There was, he said, a second of silence" */
+    if (is_time_since(doc, next, last))
+        return dl_verb_has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first);
     if (!dl_word_listed(doc, next, "a an far up down compared slightly well more less fewer")) return 0;
     uint32_t top = next;
     while (doc->words.at[top].head != DL_NONE && doc->words.at[top].head >= next && doc->words.at[top].head <= last)

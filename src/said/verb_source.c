@@ -185,10 +185,11 @@ static int is_trailing(const struct dl_verb *v)
     if (dl_str_is(v->cue->name, "cite")) return 1;
     const struct dl_cue *noun =
         rel_of(doc, v->word) == DL_REL_ACL ? dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[head].form) : NULL;
-    if (rel_of(doc, v->word) == DL_REL_ACL && (head > v->word || (noun != NULL && noun->is_document))) return 0;
+    const int is_thought = dl_word_listed(doc, v->word, "thinking hoping"); /* which no document does */
+    if (rel_of(doc, v->word) == DL_REL_ACL && (head > v->word || (noun != NULL && noun->is_document && !is_thought))) return 0;
     if (rel_of(doc, v->word) == DL_REL_ACL && rel_of(doc, head) == DL_REL_NSUBJ) return 0;
-    return (rel_of(doc, v->word) == DL_REL_ADVCL || rel_of(doc, v->word) == DL_REL_ACL) && (v->cue->frames & DL_FRAME_QUOTE) != 0 &&
-           v->cue->weight == 3;
+    return (rel_of(doc, v->word) == DL_REL_ADVCL || rel_of(doc, v->word) == DL_REL_ACL) &&
+           ((v->cue->frames & DL_FRAME_QUOTE) != 0 || is_thought) && v->cue->weight == 3;
 }
 
 static uint32_t main_subject(const struct dl_verb *v)
