@@ -26,6 +26,14 @@ static int is_hug(const struct dl_said *said, const struct dl_find *find)
            (who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_PERSON);
 }
 
+/* "refers them to a lawyer", "referred the case to the court": sent there. */
+static int is_referral(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (find->lexical == NULL || !dl_str_starts(find->lexical->name, "refer")) return 0;
+    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    return object != DL_NONE && object > find->head && object <= find->cue.last;
+}
+
 /* "an emergency meeting of his party": a noun and what belongs to it; but "the idea of a wall a joke", "the plan for it “useless”". */
 static int is_one_phrase(const struct dl_said *said, uint32_t noun, uint32_t last)
 {
@@ -332,9 +340,10 @@ static int is_needed(const struct dl_find *find) { return is_cue(find, "require"
 int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    return is_naming_nothing(said, find) || is_hug(said, find) || is_summons(said, find) || is_serving(said, find) ||
-           is_dismissal(said, find) || is_vote_on_person(doc, find) || is_made(said, find) || is_acquaintance(said, find) ||
-           is_only_addressed(said, find) || is_only_time(said, find) || is_portrait(doc, find) || is_witnessed(doc, find) ||
-           is_sighting(doc, find) || is_deed(said, find) || is_answered(said, find) || is_pondering(said, find) ||
-           is_blow(said, find) || is_sending_away(doc, find) || is_lesson(doc, find) || is_needed(find) || is_by_hand(doc, find);
+    return is_naming_nothing(said, find) || is_hug(said, find) || is_referral(doc, find) || is_summons(said, find) ||
+           is_serving(said, find) || is_dismissal(said, find) || is_vote_on_person(doc, find) || is_made(said, find) ||
+           is_acquaintance(said, find) || is_only_addressed(said, find) || is_only_time(said, find) || is_portrait(doc, find) ||
+           is_witnessed(doc, find) || is_sighting(doc, find) || is_deed(said, find) || is_answered(said, find) ||
+           is_pondering(said, find) || is_blow(said, find) || is_sending_away(doc, find) || is_lesson(doc, find) ||
+           is_needed(find) || is_by_hand(doc, find);
 }

@@ -81,6 +81,14 @@ static int quote_follows(struct dl_verb *v)
     return 0;
 }
 
+/* "asked for 25 billion; he took two because he saw that …": behind a semicolon nothing that the tree hangs on the cue is told. */
+static int is_behind_semicolon(const struct dl_verb *v, uint32_t start)
+{
+    for (uint32_t w = v->find.cue.last + 1; w < start; w++)
+        if (dl_word_is(v->doc, w, ";") && v->said->word_quote[w] == v->said->word_quote[v->word]) return 1;
+    return 0;
+}
+
 /* Content to the right: a clause, an infinitive, an object, a governed preposition. */
 static int right_content(struct dl_verb *v)
 {
@@ -90,7 +98,7 @@ static int right_content(struct dl_verb *v)
     dl_verb_gather(v, end, &is);
     if (dl_verb_prepositional(v, &is, end)) return v->find.piece_count > 0;
     uint32_t start = dl_verb_content_start(v, &is, end);
-    if (start == DL_NONE) return 0;
+    if (start == DL_NONE || is_behind_semicolon(v, start)) return 0;
     if (start <= v->find.cue.last || (start > end && v->doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_INTJ))
         start = v->find.cue.last + 1; /* "said yes, while …" */
     if (v->find.shape == DL_SHAPE_CLAUSE) start = dl_verb_behind_own_time(v, start, end);

@@ -165,6 +165,7 @@ static void take_subject_before(struct dl_verb *v)
                              doc->words.at[start - 1].upos == DL_UPOS_NUM))
         start--;
     if (start > least && doc->words.at[start - 1].upos == DL_UPOS_DET) start--;
+    if (start == least || doc->words.at[start - 1].upos == DL_UPOS_SCONJ) return; /* "now that the day he told of has come" */
     dl_find_add(doc, &v->find, (struct dl_range){start, first - 1});
 }
 
@@ -177,12 +178,14 @@ static void take_subject_behind(struct dl_verb *v)
     if (!lacks_subject(v) || !dl_cue_tells(v->cue) || v->find.pieces[0].first <= behind) return;
     const uint32_t verb = v->find.pieces[0].first;
     uint32_t start = behind;
-    while (start < verb && !(dl_word_is(doc, start, "that") && doc->words.at[start].upos == DL_UPOS_SCONJ)) start++;
+    while (start < verb && !dl_word_is(doc, start, "that")) start++;
     if (start == verb) {
         if ((v->cue->frames & DL_FRAME_TOLD) != 0) return;
         start = dl_verb_behind_time(doc, behind, verb);
         const enum dl_upos upos = (enum dl_upos)doc->words.at[start].upos;
-        if (start >= verb || upos == DL_UPOS_ADP || upos == DL_UPOS_PUNCT || upos == DL_UPOS_PART || upos == DL_UPOS_CCONJ) return;
+        if (start >= verb || (upos == DL_UPOS_ADP && !dl_word_is(doc, start, "up")) || upos == DL_UPOS_PUNCT ||
+            upos == DL_UPOS_PART || upos == DL_UPOS_CCONJ)
+            return;
     }
     v->find.pieces[0].first = start;
 }
@@ -205,6 +208,9 @@ void dl_verb_mend_content(struct dl_verb *v)
     take_subject_before(v);
     take_subject_behind(v);
     take_subject_around(v);
+    if (lacks_subject(v) && v->find.pieces[0].first == v->find.cue.last + 1 && dl_str_is(v->cue->name, "say") &&
+        v->said->word_quote[v->word + 1] == v->said->word_quote[v->word])
+        v->find.piece_count = 0; /* "now that the day he said | has come" */
     drop_clause_of_source(v);
     take_main_clause(v);
     take_predicate(v);

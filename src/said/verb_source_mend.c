@@ -40,7 +40,11 @@ static void cut_noun_before_name(struct dl_verb *v)
         dl_who_at(doc, name) == DL_NONE)
         return;
     if (doc->entities.at[dl_who_at(doc, name)].kind != DL_ENTITY_PERSON || head > source->last) return;
-    if (w->thing != DL_THING_EVENT && w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_TIME && w->thing != DL_THING_OBJECT)
+    const struct dl_word *behind = v->find.cue.last + 1 < doc->words.count ? &doc->words.at[v->find.cue.last + 1] : w;
+    const int lacks_subject = is_verb(behind) && dl_has_feat(behind, "VerbForm=Fin") && w->thing != DL_THING_PERSON &&
+                              w->thing != DL_THING_ORGANIZATION; /* "the trope Holm insists has won" */
+    if (w->thing != DL_THING_EVENT && w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_TIME && w->thing != DL_THING_OBJECT &&
+        !lacks_subject)
         return;
     for (uint32_t i = name; i <= source->last && !dl_word_is(doc, i, ","); i++)
         if (is_verb(&doc->words.at[i])) return; /* "the themes Holm stressed show" */
@@ -73,15 +77,17 @@ static void cut_single_before_plural(struct dl_verb *v)
     const struct dl_doc *doc = v->doc;
     struct dl_range *source = &v->find.source;
     const uint32_t head = v->find.source_head;
-    if (source->first == DL_NONE || head != source->last || source->last + 1 != v->find.cue.first || head < source->first + 2)
+    if (source->first == DL_NONE || source->last + 1 != v->find.cue.first || !dl_word_listed(doc, source->first, "a an")) return;
+    uint32_t noun = source->first + 1;
+    while (noun < source->last && doc->words.at[noun].upos == DL_UPOS_ADJ) noun++;
+    if (noun >= source->last || doc->words.at[noun].upos != DL_UPOS_NOUN || dl_has_feat(&doc->words.at[noun], "Number=Plur"))
         return;
-    if (!dl_word_listed(doc, source->first, "a an") || !dl_has_feat(&doc->words.at[head], "Number=Plur")) return;
-    uint32_t noun = head - 1;
-    while (noun > source->first + 1 && doc->words.at[noun].upos == DL_UPOS_ADJ) noun--;
-    if (doc->words.at[noun].upos != DL_UPOS_NOUN || dl_has_feat(&doc->words.at[noun], "Number=Plur")) return;
+    const uint8_t after = doc->words.at[noun + 1].upos;
+    if (after != DL_UPOS_NOUN && after != DL_UPOS_PROPN && after != DL_UPOS_ADJ) return;
     const uint32_t next = v->find.cue.last + 1;
-    if (next >= doc->words.count || (!is_verb(&doc->words.at[next]) && doc->words.at[next].upos != DL_UPOS_ADJ)) return;
-    source->first = noun + 1;
+    if (head <= noun || head > source->last || !dl_has_feat(&doc->words.at[head], "Number=Plur") || next >= doc->words.count)
+        return;
+    if (is_verb(&doc->words.at[next]) || doc->words.at[next].upos == DL_UPOS_ADJ) source->first = noun + 1;
 }
 
 void dl_verb_mend_source(struct dl_verb *v)
