@@ -35,6 +35,13 @@ static int is_effect(const struct dl_scene *s, uint16_t noun)
     return dl_has_case(s, noun, "to") && dl_str_listed(dl_scene_word(s, noun)->lemma, feelings, ' ');
 }
 
+/* "the sanctions imposed on India", not "reports that troops were sent to India": what is told has phrases of its own. */
+static int is_bare_participle(const struct dl_scene *s, uint16_t c)
+{
+    return dl_past_participle(dl_scene_word(s, c)) && dl_scene_child(s, c, DL_REL_MARK) == DL_NO_WORD &&
+           dl_scene_child_base(s, c, DL_REL_NSUBJ) == DL_NO_WORD;
+}
+
 static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16_t w, int direct, int depth)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
@@ -47,8 +54,7 @@ static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16
         enum dl_rel rel = dl_scene_rel(s, c);
         if (direct && is_phrase(rel) && c < w) continue; /* "As neighbours of Ukraine, they ..." */
         if (is_phrase(rel) && (dl_has_case(s, c, occasions) || is_effect(s, c))) continue;
-        if (rel == DL_REL_ACL && !direct && c > w && dl_past_participle(dl_scene_word(s, c))) /* "the sanctions imposed on India" */
-            collect_preps(s, args, c, 0, 0);
+        if (rel == DL_REL_ACL && !direct && c > w && is_bare_participle(s, c)) collect_preps(s, args, c, 0, 0);
         if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_IOBJ || rel == DL_REL_NSUBJ_PASS ||
             (rel == DL_REL_CONJ && !direct && dl_scene_rel(s, w) == DL_REL_OBJ))
             collect_preps(s, args, c, 0, depth - 1);

@@ -50,11 +50,12 @@ static void drop_site(const struct dl_scene *s, struct dl_draft *d)
 static void drop_town(const struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t told = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_SANCTION;
-    if (!(told >> d->type & 1)) return;
     uint8_t kept = 0;
     for (uint8_t i = 0; i < d->recipient.count; i++) {
         const struct dl_entity *e = dl_party_member(s, &d->recipient, i);
-        if (e != NULL && e->kind == DL_ENTITY_PLACE && dl_has_case(s, d->recipient.head[i], "in near outside inside")) continue;
+        if ((told >> d->type & 1) && e != NULL && e->kind == DL_ENTITY_PLACE &&
+            dl_has_case(s, d->recipient.head[i], "in near outside inside"))
+            continue;
         if (d->type != DL_EVENT_SANCTION && is_medium(s, d->recipient.head[i])) continue;
         dl_party_keep(&d->recipient, &kept, i);
     }
@@ -269,6 +270,16 @@ static void drop_inquirer(const struct dl_scene *s, struct dl_draft *d)
         drop(d);
 }
 
+/* "an inquiry into the man's death": who died is not looked into. */
+static void drop_dead(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char fates[] = "death murder killing assassination disappearance shooting suicide slaying abduction poisoning";
+    if (d->type != DL_EVENT_ACCUSE || d->mode == NULL || strcmp(d->mode, "investigate") != 0 || d->recipient.count == 0) return;
+    const uint16_t w = d->recipient.head[0], fate = dl_scene_head(s, w);
+    if (fate == DL_NO_WORD || fate == d->word || !dl_str_listed(dl_scene_word(s, fate)->lemma, fates, ' ')) return;
+    if (dl_scene_rel(s, w) == DL_REL_NMOD_POSS || dl_has_case(s, w, "of")) drop(d);
+}
+
 /* Whether the recipient is a thing of no one's by its own words: "shut the road", not "shut the Qatari port". */
 static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -361,6 +372,7 @@ void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
     drop_denied(s, d);
     drop_left(s, d);
     drop_inquirer(s, d);
+    drop_dead(s, d);
     drop_seat(s, d);
     drop_property(s, d);
     drop_scene(s, d);

@@ -382,9 +382,9 @@ static int add_doer(struct dl_scene *s, uint16_t noun, struct dl_party *party)
     dl_arguments(s, noun, DL_FRAME_NOUN, &args);
     args.subject = DL_NO_WORD;
     dl_party_fill(s, noun, DL_FRAME_NOUN, &args, frame->actor, frame->actor_count, party);
-    if (party->count == 0 && !dl_side_by(s, noun, party, 3))
-        dl_side_by_above(s, noun, party); /* "the torture of students by the army" */
-    return party->count > 0;
+    return party->count > 0 || dl_side_by(s, noun, party, 3) ||
+           dl_side_by_above(s, noun, party) || /* "the torture of students by the army" */
+           dl_side_before(s, noun, party);
 }
 
 /* "killed its headmaster", "met his lawyer": a person is somebody, whosever he is. */

@@ -240,11 +240,13 @@ static void add_demonym(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
 static void add_doer_of(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
 {
     static const uint32_t judged = DL_BIT(ACCUSE) | DL_BIT(REJECT) | DL_BIT(SUPPORT);
-    if (!(judged >> d->type & 1) || is_vote(s, d)) return;
+    if (!(judged >> d->type & 1) || is_vote(s, d) || dl_scene_word(s, noun)->thing == DL_THING_TIME) return;
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (c < noun || c == d->word || (rel != DL_REL_ACL && rel != DL_REL_ACL_RELCL)) continue;
         if (dl_scene_word(s, c)->upos != DL_UPOS_VERB) continue;
+        if (rel == DL_REL_ACL && dl_scene_child(s, c, DL_REL_MARK) != DL_NO_WORD)
+            continue; /* "the notion that it is paid for by Peru" */
         uint16_t mark = dl_scene_child(s, c, DL_REL_PUNCT);
         if (mark != DL_NO_WORD && mark < c) continue; /* "the loan, ministers said": said of the whole */
         uint16_t who = rel == DL_REL_ACL_RELCL ? dl_scene_child(s, c, DL_REL_NSUBJ) : dl_scene_child(s, c, DL_REL_OBL_AGENT);
@@ -437,7 +439,8 @@ static int is_in_what_is_meant(const struct dl_scene *s, const struct dl_draft *
     const uint16_t noun = dl_scene_head(s, who);
     const struct dl_entity *e = dl_scene_entity(s, who);
     if (dl_scene_rel(s, who) != DL_REL_NMOD || noun == DL_NO_WORD) return 0;
-    if (d->type == DL_EVENT_REQUEST && e == NULL && dl_str_is_nocase(dl_scene_word(s, who)->form, "those")) return 1;
+    if (d->type == DL_EVENT_REQUEST && e == NULL && dl_str_is_nocase(dl_scene_word(s, who)->form, "those"))
+        return !dl_str_listed(dl_scene_word(s, noun)->lemma, "resignation departure ouster removal", ' ');
     if (dl_str_listed(dl_scene_word(s, noun)->lemma, SENDING, ' '))
         return dl_has_case(s, who, "of") && (e == NULL || e->kind == DL_ENTITY_GROUP);
     return d->type == DL_EVENT_ACCUSE && e != NULL && dl_str_is(e->sector, "JUD") && dl_has_case(s, who, "with at before") &&
@@ -485,6 +488,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_wanted(s, d);
     if (d->recipient.count == 0) dl_recipient_addressed(s, d);
     if (d->recipient.count == 0) add_alleged(s, d);
+    if (d->recipient.count == 0) dl_recipient_clausal(s, d);
     if (d->recipient.count == 0) add_by_means(s, d);
     if (d->recipient.count == 0) add_accuser(s, d);
     if (d->recipient.count == 0) add_answered(s, d);

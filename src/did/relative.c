@@ -119,10 +119,28 @@ static int is_number_of(const struct dl_scene *s, uint16_t w)
     return dl_scene_word(s, w)->upos == DL_UPOS_NUM || dl_str_listed(dl_scene_word(s, w)->lemma, counts, ' ');
 }
 
+/* "Rao and Lund, who was hurt": a verb in the singular tells of the last of those joined. */
+static uint16_t last_joined(const struct dl_scene *s, uint16_t noun, uint16_t clause)
+{
+    uint16_t last = noun;
+    const uint16_t who = noun == DL_NO_WORD ? DL_NO_WORD : dl_scene_child_base(s, clause, DL_REL_NSUBJ);
+    if (who == DL_NO_WORD || dl_scene_head(s, clause) != noun || who > clause) return noun;
+    uint16_t finite = dl_scene_child_base(s, clause, DL_REL_AUX);
+    if (finite == DL_NO_WORD) finite = dl_scene_child(s, clause, DL_REL_COP);
+    if (finite == DL_NO_WORD) finite = clause;
+    const int is_seen = finite == clause ? dl_has_feat(dl_scene_word(s, clause), "Tense=Pres") /* a past has no number */
+                                         : dl_str_listed(dl_scene_word(s, finite)->form, "was is has does", ' ');
+    if (!dl_has_feat(dl_scene_word(s, finite), "Number=Sing")) return noun;
+    if (!is_seen && (finite != clause || dl_scene_word(s, noun)->upos == DL_UPOS_PROPN)) return noun;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && c < who; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_PROPN) last = c;
+    return last;
+}
+
 uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
 {
     if (subject == DL_NO_WORD || (!dl_is_relative(s, subject) && !is_number_of(s, subject))) return subject;
-    const uint16_t last = person_before(s, subject, dl_antecedent(s, clause));
+    const uint16_t last = person_before(s, subject, last_joined(s, dl_antecedent(s, clause), clause));
     uint16_t noun = dl_told_behind(s, named_before(s, dl_first_joined(s, last)));
     return noun != DL_NO_WORD ? noun : subject;
 }

@@ -12,6 +12,9 @@
 
 #include "did/attach.h"
 
+/* Who bears arms or gathers, and does the deed that it stands before. */
+static const char doers[] = "police army militia gang mob vigilante guerrilla rebel jihadist paramilitary";
+
 /* ---- the actor of a noun ---- */
 
 int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth)
@@ -171,6 +174,25 @@ static void add_nation(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "the police killing of a driver", "the U.S. bombing of Basra": who stands before force whose victim stands behind it. */
+int dl_side_before(struct dl_scene *s, uint16_t noun, struct dl_party *party)
+{
+    const uint16_t victim = dl_scene_child(s, noun, DL_REL_NMOD);
+    if (victim == DL_NO_WORD || !dl_has_case(s, victim, "of")) return 0;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && c < noun && party->count == 0; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_COMPOUND || dl_scene_in(s, c, s->frames->weapons)) continue;
+        const struct dl_entity *e = dl_scene_entity(s, c);
+        const int is_named = e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_ORGANIZATION);
+        if (!is_named && !dl_str_listed(dl_scene_word(s, c)->lemma, doers, ' ')) continue;
+        dl_party_take(s, c, party);
+        uint16_t own = dl_scene_child(s, c, DL_REL_COMPOUND); /* "a fatal Houston police shooting" */
+        if (own != DL_NO_WORD && dl_party_calendar(dl_scene_word(s, own))) own = DL_NO_WORD;
+        if (!is_named && party->count > 0)
+            party->at[0].span = dl_words_span(s->doc, s->first + (own != DL_NO_WORD && own < c ? own : c), s->first + c);
+    }
+    return party->count > 0;
+}
+
 static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t deeds = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST) | DL_BIT(MOBILIZE) | DL_BIT(SANCTION);
@@ -183,6 +205,7 @@ static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0) add_same_doer(s, d, deeds, &d->actor);
     }
     if (d->actor.count == 0) add_nation(s, d);
+    if (d->actor.count == 0 && d->type == DL_EVENT_ASSAULT) dl_side_before(s, d->word, &d->actor);
     if (d->actor.count == 0) add_attending(s, d, &d->actor);
     if (d->actor.count == 0 && d->type != DL_EVENT_PROTEST) add_ordering(s, d, &d->actor);
 }
@@ -367,7 +390,6 @@ static void turn_undergone(const struct dl_scene *s, struct dl_draft *d)
 /* "police killings", "mob violence": who bears arms or gathers before a deed does it. */
 static void turn_doer(const struct dl_scene *s, struct dl_draft *d)
 {
-    static const char doers[] = "police army militia gang mob vigilante guerrilla rebel jihadist paramilitary";
     if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ASSAULT || d->actor.count > 0 || d->recipient.count != 1) return;
     const uint16_t who = d->recipient.head[0];
     if (dl_scene_rel(s, who) != DL_REL_COMPOUND || dl_scene_head(s, who) != d->word) return;

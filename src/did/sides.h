@@ -32,12 +32,16 @@ static inline int dl_is_anybody(const struct dl_scene *s, uint16_t w)
 int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth);
 /* The same where the tree hangs the phrase on the verb above, which is no passive. */
 int dl_side_by_above(struct dl_scene *s, uint16_t noun, struct dl_party *party);
+/* Who stands before a deed of force whose victim stands behind it with "of". */
+int dl_side_before(struct dl_scene *s, uint16_t noun, struct dl_party *party);
 /* recipient.c: adds who stands on neither side yet; completes the recipient. */
 void dl_recipient_add(struct dl_scene *s, struct dl_draft *d, uint16_t w);
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d);
 /* drops.c: takes off recipients that are none, before others are looked for and once both sides are found. */
 void dl_sides_drop_scenes(const struct dl_scene *s, struct dl_draft *d);
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d);
+/* clausal.c: whom a clause tells that hangs on the act. */
+void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d);
 /* addressee.c: to whom words go. */
 void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d);
 /* struck.c: whom a deed or, before actors are completed, an explosion struck. */

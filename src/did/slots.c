@@ -203,11 +203,22 @@ static void add_inner(struct dl_scene *s, uint16_t w, const struct dl_args *args
         dl_party_take(s, inner.object, party);
 }
 
+/* "one of Kenya's airports" */
+static int is_of_land(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t owner = dl_scene_child(s, noun, DL_REL_NMOD_POSS);
+    const struct dl_entity *e = owner == DL_NO_WORD ? NULL : dl_scene_entity(s, owner);
+    return dl_scene_word(s, noun)->upos == DL_UPOS_NOUN && e != NULL &&
+           (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE);
+}
+
 /* "Israeli missiles", "a report of the U.S. Congress" act for somebody; "NATO membership" does not. */
 static int may_carry(const struct dl_scene *s, uint16_t subject)
 {
     static const char orders[] = "decree edict ruling verdict ordinance directive order law ban judgment judgement decision";
     const struct dl_word *word = dl_scene_word(s, subject);
+    const uint16_t of = word->upos == DL_UPOS_NUM ? dl_scene_child(s, subject, DL_REL_NMOD) : DL_NO_WORD;
+    if (of != DL_NO_WORD && dl_has_case(s, of, "of") && is_of_land(s, of)) return may_carry(s, of);
     if (dl_str_listed(word->lemma, orders, ' ')) return 1;
     static const char parts[] =
         "house chamber wing arm branch half side bulk rest majority leadership brass"; /* "both houses of Congress" */

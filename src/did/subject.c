@@ -214,6 +214,19 @@ static uint16_t named_before(const struct dl_scene *s, uint16_t w, uint16_t noun
     return named;
 }
 
+/* "was one of the leaders urging", "Rao, one of the few who opposed it": who is told to be one of them; DL_NO_WORD. */
+static uint16_t one_of_them(const struct dl_scene *s, uint16_t noun)
+{
+    uint16_t one = dl_scene_rel(s, noun) == DL_REL_NMOD && dl_has_case(s, noun, "of") ? dl_scene_head(s, noun) : DL_NO_WORD;
+    if (one != DL_NO_WORD && !dl_str_is_nocase(dl_scene_word(s, one)->form, "one")) return DL_NO_WORD;
+    if (one == DL_NO_WORD) one = dl_has_case(s, noun, "among") ? noun : DL_NO_WORD;
+    if (one == DL_NO_WORD) return DL_NO_WORD;
+    uint16_t who = DL_NO_WORD;
+    if (dl_scene_rel(s, one) == DL_REL_APPOS && dl_scene_head(s, one) < one) who = dl_scene_head(s, one);
+    else if (dl_scene_child(s, one, DL_REL_COP) != DL_NO_WORD) who = own_subject(s, one);
+    return who != DL_NO_WORD && dl_party_level(s, who) != DL_LEVEL_NONE ? who : DL_NO_WORD;
+}
+
 /* The subject of a clause that hangs on a noun: the noun itself ("accused the forces of killing civilians"), unless an infinitive or
  * -ing form tells what the noun consists in ("its decision to withdraw"). */
 static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
@@ -223,6 +236,7 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
     const int is_acl = dl_scene_rel(s, w) == DL_REL_ACL, is_ing = dl_has_feat(word, "VerbForm=Ger");
     uint16_t who = DL_NO_WORD;
     if (dl_heading_future(s, w)) return noun;
+    if (is_acl && is_ing && (who = one_of_them(s, noun)) != DL_NO_WORD) return who;
     if (is_acl && (who = blamed_above(s, noun, depth)) != DL_NO_WORD) return who;
     if (is_acl && is_ing && dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD && (who = own_subject(s, noun)) != DL_NO_WORD)
         return who; /* "X is the largest donor, providing ..." */

@@ -209,8 +209,52 @@ static void mend_violence(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "the police shooting of a boy": a deed with "of" behind it is a noun, and who stands before it a part of its phrase. */
+static void mend_deed_of(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DEEDS[] =
+        "shooting|killing|beating|bombing|shelling|stabbing|lynching|poisoning|hacking|kidnapping|beheading|"
+        "torching|burning|handling|firing";
+    for (uint32_t w = first + 2; w + 2 < end; w++) {
+        const uint32_t doer = w - 1, verb = words[doer].head;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_ACL || words[w].head != doer) continue;
+        if (!dl_str_is(words[w + 1].form, "of") || !dl_str_listed(words[w].form, DEEDS, '|') || !is_noun(&words[doer])) continue;
+        if (dl_has_feat(&words[doer], "Number=Plur") || !has_child(words, doer, DL_REL_DET, first, doer)) continue;
+        hang(words, w, verb, (enum dl_rel)words[doer].rel);
+        for (uint32_t c = first; c < end; c++) {
+            if (words[c].head == doer && words[c].rel != DL_REL_COMPOUND && c != w) words[c].head = w;
+            if (words[c].head == w && c > w && words[c].rel == DL_REL_OBL) words[c].rel = DL_REL_NMOD;
+        }
+        hang(words, doer, w, DL_REL_COMPOUND);
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].feats = DL_STR("Number=Sing");
+        words[w].lemma = words[w].form;
+        words[w].thing = DL_THING_EVENT;
+    }
+}
+
+/* "told visiting Baltic leaders", "met visiting envoys": who is spoken to or met are the visitors. */
+static void mend_visiting(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "tell|meet|greet|host|assure|warn|receive|welcome|brief|address|inform|urge|ask|entertain|invite";
+    for (uint32_t w = first + 1; w + 1 < end; w++) {
+        const uint32_t verb = w - 1;
+        if (!dl_str_is(words[w].form, "visiting") || words[w].head != verb || words[w].upos != DL_UPOS_VERB) continue;
+        if (!dl_str_listed(words[verb].lemma, VERBS, '|')) continue;
+        const uint32_t visitors = child_of(words, w, DL_REL_OBJ, w, end);
+        if (visitors == DL_NONE || !is_person_or_body(&words[visitors]) || has_child(words, visitors, DL_REL_DET, w, visitors))
+            continue;
+        hang(words, visitors, verb, DL_REL_OBJ);
+        for (uint32_t c = visitors + 1; c < end; c++)
+            if (words[c].head == w) words[c].head = verb;
+        hang(words, w, visitors, DL_REL_AMOD);
+    }
+}
+
 void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_deed_of(doc->words.at, first, end);
+    mend_visiting(doc->words.at, first, end);
     mend_deed_at_site(doc->words.at, first, end);
     mend_violence(doc->words.at, first, end);
     mend_gerunds(doc, first, end);

@@ -133,7 +133,8 @@ static void mend_adverb(struct dl_word *w)
 /* "agreed to hand back power": what is to be done and has an object is a verb. */
 static void mend_noun_infinitive(struct dl_word *words, uint32_t end, uint32_t w)
 {
-    if (words[w].upos != DL_UPOS_NOUN || words[w].rel != DL_REL_XCOMP || !dl_str_is(words[w - 1].form, "to")) return;
+    if ((words[w].upos != DL_UPOS_NOUN && words[w].upos != DL_UPOS_PROPN) || words[w].rel != DL_REL_XCOMP) return;
+    if (!dl_str_is(words[w - 1].form, "to") || !dl_ascii_lower(words[w].form.at[0])) return;
     if (words[w - 1].head != w || words[w - 1].rel != DL_REL_MARK || !dl_str_equal(words[w].form, words[w].lemma)) return;
     for (uint32_t c = w + 1; c < end; c++) {
         if (words[c].head != w || words[c].rel != DL_REL_OBJ) continue;

@@ -1,0 +1,71 @@
+/* Recipients that a clause tells which hangs on the act.
+ *
+ *   what is charged     "sued, saying the ministry had hidden data": who is told to have done it
+ *   what is answered    "vowed to retaliate after Rome expelled its envoy": whose deed is paid back */
+#include "did/sides.h"
+
+/* Whoever is said to do what a clause tells, if it is somebody: not who undergoes it. */
+static void add_subject_of(struct dl_scene *s, struct dl_draft *d, uint16_t clause)
+{
+    static const char borne[] = "lose suffer starve die need deserve want fear face";
+    if (clause == DL_NO_WORD || dl_passive(s, clause)) return;
+    if (dl_str_listed(dl_scene_word(s, clause)->lemma, borne, ' ')) return;
+    const uint16_t who = dl_scene_child(s, clause, DL_REL_NSUBJ);
+    if (who == DL_NO_WORD || dl_scene_word(s, who)->upos == DL_UPOS_PRON) return;
+    if (dl_party_level(s, who) == DL_LEVEL_STRONG || dl_scene_word(s, who)->ner != DL_NER_O) dl_recipient_add(s, d, who);
+}
+
+/* The -ing form below a word that tells what is charged. */
+static uint16_t charging_below(const struct dl_scene *s, uint16_t w)
+{
+    static const char charging[] = "say argue claim allege contend assert charge maintain";
+    if (w == DL_NO_WORD) return DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const enum dl_rel rel = dl_scene_rel(s, c);
+        if (c < w || (rel != DL_REL_ADVCL && rel != DL_REL_ACL)) continue;
+        if (dl_is_ing(s, c) && dl_str_listed(dl_scene_word(s, c)->lemma, charging, ' ')) return c;
+    }
+    return DL_NO_WORD;
+}
+
+static void add_charged(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char suits[] = "lawsuit suit complaint petition case";
+    if (d->type != DL_EVENT_ACCUSE || d->kind == DL_FRAME_ADJECTIVE) return;
+    const uint16_t object = d->kind == DL_FRAME_NOUN ? d->word : d->args.object;
+    const int is_suit = object != DL_NO_WORD && dl_str_listed(dl_scene_word(s, object)->lemma, suits, ' ');
+    if (!is_suit && !dl_lemma_is(dl_scene_word(s, d->word), "sue")) return;
+    uint16_t charge = charging_below(s, d->word);
+    if (charge == DL_NO_WORD) charge = charging_below(s, object);
+    if (charge == DL_NO_WORD) charge = charging_below(s, d->args.light);
+    if (charge != DL_NO_WORD) add_subject_of(s, d, dl_scene_child(s, charge, DL_REL_CCOMP));
+}
+
+/* The clause below a verb that tells upon what it is done. */
+static uint16_t occasion_of(const struct dl_scene *s, uint16_t verb)
+{
+    for (uint16_t c = verb == DL_NO_WORD ? DL_NO_WORD : s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
+        if (mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, "after when if should unless", ' ')) return c;
+    }
+    return DL_NO_WORD;
+}
+
+static void add_paid_back(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char answering[] = "retaliate respond reply answer react";
+    const uint16_t done = d->args.complement;
+    if (d->kind != DL_FRAME_VERB) return;
+    const int does = dl_str_listed(dl_scene_word(s, d->word)->lemma, answering, ' ');
+    const int would = done != DL_NO_WORD && dl_str_listed(dl_scene_word(s, done)->lemma, answering, ' ');
+    if (!does && !would) return;
+    uint16_t occasion = occasion_of(s, d->word);
+    if (occasion == DL_NO_WORD && would) occasion = occasion_of(s, done);
+    add_subject_of(s, d, occasion);
+}
+
+void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d)
+{
+    add_charged(s, d);
+    if (d->recipient.count == 0) add_paid_back(s, d);
+}
