@@ -164,6 +164,11 @@ static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
             !dl_scene_has_aux(s, c) && dl_scene_child_base(s, c, DL_REL_NSUBJ) == DL_NO_WORD &&
             !dl_str_listed(dl_scene_word(s, c)->lemma, "replace succeed follow", ' ')) /* who comes after, not who does it */
             return dl_scene_child(s, c, DL_REL_OBL_AGENT);
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) /* "were beheaded at the hands of the militia" */
+        if (dl_scene_rel(s, c) == DL_REL_OBL && dl_lemma_is(dl_scene_word(s, c), "hand") && marked_by(s, c, "at")) {
+            const uint16_t whose = dl_scene_child(s, c, DL_REL_NMOD);
+            if (whose != DL_NO_WORD && marked_by(s, whose, "of")) return whose;
+        }
     uint16_t before = dl_scene_rel(s, w) == DL_REL_AMOD ? dl_scene_child(s, w, DL_REL_COMPOUND) : DL_NO_WORD;
     int is_hyphened = before != DL_NO_WORD && before + 2u == w && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-");
     return is_hyphened && dl_scene_word(s, before)->ner != DL_NER_O ? before : DL_NO_WORD; /* "the UN-imposed ban" */

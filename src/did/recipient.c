@@ -201,8 +201,9 @@ static void add_shared(struct dl_scene *s, struct dl_draft *d)
     if (alike == 0 || dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD) return;
     const struct dl_frame *frame = dl_act_of(s, above, alike);
     if (frame == NULL) return;
-    if (frame->type == DL_EVENT_SUPPORT && d->type == DL_EVENT_ACCUSE && d->args.object != DL_NO_WORD)
-        return; /* "embraced her and called the pact colonial" */
+    const int is_turned = (frame->type == DL_EVENT_SUPPORT && d->type == DL_EVENT_ACCUSE) ||
+                          (frame->type == DL_EVENT_ACCUSE && d->type == DL_EVENT_SUPPORT);
+    if (is_turned && d->args.object != DL_NO_WORD) return; /* "embraced her and called the pact colonial" */
     struct dl_args args;
     dl_arguments(s, above, DL_FRAME_VERB, &args);
     dl_party_fill(s, above, DL_FRAME_VERB, &args, frame->recipient, frame->recipient_count, &d->recipient);

@@ -12,10 +12,23 @@
 
 #include "did/attach.h"
 
-/* Who bears arms or gathers, and does the deed that it stands before. */
-static const char doers[] = "police army militia gang mob vigilante guerrilla rebel jihadist paramilitary";
-
 /* ---- the actor of a noun ---- */
+
+/* "an attack claimed by the Taliban", "a strike blamed on Chad", "attributed to Israel": whom the participle behind a deed gives it to. */
+static uint16_t owner_told(const struct dl_scene *s, uint16_t noun)
+{
+    static const char *const telling[][2] = {
+        {"claim", "by"}, {"blame", "on"}, {"attribute", "to"}, {"ascribe", "to"}, {"pin", "on"}};
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_ACL || c < noun) continue;
+        for (size_t i = 0; i < sizeof telling / sizeof *telling; i++) {
+            if (!dl_lemma_is(dl_scene_word(s, c), telling[i][0])) continue;
+            for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
+                if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, telling[i][1])) return k;
+        }
+    }
+    return DL_NO_WORD;
+}
 
 int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth)
 {
@@ -26,6 +39,7 @@ int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int de
         if (!is_named && dl_has_case(s, c, "by")) dl_party_add(s, c, 1, party);
         else if (depth > 1) dl_side_by(s, c, party, depth - 1);
     }
+    if (party->count == 0) dl_party_add(s, owner_told(s, noun), 0, party);
     return party->count > 0;
 }
 
@@ -36,11 +50,6 @@ static void add_claimant(struct dl_scene *s, uint16_t noun, struct dl_party *par
     if (is_claim && dl_scene_rel(s, noun) == DL_REL_OBJ) dl_party_add(s, dl_subject(s, verb), 1, party);
     if (is_claim && dl_scene_rel(s, noun) == DL_REL_NSUBJ_PASS)
         dl_party_add(s, dl_scene_child(s, verb, DL_REL_OBL_AGENT), 1, party);
-    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c]) {
-        if (dl_scene_rel(s, c) != DL_REL_ACL || !dl_lemma_is(dl_scene_word(s, c), "claim")) continue;
-        for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
-            if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, "by")) dl_party_add(s, k, 1, party);
-    }
 }
 
 /* Whom the charge or verdict is against that names the deed. */
@@ -183,7 +192,7 @@ int dl_side_before(struct dl_scene *s, uint16_t noun, struct dl_party *party)
         if (dl_scene_rel(s, c) != DL_REL_COMPOUND || dl_scene_in(s, c, s->frames->weapons)) continue;
         const struct dl_entity *e = dl_scene_entity(s, c);
         const int is_named = e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_ORGANIZATION);
-        if (!is_named && !dl_str_listed(dl_scene_word(s, c)->lemma, doers, ' ')) continue;
+        if (!is_named && !dl_bears_arms(s, c)) continue;
         dl_party_take(s, c, party);
         uint16_t own = dl_scene_child(s, c, DL_REL_COMPOUND); /* "a fatal Houston police shooting" */
         if (own != DL_NO_WORD && dl_party_calendar(dl_scene_word(s, own))) own = DL_NO_WORD;
@@ -216,8 +225,9 @@ static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 static void add_deeds_doer(struct dl_scene *s, struct dl_draft *d)
 {
     const uint16_t deed = d->args.passive ? DL_NO_WORD : d->args.subject;
-    if (d->type != DL_EVENT_ASSAULT || deed == DL_NO_WORD || !dl_party_is_event(s, deed)) return;
-    if (dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL) return;
+    if (d->type != DL_EVENT_ASSAULT || deed == DL_NO_WORD) return;
+    dl_party_add(s, owner_told(s, deed), 0, &d->actor);
+    if (d->actor.count > 0 || !dl_party_is_event(s, deed)) return;
     const struct dl_frame *frame = dl_match(s, deed);
     if (frame->type != DL_EVENT_ASSAULT) return;
     struct dl_args args;
@@ -261,6 +271,24 @@ static void add_sender(struct dl_scene *s, struct dl_draft *d)
     for (uint16_t c = s->child[thing]; c != DL_NO_WORD && d->actor.count == 0; c = s->sibling[c])
         if (c > thing && dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "from") && dl_party_level(s, c) == DL_LEVEL_STRONG)
             dl_party_add(s, c, 0, &d->actor);
+}
+
+/* "were hit with U.S. sanctions", "is under a British ban": whose the measure is by which it was done. */
+static void add_measure_owner(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char measures[] = "sanction tariff duty ban embargo curb levy";
+    if (d->kind != DL_FRAME_VERB || !d->args.passive || d->type != DL_EVENT_SANCTION) return;
+    for (uint8_t i = 0; i < d->args.prep_count && d->actor.count == 0; i++) {
+        const uint16_t measure = d->args.preps[i].word;
+        if (!d->args.preps[i].direct || !dl_has_case(s, measure, "with by under")) continue;
+        if (!dl_str_listed(dl_scene_word(s, measure)->lemma, measures, ' ')) continue;
+        for (uint16_t c = s->child[measure]; c != DL_NO_WORD && d->actor.count == 0; c = s->sibling[c]) {
+            const enum dl_rel rel = dl_scene_rel(s, c);
+            const struct dl_entity *e = dl_scene_entity(s, c);
+            if (rel != DL_REL_COMPOUND && rel != DL_REL_AMOD && rel != DL_REL_NMOD_POSS) continue;
+            if (e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_ORGANIZATION)) dl_party_take(s, c, &d->actor);
+        }
+    }
 }
 
 /* "was sentenced in a Cairo court", "were tried before a tribunal": the court that has done it. */
@@ -322,82 +350,6 @@ static void drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
     if (tells_which || dl_has_case(s, w, "in at near inside across")) d->actor.count = d->actor.level = 0;
 }
 
-/* "Iran sanctions", "the Cuba embargo", "the Iraq invasion": a state by its name before a measure is whom it is against; "U.S. sanctions",
- * "the Russia invasion", of those of whom most are told, are theirs, and "Iranian sanctions" may be either. */
-static void turn_target(const struct dl_scene *s, struct dl_draft *d)
-{
-    static const char measures[] = "sanction tariff embargo blockade boycott ban curb", by_force[] = "invasion occupation";
-    if (d->kind != DL_FRAME_NOUN || d->actor.count != 1 || d->recipient.count > 0 || d->actor.at[0].entity == DL_NONE) return;
-    const int is_force = dl_str_listed(dl_scene_word(s, d->word)->lemma, by_force, ' ');
-    if (!is_force && !dl_str_listed(dl_scene_word(s, d->word)->lemma, measures, ' ')) return;
-    const uint16_t state = d->actor.head[0];
-    const struct dl_entity *e = &s->doc->entities.at[d->actor.at[0].entity];
-    if (dl_scene_rel(s, state) != DL_REL_COMPOUND || dl_scene_head(s, state) != d->word || e->kind != DL_ENTITY_COUNTRY) return;
-    if (dl_scene_word(s, state)->upos != DL_UPOS_PROPN ||
-        dl_str_listed(dl_str_from(e->country), is_force ? "USA GBR RUS" : "USA GBR", ' '))
-        return;
-    d->recipient = d->actor;
-    d->actor = (struct dl_party){.count = 0};
-}
-
-/* "the president's impeachment inquiry": an official is whom it is against, a house or its members hold it. */
-static void turn_impeached(const struct dl_scene *s, struct dl_draft *d)
-{
-    const uint16_t of = dl_scene_child(s, d->word, DL_REL_COMPOUND);
-    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ACCUSE || d->actor.count != 1 || d->recipient.count > 0) return;
-    if (of == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, of), "impeachment")) return;
-    const uint16_t who = d->actor.head[0];
-    const struct dl_entity *e = dl_party_member(s, &d->actor, 0);
-    if (dl_scene_rel(s, who) != DL_REL_NMOD_POSS || dl_scene_head(s, who) != d->word) return;
-    if (e == NULL || e->kind != DL_ENTITY_PERSON || dl_str_is(e->sector, "LEG") || dl_str_is(e->sector, "PTY")) return;
-    d->recipient = d->actor;
-    d->actor = (struct dl_party){.count = 0};
-}
-
-/* "an inquiry into abuses by soldiers": whose deed it is that is looked into; but "into the fire by prosecutors". */
-static void turn_looked_into(const struct dl_scene *s, struct dl_draft *d)
-{
-    static const char INQUIRERS[] =
-        "police prosecutor investigator detective court judge panel committee commission parliament "
-        "ministry department agency bureau watchdog inspector auditor senate congress authority counsel";
-    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ACCUSE || d->actor.count != 1) return;
-    if (d->mode == NULL || !dl_str_is(dl_str_from(d->mode), "investigate")) return;
-    const uint16_t who = d->actor.head[0];
-    uint16_t deed = dl_scene_head(s, who) == d->word ? dl_scene_child(s, d->word, DL_REL_NMOD) : dl_scene_head(s, who);
-    if (deed == DL_NO_WORD || deed > who || !dl_has_case(s, who, "by") || !dl_has_case(s, deed, "into of")) return;
-    if (dl_scene_head(s, deed) != d->word || dl_scene_word(s, deed)->upos != DL_UPOS_NOUN) return;
-    const struct dl_entity *e = dl_party_member(s, &d->actor, 0);
-    if (dl_scene_word(s, who)->upos != DL_UPOS_NOUN || dl_str_listed(dl_scene_word(s, who)->lemma, INQUIRERS, ' ')) return;
-    if (e != NULL && e->sector.size > 0 && dl_str_listed(e->sector, "JUD LEG", ' ')) return;
-    d->recipient = d->actor;
-    d->actor = (struct dl_party){.count = 0};
-}
-
-/* "was deposed in a coup": whom the verb above tells it is done to has not done it. */
-static void turn_undergone(const struct dl_scene *s, struct dl_draft *d)
-{
-    static const char undergone[] = "depose oust overthrow topple remove unseat kill wound injure hurt";
-    const uint16_t verb = dl_scene_head(s, d->word);
-    if (d->kind != DL_FRAME_NOUN || (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_ASSAULT) || d->actor.count != 1) return;
-    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, undergone, ' ')) return;
-    if (dl_rel_base(dl_scene_rel(s, d->word)) != DL_REL_OBL || !dl_has_case(s, d->word, "in during by") || !dl_passive(s, verb))
-        return;
-    if (d->actor.head[0] != dl_subject(s, verb)) return;
-    if (d->recipient.count == 0) d->recipient = d->actor;
-    d->actor = (struct dl_party){.count = 0};
-}
-
-/* "police killings", "mob violence": who bears arms or gathers before a deed does it. */
-static void turn_doer(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ASSAULT || d->actor.count > 0 || d->recipient.count != 1) return;
-    const uint16_t who = d->recipient.head[0];
-    if (dl_scene_rel(s, who) != DL_REL_COMPOUND || dl_scene_head(s, who) != d->word) return;
-    if (!dl_str_listed(dl_scene_word(s, who)->lemma, doers, ' ')) return;
-    d->actor = d->recipient;
-    d->recipient = (struct dl_party){.count = 0};
-}
-
 /* "Reserves were called up", "the army was deployed": forces that are moved by nobody named have moved. */
 static void add_moved(struct dl_scene *s, struct dl_draft *d)
 {
@@ -445,9 +397,7 @@ static void drop_empty_subject(const struct dl_scene *s, struct dl_draft *d)
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
     dl_recipient_casualties(s, d);
-    turn_target(s, d);
-    turn_doer(s, d);
-    turn_impeached(s, d);
+    dl_sides_turn_named(s, d);
     drop_scene_of_deed(s, d);
     drop_empty_subject(s, d);
     dl_sides_understood(s, d);
@@ -457,14 +407,14 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_bare_subject(s, d);
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_deeds_doer(s, d);
         if (d->actor.count == 0) add_court(s, d);
+        if (d->actor.count == 0) add_measure_owner(s, d);
         if (d->actor.count == 0) add_asked_before(s, d);
         if (d->actor.count == 0) add_sender(s, d);
         if (d->actor.count == 0) add_announcing(s, d);
         if (d->actor.count == 0) add_moved(s, d);
         dl_party_part(s, d);
     }
-    turn_undergone(s, d);
-    turn_looked_into(s, d);
+    dl_sides_turn_undergone(s, d);
     dl_sides_drop_scenes(s, d);
     dl_recipient_complete(s, d);
     dl_sides_drop_others(s, d);

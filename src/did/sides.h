@@ -28,6 +28,16 @@ static inline int dl_is_anybody(const struct dl_scene *s, uint16_t w)
     return dl_scene_child(s, w, DL_REL_ACL_RELCL) != DL_NO_WORD || dl_scene_child(s, w, DL_REL_ACL) != DL_NO_WORD;
 }
 
+/* Who bears arms or gathers, and does the deed of force that it stands before. */
+static inline int dl_bears_arms(const struct dl_scene *s, uint16_t w)
+{
+    return dl_str_listed(dl_scene_word(s, w)->lemma, "police army militia gang mob vigilante guerrilla rebel jihadist paramilitary",
+                         ' ');
+}
+
+/* turned.c: sides that stand where the other belongs: by what stands before the deed; once both have been looked for. */
+void dl_sides_turn_named(const struct dl_scene *s, struct dl_draft *d);
+void dl_sides_turn_undergone(const struct dl_scene *s, struct dl_draft *d);
 /* sides.c: who stands behind "by" below a noun; 1 when the party has somebody. */
 int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth);
 /* The same where the tree hangs the phrase on the verb above, which is no passive. */

@@ -119,17 +119,34 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
  * be one phrase. */
 static void mend_opening_times(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char TIMES[] = "night|week|weekend|month|year|spring|summer|autumn|winter|decade|century";
+    static const char TIMES[] =
+        "day|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter|decade|century";
     for (uint32_t time = first + 1; time + 1 < end; time++) {
         uint32_t who = words[time].head, mark = time - 1;
         if (who == DL_NONE || who <= time || !is_subject(&words[who])) continue;
         if (words[time].rel != DL_REL_COMPOUND && words[time].rel != DL_REL_NMOD_UNMARKED) continue;
-        if (!dl_str_listed(words[time].lemma, TIMES, '|') || !dl_str_listed_nocase(words[mark].form, "last|next|this", '|'))
+        if (!dl_str_listed(words[time].lemma, TIMES, '|') || !dl_str_listed_nocase(words[mark].form, "last|next|this|that", '|'))
             continue;
         if (!may_act(&words[who])) continue;
-        if (words[who].upos == DL_UPOS_NOUN && !dl_has_feat(&words[who], "Number=Plur")) continue;
+        if (words[who].upos == DL_UPOS_NOUN && !dl_has_feat(&words[who], "Number=Plur") && !dl_str_is(words[who].lemma, "police"))
+            continue;
         words[mark].head = time;
         hang(words, time, words[who].head, DL_REL_OBL_UNMARKED);
+    }
+}
+
+/* "On Monday night soldiers killed two": the night is Monday's, and when it was done. */
+static void mend_parts_of_days(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t part = first + 1; part + 1 < end; part++) {
+        const uint32_t who = words[part].head, day = part - 1;
+        if (who == DL_NONE || who <= part || words[part].rel != DL_REL_COMPOUND || !is_subject(&words[who])) continue;
+        if (!dl_str_listed(words[part].form, "morning afternoon evening night", ' ') || !is_weekday(&words[day])) continue;
+        if (!may_act(&words[who]) || words[who].head == DL_NONE || words[who].head < who) continue;
+        const uint32_t verb = words[who].head;
+        hang(words, part, verb, DL_REL_OBL);
+        hang(words, day, part, DL_REL_COMPOUND);
+        if (day > first && words[day - 1].rel == DL_REL_CASE) words[day - 1].head = part;
     }
 }
 
@@ -305,6 +322,7 @@ void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_days_of_subjects(words, first, end);
     mend_hours(words, first, end);
     mend_opening_times(words, first, end);
+    mend_parts_of_days(words, first, end);
     mend_opening_date(words, first, end);
     mend_opening_month(words, first, end);
     mend_opening_place(words, first, end);

@@ -413,6 +413,7 @@ static int is_left_behind(const struct dl_word *words, uint32_t near, uint32_t f
 {
     const uint32_t aux = child_of(words, near, DL_REL_AUX, first, near), subject = subject_of(words, near, first, near);
     if (aux != DL_NONE) return dl_str_listed(words[aux].lemma, "have do", ' ');
+    if (is_noun(&words[near]) && has_child(words, near, DL_REL_COP, first, near)) return 1; /* "alleged he was a spy, and mocked" */
     return subject != DL_NONE && words[subject].upos == DL_UPOS_NOUN && words[subject].rel != DL_REL_NSUBJ_PASS &&
            !may_act(&words[subject]) && words[subject].thing != DL_THING_PLACE;
 }
@@ -424,9 +425,13 @@ static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end
         const uint32_t near = words[w].head;
         if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || near < first || words[near].rel != DL_REL_CCOMP)
             continue;
-        if (!is_address(&words[w]) && !dl_str_listed(words[w].lemma, "propose offer refuse invite welcome oppose", ' ')) continue;
+        if (!is_address(&words[w]) &&
+            !dl_str_listed(words[w].lemma, "propose offer refuse invite welcome oppose mock ridicule question defend", ' '))
+            continue;
         const uint32_t far = words[near].head;
-        if (far == DL_NONE || far >= near || far < first || (!is_speech(&words[far]) && !is_address(&words[far]))) continue;
+        if (far == DL_NONE || far >= near || far < first ||
+            (!is_speech(&words[far]) && !is_address(&words[far]) && !dl_str_is(words[far].lemma, "allege")))
+            continue;
         if (!is_finite_past(&words[far]) || !dl_has_feat(&words[w], "Tense=Past") || is_address(&words[near])) continue;
         if (!has_child(words, w, DL_REL_CC, near, w)) continue;
         if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w) ||

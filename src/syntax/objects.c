@@ -195,6 +195,18 @@ static void mend_name_behind_verb(struct dl_word *words, uint32_t first, uint32_
         words[w].rel = DL_REL_OBJ;
 }
 
+/* "said talks were over and accused Chad of it": a name right behind a verb of accusing is joined to nothing before it. */
+static void mend_accused(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t verb = w - 1;
+        if (words[w].upos != DL_UPOS_PROPN || words[verb].upos != DL_UPOS_VERB || words[w].rel != DL_REL_CONJ) continue;
+        if (words[w].head != DL_NONE && words[w].head >= verb) continue;
+        if (!dl_str_listed(words[verb].lemma, "accuse urge blame criticise criticize praise warn thank sue", ' ')) continue;
+        if (!has_object(words, verb, end)) hang(words, w, verb, DL_REL_OBJ);
+    }
+}
+
 /* "designated the gangs as terrorists": what they are taken for is of the verb, not of the gangs. */
 static void mend_taken_as(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -403,6 +415,7 @@ void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_behind_times(words, first, end);
     mend_lifting(words, first, end);
     for (uint32_t w = first; w < end; w++) mend_name_behind_verb(words, first, w);
+    mend_accused(words, first, end);
     mend_taken_as(words, first, end);
     mend_direction(words, first, end);
     mend_paired(words, first, end);

@@ -27,6 +27,34 @@ static void mend_office(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* Whether `w` hangs on `top`, at whatever depth a sentence's phrases have. */
+static int hangs_below(const struct dl_word *words, uint32_t w, uint32_t top)
+{
+    enum { DEPTH = 32 };
+    for (int i = 0; i < DEPTH && w != DL_NONE; i++, w = words[w].head)
+        if (w == top) return 1;
+    return 0;
+}
+
+/* "the attorney general", whose second word was hung elsewhere: one office, with what was hung on either. */
+static void mend_general(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 1 < end; w++) {
+        const uint32_t general = w + 1, above = words[w].head;
+        if (!dl_str_is_nocase(words[general].form, "general")) continue;
+        if (!dl_str_listed_nocase(words[w].form, "attorney inspector surgeon secretary solicitor adjutant", ' ')) continue;
+        if (above == general || above == DL_NONE || words[general].head == w) continue;
+        const int is_title = above == words[general].head && words[w].rel == words[general].rel && above > general;
+        if (is_title || hangs_below(words, above, general)) continue;
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == w) words[c].head = general;
+        hang(words, general, above, (enum dl_rel)words[w].rel);
+        hang(words, w, general, DL_REL_COMPOUND);
+        words[general].thing = DL_THING_PERSON;
+        if (words[general].upos == DL_UPOS_ADJ) words[general].upos = DL_UPOS_NOUN;
+    }
+}
+
 /* ---- names ---- */
 
 static int is_inside_person(const struct dl_word *w) { return w->ner == DL_NER_I_PER; }
@@ -360,6 +388,7 @@ static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_phrases_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_general(doc->words.at, first, end);
     mend_office(doc->words.at, first, end);
     mend_names(doc->words.at, first, end);
     mend_behind_bare_name(doc->words.at, first, end);

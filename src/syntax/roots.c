@@ -6,6 +6,7 @@
 
 #include "syntax/clause.h"
 #include "syntax/days.h"
+#include "syntax/garden.h"
 #include "syntax/verbs.h"
 
 /* Verbs that have an object in the passive too: "a man given five years". */
@@ -365,64 +366,6 @@ static void mend_summing_noun(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
-/* ---- two past forms ---- */
-
-/* A verb in the past that hangs on the one before it with nothing that joins them, DL_NONE. */
-static uint32_t verb_behind(const struct dl_word *words, uint32_t part, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = part + 2; w < end; w++) {
-        if (words[w].head != part || words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) continue;
-        if (words[w].rel != DL_REL_ADVCL || words[w - 1].upos == DL_UPOS_PUNCT) continue;
-        if (subject_of(words, w, first, end) == DL_NONE && !has_child(words, w, DL_REL_MARK, first, w) &&
-            !has_child(words, w, DL_REL_AUX, first, w))
-            return w;
-    }
-    return DL_NONE;
-}
-
-/* Makes the verb behind the main one, and the one before it a part of its subject. */
-static void make_part(struct dl_word *words, uint32_t who, uint32_t part, uint32_t verb, uint32_t first, uint32_t end,
-                      struct dl_str feats)
-{
-    for (uint32_t c = verb + 1; c < end; c++)
-        if (words[c].head == part) words[c].head = verb;
-    for (uint32_t c = first; c < who; c++)
-        if (words[c].head == part) words[c].head = verb;
-    hang(words, verb, DL_NONE, DL_REL_ROOT);
-    hang(words, who, verb, DL_REL_NSUBJ);
-    hang(words, part, who, DL_REL_ACL);
-    words[part].feats = feats;
-    set_past(&words[verb]);
-}
-
-/* "Men turned away from a school hurled rocks": of two verbs in the past with nothing to join them the first tells which men. */
-static void mend_garden_path(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    static const char DONE[] =
-        "turn fire arrest accuse hold expel free force drive send stop ban hire pay lead back arm trap strand "
-        "displace evict deport train recruit call bar leave bring sack dismiss detain lock post deploy "
-        "station convict suspect charge jail seize capture exile oust suspend rescue";
-    uint32_t part = first;
-    while (part < end && !is_main_past(&words[part])) part++;
-    const uint32_t who = part >= end ? DL_NONE : subject_of(words, part, first, part);
-    if (who == DL_NONE || words[who].rel != DL_REL_NSUBJ || has_child(words, part, DL_REL_OBJ, first, end)) return;
-    if (has_child(words, part, DL_REL_AUX, first, part) || part != who + 1 || !dl_str_listed(words[part].lemma, DONE, ' ')) return;
-    const uint32_t verb = verb_behind(words, part, first, end);
-    if (verb != DL_NONE && has_child(words, verb, DL_REL_OBJ, verb, end))
-        make_part(words, who, part, verb, first, end, DL_STR("Tense=Past|VerbForm=Part"));
-}
-
-/* "Six senators going into the vote backed it": an -ing form without an auxiliary is no main verb where one in the past follows. */
-static void mend_going(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    uint32_t part = first;
-    while (part < end && words[part].rel != DL_REL_ROOT) part++;
-    if (part <= first || part >= end || words[part].upos != DL_UPOS_VERB || !dl_str_ends(words[part].form, "ing")) return;
-    const uint32_t who = part - 1, verb = verb_behind(words, part, first, end);
-    if (words[who].head != part || words[who].rel != DL_REL_NSUBJ || has_child(words, part, DL_REL_AUX, first, part)) return;
-    if (verb != DL_NONE) make_part(words, who, part, verb, first, end, DL_STR("VerbForm=Ger"));
-}
-
 /* "after an aide accused ministers of it": two nouns hung on the verb above, of which the second has no preposition, but the verb between
  * them, read as describing it. */
 static void mend_described_object(struct dl_word *words, uint32_t first, uint32_t end)
@@ -455,7 +398,6 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_name(doc, first, end);
     mend_named_subject(doc, first, end);
     mend_summing_noun(doc, first, end);
-    mend_garden_path(doc->words.at, first, end);
-    mend_going(doc->words.at, first, end);
+    dl_garden_mend(doc->words.at, first, end);
     mend_described_object(doc->words.at, first, end);
 }

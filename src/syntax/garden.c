@@ -1,0 +1,113 @@
+/* Garden paths: of two verb forms with nothing to join them the first belongs to the subject ("Men turned away from a school hurled rocks"),
+ * though a reader who goes from left to right takes it for the main verb, and so does the scorer of heads (Bever, 1970). */
+#include "syntax/garden.h"
+
+#include "syntax/clause.h"
+#include "syntax/verbs.h"
+
+/* A verb in the past that hangs on the one before it with nothing that joins them, DL_NONE. */
+static uint32_t verb_behind(const struct dl_word *words, uint32_t part, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = part + 2; w < end; w++) {
+        if (words[w].head != part || words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) continue;
+        if (words[w].rel != DL_REL_ADVCL || words[w - 1].upos == DL_UPOS_PUNCT) continue;
+        if (subject_of(words, w, first, end) == DL_NONE && !has_child(words, w, DL_REL_MARK, first, w) &&
+            !has_child(words, w, DL_REL_AUX, first, w))
+            return w;
+    }
+    return DL_NONE;
+}
+
+/* Makes the verb behind the main one, and the one before it a part of its subject. */
+static void make_part(struct dl_word *words, uint32_t who, uint32_t part, uint32_t verb, uint32_t first, uint32_t end,
+                      struct dl_str feats)
+{
+    for (uint32_t c = verb + 1; c < end; c++)
+        if (words[c].head == part) words[c].head = verb;
+    for (uint32_t c = first; c < who; c++)
+        if (words[c].head == part) words[c].head = verb;
+    hang(words, verb, DL_NONE, DL_REL_ROOT);
+    hang(words, who, verb, DL_REL_NSUBJ);
+    hang(words, part, who, DL_REL_ACL);
+    words[part].feats = feats;
+    set_past(&words[verb]);
+}
+
+/* "Men turned away from a school hurled rocks": of two verbs in the past with nothing to join them the first tells which men. */
+static void mend_garden_path(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DONE[] =
+        "turn fire arrest accuse hold expel free force drive send stop ban hire pay lead back arm trap strand "
+        "displace evict deport train recruit call bar leave bring sack dismiss detain lock post deploy "
+        "station convict suspect charge jail seize capture exile oust suspend rescue";
+    uint32_t part = first;
+    while (part < end && !is_main_past(&words[part])) part++;
+    const uint32_t who = part >= end ? DL_NONE : subject_of(words, part, first, part);
+    if (who == DL_NONE || words[who].rel != DL_REL_NSUBJ || has_child(words, part, DL_REL_OBJ, first, end)) return;
+    if (has_child(words, part, DL_REL_AUX, first, part) || part != who + 1 || !dl_str_listed(words[part].lemma, DONE, ' ')) return;
+    const uint32_t verb = verb_behind(words, part, first, end);
+    if (verb != DL_NONE && has_child(words, verb, DL_REL_OBJ, verb, end))
+        make_part(words, who, part, verb, first, end, DL_STR("Tense=Past|VerbForm=Part"));
+}
+
+/* "Gunmen believed to be rebels seized the port": what somebody is believed to be tells who it is, where a verb follows that has nobody else. */
+static void mend_believed(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VIEWS[] = "believe think say know suspect allege understand presume reckon fear report";
+    uint32_t part = first;
+    while (part < end && !is_main_past(&words[part])) part++;
+    if (part <= first || part + 3 >= end || !dl_str_listed(words[part].lemma, VIEWS, ' ')) return;
+    const uint32_t who = part - 1, made = child_of(words, part, DL_REL_XCOMP, part, end);
+    if (words[who].head != part || words[who].rel != DL_REL_NSUBJ || made == DL_NONE) return;
+    if (!dl_str_is(words[part + 1].form, "to") || !dl_str_listed(words[part + 2].form, "be have belong come", ' ')) return;
+    for (uint32_t w = made + 1; w < end; w++) {
+        if (words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past") || words[w - 1].upos == DL_UPOS_PUNCT) continue;
+        if ((words[w].head != part && words[w].head != made) || words[w].rel == DL_REL_ACL || words[w].rel == DL_REL_ACL_RELCL)
+            continue;
+        if (subject_of(words, w, first, end) != DL_NONE || has_child(words, w, DL_REL_MARK, first, w) ||
+            has_child(words, w, DL_REL_CC, first, w) || has_child(words, w, DL_REL_AUX, first, w))
+            continue;
+        make_part(words, who, part, w, first, end, DL_STR("Tense=Past|VerbForm=Part"));
+        return;
+    }
+}
+
+/* "The firms hit with sanctions were based there": a verb in the past before the main one, with no word that joins them, tells which firms. */
+static void mend_part_of_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t part = first + 1; part + 2 < end; part++) {
+        const uint32_t main = words[part].head, who = part - 1;
+        if (words[part].rel != DL_REL_ADVCL || main == DL_NONE || main < part + 2 || words[main].rel != DL_REL_ROOT) continue;
+        if (words[part].upos != DL_UPOS_VERB || dl_str_ends(words[part].form, "ing") || words[who].head != part) continue;
+        if (words[who].rel != DL_REL_NSUBJ || !is_noun(&words[who]) || subject_of(words, main, first, end) != DL_NONE) continue;
+        if (has_child(words, part, DL_REL_MARK, first, part) || has_child(words, part, DL_REL_AUX, first, part) ||
+            has_child(words, part, DL_REL_OBJ, part, main))
+            continue;
+        uint32_t aux = part + 1, comma = DL_NONE;
+        for (; aux < main && !(words[aux].head == main && dl_rel_base((enum dl_rel)words[aux].rel) == DL_REL_AUX); aux++)
+            if (words[aux].upos == DL_UPOS_PUNCT) comma = aux;
+        if (aux == main || comma != DL_NONE) continue;
+        hang(words, who, main, subject_rel(words, main, part));
+        hang(words, part, who, DL_REL_ACL);
+        words[part].feats = DL_STR("Tense=Past|VerbForm=Part");
+    }
+}
+
+/* "Six senators going into the vote backed it": an -ing form without an auxiliary is no main verb where one in the past follows. */
+static void mend_going(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t part = first;
+    while (part < end && words[part].rel != DL_REL_ROOT) part++;
+    if (part <= first || part >= end || words[part].upos != DL_UPOS_VERB || !dl_str_ends(words[part].form, "ing")) return;
+    const uint32_t who = part - 1, verb = verb_behind(words, part, first, end);
+    if (words[who].head != part || words[who].rel != DL_REL_NSUBJ || has_child(words, part, DL_REL_AUX, first, part)) return;
+    if (verb != DL_NONE) make_part(words, who, part, verb, first, end, DL_STR("VerbForm=Ger"));
+}
+
+void dl_garden_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_garden_path(words, first, end);
+    mend_believed(words, first, end);
+    mend_part_of_subject(words, first, end);
+    mend_going(words, first, end);
+}
