@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { CARRY_DEPTH = 3, PHRASE_WORDS = 16 };
+enum { PHRASE_WORDS = 16 };
 
 static int is_public(const struct dl_entity *e)
 {
@@ -99,85 +99,6 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
     return DL_LEVEL_NONE;
 }
 
-/* "the policy of Israel", not "the events in Kiev". */
-static int owning_preposition(const struct dl_scene *s, uint16_t noun)
-{
-    static const char words[] = "of by from against to with for on towards toward between among";
-    uint16_t mark = dl_scene_child(s, noun, DL_REL_CASE);
-    if (mark == DL_NO_WORD) return 1;
-    struct dl_str form = dl_scene_word(s, mark)->form;
-    const struct dl_entity *e = dl_scene_entity(s, noun);
-    if (dl_str_is(form, "in")) return e != NULL && e->kind == DL_ENTITY_COUNTRY; /* "the election in Belarus" */
-    return dl_str_listed(form, words, ' ');
-}
-
-/* "a decree issued by the general": who made a text. */
-static uint16_t issuer_of(const struct dl_scene *s, uint16_t text)
-{
-    if (!dl_scene_in(s, text, s->frames->text)) return DL_NO_WORD;
-    for (uint16_t c = s->child[text]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_ACL && dl_scene_in(s, c, s->frames->publishing))
-            return dl_scene_child(s, c, DL_REL_OBL_AGENT);
-    return DL_NO_WORD;
-}
-
-/* "troops loyal to the Shah", "Republicans critical of the deal": an adjective behind its noun with a phrase of its own tells of them. */
-static int is_clause_like(const struct dl_scene *s, uint16_t c, uint16_t head)
-{
-    return dl_scene_rel(s, c) == DL_REL_AMOD && c > head && dl_scene_child(s, c, DL_REL_OBL) != DL_NO_WORD &&
-           !dl_str_listed(dl_scene_word(s, c)->form, "general more", ' ');
-}
-
-/* "the Paris climate accord", "the Geneva talks": a town that tells which. */
-static int is_seat_of(const struct dl_scene *s, uint16_t c, uint16_t noun)
-{
-    const struct dl_entity *e = dl_scene_entity(s, c);
-    return dl_scene_rel(s, c) == DL_REL_COMPOUND && e != NULL && e->kind == DL_ENTITY_PLACE &&
-           dl_str_listed_nocase(dl_scene_word(s, noun)->lemma,
-                                "accord agreement treaty talks conference summit convention protocol", ' ');
-}
-
-/* A country or place by its name, not by its adjective. */
-static int is_land(const struct dl_scene *s, uint16_t w)
-{
-    const struct dl_entity *e = dl_scene_entity(s, w);
-    return dl_scene_word(s, w)->upos == DL_UPOS_PROPN && e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE);
-}
-
-/* Who stands inside a phrase that names nobody itself: its possessor first, then a name or demonym before it, then behind it. */
-static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
-{
-    if (depth == 0) return DL_NO_WORD;
-    static const enum dl_rel ranks[][2] = {{DL_REL_NMOD_POSS, DL_REL_NMOD_POSS},
-                                           {DL_REL_AMOD, DL_REL_COMPOUND},
-                                           {DL_REL_NMOD, DL_REL_NMOD_DESC},
-                                           {DL_REL_APPOS, DL_REL_FLAT}};
-    for (size_t r = 0; r < sizeof ranks / sizeof *ranks; r++)
-        for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
-            enum dl_rel rel = dl_scene_rel(s, c);
-            if (rel != ranks[r][0] && rel != ranks[r][1]) continue;
-            if (rel == DL_REL_NMOD && !owning_preposition(s, c)) continue;
-            if (rel == DL_REL_NMOD && dl_scene_in(s, head, s->frames->suffered) && dl_has_case(s, c, "of in against"))
-                continue; /* "the war in Iraq" */
-            if (rel == DL_REL_COMPOUND && dl_scene_in(s, head, s->frames->topical) && is_land(s, c))
-                continue; /* "the Russia investigation" */
-            if (is_seat_of(s, c, head) || is_clause_like(s, c, head)) continue;
-            int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND;
-            if (rel == DL_REL_COMPOUND && c + 1 < head && dl_scene_word(s, c)->upos == DL_UPOS_NOUN)
-                continue; /* "a government funding bill": what it is about */
-            if (dl_party_level(s, c) >= (before ? DL_LEVEL_STRONG : DL_LEVEL_WEAK)) return c;
-            if (rel == DL_REL_AMOD && dl_scene_word(s, c)->upos == DL_UPOS_VERB && !dl_lemma_is(dl_scene_word(s, c), "lead"))
-                continue; /* "the U.N.-patrolled zone", but "the American-led invasion" */
-            if (rel == DL_REL_COMPOUND && dl_scene_word(s, c)->upos == DL_UPOS_NOUN &&
-                dl_scene_child(s, c, DL_REL_COMPOUND) != DL_NO_WORD &&
-                dl_scene_word(s, dl_scene_child(s, c, DL_REL_COMPOUND))->upos == DL_UPOS_NOUN)
-                continue; /* "voter ID laws" */
-            uint16_t below = carried_by(s, c, depth - 1);
-            if (below != DL_NO_WORD) return below;
-        }
-    return issuer_of(s, head);
-}
-
 /* "thousands", "dozens": how many they are. */
 static int is_count(const struct dl_scene *s, uint16_t noun)
 {
@@ -195,7 +116,7 @@ static int close_preposition(const struct dl_scene *s, uint16_t noun)
     if (dl_lemma_is(word, "of") && (is_count(s, noun) || (above != DL_NO_WORD && is_count(s, above))))
         return 1; /* "tens of thousands of pilgrims" */
     if (dl_lemma_is(word, "of") && above != DL_NO_WORD && dl_scene_word(s, above)->upos == DL_UPOS_NUM) return 1;
-    return dl_party_level(s, noun) >= DL_LEVEL_WEAK || carried_by(s, noun, 2) != DL_NO_WORD;
+    return dl_party_level(s, noun) >= DL_LEVEL_WEAK || dl_party_carried(s, noun, 2) != DL_NO_WORD;
 }
 
 /* "his counterpart, Omar al-Razzaz": the name belongs to the phrase. */
@@ -216,7 +137,7 @@ static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
 {
     switch (dl_scene_rel(s, c)) {
     case DL_REL_AMOD: /* not "it [is unlikely] its foes will", read as unlikely foes */
-        return !is_manner_of(s, c) && !is_clause_like(s, c, head) && dl_scene_child(s, c, DL_REL_COP) == DL_NO_WORD;
+        return !is_manner_of(s, c) && !dl_party_clause_like(s, c, head) && dl_scene_child(s, c, DL_REL_COP) == DL_NO_WORD;
     case DL_REL_DET:
     case DL_REL_DET_PREDET:
     case DL_REL_COMPOUND:
@@ -434,7 +355,7 @@ static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_pa
         }
     if (!carried) return 0;
     if (add_doer(s, head, party)) return 1;
-    uint16_t who = dl_party_is_event(s, head) ? DL_NO_WORD : carried_by(s, head, CARRY_DEPTH);
+    uint16_t who = dl_party_is_event(s, head) ? DL_NO_WORD : dl_party_carried(s, head, DL_CARRY_DEPTH);
     if (who == DL_NO_WORD) return 0;
     if (is_somebodys(s, head, who)) {
         add_one(s, head, party);

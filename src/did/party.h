@@ -71,6 +71,21 @@ int dl_party_all_of_state(const struct dl_scene *s, const struct dl_party *party
 int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set);
 /* kinds.c: whether they are so many ("fourteen people", "thousands of people"), who were there, and not whoever does it. */
 int dl_party_counted(const struct dl_scene *s, uint16_t w);
+/* carried.c: who stands inside a phrase that names nobody itself, so many phrases deep; DL_NO_WORD. */
+/* Whether a word before a noun is whom or what it is about, not whose it is. */
+int dl_party_is_about(const struct dl_scene *s, uint16_t c, uint16_t noun);
+/* Whether an adjective behind its noun tells of it by a phrase of its own ("troops loyal to the Shah"). */
+int dl_party_clause_like(const struct dl_scene *s, uint16_t c, uint16_t head);
+enum { DL_CARRY_DEPTH = 3 };
+uint16_t dl_party_carried(const struct dl_scene *s, uint16_t head, int depth);
+/* "refugee ban", "hostage video", "troop withdrawal": people who undergo what the noun behind them tells. */
+static inline int dl_party_undergoes(const struct dl_scene *s, uint16_t w)
+{
+    static const char people[] =
+        "refugee migrant immigrant hostage prisoner detainee captive spy troop victim passenger patient inmate";
+    return dl_scene_rel(s, w) == DL_REL_COMPOUND && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&
+           dl_str_listed(dl_scene_word(s, w)->lemma, people, ' ');
+}
 /* The noun phrase of a head without relative clauses and what is joined to it. */
 struct dl_span dl_phrase_span(const struct dl_scene *s, uint16_t head);
 

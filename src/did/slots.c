@@ -88,7 +88,18 @@ static int is_site(const struct dl_scene *s, uint16_t noun, uint16_t c)
 {
     const struct dl_word *word = dl_scene_word(s, c);
     if (dl_scene_rel(s, c) != DL_REL_COMPOUND || c > noun || word->upos != DL_UPOS_NOUN) return 0;
-    return word->thing == DL_THING_PLACE || dl_scene_in(s, c, s->frames->home) || dl_scene_in(s, c, s->frames->territory);
+    return word->thing == DL_THING_PLACE || dl_scene_in(s, c, s->frames->home) || dl_scene_in(s, c, s->frames->territory) ||
+           dl_str_listed(word->lemma, "consulate embassy mission compound", ' ');
+}
+
+/* "the prisoner swap", "the troop withdrawal", not "the migrant protest": who is swapped. */
+static int is_undergone(const struct dl_scene *s, uint16_t noun, uint16_t c)
+{
+    static const uint32_t done = 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_AID | 1u << DL_EVENT_MOBILIZE |
+                                 1u << DL_EVENT_COERCE | 1u << DL_EVENT_SANCTION;
+    const struct dl_frame *frame = s->found[noun];
+    if (frame == NULL || frame->type == DL_NO_CLASS) return dl_party_is_about(s, c, noun); /* "turned down a cabinet job" */
+    return (done >> frame->type & 1) && dl_party_undergoes(s, c);
 }
 
 /* "the Vietnam summit": a state by its name alone is where it is held. */
@@ -157,7 +168,7 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
         enum dl_rel rel = dl_scene_rel(s, c);
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
         if (demonyms && dl_scene_mention(s, c) == NULL && is_make_of_weapon(s, noun, c)) continue;
-        if (fits && demonyms && (dl_party_hyphened(s, c, party) || is_only_which(s, noun, c))) continue;
+        if (fits && demonyms && (dl_party_hyphened(s, c, party) || is_only_which(s, noun, c) || is_undergone(s, noun, c))) continue;
         const uint16_t who = demonyms ? leader_before(s, c) : whose(s, noun, c);
         if (fits && (!demonyms || dl_scene_mention(s, who) != NULL || dl_party_level(s, who) == DL_LEVEL_STRONG))
             dl_party_add(s, who, 0, party);

@@ -185,6 +185,46 @@ static void mend_secretaries(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* What stands before the rank that stands before a name, if it is an office: the head of its phrase; DL_NONE */
+static uint32_t office_before(const struct dl_word *words, uint32_t rank, uint32_t first)
+{
+    static const char OFFICES[] = "director|chief|secretary|speaker|chairman|chairwoman|commander|leader|whip|commissioner|adviser";
+    uint32_t office = rank - 1;
+    if (rank <= first + 1 || !is_noun(&words[office])) return DL_NONE;
+    for (int i = 0; i < 3; i++) {
+        const uint32_t above = words[office].head;
+        const int is_part = words[office].rel == DL_REL_NMOD || words[office].rel == DL_REL_COMPOUND;
+        if (!is_part || above == DL_NONE || above >= rank || above < first) break;
+        office = above;
+    }
+    if (words[office].ner == DL_NER_B_PER || words[office].rel == DL_REL_NMOD_DESC) return DL_NONE;
+    const int is_office = words[office].upos == DL_UPOS_NOUN ? words[office].thing == DL_THING_PERSON
+                                                             : dl_str_listed_nocase(words[office].lemma, OFFICES, '|');
+    return is_office || dl_str_is(words[office].form, "Chiefs") ? office : DL_NONE;
+}
+
+/* "NSA Director Gen. Ana Lund", "Chief of Staff Gen. Rao": with a rank before it the name is the holder's, and the office his title. */
+static void mend_ranks(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char RANKS[] = "Gen.|Rep.|Sen.|Dr.|Lt.|Col.|Gov.|Adm.|Maj.|Capt.|Sgt.|Rev.";
+    for (uint32_t rank = first + 1; rank + 1 < end; rank++) {
+        const uint32_t name = words[rank].head;
+        if (words[rank].rel != DL_REL_NMOD_DESC || name != rank + 1 || !dl_str_listed(words[rank].form, RANKS, '|')) continue;
+        const uint32_t office = office_before(words, rank, first);
+        if (office == DL_NONE || words[office].head == name || words[name].head == DL_NONE) continue;
+        const uint32_t above = words[office].head;
+        if (words[name].head != office && words[name].head != above) continue;
+        if (above == DL_NONE || hangs_below(words, above, name)) continue;
+        for (uint32_t c = first; c < end; c++) {
+            const enum dl_rel rel = (enum dl_rel)words[c].rel;
+            if (words[c].head == office && (c > name || rel == DL_REL_CASE || rel == DL_REL_CC || rel == DL_REL_PUNCT))
+                words[c].head = name;
+        }
+        hang(words, name, above, (enum dl_rel)words[office].rel);
+        hang(words, office, name, DL_REL_NMOD_DESC);
+    }
+}
+
 /* "Foreign minister Ana Lund and President Ilves met": who is joined to the name behind a title is joined to its holder. */
 static void mend_joined_holders(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -396,6 +436,7 @@ void dl_phrases_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, ui
     mend_clauses_in_compounds(doc->words.at, first, end);
     mend_named_officials(doc->words.at, first, end);
     mend_secretaries(doc->words.at, first, end);
+    mend_ranks(doc->words.at, first, end);
     mend_joined_holders(doc->words.at, first, end);
     mend_opening_place(doc->words.at, first, end);
     mend_transcript_letter(doc->words.at, first, end);
