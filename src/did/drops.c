@@ -280,6 +280,30 @@ static void drop_dead(const struct dl_scene *s, struct dl_draft *d)
     if (dl_scene_rel(s, w) == DL_REL_NMOD_POSS || dl_has_case(s, w, "of")) drop(d);
 }
 
+/* "Rao's arrest", "her dismissal": whom it is done to, since a single person owns no such deed unless another is told to suffer it. */
+static int is_suffered_by(const struct dl_scene *s, uint16_t owner, uint16_t deed)
+{
+    static const char suffered[] =
+        "killing murder assassination arrest detention dismissal firing sacking ouster removal expulsion deportation extradition "
+        "release rescue execution imprisonment jailing conviction eviction abduction kidnapping slaying lynching beheading "
+        "indictment disqualification";
+    if (dl_scene_rel(s, owner) != DL_REL_NMOD_POSS || !dl_str_listed(dl_scene_word(s, deed)->form, suffered, ' ')) return 0;
+    const uint16_t of = dl_scene_child(s, deed, DL_REL_NMOD);
+    if (of != DL_NO_WORD && dl_has_case(s, of, "of")) return 0;
+    const struct dl_entity *e = dl_scene_entity(s, owner);
+    return dl_scene_word(s, owner)->upos == DL_UPOS_PRON ? dl_str_listed_nocase(dl_scene_word(s, owner)->form, "his her", ' ')
+                                                         : e != NULL && e->kind == DL_ENTITY_PERSON;
+}
+
+/* "condemned Rao's arrest": whom a deed was done to is not judged for it. */
+static void drop_sufferer(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t judging = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_REJECT;
+    if (!(judging >> d->type & 1) || d->recipient.count != 1) return;
+    const uint16_t owner = d->recipient.head[0], deed = dl_scene_head(s, owner);
+    if (deed != DL_NO_WORD && deed != d->word && is_suffered_by(s, owner, deed)) drop(d);
+}
+
 /* Whether the recipient is a thing of no one's by its own words: "shut the road", not "shut the Qatari port". */
 static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -373,6 +397,7 @@ void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
     drop_left(s, d);
     drop_inquirer(s, d);
     drop_dead(s, d);
+    drop_sufferer(s, d);
     drop_seat(s, d);
     drop_property(s, d);
     drop_scene(s, d);

@@ -246,7 +246,7 @@ static void add_subject(struct dl_scene *s, uint16_t subject, int passive, struc
 }
 
 /* Whose deed the content is. What is done to somebody by nobody named is neither his deed nor asked of him: "demanded that the two be freed". */
-static void add_complement_subject(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
+static void add_complement_subject(struct dl_scene *s, uint16_t w, const struct dl_args *args, struct dl_party *party)
 {
     if (args->complement != DL_NO_WORD && dl_str_listed(dl_scene_word(s, args->complement)->lemma, "lose suffer starve", ' '))
         return;
@@ -256,6 +256,9 @@ static void add_complement_subject(struct dl_scene *s, const struct dl_args *arg
         return; /* "told him that the two had to be freed" */
     struct dl_args inner;
     dl_arguments(s, args->complement, DL_FRAME_VERB, &inner);
+    if (s->found[w] != NULL && s->found[w]->type == DL_EVENT_ACCUSE && inner.negated &&
+        dl_scene_has_modal(s, args->complement, "can could"))
+        return;                                                  /* "lamented that gay soldiers could not serve" */
     if (inner.passive) dl_party_add(s, inner.subject, 1, party); /* "that he was shot by police" */
     else dl_party_add(s, dl_subject(s, args->complement), 1, party);
 }
@@ -332,7 +335,7 @@ static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     case DL_PART_IOBJ: add_receiver(s, args->indirect, party); return;
     case DL_PART_POSS: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 0, party); return;
     case DL_PART_DEM: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 1, party); return;
-    case DL_PART_CSUBJ: add_complement_subject(s, args, party); return;
+    case DL_PART_CSUBJ: add_complement_subject(s, w, args, party); return;
     case DL_PART_INNER: add_inner(s, w, args, party); return;
     case DL_PART_LOC: add_places(s, args, party); return;
     case DL_PART_SPEAKER: dl_party_speaker(s, w, party); return;

@@ -73,11 +73,26 @@ static void mend_joined_receivers(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
+/* "offered Rao $50,000": money is no part of a name. */
+static void mend_money_behind_name(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t name = w - 1, verb = words[name].head;
+        if (words[w].upos != DL_UPOS_SYM || words[w].head != name || words[w].rel != DL_REL_FLAT) continue;
+        if (words[name].rel != DL_REL_OBJ || verb == DL_NONE || verb > name || !is_giving(words[verb].lemma)) continue;
+        hang(words, w, verb, DL_REL_OBJ);
+        words[name].rel = DL_REL_IOBJ;
+        words[w].ner = DL_NER_O;
+        if (w + 1 < end && words[w + 1].head == w) words[w + 1].ner = DL_NER_O;
+    }
+}
+
 /* "paid Egypt $2 billion", "gave the Philippines 5,000 rifles", "lent Malawi new buses": numbers, articles and adjectives stand before
  * names in a noun's phrase, so a name before them is the one who is given it. */
 void dl_receivers_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_joined_receivers(words, first, end);
+    mend_money_behind_name(words, first, end);
     for (uint32_t w = first + 2; w < end; w++) {
         const uint32_t verb = words[w].head;
         if (words[w].rel != DL_REL_OBJ || verb == DL_NONE || verb + 1 >= w || !is_giving(words[verb].lemma)) continue;
