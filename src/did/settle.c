@@ -198,12 +198,14 @@ static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
     return classes >> d->type & 1 ? object : d->word;
 }
 
-/* What happened a lifetime before the report is told as history (guideline G8). */
-static int is_history(const struct dl_doc *doc, const struct dl_event *event)
+/* What happened a lifetime before the report is told as history (guideline G8), and what nobody is told to have done half a generation ago
+ * only names a time: "since the riots of 1992". */
+static int is_history(const struct dl_doc *doc, const struct dl_draft *d, const struct dl_event *event)
 {
-    enum { LIFETIME = 80 * 365 };
-    return doc->day != DL_NO_DAY && event->when.to != DL_NO_DAY && event->when.precision != DL_PRECISION_NONE &&
-           event->when.to < doc->day - LIFETIME;
+    enum { YEAR = 365, LIFETIME = 80 * YEAR, AS_NAME = 15 * YEAR };
+    if (doc->day == DL_NO_DAY || event->when.to == DL_NO_DAY || event->when.precision == DL_PRECISION_NONE) return 0;
+    const int is_name = d->kind == DL_FRAME_NOUN && d->actor.count + d->recipient.count == 0 && d->args.light == DL_NO_WORD;
+    return event->when.to < doc->day - (is_name ? AS_NAME : LIFETIME);
 }
 
 /* The trigger's characters: of a noun that a hyphen joins, all of it ("sit-in", "cease-fire"), but no name before it. */
@@ -257,7 +259,7 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
     *event = event_of(coder, d, row, trigger);
     event->confidence = sure;
     dl_setting_find(coder, d, event);
-    if (is_history(doc, event)) {
+    if (is_history(doc, d, event)) {
         doc->events.count--;
         return DL_OK;
     }

@@ -14,6 +14,15 @@ static int is_graded(const struct dl_scene *s, const struct dl_draft *d)
            dl_str_listed(dl_scene_word(s, before)->lemma, degrees, ' ');
 }
 
+/* "more willing to talk than he had been": how willing, and not that he is. */
+static int is_compared(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t w = d->word;
+    if (d->kind == DL_FRAME_VERB && dl_scene_rel(s, w) == DL_REL_XCOMP) w = dl_scene_head(s, w);
+    return w != DL_NO_WORD && w > 0 && dl_str_listed(dl_scene_word(s, w)->lemma, "willing ready eager open reluctant", ' ') &&
+           dl_str_listed_nocase(dl_scene_word(s, (uint16_t)(w - 1))->form, "more less", ' ');
+}
+
 /* "appeared nonchalant" */
 static int is_copula(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -38,5 +47,5 @@ static int is_count_of_kind(const struct dl_scene *s, const struct dl_draft *d)
 
 int dl_is_stative(const struct dl_scene *s, const struct dl_draft *d)
 {
-    return is_graded(s, d) || is_copula(s, d) || is_count_of_kind(s, d);
+    return is_graded(s, d) || is_compared(s, d) || is_copula(s, d) || is_count_of_kind(s, d);
 }

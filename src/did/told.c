@@ -421,10 +421,13 @@ static int is_way_of_people(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t told =
         1u << DL_EVENT_CONSULT | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_REQUEST; /* as news is, in the present */
-    const uint16_t who = d->args.subject, whom = d->args.object;
-    if (d->kind != DL_FRAME_VERB || d->args.passive || who == DL_NO_WORD || whom == DL_NO_WORD || (told >> d->type & 1)) return 0;
+    const uint16_t by = d->args.passive ? dl_scene_child(s, d->word, DL_REL_OBL_AGENT) : DL_NO_WORD;
+    const uint16_t who = d->args.passive ? by : d->args.subject, whom = d->args.object;
+    if (d->kind != DL_FRAME_VERB || who == DL_NO_WORD || whom == DL_NO_WORD || (!d->args.passive && (told >> d->type & 1)))
+        return 0;
     if (dl_scene_is_heading(s) || s->word_statement[s->first + d->word] != DL_NONE) return 0;
     if (!dl_is_bare_plural(s, who) || !dl_is_bare_plural(s, whom) || dl_scene_word(s, whom)->thing != DL_THING_PERSON) return 0;
+    if (d->args.passive) return dl_is_finite_present(s, d->word) && !dl_scene_has_child(s, d->word, "have");
     return dl_is_finite_present(s, d->word) && !dl_is_ing(s, d->word) && dl_scene_child_base(s, d->word, DL_REL_AUX) == DL_NO_WORD;
 }
 

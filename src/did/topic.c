@@ -151,6 +151,14 @@ static int is_rule(const struct dl_scene *s, const struct dl_draft *d)
     return !is_told_past(s, d->word);
 }
 
+/* "The statute asks Congress for a report": what a rule wants of everybody it wants at any time. A resolution asks once. */
+static int is_asked_by_rule(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char rules[] = "law statute constitution act clause provision code ordinance regulation rule";
+    return d->type == DL_EVENT_REQUEST && d->kind == DL_FRAME_VERB && !d->args.passive && d->args.subject != DL_NO_WORD &&
+           dl_str_listed(dl_scene_word(s, d->args.subject)->lemma, rules, ' ');
+}
+
 /* "a stance on arresting migrants", "acceptable to detain families": nobody does it to nobody in particular. */
 static int is_practice(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -255,7 +263,7 @@ static int is_tally(const struct dl_scene *s, const struct dl_draft *d)
 
 int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_naming(s, d) || is_taken_up(s, d) || is_standing(s, d) || is_tally(s, d)) return 1;
+    if (is_naming(s, d) || is_taken_up(s, d) || is_asked_by_rule(s, d) || is_standing(s, d) || is_tally(s, d)) return 1;
     if (!(deeds >> d->type & 1)) return 0;
     if (d->kind == DL_FRAME_NOUN)
         return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d) || is_called_for(s, d->word) ||
