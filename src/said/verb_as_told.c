@@ -32,6 +32,22 @@ static uint32_t behind_when(const struct dl_verb *v, uint32_t next, uint32_t las
     return next;
 }
 
+/* "They denied that men had been shot, as the report claimed": what is commented on is the clause that tells what was denied; its first word
+ * behind "that", otherwise that of the sentence. */
+static uint32_t start_of_commented(const struct dl_verb *v, uint32_t first)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t clause = doc->words.at[v->top].head;
+    if (clause == DL_NONE || clause > v->top) return first;
+    if (doc->words.at[clause].rel != DL_REL_CCOMP) clause = dl_child(doc, clause, DL_REL_CCOMP);
+    if (clause == DL_NONE || clause > v->top ||
+        dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[doc->words.at[clause].head].lemma) == NULL)
+        return first;
+    const uint32_t start = dl_range_block(doc, clause).first;
+    if (start <= first || doc->words.at[clause].head > start) return first;
+    return dl_word_is(doc, start, "that") ? start + 1 : start;
+}
+
 /* "As the paper reported, …": the clause that the comment stands before, or behind. */
 int dl_verb_as_told(struct dl_verb *v)
 {
@@ -62,7 +78,7 @@ int dl_verb_as_told(struct dl_verb *v)
         dl_find_add(doc, &v->find, (struct dl_range){next + 1, sentence.last});
     } else if (first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") &&
                (next >= sentence.last || doc->words.at[next].upos == DL_UPOS_PUNCT)) {
-        dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 3});
+        dl_find_add(doc, &v->find, (struct dl_range){start_of_commented(v, sentence.first), first - 3});
         const uint32_t before =
             first - 3 - (uint32_t)(doc->words.at[first - 3].upos == DL_UPOS_ADV); /* "are often, as he put it, …" */
         if (next + 1 < sentence.last && dl_word_is(doc, next, ",") &&

@@ -255,12 +255,20 @@ static int comments(struct dl_verb *v)
     return v->find.piece_count > 0;
 }
 
+/* "It is not the first time, the ministry noted, that …": behind the aside goes on what stands before it. */
+static int opens_with_it(const struct dl_verb *v)
+{
+    const uint32_t first = dl_range_sentence(v->doc, v->word).first, source = v->find.source.first;
+    return source != DL_NONE && source > first + 2 && dl_word_is(v->doc, source - 1, ",") && dl_word_listed(v->doc, first, "it") &&
+           v->doc->words.at[first + 1].upos == DL_UPOS_AUX;
+}
+
 /* "demanded, among other things, that …": what is told stands behind the aside. */
 static int leads_to_that(const struct dl_verb *v)
 {
     const uint32_t clause = dl_child(v->doc, v->word, DL_REL_CCOMP),
                    that = clause == DL_NONE ? DL_NONE : dl_child(v->doc, clause, DL_REL_MARK);
-    return that != DL_NONE && that > v->word && dl_word_is(v->doc, that, "that");
+    return that != DL_NONE && that > v->word && dl_word_is(v->doc, that, "that") && !opens_with_it(v);
 }
 
 /* "It would not be scarce, he stressed: the stores were full": what stands before a telling between a comma and a colon is told too. */

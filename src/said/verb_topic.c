@@ -59,6 +59,19 @@ static uint32_t end_behind(const struct dl_verb *v, uint32_t start, uint32_t end
     return dl_verb_cut_asides(v, start, is_verb(&doc->words.at[noun]) ? end : dl_verb_object_end(v, noun, end), 0);
 }
 
+/* "agreed with the defence that the search had been illegal": with whom, and a clause that was hung on him; but "with the claim that". */
+static int is_clause_behind_party(const struct dl_verb *v, uint32_t noun)
+{
+    const struct dl_doc *doc = v->doc;
+    if (noun == DL_NONE || (v->cue->frames & DL_FRAME_CLAUSE) == 0) return 0;
+    const struct dl_cue *told = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[noun].form);
+    if (told != NULL && (told->frames & DL_FRAME_CLAUSE) != 0) return 0;
+    uint32_t clause = dl_child(doc, noun, DL_REL_ACL);
+    if (clause == DL_NONE) clause = dl_child(doc, noun, DL_REL_CCOMP);
+    return clause != DL_NONE && dl_word_is(doc, dl_range_block(doc, clause).first, "that") &&
+           doc->words.at[dl_range_block(doc, clause).first].upos == DL_UPOS_SCONJ;
+}
+
 /* Whether the preposition right behind the cue leads to what is said, not to when or where. */
 static int leads_to_topic(const struct dl_verb *v, const struct dl_constituents *is, uint32_t next)
 {
@@ -69,6 +82,7 @@ static int leads_to_topic(const struct dl_verb *v, const struct dl_constituents 
     if (is->clause != DL_NONE && (v->cue->frames & DL_FRAME_CLAUSE) != 0 &&
         dl_word_is(doc, dl_range_block(doc, is->clause).first, "that"))
         return 0; /* "commented on television that …" */
+    if (w->upos == DL_UPOS_ADP && w->head > next && is_clause_behind_party(v, w->head)) return 0;
     if (w->head != DL_NONE && w->head > next && dl_word_listed(doc, next, "on in at") &&
         dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[w->head].lemma))
         return 0;                                                                 /* "writes on a website" */
