@@ -17,6 +17,14 @@ static struct dl_str words_text(const struct dl_who *who, uint32_t first, uint32
     return dl_str_slice(who->doc->text, span.start, span.end);
 }
 
+/* "Before it invaded Kuwait, Iraq …": whether a chain that begins with a pronoun goes on with more than pronouns. */
+static int is_named_later(struct dl_who *who, uint32_t root)
+{
+    for (uint32_t j = root + 1; j < who->founds.count && who->founds.at[j].sentence == who->founds.at[root].sentence; j++)
+        if (who->founds.at[j].form != DL_FORM_PRONOUN && dl_who_root(who, j) == root) return 1;
+    return 0;
+}
+
 /* "it" that takes up nothing is no actor; nor is a lone "you". */
 static int is_left_out(struct dl_who *who, uint32_t i, const uint32_t *sizes)
 {
@@ -24,8 +32,8 @@ static int is_left_out(struct dl_who *who, uint32_t i, const uint32_t *sizes)
     uint32_t root = dl_who_root(who, i);
     if (m->form != DL_FORM_PRONOUN) return 0;
     const struct dl_found *first = &who->founds.at[root];
-    return first->form == DL_FORM_PRONOUN &&
-           (first->gender == 'n' || first->person == 2 || (first->person == 3 && sizes[root] == 1 && m->is_possessive));
+    return first->form == DL_FORM_PRONOUN && ((first->gender == 'n' && !is_named_later(who, root)) || first->person == 2 ||
+                                              (first->person == 3 && sizes[root] == 1 && m->is_possessive));
 }
 
 /* ---- a chain's best name ---- */

@@ -3,6 +3,7 @@
  * a pronoun left alone is a smaller error than one taken for another. "I" and "we" are left for whoever knows the speaker; all of
  * one paragraph are one.
  */
+#include "who/ahead.h"
 #include "who/antecedent.h"
 #include "who/clauses.h"
 #include "who/continuing.h"
@@ -450,7 +451,7 @@ static void take_up(const struct dl_weighing *in, uint32_t i, uint32_t before)
     if (found == DL_NONE) found = taken_up_by_itself(in, i);
     if (found == DL_NONE) found = taken_up_by_teller(in, i);
     if (found == DL_NONE) found = taken_up(in, i, before);
-    if (found == DL_NONE && in->who->founds.at[i].gender != 'n') found = taken_up_behind(in, i);
+    if (found == DL_NONE) found = in->who->founds.at[i].gender != 'n' ? taken_up_behind(in, i) : dl_who_main_behind(in->who, i);
     if (found != DL_NONE) dl_who_join(in->who, found, i);
 }
 
