@@ -288,6 +288,10 @@ int dl_stand_preposition(struct dl_stand *run, uint32_t word)
     int stance = dl_str_is(preposition, "against") ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     finding.stance = (enum dl_stance)(reading.turned != dl_stand_negated(run, word) ? dl_stance_turned(stance) : stance);
     dl_stand_find_for_all(run, &finding, holder);
+    DL_EACH_CHILD(run, c, word) /* "is for talks rather than sanctions" */
+    if (finding.stance == DL_STANCE_FOR && what == word && dl_word_at(run->doc, c)->rel == DL_REL_CONJ &&
+        dl_stand_is_put_below(run, c))
+        dl_stand_ranks(run, word, finding.holder, word, c);
     return 1;
 }
 

@@ -125,8 +125,10 @@ static int add_last_two(struct dl_stand *run, struct dl_draft *draft, uint32_t w
     for (uint32_t w = word; w-- > 0 && count < 2 && own - dl_word_at(run->doc, w)->sentence <= BACK;) {
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, w)->rel);
         uint32_t entity = dl_who_at(run->doc, w);
-        int is_told =
-            rel == DL_REL_NSUBJ || dl_word_at(run->doc, w)->rel == DL_REL_NMOD_POSS || rel == DL_REL_OBJ || rel == DL_REL_OBL;
+        int is_other =
+            rel == DL_REL_NMOD && dl_str_listed(dl_stand_case(run, w), "with against between", ' '); /* "talks with Peru" */
+        int is_told = rel == DL_REL_NSUBJ || dl_word_at(run->doc, w)->rel == DL_REL_NMOD_POSS || rel == DL_REL_OBJ ||
+                      rel == DL_REL_OBL || is_other;
         if (entity == DL_NONE || !is_told || run->doc->entities.at[entity].kind != wanted) continue;
         if (count == 0 || dl_who_at(run->doc, found[0]) != entity) found[count++] = w;
     }

@@ -101,7 +101,7 @@ static int find_wanted_most(struct dl_stand *run, uint32_t verb)
 {
     uint32_t what = dl_word_at(run->doc, verb)->rel == DL_REL_ACL_RELCL ? dl_word_at(run->doc, verb)->head : DL_NONE;
     if (what == DL_NONE || !dl_stand_is(run, what, "what") || !dl_stand_in(run, verb, DL_LIST_WANTING) ||
-        !dl_stand_child_listed(run, verb, "most much above"))
+        !dl_stand_child_listed(run, verb, "most much above all"))
         return 0;
     uint32_t first = dl_word_at(run->doc, what)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, what)->head : DL_NONE;
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb)), below = DL_NONE;
@@ -109,6 +109,25 @@ static int find_wanted_most(struct dl_stand *run, uint32_t verb)
     DL_EACH_CHILD(run, c, first)
     if (c > first && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_child_listed(run, c, "not")) below = c;
     return dl_stand_ranks(run, verb, holder, first, below);
+}
+
+/* "is at the top of Benin's agenda", "tops its list", "is paramount": first of all, of whose list it is, else of who says so. */
+int dl_stand_tops(struct dl_stand *run, uint32_t word)
+{
+    static const char LISTS[] = "list agenda priority concern programme program";
+    const uint8_t upos = dl_word_at(run->doc, word)->upos;
+    const int is_paramount = upos == DL_UPOS_ADJ && dl_stand_listed(run, word, "paramount uppermost");
+    if (!is_paramount && !dl_stand_is(run, word, "top")) return 0;
+    const uint32_t first = subject_of(run, word);
+    uint32_t list = upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_OBJ) : dl_stand_phrase(run, word, "of");
+    if (list != DL_NONE && !dl_stand_listed(run, list, LISTS)) return 0;
+    if (first == DL_NONE || (!is_paramount && list == DL_NONE) || dl_stand_negated(run, word)) return 0;
+    if (upos != DL_UPOS_VERB && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
+    if (dl_stand_actor(run, first) != DL_NONE) return 0;
+    uint32_t whose = list != DL_NONE ? dl_stand_child(run, list, DL_REL_NMOD_POSS) : DL_NONE;
+    if (whose == DL_NONE && list != DL_NONE) whose = dl_stand_phrase(run, list, "of");
+    const uint32_t holder = whose != DL_NONE ? dl_stand_actor(run, whose) : dl_stand_judge(run, word);
+    return holder != DL_NONE && dl_stand_ranks(run, word, holder, first, DL_NONE);
 }
 
 int dl_stand_precedence(struct dl_stand *run, uint32_t verb)

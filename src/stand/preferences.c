@@ -46,7 +46,10 @@ static int is_prioritised(const struct dl_stand *run, uint32_t word) { return dl
 static uint32_t below_by_verb(const struct dl_stand *run, uint32_t word, uint32_t object)
 {
     uint32_t below = DL_NONE;
-    if (is_prioritised(run, word)) return dl_stand_phrase(run, word, "over above");
+    if (is_prioritised(run, word)) {
+        below = dl_stand_phrase(run, word, "over above");
+        return below != DL_NONE ? below : dl_stand_phrase(run, object, "over above");
+    }
     if (is_put(run, word)) {
         below = dl_stand_phrase(run, word, "above before over ahead");
         if (below == DL_NONE)
@@ -56,7 +59,7 @@ static uint32_t below_by_verb(const struct dl_stand *run, uint32_t word, uint32_
         return below;
     }
     if (dl_stand_is(run, word, "make")) return dl_stand_phrase_beside(run, word, "condition precondition", "for of");
-    if (!dl_stand_listed(run, word, "prefer favour favor recommend choose")) return DL_NONE;
+    if (!dl_stand_listed(run, word, "prefer favour favor recommend choose opt")) return DL_NONE;
     const char *over = dl_stand_is(run, word, "prefer") ? "to over" : "over"; /* "favours entry to the union" */
     below = dl_stand_phrase_with(run, word, over);
     if (below == DL_NONE) below = dl_stand_phrase_with(run, object, over);

@@ -43,7 +43,8 @@ uint32_t dl_stand_said_of(const struct dl_stand *run, uint32_t word)
 {
     uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
     if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_CSUBJ);
-    return subject;
+    if (subject == DL_NONE && dl_stand_is(run, word, "matter")) subject = dl_stand_child(run, word, DL_REL_COMPOUND);
+    return subject; /* also "said a truce matters more", the two taken for one noun */
 }
 
 /* The latest speaker before a sentence that carries no statement of its own but goes on: none is guessed inside another's. */
@@ -146,6 +147,9 @@ static uint32_t whose(const struct dl_stand *run, uint32_t noun)
     uint32_t owner = dl_stand_actor(run, dl_stand_child(run, noun, DL_REL_NMOD_POSS));
     if (owner == DL_NONE) owner = dl_stand_actor(run, dl_stand_phrase(run, noun, "for"));
     if (owner == DL_NONE) owner = dl_stand_actor(run, dl_stand_phrase(run, noun, "of"));
+    const uint32_t head = dl_word_at(run->doc, noun)->head, fronted = head != DL_NONE ? dl_stand_phrase(run, head, "for") : DL_NONE;
+    if (owner == DL_NONE && fronted != DL_NONE && fronted < noun)
+        owner = dl_stand_actor(run, fronted); /* "For Benin the most important thing is peace" */
     return owner != DL_NONE ? owner : dl_stand_speaker_or_last(run, noun);
 }
 
@@ -236,6 +240,7 @@ static int is_first_of_all(const struct dl_stand *run, uint32_t word)
     {
         struct dl_str preposition = dl_stand_case(run, c);
         if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && c > word && dl_stand_is(run, c, "first")) return 1;
+        if (c > 0 && dl_stand_is(run, c, "all") && dl_stand_is(run, c - 1, "above")) return 1; /* "called above all for" */
         if (preposition.at == NULL) continue;
         if (dl_str_listed(preposition, "before above", ' ') && dl_stand_listed(run, c, "all anything everything")) return 1;
         if (dl_str_is(preposition, "as") && has_foremost(run, c) && dl_stand_listed(run, c, "step condition priority thing"))
@@ -367,11 +372,11 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
     switch (dl_word_at(run->doc, word)->upos) {
     case DL_UPOS_ADV: return dl_stand_is(run, word, "first") && dl_stand_sequence(run, word);
     case DL_UPOS_ADJ:
-        return find_comparison(run, word) || dl_stand_ranking(run, word) ||
+        return find_comparison(run, word) || dl_stand_ranking(run, word) || dl_stand_tops(run, word) ||
                (dl_stand_is(run, word, "first") && dl_stand_sequence(run, word));
     case DL_UPOS_NOUN:
-        return dl_stand_ranking(run, word) || dl_stand_matter(run, word) || dl_stand_none_until(run, word) ||
-               find_first(run, word) || find_only(run, word) ||
+        return dl_stand_ranking(run, word) || dl_stand_tops(run, word) || dl_stand_matter(run, word) ||
+               dl_stand_none_until(run, word) || find_first(run, word) || find_only(run, word) ||
                (dl_stand_classes(run, word) & DL_STAND_CARRIER && find_wish_first(run, word));
     case DL_UPOS_VERB: {
         int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 || dl_stand_own_frames(run, word) != NULL;
@@ -379,7 +384,7 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
                            find_weight(run, word) || find_wish_first(run, word)))
             return 1;
         if (find_comparison(run, word)) return 1; /* "more pressing", tagged as a verb */
-        return find_not_before(run, word) || dl_stand_ranking(run, word) || dl_stand_until(run, word);
+        return find_not_before(run, word) || dl_stand_ranking(run, word) || dl_stand_tops(run, word) || dl_stand_until(run, word);
     }
     default: return 0;
     }

@@ -116,6 +116,9 @@ static int find_rather(struct dl_stand *run, uint32_t verb)
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb));
     int is_light = dl_stand_listed(run, verb, "have see take get keep");
     if (below == DL_NONE && object != DL_NONE) below = dl_stand_phrase(run, object, "than");
+    for (uint32_t c = run->links[verb].child; below == DL_NONE && c != DL_NONE; c = run->links[c].sibling)
+        if (c > verb && dl_word_at(run->doc, c)->rel == DL_REL_ADVCL && dl_stand_child_listed(run, c, "than"))
+            below = c; /* "would rather talk than impose a boycott" */
     if (below == DL_NONE || holder == DL_NONE || (is_light && object == DL_NONE)) return 0;
     if (object != DL_NONE && dl_stand_classes(run, verb) & DL_STAND_TURN) /* "would sooner give up the talks than the shield" */
         return dl_stand_ranks(run, verb, holder, below, object);
@@ -123,10 +126,10 @@ static int find_rather(struct dl_stand *run, uint32_t verb)
     return dl_stand_ranks(run, verb, holder, verb, below);
 }
 
-/* "cares more about the river than about jobs", "wants the school more than the road". */
+/* "cares more about the river than about jobs", "is more interested in the river than in jobs". */
 static int find_care(struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_stand_is(run, verb, "care") || dl_stand_negated(run, verb)) return 0;
+    if (!dl_stand_listed(run, verb, "care interested keen concerned") || dl_stand_negated(run, verb)) return 0;
     uint32_t more = DL_NONE, first = DL_NONE, below = DL_NONE;
     DL_EACH_CHILD(run, c, verb)
     if (dl_stand_listed(run, c, "more much")) more = c;
@@ -137,9 +140,10 @@ static int find_care(struct dl_stand *run, uint32_t verb)
             if (c < verb || c == more) continue;
             DL_EACH_CHILD(run, d, c)
             {
-                if (dl_word_at(run->doc, d)->rel != DL_REL_CASE) continue;
+                const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, d)->rel;
+                if (rel != DL_REL_CASE && rel != DL_REL_MARK) continue;
                 if (dl_stand_is(run, d, "than")) below = c;
-                else if (dl_stand_listed(run, d, "about for") && below != c && first == DL_NONE) first = c;
+                else if (dl_stand_listed(run, d, "about for in on") && below != c && first == DL_NONE) first = c;
             }
         }
         if (at == more) break;
@@ -169,6 +173,6 @@ int dl_stand_ranking(struct dl_stand *run, uint32_t word)
     for (const struct dl_row *row = dl_stand_rows(run, DL_ROWS_RANKINGS, run->lexeme[word]); row != NULL;
          row = dl_rows_next(rankings, row))
         if (rank_by(run, word, row)) return 1;
-    if (is_verb && (find_none_until(run, word) || find_rather(run, word) || find_care(run, word))) return 1;
+    if (find_care(run, word) || (is_verb && (find_none_until(run, word) || find_rather(run, word)))) return 1;
     return find_waiting(run, word);
 }

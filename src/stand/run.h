@@ -479,6 +479,7 @@ int dl_stand_without(struct dl_stand *run, uint32_t noun);
 
 /* priority.c: enters that first stands above below, DL_NONE: above all; whether both were read. */
 int dl_stand_ranks(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t first, uint32_t below);
+int dl_stand_tops(struct dl_stand *run, uint32_t word); /* "is at the top of its list" */
 int dl_stand_precedence(struct dl_stand *run,
                         uint32_t verb); /* precedence.c: "cannot wait", "comes second to"; whether it was that */
 
