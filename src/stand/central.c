@@ -11,6 +11,7 @@ enum {
     LEAST = 3 /* points */,
     MAIN = 6,
     FEWEST = 3 /* holders by whom a quarrel is known */,
+    MANY = 5 /* holders on whose quarrel a longer report is */,
     SHORT = 28 /* sentences */,
     ONE_MATTER = 18 /* sentences */,
     BRIEF = 12 /* sentences */,
@@ -68,7 +69,7 @@ static uint32_t worth_of(const struct dl_stand *run, uint32_t word)
 /* A report of one matter, to which all of it points back. */
 int dl_stand_is_short(const struct dl_stand *run) { return run->doc->sentences.count <= SHORT; }
 
-int dl_stand_is_of_one(const struct dl_stand *run) { return run->doc->sentences.count <= ONE_MATTER; }
+int dl_stand_is_of_one(const struct dl_stand *run) { return run->doc->sentences.count <= ONE_MATTER || run->is_of_quarrel; }
 
 /* "will close the school", "the library is to shut", in the lead: the verb of what is to become of a place that people use; DL_NONE. */
 static uint32_t closure_in_lead(const struct dl_stand *run, uint32_t end)
@@ -385,6 +386,14 @@ static uint32_t holders_of(const struct dl_stand *run, uint32_t issue)
         count += is_new != 0;
     }
     return count;
+}
+
+int dl_stand_is_quarrel(struct dl_stand *run)
+{
+    if (dl_stand_is_of_one(run) || !dl_stand_is_short(run) || !dl_stand_has_main(run)) return 0;
+    dl_stand_merge(run);
+    run->is_of_quarrel = holders_of(run, dl_stand_merged(run, run->central)) >= MANY;
+    return run->is_of_quarrel;
 }
 
 int dl_stand_find_quarrel(struct dl_stand *run)

@@ -88,6 +88,7 @@ struct dl_stand {
     struct dl_table by_key;         /* of issues */
     struct dl_findings findings;    /* in text order of their predicates */
     uint32_t central, central_word; /* what the report is about most, and where it is first named, once it was asked for; DL_NONE */
+    int is_of_quarrel;              /* so many take a side on what a longer report is about that it tells of nothing else */
     int is_by_holders, is_by_lead;  /* that was known by who has taken sides, by what a body is told to do in the lead */
     int is_central_known, is_central_main;       /* it leads by far, and is of a kind that is quarrelled over */
     struct dl_participant last[DL_LAST_PARTIES]; /* those who were last found party to one agreement */
@@ -326,6 +327,7 @@ uint32_t dl_stand_central(struct dl_stand *run, uint32_t word);
 /* The same, if it leads by far and is of a kind that is quarrelled over. */
 uint32_t dl_stand_main(struct dl_stand *run, uint32_t word);
 /* Where no noun leads by far: takes for the main issue the one that most have taken a side on, three at least; whether there is one now. */
+int dl_stand_is_quarrel(struct dl_stand *run); /* many take a side on what a longer report is about: kept, and read again */
 int dl_stand_find_quarrel(struct dl_stand *run);
 /* In a brief report without one: the first thing that somebody takes a side on in the lead; whether there is one now. */
 int dl_stand_find_news(struct dl_stand *run);
