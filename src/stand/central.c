@@ -86,7 +86,8 @@ static uint32_t closure_in_lead(const struct dl_stand *run, uint32_t end)
         if (counted != DL_NONE && dl_stand_in(run, what, DL_LIST_GROUPING)) what = counted;
         uint32_t to = what != DL_NONE ? dl_stand_phrase(run, w, "to") : DL_NONE; /* "close the square to cars" */
         if (to == DL_NONE && what != DL_NONE) to = dl_stand_phrase(run, what, "to");
-        if (to != DL_NONE && dl_stand_listed(run, to, "traffic car vehicle motorist lorry truck driver coach tourist visitor")) return w;
+        if (to != DL_NONE && dl_stand_listed(run, to, "traffic car vehicle motorist lorry truck driver coach tourist visitor"))
+            return w;
         if (what != DL_NONE && run->lexeme[what]->kinds & DL_KIND_FACILITY) return w;
     }
     return DL_NONE;
