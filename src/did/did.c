@@ -38,7 +38,10 @@ static int relevant(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_lasting_state(s, d)) return 0;
     int best = d->actor.level > d->recipient.level ? d->actor.level : d->recipient.level;
-    if (d->actor.refused && d->recipient.level < DL_LEVEL_STRONG) return 0;
+    const int are_arms = d->kind == DL_FRAME_VERB && d->args.subject != DL_NO_WORD &&
+                         (dl_scene_in(s, d->args.subject, s->frames->troops) || /* "the column passed" */
+                          dl_scene_in(s, d->args.subject, s->frames->weapons));
+    if (d->actor.refused && d->recipient.level < DL_LEVEL_STRONG && !are_arms) return 0;
     if (best == DL_LEVEL_STRONG) return 1;
     if (d->actor.level == DL_LEVEL_WEAK && d->recipient.level == DL_LEVEL_WEAK) return 1;
     static const uint32_t plain = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_COERCE |
@@ -52,9 +55,7 @@ static int relevant(const struct dl_scene *s, const struct dl_draft *d)
         return !d->actor.refused && (plain >> d->type & 1) != 0;
     }
     if (best == DL_LEVEL_WEAK || is_struck_ground(s, d)) return 1;
-    int arms = d->args.subject != DL_NO_WORD && (dl_scene_in(s, d->args.subject, s->frames->troops) || /* "the column passed" */
-                                                 dl_scene_in(s, d->args.subject, s->frames->weapons));
-    return (!d->actor.refused || arms) && (plain >> d->type & 1) != 0 && d->frame != NULL && d->frame->weight >= 4;
+    return (!d->actor.refused || are_arms) && (plain >> d->type & 1) != 0 && d->frame != NULL && d->frame->weight >= 4;
 }
 
 /* ---- one predicate ---- */
@@ -94,6 +95,23 @@ static int strikes_named_person(const struct dl_scene *s, const struct dl_party 
            dl_scene_word(s, struck->head[0])->upos != DL_UPOS_PRON;
 }
 
+/* "Five people were killed" where the report or the sentence tells of force: the dead are its news; but not those of a storm or a crash. */
+static int is_of_told_force(struct dl_scene *s, uint16_t verb)
+{
+    static const uint32_t force = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_COERCE;
+    const struct dl_events *events = &s->doc->events;
+    if (!dl_lemma_is(dl_scene_word(s, verb), "kill") || dl_scene_rel(s, verb) == DL_REL_ACL_RELCL) return 0;
+    if (s->held[s->frames->accident] + s->held[s->frames->weather] + s->held[s->frames->nature] > 0) return 0;
+    for (uint16_t w = 0; w < s->count; w++)
+        if (w != verb && dl_kind(s, w) == DL_FRAME_NOUN && dl_match(s, w) != NULL && dl_match(s, w)->type == DL_EVENT_ASSAULT)
+            return 0; /* "killed in the fighting" */
+    for (uint32_t e = events->count; e-- > 0 && events->at[e].sentence + 8 >= s->sentence;)
+        if (force >> events->at[e].type & 1) return 1;
+    for (uint16_t w = 0; w < s->count; w++)
+        if (w != verb && dl_kind(s, w) == DL_FRAME_VERB && dl_act_of(s, w, force) != NULL) return 1;
+    return 0;
+}
+
 /* "Seven were killed in the fighting": the fighting is the event. */
 static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
 {
@@ -106,7 +124,7 @@ static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
         const struct dl_word *victim = dl_scene_word(s, d->args.object);
         if ((victim->upos == DL_UPOS_NUM && dl_scene_child(s, d->args.object, DL_REL_NMOD) == DL_NO_WORD) ||
             dl_lemma_is(victim, "people") || dl_lemma_is(victim, "person") || dl_lemma_is(victim, "other"))
-            return 1;
+            return !is_of_told_force(s, d->word);
     }
     for (uint16_t w = 0; w < s->count; w++) {
         if (w == d->word || dl_kind(s, w) == DL_KIND_NONE || (is_named && dl_kind(s, w) == DL_FRAME_NOUN)) continue;
@@ -270,6 +288,7 @@ static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     if (coder->sidings && dl_siding_is_against(s, w)) return 0;
     const struct dl_frame *frame = dl_match(s, w);
     if ((frame == NULL || frame->type == DL_NO_CLASS) && ((coder->refusals && dl_refusal(s, w, d)) || dl_echo(s, w, d))) return 1;
+    if (frame == NULL && dl_resumed(s, w, d)) return 1;
     if (frame == NULL) return code_loosely(coder, w, d);
     if (s->frames->loose_watch != NULL) dl_loose(s, w, d); /* the trainer asks what would be offered if that frame were not there */
     *d = (struct dl_draft){.word = w};

@@ -336,7 +336,10 @@ static void find_sets(struct dl_frames *f)
         const char *name;
         size_t at;
     } sets[] = {
-        SET(hour, "hour"), SET(currency, "currency"), SET(seized, "seized_abstract"), SET(political, "political"),
+        SET(resuming[DL_EVENT_ASSAULT], "resuming_assault"), SET(resuming[DL_EVENT_SANCTION], "resuming_sanction"),
+        SET(resuming[DL_EVENT_PROTEST], "resuming_protest"), SET(resuming[DL_EVENT_COERCE], "resuming_coerce"),
+        SET(resuming[DL_EVENT_RETREAT], "resuming_retreat"), SET(resuming[DL_EVENT_MOBILIZE], "resuming_mobilize"),
+        SET(resuming[DL_EVENT_CONSULT], "resuming_consult"), SET(hour, "hour"), SET(currency, "currency"), SET(seized, "seized_abstract"), SET(political, "political"),
         SET(armed, "people_armed"), SET(troops, "troops"), SET(captor, "captor"), SET(bystander, "bystander"),
         SET(measure, "measure"), SET(homeland, "homeland"), SET(weapons, "weapons"), SET(territory, "territory"),
         SET(suffered, "suffered"), SET(topical, "topical"), SET(route, "route"), SET(seat, "seat"),

@@ -57,17 +57,27 @@ static int denial_fits(const struct dl_scene *s, uint16_t w, uint16_t set)
     return is_denied == dl_frames_in(s->frames, dl_frames_lemma(s->frames, DL_STR("not")), set);
 }
 
-/* "called it a mockery", "an act of terror", "a dirty trick": the word itself, an adjective of it or what it is of. */
+/* "a dirty trick", "an act of terror", "a mild form of ethnic cleansing": an adjective of a noun, or what it is of. */
+static int description_fits(const struct dl_scene *s, uint16_t w, uint16_t set, int depth)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_AMOD && dl_scene_in(s, c, set)) return 1;
+        if (rel != DL_REL_NMOD || !dl_has_case(s, c, "of")) continue;
+        if (dl_scene_in(s, c, set) || (depth > 0 && description_fits(s, c, set, depth - 1))) return 1;
+    }
+    return 0;
+}
+
+/* "called it a mockery", "a dirty trick": the word itself, one joined to it ("vicious and cowardly"), or what describes it. */
 static int predicate_fits(const struct dl_scene *s, uint16_t w, uint16_t set)
 {
     if (w == DL_NO_WORD || !denial_fits(s, w, set)) return 0;
     if (dl_scene_in(s, w, set)) return 1;
-    for (uint16_t c = s->child[w]; dl_scene_word(s, w)->upos == DL_UPOS_NOUN && c != DL_NO_WORD; c = s->sibling[c]) {
-        enum dl_rel rel = dl_scene_rel(s, c);
-        if (rel == DL_REL_AMOD && dl_scene_in(s, c, set)) return 1;
-        if (rel == DL_REL_NMOD && dl_has_case(s, c, "of") && dl_scene_in(s, c, set)) return 1;
-    }
-    return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_scene_word(s, c)->upos == dl_scene_word(s, w)->upos && dl_scene_in(s, c, set))
+            return 1;
+    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && description_fits(s, w, set, 1);
 }
 
 /* "kept them [from] landing", "accused of arming": the preposition that marks an -ing form. */

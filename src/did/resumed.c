@@ -1,0 +1,68 @@
+/* Nouns of deeds that take up one told before: "Britain justified the raid", "the rallies were compared to a pogrom". A report names a deed
+ * once with its sides and then by its noun alone, with an article that points back; no frame fits such a noun, since nobody stands at it.
+ * Each mention counts (guideline G5), and the reader knows what is meant, so it is an event of the class, mode and code of the last deed
+ * of its kind, without sides of its own, and a repeat of it (settle.c). Only where a report tells, and not for "the next meeting". After
+ * Vieira and Poesio, "An empirically based system for processing definite descriptions", 2000: the antecedent is the last of its kind. */
+#include "did/coder.h"
+
+enum { SENTENCES_BACK = 15 };
+
+static const float LESS_SURE = 0.8f;
+
+/* "the raid", "that march"; not "the next meeting", "the hunger strike", "the violence that we have seen": what describes it may make it another. */
+static int points_back(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    if (det == DL_NO_WORD || det > w || !dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' ')) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD || rel == DL_REL_NUMMOD || rel == DL_REL_APPOS ||
+            rel == DL_REL_ACL)
+            return 0;
+    }
+    return 1;
+}
+
+/* The last deed of a class, in a sentence before; NULL. */
+static const struct dl_event *last_deed(const struct dl_scene *s, int type)
+{
+    const struct dl_doc *doc = s->doc;
+    for (uint32_t e = doc->events.count; e-- > 0 && doc->events.at[e].sentence + SENTENCES_BACK >= s->sentence;) {
+        const struct dl_event *event = &doc->events.at[e];
+        if (event->sentence == s->sentence || (int)event->type != type) continue;
+        return event->status == DL_STATUS_ACTUAL || event->status == DL_STATUS_ONGOING ? event : NULL;
+    }
+    return NULL;
+}
+
+/* Of the classes that the noun may take up the first of which something was told: a raid is of bombers before it is of police. */
+static const struct dl_event *find_deed(const struct dl_scene *s, uint16_t w)
+{
+    static const int classes[] = {DL_EVENT_ASSAULT, DL_EVENT_SANCTION, DL_EVENT_PROTEST, DL_EVENT_COERCE,
+                                  DL_EVENT_RETREAT, DL_EVENT_MOBILIZE, DL_EVENT_CONSULT};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
+        const uint16_t set = s->frames->resuming[classes[i]];
+        const struct dl_event *event = set != DL_NO_SET && dl_scene_in(s, w, set) ? last_deed(s, classes[i]) : NULL;
+        if (event != NULL) return event;
+    }
+    return NULL;
+}
+
+int dl_resumed(struct dl_scene *s, uint16_t w, struct dl_draft *d)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_NOUN || s->sentence == 0 || s->lemma[w] == DL_NONE) return 0;
+    if (dl_scene_is_heading(s) || dl_manner_reasons(&s->known->manner) || !points_back(s, w)) return 0;
+    const struct dl_event *e = find_deed(s, w);
+    if (e == NULL) return 0;
+    *d = (struct dl_draft){.word = w,
+                           .kind = DL_FRAME_NOUN,
+                           .type = e->type,
+                           .mode = e->mode,
+                           .cameo = e->cameo,
+                           .status = e->status,
+                           .turn = "resumed",
+                           .echoed = LESS_SURE * e->confidence};
+    dl_arguments(s, w, DL_FRAME_NOUN, &d->args);
+    return d->args.light == DL_NO_WORD && !d->args.negated && dl_told(s, d);
+}
