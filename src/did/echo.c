@@ -1,4 +1,4 @@
-/* Verbs that stand for a verb told before: "so did Greece", "as did Senator Tester", "Slovakia did too", "the union did the same". Who
+/* Verbs that stand for a verb told before: "so did Greece", "as did Senator Tester", "Slovakia did too", "the union followed suit". Who
  * stands there has done what the clause before tells, to the same recipient, so the event is that of the clause before with another actor.
  * That clause is the one that the tree hangs the verb on or, for a sentence that begins so, the main clause of the sentence before; an
  * antecedent farther back is seldom meant. What is denied ("but Austria does not") is another event, of which no class is known.
@@ -35,6 +35,17 @@ static uint16_t in_order(const struct dl_scene *s, uint16_t w)
     return DL_NO_WORD;
 }
 
+/* "Nicaragua followed suit", "followed Mexico's example", unless it goes on with what was done ("followed suit and expelled six"). */
+static uint16_t following(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t who = dl_scene_child(s, w, DL_REL_NSUBJ), what = dl_scene_child(s, w, DL_REL_OBJ);
+    if (!dl_lemma_is(dl_scene_word(s, w), "follow") || who == DL_NO_WORD || who > w || what == DL_NO_WORD) return DL_NO_WORD;
+    if (!dl_str_listed(dl_scene_word(s, what)->lemma, "suit example lead", ' ')) return DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > what && dl_scene_rel(s, c) == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB) return DL_NO_WORD;
+    return who;
+}
+
 /* How near the word of the document is to the verb: the verb itself or one joined to it ("met him and signed"), else what it carries ("held
  * talks"); 0 farther off. */
 static int nearness(const struct dl_doc *doc, uint32_t word, uint32_t verb)
@@ -59,7 +70,9 @@ static uint32_t root_before(const struct dl_scene *s)
 static const struct dl_event *find_antecedent(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_doc *doc = s->doc;
-    const uint16_t above = dl_scene_head(s, w);
+    uint16_t above = dl_scene_head(s, w);
+    if (above != DL_NO_WORD && dl_scene_rel(s, above) == DL_REL_ADVCL && dl_lemma_is(dl_scene_word(s, w), "follow"))
+        above = dl_scene_head(s, above); /* "cut ties after police raided its embassy, and Chad followed suit" */
     const uint32_t verb = above != DL_NO_WORD ? s->first + above : root_before(s);
     const struct dl_event *found = NULL;
     int nearest = 0;
@@ -101,8 +114,9 @@ static const float LESS_SURE = 0.9f;
 
 int dl_echo(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
-    if (!is_stand_in(dl_scene_word(s, w)) || dl_rel_base(dl_scene_rel(s, w)) == DL_REL_AUX) return 0;
-    uint16_t who = inverted(s, w);
+    uint16_t who = following(s, w);
+    if (who == DL_NO_WORD && (!is_stand_in(dl_scene_word(s, w)) || dl_rel_base(dl_scene_rel(s, w)) == DL_REL_AUX)) return 0;
+    if (who == DL_NO_WORD) who = inverted(s, w);
     if (who == DL_NO_WORD) who = in_order(s, w);
     const struct dl_event *e = who != DL_NO_WORD ? find_antecedent(s, w) : NULL;
     if (e == NULL) return 0;

@@ -102,7 +102,7 @@ const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft
     const struct dl_doc *doc = coder->scene.doc;
     if (side == &d->actor && (others >> d->type & 1) && d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE) {
         const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
-        return cut->kind == DL_ENTITY_COUNTRY ? cut->country : "";
+        return cut->kind == DL_ENTITY_COUNTRY || (cut->kind == DL_ENTITY_PLACE && is_a_capital(coder, cut)) ? cut->country : "";
     }
     if (dl_home_is_sent_home(coder, d, side)) return doc->entities.at[d->actor.at[0].entity].country;
     const char *fled_to = side == &d->actor ? refuge(coder, d, event) : "";
