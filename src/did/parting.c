@@ -34,6 +34,8 @@ static int is_dealt_with(const struct dl_scene *s, const struct dl_draft *d, uin
                                     1u << DL_EVENT_RETREAT;
     uint8_t thing = dl_scene_word(s, w)->thing;
     if (w == d->args.indirect && thing == DL_THING_PERSON) return 1; /* "gave its clerks a day off" */
+    if (d->type == DL_EVENT_REQUEST && thing == DL_THING_PERSON && dl_scene_head(s, w) == d->word && dl_has_case(s, w, "on to"))
+        return 1; /* "called on its members to strike" */
     int is_person = thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION || dl_is_of_persons(d);
     if (!(dealing >> d->type & 1) || !is_person) return 0;
     return w == d->args.object || w == d->args.indirect;

@@ -120,7 +120,8 @@ static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
     if (frame->type == DL_EVENT_CONSULT) return is_host(s, noun, c, e);
     if (e->kind == DL_ENTITY_COUNTRY && dl_scene_rel(s, c) == DL_REL_COMPOUND && dl_scene_word(s, c)->upos == DL_UPOS_PROPN &&
         dl_scene_in(s, noun, s->frames->topical) && !dl_str_listed(dl_str_from(e->country), "USA GBR", ' '))
-        return 1; /* "the Ukraine investigation" */
+        return 1;                                                                             /* "the Ukraine investigation" */
+    if (dl_lemma_is(dl_scene_word(s, noun), "siege") && e->kind == DL_ENTITY_PLACE) return 1; /* "the Mumbai siege" */
     if (frame->type != DL_EVENT_ASSAULT && frame->type != DL_EVENT_PROTEST) return 0;
     return e->kind == DL_ENTITY_PLACE || (e->kind == DL_ENTITY_PERSON && frame->type == DL_EVENT_PROTEST);
 }

@@ -293,11 +293,13 @@ static uint16_t subject_between(const struct dl_scene *s, uint16_t w, uint16_t h
     return last;
 }
 
-/* '"We will not lament him," Johnson said, calling him a threat': the participle was hung on the words that are quoted, and is not of them. */
+/* '"We will not lament him," Johnson said, calling him a threat', '… she said, and attacked Rao': what was hung on the words that are quoted, and
+ * is not of them, is done by whoever says them. */
 static uint16_t speaker_outside(const struct dl_scene *s, uint16_t w, uint16_t head)
 {
-    if (s->word_statement == NULL || !dl_is_ing(s, w) || s->word_statement[s->first + head] == DL_NONE ||
-        s->word_statement[s->first + w] == s->word_statement[s->first + head])
+    const uint32_t said = s->word_statement != NULL ? s->word_statement[s->first + head] : DL_NONE;
+    if (said == DL_NONE || s->word_statement[s->first + w] == said) return DL_NO_WORD;
+    if (!dl_is_ing(s, w) && (s->doc->statements.at[said].mode != DL_MODE_DIRECT || dl_scene_rel(s, w) != DL_REL_CONJ))
         return DL_NO_WORD;
     uint16_t at = head;
     for (int i = 0; i < DEPTH && at != DL_NO_WORD && s->word_statement[s->first + at] != DL_NONE; i++) {
@@ -343,6 +345,8 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     case DL_REL_CONJ:
         own = subject_between(s, w, head);
         if (own != DL_NO_WORD) return own;
+        own = speaker_outside(s, w, head);
+        if (own != DL_NO_WORD) return subject_at(s, own, depth + 1);
         return is_verb_like(s, head) || dl_scene_rel(s, head) == DL_REL_ROOT || dl_scene_word(s, w)->upos == DL_UPOS_VERB
                    ? subject_at(s, head, depth + 1)
                    : DL_NO_WORD;
