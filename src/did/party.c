@@ -133,11 +133,21 @@ static int is_manner_of(const struct dl_scene *s, uint16_t c)
     return c > 0 && dl_str_is(dl_scene_word(s, c)->form, "dead") && dl_scene_word(s, (uint16_t)(c - 1))->upos == DL_UPOS_VERB;
 }
 
+/* "called the charges by the women false": what something is called, hung on the noun right before it. */
+static int is_called(const struct dl_scene *s, uint16_t c, uint16_t head)
+{
+    if (c != head + 1) return 0;
+    for (int i = 0; i < 3 && head != DL_NO_WORD; i++, head = dl_scene_head(s, head))
+        if (dl_scene_word(s, head)->upos == DL_UPOS_VERB) return dl_scene_in(s, head, s->frames->naming);
+    return 0;
+}
+
 static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
 {
     switch (dl_scene_rel(s, c)) {
     case DL_REL_AMOD: /* not "it [is unlikely] its foes will", read as unlikely foes */
-        return !is_manner_of(s, c) && !dl_party_clause_like(s, c, head) && dl_scene_child(s, c, DL_REL_COP) == DL_NO_WORD;
+        return !is_manner_of(s, c) && !is_called(s, c, head) && !dl_party_clause_like(s, c, head) &&
+               dl_scene_child(s, c, DL_REL_COP) == DL_NO_WORD;
     case DL_REL_DET:
     case DL_REL_DET_PREDET:
     case DL_REL_COMPOUND:

@@ -100,10 +100,25 @@ static void mend_accuser(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "accused of assault by three women": behind what somebody is accused of stands who accuses, where nobody else does. */
+static void mend_accusing(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t who = first + 4; who < end; who++) {
+        const uint32_t deed = words[who].head, verb = deed != DL_NONE && deed < who ? words[deed].head : DL_NONE;
+        if (words[who].rel != DL_REL_NMOD || verb == DL_NONE || verb > deed || words[deed].rel != DL_REL_OBL) continue;
+        const uint32_t by = child_of(words, who, DL_REL_CASE, deed, who);
+        if (by != deed + 1 || !dl_str_is(words[by].form, "by") || of_before(words, deed, first) == DL_NONE) continue;
+        if (!is_charging(&words[verb]) || !may_act(&words[who]) || has_child(words, verb, DL_REL_OBJ, verb, end)) continue;
+        if (words[verb].rel != DL_REL_ACL && !has_child(words, verb, DL_REL_AUX_PASS, first, verb)) continue;
+        if (!has_child(words, verb, DL_REL_OBL_AGENT, verb, end)) hang(words, who, verb, DL_REL_OBL_AGENT);
+    }
+}
+
 void dl_charges_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_accused(words, first, end);
     mend_deprived(words, first, end);
     mend_whom(words, first, end);
     mend_accuser(words, first, end);
+    mend_accusing(words, first, end);
 }
