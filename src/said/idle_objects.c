@@ -26,6 +26,18 @@ static int is_hug(const struct dl_said *said, const struct dl_find *find)
            (who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_PERSON);
 }
 
+/* "sent a letter to the court", "gave a speech that all had waited for": to whom or what sort of, and not what it says. */
+static int is_untold_text(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (find->lexical == NULL || (!dl_str_ends(find->lexical->tail, "letter") && !dl_str_ends(find->lexical->tail, "speech")))
+        return 0;
+    const uint32_t first = find->pieces[0].first;
+    if (first < find->head) return 0;
+    if (dl_word_is(doc, first, "to")) return doc->words.at[first].upos == DL_UPOS_ADP;
+    if (dl_word_is(doc, first, "that")) return doc->words.at[first].upos == DL_UPOS_PRON;
+    return dl_word_listed(doc, first, "in where at") || dl_word_is_weekday(doc, first);
+}
+
 /* "refers them to a lawyer", "referred the case to the court": sent there. */
 static int is_referral(const struct dl_doc *doc, const struct dl_find *find)
 {
@@ -340,10 +352,10 @@ static int is_needed(const struct dl_find *find) { return is_cue(find, "require"
 int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    return is_naming_nothing(said, find) || is_hug(said, find) || is_referral(doc, find) || is_summons(said, find) ||
-           is_serving(said, find) || is_dismissal(said, find) || is_vote_on_person(doc, find) || is_made(said, find) ||
-           is_acquaintance(said, find) || is_only_addressed(said, find) || is_only_time(said, find) || is_portrait(doc, find) ||
-           is_witnessed(doc, find) || is_sighting(doc, find) || is_deed(said, find) || is_answered(said, find) ||
-           is_pondering(said, find) || is_blow(said, find) || is_sending_away(doc, find) || is_lesson(doc, find) ||
-           is_needed(find) || is_by_hand(doc, find);
+    return is_naming_nothing(said, find) || is_hug(said, find) || is_referral(doc, find) || is_untold_text(doc, find) ||
+           is_summons(said, find) || is_serving(said, find) || is_dismissal(said, find) || is_vote_on_person(doc, find) ||
+           is_made(said, find) || is_acquaintance(said, find) || is_only_addressed(said, find) || is_only_time(said, find) ||
+           is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) || is_deed(said, find) ||
+           is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) || is_sending_away(doc, find) ||
+           is_lesson(doc, find) || is_needed(find) || is_by_hand(doc, find);
 }

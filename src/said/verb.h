@@ -121,6 +121,8 @@ void dl_verb_add_resumed(struct dl_verb *v, uint32_t from, uint32_t last);
 void dl_verb_mend_content(struct dl_verb *v);
 /* Cuts off what is no part of a source that was found, or gives it a surname that the tagger hid (verb_source_mend.c). */
 void dl_verb_mend_source(struct dl_verb *v);
+/* Makes one cue of a participle and the document that it tells of, with the verb of that ("issued a statement saying …"). */
+void dl_verb_take_document(struct dl_verb *v);
 /* Finds the source. */
 void dl_verb_set_source(struct dl_verb *v);
 /* Take the noun phrase behind a quotation and its cue for the source, or that between the two; whether there was any. */

@@ -245,39 +245,6 @@ static int carries_cue(const struct dl_verb *v)
     return 0;
 }
 
-/* "responded with a statement urging …" */
-static int is_answered_with(const struct dl_doc *doc, uint32_t noun)
-{
-    const uint32_t with = dl_child(doc, noun, DL_REL_CASE), verb = doc->words.at[noun].head;
-    return rel_of(doc, noun) == DL_REL_OBL && with != DL_NONE && dl_word_is(doc, with, "with") && verb != DL_NONE &&
-           dl_str_listed(doc->words.at[verb].lemma, "respond reply react answer follow", ' ');
-}
-
-/* "issued a statement saying …": the verb, the document and the participle are one cue, the verb's subject its source. */
-static void take_document(struct dl_verb *v)
-{
-    struct dl_doc *doc = v->doc;
-    uint32_t noun = doc->words.at[v->word].head, verb = noun == DL_NONE ? DL_NONE : doc->words.at[noun].head;
-    if (doc->words.at[v->word].rel != DL_REL_ACL || !dl_str_ends(doc->words.at[v->word].form, "ing") || verb == DL_NONE ||
-        (rel_of(doc, noun) != DL_REL_OBJ && !is_answered_with(doc, noun)))
-        return;
-    const struct dl_cue *document = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[noun].form);
-    if (document == NULL || (!document->is_document && (document->frames & DL_FRAME_CLAUSE) == 0) || noun > v->word ||
-        v->word - verb > 14 || verb > noun || !is_verb(&doc->words.at[verb]))
-        return;
-    uint32_t subject = dl_said_subject(doc, verb);
-    if (subject == DL_NONE || subject > verb) return;
-    uint32_t top = v->top;
-    v->top = verb;
-    v->find.cue.first = dl_verb_cue_start(v);
-    v->top = top;
-    v->find.source = dl_range_source(doc, subject);
-    for (uint32_t w = subject + 1; w < v->find.source.last; w++) /* "…, at its meeting in Rome:" */
-        if (dl_word_is(doc, w, ",") && doc->words.at[w + 1].upos == DL_UPOS_ADP) v->find.source.last = w - 1;
-    v->find.source_head = subject;
-    if (v->find.source.first != DL_NONE && v->find.source.last >= v->find.cue.first) v->find.source.last = v->find.cue.first - 1;
-}
-
 /* Polls find, have, put and give what others only come by. */
 static int is_finding(const struct dl_verb *v)
 {
@@ -334,7 +301,7 @@ static void begin(struct dl_verb *v)
     v->find.cue = (struct dl_range){dl_verb_cue_start(v), cue_end(v)};
     take_neither(v);
     if (!take_resolving(v)) dl_verb_set_source(v);
-    take_document(v);
+    dl_verb_take_document(v);
 }
 
 /* Polls and inquiries find what people only come upon. */
