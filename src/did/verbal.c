@@ -3,6 +3,8 @@
  * tell nothing. */
 #include "did/sides.h"
 
+static const char arms[] = "knife gun rifle pistol hammer fist axe machete weapon acid bottle bat stab punch";
+
 /* Everybody on the side is a politician, a party or of the press: people who strike each other with words alone. */
 static int is_civil(const struct dl_scene *s, const struct dl_party *party)
 {
@@ -28,6 +30,7 @@ static int are_politicians(const struct dl_scene *s, const struct dl_party *part
 static int are_of_words(const struct dl_scene *s, const struct dl_party *party)
 {
     static const char wordy[] =
+        "critic rival opponent challenger environmentalist journalist liberal conservative progressive lawmaker "
         "campaign candidate nominee surrogate columnist commentator pundit ad commercial editorial column tweet op-ed";
     for (uint8_t i = 0; i < party->count; i++)
         if (!dl_str_listed(dl_scene_word(s, party->head[i])->lemma, wordy, ' ')) return 0;
@@ -62,6 +65,41 @@ static int is_called_verbal(const struct dl_scene *s, const struct dl_draft *d)
     return 0;
 }
 
+/* "attacks about his record": of words alone. */
+static int is_about(const struct dl_scene *s, const struct dl_draft *d)
+{
+    for (uint8_t i = 0; d->kind == DL_FRAME_NOUN && i < d->args.prep_count; i++)
+        if (d->args.preps[i].direct && dl_has_case(s, d->args.preps[i].word, "about") &&
+            dl_lemma_is(dl_scene_word(s, d->word), "attack"))
+            return 1;
+    return 0;
+}
+
+/* A person by name, and nobody of arms; an organ of the press. */
+static int is_one_by_name(const struct dl_scene *s, const struct dl_party *party)
+{
+    const struct dl_entity *e = party->count == 1 ? dl_party_member(s, party, 0) : NULL;
+    if (e == NULL || dl_party_foe(s, party) || dl_scene_word(s, party->head[0])->upos != DL_UPOS_PROPN) return 0;
+    return e->kind == DL_ENTITY_PERSON || dl_str_is(e->sector, "JRN");
+}
+
+/* "Gingrich attacked Kelly": of two by name and without a weapon the reader thinks of words. */
+static int is_between_names(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (!dl_lemma_is(dl_scene_word(s, d->word), "attack") || d->args.passive) return 0;
+    if (!is_one_by_name(s, &d->actor) || !is_one_by_name(s, &d->recipient)) return 0;
+    for (uint16_t w = 0; w < s->count; w++)
+        if (dl_str_listed(dl_scene_word(s, w)->lemma, arms, ' ') || dl_lemma_is(dl_scene_word(s, w), "police")) return 0;
+    return 1;
+}
+
+/* "the war between him and the news media": against the press, of whoever has no arms himself. */
+static int is_on_press(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->recipient.count != 1 || d->actor.count == 0 || dl_party_foe(s, &d->actor)) return 0;
+    return dl_str_listed(dl_scene_word(s, d->recipient.head[0])->lemma, "media press", ' ');
+}
+
 /* "the president's air attacks", "a missile strike": by what it is done, and not with words. */
 static int is_armed(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -70,6 +108,11 @@ static int is_armed(const struct dl_scene *s, const struct dl_draft *d)
     for (uint16_t c = what != DL_NO_WORD ? s->child[what] : DL_NO_WORD; c != DL_NO_WORD && c < what; c = s->sibling[c])
         if ((dl_scene_rel(s, c) == DL_REL_AMOD || dl_scene_rel(s, c) == DL_REL_COMPOUND) &&
             (dl_str_listed_nocase(dl_scene_word(s, c)->form, how, ' ') || dl_scene_in(s, c, s->frames->weapons)))
+            return 1;
+    for (uint8_t i = 0; i < d->args.prep_count; i++)
+        if (dl_has_case(s, d->args.preps[i].word, "with") &&
+            (dl_scene_in(s, d->args.preps[i].word, s->frames->weapons) ||
+             dl_str_listed(dl_scene_word(s, d->args.preps[i].word)->lemma, arms, ' ')))
             return 1;
     return 0;
 }
@@ -111,6 +154,7 @@ static int is_on_matter(const struct dl_scene *s, const struct dl_draft *d)
 static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_called_verbal(s, d) || are_at_home(s, d) || (is_civil(s, &d->recipient) && is_civil(s, &d->actor))) return 1;
+    if (is_about(s, d) || is_between_names(s, d) || is_on_press(s, d)) return 1;
     if (are_of_words(s, &d->actor)) return !dl_party_foe(s, &d->recipient);
     int many = dl_has_feat(dl_scene_word(s, d->word), "Number=Plur"); /* "an attack on the senator" may be one with a gun */
     if (d->kind == DL_FRAME_NOUN && d->actor.count == 0) return is_civil(s, &d->recipient) && many;
