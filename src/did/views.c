@@ -120,7 +120,7 @@ static int is_each_time(const struct dl_scene *s, uint16_t clause)
     return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "every each any", ' ');
 }
 
-/* "When he likes a report, he praises the bureau": both in the present, of whenever it is so. A visit or talks may be due. */
+/* "When he likes a report, he praises the bureau", "if it hurts them, they oppose it": both in the present, of whenever it is so. A visit or talks may be due. */
 static int is_whenever(const struct dl_scene *s, const struct dl_draft *d, uint16_t clause)
 {
     if (d->type == DL_EVENT_CONSULT || dl_scene_is_heading(s) || !dl_is_finite_present(s, clause) || dl_is_ing(s, clause)) return 0;
@@ -129,7 +129,9 @@ static int is_whenever(const struct dl_scene *s, const struct dl_draft *d, uint1
         if (inner != DL_NO_WORD && is_each_time(s, inner)) return 1;
         if (dl_scene_rel(s, c) != DL_REL_ADVCL) continue;
         if (dl_scene_has_child(s, c, "whenever")) return 1;
-        if (dl_scene_has_child(s, c, "when") && dl_is_finite_present(s, c) && !dl_is_ing(s, c)) return 1;
+        if ((dl_scene_has_child(s, c, "when") || (dl_scene_has_child(s, c, "if") && !dl_scene_has_child(s, c, "even"))) &&
+            dl_is_finite_present(s, c) && !dl_is_ing(s, c))
+            return 1;
     }
     return 0;
 }
