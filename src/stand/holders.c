@@ -142,9 +142,9 @@ static uint32_t owner_above(const struct dl_stand *run, uint32_t noun)
     uint32_t verb =
         above != DL_NONE && dl_word_at(run->doc, above)->rel == DL_REL_OBJ ? dl_word_at(run->doc, above)->head : DL_NONE;
     int is_of = above != DL_NONE && dl_str_is(preposition, "of");
-    if (above != DL_NONE && dl_str_is(preposition, "in") && dl_stand_listed(run, noun, "protest defiance retaliation"))
-        return dl_stand_subject(run,
-                                dl_word_at(run->doc, above)->head); /* "left the talks in protest at the levy", hung on the talks */
+    const uint32_t held = above != DL_NONE ? dl_word_at(run->doc, above)->head : DL_NONE; /* a noun may be the root */
+    if (held != DL_NONE && dl_str_is(preposition, "in") && dl_stand_listed(run, noun, "protest defiance retaliation"))
+        return dl_stand_subject(run, held); /* "left the talks in protest at the levy", hung on the talks */
     if (is_of && dl_stand_child(run, above, DL_REL_COP) != DL_NONE &&
         dl_stand_listed(run, above, "face voice leader head organiser organizer founder figurehead initiator part"))
         return dl_stand_child(run, above, DL_REL_NSUBJ); /* "is the face of the campaign against it" */
