@@ -222,7 +222,9 @@ static int is_of_trade(const struct dl_scene *s, const struct dl_draft *d)
     if (d->type == DL_EVENT_CONSULT)
         return d->mode == NULL && (dl_party_all_of(s, &d->recipient, "JRN") || dl_party_all_of(s, &d->actor, "JRN"));
     if (d->type == DL_EVENT_ACCUSE && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "investigate"))
-        return dl_party_all_of(s, &d->actor, "JRN") && !is_official(s, &d->recipient); /* "an investigation by the newspaper" */
+        return dl_party_all_of(s, &d->actor, "JRN") && /* "an investigation by the newspaper", "quizzed by the anchor" */
+               (!is_official(s, &d->recipient) ||
+                dl_str_listed(dl_scene_word(s, d->word)->lemma, "question quiz grill interview questioning", ' '));
     return d->type == DL_EVENT_SANCTION && d->kind == DL_FRAME_VERB && d->mode != NULL &&
            dl_str_is(dl_str_from(d->mode), "expel") && d->actor.count > 0 && !is_official(s, &d->actor) &&
            !is_official(s, &d->recipient);
