@@ -1,5 +1,5 @@
-/* Names of which a part stands again: a surname once found with its first name is one wherever it stands alone, and the last word of a body's
- * name is the body. */
+/* Names of which a part stands again: a surname once found with its first name is one wherever it stands alone, the last word of a body's
+ * name is the body, and a list that begins with people goes on with people. */
 #include "base/fold.h"
 #include "who/candidate.h"
 
@@ -89,8 +89,52 @@ static int bodies_again(struct dl_who *who)
     return DL_OK;
 }
 
+/* Whether nothing but a comma or "and" stands between two names. */
+static int goes_on(const struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
+{
+    const struct dl_word *words = who->doc->words.at;
+    if (a->sentence != b->sentence || b->first < a->last + 2 || b->first > a->last + 3) return 0;
+    for (uint32_t w = a->last + 1; w < b->first; w++)
+        if (!dl_str_is(words[w].form, ",") && words[w].upos != DL_UPOS_CCONJ) return 0;
+    return 1;
+}
+
+/* Two words or more in capitals that no table or map has and that tell no body. */
+static int may_be_person(struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_word *words = who->doc->words.at;
+    const struct dl_place *place = m->place != DL_NONE ? &who->doc->places.at[m->place] : NULL;
+    if (!is_name(m) || m->known != NULL || m->last == m->first || m->last > m->first + 3) return 0;
+    if (place != NULL && (place->geonames != 0 || place->is_country || place->has_point)) return 0;
+    for (uint32_t w = m->first; w <= m->last; w++)
+        if (!dl_who_is_capital(&words[w]) || dl_who_in_capitals(words[w].form)) return 0;
+    return !dl_who_tells_organization(words[m->last].lemma);
+}
+
+/* "Radha Nair, Girish Patil, Karan Wahi and Jatin Sarna": who stands in a list of people is one, though the tagger lost its thread. */
+static int people_listed(struct dl_who *who)
+{
+    for (uint32_t i = 0, next; i < who->founds.count; i = next) {
+        uint32_t people = 0;
+        for (next = i; next < who->founds.count; next++) {
+            const struct dl_found *m = &who->founds.at[next];
+            if (next > i && (!goes_on(who, m - 1, m) || !may_be_person(who, m))) break;
+            people += m->kind == DL_ENTITY_PERSON && m->last > m->first;
+        }
+        for (uint32_t j = i + 1; j < next && people >= 2 && who->founds.at[i].kind == DL_ENTITY_PERSON; j++) {
+            struct dl_found *m = &who->founds.at[j];
+            if (m->kind != DL_ENTITY_PLACE) continue;
+            m->kind = DL_ENTITY_PERSON;
+            m->place = DL_NONE;
+            if (!dl_who_set_surname(who, m, dl_who_surname(who, m->first, m->last))) return DL_ENOMEM;
+        }
+    }
+    return DL_OK;
+}
+
 int dl_who_again(struct dl_who *who, struct dl_table *surnames)
 {
-    int code = surnames_again(who, surnames);
+    int code = people_listed(who);
+    if (code == DL_OK) code = surnames_again(who, surnames);
     return code == DL_OK ? bodies_again(who) : code;
 }

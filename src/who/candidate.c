@@ -195,10 +195,13 @@ int dl_who_is_acronym(struct dl_str form)
 }
 
 /* "the New Democratic Party and Bloc Québécois" tagged as one name: the first is whole without the second. */
-static int joins_two(const struct dl_word *words, uint32_t first, uint32_t w)
+static int joins_two(const struct dl_word *words, uint32_t first, uint32_t w, uint32_t end)
 {
-    return words[w].upos == DL_UPOS_CCONJ && w > first + 1 && dl_who_tells_organization(words[w - 1].lemma) &&
-           dl_who_is_capital(&words[w + 1]);
+    if (words[w].upos != DL_UPOS_CCONJ || w <= first + 1 || w + 1 >= end) return 0;
+    const int is_begun = w + 2 < end && dl_str_listed(words[w + 2].form, "of|for", '|');
+    if (is_begun && (dl_who_tells_organization(words[w + 1].lemma) || begins_organization(words[w + 1].form)))
+        return 1; /* "the Conservative Review and Club for Growth" */
+    return dl_who_tells_organization(words[w - 1].lemma) && dl_who_is_capital(&words[w + 1]);
 }
 
 /* Endings that families have and places hardly ever. */
@@ -252,8 +255,7 @@ static uint8_t ner_inside(uint8_t begin) { return (uint8_t)(begin + 1); }
 /* "al - Sadr", as text cut into words writes the Arabic article. */
 static int is_article_joined(const struct dl_word *words, uint32_t w)
 {
-    return w > 0 && dl_str_listed_nocase(words[w - 1].form, "al|el|as|az|ash|ad|an|ar|at|ul", '|') &&
-           dl_str_is(words[w].form, "-") && words[w + 1].sentence == words[w].sentence && dl_who_is_capital(&words[w + 1]);
+    return w > 0 && dl_str_is(words[w].form, "-") && dl_str_listed_nocase(words[w - 1].form, "al|el|as|az|ash|ad|an|ar|at|ul", '|');
 }
 
 /* "no help for Ukraine - Kuleba": a dash between blanks divides. */
@@ -282,6 +284,21 @@ static int is_common(const struct dl_who *who, uint32_t word)
     return w->upos == DL_UPOS_NOUN && w->form.size > 0 && dl_ascii_lower(w->form.at[0]) && dl_who_role(who, word, &first) != NULL;
 }
 
+/* "League of Women", of the League of Women Voters: what stands before a noun in capitals does not end a name that has an "of". */
+static uint32_t with_nouns(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    const uint32_t end = dl_who_sentence_end(who->doc, first);
+    int is_linked = 0;
+    for (uint32_t w = first + 1; w < last; w++) is_linked |= dl_str_listed(words[w].form, "of|for", '|');
+    while (is_linked && last + 1 < end && words[last].head != DL_NONE && words[last].head > last && words[last].head < last + 3) {
+        const int is_modifier = words[last].rel == DL_REL_COMPOUND || words[last].rel == DL_REL_AMOD;
+        if (!is_modifier || !dl_who_is_capital(&words[last + 1]) || !dl_who_is_noun(&words[last + 1])) break;
+        last++;
+    }
+    return last;
+}
+
 struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first)
 {
     struct dl_candidate found = {.last = DL_NONE};
@@ -294,10 +311,11 @@ struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first)
     if (begin == DL_NER_B_MISC) return found;
     uint32_t end = dl_who_sentence_end(who->doc, first);
     found.last = first;
-    while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) && !joins_two(words, first, found.last + 1) &&
-           !is_dash(words, found.last + 1) && !parts_states(who, found.last + 1))
+    while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) &&
+           !joins_two(words, first, found.last + 1, end) && !is_dash(words, found.last + 1) && !parts_states(who, found.last + 1))
         found.last++;
     if (found.last == first && is_common(who, first)) return (struct dl_candidate){.last = DL_NONE};
+    if (begin == DL_NER_B_ORG) found.last = with_nouns(who, first, found.last);
     found.last = dl_who_rest_of_name(who, first, found.last);
     found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
     found.kind = mend_kind(who, first, found.last, found.kind);

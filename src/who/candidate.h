@@ -8,8 +8,8 @@ struct dl_candidate {
     uint32_t last; /* its last word, DL_NONE: there is none */
     enum dl_entity_kind kind;
     const struct dl_known *known; /* the table's reading, NULL; then kind is dl_who_known_kind's to say */
-    uint8_t is_sure; /* the report names it in full elsewhere, or a rule sees what it does: not for the judge (judge.h) */
-    uint8_t is_shop; /* its genitive ending is part of it */
+    uint8_t is_sure;  /* the report names it in full elsewhere, or a rule sees what it does: not for the judge (judge.h) */
+    uint8_t is_whole; /* its ends stand as they are */
 };
 
 /* The longest name of the seed table that begins at `first`. */
@@ -58,6 +58,8 @@ const struct dl_known *dl_who_spelled(struct dl_who *who, uint32_t first, uint32
 int dl_who_is_plain(struct dl_str form);
 struct dl_str dl_who_fold_span(struct dl_who *who, uint32_t first, uint32_t last);
 
+/* apposed.c: whether a name that nobody knows is somebody's by the noun beside it. */
+int dl_who_is_apposed_person(struct dl_who *who, uint32_t first, const struct dl_candidate *name);
 /* shops.c: the last word of the house that a name and its genitive ending call ("outside Kenneally's"), DL_NONE. */
 uint32_t dl_who_shop(struct dl_who *who, uint32_t first, const struct dl_candidate *name);
 /* names.c: adds a name with its titles and marks cut off, unless it is no actor's; DL_OK or DL_ENOMEM. */

@@ -14,7 +14,8 @@
 #include "base/utf8.h"
 #include "who/candidate.h"
 
-enum { LEAD = 500, DOUBT = 500, MAX_ROWS = 1 << 18, KINDS = 4 };
+enum { LEAD = 500, DOUBT = 500, MAX_ROWS = 1 << 18, KINDS = 4, LONGEST = 5 };
+static const uint32_t BEGINS = 1u << 31; /* behind the bits of the lists */
 
 static const char *const VERDICTS[DL_VERDICTS] = {"none", "PER", "ORG", "LOC"};
 
@@ -40,6 +41,16 @@ static int add_weights(void *to, const struct dl_tsv *tsv, struct dl_error *erro
     return dl_weights_set(&judge->features, dl_tsv_cell(tsv, 0), at) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
+/* Notes the first of several words, so that a report's words are looked up together only behind one of these. */
+static int mark_beginning(struct dl_judge_tables *judge, struct dl_arena *arena, struct dl_str name)
+{
+    struct dl_str rest = name;
+    const struct dl_str first = dl_str_cut(&rest, ' ');
+    if (rest.at == NULL) return 1;
+    const struct dl_str folded = dl_name_fold(arena, first);
+    return folded.at != NULL && (folded.size == 0 || dl_table_mark(&judge->listed, folded, BEGINS) == DL_OK);
+}
+
 static int add_list(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
     const struct opening *opening = to;
@@ -51,10 +62,12 @@ static int add_list(void *to, const struct dl_tsv *tsv, struct dl_error *error)
         return dl_tsv_fail(tsv, error, "a list and its names");
     if (list == judge->list_count) judge->lists[judge->list_count++] = name;
     while (rest.at != NULL) {
-        struct dl_str folded = dl_name_fold(opening->arena, dl_str_cut(&rest, ';'));
+        const struct dl_str cell = dl_str_cut(&rest, ';');
+        struct dl_str folded = dl_name_fold(opening->arena, cell);
         if (folded.at == NULL) return dl_fail_memory(error);
         if (folded.size == 0) continue;
         if (dl_table_mark(&judge->listed, folded, 1u << list) != DL_OK) return dl_fail_memory(error);
+        if (!mark_beginning(judge, opening->arena, cell)) return dl_fail_memory(error);
     }
     return DL_OK;
 }
@@ -306,6 +319,36 @@ int dl_judge_is_listed(const struct dl_judge_tables *judge, struct dl_str list, 
     for (uint32_t i = 0; bits != DL_NONE && i < judge->list_count; i++)
         if (bits >> i & 1 && dl_str_equal(judge->lists[i], list)) return 1;
     return 0;
+}
+
+/* "USA: A look" is no USAA. */
+static int is_divided(const struct dl_word *words, uint32_t first, uint32_t last)
+{
+    for (uint32_t w = first; w <= last; w++)
+        if (words[w].upos == DL_UPOS_PUNCT && !dl_str_listed(words[w].form, "- & . ' ’", ' ')) return 1;
+    return 0;
+}
+
+uint32_t dl_judge_listed_name(struct dl_who *who, uint32_t first, enum dl_entity_kind *kind)
+{
+    const struct dl_judge_tables *judge = &who->actors->judge;
+    const struct dl_word *words = who->doc->words.at;
+    const uint32_t end = dl_who_sentence_end(who->doc, first);
+    if (judge->list_count == 0 || !dl_who_is_capital(&words[first])) return DL_NONE;
+    const uint32_t begun = dl_table_get(&judge->listed, dl_who_fold(who, first));
+    if (begun == DL_NONE || !(begun & BEGINS)) return DL_NONE;
+    for (uint32_t last = first + LONGEST < end ? first + LONGEST - 1 : end - 1; last > first; last--) {
+        if (!dl_who_is_capital(&words[last]) || is_divided(words, first, last)) continue;
+        const struct dl_str folded = dl_who_fold_span(who, first, last);
+        if (dl_table_get(&judge->listed, folded) == DL_NONE) continue;
+        const int is_place = dl_judge_is_listed(judge, DL_STR("place"), folded);
+        *kind = is_place ? DL_ENTITY_PLACE : DL_ENTITY_ORGANIZATION;
+        if (is_place) return last;
+        static const char *const BODIES[] = {"firm", "media", "school", "team", "body"};
+        for (uint32_t i = 0; i < sizeof BODIES / sizeof *BODIES; i++)
+            if (dl_judge_is_listed(judge, dl_str_from(BODIES[i]), folded)) return last;
+    }
+    return DL_NONE;
 }
 
 /* A place whose whole name the gazetteer or the list of places has, and which is taken for one. */

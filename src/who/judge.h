@@ -10,6 +10,7 @@
 #include "base/table.h"
 #include "base/vec.h"
 #include "base/weights.h"
+#include "dateline.h"
 
 struct dl_who;
 struct dl_candidate;
@@ -32,8 +33,8 @@ struct dl_judge_watch {
 struct dl_judge_tables {
     struct dl_weights features; /* -> rows */
     struct dl_judge_rows rows;
-    struct dl_table listed; /* folded name or word of one -> bits, one for each list of world.tsv */
-    struct dl_str lists[32];
+    struct dl_table listed; /* folded name or word of one -> bits, one for each list of world.tsv, and BEGINS */
+    struct dl_str lists[31];
     uint32_t list_count;
     const struct dl_judge_watch *watch; /* NULL but in the trainer */
 };
@@ -44,6 +45,8 @@ int dl_judge_open(struct dl_judge_tables *judge, struct dl_arena *arena, struct 
 static inline int dl_judge_is_open(const struct dl_judge_tables *judge) { return dl_weights_are_there(&judge->features); }
 /* Whether a list of world.tsv has a name or word, folded. */
 int dl_judge_is_listed(const struct dl_judge_tables *judge, struct dl_str list, struct dl_str folded);
+/* The last word of the longest name of the lists of bodies or places that begins at `first` in capitals, DL_NONE; kind: which of the two. */
+uint32_t dl_judge_listed_name(struct dl_who *who, uint32_t first, enum dl_entity_kind *kind);
 /* What the words first to last are, if no table or place is known by that name: sets the candidate's kind; 0 where they are no name. */
 int dl_judge_name(struct dl_who *who, uint32_t first, uint32_t last, struct dl_candidate *name);
 

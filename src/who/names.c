@@ -73,12 +73,15 @@ static int is_possessive_end(const struct dl_word *w)
            (dl_str_is(w->form, "'s") || dl_str_is(w->form, "’s") || dl_str_is(w->form, "'") || dl_str_is(w->form, "’"));
 }
 
-/* "Apple CEO" tagged as one name. */
+/* "Apple CEO" tagged as one name, not "Alliance for Justice". */
 static int is_title_at_end(const struct dl_who *who, uint32_t last)
 {
     uint32_t noun;
+    const struct dl_word *words = who->doc->words.at;
+    const int goes_on = last + 1 < dl_who_sentence_end(who->doc, last) && dl_who_is_capital(&words[last + 1]);
+    if (dl_str_listed(words[last - 1].form, "of for", ' ') && !goes_on) return 0;
     const struct dl_role *role = dl_who_role(who, last, &noun);
-    return role != NULL && role->kind == DL_ENTITY_PERSON && !dl_str_ends(who->doc->words.at[last].form, "s");
+    return role != NULL && role->kind == DL_ENTITY_PERSON && !dl_str_ends(words[last].form, "s");
 }
 
 /* What the tagger took for more than it is ("EU association"): the entry of what is left when lower-case words are cut off. */
@@ -103,6 +106,7 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
 {
     const struct dl_word *words = who->doc->words.at;
     uint32_t noun;
+    if (name->is_whole) return;
     while (*first < *last && name->known == NULL && !dl_who_is_capital(&words[*first]) && dl_who_is_capital(&words[*first + 1]) &&
            (words[*first].upos == DL_UPOS_ADJ || words[*first].upos == DL_UPOS_NOUN || words[*first].upos == DL_UPOS_VERB ||
             dl_str_listed(words[*first].form, "bloc group alliance party movement", ' ')))
@@ -127,7 +131,8 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
         --*last; /* "EU envoys", "pro-Kremlin militia" tagged as one */
     while (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION && is_title_at_end(who, *last)) --*last;
     if (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION) *last = before_role(who, *first, *last);
-    while (*last > *first && !name->is_shop &&
+    while (*last > *first && name->known == NULL && (words[*last].upos == DL_UPOS_ADP || words[*last].rel == DL_REL_DET)) --*last;
+    while (*last > *first &&
            (is_possessive_end(&words[*last]) || (words[*last].upos == DL_UPOS_PUNCT && !dl_str_is(words[*last].form, "."))))
         --*last;
 }
@@ -362,6 +367,12 @@ static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
     const struct dl_candidate spelled = dl_who_spelled_out(who, first);
     if (spelled.last != DL_NONE && length(first, &spelled) > length(first, &known)) return spelled;
     if (is_place_elsewhere(who, first, &known, &placed)) return placed;
+    struct dl_candidate listed = {.last = DL_NONE};
+    listed.is_whole = 1;
+    listed.last = dl_judge_listed_name(who, first, &listed.kind);
+    if (length(first, &listed) > length(first, &known) && length(first, &listed) >= length(first, &tagged) &&
+        length(first, &listed) > length(first, &placed))
+        return listed;
     /* a tag that goes on behind the entry names something else: the Bank of China, the Ukraine Defense Contact Group */
     if (length(first, &tagged) > length(first, &known)) {
         struct dl_candidate whole = tagged;
@@ -428,50 +439,6 @@ static int is_writer(const struct dl_who *who, uint32_t first, const struct dl_c
     return name->known == NULL && name->last > first && name->kind == DL_ENTITY_PLACE && who->place_at[first] == DL_NONE;
 }
 
-/* A noun for one person, or for what hangs on it ("the director of the opera"). */
-static const struct dl_role *role_up(const struct dl_who *who, uint32_t noun, uint32_t *at)
-{
-    const struct dl_word *words = who->doc->words.at;
-    uint32_t first;
-    const struct dl_role *role = dl_who_role(who, noun, &first);
-    *at = noun;
-    if (role == NULL && words[noun].rel == DL_REL_NMOD && words[noun].head != DL_NONE && words[noun].head < noun)
-        role = dl_who_role(who, *at = words[noun].head, &first);
-    return role != NULL && role->kind == DL_ENTITY_PERSON ? role : NULL;
-}
-
-/* "Park Soo-jin, a passenger": behind the name, with "a", what only people are. */
-static int is_told_person(const struct dl_who *who, uint32_t first, uint32_t last)
-{
-    const struct dl_word *words = who->doc->words.at;
-    for (uint32_t c = last + 1; c < dl_who_sentence_end(who->doc, first) && c <= last + 8; c++) {
-        uint32_t noun, article = dl_child(who->doc, c, DL_REL_DET);
-        if (words[c].rel != DL_REL_APPOS || words[c].head < first || words[c].head > last) continue;
-        const struct dl_role *role = article != DL_NONE ? dl_who_role(who, c, &noun) : NULL;
-        if (role == NULL || role->kind != DL_ENTITY_PERSON || role->is_lent || role->is_abroad) return 0;
-        return dl_str_is(words[last + 1].form, ",") && dl_str_listed(words[article].form, "a|an", '|') &&
-               !dl_str_listed(role->sector, "BUS|NGO|OPP|PTY|IGO", '|') && !dl_has_feat(&words[c], "Number=Plur");
-    }
-    return 0;
-}
-
-/* "The editor, Zoltán Barta, called": behind a noun for one person and between commas, a name that nobody knows is his. */
-static int is_apposed_person(struct dl_who *who, uint32_t first, const struct dl_candidate *name)
-{
-    const struct dl_word *words = who->doc->words.at;
-    const uint32_t end = dl_who_sentence_end(who->doc, first), up = words[first].head;
-    uint32_t noun;
-    if (name->known != NULL || name->kind == DL_ENTITY_PERSON || name->last == first || name->last > first + 4) return 0;
-    if (who->place_at[first] != DL_NONE && who->doc->places.at[who->place_at[first]].geonames != 0) return 0;
-    for (uint32_t w = first; w <= name->last; w++)
-        if (words[w].upos != DL_UPOS_PUNCT && !dl_who_is_capital(&words[w]) && (w == first || !dl_str_is(words[w - 1].form, "-")))
-            return 0;
-    if (is_told_person(who, first, name->last)) return 1;
-    if (words[first].rel != DL_REL_APPOS || up == DL_NONE || up > first || !dl_str_is(words[first - 1].form, ",")) return 0;
-    if (name->last + 1 >= end || !dl_str_listed(words[name->last + 1].form, ",|.|;", '|')) return 0;
-    return role_up(who, up, &noun) != NULL && words[noun].upos == DL_UPOS_NOUN && !dl_has_feat(&words[noun], "Number=Plur");
-}
-
 int dl_who_names(struct dl_who *who)
 {
     struct dl_table surnames;
@@ -481,9 +448,9 @@ int dl_who_names(struct dl_who *who)
         if (who->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;
         struct dl_candidate name = best_name(who, w);
         if (name.last == DL_NONE || is_common_word(who, w, &name)) continue;
-        if (is_writer(who, w, &name) || is_apposed_person(who, w, &name)) name.kind = DL_ENTITY_PERSON;
+        if (is_writer(who, w, &name) || dl_who_is_apposed_person(who, w, &name)) name.kind = DL_ENTITY_PERSON;
         const uint32_t shop = dl_who_shop(who, w, &name);
-        if (shop != DL_NONE) name = (struct dl_candidate){.last = shop, .kind = DL_ENTITY_ORGANIZATION, .is_shop = 1};
+        if (shop != DL_NONE) name = (struct dl_candidate){.last = shop, .kind = DL_ENTITY_ORGANIZATION, .is_whole = 1};
         uint32_t before = who->founds.count;
         code = add_pieces(who, w, name);
         const struct dl_found *found = code == DL_OK && who->founds.count > before ? &who->founds.at[before] : NULL;

@@ -1,0 +1,48 @@
+/* People by what stands beside their names: "the editor, Zoltán Barta,", "Park Soo-jin, a passenger". A tagger that never saw such a name takes it
+ * for a body or a place; the noun for one person before or behind it knows better. */
+#include "who/candidate.h"
+#include "who/who.h"
+
+/* A noun for one person, or for what hangs on it ("the director of the opera"). */
+static const struct dl_role *role_up(const struct dl_who *who, uint32_t noun, uint32_t *at)
+{
+    const struct dl_word *words = who->doc->words.at;
+    uint32_t first;
+    const struct dl_role *role = dl_who_role(who, noun, &first);
+    *at = noun;
+    if (role == NULL && words[noun].rel == DL_REL_NMOD && words[noun].head != DL_NONE && words[noun].head < noun)
+        role = dl_who_role(who, *at = words[noun].head, &first);
+    return role != NULL && role->kind == DL_ENTITY_PERSON ? role : NULL;
+}
+
+/* "Park Soo-jin, a passenger": behind the name, with "a", what only people are. */
+static int is_told_person(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    for (uint32_t c = last + 1; c < dl_who_sentence_end(who->doc, first) && c <= last + 8; c++) {
+        uint32_t noun, article = dl_child(who->doc, c, DL_REL_DET);
+        if (words[c].rel != DL_REL_APPOS || words[c].head < first || words[c].head > last) continue;
+        const struct dl_role *role = article != DL_NONE ? dl_who_role(who, c, &noun) : NULL;
+        if (role == NULL || role->kind != DL_ENTITY_PERSON || role->is_lent || role->is_abroad) return 0;
+        return dl_str_is(words[last + 1].form, ",") && dl_str_listed(words[article].form, "a|an", '|') &&
+               !dl_str_listed(role->sector, "BUS|NGO|OPP|PTY|IGO", '|') && !dl_has_feat(&words[c], "Number=Plur");
+    }
+    return 0;
+}
+
+/* "The editor, Zoltán Barta, called": behind a noun for one person and between commas, a name that nobody knows is his. */
+int dl_who_is_apposed_person(struct dl_who *who, uint32_t first, const struct dl_candidate *name)
+{
+    const struct dl_word *words = who->doc->words.at;
+    const uint32_t end = dl_who_sentence_end(who->doc, first), up = words[first].head;
+    uint32_t noun;
+    if (name->known != NULL || name->kind == DL_ENTITY_PERSON || name->last == first || name->last > first + 4) return 0;
+    if (who->place_at[first] != DL_NONE && who->doc->places.at[who->place_at[first]].geonames != 0) return 0;
+    for (uint32_t w = first; w <= name->last; w++)
+        if (words[w].upos != DL_UPOS_PUNCT && !dl_who_is_capital(&words[w]) && (w == first || !dl_str_is(words[w - 1].form, "-")))
+            return 0;
+    if (is_told_person(who, first, name->last)) return 1;
+    if (words[first].rel != DL_REL_APPOS || up == DL_NONE || up > first || !dl_str_is(words[first - 1].form, ",")) return 0;
+    if (name->last + 1 >= end || !dl_str_listed(words[name->last + 1].form, ",|.|;", '|')) return 0;
+    return role_up(who, up, &noun) != NULL && words[noun].upos == DL_UPOS_NOUN && !dl_has_feat(&words[noun], "Number=Plur");
+}
