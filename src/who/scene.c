@@ -399,7 +399,9 @@ static void find_country(const struct dl_origins *origins, uint32_t i, const cha
 {
     struct dl_who *who = origins->who;
     const struct dl_found *m = &who->founds.at[i];
-    const enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
+    const int is_many = m->form == DL_FORM_NAME && m->kind == DL_ENTITY_GROUP; /* "Europeans" */
+    const enum dl_who_home home =
+        m->form == DL_FORM_NOMINAL || is_many ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
     out[0] = 0;
     if (home == DL_WHO_ELSEWHERE || is_any_diplomat(m) || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) return;
     const char *country = country_by_post(who, i, report), *here = scene_of(who, i);
