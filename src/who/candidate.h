@@ -40,6 +40,8 @@ static inline uint32_t dl_who_sentence_end(const struct dl_doc *doc, uint32_t wo
 /* whole.c: where a name begins with its initials ("P.J. Crowley"), ends with a second syllable ("Song Eon-seog"). */
 uint32_t dl_who_with_initials(const struct dl_who *who, uint32_t first);
 uint32_t dl_who_with_syllable(const struct dl_who *who, uint32_t first, uint32_t last);
+/* whole.c: where a body's name begins with initials ("the J.M. Huber Corporation"). */
+uint32_t dl_who_body_with_initials(struct dl_who *who, uint32_t first, uint32_t last);
 /* whole.c: where a tagged name ends that goes on behind a joined article or, family name first between quotation marks, behind a comma. */
 uint32_t dl_who_rest_of_name(const struct dl_who *who, uint32_t first, uint32_t last);
 /* whole.c: where a body's name begins with an adjective in capitals ("the Popular Civic List"). */

@@ -250,7 +250,10 @@ int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name
     trim(who, &first, &last, &name);
     const uint32_t seen = first; /* without initials, which tell the judge nothing */
     if (name.kind == DL_ENTITY_PERSON && name.known == NULL) first = dl_who_with_initials(who, first);
-    if (name.kind == DL_ENTITY_ORGANIZATION && name.known == NULL && !name.is_sure) first = dl_who_with_adjective(who, first, last);
+    if (name.kind == DL_ENTITY_ORGANIZATION && name.known == NULL && !name.is_sure) {
+        first = dl_who_with_adjective(who, first, last);
+        first = dl_who_body_with_initials(who, first, last);
+    }
     if (name.kind == DL_ENTITY_PLACE && name.known == NULL) first = dl_who_with_stem(who, first);
     if (name.kind == DL_ENTITY_PERSON && name.known == NULL) last = dl_who_with_syllable(who, first, last);
     if (name.known == NULL && last > first && name.kind == DL_ENTITY_PERSON) {
@@ -356,6 +359,15 @@ static struct dl_candidate described_house(struct dl_who *who, uint32_t first)
     return house;
 }
 
+/* "State Department Iraq hands", "White House China experts": what a body's people know of is no part of its name. */
+static int is_land_behind(struct dl_who *who, const struct dl_candidate *known, uint32_t last)
+{
+    uint32_t end;
+    if (known->known->type != DL_KNOWN_ORGANIZATION || known->last + 1 != last) return 0;
+    const struct dl_known *land = dl_who_known(who, last, &end);
+    return land != NULL && land->type != DL_KNOWN_ORGANIZATION && land->type != DL_KNOWN_PERSON;
+}
+
 static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
 {
     const struct dl_candidate house = described_house(who, first);
@@ -377,6 +389,7 @@ static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
     if (length(first, &tagged) > length(first, &known)) {
         struct dl_candidate whole = tagged;
         if (placed.last == tagged.last && tagged.kind == DL_ENTITY_ORGANIZATION) whole = placed;
+        if (known.last > first && known.last != DL_NONE && is_land_behind(who, &known, tagged.last)) return known;
         int country_first = known.known != NULL && (known.known->type == DL_KNOWN_ADJECTIVE || known.known->type == DL_KNOWN_STATE);
         if (country_first && tagged.kind == DL_ENTITY_PERSON) return known; /* "U.S. Rep. Steve King" tagged as one */
         return whole;

@@ -65,7 +65,11 @@ uint32_t dl_who_shop(struct dl_who *who, uint32_t first, const struct dl_candida
     const uint32_t shop = first == owner && !is_somebody(who, owner) ? shop_behind(who->doc, head) : DL_NONE;
     if (shop != DL_NONE) return shop;
     if (dl_rel_base((enum dl_rel)words[head].rel) == DL_REL_CONJ && words[head].head != DL_NONE) head = words[head].head;
-    if (words[head].rel == DL_REL_NMOD_POSS) return DL_NONE;
+    if (words[head].rel == DL_REL_NMOD_POSS) { /* "at Del Frisco's Philadelphia" */
+        const uint32_t town = words[head].head, marker = dl_child(who->doc, town, DL_REL_CASE);
+        const int is_town = town == ending + 1 && who->place_at[town] != DL_NONE && marker != DL_NONE && marker + 1 == first;
+        return is_town && dl_str_listed(words[marker].lemma, "at near outside", ' ') && !is_somebody(who, owner) ? ending : DL_NONE;
+    }
     if (is_listed_firm(who, first, ending)) return ending;
     return stands_as_house(who->doc, head) && !is_somebody(who, owner) ? ending : DL_NONE;
 }

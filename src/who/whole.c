@@ -46,10 +46,22 @@ uint32_t dl_who_with_initials(const struct dl_who *who, uint32_t first)
             first -= 2;
             continue;
         }
-        if (!is_initial || dl_str_listed(form, "U.S.|U.N.|U.K.|E.U.|D.C.|P.S.|P.M.|A.M.", '|')) break;
+        const int is_bare =
+            form.size == 1 && dl_ascii_upper(form.at[0]) && !dl_str_listed(form, "A|I", '|') && words[first - 1].head == first;
+        if ((!is_initial && !is_bare) || dl_str_listed(form, "U.S.|U.N.|U.K.|E.U.|D.C.|P.S.|P.M.|A.M.", '|')) break;
         first--;
     }
     return first;
+}
+
+uint32_t dl_who_body_with_initials(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    if (first == who->doc->sentences.at[words[first].sentence].word || who->name_at[first - 1] != DL_NONE) return first;
+    const struct dl_word *w = &words[first - 1];
+    const int hangs_on_it = w->head != DL_NONE && w->head >= first && w->head <= last;
+    if (!hangs_on_it || w->form.size < 4 || !is_initials(w->form)) return first;
+    return dl_judge_is_listed(&who->actors->judge, DL_STR("short"), dl_who_fold(who, first - 1)) ? first : first - 1;
 }
 
 /* "The Popular Civic List", of which the tagger saw "Civic List": behind the article, and nobody's by itself ("the Republican Study Group"). */
