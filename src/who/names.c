@@ -363,7 +363,9 @@ static struct dl_candidate described_house(struct dl_who *who, uint32_t first)
 static int is_land_behind(struct dl_who *who, const struct dl_candidate *known, uint32_t last)
 {
     uint32_t end;
-    if (known->known->type != DL_KNOWN_ORGANIZATION || known->last + 1 != last) return 0;
+    const struct dl_word *word = &who->doc->words.at[last];
+    if (known->known->type != DL_KNOWN_ORGANIZATION || known->last + 1 != last || word->head == DL_NONE || word->head <= last)
+        return 0;
     const struct dl_known *land = dl_who_known(who, last, &end);
     return land != NULL && land->type != DL_KNOWN_ORGANIZATION && land->type != DL_KNOWN_PERSON;
 }

@@ -97,7 +97,8 @@ uint32_t dl_who_rest_of_name(const struct dl_who *who, uint32_t first, uint32_t 
     if (is_article && last + 2 < end && dl_str_is(words[last + 1].form, "-") && dl_who_is_capital(&words[last + 2]))
         return last + 2;
     if (first == 0 || !is_quote(&words[first - 1]) || words[first].ner != DL_NER_B_PER || last + 3 >= end) return last;
-    if (!dl_str_is(words[last + 1].form, ",") || words[last + 2].ner == DL_NER_O || !dl_who_is_capital(&words[last + 2]))
+    if (!dl_str_is(words[last + 1].form, ",") || (words[last + 2].ner != DL_NER_B_PER && words[last + 2].ner != DL_NER_I_PER) ||
+        dl_who_in_capitals(words[last + 2].form) || !dl_who_is_capital(&words[last + 2]))
         return last;
     uint32_t given = last + 2;
     while (given + 1 < end && words[given + 1].ner == DL_NER_I_PER) given++;
