@@ -39,7 +39,7 @@ static uint32_t before_time(const struct dl_doc *doc, uint32_t first, uint32_t l
 }
 
 /* "said": a form that nothing else has. */
-static int is_plain(const struct dl_doc *doc, uint32_t verb) { return dl_word_listed(doc, verb, "said say says"); }
+static int is_plain(const struct dl_doc *doc, uint32_t verb) { return dl_word_listed(doc, verb, "said say says report"); }
 
 /* Whether the words are a noun phrase that begins behind the comma, without a verb, a clause or a list in it. */
 static int is_phrase(const struct dl_doc *doc, const struct plain_tag *tag)
@@ -81,9 +81,10 @@ static int read(const struct dl_said *said, struct dl_range sentence, struct pla
     uint32_t last = sentence.last;
     while (last > sentence.first && doc->words.at[last].upos == DL_UPOS_PUNCT) last--;
     last = before_time(doc, sentence.first, last);
-    if (!dl_word_listed(doc, last, "reports shows says notes finds writes claims learned found said say show") ||
-        said->word_quote[last] != DL_NONE)
-        return 0;
+    const int is_of_media =
+        dl_word_is(doc, last, "report") && dl_word_listed(doc, last - 1, "media outlets newspapers papers agencies");
+    const int is_listed = dl_word_listed(doc, last, "reports shows says notes finds writes claims learned found said say show");
+    if ((!is_of_media && !is_listed) || said->word_quote[last] != DL_NONE) return 0;
     *tag = (struct plain_tag){.cue = last, .verb = last};
     const int is_learned = dl_word_is(doc, last, "learned");
     if (is_learned && !dl_word_listed(doc, last - 1, "has have")) return 0;
