@@ -328,6 +328,18 @@ static int resumes(const struct dl_verb *v, uint32_t next)
     return !dl_word_listed(doc, next, "which who whose where when while though and but adding saying noting");
 }
 
+/* "He runs the office, but, Holm says, winning is harder": behind a conjunction of its own the parenthesis belongs to the clause that follows. */
+static int joins_behind(const struct dl_doc *doc, struct dl_range room, struct dl_range cluster)
+{
+    enum { FEWEST_WORDS = 4 };
+    if (cluster.first < room.first + FEWEST_WORDS || cluster.last + FEWEST_WORDS > room.last) return 0;
+    if (!dl_word_is(doc, cluster.first - 1, ",") || !dl_word_is(doc, cluster.last + 1, ",")) return 0;
+    if (!dl_word_listed(doc, cluster.first - 2, "but and yet") || !dl_word_listed(doc, cluster.first - 3, ", ; - — –")) return 0;
+    for (uint32_t w = cluster.last + 2; w <= room.last; w++)
+        if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return 1;
+    return 0;
+}
+
 /* A cue in parenthesis or behind its content. */
 int dl_verb_parenthetical(struct dl_verb *v)
 {
@@ -345,6 +357,11 @@ int dl_verb_parenthetical(struct dl_verb *v)
     const uint32_t opening = room.first + (doc->words.at[room.first].upos == DL_UPOS_PUNCT);
     const int opens_quoted = quoted && quote->first <= opening + 1;
     if (cluster.first <= room.first || !may_be_behind(v, cluster.first, quoted) || is_borrowed(v, quoted)) return 0;
+    if (!quoted && joins_behind(doc, room, cluster)) {
+        dl_find_add(doc, &v->find, (struct dl_range){cluster.last + 2, room.last});
+        v->find.is_speech = 1;
+        return v->find.piece_count > 0;
+    }
     if (!opens_quoted && opens_with_own(v, opening, cluster.first, quoted)) return 0;
     const int is_closed = cluster.last < room.last && doc->words.at[cluster.last + 1].upos == DL_UPOS_PUNCT &&
                           !dl_word_listed(doc, cluster.last + 1, "; :"); /* "Outside, thousands protested; the police used gas" */
