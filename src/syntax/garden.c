@@ -72,24 +72,57 @@ static void mend_believed(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "The firms hit with sanctions were based there": a verb in the past before the main one, with no word that joins them, tells which firms. */
+/* "The firms hit with sanctions were based there", "Soldiers searching for rebels burned a village": a verb before the main one, with no word that
+ * joins them, tells which. */
 static void mend_part_of_subject(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t part = first + 1; part + 2 < end; part++) {
         const uint32_t main = words[part].head, who = part - 1;
         if (words[part].rel != DL_REL_ADVCL || main == DL_NONE || main < part + 2 || words[main].rel != DL_REL_ROOT) continue;
-        if (words[part].upos != DL_UPOS_VERB || dl_str_ends(words[part].form, "ing") || words[who].head != part) continue;
-        if (words[who].rel != DL_REL_NSUBJ || !is_noun(&words[who]) || subject_of(words, main, first, end) != DL_NONE) continue;
+        if (words[part].upos != DL_UPOS_VERB || words[who].head != part || words[who].rel != DL_REL_NSUBJ) continue;
+        const int is_ing = dl_str_ends(words[part].form, "ing");
+        if (!is_noun(&words[who]) || subject_of(words, main, first, end) != DL_NONE) continue;
         if (has_child(words, part, DL_REL_MARK, first, part) || has_child(words, part, DL_REL_AUX, first, part) ||
-            has_child(words, part, DL_REL_OBJ, part, main))
+            (!is_ing && has_child(words, part, DL_REL_OBJ, part, main)))
             continue;
-        uint32_t aux = part + 1, comma = DL_NONE;
-        for (; aux < main && !(words[aux].head == main && dl_rel_base((enum dl_rel)words[aux].rel) == DL_REL_AUX); aux++)
-            if (words[aux].upos == DL_UPOS_PUNCT) comma = aux;
-        if (aux == main || comma != DL_NONE) continue;
+        uint32_t w = part + 1;
+        int has_aux = 0, has_comma = 0;
+        for (; w < main; w++) {
+            has_aux |= words[w].head == main && dl_rel_base((enum dl_rel)words[w].rel) == DL_REL_AUX;
+            has_comma |= words[w].upos == DL_UPOS_PUNCT;
+        }
+        if (has_comma || (!has_aux && !(is_ing && is_main_past(&words[main])))) continue;
         hang(words, who, main, subject_rel(words, main, part));
         hang(words, part, who, DL_REL_ACL);
-        words[part].feats = DL_STR("Tense=Past|VerbForm=Part");
+        if (!is_ing) words[part].feats = DL_STR("Tense=Past|VerbForm=Part");
+    }
+}
+
+/* "Police using tear gas cleared protesters": of two objects of an -ing form the second, with a past form right before it, is what the main verb
+ * was done to. */
+static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 1 < end; w++) {
+        const uint32_t object = words[w].head, part = object == DL_NONE || object < w ? DL_NONE : words[object].head;
+        if (words[w].rel != DL_REL_AMOD || words[w].upos != DL_UPOS_VERB || !dl_str_ends(words[w].form, "ed")) continue;
+        if (part == DL_NONE || part + 2 > w || part == first || words[object].rel != DL_REL_OBJ) continue;
+        if (!dl_str_ends(words[part].form, "ing") || words[part].upos != DL_UPOS_VERB) continue;
+        const uint32_t who = part - 1, used = w - 1;
+        if (words[used].head != part || (words[used].rel != DL_REL_OBJ && words[used].rel != DL_REL_IOBJ)) continue;
+        const int is_root = words[who].rel == DL_REL_ROOT && words[part].head == who && words[part].rel == DL_REL_ACL;
+        const int is_subject = words[part].rel == DL_REL_ROOT && words[who].head == part && words[who].rel == DL_REL_NSUBJ;
+        if ((!is_root && !is_subject) || !may_act(&words[who])) continue;
+        const uint32_t root = is_root ? who : part;
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == root && c != part && c != who && c != object && (c > w || words[c].upos == DL_UPOS_PUNCT))
+                words[c].head = w;
+        hang(words, w, DL_NONE, DL_REL_ROOT);
+        hang(words, who, w, DL_REL_NSUBJ);
+        hang(words, part, who, DL_REL_ACL);
+        hang(words, object, w, DL_REL_OBJ);
+        words[used].rel = DL_REL_OBJ;
+        set_past(&words[w]);
+        return;
     }
 }
 
@@ -109,5 +142,6 @@ void dl_garden_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_garden_path(words, first, end);
     mend_believed(words, first, end);
     mend_part_of_subject(words, first, end);
+    mend_second_deed(words, first, end);
     mend_going(words, first, end);
 }
