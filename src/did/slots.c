@@ -323,12 +323,26 @@ static void add_receiver(struct dl_scene *s, uint16_t receiver, struct dl_party 
     if (thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION || thing == DL_THING_PLACE) dl_party_take(s, receiver, party);
 }
 
+/* "took up the ministry's appeal": whose it is has done it, not whoever does something with it. */
+static int is_anothers(struct dl_scene *s, uint16_t noun, struct dl_party *party)
+{
+    const uint16_t owner = dl_scene_child(s, noun, DL_REL_NMOD_POSS);
+    const struct dl_frame *frame = s->found[noun];
+    int does = 0; /* not "the premier's ouster" */
+    for (uint8_t i = 0; frame != NULL && i < frame->actor_count; i++) does |= frame->actor[i] == DL_PART_POSS;
+    if (!does) return 0;
+    if (dl_scene_word(s, owner)->upos == DL_UPOS_PRON || dl_party_calendar(dl_scene_word(s, owner))) return 0;
+    if (dl_party_level(s, owner) == DL_LEVEL_STRONG) dl_party_add(s, owner, 0, party);
+    return party->count > 0;
+}
+
 static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
                       struct dl_party *party)
 {
     switch (slot) {
     case DL_PART_SUBJ: add_subject(s, args->subject, args->passive, party); return;
     case DL_PART_LIGHT:
+        if (dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD && is_anothers(s, w, party)) return;
         if (!args->light_object) add_subject(s, args->subject, args->passive, party);
         return;
     case DL_PART_WHO: add_object(s, w, args->object, 0, party); return;

@@ -84,10 +84,23 @@ static void turn_doer(const struct dl_scene *s, struct dl_draft *d)
     d->recipient = (struct dl_party){.count = 0};
 }
 
+/* "the Rao assassination": a person before force that is used on persons suffered it. */
+static void turn_victim(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char on_persons[] = "assassination killing murder slaying beheading execution abduction kidnapping lynching";
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ASSAULT || d->actor.count != 1 || d->recipient.count > 0) return;
+    const struct dl_entity *e = dl_party_member(s, &d->actor, 0);
+    if (dl_scene_rel(s, d->actor.head[0]) != DL_REL_COMPOUND || dl_scene_head(s, d->actor.head[0]) != d->word) return;
+    if (e == NULL || e->kind != DL_ENTITY_PERSON || !dl_str_listed(dl_scene_word(s, d->word)->form, on_persons, ' ')) return;
+    d->recipient = d->actor;
+    d->actor = (struct dl_party){.count = 0};
+}
+
 void dl_sides_turn_named(const struct dl_scene *s, struct dl_draft *d)
 {
     turn_target(s, d);
     turn_doer(s, d);
+    turn_victim(s, d);
     turn_impeached(s, d);
 }
 
