@@ -48,6 +48,8 @@ static int find_over(struct dl_stand *run, uint32_t noun)
     if (dl_rel_base((enum dl_rel)at->rel) != DL_REL_OBL || at->head == DL_NONE || !dl_str_is(dl_stand_case(run, noun), "over"))
         return 0;
     if (!dl_stand_in(run, at->head, DL_LIST_PUNISHING) || dl_stand_negated(run, at->head) || at->thing == DL_THING_TIME) return 0;
+    if (dl_stand_listed(run, noun, "pay wage salary condition contract staffing shift hour pension bonus"))
+        return 0; /* "walked out over pay": for more of it */
     int is_story = dl_stand_classes(run, noun) & DL_STAND_NOTHING || dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE;
     if (run->issue[noun] == DL_NONE && ((dl_stand_is_bare(run, noun) && !dl_stand_is_in_question(run, noun)) || is_story))
         return 0; /* which law, it does not say */
@@ -102,38 +104,14 @@ int dl_stand_aside(struct dl_stand *run, uint32_t noun)
     if (stance < 0 || dl_word_at(run->doc, clause)->upos != DL_UPOS_VERB) return 0;
     struct dl_finding finding = {
         .by = "aside", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, owner)};
-    struct dl_reading reading = dl_stand_read(run, clause, finding.holder);
+    const struct dl_word *told = dl_word_at(run->doc, clause);
+    int is_of_noun = told->rel == DL_REL_ACL && told->head != DL_NONE && dl_has_feat(told, "VerbForm=Part") &&
+                     dl_stand_child(run, clause, DL_REL_OBJ) == DL_NONE; /* "a deal gavelled through over protests from Fiji" */
+    struct dl_reading reading = dl_stand_read(run, is_of_noun ? told->head : clause, finding.holder);
     if (reading.issue == DL_NONE) reading = (struct dl_reading){dl_stand_antecedent(run, noun, finding.holder), 0};
     if (reading.issue == DL_NONE) return 0;
     finding.issue = reading.issue;
     finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
     dl_stand_find_for_all(run, &finding, owner);
     return 1;
-}
-
-int dl_stand_before(struct dl_stand *run, uint32_t word, uint32_t wanted, uint32_t holder)
-{
-    if (!dl_stand_listed(run, word, "want demand insist require need expect call")) return 0;
-    DL_EACH_CHILD(run, c, word)
-    {
-        const struct dl_word *child = dl_word_at(run->doc, c);
-        struct dl_str mark = dl_stand_case(run, c);
-        uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ);
-        if (child->rel != DL_REL_ADVCL || mark.at == NULL || !dl_str_is(mark, "before")) continue;
-        int is_own =
-            subject == DL_NONE || dl_word_at(run->doc, subject)->upos == DL_UPOS_PRON || dl_stand_actor(run, subject) == holder;
-        struct dl_reading reading = is_own ? dl_stand_read(run, c, holder) : (struct dl_reading){DL_NONE, 0};
-        if (reading.issue == DL_NONE) continue;
-        struct dl_finding finding = {.by = "aside",
-                                     .predicate = word,
-                                     .above = DL_NONE,
-                                     .strength = DL_STRENGTH_PLAIN,
-                                     .holder = holder,
-                                     .issue = reading.issue,
-                                     .stance = DL_STANCE_CONDITIONAL,
-                                     .condition = dl_stand_span(run, wanted)};
-        dl_stand_find(run, &finding);
-        return 1;
-    }
-    return 0;
 }

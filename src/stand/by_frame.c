@@ -449,7 +449,6 @@ static int is_of_manner(const struct dl_stand *run, uint32_t slot)
 /* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
 int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
-    const struct dl_word *at = dl_word_at(run->doc, word);
     if (frame->holder != DL_HOLDER_OWNER && dl_stand_in_slot(run, word, frame) == DL_NONE)
         return 0; /* most frames are not filled */
     if (frame->holder == DL_HOLDER_OWNER && (is_of_asked(run, word) || is_who_opposes(run, word))) return 0;
@@ -486,7 +485,6 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
         slot = dl_stand_child(run, slot, DL_REL_NSUBJ); /* "fear that the canal will …": against the canal */
         if (slot == DL_NONE || !dl_stand_is_thing(run, slot, finding.holder)) return 0;
     }
-    if (at->upos == DL_UPOS_VERB && stance == DL_STANCE_FOR) dl_stand_before(run, word, slot, finding.holder);
     int found = dl_stand_find_in_slot(run, finding, slot, stance, holder);
     return find_joined(run, &finding, frame, slot, stance, holder) || found;
 }

@@ -81,6 +81,9 @@ static uint32_t carried_condition(const struct dl_stand *run, uint32_t child)
     uint32_t what = dl_stand_phrase(run, child, "for of"), head = dl_word_at(run->doc, child)->head;
     if (what == DL_NONE && dl_stand_listed(run, child, "return exchange")) what = dl_stand_phrase(run, head, "for");
     if (what != DL_NONE) return what;
+    if (dl_stand_is(run, child, "condition") && dl_str_is(preposition, "on") &&
+        dl_stand_child(run, child, DL_REL_NUMMOD) != DL_NONE)
+        return child; /* "will sign on one condition" */
     DL_EACH_CHILD(run, c, child)
     if (dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_ACL || dl_word_at(run->doc, c)->rel == DL_REL_CCOMP)
         return c;

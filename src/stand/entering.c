@@ -141,12 +141,32 @@ static int is_main_as_place(struct dl_stand *run, uint32_t noun)
 }
 
 /* What stands in the slot, as the predicate takes it. */
+/* "wants the text published", "would like the plan reviewed": that is what is wanted, and not the thing; the participle, DL_NONE. */
+static uint32_t made_known(const struct dl_stand *run, uint32_t predicate, uint32_t object)
+{
+    if (!dl_stand_listed(run, predicate, "want like see need have demand ask") ||
+        dl_word_at(run->doc, object)->upos == DL_UPOS_VERB)
+        return DL_NONE;
+    for (int i = 0; i < 2; i++) DL_EACH_CHILD(run, c, i == 0 ? object : predicate)
+        {
+            const struct dl_word *child = dl_word_at(run->doc, c);
+            if (c > object && child->upos == DL_UPOS_VERB && (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP) &&
+                dl_has_feat(child, "VerbForm=Part") && dl_has_feat(child, "Tense=Past") &&
+                dl_stand_listed(
+                    run, c, "publish release disclose explain clarify examine review study check audit investigate debate discuss"))
+                return c;
+        }
+    return DL_NONE;
+}
+
 static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding *finding, uint32_t slot, int stance)
 {
     const struct dl_stance_frame *frame = finding->frame; /* "said the price was an insult" */
     if (frame != NULL && frame->holder == DL_HOLDER_SOURCE && dl_stand_is_side_of_main(run, slot))
         return (struct dl_reading){dl_stand_main(run, slot), 0};
     if (is_main_as_place(run, slot)) return (struct dl_reading){dl_stand_main(run, slot), 0};
+    const uint32_t act = made_known(run, finding->predicate, slot);
+    if (act != DL_NONE) return (struct dl_reading){dl_issue_of_action(run, act, slot), 0};
     struct dl_reading reading = dl_stand_read(run, slot, finding->holder);
     if (reading.issue != DL_NONE && dl_stand_listed(run, slot, "it this that") &&
         dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION &&
@@ -197,6 +217,27 @@ static uint32_t main_pointed_at(struct dl_stand *run, uint32_t noun)
     return is_within_main(run, noun) || says_nothing ? dl_stand_main(run, noun) : DL_NONE;
 }
 
+/* "opposes the incinerator", "does not recognise the result": by these words any thing is quarrelled over, though its noun tells little; DL_NONE. */
+static uint32_t outright(struct dl_stand *run, uint32_t predicate, uint32_t noun)
+{
+    const uint32_t taken =
+        dl_stand_listed(run, noun, "accept recognise recognize") ? dl_stand_child(run, noun, DL_REL_OBJ) : DL_NONE;
+    if (taken != DL_NONE) predicate = noun, noun = taken; /* "refuses to accept the result" */
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (at->upos != DL_UPOS_NOUN || at->thing == DL_THING_PERSON || at->thing == DL_THING_TIME) return DL_NONE;
+    if (dl_word_at(run->doc, predicate)->upos != DL_UPOS_VERB || dl_stand_actor(run, noun) != DL_NONE) return DL_NONE;
+    const int is_result = dl_stand_listed(run, noun, "result outcome victory tally count") &&
+                          dl_stand_listed(run, predicate, "accept recognise recognize reject dispute contest challenge question");
+    const int is_opposed =
+        dl_stand_listed(run, predicate, "oppose protest vote campaign resist") && dl_stand_points_back(run, noun) > 0;
+    if (!is_result && !is_opposed) return DL_NONE;
+    const int any = run->takes_any;
+    run->takes_any = 1;
+    const uint32_t issue = dl_issue_of_phrase(run, noun);
+    run->takes_any = any;
+    return issue;
+}
+
 /* One thing that the predicate is said of. */
 int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
 {
@@ -212,6 +253,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
         reading.issue = membership_of(run, finding.predicate, slot, finding.holder);
     if (reading.issue == DL_NONE && stance == DL_STANCE_FOR && find_with_ally(run, finding, slot, holder)) return 1;
     if (reading.issue == DL_NONE) reading.issue = main_pointed_at(run, slot);
+    if (reading.issue == DL_NONE) reading.issue = outright(run, finding.predicate, slot);
     if (reading.issue == DL_NONE) return 0;
     if (is_own_endeavour(run, finding.predicate, slot, reading.issue)) return 0;
     if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned;

@@ -1,5 +1,6 @@
-/* Sides told by what is asked of who decides ("asked the council to spare the moor", "urged it to find another way"), and by what somebody says will
- * become of others ("said the village would lose its guests"). Both are of what the report is mainly about, and say nothing where it is not about one
+/* Sides told by what is asked of who decides ("asked the council to spare the moor", "urged it to find another way"), by what somebody wants
+ * before he consents ("wants guarantees before it signs"), and by what somebody says will
+ * become of others ("said the village would lose its guests"). All are of what the report is mainly about, and say nothing where it is not about one
  * thing (central.c). */
 #include "stand/run.h"
 #include "who/who.h"
@@ -34,6 +35,45 @@ int dl_stand_plea(struct dl_stand *run, uint32_t verb)
     if (finding.holder == DL_NONE || dl_stand_actor(run, whom) == DL_NONE) return 0;
     const int is_undone = dl_stand_is_undone(run, verb, dl_stand_main(run, verb), finding.holder);
     return dl_stand_on_main(run, &finding, is_undone ? DL_STANCE_FOR : DL_STANCE_AGAINST, who);
+}
+
+/* "wants guarantees [before it signs]", "demanded a vote before joining": the clause of what he does himself once he has it; DL_NONE. */
+static uint32_t own_before(const struct dl_stand *run, uint32_t verb, uint32_t holder)
+{
+    const uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    for (uint32_t at = verb; at != DL_NONE; at = at == verb ? object : DL_NONE) DL_EACH_CHILD(run, c, at)
+        {
+            const enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+            if ((rel != DL_REL_ADVCL && rel != DL_REL_ACL) || c < at || !dl_str_is(dl_stand_case(run, c), "before")) continue;
+            const uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ);
+            int is_passive = dl_stand_child(run, c, DL_REL_NSUBJ_PASS) != DL_NONE;
+            int is_own = subject == DL_NONE
+                             ? !is_passive
+                             : dl_word_at(run->doc, subject)->upos == DL_UPOS_PRON || dl_stand_actor(run, subject) == holder;
+            if (is_own) return c;
+        }
+    return DL_NONE;
+}
+
+void dl_stand_bargain(struct dl_stand *run, uint32_t verb)
+{
+    if (!dl_stand_in(run, verb, DL_LIST_WANTING) || dl_stand_negated(run, verb) || dl_stand_hypothetical(run, verb)) return;
+    const uint32_t who = dl_stand_subject(run, verb), holder = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;
+    const uint32_t act = holder != DL_NONE ? own_before(run, verb, holder) : DL_NONE;
+    if (act == DL_NONE) return;
+    uint32_t wanted = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (wanted == DL_NONE) wanted = dl_stand_phrase(run, verb, "on for upon");
+    int is_consent = run->senses[act] & DL_SENSE_CONSENTING || dl_stand_listed(run, act, "back support vote approve commit");
+    struct dl_finding finding = {.by = "plea",
+                                 .predicate = act,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_PLAIN,
+                                 .stance = DL_STANCE_CONDITIONAL,
+                                 .condition = dl_stand_span(run, wanted != DL_NONE ? wanted : act),
+                                 .holder = holder};
+    finding.issue = dl_stand_read(run, act, holder).issue;
+    if (finding.issue == DL_NONE && is_consent) finding.issue = dl_stand_main(run, act);
+    if (finding.issue != DL_NONE) dl_stand_find_for_all(run, &finding, who);
 }
 
 /* "the village would lose its guests", "half of us will close": of others than who says so, and not "without it", nor if something else happens. */

@@ -91,6 +91,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     run->pointed = DL_NONE;
     if (find_at_small_word(run, word)) return;
+    if (upos == DL_UPOS_VERB && dl_stand_has_mark(run, word, DL_SENSE_RANK_MARK)) dl_stand_bargain(run, word);
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word) || dl_stand_with_ally(run, word)) return;
     if (upos == DL_UPOS_NOUN && (dl_stand_aside(run, word) || dl_stand_without(run, word) || dl_stand_answer(run, word))) return;
     if (upos != DL_UPOS_VERB && dl_stand_exclaims(run, word)) return;

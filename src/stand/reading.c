@@ -177,6 +177,9 @@ static int read_outcome(struct dl_stand *run, uint32_t word, uint32_t holder, st
     uint32_t matter = is_result && !(classes_of_central(run) & DL_SENSE_OUTCOME) ? dl_stand_main(run, word) : DL_NONE;
     if (matter == DL_NONE && !(is_vote && dl_stand_house_spoke(run, word))) return 0;
     *reading = dl_stand_last_deed(run, word, holder);
+    int is_made = matter != DL_NONE && dl_stand_listed(run, word, "result outcome") && /* what was agreed, whoever was against it */
+                  dl_stand_classes(run, run->central_word) & DL_STAND_AGREEMENT;
+    if (is_made) reading->turned = 0;
     if (matter != DL_NONE && reading->issue != dl_stand_main(run, word)) { /* asked anew: what pointed last is kept */
         *reading = is_vote ? (struct dl_reading){matter, 0} : dl_stand_news(run, word, holder);
         if (reading->issue != dl_stand_main(run, word)) *reading = (struct dl_reading){matter, 0};

@@ -459,6 +459,7 @@ int dl_stand_gap(struct dl_stand *run, uint32_t preposition); /* "…, Norway ag
 
 /* pleas.c, each of what the report is mainly about: "asked the council to spare the moor"; "the village would lose its guests"; "the price", "the
  * timetable", by which the whole is judged. */
+void dl_stand_bargain(struct dl_stand *run, uint32_t verb); /* "wants guarantees before it signs": would, if */
 int dl_stand_plea(struct dl_stand *run, uint32_t verb);
 int dl_stand_foretold(struct dl_stand *run, uint32_t verb);
 int dl_stand_is_side_of_main(struct dl_stand *run, uint32_t noun);
@@ -488,7 +489,6 @@ int dl_stand_precedence(struct dl_stand *run,
 /* asides.c: "over the objections of Peru" beside a clause: whether the noun was that. */
 int dl_stand_aside(struct dl_stand *run, uint32_t noun);
 /* "wants guarantees before it signs": on what stands behind "before" its stance is conditional. */
-int dl_stand_before(struct dl_stand *run, uint32_t word, uint32_t wanted, uint32_t holder);
 
 /* evaluations.c: each returns whether the word was that. "considers it a threat"; "is against it"; "said no to it"; "has nothing against it". */
 int dl_stand_evaluation(struct dl_stand *run, uint32_t verb);

@@ -222,11 +222,16 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
     uint32_t from = dl_stand_listed(run, word, "refrain abstain") ? dl_stand_phrase(run, word, "from") : DL_NONE;
     if (from != DL_NONE && dl_stand_in(run, from, DL_LIST_ANSWER))
         return enters(run, word, word, subject, DL_STANCE_SILENT); /* "refrained from any comment" */
+    const uint32_t unheard = dl_stand_is(run, word, "unavailable") ? dl_stand_phrase(run, word, "for") : DL_NONE;
+    if (unheard != DL_NONE && dl_stand_in(run, unheard, DL_LIST_ANSWER)) /* "was unavailable for comment" */
+        return enters(run, word, dl_stand_phrase(run, unheard, "on about over") != DL_NONE ? unheard : word, subject,
+                      DL_STANCE_SILENT);
     if (dl_stand_listed(run, word, "silent mum tight-lipped mute")) return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (find_unanswered(run, word, subject)) return 1;
     if (dl_stand_listed(run, word, "say disclose reveal") && dl_stand_negated(run, word)) {
         uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP);
         if (clause == DL_NONE) clause = dl_stand_child(run, word, DL_REL_ADVCL);
+        if (clause == DL_NONE && object != DL_NONE && dl_stand_is(run, object, "how")) clause = object; /* "how it will vote" */
         if (clause != DL_NONE && dl_stand_asks(run, clause)) return enters(run, word, word, subject, DL_STANCE_SILENT);
     }
     uint32_t to = upos == DL_UPOS_VERB && dl_stand_is(run, word, "speak") ? dl_stand_phrase(run, word, "to") : DL_NONE;

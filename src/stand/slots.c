@@ -317,7 +317,8 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
                        is_misread || /* "taking her to court", the court taken for a verb */
                        (child->rel == DL_REL_ADVMOD &&
                         (dl_lemma_is(child, "far") || dl_stand_listed(run, verb, "react respond think speak talk")));
-        int may_be = c > verb && child->upos != DL_UPOS_PROPN && (child->rel == DL_REL_OBJ || child->rel == DL_REL_OBL || is_state);
+        int may_be = c > verb && child->upos != DL_UPOS_PROPN &&
+                     (child->rel == DL_REL_OBJ || child->rel == DL_REL_OBL || child->rel == DL_REL_OBL_UNMARKED || is_state);
         const struct dl_stance_frame *found = may_be ? dl_stand_idiom_with(run, verb, c) : NULL;
         int is_whole = found != NULL && child->rel == DL_REL_OBL && found->slot == DL_SLOT_OBJ; /* "take the decision to court" */
         if (found != NULL && (frame == NULL || is_whole)) frame = found;

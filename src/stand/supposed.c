@@ -48,6 +48,8 @@ static int is_not_reached(const struct dl_stand *run, uint32_t word, uint32_t ab
     if (rel == DL_REL_XCOMP && dl_stand_listed(run, above, "persuade convince coax cajole induce"))
         return dl_stand_negated(run, above) || dl_stand_hypothetical(run, above);
     if (rel == DL_REL_ADVCL && dl_stand_is(run, above, "short")) return dl_str_is(dl_stand_case(run, word), "of");
+    const uint32_t teller = dl_stand_is(run, above, "how") ? dl_word_at(run->doc, above)->head : DL_NONE;
+    if (teller != DL_NONE && dl_stand_is(run, word, "vote")) return dl_stand_negated(run, teller); /* hung on the "how" */
     return rel == DL_REL_CCOMP && dl_stand_is(run, word, "vote") && dl_stand_negated(run, above) && dl_stand_asks(run, word);
 }
 
@@ -97,5 +99,5 @@ int dl_stand_asks(const struct dl_stand *run, uint32_t word)
         uint32_t which = c < word ? dl_stand_child(run, c, DL_REL_DET) : DL_NONE; /* "which side it is on" */
         if (which != DL_NONE && dl_stand_listed(run, which, "which what")) return 1;
     }
-    return dl_stand_listed(run, word, "what which who");
+    return dl_stand_listed(run, word, "what which who how");
 }
