@@ -58,7 +58,9 @@ static int is_of_anybody(const struct dl_stand *run, uint32_t holder)
 int dl_stand_is_in_passing(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue)
 {
     const struct dl_issue *at = &run->issues.at[issue];
-    if (dl_stand_is_of_one(run)) return 0;
+    if (dl_stand_is_of_one(run)) /* of a longer quarrel, what is told of other things is not only done */
+        return run->is_of_quarrel && issue != dl_stand_merged(run, run->central) &&
+               (is_of_anybody(run, finding->holder) || is_only_done(run, finding, at));
     if (is_opinion(run, finding, issue) || is_of_anybody(run, finding->holder)) return 1;
     if (dl_stand_is_undisputed(run, issue, finding->stance)) return 1;
     if (issue != dl_stand_merged(run, run->central) && dl_stand_is_bare_word(run, issue)) return 1;

@@ -257,6 +257,11 @@ static uint32_t preposition_slot(const struct dl_stand *run, uint32_t word, cons
 
 int dl_stand_is_mere_act(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
 {
+    if (frame->slot == DL_SLOT_OBJ && dl_stand_listed(run, word, "recognise recognize")) /* "did not recognise him in it" */
+        return !dl_stand_is_in_question(run, slot) &&
+               !dl_stand_listed(run, slot, "jurisdiction authority sovereignty independence legitimacy validity claim border") &&
+               !(dl_stand_senses(run, slot) & DL_SENSE_OUTCOME) &&
+               !(dl_stand_classes(run, slot) & (DL_STAND_CONTESTED | DL_STAND_AGREEMENT));
     if (dl_str_is(frame->preposition, "of"))
         return dl_stand_listed(run, word, "take bring lead") && dl_stand_particle(run, word) != DL_NONE &&
                !dl_stand_may_be_left(run, slot);
