@@ -126,6 +126,37 @@ static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "The army deployed after gunmen loyal to two clans exchanged fire": people behind "after" are no time; they do what the verb behind them tells,
+ * and the form before is the main verb, unless it is one that is only done to somebody. */
+static void mend_people_behind_time(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char SUFFERED[] =
+        "arrest detain kill wound injure hold jail charge accuse convict suspect shoot ban sack find evict seize "
+        "capture rescue hit call name know see";
+    uint32_t verb = first;
+    while (verb < end && words[verb].rel != DL_REL_ROOT) verb++;
+    if (verb >= end || !is_finite_past(&words[verb]) || words[verb - (verb > first)].upos == DL_UPOS_PUNCT) return;
+    const uint32_t who = subject_of(words, verb, first, verb), part = who == DL_NONE ? DL_NONE : who + 1;
+    if (who == DL_NONE || part >= verb || words[part].head != who || words[part].rel != DL_REL_ACL) return;
+    if (!is_past_verb(&words[part]) || dl_str_listed(words[part].lemma, SUFFERED, ' ') ||
+        has_child(words, part, DL_REL_OBJ, part, verb))
+        return;
+    for (uint32_t noun = part + 2; noun < verb; noun++) {
+        const uint32_t mark = child_of(words, noun, DL_REL_CASE, part, noun);
+        if (words[noun].head != part || words[noun].rel != DL_REL_OBL || mark == DL_NONE || !may_act(&words[noun])) continue;
+        if (!dl_str_listed(words[mark].form, "after before since until", ' ') || has_child(words, part, DL_REL_OBL, noun + 1, verb))
+            continue;
+        hang(words, part, DL_NONE, DL_REL_ROOT);
+        set_past(&words[part]);
+        hang(words, who, part, DL_REL_NSUBJ);
+        hang(words, verb, part, DL_REL_ADVCL);
+        hang(words, noun, verb, DL_REL_NSUBJ);
+        hang(words, mark, verb, DL_REL_MARK);
+        words[mark].upos = DL_UPOS_SCONJ;
+        return;
+    }
+}
+
 /* "Six senators going into the vote backed it": an -ing form without an auxiliary is no main verb where one in the past follows. */
 static void mend_going(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -144,4 +175,5 @@ void dl_garden_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_part_of_subject(words, first, end);
     mend_second_deed(words, first, end);
     mend_going(words, first, end);
+    mend_people_behind_time(words, first, end);
 }
