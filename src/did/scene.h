@@ -77,6 +77,7 @@ struct dl_scene {
     const struct dl_frame *found[DL_MAX_SENTENCE_WORDS];
     struct dl_company company;
     uint16_t held[DL_NAMED_SETS]; /* how many words are in each set of sets.tsv */
+    uint8_t complements; /* how many complements deep a recipient is looked for: a tree may hang two verbs on each other's */
     struct dl_known_facts *known;
 };
 

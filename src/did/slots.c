@@ -189,8 +189,9 @@ static void add_inner(struct dl_scene *s, uint16_t w, const struct dl_args *args
 {
     const struct dl_frame *outer = s->found[w];
     int is_refusal = outer != NULL && outer->type == DL_EVENT_REJECT;
+    enum { COMPLEMENTS = 4 };
     uint16_t at = args->complement;
-    if (at == DL_NO_WORD) return;
+    if (at == DL_NO_WORD || s->complements >= COMPLEMENTS) return;
     if (dl_str_listed(dl_scene_word(s, at)->lemma, "let allow permit", ' ')) /* "refused to let the envoy send for him" */
         dl_party_add(s, dl_object(s, at), 0, party);
     if (party->count > 0) return;
@@ -201,7 +202,9 @@ static void add_inner(struct dl_scene *s, uint16_t w, const struct dl_args *args
     struct dl_args inner;
     dl_arguments(s, at, kind, &inner);
     if (frame != NULL && frame->type != DL_NO_CLASS) {
+        s->complements++;
         dl_party_fill(s, at, kind, &inner, frame->recipient, frame->recipient_count, party);
+        s->complements--;
         if (party->count > 0) return;
     }
     static const char handed[] = "send hand take process return extradite release free surrender";

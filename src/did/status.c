@@ -406,6 +406,26 @@ static int is_averted(const struct dl_scene *s, const struct dl_draft *d)
     return dl_scene_rel(s, d->word) == DL_REL_OBJ && dl_str_listed(lemma, "prevent avert thwart foil forestall escape evade", ' ');
 }
 
+/* "has not begun", "did not take place", "will start in May", "has yet to begin": whether what the subject names has come about. */
+static int status_of_occurring(const struct dl_scene *s, uint16_t noun, int *out)
+{
+    uint16_t verb = dl_scene_rel(s, noun) == DL_REL_NSUBJ ? dl_scene_head(s, noun) : DL_NO_WORD;
+    if (verb == DL_NO_WORD) return 0;
+    const uint16_t begun = dl_scene_child(s, verb, DL_REL_XCOMP), yet = dl_scene_child(s, verb, DL_REL_ADVMOD);
+    const int has_yet = begun != DL_NO_WORD && yet != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "have") &&
+                        dl_lemma_is(dl_scene_word(s, yet), "yet");
+    const uint16_t what = dl_scene_child(s, verb, DL_REL_OBJ);
+    const int takes_place =
+        what != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "take") && dl_lemma_is(dl_scene_word(s, what), "place");
+    if (!takes_place &&
+        !dl_str_listed(dl_scene_word(s, has_yet ? begun : verb)->lemma, "begin start happen occur materialise materialize", ' '))
+        return 0;
+    if (has_yet) *out = DL_STATUS_PLANNED;
+    else if (is_negated(s, verb)) *out = DL_STATUS_DENIED;
+    else return own_status(s, verb, out);
+    return 1;
+}
+
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
 {
     uint16_t w = draft->word;
@@ -419,6 +439,7 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     int answered = is_answered(s, draft);
     int fact = is_past || (noun && verb == w &&
                            (answered || dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD || dl_scene_rel(s, w) == DL_REL_CONJ));
+    if (noun && verb == w && status_of_occurring(s, w, &status)) settled = 1;
     int higher;
     if (!fact && (!settled || status == DL_STATUS_ONGOING) && above(s, verb, &higher)) status = higher;
     for (uint16_t c = noun ? s->child[w] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c])
