@@ -27,6 +27,15 @@ static int is_struck_ground(const struct dl_scene *s, const struct dl_draft *d)
            dl_scene_word(s, d->args.object)->thing == DL_THING_PLACE;
 }
 
+/* "two loads were impounded", "bombed depots", "the offer was turned down": what is only done in public life, whoever did it. */
+static int is_plain_deed(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t w = d->word;
+    if (d->kind != DL_FRAME_VERB || d->args.object == DL_NO_WORD || !dl_scene_in(s, w, s->frames->plain_deed)) return 0;
+    if (dl_scene_rel(s, w) == DL_REL_AMOD || dl_scene_word(s, d->args.object)->upos == DL_UPOS_PRON) return 0;
+    return dl_has_feat(dl_scene_word(s, w), "Tense=Past") || dl_scene_child(s, w, DL_REL_AUX_PASS) != DL_NO_WORD;
+}
+
 /* "the exiled leader": how he lives, not what is done to him now. */
 static int is_lasting_state(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -54,7 +63,7 @@ static int relevant(const struct dl_scene *s, const struct dl_draft *d)
         if (d->actor.count + d->recipient.count == 0) return !d->actor.refused && (alone >> d->type & 1) != 0;
         return !d->actor.refused && (plain >> d->type & 1) != 0;
     }
-    if (best == DL_LEVEL_WEAK || is_struck_ground(s, d)) return 1;
+    if (best == DL_LEVEL_WEAK || is_struck_ground(s, d) || is_plain_deed(s, d)) return 1;
     return (!d->actor.refused || are_arms) && (plain >> d->type & 1) != 0 && d->frame != NULL && d->frame->weight >= 4;
 }
 

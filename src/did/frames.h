@@ -275,7 +275,7 @@ struct dl_frames {
         weapons, territory, home, sport, light_subject, light_object, light_see, speech, diplomats, legation, naming, deciding,
         text, publishing, unpassive, kin, private, fiction, instalment, rulebook, outage, accident, vehicle, crook, weather, hero,
         trend, persuading, letting, polled, holding_views, law_name, paper_name, consequence, verbal_kind, regarding, aims;
-    uint16_t resuming[DL_EVENT_TYPES]; /* nouns that take up a deed of the class */
+    uint16_t resuming[DL_EVENT_TYPES], plain_deed; /* nouns that take up a deed of the class */
 };
 
 int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error);
