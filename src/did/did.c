@@ -50,7 +50,8 @@ static int relevant(const struct dl_scene *s, const struct dl_draft *d)
     const int are_arms = d->kind == DL_FRAME_VERB && d->args.subject != DL_NO_WORD &&
                          (dl_scene_in(s, d->args.subject, s->frames->troops) || /* "the column passed" */
                           dl_scene_in(s, d->args.subject, s->frames->weapons));
-    if (d->actor.refused && d->recipient.level < DL_LEVEL_STRONG && !are_arms) return 0;
+    if (d->actor.refused && d->recipient.level < DL_LEVEL_STRONG && (!are_arms || dl_is_ing(s, d->word)))
+        return 0; /* "bursts before hitting the ground" */
     if (best == DL_LEVEL_STRONG) return 1;
     if (d->actor.level == DL_LEVEL_WEAK && d->recipient.level == DL_LEVEL_WEAK) return 1;
     static const uint32_t plain = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_COERCE |
