@@ -165,12 +165,11 @@ enum dl_thing {
     DL_THING_COUNT
 };
 
-struct dl_word {
-    struct dl_span span; /* its characters; parts of a multiword token have their own ("do" + "n't") */
+struct dl_word {         /* what is asked for most stands together */
+    struct dl_str feats; /* "Number=Sing|Person=3", "_" for none */
     struct dl_str form;  /* view of the text */
     struct dl_str lemma;
-    struct dl_str feats; /* "Number=Sing|Person=3", "_" for none */
-    uint32_t head;       /* document-wide index of the governor, DL_NONE for the root */
+    uint32_t head; /* document-wide index of the governor, DL_NONE for the root */
     uint32_t sentence;
     uint8_t upos;        /* enum dl_upos */
     uint8_t rel;         /* enum dl_rel */
@@ -181,6 +180,7 @@ struct dl_word {
     /* Kept for stages: how near to a name of each kind the tagger sees it, four bits a kind from the lowest (PER, ORG, LOC, MISC); 8 where a
      * name and none are as likely, 15 where it is surely one. */
     uint16_t flags;
+    struct dl_span span; /* its characters; parts of a multiword token have their own ("do" + "n't") */
 };
 
 /* ---- times and places ---- */

@@ -6,12 +6,6 @@
 
 #include "base/small.h"
 
-struct dl_str dl_str_from(const char *terminated)
-{
-    if (terminated == NULL) return (struct dl_str){0};
-    return (struct dl_str){terminated, (uint32_t)strlen(terminated)};
-}
-
 int dl_str_compare(struct dl_str a, struct dl_str b)
 {
     uint32_t size = a.size < b.size ? a.size : b.size;

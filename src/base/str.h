@@ -8,7 +8,6 @@
 
 #define DL_STR(literal) ((struct dl_str){(literal), sizeof(literal) - 1})
 
-struct dl_str dl_str_from(const char *terminated);                         /* NULL gives none */
 int dl_str_compare(struct dl_str a, struct dl_str b);                      /* bytewise, like memcmp */
 struct dl_str dl_str_slice(struct dl_str a, uint32_t start, uint32_t end); /* clipped to a */
 struct dl_str dl_str_trim(struct dl_str a);                                /* ASCII white space */
@@ -35,6 +34,11 @@ static inline int dl_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 static inline int dl_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 static inline char dl_ascii_to_lower(char c) { return dl_ascii_upper(c) ? (char)(c + 32) : c; }
 static inline char dl_ascii_to_upper(char c) { return dl_ascii_lower(c) ? (char)(c - 32) : c; }
+
+static inline struct dl_str dl_str_from(const char *terminated) /* NULL gives none */
+{
+    return terminated != NULL ? (struct dl_str){terminated, (uint32_t)strlen(terminated)} : (struct dl_str){0};
+}
 
 /* Comparisons stand here so that the length of a literal is known where they are called: the rules ask for a word hundreds of
  * times in each sentence, and most often its length alone answers. */

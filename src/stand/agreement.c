@@ -62,7 +62,6 @@ static uint32_t given_by(const struct dl_stand *run, uint32_t verb)
 /* "in return" or "in exchange" at the verb: its word, DL_NONE; *what is what it is for, DL_NONE where that was said before. */
 static uint32_t return_at(const struct dl_stand *run, uint32_t verb, uint32_t *what)
 {
-    if (!dl_stand_has_mark(run, verb, DL_SENSE_RETURN_MARK)) return DL_NONE;
     DL_EACH_CHILD(run, c, verb)
     {
         if (!(run->senses[c] & DL_SENSE_RETURN_MARK) || dl_word_at(run->doc, c)->upos != DL_UPOS_NOUN) continue;

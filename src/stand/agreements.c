@@ -293,6 +293,15 @@ static void tell_waiting(struct dl_stand *run, struct dl_draft *draft, uint32_t 
     signings->count = 0;
 }
 
+/* A noun of an agreement or a paper, or a name, which may be an acronym. */
+static int may_be_mention(const struct dl_stand *run, uint32_t word)
+{
+    const uint8_t upos = dl_word_at(run->doc, word)->upos;
+    if (upos == DL_UPOS_PROPN) return 1;
+    return upos == DL_UPOS_NOUN &&
+           (dl_stand_classes(run, word) & DL_STAND_AGREEMENT || run->lexeme[word]->rows[DL_ROWS_PAPERS] != DL_NONE);
+}
+
 int dl_stand_agreements(struct dl_stand *run)
 {
     struct dl_drafts drafts = {0};
@@ -300,12 +309,12 @@ int dl_stand_agreements(struct dl_stand *run)
     for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++) {
         const struct dl_word *at = dl_word_at(run->doc, w);
         if (at->upos == DL_UPOS_VERB) {
-            dl_draft_exchange(run, &drafts, w);
+            if (dl_stand_has_mark(run, w, DL_MARK_RETURN)) dl_draft_exchange(run, &drafts, w);
             dl_draft_unnamed(run, &drafts, w);
             tell_signing(run, &drafts, w, &signings);
         }
-        if (at->upos == DL_UPOS_PRON || at->upos == DL_UPOS_NOUN) dl_draft_retold(run, &drafts, w);
-        if (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) continue;
+        if (drafts.count > 0 && (at->upos == DL_UPOS_PRON || at->upos == DL_UPOS_NOUN)) dl_draft_retold(run, &drafts, w);
+        if (!may_be_mention(run, w)) continue;
         struct dl_draft *draft = dl_draft_mentioned(run, &drafts, w);
         if (draft == NULL) continue;
         draft->last = w;

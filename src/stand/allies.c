@@ -229,13 +229,12 @@ static int find_right(struct dl_stand *run, uint32_t word)
     return take_over(run, word, who, with);
 }
 
-int dl_stand_with_ally(struct dl_stand *run, uint32_t word)
+int dl_stand_find_ally(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (run->findings.count == 0) return 0;
     if (at->upos == DL_UPOS_ADJ) return find_right(run, word);
     if (at->upos != DL_UPOS_VERB) return at->upos != DL_UPOS_ADJ && find_beside(run, word);
-    if (!is_of_sense(run, word, DL_SENSE_SIDING) || dl_stand_hypothetical(run, word)) return 0;
+    if (dl_stand_hypothetical(run, word)) return 0;
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), who = dl_stand_subject(run, word);
     struct company with = {DL_NONE, 0, 0};
     int is_found = (object != DL_NONE && by_object(run, word, object, &with)) || by_adverb(run, word, &with) ||

@@ -45,9 +45,10 @@ static int stance_of(const struct dl_stand *run, uint32_t noun, struct dl_str pr
 static int find_over(struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (dl_rel_base((enum dl_rel)at->rel) != DL_REL_OBL || at->head == DL_NONE || !dl_str_is(dl_stand_case(run, noun), "over"))
+    if (dl_rel_base((enum dl_rel)at->rel) != DL_REL_OBL || at->head == DL_NONE || !dl_stand_in(run, at->head, DL_LIST_PUNISHING) ||
+        !dl_str_is(dl_stand_case(run, noun), "over"))
         return 0;
-    if (!dl_stand_in(run, at->head, DL_LIST_PUNISHING) || dl_stand_negated(run, at->head) || at->thing == DL_THING_TIME) return 0;
+    if (dl_stand_negated(run, at->head) || at->thing == DL_THING_TIME) return 0;
     if (dl_stand_listed(run, noun, "pay wage salary condition contract staffing shift hour pension bonus"))
         return 0; /* "walked out over pay": for more of it */
     int is_story = dl_stand_classes(run, noun) & DL_STAND_NOTHING || dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE;

@@ -372,11 +372,7 @@ uint32_t dl_stand_main(struct dl_stand *run, uint32_t word)
     return dl_stand_pointed(run, run->central, "main");
 }
 
-int dl_stand_has_main(struct dl_stand *run)
-{
-    find_central(run);
-    return run->is_central_main && run->central != DL_NONE;
-}
+void dl_stand_know_central(struct dl_stand *run) { find_central(run); }
 
 /* How many have taken a side on an issue, each counted once. */
 static uint32_t holders_of(const struct dl_stand *run, uint32_t issue)

@@ -65,13 +65,6 @@ static uint32_t added_by(const struct dl_stand *run, uint32_t word)
     return who;
 }
 
-static int may_begin(const struct dl_stand *run, uint32_t word)
-{
-    static const uint64_t ECHOES = (uint64_t)1 << DL_LIST_OPINION | (uint64_t)1 << DL_LIST_AGREEING |
-                                   (uint64_t)1 << DL_LIST_PRO_VERB | (uint64_t)1 << DL_LIST_PRO_ADVERB;
-    return (run->lexeme[word]->lists & ECHOES) != 0 || dl_stand_is(run, word, "follow");
-}
-
 /* "refuses to vote for it. Russia expects good business; so does the union": between the two somebody else does something of which no side was read. */
 static int is_cut_off(const struct dl_stand *run, uint32_t predicate, uint32_t echo)
 {
@@ -84,10 +77,9 @@ static int is_cut_off(const struct dl_stand *run, uint32_t predicate, uint32_t e
     return 0;
 }
 
-int dl_stand_echo(struct dl_stand *run, uint32_t word)
+int dl_stand_find_echo(struct dl_stand *run, uint32_t word)
 {
     uint32_t count = run->findings.count;
-    if (count == 0 || !may_begin(run, word)) return 0;
     uint32_t predicate = run->findings.at[count - 1].predicate;
     if (dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, predicate)->sentence > 1) return 0;
     uint32_t who = added_by(run, word), holder = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;

@@ -202,12 +202,15 @@ static struct dl_reading read_evaluated(struct dl_stand *run, uint32_t object, u
 int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
 {
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
+    const int has_object = (run->rels[word] & (DL_STAND_REL(OBJ) | DL_STAND_REL(IOBJ))) != 0;
+    const int is_speaking = !has_object && dl_stand_listed(run, word, "speak talk refer think look");
+    if (!has_object && !is_speaking && !dl_stand_in(run, word, DL_LIST_CALLING)) return 0;
     if (dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE && find_with_mind(run, word, dl_stand_child(run, word, DL_REL_OBJ)))
         return 1;
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_IOBJ);
     uint32_t evaluation = DL_NONE;
-    if (object == DL_NONE && dl_stand_listed(run, word, "speak talk refer think look")) { /* "spoke of the levy as theft" */
+    if (is_speaking) { /* "spoke of the levy as theft" */
         const uint32_t what = dl_stand_phrase(run, word, "of to on upon"), as = dl_stand_phrase(run, word, "as");
         if (what != DL_NONE) evaluation = as != DL_NONE ? as : dl_stand_phrase(run, what, "as");
         if (evaluation != DL_NONE) object = what;
@@ -266,10 +269,9 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
 }
 
 /* "France is against the deal", "they are for talks", "are all for it". */
-int dl_stand_preposition(struct dl_stand *run, uint32_t word)
+int dl_stand_find_preposition(struct dl_stand *run, uint32_t word)
 {
-    const uint32_t copula = dl_stand_child(run, word, DL_REL_COP);
-    if (copula == DL_NONE || dl_has_feat(dl_word_at(run->doc, copula), "VerbForm=Ger"))
+    if (dl_has_feat(dl_word_at(run->doc, dl_stand_child(run, word, DL_REL_COP)), "VerbForm=Ger"))
         return 0; /* "blamed them for being liars" */
     uint32_t what = dl_stand_is(run, word, "all") ? dl_stand_phrase(run, word, "for against behind in") : word;
     struct dl_str preposition = what != DL_NONE ? dl_stand_case(run, what) : (struct dl_str){0};

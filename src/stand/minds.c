@@ -36,11 +36,12 @@ static int find_felt(struct dl_stand *run, uint32_t verb)
 {
     static const char HINDERING[] = "delay stall slow block stop halt derail kill sink doom thwart hamper hinder scuttle torpedo",
                       FURTHERING[] = "save rescue keep carry propel revive sustain secure advance enable";
+    const int is_hindered = dl_stand_listed(run, verb, HINDERING);
+    if (!is_hindered && !dl_stand_listed(run, verb, FURTHERING)) return 0;
     const uint32_t noun = dl_stand_child(run, verb, DL_REL_NSUBJ), what = dl_stand_child(run, verb, DL_REL_OBJ);
     if (noun == DL_NONE || what == DL_NONE || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return 0;
-    const int is_hindered = dl_stand_listed(run, verb, HINDERING), stance = stance_named(run, noun);
-    if (stance != (is_hindered ? DL_STANCE_AGAINST : DL_STANCE_FOR) || (!is_hindered && !dl_stand_listed(run, verb, FURTHERING)))
-        return 0;
+    const int stance = stance_named(run, noun);
+    if (stance != (is_hindered ? DL_STANCE_AGAINST : DL_STANCE_FOR)) return 0;
     if (dl_stand_phrase(run, noun, "to for against over about on") != DL_NONE || dl_stand_hypothetical(run, verb)) return 0;
     uint32_t whose = dl_stand_phrase(run, noun, "from by");
     if (whose == DL_NONE) whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
@@ -53,9 +54,9 @@ static int find_felt(struct dl_stand *run, uint32_t verb)
 /* "opposed it at first but has changed his mind" */
 static int find_changed(struct dl_stand *run, uint32_t verb)
 {
-    const uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), who = dl_stand_subject(run, verb);
-    if (!dl_stand_is(run, verb, "change") || object == DL_NONE || who == DL_NONE || !dl_stand_listed(run, object, "mind tune"))
-        return 0;
+    const uint32_t object = dl_stand_is(run, verb, "change") ? dl_stand_child(run, verb, DL_REL_OBJ) : DL_NONE;
+    const uint32_t who = object != DL_NONE && dl_stand_listed(run, object, "mind tune") ? dl_stand_subject(run, verb) : DL_NONE;
+    if (who == DL_NONE) return 0;
     if (dl_stand_child(run, object, DL_REL_NMOD_POSS) == DL_NONE || dl_stand_negated(run, verb) ||
         dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "will would must should"))
         return 0;

@@ -33,11 +33,11 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
 {
     uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ), head = dl_word_at(run->doc, word)->head, with_aux = word;
     int is_joined = subject == DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CONJ && head != DL_NONE;
-    if (is_joined) { /* "would leave the pact and resume whaling" */
-        subject = dl_stand_subject(run, word);
-        if (!dl_has_feat(dl_word_at(run->doc, word), "Tense=Past") && !dl_stand_aux(run, word, "will would shall")) with_aux = head;
-    }
-    if (subject == DL_NONE || !dl_stand_aux(run, with_aux, "will would shall") || dl_stand_asks(run, word)) return 0;
+    if (is_joined && !dl_has_feat(dl_word_at(run->doc, word), "Tense=Past") && !dl_stand_aux(run, word, "will would shall"))
+        with_aux = head; /* "would leave the pact and resume whaling" */
+    if (!dl_stand_aux(run, with_aux, "will would shall")) return 0;
+    if (is_joined) subject = dl_stand_subject(run, word);
+    if (subject == DL_NONE || dl_stand_asks(run, word)) return 0;
     if (dl_stand_is(run, word, "have") && dl_stand_child(run, word, DL_REL_XCOMP) != DL_NONE &&
         dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE)
         return 0; /* "would have to vote for it" */

@@ -21,9 +21,8 @@ static int is_given_up(const struct dl_stand *run, uint32_t noun)
     return at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_stand_in(run, at->head, DL_LIST_GIVING_UP);
 }
 
-int dl_stand_owner(struct dl_stand *run, uint32_t noun)
+int dl_stand_find_owner(struct dl_stand *run, uint32_t noun)
 {
-    if (!dl_stand_in(run, noun, DL_LIST_MADE_TO_BE)) return 0;
     const uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
     if (owner == DL_NONE || owner > noun || dl_word_at(run->doc, owner)->upos == DL_UPOS_PRON || is_given_up(run, noun)) return 0;
     struct dl_finding finding = {

@@ -8,6 +8,7 @@
 /* Who is asked: the object, or "called on X", "appealed to X"; DL_NONE. */
 static uint32_t asked_of(const struct dl_stand *run, uint32_t verb)
 {
+    if (!dl_stand_listed(run, verb, "call appeal plead ask urge beg beseech implore advise press request")) return DL_NONE;
     uint32_t object = dl_stand_child(run, verb, DL_REL_IOBJ);
     if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE && dl_stand_listed(run, verb, "call appeal plead")) return dl_stand_phrase(run, verb, "on upon to with");

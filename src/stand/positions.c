@@ -86,6 +86,15 @@ static int find_at_small_word(struct dl_stand *run, uint32_t word)
     return upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN;
 }
 
+/* "over the objections of Peru", "without the dam", "in voting no": told by a noun beside a clause. */
+static int find_beside(struct dl_stand *run, uint32_t noun)
+{
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, noun)->rel);
+    if (rel != DL_REL_OBL && rel != DL_REL_NSUBJ && rel != DL_REL_NMOD) return 0;
+    return dl_stand_aside(run, noun) || dl_stand_without(run, noun) ||
+           (rel == DL_REL_OBL && dl_str_is(dl_word_at(run->doc, noun)->form, "voting") && dl_stand_answer(run, noun));
+}
+
 static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
@@ -93,14 +102,14 @@ static void find_at(struct dl_stand *run, uint32_t word)
     if (find_at_small_word(run, word)) return;
     if (upos == DL_UPOS_VERB && dl_stand_has_mark(run, word, DL_SENSE_RANK_MARK)) dl_stand_bargain(run, word);
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word) || dl_stand_with_ally(run, word)) return;
-    if (upos == DL_UPOS_NOUN && (dl_stand_aside(run, word) || dl_stand_without(run, word) || dl_stand_answer(run, word))) return;
+    if (upos == DL_UPOS_NOUN && find_beside(run, word)) return;
     if (upos != DL_UPOS_VERB && dl_stand_exclaims(run, word)) return;
     const struct dl_stance_frame *frame = dl_stand_frames(run, word);
     int is_verb = upos == DL_UPOS_VERB;
     if (is_verb) dl_stand_know_lead(run, word);
     int is_predicated = !is_verb && dl_stand_child(run, word, DL_REL_COP) != DL_NONE;
     if (frame == NULL && !is_verb && !is_predicated && dl_word_at(run->doc, word)->rel != DL_REL_NSUBJ) {
-        if (upos == DL_UPOS_NOUN) dl_stand_lone(run, word);
+        if (upos == DL_UPOS_NOUN && dl_stand_has_main(run)) dl_stand_lone(run, word);
         return;
     }
     if (is_verb && run->lexeme[word]->kinds & DL_KIND_PERISHES && dl_stand_foretold(run, word)) return;
@@ -168,7 +177,7 @@ static void read_all(struct dl_stand *run)
             if (w >= links && w < end) continue;
             if (OPENING >> dl_word_at(doc, w)->upos & 1 || (dl_word_at(doc, w)->upos == DL_UPOS_DET && dl_stand_is(run, w, "all")))
                 find_at(run, w);
-            if (run->statement[w] != DL_NONE) dl_stand_saying(run, w);
+            if (run->statement[w] != DL_NONE && dl_stand_has_main(run)) dl_stand_saying(run, w);
             if (dl_word_at(doc, w)->upos == DL_UPOS_NOUN) dl_stand_owner(run, w);
         }
         dl_stand_leftover(run, sentence->word, sentence->word + sentence->words, count);

@@ -89,6 +89,7 @@ static uint32_t whose_measure(const struct dl_stand *run, uint32_t word, uint32_
 /* "A is more important than B", "A is worth more than B" */
 static int find_comparison(struct dl_stand *run, uint32_t word)
 {
+    if (!(run->rels[word] & DL_STAND_REL(ADVMOD))) return 0;
     if (!((dl_stand_classes(run, word) | dl_concepts_classes(run->concepts, dl_word_at(run->doc, word)->form)) & DL_STAND_ABOVE))
         return 0; /* "more pressing", whatever its lemma was taken for */
     int is_more = 0, is_less = 0;
@@ -366,9 +367,8 @@ static int find_weight(struct dl_stand *run, uint32_t verb)
     return dl_stand_ranks(run, verb, dl_stand_actor(run, dl_stand_subject(run, verb)), first, below);
 }
 
-int dl_stand_priority(struct dl_stand *run, uint32_t word)
+int dl_stand_find_priority(struct dl_stand *run, uint32_t word)
 {
-    if (!dl_stand_has_mark(run, word, DL_SENSE_RANK_MARK)) return 0;
     switch (dl_word_at(run->doc, word)->upos) {
     case DL_UPOS_ADV: return dl_stand_is(run, word, "first") && dl_stand_sequence(run, word);
     case DL_UPOS_ADJ:

@@ -79,6 +79,7 @@ static int link_of(const struct dl_stand *run, uint32_t part)
 {
     const struct dl_word *at = dl_word_at(run->doc, part);
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    if (!dl_stand_may_have_child(run, part, "because as for since due owing thanks in so")) return 0;
     DL_EACH_CHILD(run, c, part)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -131,9 +132,10 @@ static int find_ground(struct dl_stand *run, uint32_t noun)
     } grounds[] = {{"on", ON, 1}, {"with under", WITH, 1}, {"for", FOR, 0}, {"out", OUT, 0}};
     const struct dl_word *at = dl_word_at(run->doc, noun);
     if (at->upos != DL_UPOS_NOUN) return 0;
+    int is_ground = dl_stand_listed(run, noun, ON " " WITH " " FOR " " OUT);
+    if (!is_ground && !dl_stand_listed(run, at->head, "attribute put")) return 0;
     struct dl_str preposition = dl_stand_case(run, noun), lemma = dl_stand_lemma(run, noun);
     if (preposition.at == NULL) return 0;
-    int is_ground = dl_stand_listed(run, noun, ON " " WITH " " FOR " " OUT);
     for (uint32_t i = 0; is_ground && i < sizeof grounds / sizeof *grounds; i++) {
         if (!dl_str_listed(preposition, grounds[i].preposition, ' ') || !dl_str_listed(lemma, grounds[i].nouns, ' ')) continue;
         uint32_t what = noun;

@@ -36,6 +36,7 @@ struct dl_issue {
     uint32_t word;    /* that heads the first */
     uint32_t same_as; /* the fuller issue that it was taken for; itself when for none */
     struct dl_str name, topic;
+    const char *in_lead; /* how much of its name is said there, once it was asked for (telling.c) */
 };
 
 struct dl_reading { /* what a phrase is about; turned: of its end ("lift the embargo") */
@@ -61,6 +62,13 @@ struct dl_finding {
 DL_VEC(dl_issues, struct dl_issue);
 DL_VEC(dl_findings, struct dl_finding);
 
+enum dl_stand_mark { /* what stands in a sentence: words of these senses, a question mark at its end */
+                     DL_MARK_RANK = 1 << 0,
+                     DL_MARK_MUTE = 1 << 1,
+                     DL_MARK_RETURN = 1 << 2,
+                     DL_MARK_QUESTION = 1 << 3
+};
+
 struct dl_stand {
     struct dl_doc *doc;
     const struct dl_stances *stances;
@@ -76,13 +84,13 @@ struct dl_stand {
     uint32_t *statement;          /* of each word: the innermost statement whose content holds it, DL_NONE */
     uint32_t *cue;                /* of each word: the statement whose cue it heads, DL_NONE */
     uint32_t *event;              /* of each word: the event whose trigger it heads, DL_NONE */
-    uint8_t *marks; /* of each sentence: 1 with a word of DL_SENSE_RANK_MARK, 2 of DL_SENSE_MUTE_MARK, 4 of DL_SENSE_RETURN_MARK */
-    uint32_t *classes;               /* of each word: its classes once they were asked for, DL_NONE before */
-    struct dl_str *lemma;            /* of each word in lower case */
-    uint8_t *letters;                /* of each word: dl_str_letters its lemma */
-    uint32_t *senses;                /* of each word's lemma, a verb's without its particle: bits of enum dl_stand_sense */
+    uint8_t *marks;               /* of each sentence: bits of enum dl_stand_mark */
+    uint32_t *classes;    /* of each word: its classes; DL_NONE where more than its lemma tells them, until they are asked for */
+    struct dl_str *lemma; /* of each word in lower case */
+    uint8_t *letters;     /* of each word: dl_str_letters its lemma */
+    uint32_t *senses;     /* of each word's lemma, a verb's without its particle: bits of enum dl_stand_sense */
     const struct dl_lexeme **lexeme; /* of each word: what the lexicon says of its lemma */
-    const struct dl_lexeme **whole;  /* the same of a verb with its particle once that was asked for, NULL before */
+    const struct dl_lexeme **whole;  /* the same, of a verb with its particle once that was asked for, NULL before */
     uint32_t *issue;                 /* of each word: the issue that it heads a mention of, DL_NONE */
     struct dl_issues issues;
     struct dl_table by_key;         /* of issues */
@@ -130,6 +138,9 @@ static inline uint32_t dl_stand_done_to(const struct dl_stand *run, uint32_t ver
 uint32_t dl_stand_stray_phrase(const struct dl_stand *run, uint32_t noun, uint32_t last, const char *prepositions);
 /* Lemma of the preposition of a phrase, none. "in return for" and the like are their first word. */
 struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word);
+/* Whether it is this literal, asked of phrases that mostly have another. */
+#define dl_stand_has_case(run, word, literal) \
+    ((run)->below[word] >> dl_str_letters(DL_STR(literal)) & 1 && dl_str_is(dl_stand_case((run), (word)), literal))
 /* The lemma in lower case. */
 static inline struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word) { return run->lemma[word]; }
 /* Whether the word's lemma is one of a list, by blanks, that never changes: a literal, or a constant of the file. The finders ask so some hundred
@@ -167,6 +178,12 @@ uint32_t dl_stand_phrase_with(const struct dl_stand *run, uint32_t word, const c
 /* The phrase of a word joined to a verb, or of the verb itself: "made it their [condition] for talks", "put jobs [ahead] of it"; DL_NONE where
  * no such word is. For words that few verbs ask for: the lists are any. */
 uint32_t dl_stand_phrase_beside(const struct dl_stand *run, uint32_t verb, const char *words, const char *prepositions);
+/* Whether a child's lemma may be one of a list that never changes: most words have none by its letters. */
+#define dl_stand_may_have_child(run, word, list)                                                  \
+    (__extension__({                                                                              \
+        static _Atomic uint64_t letters;                                                          \
+        (dl_str_letters_of((list), sizeof(list) - 1, ' ', &letters) & (run)->below[(word)]) != 0; \
+    }))
 /* Whether a child's lemma is one of a list that never changes. */
 #define dl_stand_child_listed(run, word, list)                               \
     (__extension__({                                                         \
@@ -175,7 +192,12 @@ uint32_t dl_stand_phrase_beside(const struct dl_stand *run, uint32_t verb, const
     }))
 int dl_stand_child_among(const struct dl_stand *run, uint32_t word, const char *list, size_t size, _Atomic uint64_t *letters);
 /* The first word of what hyphens join to this one, itself for none. */
-uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word);
+uint32_t dl_stand_find_hyphen(const struct dl_stand *run, uint32_t word);
+static inline uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word)
+{
+    const int is_joined = word >= 2 && dl_str_is(dl_word_at(run->doc, word - 1)->form, "-");
+    return is_joined ? dl_stand_find_hyphen(run, word) : word;
+}
 /* A noun, or what the parser took for a verb but stands as one: "wants guarantees for its safety". */
 int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word);
 /* What states and bodies leave: an agreement or the like, or a body of no state; not "out of service". */
@@ -198,6 +220,11 @@ enum { DL_STAND_KEY = 64 };
 /* Two lemmas with a blank between, at NULL where they are too long. */
 struct dl_str dl_stand_joined(struct dl_str a, struct dl_str b, char buffer[DL_STAND_KEY]);
 struct dl_str dl_stand_key(const struct dl_stand *run, uint32_t word, char buffer[DL_STAND_KEY]);
+/* Whether it may be the second word of a "cable car". */
+static inline int dl_stand_may_end_pair(const struct dl_stand *run, uint32_t noun)
+{
+    return dl_stand_in(run, noun, DL_LIST_PAIR_END) && noun > 0 && dl_word_at(run->doc, noun - 1)->head == noun;
+}
 /* Bits of enum dl_stand_class of a word: of a verb with its particle, of what hyphens join. */
 uint32_t dl_stand_find_classes(const struct dl_stand *run, uint32_t word);
 static inline uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word)
@@ -244,12 +271,10 @@ uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word); /* entity 
 uint32_t dl_stand_judge(const struct dl_stand *run, uint32_t word);
 /* The entity that a noun phrase names as an actor, first person read as the speaker; DL_NONE. */
 uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word);
-/* stand.c. Whether a word of this sense, one of the three marks, stands in the word's sentence. */
-static inline int dl_stand_has_mark(const struct dl_stand *run, uint32_t word, uint32_t senses)
+/* stand.c. Whether such a thing stands in the word's sentence. */
+static inline int dl_stand_has_mark(const struct dl_stand *run, uint32_t word, enum dl_stand_mark mark)
 {
-    return (run->marks[dl_word_at(run->doc, word)->sentence] & (senses & DL_SENSE_RANK_MARK   ? 1
-                                                                : senses & DL_SENSE_MUTE_MARK ? 2
-                                                                                              : 4)) != 0;
+    return (run->marks[dl_word_at(run->doc, word)->sentence] & mark) != 0;
 }
 
 /* The entity that an entity's stance is also of; DL_NONE. */
@@ -333,7 +358,13 @@ int dl_stand_find_quarrel(struct dl_stand *run);
 int dl_stand_find_news(struct dl_stand *run);
 int dl_stand_is_short(const struct dl_stand *run);  /* few enough sentences for all of it to point back to one matter */
 int dl_stand_is_of_one(const struct dl_stand *run); /* so few that who was asked was asked about that */
-int dl_stand_has_main(struct dl_stand *run); /* whether there is one, wherever: asked first, since most long reports have none */
+void dl_stand_know_central(struct dl_stand *run);   /* what it is is worked out when it is asked for first */
+static inline int dl_stand_has_main(
+    struct dl_stand *run) /* whether there is one, wherever: asked first, since most long reports have none */
+{
+    if (!run->is_central_known) dl_stand_know_central(run);
+    return run->is_central_main && run->central != DL_NONE;
+}
 /* "cancelled the railway", in the lead: that what is undone there is what the report is mainly about is known before the verb is read. */
 void dl_stand_know_lead(struct dl_stand *run, uint32_t verb);
 /* Whether that is a thing of a kind that is quarrelled over (a dam, a bill), or known by who quarrels. */
@@ -405,7 +436,13 @@ static inline const struct dl_stance_frame *dl_stand_own_frames(const struct dl_
 }
 int dl_stand_is_state(const struct dl_stand *run, uint32_t word); /* "(remains) opposed", tagged as a verb */
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule"; NULL. */
-const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word);
+const struct dl_stance_frame *dl_stand_find_frames(const struct dl_stand *run, uint32_t word);
+static inline const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word)
+{
+    const uint8_t upos = dl_word_at(run->doc, word)->upos;
+    const int is_own = upos == DL_UPOS_NOUN ? !(run->lexeme[word]->places & DL_LEXEME_ENDS) : upos != DL_UPOS_VERB;
+    return is_own ? dl_stand_own_frames(run, word) : dl_stand_find_frames(run, word);
+}
 /* Of a chain of frames the first that takes a side on a verb's object; NULL. */
 static inline const struct dl_stance_frame *dl_stand_on_object(const struct dl_stand *run, const struct dl_stance_frame *frame)
 {
@@ -454,7 +491,14 @@ int dl_stand_until(struct dl_stand *run, uint32_t verb);
 int dl_stand_ranking(struct dl_stand *run, uint32_t word);
 
 /* echoes.c: "so does Hungary", "Austria does not": whether the word was that. */
-int dl_stand_echo(struct dl_stand *run, uint32_t word);
+int dl_stand_find_echo(struct dl_stand *run, uint32_t word);
+static inline int dl_stand_echo(struct dl_stand *run, uint32_t word)
+{
+    static const uint64_t ECHOES = (uint64_t)1 << DL_LIST_OPINION | (uint64_t)1 << DL_LIST_AGREEING |
+                                   (uint64_t)1 << DL_LIST_PRO_VERB | (uint64_t)1 << DL_LIST_PRO_ADVERB;
+    const int may_be = (run->lexeme[word]->lists & ECHOES) != 0 || dl_stand_is(run, word, "follow");
+    return may_be && run->findings.count > 0 && dl_stand_find_echo(run, word);
+}
 int dl_stand_gap(struct dl_stand *run, uint32_t preposition); /* "…, Norway against" */
 
 /* pleas.c, each of what the report is mainly about: "asked the council to spare the moor"; "the village would lose its guests"; "the price", "the
@@ -467,14 +511,29 @@ int dl_stand_is_side_of_main(struct dl_stand *run, uint32_t noun);
 /* minds.c: "alarmed biologists", "has changed his mind": whether the verb was that. */
 int dl_stand_mind(struct dl_stand *run, uint32_t verb);
 /* owners.c: "Karl Ott's plan": whether the noun tells a side of whose it is. */
-int dl_stand_owner(struct dl_stand *run, uint32_t noun);
+int dl_stand_find_owner(struct dl_stand *run, uint32_t noun);
+static inline int dl_stand_owner(struct dl_stand *run, uint32_t noun)
+{
+    return dl_stand_in(run, noun, DL_LIST_MADE_TO_BE) && dl_stand_find_owner(run, noun);
+}
 
 /* allies.c: "sided with Poland", "shares its view", "did the same": whether the word was that. */
-int dl_stand_with_ally(struct dl_stand *run, uint32_t word);
+int dl_stand_find_ally(struct dl_stand *run, uint32_t word);
+static inline int dl_stand_with_ally(struct dl_stand *run, uint32_t word)
+{
+    const int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
+    if (run->findings.count == 0 || (!is_verb && !(run->rels[word] & DL_STAND_REL(COP)))) return 0;
+    return (!is_verb || run->senses[word] & DL_SENSE_SIDING) && dl_stand_find_ally(run, word);
+}
 
 /* utterances.c: each returns whether the word was that. "Madness," said …; "would rather see it buried"; "will agree only if"; "could do
  * without it". */
-int dl_stand_exclaims(struct dl_stand *run, uint32_t word);
+int dl_stand_find_exclaimed(struct dl_stand *run, uint32_t word);
+static inline int dl_stand_exclaims(struct dl_stand *run, uint32_t word)
+{
+    const uint32_t head = dl_word_at(run->doc, word)->head, statement = run->statement[word];
+    return statement != DL_NONE && (head == DL_NONE || run->statement[head] != statement) && dl_stand_find_exclaimed(run, word);
+}
 int dl_stand_would(struct dl_stand *run, uint32_t verb);
 int dl_stand_threatens(struct dl_stand *run, uint32_t verb);
 int dl_stand_consents(struct dl_stand *run, uint32_t verb);
@@ -495,16 +554,30 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t verb);
 /* The frame of an evaluating word, by itself or with the adjective before it: its issue is what it is said of; NULL. */
 const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, uint32_t word);
 int dl_stand_goal(struct dl_stand *run, uint32_t noun); /* "is a goal of" */
-int dl_stand_preposition(struct dl_stand *run, uint32_t word);
+int dl_stand_find_preposition(struct dl_stand *run, uint32_t word);
+static inline int dl_stand_preposition(struct dl_stand *run, uint32_t word)
+{
+    return run->rels[word] & DL_STAND_REL(COP) && dl_stand_find_preposition(run, word);
+}
 int dl_stand_answer(struct dl_stand *run, uint32_t verb);
 int dl_stand_answers(const struct dl_stand *run, uint32_t verb); /* "says no", "votes yes": the stance, -1 for neither */
 int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb);
 
-int dl_stand_priority(struct dl_stand *run, uint32_t word); /* priority.c: whether the predicate puts one thing first */
+int dl_stand_find_priority(struct dl_stand *run, uint32_t word); /* priority.c: whether the predicate puts one thing first */
+static inline int dl_stand_priority(struct dl_stand *run, uint32_t word)
+{
+    return dl_stand_has_mark(run, word, DL_MARK_RANK) && dl_stand_find_priority(run, word);
+}
 /* preferences.c: "prefers A to B": whether the verb does. "rather than B", "instead of B", joined to what is preferred. */
 int dl_stand_preference(struct dl_stand *run, uint32_t word);
 int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined);
-int dl_stand_silence(struct dl_stand *run, uint32_t word); /* silence.c: whether it tells of one who was asked and did not say */
+int dl_stand_find_silence(struct dl_stand *run,
+                          uint32_t word); /* silence.c: whether it tells of one who was asked and did not say */
+static inline int dl_stand_silence(struct dl_stand *run, uint32_t word)
+{
+    return dl_stand_has_mark(run, word, DL_MARK_MUTE) && dl_stand_classes(run, word) & DL_STAND_ASKED &&
+           dl_stand_find_silence(run, word);
+}
 /* consequences.c: "would bring jobs", "will ruin the river": whether its subject is the better or the worse for it. */
 int dl_stand_consequence(struct dl_stand *run, uint32_t verb);
 static inline uint32_t dl_stand_senses(const struct dl_stand *run,

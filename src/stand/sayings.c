@@ -7,9 +7,17 @@
 
 enum { SAYING_WORDS = 6, SAYING_BYTES = 64 };
 
+/* Whether a saying may begin at the word: its own entry tells, where it stands there as in its lemma. */
+static int may_begin(const struct dl_stand *run, uint32_t word, struct dl_str form)
+{
+    const int is_own = dl_stand_hyphen(run, word) == word && dl_str_equal_nocase(form, dl_stand_lemma(run, word));
+    return !is_own || (run->lexeme[word]->places & DL_LEXEME_BEGINS) != 0;
+}
+
 /* The side of the longest saying that begins at the word, by its forms or by their lemmas; -1 for none. */
 static int side_from(const struct dl_stand *run, uint32_t word, int by_lemma)
 {
+    if (!may_begin(run, word, by_lemma ? dl_stand_lemma(run, word) : dl_word_at(run->doc, word)->form)) return -1;
     char text[SAYING_BYTES];
     uint32_t size = 0, statement = run->statement[word];
     int side = -1;
@@ -38,7 +46,6 @@ int dl_stand_has_side_in_sentence(const struct dl_stand *run, uint32_t holder, u
 
 int dl_stand_saying(struct dl_stand *run, uint32_t word)
 {
-    if (run->statement[word] == DL_NONE || !dl_stand_has_main(run)) return 0;
     int side = side_from(run, word, 0);
     if (side < 0) side = side_from(run, word, 1);
     if (side < 0 || dl_stand_main(run, word) == DL_NONE) return 0;

@@ -205,10 +205,9 @@ static int is_denied_anywhere(const struct dl_stand *run, uint32_t verb)
     return dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP;
 }
 
-int dl_stand_silence(struct dl_stand *run, uint32_t word)
+int dl_stand_find_silence(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
-    if (!dl_stand_has_mark(run, word, DL_SENSE_MUTE_MARK) || !(dl_stand_classes(run, word) & DL_STAND_ASKED)) return 0;
     if (upos == DL_UPOS_NOUN) return find_no_word(run, word);
     if (upos == DL_UPOS_ADJ && find_unclear(run, word)) return 1;
     if (upos == DL_UPOS_VERB && dl_stand_in(run, word, DL_LIST_SELDOM_SILENT) && !is_denied_anywhere(run, word)) return 0;

@@ -52,13 +52,19 @@ static int is_other_call(const struct dl_stand *run, uint32_t word)
            (named != DL_NONE && !dl_has_feat(dl_word_at(run->doc, named), "VerbForm=Inf"));
 }
 
+/* "called on them to leave" */
+static int is_request(const struct dl_stand *run, uint32_t word)
+{
+    return dl_stand_listed(
+        run, word,
+        "call appeal plead press lobby vote agree decide beg implore beseech refuse decline vow threaten promise "
+        "order instruct");
+}
+
 uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word)
 {
     if (is_other_call(run, word)) return DL_NONE;
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
-    int is_request = dl_stand_listed(run, word,
-                                     "call appeal plead press lobby vote agree decide beg implore beseech refuse decline vow "
-                                     "threaten promise order instruct");      /* "called on them to leave" */
     int is_phrase = xcomp != DL_NONE && dl_stand_case(run, xcomp).at != NULL; /* "voted against cutting" */
     if (xcomp != DL_NONE && is_clause(run, xcomp) && !is_phrase && !is_beside(run, xcomp)) return xcomp;
     DL_EACH_CHILD(run, c, word)
@@ -66,7 +72,7 @@ uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word)
         const struct dl_word *child = dl_word_at(run->doc, c);
         enum dl_rel rel = dl_rel_base((enum dl_rel)child->rel);
         if (c > word && (rel == DL_REL_ADVCL || rel == DL_REL_ACL || rel == DL_REL_CCOMP) && dl_has_feat(child, "VerbForm=Inf") &&
-            dl_stand_case(run, c).at == NULL && (rel != DL_REL_ADVCL || is_request))
+            dl_stand_case(run, c).at == NULL && (rel != DL_REL_ADVCL || is_request(run, word)))
             return c;
     }
     return DL_NONE;
@@ -350,7 +356,6 @@ int dl_stand_is_state(const struct dl_stand *run, uint32_t word)
 /* "is on board", "remained off the table": the preposition makes it another word; NULL where it does not. */
 static const struct dl_stance_frame *frames_with_preposition(const struct dl_stand *run, uint32_t noun)
 {
-    if (!(run->lexeme[noun]->places & DL_LEXEME_ENDS)) return NULL;
     uint32_t head = dl_word_at(run->doc, noun)->head;
     enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, noun)->rel;
     if (rel == DL_REL_NMOD || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_COMPOUND) return NULL;
@@ -382,7 +387,7 @@ static const struct dl_stance_frame *frames_with_quality(const struct dl_stand *
 }
 
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule". */
-const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word)
+const struct dl_stance_frame *dl_stand_find_frames(const struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos == DL_UPOS_NOUN) {

@@ -10,19 +10,20 @@ static int make_tables(struct dl_stand *run)
 {
     struct dl_arena *arena = &run->doc->arena;
     size_t count = run->doc->words.count > 0 ? run->doc->words.count : 1;
-    uint32_t **const unknown[] = {&run->statement, &run->cue, &run->event, &run->issue, &run->classes};
+    uint32_t **const unknown[] = {&run->statement, &run->cue, &run->event, &run->issue};
     uint64_t **const gathered[] = {&run->rels, &run->below, &run->cases};
     const size_t unknowns = sizeof unknown / sizeof *unknown, gathers = sizeof gathered / sizeof *gathered;
     uint32_t *none = dl_arena_resize(arena, NULL, 0, unknowns * count * sizeof *none);
     uint64_t *bits = dl_arena_alloc(arena, gathers * count * sizeof *bits);
-    run->whole = dl_arena_alloc(arena, count * sizeof *run->whole);
+    run->whole = dl_arena_resize(arena, NULL, 0, count * sizeof *run->whole);
+    run->classes = dl_arena_resize(arena, NULL, 0, count * sizeof *run->classes);
     run->lexeme = dl_arena_resize(arena, NULL, 0, count * sizeof *run->lexeme);
     run->lemma = dl_arena_resize(arena, NULL, 0, count * sizeof *run->lemma);
     run->senses = dl_arena_resize(arena, NULL, 0, count * sizeof *run->senses);
     run->letters = dl_arena_resize(arena, NULL, 0, count * sizeof *run->letters);
     run->marks = dl_arena_alloc(arena, run->doc->sentences.count + 1);
-    if (none == NULL || bits == NULL || run->whole == NULL || run->lexeme == NULL || run->lemma == NULL || run->senses == NULL ||
-        run->letters == NULL || run->marks == NULL)
+    if (none == NULL || bits == NULL || run->whole == NULL || run->classes == NULL || run->lexeme == NULL || run->lemma == NULL ||
+        run->senses == NULL || run->letters == NULL || run->marks == NULL)
         return DL_ENOMEM;
     memset(none, 0xFF, unknowns * count * sizeof *none); /* DL_NONE */
     for (size_t i = 0; i < unknowns; i++) *unknown[i] = none + i * count;
@@ -41,26 +42,37 @@ static void gather(struct dl_stand *run, uint32_t word)
     if (above != DL_NONE) run->cases[above] |= (uint64_t)1 << run->letters[word];
 }
 
-/* What the lexicon says of a word. Half of a report's words stood in it just before: of each sort of letters the last one is kept. */
-static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t word, uint32_t last[64])
+enum { LAST = 512 };
+
+/* What the lexicon says of a word. Most of a report's words stood in it before: of each sort of letters the last one is kept. */
+static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t word, uint32_t first, uint32_t last[LAST])
 {
-    const uint32_t first = dl_stand_hyphen(run, word);
     if (first != word) { /* "short-sighted", cut into its parts */
         const struct dl_str joined = dl_str_lower(&run->doc->arena, dl_doc_slice(run->doc, dl_words_span(run->doc, first, word)));
         const struct dl_lexeme *whole = joined.at != NULL ? dl_lexicon_find(run->lexicon, joined) : NULL;
         if (whole != NULL && whole->frame != DL_NONE) return whole;
     }
-    uint32_t before = last[run->letters[word]];
-    last[run->letters[word]] = word;
-    if (before != DL_NONE && dl_str_equal(run->lemma[before], run->lemma[word])) return run->lexeme[before];
-    return dl_lexicon_find(run->lexicon, run->lemma[word]);
+    const struct dl_str lemma = run->lemma[word];
+    uint32_t *const sort = &last[run->letters[word] * 8u + (lemma.size > 0 ? lemma.at[lemma.size / 2] & 7u : 0)], before = *sort;
+    *sort = word;
+    if (before != DL_NONE && dl_str_equal(run->lemma[before], lemma)) return run->lexeme[before];
+    return dl_lexicon_find(run->lexicon, lemma);
 }
 
-/* What is asked of a word again and again: its children, its lemma in lower case, and what the lexicon says of that, which marks its sentence. */
+/* Of a verb its particle may tell more, of a word in two parts those before it. */
+static void note_classes(struct dl_stand *run, uint32_t word, uint32_t first)
+{
+    const int is_verb = run->doc->words.at[word].upos == DL_UPOS_VERB;
+    run->whole[word] = is_verb ? NULL : run->lexeme[word];
+    const int is_plain = !is_verb && first == word && !dl_stand_may_end_pair(run, word);
+    run->classes[word] = is_plain ? run->lexeme[word]->classes : DL_NONE;
+}
+
+/* What is asked of a word again and again: its children, its lemma in lower case, and what the lexicon says of that. */
 static int read_words(struct dl_stand *run)
 {
     struct dl_doc *doc = run->doc;
-    uint32_t last[64];
+    uint32_t last[LAST];
     memset(last, 0xFF, sizeof last);
     for (uint32_t w = 0; w < doc->words.count; w++) {
         struct dl_str lemma = doc->words.at[w].lemma;
@@ -68,14 +80,28 @@ static int read_words(struct dl_stand *run)
         if (lemma.at == NULL && doc->words.at[w].lemma.at != NULL) return DL_ENOMEM;
         run->lemma[w] = lemma;
         run->letters[w] = dl_str_letters(lemma);
-        run->lexeme[w] = lexeme_of(run, w, last);
+        const uint32_t first = dl_stand_hyphen(run, w);
+        run->lexeme[w] = lexeme_of(run, w, first, last);
+        note_classes(run, w, first);
         gather(run, w);
-        uint32_t senses = run->senses[w] = run->lexeme[w]->senses;
-        if (senses & DL_SENSE_RANK_MARK) run->marks[doc->words.at[w].sentence] |= 1;
-        if (senses & DL_SENSE_MUTE_MARK) run->marks[doc->words.at[w].sentence] |= 2;
-        if (senses & DL_SENSE_RETURN_MARK) run->marks[doc->words.at[w].sentence] |= 4;
+        run->senses[w] = run->lexeme[w]->senses;
     }
     return DL_OK;
+}
+
+static void mark_sentences(struct dl_stand *run)
+{
+    for (uint32_t i = 0; i < run->doc->sentences.count; i++) {
+        const struct dl_sentence *sentence = &run->doc->sentences.at[i];
+        const uint32_t end = sentence->word + sentence->words;
+        uint32_t senses = 0;
+        for (uint32_t w = sentence->word; w < end; w++) senses |= run->senses[w];
+        run->marks[i] =
+            (uint8_t)((senses & DL_SENSE_RANK_MARK ? DL_MARK_RANK : 0) | (senses & DL_SENSE_MUTE_MARK ? DL_MARK_MUTE : 0) |
+                      (senses & DL_SENSE_RETURN_MARK ? DL_MARK_RETURN : 0));
+        for (uint32_t w = end; w > sentence->word && end - w < 3; w--) /* a quotation mark may follow */
+            if (dl_str_is(dl_word_at(run->doc, w - 1)->form, "?")) run->marks[i] |= DL_MARK_QUESTION;
+    }
 }
 
 /* The first word that begins at or after a byte. */
@@ -124,6 +150,7 @@ int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     for (int i = 0; i < DL_ROWS_KINDS; i++) run.rows[i] = dl_stances_rows(kit->stances, (enum dl_rows_kind)i);
     dl_table_init(&run.by_key, &doc->arena);
     if (make_tables(&run) != DL_OK || read_words(&run) != DL_OK) return dl_fail_memory(error);
+    mark_sentences(&run);
     link_statements(&run);
     dl_stand_mark_issues(&run);
     dl_stand_positions(&run);

@@ -1,22 +1,14 @@
 /* What is told of nobody's side yet: clauses that ask, suppose or deny, and acts that are stopped short of. */
 #include "stand/run.h"
 
-/* "Will they accept it?" */
-static int is_in_question(const struct dl_stand *run, uint32_t word)
-{
-    const struct dl_sentence *sentence = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
-    for (uint32_t w = sentence->word + sentence->words; w > sentence->word && sentence->word + sentence->words - w < 3; w--)
-        if (dl_str_is(dl_word_at(run->doc, w - 1)->form, "?")) return 1;
-    return 0;
-}
-
 /* "Had they been for it", "used to be against it": they were not, or are no longer. */
 static int is_unreal(const struct dl_stand *run, uint32_t word)
 {
-    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ), above = dl_word_at(run->doc, word)->head;
+    const uint32_t above = dl_word_at(run->doc, word)->head;
     if (dl_word_at(run->doc, word)->rel == DL_REL_XCOMP && above != DL_NONE && dl_stand_is(run, above, "use") && above < word)
         return 1;
-    if (subject == DL_NONE || dl_word_at(run->doc, word)->rel != DL_REL_ADVCL) return 0;
+    const uint32_t subject = dl_word_at(run->doc, word)->rel == DL_REL_ADVCL ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
+    if (subject == DL_NONE) return 0;
     DL_EACH_CHILD(run, c, word)
     if (c < subject && dl_word_at(run->doc, c)->rel == DL_REL_AUX && dl_stand_listed(run, c, "have should")) return 1;
     return 0;
@@ -56,11 +48,12 @@ static int is_not_reached(const struct dl_stand *run, uint32_t word, uint32_t ab
 /* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
 {
-    if (is_in_question(run, word) || is_unreal(run, word)) return 1;
+    if (dl_stand_has_mark(run, word, DL_MARK_QUESTION) || is_unreal(run, word)) return 1; /* "Will they accept it?" */
     uint32_t above = dl_word_at(run->doc, word)->head; /* "that does not mean that they accept it" */
     if (above != DL_NONE && above < word && is_not_reached(run, word, above)) return 1;
-    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_negated(run, above) &&
-        dl_stand_listed(run, above, "mean imply suggest believe think prove say claim argue pretend"))
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP &&
+        dl_stand_listed(run, above, "mean imply suggest believe think prove say claim argue pretend") &&
+        dl_stand_negated(run, above))
         return 1;
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_is(run, above, "provide") &&
         (dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part") ||
@@ -80,6 +73,7 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could might") || dl_stand_condition_word(run, word) == DL_NONE))
         return 1; /* "could, if" */
+    if (!(run->rels[word] & DL_STAND_REL(MARK))) return 0;
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);

@@ -28,7 +28,9 @@ uint32_t dl_stand_mention_in(const struct dl_stand *run, uint32_t sentence, uint
     return best;
 }
 
-static void add_two(struct dl_sum *sum, const char *template_name, const char *a, const char *b)
+/* Written out where it is called, so that the template's hash is known there. */
+static inline __attribute__((always_inline)) void add_two(struct dl_sum *sum, const char *template_name, const char *a,
+                                                          const char *b)
 {
     dl_sum_add(sum, template_name, dl_str_from(a), dl_str_from(b));
 }
@@ -104,7 +106,9 @@ static void add_name(struct dl_sum *sum, struct dl_stand *run, const struct dl_f
     const char *share = share_of(run, name, here->word, here->word + here->words);
     dl_sum_add_text(sum, "name here", share);
     add_two(sum, "name here", share, finding->how != NULL ? finding->how : "named");
-    dl_sum_add_text(sum, "name lead", share_of(run, name, 0, lead_end));
+    const char **lead_share = &run->issues.at[issue].in_lead; /* the same of each finding on it */
+    if (*lead_share == NULL) *lead_share = share_of(run, name, 0, lead_end);
+    dl_sum_add_text(sum, "name lead", *lead_share);
     dl_sum_add_text(sum, "name capital", dl_ascii_upper(name.at[0]) ? "yes" : "no");
 }
 

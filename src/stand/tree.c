@@ -25,7 +25,7 @@ int dl_stand_child_among(const struct dl_stand *run, uint32_t word, const char *
     return 0;
 }
 
-uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word)
+uint32_t dl_stand_find_hyphen(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_doc *doc = run->doc;
     while (word >= 2) {
@@ -121,9 +121,7 @@ const struct dl_lexeme *dl_stand_find_whole(const struct dl_stand *run, uint32_t
 static uint32_t classes_of_pair(const struct dl_stand *run, uint32_t noun)
 {
     char buffer[DL_STAND_KEY];
-    if (noun == 0 || !(run->rels[noun] & DL_STAND_REL(COMPOUND)) || !dl_stand_in(run, noun, DL_LIST_PAIR_END) ||
-        dl_word_at(run->doc, noun - 1)->head != noun)
-        return 0;
+    if (!(run->rels[noun] & DL_STAND_REL(COMPOUND)) || !dl_stand_may_end_pair(run, noun)) return 0;
     struct dl_str key = dl_stand_joined(dl_stand_lemma(run, noun - 1), dl_stand_lemma(run, noun), buffer);
     return key.at != NULL ? dl_lexicon_find(run->lexicon, key)->classes : 0;
 }

@@ -60,22 +60,22 @@ struct judge {
     uint32_t issues;                /* that anybody was found to stand on */
 };
 
-static void add(struct judge *j, const char *template_name, struct dl_str a, struct dl_str b)
+/* Always written out where they are called, so that a template's hash is known there. */
+#define INLINE static inline __attribute__((always_inline)) void
+
+INLINE add(struct judge *j, const char *template_name, struct dl_str a, struct dl_str b)
 {
     dl_sum_add(&j->sum, template_name, a, b);
 }
 
-static void add_text(struct judge *j, const char *template_name, const char *value)
-{
-    dl_sum_add_text(&j->sum, template_name, value);
-}
+INLINE add_text(struct judge *j, const char *template_name, const char *value) { dl_sum_add_text(&j->sum, template_name, value); }
 
-static void add_two(struct judge *j, const char *template_name, const char *a, const char *b)
+INLINE add_two(struct judge *j, const char *template_name, const char *a, const char *b)
 {
     add(j, template_name, dl_str_from(a), dl_str_from(b));
 }
 
-static void add_plain(struct judge *j, const char *name) { dl_sum_add_plain(&j->sum, name); }
+INLINE add_plain(struct judge *j, const char *name) { dl_sum_add_plain(&j->sum, name); }
 
 /* ---- where things stand ---- */
 
@@ -340,9 +340,8 @@ static void add_predicate(struct judge *j, const struct dl_finding *f)
 
 static struct pair *pair_of(struct judge *j, const struct dl_finding *f)
 {
-    char bytes[32];
-    int size = snprintf(bytes, sizeof bytes, "%u %u", f->holder, dl_stand_merged(j->run, f->issue));
-    struct dl_str key = {bytes, (uint32_t)size};
+    const uint32_t parts[] = {f->holder, dl_stand_merged(j->run, f->issue)};
+    struct dl_str key = {(const char *)parts, sizeof parts};
     uint32_t at = dl_table_get(&j->pair_of, key);
     if (at != DL_NONE) return &j->pairs.at[at];
     struct pair *added = DL_PUSH(&j->pairs, &j->run->doc->arena, DL_MAX_POSITIONS);

@@ -5,11 +5,10 @@
 #include "who/who.h"
 
 /* "Madness," said the mayor: the head of what is said, with no subject. */
-int dl_stand_exclaims(struct dl_stand *run, uint32_t word)
+int dl_stand_find_exclaimed(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (run->statement[word] == DL_NONE || (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_ADJ)) return 0;
-    if (at->head != DL_NONE && run->statement[at->head] == run->statement[word]) return 0;
+    if (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_ADJ) return 0;
     if (dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE || dl_stand_child(run, word, DL_REL_COP) != DL_NONE) return 0;
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
     if (dl_stand_case(run, word).at != NULL || (rel != DL_REL_ROOT && rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS)) return 0;
@@ -157,7 +156,7 @@ int dl_stand_without(struct dl_stand *run, uint32_t word)
     const struct dl_word *at = dl_word_at(run->doc, word);
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
     if ((rel != DL_REL_OBL && rel != DL_REL_NSUBJ) || at->head == DL_NONE) return 0;
-    if (rel == DL_REL_NSUBJ ? !is_behind_without(run, word) : !dl_str_is(dl_stand_case(run, word), "without")) return 0;
+    if (rel == DL_REL_NSUBJ ? !is_behind_without(run, word) : !dl_stand_has_case(run, word, "without")) return 0;
     uint32_t holder = dl_stand_speaker(run, word);
     const uint32_t who = holder == DL_NONE && dl_stand_is(run, word, "it") ? dl_stand_subject(run, at->head) : DL_NONE;
     if (who != DL_NONE && run->is_central_main) holder = dl_stand_actor(run, who); /* "Oslo cannot do without it" */
