@@ -2,7 +2,7 @@
  * What such a clause says is known only from what was told of the other: the sides that he took last, near before, are taken over, turned
  * where the words say that the two differ. Where the other is not named it is whoever took a side last. Words: "siding", "view", "same" and
  * "other" of data/stand/senses.tsv. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 enum { NEAR_NAMED = 4, NEAR_ANY = 1 /* sentences */ };

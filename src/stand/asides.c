@@ -1,7 +1,7 @@
 /* Stances told beside the main clause: "signed over the objections of Peru", "despite protests from fishermen", "to the dismay of Lima", "at the
  * request of Chile", "without the consent of the senate", "against the advice of its generals". The noun's own sense is the stance, on what the
  * clause is about. */
-#include "stand/run.h"
+#include "stand/finders.h"
 
 static const char PREPOSITIONS[] = "despite over amid against with without to at after following on notwithstanding";
 

@@ -1,6 +1,6 @@
 /* What a frame of the stance lexicon says of a word that it fits: who holds it, where what he takes a side on stands, for or against, and on what it
  * hangs. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 /* ---- the stance ---- */

@@ -3,7 +3,7 @@
  * equals the first. It is what a predicate without an issue of its own is of ("abstained", "went along", "was furious") where nobody near
  * has taken a side on anything, and, where it leads by far, before what somebody has. Frequency and place are what extractive summaries
  * have chosen by since Luhn (1958) and Edmundson (1969). */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 enum {

@@ -1,7 +1,7 @@
 /* What a clause is about: what its verb does to a thing is an issue itself, or is what happens to one ("lifting sanctions", "continue to supply",
  * "to ban it"), which then stands the other way round where that is its end. */
 #include "stand/reading.h"
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 static const struct dl_reading nothing = {DL_NONE, 0};

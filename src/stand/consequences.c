@@ -2,7 +2,7 @@
  * what its subject does to its object, the object whether that is good; of what is brought or lessened the object decides, of what is helped or
  * harmed the verb unless the object is an evil. The parts are put together as in the composition of sentiment by Moilanen and Pulman (2007); the
  * holder is who says so. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 /* 1 for what is good, -1 for what is bad, 0 for what is neither: by the noun, else by the words before it ("job losses", "dangerous precedent"). */

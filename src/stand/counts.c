@@ -1,5 +1,6 @@
 /* Rules that only numbers tell: "the sixty it needed", "54 percent of its members voted yes", "passed it by 217 to 213". A number is of votes only where
  * voting is spoken of beside it, and a tally is a majority only where no other rule was told of the same vote. */
+#include "stand/finders.h"
 #include "stand/rule.h"
 #include "who/who.h"
 

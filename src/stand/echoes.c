@@ -1,6 +1,6 @@
 /* Who stands where the last one did, or where he did not: "and so is Hungary", "as did Denmark", "Austria does not", "Norway against". Such a clause has a
  * subject and a verb that stands for another, and no more. */
-#include "stand/run.h"
+#include "stand/finders.h"
 
 /* "so", "too", "neither": the same is said of this one. */
 static int says_the_same(const struct dl_stand *run, uint32_t word)

@@ -1,6 +1,6 @@
 /* What a predicate says of the thing in its slot, entered for whoever stands so: what the phrase there is about (reading.c), turned where
  * it is wanted away; of a predicate without one what was spoken of (pointing.c), of a state or body where that was just said to stand. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 enum { ALLY_SENTENCES = 3 };

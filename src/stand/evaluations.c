@@ -1,6 +1,6 @@
 /* Stances that are no frame of the lexicon's: what something is called ("considers it a threat"), prepositions ("is against it"), answers
  * ("said no to"), and "has nothing against". */
-#include "stand/run.h"
+#include "stand/finders.h"
 
 /* The first of these frames that evaluates its subject by a word of that kind; NULL. */
 static const struct dl_stance_frame *evaluation_from(const struct dl_stand *run, const struct dl_stance_frame *frame, uint8_t upos)

@@ -1,6 +1,6 @@
 /* Who stands so: the subject of a predicate, the agent of a passive, the owner of a noun, all that are joined to it; and whose finding is
  * none, since the report does not say who it is. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 /* "nobody in Tallinn", "no state", "what authority": it names none. */

@@ -1,6 +1,6 @@
 /* Sides that are told without the thing: "critics say", "spoke of a milestone", "came out for the protesters", "the town will choke without it". In a
  * report that is mainly about one quarrel (central.c) they are of that; elsewhere they say nothing. Words: data/stand/kinds.tsv. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 static uint32_t kinds_of(const struct dl_stand *run, uint32_t word) { return run->lexeme[word]->kinds; }

@@ -1,7 +1,7 @@
 /* What a thing does to somebody's mind: "the road has alarmed biologists", "the ruling delighted the bishops"; what somebody's mind does to a thing:
  * "opposition from Kenya has delayed the dam"; and who has another one: "has changed his mind". The subject is what the object is for or against, or
  * the other way round; a change of mind turns the side that was told of him last. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 /* "alarmed biologists" */

@@ -1,7 +1,7 @@
 /* Nouns that are not themselves what is spoken of: "the law" of a law named before, "the outcome" of what was decided, "an end to the embargo",
  * "fears about the dam". reading.c asks these in turn. */
 #include "stand/reading.h"
-#include "stand/run.h"
+#include "stand/finders.h"
 
 enum { NAMESAKE = 6 /* sentences */ };
 

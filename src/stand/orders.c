@@ -1,6 +1,6 @@
 /* What comes before what: "must come before", "comes first", "takes precedence over", "matters more than", "is what matters most", "not at
  * the expense of". What others are told to come before is often only when, so it must be somebody's word or what must be. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 int dl_stand_is_occasion(const struct dl_stand *run, uint32_t noun) { return dl_stand_in(run, noun, DL_LIST_OCCASION); }

@@ -1,7 +1,7 @@
 /* Whose plan it is: "Karl Ott's plan to drain the lake", "Norway's ban on whale meat". Who has made such a thing is for what it is for, whatever the
  * sentence goes on to tell of it. Only of what somebody makes to have it so (lists.tsv, made-to-be), named with its owner, and not of what
  * he has given up. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 /* A person, a state, or those who govern, make laws or run for office. */

@@ -2,7 +2,7 @@
  * before he consents ("wants guarantees before it signs"), and by what somebody says will
  * become of others ("said the village would lose its guests"). All are of what the report is mainly about, and say nothing where it is not about one
  * thing (central.c). */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 /* Who is asked: the object, or "called on X", "appealed to X"; DL_NONE. */

@@ -3,7 +3,7 @@
  * The holder is the predicate's subject; of an evaluation ("is unacceptable"), who says the sentence; of a noun ("Hungary's opposition to
  * …"), its owner or the subject of the verb that carries it. What the phrase in the slot is about, reading.c says; that it is of an end
  * ("wants the embargo lifted") turns the stance, as negation does where the lexicon says so. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 /* "balks at recognising", "objects to lifting": the preposition's frame speaks for both. */
@@ -100,7 +100,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     run->pointed = DL_NONE;
     if (find_at_small_word(run, word)) return;
-    if (upos == DL_UPOS_VERB && dl_stand_has_mark(run, word, DL_SENSE_RANK_MARK)) dl_stand_bargain(run, word);
+    if (upos == DL_UPOS_VERB && dl_stand_has_mark(run, word, DL_MARK_RANK)) dl_stand_bargain(run, word);
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word) || dl_stand_with_ally(run, word)) return;
     if (upos == DL_UPOS_NOUN && find_beside(run, word)) return;
     if (upos != DL_UPOS_VERB && dl_stand_exclaims(run, word)) return;

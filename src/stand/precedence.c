@@ -1,7 +1,7 @@
 /* What is put first in other words than "first" and "before": "cannot wait", "comes second to B", "should take a back seat to B", "puts A
  * at the top of the list", "ranks A above B", "values A more than B", "wants A more than anything". Each is a stance for what is put above,
  * as in priority.c. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 static uint32_t subject_of(const struct dl_stand *run, uint32_t verb)

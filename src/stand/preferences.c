@@ -1,7 +1,7 @@
 /* What is preferred to what: "prefers A to B", "prioritises A over B", "puts A before B", "would rather have A than B", "wants A rather
  * than B". What is put below is known by the verb, by "than", by what is joined with "rather than", or by a phrase with "instead of"; only
  * the last two say that one is against it. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 struct preference {

@@ -1,6 +1,6 @@
 /* What is put above what: "A is more important than B", "the number one priority is A", "A must come before B", "prefers A to B". Each is a
  * stance for A too, and, where B is named, A stands above it. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 static int enters(struct dl_stand *run, uint32_t word, uint32_t holder, struct dl_reading first, uint32_t above)

@@ -1,6 +1,6 @@
 /* What is put above what by the words of data/stand/rankings.tsv: "security trumps privacy", "will not sacrifice its farmers for the pact", "withdrawal
  * is a precondition for talks"; and what waits: "the stadium can wait", said beside what comes first. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 static uint32_t subject_of(const struct dl_stand *run, uint32_t word)

@@ -1,5 +1,6 @@
 /* Where the people decide: referendums by their name, and what is put to the voters without it. Whether it is met, the verbs of the people in the
  * sentence or beside it tell. */
+#include "stand/finders.h"
 #include "stand/rule.h"
 #include "who/who.h"
 

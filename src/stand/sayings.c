@@ -2,7 +2,7 @@
  * ("urged the council to think again"), and in what is left over: a sentence that finds nothing but the harm, or the good, that somebody
  * tells of ("warned that wells would run dry"). All are of what the report is mainly about, and say nothing where it is not about one thing
  * (central.c). */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 enum { SAYING_WORDS = 6, SAYING_BYTES = 64 };

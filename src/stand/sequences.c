@@ -1,7 +1,7 @@
 /* What is put first by its order in time: "first the prisoners, then the cease-fire", "the border first, trade later", "no talks until the roadblocks are
  * lifted", "only when the siege has ended will it speak of a truce", "water must be secured before a mine is opened", "roads can wait, clinics cannot".
  * Who says so ranks them; where no statement is seen, who is subject. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 enum { REACH = 6 /* words of a phrase */ };

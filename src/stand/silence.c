@@ -1,5 +1,5 @@
 /* Who was asked and did not say: "declined to comment on the sanctions", "has not said whether it will join", "remained silent". */
-#include "stand/run.h"
+#include "stand/finders.h"
 
 /* What the silence is about: a phrase or clause of the word, else what was spoken of before. */
 static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder)

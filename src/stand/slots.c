@@ -1,6 +1,6 @@
 /* Where a predicate has the issue: objects, infinitives, clauses and phrases as the parser hangs them; and which frames a word has, alone,
  * with its particle, or with the noun of its object or phrase. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 static uint32_t subject_here(const struct dl_stand *run, uint32_t word)

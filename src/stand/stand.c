@@ -3,7 +3,7 @@
  * lean on positions. */
 #include "stand/stand.h"
 
-#include "stand/run.h"
+#include "stand/finders.h"
 
 /* What each word has: tables of DL_NONE, of bits that gather, and what is written of every word once. */
 static int make_tables(struct dl_stand *run)

@@ -1,6 +1,7 @@
 /* Agreements that no noun names: "buried the hatchet", "agreed to share the gas", "shook hands on a quota". The verb and what fills its place are looked
  * up in data/stand/accords.tsv; it is an agreement where two or more stand in it, as joined subjects, by "with" or "between", or as "both" and "they" of
  * those named before, and where it is told as done. A noun for it that follows ("the deal") then points back to it. */
+#include "stand/finders.h"
 #include "stand/agreement.h"
 
 enum { FEWEST = 2, NEAR = 1 /* sentences */ };

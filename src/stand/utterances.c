@@ -1,7 +1,7 @@
 /* Stances in so few words that no frame holds them: a bare judgement in quotation marks ("Madness," said the mayor), a wish told by "would"
  * ("would rather see it buried", "would have the council drop it"), bare consent that hangs on something ("will agree only if …"), and what
  * cannot be done without, or well can ("the country could do without the dam"). */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 /* "Madness," said the mayor: the head of what is said, with no subject. */
