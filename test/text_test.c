@@ -108,7 +108,7 @@ static void close_cases(struct cases *cases)
 static void add(char *to, const char *before, struct dl_str text, const char *after)
 {
     size_t used = strlen(to);
-    snprintf(to + used, CASE - used, "%s%.*s%s", before, (int)text.size, text.at, after);
+    snprintf(to + used, CASE - used, "%s%.*s%s", before, (int)text.size, text.at != NULL ? text.at : "", after);
 }
 
 /* ---- tests ---- */
