@@ -14,7 +14,6 @@ enum {
     MANY = 5 /* holders on whose quarrel a longer report is */,
     SHORT = 28 /* sentences */,
     ONE_MATTER = 18 /* sentences */,
-    BRIEF = 12 /* sentences */,
     NEAR = 5 /* sentences */
 };
 enum { FOR_LEAD = 2, FOR_CONTESTED = 3, FOR_CONCEPT = 2 }; /* points, each once */
@@ -71,154 +70,6 @@ int dl_stand_is_short(const struct dl_stand *run) { return run->doc->sentences.c
 
 int dl_stand_is_of_one(const struct dl_stand *run) { return run->doc->sentences.count <= ONE_MATTER || run->is_of_quarrel; }
 
-/* "will close the school", "the library is to shut", in the lead: the verb of what is to become of a place that people use; DL_NONE. */
-static uint32_t closure_in_lead(const struct dl_stand *run, uint32_t end)
-{
-    for (uint32_t w = 0; w < run->doc->words.count && dl_word_at(run->doc, w)->sentence < end; w++) {
-        uint8_t upos = dl_word_at(run->doc, w)->upos;
-        int is_to_be =
-            upos == DL_UPOS_ADJ && dl_stand_child(run, w, DL_REL_MARK) != DL_NONE; /* "is to close", as a tagger may see it */
-        if (upos != DL_UPOS_VERB && !is_to_be) continue;
-        if (!(run->lexeme[w]->kinds & DL_KIND_CLOSES)) continue;
-        uint32_t what = dl_stand_done_to(run, w);
-        if (what == DL_NONE) what = dl_stand_child(run, w, DL_REL_NSUBJ);
-        const uint32_t counted = what != DL_NONE ? dl_stand_phrase(run, what, "of") : DL_NONE; /* "two thirds of its churches" */
-        if (counted != DL_NONE && dl_stand_in(run, what, DL_LIST_GROUPING)) what = counted;
-        uint32_t to = what != DL_NONE ? dl_stand_phrase(run, w, "to") : DL_NONE; /* "close the square to cars" */
-        if (to == DL_NONE && what != DL_NONE) to = dl_stand_phrase(run, what, "to");
-        if (to != DL_NONE && dl_stand_listed(run, to, "traffic car vehicle motorist lorry truck driver coach tourist visitor"))
-            return w;
-        if (what != DL_NONE && run->lexeme[what]->kinds & DL_KIND_FACILITY) return w;
-    }
-    return DL_NONE;
-}
-
-/* "the dredging" or "the inlet" again, behind "dredge the inlet". */
-static int is_named_again(const struct dl_stand *run, uint32_t act, uint32_t object)
-{
-    for (uint32_t w = object + 1; w < run->doc->words.count; w++)
-        if (dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN &&
-            dl_word_at(run->doc, w)->sentence != dl_word_at(run->doc, act)->sentence &&
-            (dl_str_equal(run->lemma[w], run->lemma[object]) || dl_stand_is_noun_of(run->lemma[w], run->lemma[act])))
-            return 1;
-    return 0;
-}
-
-static int is_body(const struct dl_entity *e)
-{
-    return e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_ORGANIZATION || dl_str_is(e->sector, "GOV") ||
-           dl_str_is(e->sector, "LEG");
-}
-
-/* Not what a man alone has decided; of a plan whoever has it. */
-static int is_of_body(const struct dl_stand *run, uint32_t resolving)
-{
-    if (dl_word_at(run->doc, resolving)->upos != DL_UPOS_VERB) return 1;
-    uint32_t who = dl_stand_subject(run, resolving), entity = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;
-    return entity != DL_NONE && is_body(&run->doc->entities.at[entity]);
-}
-
-/* A place by its name that is no state. */
-static int is_land(const struct dl_stand *run, uint32_t word)
-{
-    const uint32_t entity = dl_word_at(run->doc, word)->upos == DL_UPOS_PROPN ? dl_who_at(run->doc, word) : DL_NONE;
-    return dl_word_at(run->doc, word)->ner == DL_NER_B_LOC ||
-           (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PLACE);
-}
-
-/* "voted to dismantle the police", "a plan to flood the valley", in the lead: the act, or its object where that is what is wanted ("to
- * build a road"); DL_NONE. What undoes a thing is left to the thing. */
-static uint32_t resolved_in_lead(struct dl_stand *run, uint32_t end)
-{
-    static const char MEANT_WELL[] =
-        "encourage investigate address improve boost support study examine review consider discuss visit";
-    for (uint32_t w = 0; w < run->doc->words.count && dl_word_at(run->doc, w)->sentence < end; w++) {
-        const struct dl_word *at = dl_word_at(run->doc, w);
-        if (at->upos != DL_UPOS_VERB || at->head == DL_NONE || at->head > w || !dl_has_feat(at, "VerbForm=Inf")) continue;
-        if (!dl_stand_in(run, at->head, DL_LIST_RESOLVING) || dl_stand_classes(run, w) & DL_STAND_TURN ||
-            dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || dl_stand_listed(run, w, MEANT_WELL) || !is_of_body(run, at->head))
-            continue;
-        uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
-        if (object != DL_NONE && is_land(run, object)) return w; /* "agreed to hand the islands of Bera to Chad" */
-        if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN ||
-            dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE ||
-            (dl_stand_classes(run, object) & DL_STAND_NOTHING && dl_stand_child(run, object, DL_REL_COMPOUND) == DL_NONE &&
-             !is_named_again(run, w, object)))
-            continue; /* but "tram tracks" */
-        if (!(dl_stand_classes(run, w) & DL_STAND_LIGHT)) return w;
-        return dl_issue_of_phrase(run, object) != DL_NONE ? object : DL_NONE;
-    }
-    return DL_NONE;
-}
-
-/* A thing that may be quarrelled over, by its class or by what is said of it: not "buried the hatchet". */
-static int is_thing_told(struct dl_stand *run, uint32_t noun)
-{
-    const uint32_t classes = dl_stand_classes(run, noun);
-    const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL);
-    if (!(classes & DL_STAND_CONTESTED) && !(run->rels[noun] & more)) return 0;
-    return !(classes & DL_STAND_NOTHING) && dl_issue_of_phrase(run, noun) != DL_NONE;
-}
-
-/* The verb of the first sentence that has one, of what is said there that of what is said ("told reporters that he would support it"); DL_NONE. */
-static uint32_t lead_verb(const struct dl_stand *run)
-{
-    for (uint32_t w = 0; w < run->doc->words.count; w++) {
-        const struct dl_word *at = dl_word_at(run->doc, w);
-        if (at->upos != DL_UPOS_VERB || at->rel != DL_REL_ROOT) continue;
-        const uint32_t said = run->cue[w] != DL_NONE ? dl_stand_child(run, w, DL_REL_CCOMP) : DL_NONE;
-        return said != DL_NONE && dl_word_at(run->doc, said)->upos == DL_UPOS_VERB ? said : w;
-    }
-    return DL_NONE;
-}
-
-/* "moved the capital to Borneo": what a body does in the first sentence of a brief report that names nothing else; DL_NONE. */
-static uint32_t done_in_lead(struct dl_stand *run)
-{
-    const uint32_t w = run->doc->sentences.count <= BRIEF ? lead_verb(run) : DL_NONE;
-    const uint32_t object = w != DL_NONE ? dl_stand_child(run, w, DL_REL_OBJ) : DL_NONE;
-    if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || dl_stand_classes(run, w) & DL_STAND_TURN ||
-        dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || dl_who_at(run->doc, object) != DL_NONE || dl_stand_idiom(run, w) != NULL ||
-        !is_of_body(run, w))
-        return DL_NONE;
-    const struct dl_stance_frame *own = dl_stand_own_frames(run, w);
-    if (own != NULL && own->slot == DL_SLOT_OBJ) /* "now backs a waiver": of the waiver */
-        return dl_issue_of_phrase(run, object) != DL_NONE ? object : DL_NONE;
-    return run->cue[w] == DL_NONE && dl_word_at(run->doc, w)->rel == DL_REL_ROOT ? w : DL_NONE;
-}
-
-/* "put off the fining of drivers", "opened its waters to miners": what a body's deed in the first sentence undoes or begins, where that is a thing
- * of its own; DL_NONE. */
-static uint32_t changed_in_lead(struct dl_stand *run)
-{
-    const uint32_t w = dl_stand_is_of_one(run) ? lead_verb(run) : DL_NONE;
-    const uint32_t object = w != DL_NONE ? dl_stand_done_to(run, w) : DL_NONE;
-    if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || !is_of_body(run, w)) return DL_NONE;
-    if (!(dl_stand_classes(run, w) & (DL_STAND_TURN | DL_STAND_LIGHT))) return DL_NONE;
-    if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE) return DL_NONE;
-    if (run->lexeme[object]->kinds & DL_KIND_MEANS || run->rels[w] & DL_STAND_REL(XCOMP) ||
-        dl_stand_classes(run, object) & DL_STAND_TURNING)
-        return DL_NONE; /* "ordered the ballot purged" */
-    return is_thing_told(run, object) ? object : DL_NONE;
-}
-
-/* "Pupils will have to leave their phones at the door", "Skiers must stay at home", "Farmers may breed mink again", in the first sentence: what people of
- * a kind are made or allowed to do; DL_NONE. */
-static uint32_t ruled_in_lead(struct dl_stand *run)
-{
-    const uint32_t verb = dl_stand_is_of_one(run) ? lead_verb(run) : DL_NONE;
-    const uint32_t who = verb != DL_NONE ? dl_stand_own_subject(run, verb) : DL_NONE;
-    if (who == DL_NONE || dl_word_at(run->doc, who)->upos != DL_UPOS_NOUN || !dl_has_feat(dl_word_at(run->doc, who), "Number=Plur"))
-        return DL_NONE;
-    uint32_t act = dl_stand_is(run, verb, "have") ? dl_stand_child(run, verb, DL_REL_XCOMP) : DL_NONE;
-    if (act == DL_NONE && dl_stand_aux(run, verb, "must may shall")) act = verb;
-    if (act == DL_NONE || dl_word_at(run->doc, act)->upos != DL_UPOS_VERB || dl_stand_in(run, act, DL_LIST_EMPTY_VERB))
-        return DL_NONE;
-    const uint32_t object = dl_stand_child(run, act, DL_REL_OBJ);
-    if (object == DL_NONE || dl_issue_of_action(run, act, object) != DL_NONE) return act;
-    return dl_issue_of_phrase(run, object) != DL_NONE ? object : DL_NONE;
-}
-
 /* A noun that may be what the report is about. */
 struct named {
     uint32_t points, first; /* word */
@@ -268,10 +119,10 @@ static uint32_t carrier_of(const struct dl_stand *run, uint32_t noun)
 /* What a body decides, does or undoes in the lead, if the report is about that sooner than about what is named most; DL_NONE. */
 static uint32_t matter_of_lead(struct dl_stand *run, uint32_t most, uint32_t end)
 {
-    uint32_t matter = dl_stand_is_short(run) ? resolved_in_lead(run, end) : DL_NONE;
-    if (matter == DL_NONE && (most == DL_NONE || worth_of(run, most) == 0)) matter = done_in_lead(run);
-    if (matter == DL_NONE && !run->is_central_main) matter = changed_in_lead(run);
-    if (matter == DL_NONE && !run->is_central_main) matter = ruled_in_lead(run);
+    uint32_t matter = dl_stand_is_short(run) ? dl_lead_resolved(run, end) : DL_NONE;
+    if (matter == DL_NONE && (most == DL_NONE || worth_of(run, most) == 0)) matter = dl_lead_done(run);
+    if (matter == DL_NONE && !run->is_central_main) matter = dl_lead_changed(run);
+    if (matter == DL_NONE && !run->is_central_main) matter = dl_lead_ruled(run);
     int is_within = matter != DL_NONE && most != DL_NONE && dl_is_below(run->doc, most, matter);
     return run->is_central_main && !is_within ? DL_NONE : matter;
 }
@@ -294,7 +145,7 @@ static uint32_t most_named(struct dl_stand *run)
         if (named->points > most || (named->points == most && best != DL_NONE && named->first < best))
             most = named->points, best = named->first;
     }
-    uint32_t closure = closure_in_lead(run, end), points_of_closure = FOR_LEAD + FOR_CONTESTED + 1;
+    uint32_t closure = dl_lead_closure(run, end), points_of_closure = FOR_LEAD + FOR_CONTESTED + 1;
     int is_closing = best != DL_NONE && dl_stand_classes(run, best) & DL_STAND_TURNING && dl_stand_is_bare(run, best);
     uint32_t closed = closure != DL_NONE ? dl_stand_child(run, closure, DL_REL_OBJ) : DL_NONE; /* "to shut its nuclear plants" */
     is_closing |= closed != DL_NONE && best != DL_NONE && dl_str_equal(key_of(run, closed), key_of(run, best));
@@ -439,7 +290,7 @@ static int may_be_news(const struct dl_stand *run, const struct dl_finding *told
     if (told->stance > DL_STANCE_CONDITIONAL || told->how != NULL || told->is_priority || issue->word == DL_NONE) return 0;
     int is_name = dl_who_at(run->doc, issue->word) != DL_NONE || dl_word_at(run->doc, issue->word)->upos == DL_UPOS_PROPN;
     if (is_name && !(dl_stand_classes(run, issue->word) & DL_STAND_CONTESTED)) return 0; /* an office that was sued */
-    if (!is_main_clause(run, told->predicate) || !is_body(&run->doc->entities.at[told->holder])) return 0;
+    if (!is_main_clause(run, told->predicate) || !dl_stand_is_body(&run->doc->entities.at[told->holder])) return 0;
     if (dl_lexicon_find(run->lexicon, issue->head)->senses & (DL_SENSE_VIRTUE | DL_SENSE_OUTCOME)) return 0;
     return dl_word_at(run->doc, issue->word)->sentence == dl_word_at(run->doc, told->predicate)->sentence;
 }
@@ -480,7 +331,7 @@ static int has_told_otherwise(const struct dl_stand *run, const struct dl_findin
 }
 
 /* "Parliament did away with the grant": that the matter is undone is the news. */
-static int is_undone_in_lead(const struct dl_stand *run)
+static int is_undl_lead_done(const struct dl_stand *run)
 {
     const uint32_t end = lead_end(run);
     for (uint32_t i = 0; i < run->findings.count; i++) {
@@ -499,7 +350,7 @@ int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stanc
         return 0; /* of abortion, migration much is said besides */
     if (stance != DL_STANCE_UNDECIDED && finding->frame != NULL &&
         (dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION ||
-         (!dl_stand_is_before(run, finding->predicate) && is_undone_in_lead(run))) &&
+         (!dl_stand_is_before(run, finding->predicate) && is_undl_lead_done(run))) &&
         dl_stand_is_undone(run, finding->predicate, finding->issue, finding->holder))
         stance = dl_stance_turned(stance); /* "threw out the ban. The butchers celebrated." */
     int is_protest = (run->lexeme[run->central_word]->kinds & DL_KIND_PROTEST) != 0;

@@ -349,12 +349,19 @@ static inline uint32_t dl_stand_pointed(struct dl_stand *run, uint32_t issue, co
 uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holder);
 /* The same, of issues already known, within so many sentences. */
 uint32_t dl_stand_antecedent_within(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences);
+/* ---- lead.c: the verb, or noun, of what the lead's sentences before `end` tell; DL_NONE ---- */
+uint32_t dl_lead_closure(const struct dl_stand *run, uint32_t end);
+uint32_t dl_lead_resolved(struct dl_stand *run, uint32_t end);
+uint32_t dl_lead_done(struct dl_stand *run);
+uint32_t dl_lead_changed(struct dl_stand *run);
+uint32_t dl_lead_ruled(struct dl_stand *run);
+int dl_stand_is_body(const struct dl_entity *e); /* a state, an organisation, a government or a parliament */
 /* central.c. The issue that the report is about most, if it was named before the word; DL_NONE. */
 uint32_t dl_stand_central(struct dl_stand *run, uint32_t word);
 /* The same, if it leads by far and is of a kind that is quarrelled over. */
 uint32_t dl_stand_main(struct dl_stand *run, uint32_t word);
-/* Where no noun leads by far: takes for the main issue the one that most have taken a side on, three at least; whether there is one now. */
 int dl_stand_is_quarrel(struct dl_stand *run); /* many take a side on what a longer report is about: kept, and read again */
+/* Where no noun leads by far: takes for the main issue the one that most have taken a side on, three at least; whether there is one now. */
 int dl_stand_find_quarrel(struct dl_stand *run);
 /* In a brief report without one: the first thing that somebody takes a side on in the lead; whether there is one now. */
 int dl_stand_find_news(struct dl_stand *run);
