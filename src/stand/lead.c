@@ -1,6 +1,7 @@
 /* What the lead says is done, or to be done: what a body decides to do ("voted to dismantle the police"), does or undoes in the first sentence, what
  * people are made or allowed to do, what of a place that people use is to become. A report is about that sooner than about what it names most
  * (central.c). */
+#include "stand/finders.h"
 #include "stand/run.h"
 #include "who/who.h"
 
