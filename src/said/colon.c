@@ -64,6 +64,12 @@ static int is_only_where(const struct dl_entity *speaker)
     return speaker != NULL && (speaker->kind == DL_ENTITY_COUNTRY || speaker->kind == DL_ENTITY_PLACE);
 }
 
+/* "Ethiopia: Government, Rebels Sign Truce": a country by its own name before what happened there, whatever the tagger takes it for. */
+static int is_plain_country(const struct dl_doc *doc, const struct dl_entity *speaker, uint32_t head)
+{
+    return speaker != NULL && speaker->kind == DL_ENTITY_COUNTRY && dl_str_equal(speaker->name, doc->words.at[head].form);
+}
+
 /* "Peru: 14 dead, 3 missing": a list by countries. */
 static int is_listed_place(const struct dl_doc *doc, uint32_t head, uint32_t colon, uint32_t end)
 {
@@ -176,10 +182,11 @@ static int speaks_behind(const struct dl_said *said, uint32_t sentence, const st
     const int document = is_document(said, b->head);
     if (!b->quoted && !labels && !document && dl_who_at(doc, b->head) == DL_NONE) return 0; /* "Facts First: This is false" */
     const int is_clause = labels || is_clause_behind(doc, b); /* a turn goes on through the paragraph */
-    if (b->quoted || (is_clause && (b->named || labels || document))) return 1;
     const struct dl_entity *speaker = heading_speaker(doc, sentence, b->head);
-    if (is_clause && (is_capital_speaking(doc, speaker, b->colon, b->end) || is_body_speaking(speaker, b->first, b->head)))
-        return 1;
+    const int is_country = is_plain_country(doc, speaker, b->head);
+    if (b->quoted || (is_clause && ((b->named && !is_country) || labels || document))) return 1;
+    if (is_clause && is_capital_speaking(doc, speaker, b->colon, b->end)) return 1;
+    if (is_clause && !is_country && is_body_speaking(speaker, b->first, b->head)) return 1;
     if (!is_clause && is_telling_speaker(said, speaker, b->head, b->colon, b->end)) return 1;
     return is_clause && !is_only_where(speaker) ? -1 : 0;
 }

@@ -207,9 +207,27 @@ static int is_gap(const struct dl_doc *doc, uint32_t word)
     return signs >= LEAST;
 }
 
-/* The characters of the ranges, each cut where the page broke in. */
-static int set_spans(struct dl_doc *doc, struct dl_spans *out, const struct dl_range *ranges, uint32_t count)
+/* 'called it "a blow': a mark at the edge of a content belongs to it where its fellow stands within. Runs of words leave out the marks at their edges. */
+static void keep_pairs_of_marks(const struct dl_said *said, struct dl_span *spans, uint32_t count)
 {
+    for (uint32_t i = 0; i < count; i++) {
+        struct dl_span *span = &spans[i];
+        for (uint32_t q = dl_quotes_behind(&said->quotes, span->start); q < said->quotes.count; q++) {
+            const struct dl_quote *quote = &said->quotes.at[q];
+            if (quote->span.start >= span->end) break;
+            if (quote->span.end == quote->inside.end || quote->span.start == quote->inside.start) continue; /* a mark is missing */
+            const int opens = quote->span.start >= span->start, closes = quote->span.end <= span->end;
+            const int ends = span->end + 1 >= quote->inside.end && span->end <= quote->inside.end;
+            if (opens && !closes && ends) span->end = quote->span.end;
+            if (closes && !opens && span->start == quote->inside.start) span->start = quote->span.start;
+        }
+    }
+}
+
+/* The characters of the ranges, each cut where the page broke in. */
+static int set_spans(const struct dl_said *said, struct dl_spans *out, const struct dl_range *ranges, uint32_t count)
+{
+    struct dl_doc *doc = said->doc;
     uint32_t most = count, used = 0;
     for (uint32_t i = 0; i < count; i++)
         for (uint32_t w = ranges[i].first; w < ranges[i].last; w++) most += is_gap(doc, w);
@@ -223,6 +241,7 @@ static int set_spans(struct dl_doc *doc, struct dl_spans *out, const struct dl_r
             first = w + 1;
         }
     }
+    keep_pairs_of_marks(said, spans, used);
     *out = (struct dl_spans){spans, used};
     return DL_OK;
 }
@@ -252,8 +271,8 @@ static int add_statement(struct dl_said *said, uint32_t index)
                                        .polarity = polarity_of(said, find),
                                        .sentence = find->sentence,
                                        .within = DL_NONE};
-    int code = set_spans(doc, &statement->content, find->pieces, find->piece_count);
-    if (code == DL_OK && find->cue.first != DL_NONE) code = set_spans(doc, &statement->cue, &find->cue, 1);
+    int code = set_spans(said, &statement->content, find->pieces, find->piece_count);
+    if (code == DL_OK && find->cue.first != DL_NONE) code = set_spans(said, &statement->cue, &find->cue, 1);
     return code;
 }
 

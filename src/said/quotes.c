@@ -135,6 +135,17 @@ static int is_nominal(const struct dl_word *word)
     }
 }
 
+uint32_t dl_quotes_behind(const struct dl_quotes *quotes, uint32_t at)
+{
+    uint32_t low = 0, high = quotes->count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (quotes->at[middle].span.end <= at) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 int dl_quotes_is_telling(const struct dl_cues *cues, const struct dl_word *verb)
 {
     const struct dl_cue *cue = dl_cues_find(cues, DL_CUE_VERB, verb->form);
@@ -188,6 +199,19 @@ static int is_aside(const struct room *room, uint32_t word)
            (doc->words.at[word + 1].upos == DL_UPOS_PROPN || dl_str_is(doc->words.at[word + 1].form, "the"));
 }
 
+/* 'called it a "blow to us, and added that …': in the sentence of a fragment the comma before what its speaker tells next; DL_NONE. */
+static uint32_t told_behind(const struct room *room, uint32_t word)
+{
+    const struct dl_doc *doc = room->doc;
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
+    for (uint32_t w = word + 1; w + 2 < s->word + s->words; w++)
+        if (dl_str_is(doc->words.at[w].form, ",") && dl_str_listed(doc->words.at[w + 1].form, "and but", ' ') &&
+            doc->words.at[w + 2].upos == DL_UPOS_VERB && dl_has_feat(&doc->words.at[w + 2], "Tense=Past") &&
+            dl_quotes_is_telling(room->cues, &doc->words.at[w + 2]))
+            return w;
+    return DL_NONE;
+}
+
 /* Where a quotation that opened at `open` and never closes before `limit` ends: where its sentence does if it is a fragment; before the first later sentence in the
  * reporter's voice; before the comma of an attribution in its own sentence; else at `limit`. */
 static uint32_t resume(const struct room *room, uint32_t open, uint32_t limit)
@@ -196,7 +220,11 @@ static uint32_t resume(const struct room *room, uint32_t open, uint32_t limit)
     uint32_t word = word_from(doc, open);
     if (word >= doc->words.count) return limit;
     uint32_t home = doc->words.at[word].sentence, end = limit;
-    if (opens_fragment(doc, word) && doc->sentences.at[home].span.end < limit) return doc->sentences.at[home].span.end;
+    if (opens_fragment(doc, word)) {
+        const uint32_t told = told_behind(room, word);
+        if (told != DL_NONE) return doc->words.at[told].span.start;
+        if (doc->sentences.at[home].span.end < limit) return doc->sentences.at[home].span.end;
+    }
     for (; word < doc->words.count && doc->words.at[word].span.start < limit; word++) {
         if (!dl_quotes_is_report(room->cues, doc, word) && !is_aside(room, word)) continue;
         uint32_t sentence = doc->words.at[word].sentence;
@@ -226,10 +254,41 @@ static uint32_t limit_before(const struct room *room, uint32_t open, uint32_t li
     return doc->sentences.at[sentence - 1].span.end;
 }
 
+enum { MAX_SINGLE = 800 };
+
+/* The end of a single-marked quotation opened before `at`: the first mark beside punctuation, else the first that is no
+ * plural's apostrophe, else none (0). */
+static uint32_t single_close(struct dl_str text, uint32_t at, uint32_t end, int is_low)
+{
+    uint32_t plural = 0;
+    if (end - at > MAX_SINGLE) end = at + MAX_SINGLE;
+    while (at < end) {
+        uint32_t start = at, c = dl_utf8_next(text, &at);
+        if (c != '\'' && c != 0x2019 && !(is_low && c == 0x2018)) continue;
+        uint32_t before = dl_utf8_before(text, start), after = dl_utf8_at(text, at);
+        if (dl_char_is_space(before) || dl_char_is_letter(after) || dl_char_is_digit(after)) continue;
+        if (before != 's' || !dl_char_is_space(after)) return start;
+        if (plural == 0) plural = start;
+    }
+    return plural;
+}
+
+/* "“None of its promises', said Holm": a single mark in the same sentence closes what a double one opened; 0 for none. */
+static uint32_t close_of_another_kind(const struct room *room, uint32_t open, uint32_t limit)
+{
+    const struct dl_doc *doc = room->doc;
+    const uint32_t word = word_from(doc, open);
+    if (word >= doc->words.count) return 0;
+    const uint32_t end = doc->sentences.at[doc->words.at[word].sentence].span.end;
+    const uint32_t close = single_close(doc->text, open, end < limit ? end : limit, 0);
+    return close > open && dl_utf8_before(doc->text, close) != 's' ? close : 0;
+}
+
 static int close_unmarked(struct room *room, struct mark open, uint32_t limit, uint32_t *end)
 {
     limit = limit_before(room, open.end, limit);
-    *end = resume(room, open.end, limit);
+    const uint32_t close = close_of_another_kind(room, open.end, limit);
+    *end = close > 0 ? close : resume(room, open.end, limit);
     dl_doc_warn(room->doc, "unclosed-quote", (struct dl_span){open.start, open.end},
                 "quotation is never closed; its end is inferred where the reporter's voice resumes");
     return push(room, (struct dl_span){open.start, *end}, (struct dl_span){open.end, *end}, DL_QUOTE_UNCLOSED);
@@ -270,6 +329,32 @@ static int next_section_opens(const struct room *room)
     return 1;
 }
 
+/* Whether the reporter tells again in words of [from, end): a verb of saying or judging in the past behind a name. */
+static int is_told_in(const struct room *room, uint32_t from, uint32_t end)
+{
+    enum { SUBJECT_WORDS = 6 };
+    const struct dl_doc *doc = room->doc;
+    for (uint32_t w = from; w < doc->words.count && doc->words.at[w].span.start < end; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->upos != DL_UPOS_VERB || !dl_has_feat(word, "VerbForm=Fin") || !dl_has_feat(word, "Tense=Past")) continue;
+        const struct dl_cue *cue = dl_cues_find(room->cues, DL_CUE_VERB, word->form);
+        if (cue == NULL || cue->weight < 3) continue;
+        for (uint32_t b = w; b-- > from && b + SUBJECT_WORDS > w;)
+            if (doc->words.at[b].upos == DL_UPOS_PROPN) return 1;
+    }
+    return 0;
+}
+
+/* 'called it "wholly implausible. Roe spoke of …': small letters in the middle of a clause, and sentences of the reporter's behind it. */
+static int is_left_open(const struct room *room, uint32_t open)
+{
+    const struct dl_doc *doc = room->doc;
+    const uint32_t word = word_from(doc, open);
+    if (word >= doc->words.count || !dl_char_is_lower(dl_utf8_at(doc->text, open)) || !opens_fragment(doc, word)) return 0;
+    const struct dl_sentence *home = &doc->sentences.at[doc->words.at[word].sentence];
+    return is_told_in(room, home->word + home->words, room->span.end);
+}
+
 static int find_doubles(struct room *room)
 {
     struct dl_str text = room->doc->text;
@@ -298,7 +383,7 @@ static int find_doubles(struct room *room)
         }
     }
     if (code != DL_OK || open.end == 0) return code;
-    if (next_section_opens(room)) {
+    if (next_section_opens(room) && !is_left_open(room, open.end)) {
         uint32_t end = room->span.end;
         while (end > open.end && dl_char_is_space(dl_utf8_before(text, end))) end--;
         return push(room, (struct dl_span){open.start, end}, (struct dl_span){open.end, end}, DL_QUOTE_CONTINUES);
@@ -315,25 +400,6 @@ static int is_elision(struct dl_str text, uint32_t at)
     for (size_t i = 0; i < sizeof elided / sizeof *elided; i++)
         if (dl_str_starts(rest, elided[i])) return 1;
     return 0;
-}
-
-enum { MAX_SINGLE = 800 };
-
-/* The end of a single-marked quotation opened before `at`: the first mark beside punctuation, else the first that is no
- * plural's apostrophe, else none (0). */
-static uint32_t single_close(struct dl_str text, uint32_t at, uint32_t end, int is_low)
-{
-    uint32_t plural = 0;
-    if (end - at > MAX_SINGLE) end = at + MAX_SINGLE;
-    while (at < end) {
-        uint32_t start = at, c = dl_utf8_next(text, &at);
-        if (c != '\'' && c != 0x2019 && !(is_low && c == 0x2018)) continue;
-        uint32_t before = dl_utf8_before(text, start), after = dl_utf8_at(text, at);
-        if (dl_char_is_space(before) || dl_char_is_letter(after) || dl_char_is_digit(after)) continue;
-        if (before != 's' || !dl_char_is_space(after)) return start;
-        if (plural == 0) plural = start;
-    }
-    return plural;
 }
 
 static int find_singles(struct room *room, uint32_t start, uint32_t end)

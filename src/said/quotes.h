@@ -24,6 +24,8 @@ DL_VEC(dl_quotes, struct dl_quote);
 
 /* Finds the outermost quotations in text order and notes warnings. Quotations inside others are part of them. */
 int dl_quotes_find(const struct dl_cues *cues, struct dl_doc *doc, struct dl_quotes *out);
+/* The first quotation that ends behind the byte `at`. */
+uint32_t dl_quotes_behind(const struct dl_quotes *quotes, uint32_t at);
 /* Whether a verb is finite and nearly always tells something: "said". */
 int dl_quotes_is_telling(const struct dl_cues *cues, const struct dl_word *verb);
 /* Whether the word, a verb of saying, stands in the reporter's voice behind or before a comma (", explained the …", ", he said"). */

@@ -71,6 +71,8 @@ int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word);
 uint32_t dl_verb_before_share(const struct dl_verb *v, uint32_t word);
 /* The last word to the right that may belong to the content. */
 uint32_t dl_verb_clause_end(const struct dl_verb *v);
+/* The end of a content before the length of time that opens what it was told after. */
+uint32_t dl_verb_before_interval(const struct dl_verb *v, uint32_t start, uint32_t end);
 /* The end of a content that is an object, without the occasion. */
 uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end);
 /* The end of a content that is a clause, without where it was told. */

@@ -103,12 +103,15 @@ static int right_content(struct dl_verb *v)
         start = v->find.cue.last + 1; /* "said yes, while …" */
     if (v->find.shape == DL_SHAPE_CLAUSE) start = dl_verb_behind_own_time(v, start, end);
     int is_clause = is.clause != DL_NONE || v->find.is_speech;
+    const int is_called = (v->cue->frames & DL_FRAME_COMPLEMENT) != 0 && is.infinitive != DL_NONE &&
+                          !is_verb(&v->doc->words.at[is.infinitive]); /* "called the vote a farce on Friday" */
     if (!is_clause && is.infinitive == DL_NONE && is.object != DL_NONE && start <= is.object)
         end = dl_verb_object_end(v, is.object, end);
+    else if (is_called && is.clause == DL_NONE) end = dl_verb_object_end(v, is.infinitive, end);
     else if (is.clause != DL_NONE || is.infinitive != DL_NONE)
         end = dl_verb_telling_end(v, is.clause != DL_NONE ? is.clause : is.infinitive, end);
-    dl_find_add(v->doc, &v->find,
-                (struct dl_range){start, dl_verb_over_quotes(v, start, dl_verb_cut_asides(v, start, end, is_clause))});
+    end = dl_verb_before_interval(v, start, dl_verb_cut_asides(v, start, end, is_clause));
+    dl_find_add(v->doc, &v->find, (struct dl_range){start, dl_verb_over_quotes(v, start, end)});
     return v->find.piece_count > 0;
 }
 

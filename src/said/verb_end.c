@@ -383,6 +383,15 @@ static int is_figure(const struct dl_verb *v, uint32_t mark, uint32_t word)
            dl_str_listed(v->doc->words.at[v->word].lemma, "put estimate place peg set value", ' ');
 }
 
+/* The last word before the time at `at`, with what the parser hung elsewhere of it ("earlier this month"). */
+static uint32_t before_time(const struct dl_doc *doc, uint32_t object, uint32_t at)
+{
+    if (at > object + 1 && dl_verb_is_time(doc, at) && dl_word_listed(doc, at - 1, "this last next that")) at--;
+    if (at > object + 1 && dl_word_listed(doc, at - 1, "earlier later early late") && !dl_verb_is_time(doc, at - 2)) at--;
+    if (at > object + 1 && dl_word_listed(doc, at - 1, "long just even only shortly soon right")) at--; /* "long before it came" */
+    return at - 1;
+}
+
 /* What follows an object belongs to the content, but for when and on what occasion it was said. */
 uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end)
 {
@@ -400,6 +409,8 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
         while (mark < c && doc->words.at[mark].upos == DL_UPOS_ADV) mark++;
         if (dl_word_is(doc, mark, "by") || dl_word_is(doc, mark, "within") || is_figure(v, mark, c))
             occasion = 0; /* "demanded a vote by June": till when it is to be done; "put the toll at 31" */
+        if (v->cue->polarity == DL_POLARITY_DEMAND && dl_word_is(doc, mark, "for"))
+            occasion = 0; /* "demanded a truce for the month of Ramadan" */
         for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, mark, occasions[i]);
         occasion |= is_place_of_telling(v, c);
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "as") &&
@@ -407,12 +418,24 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "by"); /* "attacked him by saying …" */
         if (block.last < end && dl_word_is(doc, block.last + 1, "to") && doc->words.at[block.last + 1].upos == DL_UPOS_PART)
             continue; /* "asked Moscow this week to take them in" */
-        if (occasion && block.first > object && !dl_verb_goes_on(v, block.last, end)) {
-            const uint32_t before = block.first - 1; /* "foresaw it long before it came" */
-            return before > object && dl_word_listed(doc, before, "long just even only shortly soon right") ? before - 1 : before;
-        }
+        if (occasion && block.first > object && !dl_verb_goes_on(v, block.last, end)) return before_time(doc, object, block.first);
     }
     return end;
+}
+
+/* "announced an expulsion hours after …", "two days before …": the length of time at the end of what is told opens what it was told after. */
+uint32_t dl_verb_before_interval(const struct dl_verb *v, uint32_t start, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, v->word).last;
+    if (end >= last || end < start + 2 || !dl_word_listed(doc, end + 1, "after before")) return end;
+    if (!dl_str_listed(doc->words.at[end].lemma, "minute hour day week month year", ' ')) return end;
+    if (!dl_has_feat(&doc->words.at[end], "Number=Plur") && !dl_word_listed(doc, end - 1, "a an")) return end;
+    uint32_t w = end;
+    while (w > start + 1 && (doc->words.at[w - 1].upos == DL_UPOS_NUM ||
+                             dl_word_listed(doc, w - 1, "a an few several some just only barely less more than nearly about")))
+        w--;
+    return w > start + 1 ? w - 1 : end;
 }
 
 /* "said it was over in an interview with a paper": the end before where a clause was told. */

@@ -1,5 +1,6 @@
 /* Clauses behind a content that are the reporter's or another speaker's, told by their tense and by who tells in them. */
 #include "said/verb.h"
+#include "who/who.h"
 
 int dl_verb_is_finite_in(const struct dl_doc *doc, uint32_t verb, const char *tense)
 {
@@ -21,9 +22,12 @@ static int answers(const struct dl_verb *v, uint32_t word)
         !dl_has_feat(w, "VerbForm=Fin"))
         return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-    if (!dl_cue_tells(other)) return 0;
+    const int tells = dl_cue_tells(other);
+    const int is_view =
+        rel == DL_REL_ADVCL && !tells && other != NULL && other->weight == 3 && (other->frames & DL_FRAME_OBJECT) != 0;
+    if (!tells && !is_view) return 0; /* "…, while Quito accused Lima of …" */
     uint32_t subject = dl_verb_subject(doc, word), start = dl_range_block(doc, word).first;
-    if (subject == DL_NONE || subject > word) return 0;
+    if (subject == DL_NONE || subject > word || (is_view && dl_who_at(doc, subject) == DL_NONE)) return 0;
     if (rel == DL_REL_CONJ && doc->words.at[subject].upos == DL_UPOS_PRON) return 0; /* "… she hopes, but she knows …" */
     const int opens = dl_word_is(doc, start, ",");
     if (rel == DL_REL_ADVCL && !dl_word_listed(doc, start + (uint32_t)opens, "while whereas though although")) return 0;

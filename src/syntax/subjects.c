@@ -324,8 +324,21 @@ static void mend_named_body(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Fuat Oktay, the head of …, stressed": both words of a name read as subjects of the verb. */
+static void mend_parted_name(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w < end; w++) {
+        if (!is_inside_name(&words[w]) || words[w].upos != DL_UPOS_PROPN || words[w - 1].upos != DL_UPOS_PROPN) continue;
+        if (!is_subject(&words[w]) || !is_subject(&words[w - 1]) || words[w].head != words[w - 1].head) continue;
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == w) words[c].head = w - 1;
+        hang(words, w, w - 1, DL_REL_FLAT);
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_parted_name(doc->words.at, first, end);
     mend_neighbouring(doc->words.at, first, end);
     mend_named_body(doc->words.at, first, end);
     mend_beside_body(doc->words.at, first, end);

@@ -1,4 +1,5 @@
-/* Participles of speech that trail behind a clause and its comma, where the tagger or the parser takes them for something else. */
+/* What trails behind a clause and its comma: participles of speech that the tagger or the parser takes for something else, and the tag of a wire
+ * whose source keeps his name to himself, which the parser takes for another word of what is told. */
 #include "syntax/trailing.h"
 
 #include "syntax/clause.h"
@@ -23,5 +24,73 @@ void dl_trailing_mend(struct dl_word *words, uint32_t first, uint32_t end)
         word->upos = DL_UPOS_VERB;
         word->feats = DL_STR("Tense=Pres|VerbForm=Part");
         hang(words, w, verb, DL_REL_ADVCL);
+    }
+}
+
+/* Behind the verb of a tag there is at most whom it was told and when. */
+static int ends_as_tag(const struct dl_word *words, uint32_t verb, uint32_t end)
+{
+    enum { MOST = 10 };
+    if (end > verb + MOST) return 0;
+    for (uint32_t w = verb + 1; w < end; w++)
+        if (words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_AUX || words[w].upos == DL_UPOS_SCONJ ||
+            (words[w].upos == DL_UPOS_PUNCT && w + 1 < end))
+            return 0;
+    return 1;
+}
+
+/* Where what is told of the source before its verb begins: "who asked not to be named", "declining to be named" behind a comma; DL_NONE */
+static uint32_t aside_of_source(const struct dl_word *words, uint32_t first, uint32_t verb)
+{
+    enum { MOST = 14 };
+    int verbs = 0;
+    for (uint32_t w = verb; w-- > first + 4 && w + MOST > verb;) {
+        if (dl_str_is(words[w].form, "who")) return verbs > 0 ? w : DL_NONE;
+        const int is_participle = words[w].upos == DL_UPOS_VERB && dl_str_ends(words[w].form, "ing");
+        if (is_participle && dl_str_is(words[w - 1].form, ",") && dl_str_is(words[verb - 1].form, ",")) return w;
+        verbs += words[w].upos == DL_UPOS_VERB;
+        if (words[w].upos == DL_UPOS_CCONJ || (dl_str_is(words[w].form, ",") && w + 1 < verb)) return DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* The first word of the phrase of somebody without a name that ends with `noun`, behind a comma; DL_NONE */
+static uint32_t begins_behind_comma(const struct dl_word *words, uint32_t first, uint32_t noun)
+{
+    enum { MOST = 8 };
+    for (uint32_t w = noun; w > first + 3 && w + MOST > noun; w--) {
+        if (dl_str_is(words[w - 1].form, ",")) return words[w].upos == DL_UPOS_DET || words[w].upos == DL_UPOS_NUM ? w : DL_NONE;
+        if (words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_PUNCT) return DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* The noun at the head of the phrase from `begin` to `last`, which names people; DL_NONE */
+static uint32_t people_at(const struct dl_word *words, uint32_t begin, uint32_t last)
+{
+    for (uint32_t w = begin; w <= last; w++)
+        if (words[w].upos == DL_UPOS_NOUN && (words[w].head == DL_NONE || words[w].head < begin || words[w].head > last))
+            return words[w].thing == DL_THING_PERSON || dl_str_is(words[w].lemma, "source") ? w : DL_NONE;
+    return DL_NONE;
+}
+
+/* "The sale would go ahead, a source(,) who asked not to be named(,) told reporters", "…, an official, declining to be named, said". */
+void dl_tags_of_sources_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = end; w-- > first + 6;) {
+        if (!is_past_verb(&words[w]) || !is_speech(&words[w])) continue;
+        const uint32_t subject = subject_of(words, w, first, w);
+        const uint32_t aside = ends_as_tag(words, w, end) ? aside_of_source(words, first, w) : DL_NONE;
+        if (aside == DL_NONE || (subject != DL_NONE && subject < aside)) continue;
+        const uint32_t last = dl_str_is(words[aside - 1].form, ",") ? aside - 2 : aside - 1;
+        const uint32_t begin = begins_behind_comma(words, first, last);
+        const uint32_t people = begin != DL_NONE ? people_at(words, begin, last) : DL_NONE;
+        const uint32_t root = root_of(words, first, end);
+        if (people == DL_NONE || !has_finite_verb(words, first, begin) || root == end || (root >= begin && root != w)) continue;
+        if (root != w) hang(words, w, root, DL_REL_PARATAXIS);
+        set_past(&words[w]);
+        hang(words, people, w, DL_REL_NSUBJ);
+        if (words[aside].upos == DL_UPOS_VERB) hang(words, aside, people, DL_REL_ACL);
+        return;
     }
 }

@@ -113,6 +113,13 @@ void dl_who_bodies(struct dl_who *who)
     }
 }
 
+/* "Armenia's Security Council" is not that of the United Nations. */
+static int is_security_council(const struct dl_who *who, const struct dl_found *found)
+{
+    return found->last == found->first + 1 && dl_str_is(who->doc->words.at[found->first].form, "Security") &&
+           dl_str_is(who->doc->words.at[found->last].form, "Council");
+}
+
 /* "Department of Justice", "Treasury Department": a ministry under a name that ministries of many states have. */
 static int has_common_name(const struct dl_who *who, const struct dl_found *found)
 {
@@ -125,6 +132,7 @@ static int has_common_name(const struct dl_who *who, const struct dl_found *foun
         is_organ |= dl_str_listed(word->lemma, "Ministry|ministry", '|');
         is_organ |= w == found->first && dl_str_is(word->form, "National"); /* "National Security Council" */
     }
+    if (is_security_council(who, found)) return 1;
     return is_organ && found->last > found->first && found->country[0] != 0;
 }
 

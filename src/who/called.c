@@ -167,7 +167,10 @@ static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
     uint32_t owner =
         dl_child(who->doc, m->head, DL_REL_NMOD_POSS); /* "the city's transport company" is brought in as somebody new */
     if (owner != DL_NONE && who->doc->words.at[owner].upos == DL_UPOS_NOUN) return 0;
-    if (is_country_noun(m->folded)) return other->kind == DL_ENTITY_COUNTRY && other->sentence + SUBJECT_SENTENCES >= m->sentence;
+    if (is_country_noun(m->folded)) {
+        if (m->of != DL_NONE && m->country[0] && strcmp(m->country, other->country) != 0) return 0; /* "Roe, whose country" */
+        return other->kind == DL_ENTITY_COUNTRY && other->sentence + SUBJECT_SENTENCES >= m->sentence;
+    }
     if (m->country[0] && other->country[0] && strcmp(m->country, other->country) != 0) return 0;
     if (m->of != DL_NONE && dl_who_root(who, m->of) == dl_who_root(who, j)) return 0;
     int same_code = m->code.size > 0 && dl_str_equal(m->code, other->code),

@@ -8,6 +8,18 @@ enum { WINDOW = 120, OFTEN = 3 }; /* mentions that a noun phrase looks back over
 
 static int is_general_head(struct dl_str lemma) { return dl_str_listed(lemma, "chief|leader|head|boss", '|'); }
 
+/* Whether an office is that of somebody at the head of something: "Foreign Minister", but not "basketball player". */
+static int is_leading(struct dl_str office)
+{
+    static const char NOUNS[] =
+        "president|minister|premier|chancellor|secretary|chief|head|leader|boss|chair|chairman|chairwoman|chairperson|director|"
+        "governor|king|queen|emir|sultan|prince|commander|commissioner|general|speaker|mayor|ruler|coordinator|executive|"
+        "captain|founder|pope|ayatollah|secretary-general|director-general|administrator|representative|envoy|dictator|warlord";
+    for (struct dl_str left = office; left.size > 0;)
+        if (dl_str_listed_nocase(dl_str_cut(&left, ' '), NOUNS, '|')) return 1;
+    return 0;
+}
+
 /* A spokesman of WikiLeaks is not the White House's. */
 static int are_bodies(struct dl_who *who, uint32_t a, uint32_t b)
 {
@@ -154,8 +166,8 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
     if (is_general_head(nominal->folded)) {
         if (nominal->of == DL_NONE && nominal->code.size == 0)
             return office.size > 0 && (dl_who_ends_with_word(office, nominal->folded) || leads(office, nominal, m));
-        return dl_who_owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) &&
-               root->code.size == nominal->code.size;
+        const int may_lead = office.size > 0 ? is_leading(office) : root->known != NULL && !dl_str_is(nominal->folded, "head");
+        return may_lead && dl_who_owners_agree(who, nominal, root, 1) && root->code.size == nominal->code.size;
     }
     if (office.size == 0 || is_for_elsewhere(who, root, office, place)) return 0;
     const struct dl_str left = noun.size < nominal->folded.size ? office_left(office) : office; /* "the former president" */
