@@ -394,14 +394,31 @@ static int is_presupposed(const struct dl_scene *s, uint16_t w)
            dl_str_listed(lemma, "discuss debate condemn denounce deplore investigate mourn commemorate", ' ');
 }
 
+/* "A test could come at any time", "a raid will follow": whether the deed that a noun names has come is told by the verb of coming; else the status
+ * that it has. */
+static int of_coming(const struct dl_scene *s, uint16_t w, int status)
+{
+    const uint16_t verb = dl_scene_head(s, w);
+    if (verb == DL_NO_WORD || status != DL_STATUS_ACTUAL || dl_scene_rel(s, w) != DL_REL_NSUBJ) return status;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "come follow happen occur ensue", ' ')) return status;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_AUX) continue;
+        if (dl_str_listed(dl_scene_word(s, c)->lemma, "could can may might", ' ')) return DL_STATUS_POSSIBLE;
+        if (dl_str_listed(dl_scene_word(s, c)->lemma, "will would shall", ' ')) return DL_STATUS_PLANNED;
+    }
+    return status;
+}
+
 /* "prevented her deportation", "escaped arrest", "aborted an airstrike": it did not happen. Talks that are cancelled and strikes that are called
- * off are told as that. */
+ * off are told as that, but for a visit that was. */
 static int is_averted(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t force = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_MOBILIZE;
     const uint16_t verb = dl_scene_head(s, d->word);
     if (verb == DL_NO_WORD || (dl_scene_rel(s, d->word) != DL_REL_OBJ && dl_scene_rel(s, d->word) != DL_REL_NSUBJ_PASS)) return 0;
     const struct dl_str lemma = dl_scene_word(s, verb)->lemma;
+    if (d->type == DL_EVENT_CONSULT && dl_scene_rel(s, d->word) == DL_REL_NSUBJ_PASS)
+        return dl_str_listed(lemma, "cancel scrap", ' ');
     if ((force >> d->type & 1) && dl_str_listed(lemma, "cancel abort scrap shelve scuttle", ' ')) return 1;
     return dl_scene_rel(s, d->word) == DL_REL_OBJ && dl_str_listed(lemma, "prevent avert thwart foil forestall escape evade", ' ');
 }
@@ -447,6 +464,7 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     if (noun && (is_announced_noun(s, w) || is_made_ready(s, w))) status = DL_STATUS_PLANNED;
     if (goes_on(s, draft, status) || is_present_state(s, draft, status)) status = DL_STATUS_ONGOING;
     if (is_called(s, draft, status)) status = DL_STATUS_PLANNED;
+    if (noun) status = of_coming(s, w, status);
     if (noun && is_averted(s, draft)) status = DL_STATUS_DENIED;
     if (draft->args.negated || falls_short(s, verb) || has_none(s, draft)) status = DL_STATUS_DENIED;
     if (status == DL_STATUS_NONE || !dl_told(s, draft)) return 0;

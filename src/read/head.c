@@ -214,10 +214,26 @@ static uint32_t agency_unmarked(struct dl_str paragraph, uint32_t at)
     uint32_t open = at, next = at + 1;
     int is_shouted, has_agency;
     while (open > 0 && paragraph.at[open] != '(') open--;
-    if (open < 3 || !dl_str_listed(dl_str_slice(paragraph, open + 1, at), AGENCIES, '|')) return 0;
+    if (open < 3) return 0;
+    const struct dl_head_date date = dl_head_date_find(dl_str_slice(paragraph, 0, open)); /* "Taipei, Jan. 13 2024 (CNA) Voters" */
+    const int is_dated = date.end > date.start && dl_str_trim(dl_str_slice(paragraph, date.end, open)).size == 0;
+    if (!is_dated && !dl_str_listed(dl_str_slice(paragraph, open + 1, at), AGENCIES, '|')) return 0;
     if (!is_place(dl_str_slice(paragraph, 0, at + 1), &is_shouted, &has_agency)) return 0;
     while (next < paragraph.size && paragraph.at[next] == ' ') next++;
     return next > at + 1 && next < paragraph.size && dl_char_is_upper(dl_utf8_at(paragraph, next)) ? next : 0;
+}
+
+/* "MOSCOW, January 26. /TASS/. ": where the text begins behind an agency between slashes at `at`; `at` where there is none. */
+static uint32_t behind_slashes(struct dl_str paragraph, uint32_t at)
+{
+    enum { AGENCY_BYTES = 20 };
+    if (at >= paragraph.size || paragraph.at[at] != '/') return at;
+    uint32_t close = at + 1;
+    while (close < paragraph.size && close < at + AGENCY_BYTES && paragraph.at[close] != '/' && paragraph.at[close] != '.') close++;
+    if (close >= paragraph.size || paragraph.at[close] != '/' || close < at + 3) return at;
+    close++;
+    while (close < paragraph.size && (paragraph.at[close] == '.' || dl_ascii_space(paragraph.at[close]))) close++;
+    return close < paragraph.size ? close : at;
 }
 
 /* One to three words. */
@@ -253,7 +269,7 @@ uint32_t dl_line_dateline(struct dl_str paragraph)
         if (is_dash && is_tight && !is_shouted && date.end == 0) return 0;
         int is_parted = begins && (byte == 0xE2 || byte == '-') && is_short(place); /* Puno – At least 17 people */
         if (is_dash) return date.end > 0 || has_agency || is_shouted || has_country || is_parted ? at + mark : 0;
-        if (date.end > 0 && (paragraph.at[at] == ':' || date.end == at)) return at + mark;
+        if (date.end > 0 && (paragraph.at[at] == ':' || date.end == at)) return behind_slashes(paragraph, at + mark);
     }
     return 0;
 }

@@ -273,22 +273,25 @@ static uint32_t single_close(struct dl_str text, uint32_t at, uint32_t end, int 
     return plural;
 }
 
-/* "“None of its promises', said Holm": a single mark in the same sentence closes what a double one opened; 0 for none. */
+/* "“None of its promises', said Holm", "“They are many. We are few', said Holm": a single mark in the same sentence, or before a comma in a later
+ * one, closes what a double one opened; 0 for none. */
 static uint32_t close_of_another_kind(const struct room *room, uint32_t open, uint32_t limit)
 {
     const struct dl_doc *doc = room->doc;
     const uint32_t word = word_from(doc, open);
     if (word >= doc->words.count) return 0;
     const uint32_t end = doc->sentences.at[doc->words.at[word].sentence].span.end;
-    const uint32_t close = single_close(doc->text, open, end < limit ? end : limit, 0);
-    return close > open && dl_utf8_before(doc->text, close) != 's' ? close : 0;
+    const uint32_t close = single_close(doc->text, open, limit, 0);
+    if (close <= open || dl_utf8_before(doc->text, close) == 's') return 0;
+    uint32_t behind = close;
+    dl_utf8_next(doc->text, &behind);
+    return close < end || dl_utf8_at(doc->text, behind) == ',' ? close : 0;
 }
 
 static int close_unmarked(struct room *room, struct mark open, uint32_t limit, uint32_t *end)
 {
-    limit = limit_before(room, open.end, limit);
     const uint32_t close = close_of_another_kind(room, open.end, limit);
-    *end = close > 0 ? close : resume(room, open.end, limit);
+    *end = close > 0 ? close : resume(room, open.end, limit_before(room, open.end, limit));
     dl_doc_warn(room->doc, "unclosed-quote", (struct dl_span){open.start, open.end},
                 "quotation is never closed; its end is inferred where the reporter's voice resumes");
     return push(room, (struct dl_span){open.start, *end}, (struct dl_span){open.end, *end}, DL_QUOTE_UNCLOSED);
@@ -338,9 +341,9 @@ static int is_told_in(const struct room *room, uint32_t from, uint32_t end)
         const struct dl_word *word = &doc->words.at[w];
         if (word->upos != DL_UPOS_VERB || !dl_has_feat(word, "VerbForm=Fin") || !dl_has_feat(word, "Tense=Past")) continue;
         const struct dl_cue *cue = dl_cues_find(room->cues, DL_CUE_VERB, word->form);
-        if (cue == NULL || cue->weight < 3) continue;
+        if (cue == NULL || cue->weight < 2) continue;
         for (uint32_t b = w; b-- > from && b + SUBJECT_WORDS > w;)
-            if (doc->words.at[b].upos == DL_UPOS_PROPN) return 1;
+            if (doc->words.at[b].upos == DL_UPOS_PROPN || dl_str_listed(doc->words.at[b].form, "he she", ' ')) return 1;
     }
     return 0;
 }

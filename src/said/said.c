@@ -178,6 +178,7 @@ static int find_in_sentence(struct dl_said *said, uint32_t sentence)
     const struct dl_sentence *s = &said->doc->sentences.at[sentence];
     if (said->doc->sections.at[s->section].kind == DL_SECTION_CAPTION || is_of_page(said, s)) return DL_OK;
     int code = dl_said_colon(said, sentence);
+    if (code == DL_OK) code = dl_said_headline(said, sentence);
     for (uint32_t w = s->word; code == DL_OK && w < s->word + s->words; w++) {
         uint32_t before = said->readings;
         code = dl_said_verb(said, w);

@@ -180,8 +180,9 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             continue; /* "said that …; that …; and that …" */
         if (dl_word_is(doc, w, ";") && is_clause && !has_finite_before(v, start, w))
             continue; /* "said Holm, Oslo; and Lund, Bergen, oppose it" */
-        if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which") && (is_clause || !dl_verb_goes_on(v, w, end))))
-            return w - 1;
+        const int is_which = dl_word_is(doc, w + 1, "which") || (!is_clause && doc->words.at[w + 1].upos == DL_UPOS_ADP &&
+                                                                 dl_word_is(doc, w + 2, "which")); /* ", for which …" */
+        if (dl_word_is(doc, w, ";") || (comma && is_which && (is_clause || !dl_verb_goes_on(v, w, end)))) return w - 1;
         if (dl_verb_is_dash(doc, w) && (is_comment(v, w + 1) || (is_clause && is_disputed(v, start, w))) && !is_closed(doc, w, end))
             return w - 1;
         if (comma && (is_comment(v, w + 1) || is_likewise(doc, w + 1, end) || dl_word_is(doc, w + 1, "whereupon"))) return w - 1;

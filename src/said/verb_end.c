@@ -392,6 +392,14 @@ static uint32_t before_time(const struct dl_doc *doc, uint32_t object, uint32_t 
     return at - 1;
 }
 
+/* "called it a den when he visited it": a clause in the past behind a cue in the past says when it was told. */
+static int is_when_told(const struct dl_verb *v, uint32_t clause)
+{
+    const struct dl_doc *doc = v->doc;
+    return doc->words.at[clause].rel == DL_REL_ADVCL && dl_verb_is_finite_in(doc, v->word, "Tense=Past") &&
+           dl_verb_is_finite_in(doc, clause, "Tense=Past");
+}
+
 /* What follows an object belongs to the content, but for when and on what occasion it was said. */
 uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end)
 {
@@ -406,13 +414,15 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
         struct dl_range block = dl_range_block(doc, c);
         int occasion = doc->words.at[c].rel == DL_REL_OBL_UNMARKED || dl_verb_is_time(doc, c);
         uint32_t mark = block.first; /* "just after he had defended it", "a day before" */
-        while (mark < c && doc->words.at[mark].upos == DL_UPOS_ADV) mark++;
+        while (mark < c &&
+               (doc->words.at[mark].upos == DL_UPOS_ADV || dl_word_listed(doc, mark, "minutes hours days weeks months years")))
+            mark++;
         if (dl_word_is(doc, mark, "by") || dl_word_is(doc, mark, "within") || is_figure(v, mark, c))
             occasion = 0; /* "demanded a vote by June": till when it is to be done; "put the toll at 31" */
         if (v->cue->polarity == DL_POLARITY_DEMAND && dl_word_is(doc, mark, "for"))
             occasion = 0; /* "demanded a truce for the month of Ramadan" */
         for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, mark, occasions[i]);
-        occasion |= is_place_of_telling(v, c);
+        occasion |= is_place_of_telling(v, c) || (dl_word_is(doc, block.first, "when") && is_when_told(v, c));
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "as") &&
                     dl_verb_subject(doc, c) != DL_NONE; /* "praised it as she opened the yard" */
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "by"); /* "attacked him by saying …" */

@@ -314,10 +314,34 @@ static void mend_day(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "granted asylum by Mexico hours earlier", "expelled a diplomat days after Chile left": the length of time before "earlier" or "after" read as the
+ * noun whose kind the name or the person before it tells. */
+static void mend_glued_time(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t who = w - 1, next = w + 1, up = words[w].head;
+        if (words[who].head != w || words[who].rel != DL_REL_COMPOUND || !may_act(&words[who]) || up == DL_NONE) continue;
+        if (!dl_str_listed(words[w].form, "minutes hours days weeks months years", ' ')) continue;
+        const int is_adverb = dl_str_listed(words[next].form, "earlier later before ago", ' ') && words[next].upos == DL_UPOS_ADV;
+        if (!is_adverb && !(words[next].upos == DL_UPOS_SCONJ && dl_str_listed(words[next].form, "after before", ' '))) continue;
+        const int is_of_adverb = up == next;
+        const uint32_t verb = is_of_adverb ? words[next].head : up, clause = is_adverb ? next : words[next].head;
+        if (verb == DL_NONE || clause == DL_NONE || verb == w || clause == w) continue;
+        const int has_case = has_child(words, w, DL_REL_CASE, first, who);
+        for (uint32_t c = first; c < who; c++)
+            if (words[c].head == w) words[c].head = who;
+        const enum dl_rel rel =
+            is_of_adverb || words[w].rel == DL_REL_OBL_UNMARKED ? (has_case ? DL_REL_OBL : DL_REL_OBJ) : (enum dl_rel)words[w].rel;
+        hang(words, who, verb, rel);
+        hang(words, w, clause, DL_REL_OBL_UNMARKED);
+    }
+}
+
 void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_day_in_name(words, first, end);
     mend_days(words, first, end);
+    mend_glued_time(words, first, end);
     mend_day_before_number(words, first, end);
     mend_days_of_subjects(words, first, end);
     mend_hours(words, first, end);

@@ -246,17 +246,39 @@ static void mend_split_phrases(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
-/* "the attacks by armed gangs on the prisons": whom the deed is done to hangs on the deed, not on who does it. */
+/* Deeds of force, of which "of" tells the doer where "on" or "against" tells whom they are done to. */
+static int is_deed_of_force(const struct dl_word *w)
+{
+    static const char DEEDS[] =
+        "attack|assault|raid|strike|incursion|offensive|bombing|shelling|crackdown|ambush|invasion|war|violence";
+    return w->upos == DL_UPOS_NOUN && dl_str_listed(w->lemma, DEEDS, '|');
+}
+
+/* The doer "of" whose deed `w` is done to, where the parser hangs `w` on the verb whose object the deed is: "condemned the incursion of police into
+ * the embassy"; DL_NONE */
+static uint32_t doer_before(const struct dl_word *words, uint32_t first, uint32_t mark, uint32_t verb)
+{
+    if (verb == DL_NONE || mark <= first + 3) return DL_NONE;
+    const uint32_t doer = mark - 1, deed = words[doer].head;
+    if (words[doer].rel != DL_REL_NMOD || deed == DL_NONE || words[deed].head != verb || words[deed].rel != DL_REL_OBJ)
+        return DL_NONE;
+    return is_deed_of_force(&words[deed]) ? doer : DL_NONE;
+}
+
+/* "the attacks by armed gangs on the prisons", "the attacks of gangs on …": whom the deed is done to hangs on the deed, not on who does it. */
 static void mend_aims(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
-        if (words[w].rel != DL_REL_NMOD) continue;
-        const uint32_t doer = words[w].head, mark = child_of(words, w, DL_REL_CASE, first, w);
-        if (doer == DL_NONE || doer > w || words[doer].rel != DL_REL_NMOD || mark == DL_NONE || mark < doer) continue;
+        if (words[w].rel != DL_REL_NMOD && words[w].rel != DL_REL_OBL) continue;
+        const uint32_t mark = child_of(words, w, DL_REL_CASE, first, w);
+        if (mark == DL_NONE || !dl_str_listed(words[mark].form, "on against into", ' ')) continue;
+        const uint32_t doer = words[w].rel == DL_REL_NMOD ? words[w].head : doer_before(words, first, mark, words[w].head);
+        if (doer == DL_NONE || doer > w || words[doer].rel != DL_REL_NMOD || mark < doer) continue;
         const uint32_t deed = words[doer].head, by = child_of(words, doer, DL_REL_CASE, first, doer);
-        if (deed == DL_NONE || deed > doer || by == DL_NONE || !dl_str_is(words[by].form, "by")) continue;
-        if (!dl_str_listed(words[mark].form, "on against", ' ') || words[deed].upos != DL_UPOS_NOUN) continue;
-        if (may_act(&words[doer])) words[w].head = deed;
+        if (deed == DL_NONE || deed > doer || by == DL_NONE || words[deed].upos != DL_UPOS_NOUN) continue;
+        const int is_of_force = dl_str_is(words[by].form, "of") && is_deed_of_force(&words[deed]);
+        if (!is_of_force && !dl_str_is(words[by].form, "by")) continue;
+        if (may_act(&words[doer]) || (is_of_force && dl_has_feat(&words[doer], "Number=Plur"))) hang(words, w, deed, DL_REL_NMOD);
     }
 }
 

@@ -336,9 +336,22 @@ static void mend_parted_name(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "It urged the parties to accept": nobody's "it" urges, accuses or demands nothing. */
+static void mend_empty_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 2 < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_EXPL || !dl_str_is_nocase(words[w].form, "it") || verb == DL_NONE || verb < w) continue;
+        if ((!is_address(&words[verb]) && !is_asking(&words[verb])) || words[verb].upos != DL_UPOS_VERB) continue;
+        if (has_child(words, verb, DL_REL_AUX_PASS, first, verb) || subject_of(words, verb, first, end) != DL_NONE) continue;
+        words[w].rel = DL_REL_NSUBJ;
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_parted_name(doc->words.at, first, end);
+    mend_empty_subject(doc->words.at, first, end);
     mend_neighbouring(doc->words.at, first, end);
     mend_named_body(doc->words.at, first, end);
     mend_beside_body(doc->words.at, first, end);

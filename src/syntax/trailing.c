@@ -27,6 +27,12 @@ void dl_trailing_mend(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "inform", which translators take for "report", beside the verbs that tell what somebody said. */
+static int is_tag_verb(const struct dl_word *w)
+{
+    return is_speech(w) || (w->upos == DL_UPOS_VERB && dl_str_is(w->lemma, "inform"));
+}
+
 /* Behind the verb of a tag there is at most whom it was told and when. */
 static int ends_as_tag(const struct dl_word *words, uint32_t verb, uint32_t end)
 {
@@ -54,7 +60,7 @@ static uint32_t aside_of_source(const struct dl_word *words, uint32_t first, uin
     return DL_NONE;
 }
 
-/* The first word of the phrase of somebody without a name that ends with `noun`, behind a comma; DL_NONE */
+/* The first word of the phrase, opened by an article or a number, that ends with `noun`, behind a comma; DL_NONE */
 static uint32_t begins_behind_comma(const struct dl_word *words, uint32_t first, uint32_t noun)
 {
     enum { MOST = 8 };
@@ -65,32 +71,46 @@ static uint32_t begins_behind_comma(const struct dl_word *words, uint32_t first,
     return DL_NONE;
 }
 
-/* The noun at the head of the phrase from `begin` to `last`, which names people; DL_NONE */
+/* The noun at the head of the phrase from `begin` to `last`, which means people or a body; DL_NONE */
 static uint32_t people_at(const struct dl_word *words, uint32_t begin, uint32_t last)
 {
     for (uint32_t w = begin; w <= last; w++)
-        if (words[w].upos == DL_UPOS_NOUN && (words[w].head == DL_NONE || words[w].head < begin || words[w].head > last))
-            return words[w].thing == DL_THING_PERSON || dl_str_is(words[w].lemma, "source") ? w : DL_NONE;
+        if (is_noun(&words[w]) && (words[w].head == DL_NONE || words[w].head < begin || words[w].head > last))
+            return is_person_or_body(&words[w]) || dl_str_listed(words[w].lemma, "source service", ' ') ? w : DL_NONE;
     return DL_NONE;
+}
+
+/* "…, the press service of the council informed on Monday": a participle, and so what describes the noun, where nothing but a day follows; the
+ * last word of the source's phrase, else DL_NONE */
+static uint32_t source_right_before(const struct dl_word *words, uint32_t verb, uint32_t end)
+{
+    const int is_last = verb + 1 >= end || words[verb + 1].upos == DL_UPOS_PUNCT || dl_str_is(words[verb + 1].form, "on");
+    const int describes = words[verb].rel == DL_REL_ACL && words[verb].head < verb;
+    return is_last && describes && is_noun(&words[verb - 1]) ? verb - 1 : DL_NONE;
+}
+
+/* Makes the word the sentence's tag, told by `people`. */
+static void set_tag(struct dl_word *words, uint32_t verb, uint32_t people, uint32_t root)
+{
+    if (root != verb) hang(words, verb, root, DL_REL_PARATAXIS);
+    hang(words, people, verb, DL_REL_NSUBJ);
+    if (!dl_has_feat(&words[verb], "Tense=Pres")) set_past(&words[verb]);
 }
 
 /* "The sale would go ahead, a source(,) who asked not to be named(,) told reporters", "…, an official, declining to be named, said". */
 void dl_tags_of_sources_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = end; w-- > first + 6;) {
-        if (!is_past_verb(&words[w]) || !is_speech(&words[w])) continue;
-        const uint32_t subject = subject_of(words, w, first, w);
-        const uint32_t aside = ends_as_tag(words, w, end) ? aside_of_source(words, first, w) : DL_NONE;
-        if (aside == DL_NONE || (subject != DL_NONE && subject < aside)) continue;
-        const uint32_t last = dl_str_is(words[aside - 1].form, ",") ? aside - 2 : aside - 1;
-        const uint32_t begin = begins_behind_comma(words, first, last);
+        if (!is_past_verb(&words[w]) || !is_tag_verb(&words[w]) || !ends_as_tag(words, w, end)) continue;
+        const uint32_t subject = subject_of(words, w, first, w), aside = aside_of_source(words, first, w);
+        uint32_t last = aside == DL_NONE ? source_right_before(words, w, end) : aside - 1;
+        if (last == DL_NONE || (subject != DL_NONE && subject < last)) continue;
+        if (aside != DL_NONE && dl_str_is(words[last].form, ",")) last--;
+        const uint32_t begin = begins_behind_comma(words, first, last), root = root_of(words, first, end);
         const uint32_t people = begin != DL_NONE ? people_at(words, begin, last) : DL_NONE;
-        const uint32_t root = root_of(words, first, end);
         if (people == DL_NONE || !has_finite_verb(words, first, begin) || root == end || (root >= begin && root != w)) continue;
-        if (root != w) hang(words, w, root, DL_REL_PARATAXIS);
-        set_past(&words[w]);
-        hang(words, people, w, DL_REL_NSUBJ);
-        if (words[aside].upos == DL_UPOS_VERB) hang(words, aside, people, DL_REL_ACL);
+        set_tag(words, w, people, root);
+        if (aside != DL_NONE && words[aside].upos == DL_UPOS_VERB) hang(words, aside, people, DL_REL_ACL);
         return;
     }
 }

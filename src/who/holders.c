@@ -148,6 +148,19 @@ static int is_of_pronoun(const struct dl_who *who, const struct dl_found *m)
     return word != DL_NONE && word_at(who, word)->upos == DL_UPOS_PRON;
 }
 
+/* "The head of the Foreign Office" for a foreign minister: a ministry's minister, by the word before the ministry's noun. */
+static int heads_ministry(struct dl_who *who, const struct dl_found *nominal, struct dl_str office)
+{
+    static const char MINISTERS[] = "minister|secretary", HOUSES[] = "ministry|office|department";
+    const struct dl_found *of = nominal->of != DL_NONE ? &who->founds.at[nominal->of] : NULL;
+    if (of == NULL || of->last == of->first || office.size == 0) return 0;
+    if (!dl_str_listed_nocase(word_at(who, of->last)->form, HOUSES, '|')) return 0;
+    struct dl_str last = {0};
+    for (struct dl_str left = office; left.size > 0;) last = dl_str_cut(&left, ' ');
+    return dl_str_listed_nocase(last, MINISTERS, '|') &&
+           dl_str_equal_nocase(dl_str_cut(&office, ' '), word_at(who, of->last - 1)->form);
+}
+
 /* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
 int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
 {
@@ -166,6 +179,8 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
     if (is_general_head(nominal->folded)) {
         if (nominal->of == DL_NONE && nominal->code.size == 0)
             return office.size > 0 && (dl_who_ends_with_word(office, nominal->folded) || leads(office, nominal, m));
+        const int clash = nominal->country[0] && root->country[0] && strcmp(nominal->country, root->country) != 0;
+        if (heads_ministry(who, nominal, office)) return !clash;
         const int may_lead = office.size > 0 ? is_leading(office) : root->known != NULL && !dl_str_is(nominal->folded, "head");
         return may_lead && dl_who_owners_agree(who, nominal, root, 1) && root->code.size == nominal->code.size;
     }
