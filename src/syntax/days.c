@@ -314,6 +314,13 @@ static void mend_day(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* Whether `word` is `head` or hangs on it, however far below. */
+static int hangs_on(const struct dl_word *words, uint32_t word, uint32_t head)
+{
+    while (word != DL_NONE && word != head) word = words[word].head;
+    return word == head;
+}
+
 /* "granted asylum by Mexico hours earlier", "expelled a diplomat days after Chile left": the length of time before "earlier" or "after" read as the
  * noun whose kind the name or the person before it tells. */
 static void mend_glued_time(struct dl_word *words, uint32_t first, uint32_t end)
@@ -326,7 +333,7 @@ static void mend_glued_time(struct dl_word *words, uint32_t first, uint32_t end)
         if (!is_adverb && !(words[next].upos == DL_UPOS_SCONJ && dl_str_listed(words[next].form, "after before", ' '))) continue;
         const int is_of_adverb = up == next;
         const uint32_t verb = is_of_adverb ? words[next].head : up, clause = is_adverb ? next : words[next].head;
-        if (verb == DL_NONE || clause == DL_NONE || verb == w || clause == w) continue;
+        if (verb == DL_NONE || clause == DL_NONE || hangs_on(words, verb, w) || hangs_on(words, clause, w)) continue;
         const int has_case = has_child(words, w, DL_REL_CASE, first, who);
         for (uint32_t c = first; c < who; c++)
             if (words[c].head == w) words[c].head = who;
