@@ -1,17 +1,18 @@
-/* "No date for new talks — Ryabkov", "Truce signed in three towns — source": agencies set whoever says it behind a long dash at the end of a headline.
- * Papers set their own names and the place there, which say nothing. */
+/* "No date for new talks — Ryabkov", "Two neighbours agree to end stand-off: Misri": agencies set whoever says it behind a long dash or a colon at the
+ * end of a headline. Papers set their own names and the place behind the dash, which say nothing. */
 #include "said/find.h"
 #include "where/where.h"
 #include "who/who.h"
 
 enum { SOURCE_WORDS = 6, CONTENT_WORDS = 3 };
 
-/* The long dash between blanks with at most a few words behind it; DL_NONE. */
-static uint32_t last_dash(const struct dl_doc *doc, const struct dl_sentence *s)
+/* The long dash between blanks, or the colon, with at most a few words behind it; DL_NONE. */
+static uint32_t last_mark(const struct dl_doc *doc, const struct dl_sentence *s)
 {
     const uint32_t end = s->word + s->words;
     for (uint32_t w = end; w-- > s->word + CONTENT_WORDS && w + SOURCE_WORDS + 1 >= end;)
-        if (dl_word_is(doc, w, "\xE2\x80\x94") && doc->words.at[w].space_after && doc->words.at[w - 1].space_after)
+        if ((dl_word_is(doc, w, "\xE2\x80\x94") && doc->words.at[w].space_after && doc->words.at[w - 1].space_after) ||
+            dl_word_is(doc, w, ":"))
             return w + 1 < end ? w : DL_NONE;
     return DL_NONE;
 }
@@ -39,14 +40,27 @@ static uint32_t speaker_in(const struct dl_doc *doc, uint32_t first, uint32_t en
     return DL_NONE;
 }
 
+/* Behind a colon only a person tells what stands before it, and only a clause: "Hotline: Ana Holm" is none. */
+static int ends_in_person(const struct dl_doc *doc, uint32_t first, uint32_t colon, uint32_t head)
+{
+    const uint32_t who = dl_who_at(doc, head);
+    if (who == DL_NONE || doc->entities.at[who].kind != DL_ENTITY_PERSON) return 0;
+    int verbs = 0;
+    for (uint32_t w = first; w < colon; w++) {
+        if (dl_word_is(doc, w, ":")) return 0;
+        verbs += doc->words.at[w].upos == DL_UPOS_VERB && dl_has_feat(&doc->words.at[w], "VerbForm=Fin");
+    }
+    return verbs > 0 && colon >= first + CONTENT_WORDS + 2;
+}
+
 int dl_said_headline(struct dl_said *said, uint32_t sentence)
 {
     struct dl_doc *doc = said->doc;
     const struct dl_sentence *s = &doc->sentences.at[sentence];
     if (!dl_is_heading(dl_section_kind_of(doc, sentence))) return DL_OK;
-    const uint32_t end = s->word + s->words, dash = last_dash(doc, s);
+    const uint32_t end = s->word + s->words, dash = last_mark(doc, s);
     const uint32_t head = dash != DL_NONE && is_phrase(doc, dash + 1, end) ? speaker_in(doc, dash + 1, end) : DL_NONE;
-    if (head == DL_NONE) return DL_OK;
+    if (head == DL_NONE || (dl_word_is(doc, dash, ":") && !ends_in_person(doc, s->word, dash, head))) return DL_OK;
     struct dl_find find = dl_find_begin(doc, NULL, dash);
     find.source = dl_range_trim(doc, (struct dl_range){dash + 1, end - 1});
     find.source_head = head;

@@ -105,6 +105,21 @@ static int is_sent_back(const struct dl_doc *doc, const struct dl_find *find)
            (dl_has_feat(&doc->words.at[only.first], "Reflex=Yes") || dl_word_is(doc, only.first, "what"));
 }
 
+/* "wished to remain unnamed", "preferred not to give his name": on what terms somebody speaks. */
+static int is_about_own_name(const struct dl_doc *doc, const struct dl_find *find)
+{
+    enum { WORDS = 7 };
+    const struct dl_range only = find->pieces[0];
+    if (find->piece_count != 1 || find->shape != DL_SHAPE_INFINITIVE || find->lexical == NULL || only.last > only.first + WORDS)
+        return 0;
+    if (!dl_str_listed(find->lexical->name, "wish prefer want ask request choose insist", ' ')) return 0;
+    for (uint32_t w = only.first; w <= only.last; w++)
+        if (dl_word_listed(doc, w, "named unnamed anonymous anonymity identified quoted") ||
+            (doc->words.at[w].upos == DL_UPOS_NOUN && dl_word_listed(doc, w, "name names")))
+            return 1;
+    return 0;
+}
+
 /* A noun in the singular or plural that is nobody and no document of any kind, court or law. */
 static int is_no_paper(const struct dl_said *said, uint32_t source)
 {
@@ -437,13 +452,13 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
-           is_hypothetical(said, find) || is_unasked(said->doc, find) || is_unreal_past(said->doc, find) || is_unreal(said, find) ||
-           has_no_speaker(said, find) || is_meaning(said, find) || is_impression(find) || is_papers_own(said->doc, find) ||
-           is_told_by_nobody(said->doc, find) || is_deed_of_office(said->doc, find) || is_avoided(said->doc, find) ||
-           is_found_dead(said->doc, find) || is_supposed(said->doc, find) || is_pictured(said, find) ||
-           is_yet_to_come(said->doc, find) || is_of_label(said, find) || is_beside_deed(said->doc, find) ||
-           is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) || is_likened(said, find) ||
-           is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
+           is_about_own_name(said->doc, find) || is_hypothetical(said, find) || is_unasked(said->doc, find) ||
+           is_unreal_past(said->doc, find) || is_unreal(said, find) || has_no_speaker(said, find) || is_meaning(said, find) ||
+           is_impression(find) || is_papers_own(said->doc, find) || is_told_by_nobody(said->doc, find) ||
+           is_deed_of_office(said->doc, find) || is_avoided(said->doc, find) || is_found_dead(said->doc, find) ||
+           is_supposed(said->doc, find) || is_pictured(said, find) || is_yet_to_come(said->doc, find) || is_of_label(said, find) ||
+           is_beside_deed(said->doc, find) || is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) ||
+           is_likened(said, find) || is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
            is_subject_of_told(said->doc, find) || is_example(said->doc, find) || is_equation(said, find) ||
            is_use(said->doc, find) || is_counterfactual(said, find) || dl_said_is_idle_by_object(said, find);
 }

@@ -189,6 +189,8 @@ static int is_aside(const struct room *room, uint32_t word)
     const struct dl_doc *doc = room->doc;
     const struct dl_word *w = &doc->words.at[word];
     const uint32_t first = doc->sentences.at[w->sentence].word;
+    if (word > first + 3 && dl_str_is(w->form, "reads") && dl_str_is(doc->words.at[word - 2].form, "the"))
+        return dl_str_is(doc->words.at[word - 3].form, ","); /* ", the document reads" */
     if (w->upos != DL_UPOS_VERB || !dl_has_feat(w, "VerbForm=Fin") || !dl_has_feat(w, "Tense=Past") || word < first + 3) return 0;
     const struct dl_cue *cue = dl_cues_find(room->cues, DL_CUE_VERB, w->form);
     while (cue != NULL && !((cue->frames & DL_FRAME_QUOTE) != 0 && cue->tail.size == 0)) cue = dl_cues_next(room->cues, cue);

@@ -176,7 +176,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
     if (ends_quotation(b, first, after) || opens_quotation(b) || opens_glued(b) || is_platform(b) || is_between_number_and_title(b))
         return DL_ENDS;
     if ((!b->is_title && ends_stamp(b, after)) || parts_heading(b, first, after)) return DL_ENDS;
-    if (b->is_title && first == ':') return DL_ENDS_NOT; /* Rutte: no talks */
+    if (b->is_title && (first == ':' || first == ',')) return DL_ENDS_NOT; /* "Rutte: no talks", "India, China sign" */
     if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {
         enum dl_ending ending = after_dotted(b, word->form, next->form);
         if (ending != DL_ENDS_PERHAPS) return ending;

@@ -153,11 +153,12 @@ static int heads_ministry(struct dl_who *who, const struct dl_found *nominal, st
 {
     static const char MINISTERS[] = "minister|secretary", HOUSES[] = "ministry|office|department";
     const struct dl_found *of = nominal->of != DL_NONE ? &who->founds.at[nominal->of] : NULL;
-    if (of == NULL || of->last == of->first || office.size == 0) return 0;
-    if (!dl_str_listed_nocase(word_at(who, of->last)->form, HOUSES, '|')) return 0;
+    if (of == NULL || office.size == 0 || !dl_str_listed_nocase(word_at(who, of->last)->form, HOUSES, '|')) return 0;
     struct dl_str last = {0};
     for (struct dl_str left = office; left.size > 0;) last = dl_str_cut(&left, ' ');
-    return dl_str_listed_nocase(last, MINISTERS, '|') &&
+    const int is_bare = of->form == DL_FORM_NOMINAL && of->head == of->phrase_first + 1; /* "the head of the ministry" */
+    if (is_bare) return dl_str_listed_nocase(last, MINISTERS, '|') && dl_str_is_nocase(word_at(who, of->head)->form, "ministry");
+    return of->last > of->first && dl_str_listed_nocase(last, MINISTERS, '|') &&
            dl_str_equal_nocase(dl_str_cut(&office, ' '), word_at(who, of->last - 1)->form);
 }
 
