@@ -48,13 +48,22 @@ static const struct dl_event *find_deed(const struct dl_scene *s, uint16_t w)
     return NULL;
 }
 
+/* "Thirteen were killed in the battle": a part of it, which the verb tells. */
+static int is_told_by_verb(struct dl_scene *s, uint16_t w, uint32_t type)
+{
+    const uint16_t verb = dl_rel_base(dl_scene_rel(s, w)) == DL_REL_OBL ? dl_scene_head(s, w) : DL_NO_WORD;
+    if (verb == DL_NO_WORD || dl_kind(s, verb) != DL_FRAME_VERB || !dl_has_case(s, w, "in during")) return 0;
+    const struct dl_frame *frame = dl_match(s, verb);
+    return frame != NULL && frame->type == (int)type;
+}
+
 int dl_resumed(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos != DL_UPOS_NOUN || s->sentence == 0 || s->lemma[w] == DL_NONE) return 0;
     if (dl_scene_is_heading(s) || dl_manner_reasons(&s->known->manner) || !points_back(s, w)) return 0;
     const struct dl_event *e = find_deed(s, w);
-    if (e == NULL) return 0;
+    if (e == NULL || is_told_by_verb(s, w, e->type)) return 0;
     *d = (struct dl_draft){.word = w,
                            .kind = DL_FRAME_NOUN,
                            .type = e->type,

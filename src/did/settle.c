@@ -169,9 +169,12 @@ static struct dl_str because(const struct dl_coder *coder, const struct dl_draft
     char actor[128] = "", recipient[128] = "";
     if (d->actor.count > 0) write_path(s, d->word, d->actor.head[0], actor, sizeof actor);
     if (d->recipient.count > 0) write_path(s, d->word, d->recipient.head[0], recipient, sizeof recipient);
+    char line[16] = "";
     const char *file = d->frame != NULL ? d->frame->file : d->is_loose ? "loose.tsv" : "speech.tsv";
-    return dl_str_format(&s->doc->arena, "%s:%u %.*s%s%s%s%s%s%s%s", file, d->frame != NULL ? d->frame->line : 0, (int)lemma.size,
-                         lemma.at, d->is_loose ? " loosely" : "", d->turn != NULL ? " " : "", d->turn != NULL ? d->turn : "",
+    if (d->frame != NULL) snprintf(line, sizeof line, ":%u", d->frame->line);
+    else if (d->echoed > 0) file = "a deed told before,"; /* "so did Greece", "condemned the raid" */
+    return dl_str_format(&s->doc->arena, "%s%s %.*s%s%s%s%s%s%s%s", file, line, (int)lemma.size, lemma.at,
+                         d->is_loose ? " loosely" : "", d->turn != NULL ? " " : "", d->turn != NULL ? d->turn : "",
                          actor[0] != '\0' ? " actor=" : "", actor, recipient[0] != '\0' ? " recipient=" : "", recipient);
 }
 

@@ -149,6 +149,18 @@ void dl_out_did(struct dl_buffer *b, const struct dl_out *out)
     dl_buffer_release(&scratch);
 }
 
+/* The words that a warning is about, so that one finds them: as many as stay on a line. */
+static struct dl_str words_at(const struct dl_doc *doc, struct dl_span span)
+{
+    enum { COLUMNS = 40 };
+    if (span.start >= doc->text.size || span.end <= span.start) return (struct dl_str){0};
+    const struct dl_str rest = {doc->text.at + span.start, doc->text.size - span.start};
+    const struct dl_str line = dl_width_cut(rest, COLUMNS);
+    uint32_t end = 0;
+    while (end < line.size && line.at[end] != '\n') end++;
+    return (struct dl_str){line.at, end};
+}
+
 void dl_out_warned(struct dl_buffer *b, const struct dl_out *out)
 {
     for (uint32_t i = 0; i < out->doc->warnings.count; i++) {
@@ -159,6 +171,12 @@ void dl_out_warned(struct dl_buffer *b, const struct dl_out *out)
         struct dl_arena arena;
         dl_arena_init(&arena);
         dl_buffer_str(b, dl_width_line(&arena, w->message));
+        const struct dl_str words = dl_width_line(&arena, words_at(out->doc, w->span));
+        if (words.size > 0) {
+            dl_buffer_string(b, " (at: ");
+            dl_buffer_str(b, words);
+            dl_buffer_string(b, " …)");
+        }
         dl_arena_release(&arena);
         dl_buffer_char(b, '\n');
     }
