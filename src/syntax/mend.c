@@ -5,6 +5,7 @@
 
 #include "syntax/agents.h"
 #include "syntax/asides.h"
+#include "syntax/between.h"
 #include "syntax/clause.h"
 #include "syntax/finite.h"
 #include "syntax/headings.h"
@@ -390,6 +391,7 @@ void dl_tree_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint3
 {
     dl_phrases_mend(lists, doc, first, end);
     dl_subjects_mend(doc, first, end);
+    dl_between_mend(doc, first, end);
     dl_roots_mend(doc, first, end);
     dl_headings_mend(lists, doc->words.at, first, end);
     dl_asides_mend(doc, first, end);

@@ -1,0 +1,61 @@
+/* "Between" wants two. "The ceasefire between the government and the rebels expired": the scorer of heads often joins the second to the noun that
+ * both hang on, or makes him the subject of the verb behind, and then the noun loses its verb. A reader goes on looking for "and" until he has
+ * both (Quirk et al., A Comprehensive Grammar of the English Language, 1985, 9.22). */
+#include "syntax/between.h"
+
+#include "syntax/clause.h"
+#include "syntax/roots.h"
+
+enum { WORDS_OF_ONE = 8 };
+
+/* The "and" behind the first of the two, with nothing between them but his own phrase; DL_NONE. */
+static uint32_t and_behind(const struct dl_word *words, uint32_t one, uint32_t end)
+{
+    for (uint32_t w = one + 1; w < end && w <= one + WORDS_OF_ONE; w++) {
+        if (words[w].upos == DL_UPOS_CCONJ) return dl_str_is(words[w].form, "and") ? w : DL_NONE;
+        if (words[w].upos == DL_UPOS_PUNCT || words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_AUX) return DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* The head of the noun phrase behind "and"; DL_NONE where a verb comes first. */
+static uint32_t noun_behind(const struct dl_word *words, uint32_t joint, uint32_t end)
+{
+    for (uint32_t w = joint + 1; w < end && w <= joint + WORDS_OF_ONE; w++) {
+        const int goes_on =
+            words[w].head < end && words[w].head > w && is_noun(&words[words[w].head]) && words[w].rel != DL_REL_NSUBJ;
+        if (is_noun(&words[w]) && !goes_on) return w;
+        if (words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_AUX || words[w].upos == DL_UPOS_PUNCT) return DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* The verb right behind the second of the two, without a subject but him, in a sentence whose root is the noun that both hang on; DL_NONE. */
+static uint32_t lost_verb(const struct dl_word *words, uint32_t noun, uint32_t two, uint32_t first, uint32_t end)
+{
+    const uint32_t verb = words[two].rel == DL_REL_NSUBJ ? words[two].head : two + 1;
+    if (words[noun].rel != DL_REL_ROOT || verb >= end || !is_past_verb(&words[verb])) return DL_NONE;
+    const uint32_t who = subject_of(words, verb, first, end);
+    if (who != DL_NONE && who != two) return DL_NONE;
+    return words[verb].head == noun || words[verb].head == two ? verb : DL_NONE;
+}
+
+void dl_between_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 1; w + 4 < end; w++) {
+        const uint32_t one = words[w].head;
+        if (words[w].rel != DL_REL_CASE || !dl_str_is(words[w].form, "between") || one == DL_NONE || one < w || one >= end)
+            continue;
+        if (!is_noun(&words[one]) || has_child(words, one, DL_REL_CONJ, one, end)) continue;
+        const uint32_t noun = words[one].head, joint = and_behind(words, one, end);
+        const uint32_t two = joint == DL_NONE ? DL_NONE : noun_behind(words, joint, end);
+        if (noun == DL_NONE || noun > w || two == DL_NONE) continue;
+        const uint32_t verb = lost_verb(words, noun, two, first, end);
+        const int is_joined = words[two].head == noun && words[two].rel == DL_REL_CONJ;
+        if (!is_joined && (verb == DL_NONE || words[two].rel != DL_REL_NSUBJ)) continue;
+        hang(words, two, one, DL_REL_CONJ);
+        hang(words, joint, two, DL_REL_CC);
+        if (verb != DL_NONE) dl_raise_verb(doc, first, end, noun, verb);
+    }
+}
