@@ -407,7 +407,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     args->passive = (uint8_t)dl_passive(s, w);
     args->subject = args->passive ? agent_of(s, w) : dl_subject(s, w);
     args->object = args->passive ? dl_subject(s, w) : dl_object(s, w);
-    if (is_neither(s, dl_subject(s, w))) args->negated = 1;
+    if (is_neither(s, args->passive ? args->object : args->subject)) args->negated = 1;
     if (args->object == DL_NO_WORD && !args->passive) args->object = dl_missed_object(s, w);
     if (hidden != DL_NO_WORD) {
         args->subject = hidden;

@@ -152,6 +152,8 @@ int dl_siding(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 int dl_siding_is_against(const struct dl_scene *s, uint16_t w);
 /* echo.c: whether the verb stands for one told before ("so did Greece"), and the event is that one with another actor. */
 int dl_echo(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
+/* A draft of the word, of this kind, that tells an event over again: class, mode, code and status are its, the arguments the word's own. */
+struct dl_draft dl_draft_again(const struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_event *event);
 /* resumed.c: whether the noun, which no frame fits, takes up a deed told before ("condemned the raid"), and the event is that one again. */
 int dl_resumed(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 /* turn.c: makes those the actor who announce that somebody will be harmed; 0 where nobody does. */

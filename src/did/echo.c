@@ -112,6 +112,13 @@ static void take_recipient(struct dl_scene *s, struct dl_draft *d, const struct 
 /* What is told so shortly may be another's clause. */
 static const float LESS_SURE = 0.9f;
 
+struct dl_draft dl_draft_again(const struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_event *e)
+{
+    struct dl_draft d = {.word = w, .kind = kind, .type = e->type, .mode = e->mode, .cameo = e->cameo, .status = e->status};
+    dl_arguments(s, w, kind, &d.args);
+    return d;
+}
+
 int dl_echo(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
     uint16_t who = following(s, w);
@@ -120,14 +127,9 @@ int dl_echo(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     if (who == DL_NO_WORD) who = in_order(s, w);
     const struct dl_event *e = who != DL_NO_WORD ? find_antecedent(s, w) : NULL;
     if (e == NULL) return 0;
-    *d = (struct dl_draft){.word = w,
-                           .kind = DL_FRAME_VERB,
-                           .type = e->type,
-                           .mode = e->mode,
-                           .cameo = e->cameo,
-                           .turn = "echoed",
-                           .echoed = LESS_SURE * e->confidence};
-    dl_arguments(s, w, DL_FRAME_VERB, &d->args);
+    *d = dl_draft_again(s, w, DL_FRAME_VERB, e);
+    d->turn = "echoed";
+    d->echoed = LESS_SURE * e->confidence;
     d->args.subject = who;
     d->args.object = DL_NO_WORD;
     dl_party_add(s, who, 0, &d->actor);

@@ -64,14 +64,8 @@ int dl_resumed(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     if (dl_scene_is_heading(s) || dl_manner_reasons(&s->known->manner) || !points_back(s, w)) return 0;
     const struct dl_event *e = find_deed(s, w);
     if (e == NULL || is_told_by_verb(s, w, e->type)) return 0;
-    *d = (struct dl_draft){.word = w,
-                           .kind = DL_FRAME_NOUN,
-                           .type = e->type,
-                           .mode = e->mode,
-                           .cameo = e->cameo,
-                           .status = e->status,
-                           .turn = "resumed",
-                           .echoed = LESS_SURE * e->confidence};
-    dl_arguments(s, w, DL_FRAME_NOUN, &d->args);
+    *d = dl_draft_again(s, w, DL_FRAME_NOUN, e);
+    d->turn = "resumed";
+    d->echoed = LESS_SURE * e->confidence;
     return d->args.light == DL_NO_WORD && !d->args.negated && dl_told(s, d);
 }

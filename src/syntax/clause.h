@@ -93,6 +93,15 @@ static inline void hang(struct dl_word *words, uint32_t word, uint32_t head, enu
     words[word].rel = (uint8_t)rel;
 }
 
+/* "after gunmen exchanged fire": makes of what a preposition marks the subject of a clause that hangs on the word above. */
+static inline void hang_clause(struct dl_word *words, uint32_t verb, uint32_t above, uint32_t mark, uint32_t who)
+{
+    hang(words, verb, above, DL_REL_ADVCL);
+    hang(words, who, verb, DL_REL_NSUBJ);
+    hang(words, mark, verb, DL_REL_MARK);
+    words[mark].upos = DL_UPOS_SCONJ;
+}
+
 static inline int is_past_verb(const struct dl_word *w) { return w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past"); }
 
 static inline int is_finite_past(const struct dl_word *w) { return is_past_verb(w) && dl_has_feat(w, "VerbForm=Fin"); }

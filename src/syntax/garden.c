@@ -149,10 +149,7 @@ static void mend_people_behind_time(struct dl_word *words, uint32_t first, uint3
         hang(words, part, DL_NONE, DL_REL_ROOT);
         set_past(&words[part]);
         hang(words, who, part, DL_REL_NSUBJ);
-        hang(words, verb, part, DL_REL_ADVCL);
-        hang(words, noun, verb, DL_REL_NSUBJ);
-        hang(words, mark, verb, DL_REL_MARK);
-        words[mark].upos = DL_UPOS_SCONJ;
+        hang_clause(words, verb, part, mark, noun);
         return;
     }
 }

@@ -157,6 +157,15 @@ static void mend_and_is_to(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* An -ing form that is the noun of a deed. */
+static void make_deed(struct dl_word *w)
+{
+    w->upos = DL_UPOS_NOUN;
+    w->feats = DL_STR("Number=Sing");
+    w->lemma = w->form;
+    w->thing = DL_THING_EVENT;
+}
+
 /* "a school shooting", "the mosque bombing": an -ing form without an object behind a building is a deed done there, and no deed of the building. */
 static void mend_deed_at_site(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -179,10 +188,7 @@ static void mend_deed_at_site(struct dl_word *words, uint32_t first, uint32_t en
             if (words[c].head == site && c != w) words[c].head = w;
         hang(words, site, w, DL_REL_COMPOUND);
         hang(words, w, head, rel);
-        words[w].upos = DL_UPOS_NOUN;
-        words[w].feats = DL_STR("Number=Sing");
-        words[w].lemma = words[w].form;
-        words[w].thing = DL_THING_EVENT;
+        make_deed(&words[w]);
     }
 }
 
@@ -201,11 +207,8 @@ static void mend_violence(struct dl_word *words, uint32_t first, uint32_t end)
         words[w - 1].rel = DL_REL_CASE;
         for (uint32_t c = w + 1; c < end; c++)
             if (words[c].head == w && words[c].rel == DL_REL_OBL) words[c].rel = DL_REL_NMOD;
-        words[w].upos = DL_UPOS_NOUN;
         words[w].rel = DL_REL_OBL;
-        words[w].feats = DL_STR("Number=Sing");
-        words[w].lemma = words[w].form;
-        words[w].thing = DL_THING_EVENT;
+        make_deed(&words[w]);
     }
 }
 
@@ -226,10 +229,7 @@ static void mend_deed_of(struct dl_word *words, uint32_t first, uint32_t end)
             if (words[c].head == w && c > w && words[c].rel == DL_REL_OBL) words[c].rel = DL_REL_NMOD;
         }
         hang(words, doer, w, DL_REL_COMPOUND);
-        words[w].upos = DL_UPOS_NOUN;
-        words[w].feats = DL_STR("Number=Sing");
-        words[w].lemma = words[w].form;
-        words[w].thing = DL_THING_EVENT;
+        make_deed(&words[w]);
     }
 }
 

@@ -378,11 +378,8 @@ static void mend_described_object(struct dl_word *words, uint32_t first, uint32_
         if (above >= noun || words[object].head != above || has_child(words, object, DL_REL_CASE, first, object)) continue;
         const uint32_t mark = child_of(words, noun, DL_REL_CASE, first, noun);
         if (mark == DL_NONE || !dl_str_listed(words[mark].form, "after before since until", ' ')) continue;
-        hang(words, w, above, DL_REL_ADVCL);
-        hang(words, mark, w, DL_REL_MARK);
-        hang(words, noun, w, DL_REL_NSUBJ);
+        hang_clause(words, w, above, mark, noun);
         hang(words, object, w, DL_REL_OBJ);
-        words[mark].upos = DL_UPOS_SCONJ;
         set_past(&words[w]);
     }
 }
