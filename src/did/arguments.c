@@ -10,6 +10,7 @@ static void add_prep(const struct dl_scene *s, struct dl_args *args, uint16_t no
 {
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_CASE || s->lemma[c] == DL_NONE || args->prep_count == DL_ARG_PREPS) continue;
+        if (c > 0 && dl_str_is_nocase(dl_scene_word(s, (uint16_t)(c - 1))->form, "according")) continue; /* not "to" somebody */
         args->preps[args->prep_count++] = (struct dl_prep){s->lemma[c], noun, (uint8_t)direct};
         const uint16_t of = dl_scene_child(s, c, DL_REL_FIXED); /* "out of prison", which the tree may hold for one word */
         if (of == DL_NO_WORD || s->lemma[of] == DL_NONE || args->prep_count == DL_ARG_PREPS) continue;

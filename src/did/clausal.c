@@ -1,7 +1,9 @@
 /* Recipients that a clause tells which hangs on the act.
  *
  *   what is charged     "sued, saying the ministry had hidden data": who is told to have done it
- *   what is answered    "vowed to retaliate after Rome expelled its envoy": whose deed is paid back */
+ *   what is answered    "vowed to retaliate after Rome expelled its envoy": whose deed is paid back
+ *   what is mediated    "agreed in a deal brokered by Oman": those who agreed
+ *   what is summed up   "closed its ports, a step that Rome denounced": whose deed "a step" is a word for */
 #include "did/sides.h"
 
 /* Whoever is said to do what a clause tells, if it is somebody: not who undergoes it. */
@@ -64,8 +66,65 @@ static void add_paid_back(struct dl_scene *s, struct dl_draft *d)
     add_subject_of(s, d, occasion);
 }
 
+/* The verb of the clause that "a step", "a decision" sums up, over what it was hung on; DL_NO_WORD. */
+static uint16_t verb_summed_up(const struct dl_scene *s, uint16_t noun)
+{
+    enum { STEPS = 5 };
+    static const char words[] = "move decision step action measure gesture act stance choice policy plan proposal ruling verdict";
+    const uint16_t article = dl_scene_child(s, noun, DL_REL_DET);
+    const enum dl_rel rel = dl_scene_rel(s, noun);
+    if ((rel != DL_REL_APPOS && rel != DL_REL_PARATAXIS) || !dl_str_listed(dl_scene_word(s, noun)->lemma, words, ' '))
+        return DL_NO_WORD;
+    if (article == DL_NO_WORD || article == 0 || !dl_str_listed(dl_scene_word(s, article)->lemma, "a an", ' ') ||
+        !dl_str_is(dl_scene_word(s, (uint16_t)(article - 1))->form, ","))
+        return DL_NO_WORD;
+    uint16_t verb = dl_scene_head(s, noun);
+    for (int i = 0; i < STEPS && verb != DL_NO_WORD && dl_scene_word(s, verb)->upos != DL_UPOS_VERB; i++)
+        verb = dl_scene_head(s, verb);
+    return verb == DL_NO_WORD || verb > noun || dl_scene_word(s, verb)->upos != DL_UPOS_VERB ? DL_NO_WORD : verb;
+}
+
+static void add_summed_up(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t judging = DL_BIT(ACCUSE) | DL_BIT(REJECT) | DL_BIT(SUPPORT);
+    const uint16_t noun = dl_scene_head(s, d->word);
+    const enum dl_rel rel = dl_scene_rel(s, d->word);
+    if (!(judging >> d->type & 1) || d->kind != DL_FRAME_VERB || noun == DL_NO_WORD || d->args.object != noun) return;
+    if (rel != DL_REL_ACL && rel != DL_REL_ACL_RELCL) return;
+    const uint16_t verb = verb_summed_up(s, noun);
+    if (verb == DL_NO_WORD || verb == d->word) return;
+    uint16_t who = dl_subject(s, verb); /* of "was persuaded to send police" whoever sends them, of "was closed by Egypt" Egypt */
+    if (dl_passive(s, verb) && dl_scene_child(s, verb, DL_REL_XCOMP) == DL_NO_WORD &&
+        dl_scene_child(s, verb, DL_REL_ADVCL) == DL_NO_WORD)
+        who = dl_scene_child(s, verb, DL_REL_OBL_AGENT);
+    if (who != DL_NO_WORD && dl_party_level(s, who) == DL_LEVEL_STRONG) dl_recipient_add(s, d, who);
+}
+
+/* "talks between the two, mediated by Oman", "held talks brokered by Oman with Chad", "agreed in a deal brokered by Oman": those who talk. */
+static void add_mediated(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t noun = d->args.object;
+    if (d->type != DL_EVENT_CONSULT || d->kind != DL_FRAME_VERB || !d->args.passive || noun == DL_NO_WORD || d->mode == NULL)
+        return;
+    if (!dl_str_is(dl_str_from(d->mode), "third-party") || dl_scene_word(s, noun)->upos != DL_UPOS_NOUN) return;
+    const uint16_t verb = dl_scene_head(s, noun);
+    const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, noun));
+    const int is_theirs = verb != DL_NO_WORD && verb != d->word && (rel == DL_REL_OBJ || rel == DL_REL_OBL) &&
+                          dl_scene_word(s, verb)->upos == DL_UPOS_VERB && !dl_passive(s, verb);
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "between")) dl_recipient_add(s, d, c);
+    if (d->recipient.count > 0 || !is_theirs) return;
+    const uint16_t who = dl_subject(s, verb);
+    if (who != DL_NO_WORD && dl_party_level(s, who) == DL_LEVEL_STRONG) dl_recipient_add(s, d, who);
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && d->recipient.count > 0; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "with") && dl_party_level(s, c) == DL_LEVEL_STRONG)
+            dl_recipient_add(s, d, c);
+}
+
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d)
 {
     add_charged(s, d);
     if (d->recipient.count == 0) add_paid_back(s, d);
+    if (d->recipient.count == 0) add_mediated(s, d);
+    if (d->recipient.count == 0) add_summed_up(s, d);
 }

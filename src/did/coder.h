@@ -100,7 +100,7 @@ int dl_is_bare_plural(const struct dl_scene *s, uint16_t w);
 int dl_is_any_one(const struct dl_scene *s, uint16_t w);
 int dl_is_kind_of_people(const struct dl_scene *s, uint16_t w);
 /* topic.c: whether it only names a kind of deed ("sexual assault", "a bill criminalizing"). */
-int dl_topic(const struct dl_scene *s, const struct dl_draft *draft);
+int dl_topic(struct dl_scene *s, const struct dl_draft *draft);
 /* Whether it tells views that were counted ("52 percent of voters back it"). */
 int dl_polled(const struct dl_scene *s, const struct dl_draft *d);
 /* setting.c: when and where it happened, and by what evidence. */

@@ -160,6 +160,14 @@ static int leads_on(struct dl_scene *s, const struct dl_args *args)
     return args->complement != DL_NO_WORD && !args->clause;
 }
 
+/* "Talks between the army and the militia resumed": the noun tells what was done, the verb that it went on. */
+static int only_carries(struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t deed = d->args.subject;
+    return deed != DL_NO_WORD && dl_scene_in(s, d->word, s->frames->light_see) && dl_kind(s, deed) == DL_FRAME_NOUN &&
+           dl_scene_word(s, deed)->upos == DL_UPOS_NOUN && dl_match(s, deed) != NULL && dl_match(s, deed)->type != DL_NO_CLASS;
+}
+
 /* "called him a man of honour": what he is called tells, and words that blame have frames. */
 static int is_naming(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -183,7 +191,7 @@ int dl_loose(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     if (s->doc->sentences.count >= LONG && !is_watched) return 0;
     *d = (struct dl_draft){.word = w, .kind = DL_FRAME_VERB};
     dl_arguments(s, d->word, DL_FRAME_VERB, &d->args);
-    if (!has_party(s, &d->args) || leads_on(s, &d->args) || is_naming(s, d)) return 0;
+    if (!has_party(s, &d->args) || leads_on(s, &d->args) || is_naming(s, d) || only_carries(s, d)) return 0;
     const int32_t common = is_watched ? 0 : dl_offer_common(s, d);
     const uint32_t n = find_near(s, d->word, &d->args, near);
     const struct dl_usual usual = dl_usual_of(s, d->word, &d->args);

@@ -388,6 +388,7 @@ void dl_sides_understood(const struct dl_scene *s, struct dl_draft *d)
 static void drop_empty_subject(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_NOUN || d->actor.count != 1 || dl_scene_child(s, d->word, DL_REL_COP) == DL_NO_WORD) return;
+    if (dl_scene_child(s, d->word, DL_REL_CASE) != DL_NO_WORD) return; /* "it was in talks with Chad" */
     const struct dl_word *who = dl_scene_word(s, d->actor.head[0]);
     if (who->upos == DL_UPOS_PRON && dl_scene_head(s, d->actor.head[0]) == d->word &&
         dl_str_listed(who->lemma, "it this that", ' '))

@@ -2,6 +2,7 @@
  * clauses. After Universal Dependencies' description of these constructions; a wrong head costs one argument, not the event, since a
  * missing argument is simply missing. */
 #include "did/attach.h"
+#include "did/coder.h"
 #include "did/party.h"
 
 enum { DEPTH = 8 };
@@ -227,6 +228,17 @@ static uint16_t one_of_them(const struct dl_scene *s, uint16_t noun)
     return who != DL_NO_WORD && dl_party_level(s, who) != DL_LEVEL_NONE ? who : DL_NO_WORD;
 }
 
+/* "accused the army and the rebels of breaking the truce": of those who are joined the first, who stands for all; the noun itself. */
+static uint16_t first_accused(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t first = dl_scene_rel(s, noun) == DL_REL_CONJ ? dl_scene_head(s, noun) : DL_NO_WORD;
+    const uint16_t verb = first != DL_NO_WORD && dl_scene_rel(s, first) == DL_REL_OBJ ? dl_scene_head(s, first) : DL_NO_WORD;
+    if (verb == DL_NO_WORD || dl_scene_child(s, noun, DL_REL_CASE) != DL_NO_WORD) return noun;
+    return dl_str_listed(dl_scene_word(s, verb)->lemma, "accuse suspect convict acquit blame criticise criticize condemn", ' ')
+               ? first
+               : noun;
+}
+
 /* The subject of a clause that hangs on a noun: the noun itself ("accused the forces of killing civilians"), unless an infinitive or
  * -ing form tells what the noun consists in ("its decision to withdraw"). */
 static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
@@ -242,13 +254,14 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
         return who; /* "X is the largest donor, providing ..." */
     if (!is_acl || dl_is_main_participle(s, w) || dl_is_never_passive(s, w)) return noun;
     const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), over = dl_scene_head(s, noun);
+    const uint16_t first = first_accused(s, noun);
     if (mark != DL_NO_WORD && mark < noun && dl_lemma_is(dl_scene_word(s, mark), "with"))
         return noun; /* "with rebels shelling it" */
     const int is_charged =
         mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "of") || dl_lemma_is(dl_scene_word(s, mark), "for"));
     const int is_blamed = over != DL_NO_WORD && dl_scene_rel(s, noun) == DL_REL_OBJ &&
                           dl_str_listed(dl_scene_word(s, over)->lemma, "accuse suspect convict acquit", ' ');
-    if (is_charged && (is_blamed || is_somebody(s, noun))) return noun; /* "accusing officers of beating ..." */
+    if (is_charged && (is_blamed || is_somebody(s, noun))) return first; /* "accusing officers of beating ..." */
     if (is_ing && (who = behind_text(s, w, noun, depth)) != DL_NO_WORD) return who;
     if ((who = named_before(s, w, noun)) != DL_NO_WORD) return who;
     if (dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB))
@@ -274,13 +287,18 @@ static uint16_t blamed_object(const struct dl_scene *s, uint16_t w, uint16_t hea
     return is_charge || dl_lemma_is(word, "of") || dl_lemma_is(word, "from") || dl_lemma_is(word, "for") ? object : DL_NO_WORD;
 }
 
-/* "appointed a judge to investigate": who is chosen does it. */
+/* "appointed a judge to investigate", "prompted Bonn to recall its envoy": who is chosen or moved to it does it. */
 static uint16_t chosen_object(const struct dl_scene *s, uint16_t w, uint16_t head)
 {
     static const char CHOOSING[] = "appoint name hire assign commission choose delegate nominate";
+    static const char MOVING[] =
+        "prompt lead force compel cause oblige push press pressure spur persuade convince induce provoke encourage "
+        "inspire goad";
     const uint16_t object = dl_scene_child(s, head, DL_REL_OBJ);
     if (object == DL_NO_WORD || object > w || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return DL_NO_WORD;
-    return dl_str_listed(dl_scene_word(s, head)->lemma, CHOOSING, ' ') ? object : DL_NO_WORD;
+    if (dl_str_listed(dl_scene_word(s, head)->lemma, CHOOSING, ' ')) return object;
+    const int is_moved = dl_str_listed(dl_scene_word(s, head)->lemma, MOVING, ' ') && dl_party_level(s, object) != DL_LEVEL_NONE;
+    return is_moved ? object : DL_NO_WORD;
 }
 
 /* "Police said [the gunman], who fled in a car, killed one person": what is said, joined to the verb that says it. */
@@ -324,6 +342,9 @@ static uint16_t subject_above_adverbial(const struct dl_scene *s, uint16_t w, ui
     if (blamed != DL_NO_WORD) return dl_resolve_relative(s, blamed, head); /* "whom they suspect of ordering" */
     const uint16_t chosen = chosen_object(s, w, head);
     if (chosen != DL_NO_WORD) return chosen;
+    const uint16_t over = dl_scene_head(s, head); /* "forced villagers to flee, sending in tanks": whoever forces them */
+    if (over != DL_NO_WORD && dl_is_ing(s, w) && dl_is_beside(s, w) && chosen_object(s, head, over) != DL_NO_WORD)
+        return subject_at(s, over, depth + 1);
     const uint16_t whom = dl_scene_child(s, head, DL_REL_IOBJ); /* "it took the court a week to ban the film" */
     if (whom != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, head), "take")) return whom;
     if (dl_scene_word(s, head)->upos == DL_UPOS_NOUN && !is_verb_like(s, head)) return head;

@@ -90,6 +90,14 @@ static int is_clause_of_its_own(const struct dl_scene *s, uint16_t w)
            (aux != DL_NO_WORD && dl_has_feat(dl_scene_word(s, aux), "VerbForm=Fin") && aux > dl_scene_head(s, w));
 }
 
+/* "agreed to cede four villages, prompting protesters to demand his resignation": what the agreement itself has led to. */
+static int is_outcome(const struct dl_scene *s, uint16_t w)
+{
+    static const char leading[] = "prompt spark trigger provoke draw force lead";
+    return w > 0 && dl_is_ing(s, w) && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",") &&
+           dl_str_listed(dl_scene_word(s, w)->lemma, leading, ' ');
+}
+
 static void take_tree(struct dl_scene *s, uint16_t w, int depth, const struct dl_draft *d)
 {
     if (depth > 12 || is_fact(s, w) || is_ground(s, w) || is_anothers_word(s, w, d) || is_yielded_to(s, w, d)) return;
@@ -99,7 +107,7 @@ static void take_tree(struct dl_scene *s, uint16_t w, int depth, const struct dl
         if (rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_APPOS) continue;
         if (rel == DL_REL_ACL && dl_scene_word(s, c)->upos == DL_UPOS_VERB && !dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf"))
             continue;
-        if (rel == DL_REL_ADVCL && dl_is_finite(s, c)) continue;
+        if (rel == DL_REL_ADVCL && (dl_is_finite(s, c) || is_outcome(s, c))) continue;
         if (rel == DL_REL_AMOD && dl_scene_word(s, c)->upos == DL_UPOS_VERB && dl_past_participle(dl_scene_word(s, c)))
             continue; /* "asked for the seized lorries" */
         if (dl_is_beside(s, c) && dl_str_ends(dl_scene_word(s, c)->form, "ed") && dl_scene_child(s, c, DL_REL_AUX) != DL_NO_WORD)

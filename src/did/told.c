@@ -134,6 +134,14 @@ static int is_nameless(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "the bill which Brussels asked them to drop": nothing is asked about. */
+static int is_relative_infinitive(const struct dl_scene *s, uint16_t clause)
+{
+    const uint16_t which = dl_scene_child(s, clause, DL_REL_OBJ), mark = dl_scene_child(s, clause, DL_REL_MARK);
+    return which != DL_NO_WORD && mark != DL_NO_WORD && which < mark &&
+           dl_scene_rel(s, dl_scene_head(s, clause)) == DL_REL_ACL_RELCL;
+}
+
 /* "asked whether he would resign", "'Why?' asked the senator": wanting to know is no request. */
 static int is_enquiry(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -141,7 +149,8 @@ static int is_enquiry(const struct dl_scene *s, const struct dl_draft *d)
     uint16_t clause = d->args.complement;
     if (clause == DL_NO_WORD) clause = dl_scene_child(s, d->word, DL_REL_ADVCL);
     if (has_question_mark(s) || is_nameless(s, d->word)) return 1;
-    return clause != DL_NO_WORD && (dl_marked(s, clause, DL_STATUS_OF_MARK) || has_question_word(s, clause));
+    return clause != DL_NO_WORD && (dl_marked(s, clause, DL_STATUS_OF_MARK) || has_question_word(s, clause)) &&
+           !is_relative_infinitive(s, clause);
 }
 
 /* "the word coup": what is spoken of, not done. */

@@ -261,9 +261,24 @@ static int is_tally(const struct dl_scene *s, const struct dl_draft *d)
            dl_scene_in(s, verb, s->frames->trend) && dl_scene_word(s, verb)->upos == DL_UPOS_VERB;
 }
 
-int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
+/* "rejected the charges, calling them absurd": the refusal itself, in other words. */
+static int is_refused_again(struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_naming(s, d) || is_taken_up(s, d) || is_asked_by_rule(s, d) || is_standing(s, d) || is_tally(s, d)) return 1;
+    static const uint32_t refusing = 1u << DL_EVENT_REJECT;
+    const uint16_t what = d->args.object, verb = dl_scene_head(s, d->word);
+    if (d->type != DL_EVENT_ACCUSE || d->kind != DL_FRAME_VERB || what == DL_NO_WORD || verb == DL_NO_WORD) return 0;
+    if (dl_scene_rel(s, d->word) != DL_REL_ADVCL || !dl_is_ing(s, d->word) || !dl_scene_in(s, d->word, s->frames->naming)) return 0;
+    if (!dl_str_listed(dl_scene_word(s, what)->form, "it them this that", ' ') || dl_act_of(s, verb, refusing) == NULL) return 0;
+    struct dl_args args;
+    dl_arguments(s, verb, DL_FRAME_VERB, &args);
+    return args.object != DL_NO_WORD && dl_party_level(s, args.object) == DL_LEVEL_NONE;
+}
+
+int dl_topic(struct dl_scene *s, const struct dl_draft *d)
+{
+    if (is_naming(s, d) || is_refused_again(s, d) || is_taken_up(s, d) || is_asked_by_rule(s, d) || is_standing(s, d) ||
+        is_tally(s, d))
+        return 1;
     if (!(deeds >> d->type & 1)) return 0;
     if (d->kind == DL_FRAME_NOUN)
         return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d) || is_called_for(s, d->word) ||

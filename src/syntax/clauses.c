@@ -6,6 +6,7 @@
 #include "syntax/clause.h"
 #include "syntax/joins.h"
 #include "syntax/listed.h"
+#include "syntax/parleys.h"
 #include "syntax/relatives.h"
 #include "syntax/semicolons.h"
 #include "syntax/trailing.h"
@@ -452,6 +453,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_aside(doc, first, end);
     mend_behind_statement(doc, first, end);
     dl_relatives_mend(doc->words.at, first, end);
+    dl_parleys_mend(doc->words.at, first, end);
     dl_semicolons_mend(doc, first, end);
     dl_trailing_mend(doc->words.at, first, end);
     dl_tags_of_sources_mend(doc->words.at, first, end);

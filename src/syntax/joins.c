@@ -102,13 +102,23 @@ static uint32_t past_above(const struct dl_word *words, uint32_t w, uint32_t fir
     return DL_NONE;
 }
 
-/* Whether a verb in the past cannot go on from `near`: an -ing form, or a relative clause in the present. */
+/* Whether a verb in the past cannot go on from `near`: an -ing form, or a clause in the present ("as long as it takes"). */
 static int is_unlike_past(const struct dl_word *words, uint32_t near, uint32_t first)
 {
-    if (words[near].rel == DL_REL_ACL_RELCL) /* not "who shot and killed", whose first verb may be in the present as well */
-        return dl_has_feat(&words[near], "Tense=Pres") && dl_str_ends(words[near].form, "s") && !dl_str_is(words[near].form, "was");
+    const int is_seen =
+        dl_has_feat(&words[near], "Tense=Pres") && dl_str_ends(words[near].form, "s") && !dl_str_is(words[near].form, "was");
+    if (words[near].rel == DL_REL_ACL_RELCL)
+        return is_seen; /* not "who shot and killed", whose first verb may be in the present as well */
+    if (words[near].rel == DL_REL_ADVCL && is_seen) return 1;
     if (words[near].rel != DL_REL_ACL && words[near].rel != DL_REL_ADVCL && words[near].rel != DL_REL_XCOMP) return 0;
     return dl_str_ends(words[near].form, "ing") && !has_child(words, near, DL_REL_AUX, first, near);
+}
+
+/* "called on Bonn", "appealed for help": nobody is called or appealed so, though the form may be read as a participle. */
+static int calls(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    return w + 1 < end && is_past_verb(&words[w]) && dl_str_listed(words[w].lemma, "call appeal", ' ') &&
+           dl_str_listed(words[w + 1].form, "on upon for to", ' ');
 }
 
 /* "was outraged by the images of troops firing on them and urged him to stop", "signed an order that bars them and urged …": the past goes
@@ -119,12 +129,14 @@ static void mend_behind_unlike(struct dl_word *words, uint32_t first, uint32_t e
         const uint32_t near = words[w].head;
         if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || near < first || !is_unlike_past(words, near, first))
             continue;
-        if (!is_active_past(words, w, end) || subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w))
-            continue;
+        if (!is_active_past(words, w, end) && !calls(words, w, end)) continue;
+        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
         uint32_t far = past_above(words, near, first);
         while (far != DL_NONE && subject_of(words, far, first, near) == DL_NONE && words[far].rel != DL_REL_CONJ)
             far = past_above(words, far, first);
-        if (far != DL_NONE) hang(words, w, far, DL_REL_CONJ);
+        if (far == DL_NONE) continue;
+        hang(words, w, far, DL_REL_CONJ);
+        if (!is_active_past(words, w, end)) set_past(&words[w]);
     }
 }
 

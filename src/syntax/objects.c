@@ -103,14 +103,16 @@ void dl_receivers_mend(const struct dl_syntax_lists *lists, struct dl_word *word
             hang(words, people, verb, DL_REL_IOBJ);
             continue;
         }
-        uint32_t name = verb + 1, last = DL_NONE;
+        uint32_t name = verb + 1, last = DL_NONE, more = 0; /* words of the name behind its first */
         if (words[name].head == w && words[name].rel == DL_REL_DET) name++;
         for (; name < w && words[name].ner != DL_NER_O && (words[name].ner != DL_NER_B_MISC || is_people(&words[name])); name++)
-            if (words[name].head == w && (words[name].rel == DL_REL_COMPOUND || words[name].rel == DL_REL_NMOD)) last = name;
+            if (words[name].head == w && (words[name].rel == DL_REL_COMPOUND || words[name].rel == DL_REL_NMOD))
+                last = name, more = 0;
+            else if (words[name].head == last && words[name].rel == DL_REL_FLAT) more++;
         const int is_bare = words[w].upos == DL_UPOS_SYM && last == DL_NONE && words[w - 1].head == w && name + 1 == w &&
                             words[w - 1].upos == DL_UPOS_NOUN; /* "offered the county $2 million" */
         if (is_bare) last = name, name = w;
-        if (last == DL_NONE || last + 1 != name || (words[last].upos != DL_UPOS_PROPN && !is_bare)) continue;
+        if (last == DL_NONE || last + more + 1 != name || (words[last].upos != DL_UPOS_PROPN && !is_bare)) continue;
         const int is_money = name == w && words[w].upos == DL_UPOS_SYM, is_hyphened = dl_str_is(words[name].form, "-");
         const int belongs = name < w && (words[name].head == w || words[name].head == name + 1) && begins_phrase(&words[name]);
         if ((!is_money && !belongs && !(name == w && is_given(lists, words, w, end))) || is_hyphened) continue;
@@ -354,6 +356,20 @@ static void mend_due(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "was granted asylum by Peru": what somebody is given is no word for what he is. */
+static void mend_granted(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_XCOMP || words[w].upos != DL_UPOS_NOUN || verb == DL_NONE || verb >= w || verb < first) continue;
+        if (!is_giving(words[verb].lemma) || !has_child(words, verb, DL_REL_AUX_PASS, first, verb)) continue;
+        if (has_child(words, w, DL_REL_CASE, verb, w) || has_child(words, w, DL_REL_MARK, verb, w) ||
+            has_child(words, w, DL_REL_COP, verb, w))
+            continue;
+        words[w].rel = DL_REL_OBJ;
+    }
+}
+
 /* "broke up a march by 600 students": "march" in small letters is no month. */
 static void mend_march_as_month(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -440,6 +456,7 @@ void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_let_go(words, first, end);
     mend_let(words, first, end);
     mend_due(words, first, end);
+    mend_granted(words, first, end);
     mend_called(words, first, end);
     mend_calling(words, first, end);
     mend_in_front(words, first, end);

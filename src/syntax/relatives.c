@@ -315,6 +315,41 @@ static void mend_who_behind_name(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
+/* "a decision that Cairo criticised": a clause whose object is its noun is a relative one, not what the noun consists in. */
+static void mend_object_that(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (words[w].rel != DL_REL_ACL || words[w].upos != DL_UPOS_VERB || noun == DL_NONE || noun >= w || noun < first) continue;
+        const uint32_t that = child_of(words, w, DL_REL_OBJ, noun, w);
+        if (that == DL_NONE || !dl_str_listed(words[that].form, "that which", ' ')) continue;
+        if (has_child(words, w, DL_REL_OBJ, w, end) || has_child(words, w, DL_REL_CCOMP, w, end))
+            continue; /* "the claim that Chad attacked it" */
+        if (has_child(words, w, DL_REL_NSUBJ, that, w)) words[w].rel = DL_REL_ACL_RELCL;
+    }
+}
+
+/* "which Brussels had urged the cabinet to drop": what it is to drop; whom one asks is no second object. */
+static void mend_asked_which(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t which =
+            words[w].rel == DL_REL_ACL_RELCL && is_asking(&words[w]) ? child_of(words, w, DL_REL_OBJ, first, w) : DL_NONE;
+        if (which == DL_NONE || !dl_str_listed(words[which].form, "which that", ' ')) continue;
+        uint32_t whom = child_of(words, w, DL_REL_IOBJ, w, end);
+        if (whom == DL_NONE) whom = child_of(words, w, DL_REL_OBJ, w, end);
+        if (whom == DL_NONE || !may_act(&words[whom])) continue;
+        for (uint32_t done = whom + 2; done < end; done++) {
+            if (words[done].head != w || words[done].upos != DL_UPOS_VERB || !dl_has_feat(&words[done], "VerbForm=Inf")) continue;
+            if (has_child(words, done, DL_REL_OBJ, done, end)) break;
+            hang(words, which, done, DL_REL_OBJ);
+            words[whom].rel = DL_REL_OBJ;
+            words[done].rel = DL_REL_XCOMP;
+            break;
+        }
+    }
+}
+
 void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_who_behind_name(words, first, end);
@@ -332,4 +367,6 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_that_behind_phrase(words, first, end);
     mend_that_beside(words, first, end);
     mend_left_preposition(words, first, end);
+    mend_object_that(words, first, end);
+    mend_asked_which(words, first, end);
 }

@@ -110,13 +110,14 @@ static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first + 4; w < end; w++) {
         if (words[w].rel != DL_REL_ACL) continue;
         const uint32_t noun = words[w].head, mark = child_of(words, w, DL_REL_MARK, first, w);
-        if (noun == DL_NONE || noun > w || (words[noun].rel != DL_REL_OBL && words[noun].rel != DL_REL_ADVMOD) || mark == DL_NONE)
-            continue;
+        const int is_agent = noun != DL_NONE && words[noun].rel == DL_REL_OBL_AGENT; /* "were called on by the bloc to disarm" */
+        if (noun == DL_NONE || noun > w || mark == DL_NONE) continue;
+        if (words[noun].rel != DL_REL_OBL && words[noun].rel != DL_REL_ADVMOD && !is_agent) continue;
         const uint32_t verb = words[noun].head;
         if (verb == DL_NONE || verb > noun || !is_asking(&words[verb]) || !dl_str_is(words[mark].form, "to")) continue;
         if (dl_str_listed(words[noun].lemma, AIMS, '|') || has_child(words, verb, DL_REL_XCOMP, verb, end)) continue;
         if (!has_child(words, verb, DL_REL_OBJ, verb, noun) && !has_child(words, verb, DL_REL_IOBJ, verb, noun) &&
-            !has_child(words, verb, DL_REL_OBL, verb, noun))
+            !has_child(words, verb, DL_REL_OBL, verb, noun) && !is_agent)
             continue;
         hang(words, w, verb, DL_REL_XCOMP);
     }
@@ -446,6 +447,21 @@ static void mend_second_subjects(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
+/* "prompted protesters in Riga to demand it", "urged officials in Lima to free her": where they are is theirs, not the verb's. */
+static void mend_moved_there(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 2 < end; w++) {
+        const uint32_t verb = words[w].head,
+                       whom = verb == DL_NONE || verb >= w ? DL_NONE : child_of(words, verb, DL_REL_OBJ, verb, w);
+        if (words[w].rel != DL_REL_OBL || words[w].ner != DL_NER_B_LOC || whom == DL_NONE || !is_person_or_body(&words[whom]))
+            continue;
+        if (!dl_str_listed(words[whom + 1].form, "in at near", ' ') || words[whom + 1].head != w) continue;
+        const uint32_t done = words[w + 1].head;
+        if (!dl_str_is(words[w + 1].form, "to") || done == DL_NONE || words[done].head != verb || done < w) continue;
+        hang(words, w, whom, DL_REL_NMOD);
+    }
+}
+
 void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_second_subjects(doc->words.at, first, end);
@@ -460,6 +476,7 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_parted_perfect(doc->words.at, first, end);
     mend_late_infinitives(doc->words.at, first, end);
     mend_asked(doc->words.at, first, end);
+    mend_moved_there(doc->words.at, first, end);
     mend_joining_that(doc->words.at, first, end);
     mend_acronyms(doc->words.at, first, end);
     mend_named_between(doc->words.at, first, end);

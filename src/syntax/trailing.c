@@ -4,10 +4,25 @@
 
 #include "syntax/clause.h"
 
+/* "agreed to form a cabinet, according to the League": whoever is cited behind a comma is cited for all of it, not for the infinitive. */
+static void mend_cited(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    enum { STEPS = 4 };
+    for (uint32_t w = first + 4; w + 2 < end; w++) {
+        const uint32_t who = words[w].head;
+        if (!dl_str_is(words[w].form, "according") || words[w].rel != DL_REL_CASE || !dl_str_is(words[w - 1].form, ",")) continue;
+        if (who == DL_NONE || who < w || who >= end || words[who].rel != DL_REL_OBL) continue;
+        uint32_t verb = words[who].head;
+        for (int i = 0; i < STEPS && verb != DL_NONE && verb < w && words[verb].rel == DL_REL_XCOMP; i++) verb = words[verb].head;
+        if (verb != DL_NONE && verb < w && verb >= first) hang(words, who, verb, DL_REL_OBL);
+    }
+}
+
 /* "He left, warning of strikes", "…, warning followers that …", "She spoke at length, promising reforms": behind the comma that ends a
  * clause a participle of speech goes on from it, and is neither a noun nor tells what kind of reforms. */
 void dl_trailing_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_cited(words, first, end);
     for (uint32_t w = first + 3; w + 2 < end; w++) {
         struct dl_word *word = &words[w];
         if (!dl_str_is(words[w - 1].form, ",") || words[w - 2].upos == DL_UPOS_ADJ || !dl_str_ends(word->form, "ing")) continue;

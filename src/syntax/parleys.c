@@ -1,0 +1,98 @@
+/* Who brings talks about, what is agreed in them and what is asked for after them. The scorer of heads hangs each on the nearest word: the
+ * mediator on the second of the two who talk, the end of the sentence on the end of what is asked. A reader knows that deals are brokered
+ * and not armies, and that nobody lets in lorries "after talks with" a third. */
+#include "syntax/parleys.h"
+
+#include "syntax/clause.h"
+
+static int is_parley(const struct dl_word *w)
+{
+    static const char NOUNS[] =
+        "talk|negotiation|dialogue|meeting|summit|conference|discussion|consultation|conversation|call|visit";
+    return w->upos == DL_UPOS_NOUN && dl_str_listed(w->lemma, NOUNS, '|');
+}
+
+static int is_deal(const struct dl_word *w)
+{
+    static const char NOUNS[] = "deal|agreement|accord|pact|truce|ceasefire|treaty|exchange|swap|settlement|compromise|memorandum";
+    return w->upos == DL_UPOS_NOUN && dl_str_listed(w->lemma, NOUNS, '|');
+}
+
+/* "talks between the army and the militia, brokered by Oman": the talks are brokered, not the militia. */
+static void mend_mediated(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    enum { STEPS = 4 };
+    static const char VERBS[] = "broker|mediate|host|facilitate|sponsor|moderate|convene|chair|arrange";
+    for (uint32_t w = first + 4; w < end; w++) {
+        if (words[w].rel != DL_REL_ACL || !is_past_verb(&words[w]) || !dl_str_listed(words[w].lemma, VERBS, '|')) continue;
+        uint32_t noun = words[w].head;
+        if (noun == DL_NONE || noun >= w || noun < first || is_parley(&words[noun]) || is_deal(&words[noun])) continue;
+        for (int i = 0; i < STEPS && noun != DL_NONE && noun >= first; i++) {
+            const enum dl_rel rel = (enum dl_rel)words[noun].rel;
+            if (rel != DL_REL_CONJ && rel != DL_REL_NMOD && rel != DL_REL_NMOD_POSS) break;
+            noun = words[noun].head;
+            if (noun != DL_NONE && noun < w && (is_parley(&words[noun]) || is_deal(&words[noun]))) {
+                hang(words, w, noun, DL_REL_ACL);
+                break;
+            }
+        }
+    }
+}
+
+/* The verb in whose phrase with "in", "at", "after" the talks or the deal stand that `word` was hung on, or what tells of them; DL_NONE */
+static uint32_t verb_over_parley(const struct dl_word *words, uint32_t word, uint32_t first)
+{
+    uint32_t noun = words[word].head;
+    if (noun == DL_NONE || noun >= word || noun < first) return DL_NONE;
+    if (words[noun].rel == DL_REL_ACL && is_past_verb(&words[noun])) noun = words[noun].head; /* "a deal brokered by China" */
+    if (noun == DL_NONE || noun >= word || noun < first || words[noun].rel != DL_REL_OBL) return DL_NONE;
+    const uint32_t mark = child_of(words, noun, DL_REL_CASE, first, noun);
+    const int is_at = mark != DL_NONE && dl_str_listed(words[mark].form, "in at during after under following", ' ');
+    return is_at && (is_parley(&words[noun]) || is_deal(&words[noun])) ? words[noun].head : DL_NONE;
+}
+
+/* "agreed in a deal brokered by Peking to restore relations": what they agreed, not why it was brokered. */
+static void mend_agreed_in(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const enum dl_rel rel = (enum dl_rel)words[w].rel;
+        if (words[w].upos != DL_UPOS_VERB || (rel != DL_REL_ADVCL && rel != DL_REL_ACL && rel != DL_REL_XCOMP)) continue;
+        const uint32_t mark = child_of(words, w, DL_REL_MARK, first, w), verb = verb_over_parley(words, w, first);
+        if (mark == DL_NONE || !dl_str_is(words[mark].form, "to") || verb == DL_NONE || verb >= mark) continue;
+        if (!dl_str_listed(words[verb].lemma, "agree decide promise pledge undertake vow", ' ')) continue;
+        if (!has_child(words, verb, DL_REL_XCOMP, verb, end) && !has_child(words, verb, DL_REL_CCOMP, verb, end))
+            hang(words, w, verb, DL_REL_XCOMP);
+    }
+}
+
+/* The verb in the past that asks for the infinitive `w`; DL_NONE */
+static uint32_t asking_above(const struct dl_word *words, uint32_t w, uint32_t first)
+{
+    const uint32_t verb = words[w].head, mark = child_of(words, w, DL_REL_MARK, first, w);
+    if (verb == DL_NONE || verb >= w || verb < first || mark == DL_NONE || !dl_str_is(words[mark].form, "to")) return DL_NONE;
+    if (words[w].rel != DL_REL_XCOMP && words[w].rel != DL_REL_ADVCL && words[w].rel != DL_REL_ACL) return DL_NONE;
+    return is_past_verb(&words[verb]) && (is_asking(&words[verb]) || dl_str_is(words[verb].lemma, "appeal")) ? verb : DL_NONE;
+}
+
+/* "urged Israel to let in aid after talks in Cairo", "… after meeting their leader": whoever asks has talked. */
+static void mend_asked_after(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char MEETING[] = "meeting visiting talking speaking holding";
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t done = words[w].head;
+        const uint32_t mark = child_of(words, w, words[w].rel == DL_REL_OBL ? DL_REL_CASE : DL_REL_MARK, first, w);
+        if (done == DL_NONE || done >= w || done < first || mark == DL_NONE || mark < done) continue;
+        if (!dl_str_listed(words[mark].form, "after following", ' ')) continue;
+        const int is_told = words[w].rel == DL_REL_OBL ? is_parley(&words[w])
+                                                       : words[w].rel == DL_REL_ADVCL && dl_str_listed(words[w].form, MEETING, ' ');
+        const uint32_t verb = is_told ? asking_above(words, done, first) : DL_NONE;
+        if (verb != DL_NONE) hang(words, w, verb, (enum dl_rel)words[w].rel);
+    }
+}
+
+void dl_parleys_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_mediated(words, first, end);
+    mend_agreed_in(words, first, end);
+    mend_asked_after(words, first, end);
+}
