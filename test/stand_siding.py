@@ -2,7 +2,7 @@
 """Ways of taking a side, each read behind a lead that names one issue: stand_siding.py PROGRAM ITEMS LEAST [--misses]
 
 ITEMS (test/data/stand/siding.txt, pointers.txt) says who stands where in each line; a line "~ ISSUE | LEAD" gives what the lines behind it are read
-behind, and a word of the issue's name. Prints how many of each family come out; fails where fewer than LEAST of a
+behind, and a word of the issue's name; "x" says who takes no side there. Prints how many of each family come out; fails where fewer than LEAST of a
 hundred do.
 """
 import collections
@@ -28,12 +28,14 @@ def items(path):
             yield family, line[0], who.lower(), issue.split(), lead, text, line
 
 
-def stands(record, who, issue, lead, stance):
+def stands(record, who, issue, lead, mark):
+    if mark == "x":
+        return not any(stands(record, who, issue, lead, m) for m in STANCES)
     for p in record["positions"]:
         actors = [record["entities"][e] for e in (p["entity"], p["speaks_for"]) if e is not None]
         names = [a["name"] for a in actors] + [record["text"][slice(*m["span"])] for a in actors for m in a["mentions"]]
         behind = record["sentences"][max(p["sentences"])][0] >= len(lead)
-        if p["stance"] == stance and any(i in p["issue"].lower() for i in issue) and behind and any(who in n.lower() or n.lower() in who for n in names):
+        if p["stance"] == STANCES[mark] and any(i in p["issue"].lower() for i in issue) and behind and any(who in n.lower() or n.lower() in who for n in names):
             return True
     return False
 
@@ -45,7 +47,7 @@ def main():
     out = subprocess.run([program, "code", "--quiet", "-f", "jsonl", "-"], input=lines, capture_output=True, encoding="utf-8", check=True).stdout
     right, count = collections.Counter(), collections.Counter()
     for (family, mark, who, issue, lead, _, line), record in zip(cases, map(json.loads, out.splitlines()), strict=True):
-        good = stands(record, who, issue, lead, STANCES[mark])
+        good = stands(record, who, issue, lead, mark)
         right[family] += good
         count[family] += 1
         if not good and "--misses" in sys.argv:

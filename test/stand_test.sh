@@ -60,6 +60,7 @@ score dev3 priority=35 party=64 claim=45 rule=60 reason=60
 python3 test/stand_siding.py "$program" test/data/stand/siding.txt 75
 python3 test/stand_siding.py "$program" test/data/stand/moods.txt 60
 python3 test/stand_siding.py "$program" test/data/stand/pointers.txt 70
+python3 test/stand_siding.py "$program" test/data/stand/evidence.txt 85
 python3 test/stand_names.py "$program" test/data/stand/names.txt
 if python3 test/stand_siding.py "$program" test/data/stand/siding.txt 101 >/dev/null; then echo "no share is too much"; exit 1; fi
 

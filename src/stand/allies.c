@@ -243,3 +243,26 @@ int dl_stand_find_ally(struct dl_stand *run, uint32_t word)
     if (dl_stand_negated(run, word)) with.turned = !with.turned;
     return take_over(run, word, who, with);
 }
+
+/* "slammed Democrats for blocking the bill", "praised him for signing it": who judges somebody by what he did would have it otherwise, or would not. */
+void dl_stand_judged_for(struct dl_stand *run, uint32_t verb, uint32_t since)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    const uint32_t judging = at->head, end = run->findings.count;
+    if (at->upos != DL_UPOS_VERB || judging == DL_NONE || judging > verb || !dl_str_is(dl_stand_case(run, verb), "for")) return;
+    const int is_against = dl_stand_in(run, judging, DL_LIST_JUDGING_AGAINST) ||
+                           dl_stand_listed(run, judging, "condemn castigate chide upbraid hit lash rip sue assail");
+    if (!is_against && !dl_stand_in(run, judging, DL_LIST_JUDGING_FOR)) return;
+    const uint32_t who = dl_stand_own_subject(run, judging), holder = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;
+    if (holder == DL_NONE || dl_stand_hypothetical(run, judging) || dl_stand_negated(run, judging)) return;
+    for (uint32_t i = since; i < end; i++) {
+        struct dl_finding finding = run->findings.at[i];
+        if (finding.predicate != verb || finding.holder == holder || finding.stance > DL_STANCE_AGAINST || finding.is_priority)
+            continue;
+        if (is_against) finding.stance = (enum dl_stance)dl_stance_turned(finding.stance);
+        finding.by = "ally";
+        finding.holder = holder;
+        dl_stand_find_for_all(run, &finding, who);
+        return;
+    }
+}

@@ -18,31 +18,6 @@ static int is_really_negated(const struct dl_stand *run, uint32_t word, const st
     return head != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ && dl_stand_negated(run, head);
 }
 
-/* "insisted that it go ahead": bare behind a singular. */
-static int is_bare(const struct dl_stand *run, uint32_t verb)
-{
-    const struct dl_word *at = dl_word_at(run->doc, verb);
-    uint32_t subject = at->upos == DL_UPOS_VERB ? dl_stand_child(run, verb, DL_REL_NSUBJ) : DL_NONE;
-    return subject != DL_NONE && dl_has_feat(dl_word_at(run->doc, subject), "Number=Sing") && !dl_has_feat(at, "Tense=Past") &&
-           dl_word_at(run->doc, subject)->upos != DL_UPOS_PRON && dl_str_equal(at->form, at->lemma) &&
-           dl_stand_child(run, subject, DL_REL_CONJ) == DL_NONE;
-}
-
-/* "insists that talks begin", "must begin"; not "insists that they have begun". */
-static int is_demand(const struct dl_stand *run, uint32_t clause)
-{
-    if (dl_stand_aux(run, clause, "must should shall ought will")) return 1;
-    DL_EACH_CHILD(run, c, clause)
-    {
-        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if ((rel == DL_REL_AUX || rel == DL_REL_COP) && !dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf")) return 0;
-    }
-    uint32_t be = dl_stand_child(run, clause, DL_REL_AUX_PASS); /* "insists that it be scrapped" */
-    if (be != DL_NONE && dl_has_feat(dl_word_at(run->doc, be), "VerbForm=Inf")) return 1;
-    if (is_bare(run, clause)) return 1;
-    return !dl_has_feat(dl_word_at(run->doc, clause), "Tense=Past") && !dl_has_feat(dl_word_at(run->doc, clause), "Person=3");
-}
-
 /* "has yet to ratify it", "has yet to give its approval": not refused. */
 static int is_pending(const struct dl_stand *run, uint32_t word)
 {
@@ -54,63 +29,10 @@ static int is_pending(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
-/* "a plea deal", "a sponsorship contract": nobody's business here. */
-static int is_private(const struct dl_stand *run, uint32_t noun)
-{
-    if (!(dl_stand_classes(run, noun) & DL_STAND_AGREEMENT)) return 0;
-    DL_EACH_CHILD(run, c, noun)
-    if (c < noun && run->senses[c] & DL_SENSE_PRIVATE) return 1;
-    return 0;
-}
-
 static int is_let_go(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t end = dl_stand_infinitive(run, verb);
     return end != DL_NONE && dl_stand_listed(run, end, "expire lapse end die collapse fail");
-}
-
-/* "Are you for it?" he asked. */
-static int is_asked_outright(const struct dl_stand *run, uint32_t clause)
-{
-    uint32_t first, last;
-    dl_subtree(run->doc, clause, &first, &last);
-    for (uint32_t w = clause; w < run->doc->words.count && w <= last + 2; w++)
-        if (dl_str_is(dl_word_at(run->doc, w)->form, "?")) return 1;
-    return 0;
-}
-
-/* Whether words of its kind take no side by this frame here. */
-static int takes_no_side(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot, int stance)
-{
-    if (frame->slot == DL_SLOT_OBJ && dl_stand_listed(run, word, "urge encourage press push") &&
-        dl_word_at(run->doc, slot)->upos == DL_UPOS_PRON && dl_stand_infinitive(run, word) != DL_NONE)
-        return 1; /* "urged it to act": whom */
-    if (dl_stand_is_mere_act(run, word, frame, slot)) return 1;
-    if (frame->slot == DL_SLOT_CENTRAL && dl_stand_listed(run, word, "hold fight") && dl_stand_particle(run, word) != DL_NONE &&
-        (dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE || dl_stand_phrase(run, word, "until till") != DL_NONE))
-        return 1; /* "held out the threat of sanctions", "held out until the evening" */
-    if (frame->slot == DL_SLOT_DEED && dl_stand_listed(run, word, "leave quit exit") &&
-        !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
-        return 1;                                                                       /* "left a wall" */
-    if (dl_stand_classes(run, word) & DL_STAND_MADE && is_private(run, slot)) return 1; /* "struck a plea deal" */
-    if ((frame->slot == DL_SLOT_DEED || frame->slot == DL_SLOT_OBJ) &&
-        dl_stand_listed(run, word, "send provide offer release submit give") && dl_stand_in(run, slot, DL_LIST_WORDS))
-        return 1; /* "sent her the transcript", "offered two definitions" */
-    if (frame->slot == DL_SLOT_DEED && dl_stand_is(run, word, "pass") &&
-        dl_stand_listed(run, slot, "check test exam examination inspection screening course"))
-        return 1; /* "passed background checks" */
-    if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "call") &&
-        dl_stand_child_listed(run, word, "phone telephone conference video"))
-        return 1; /* "a phone call to inform him" */
-    if (dl_stand_is(run, word, "warn") && dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE &&
-        dl_stand_listed(
-            run, slot,
-            "proceeding proceedings sanction consequence measure lawsuit penalty fine retaliation reprisal punishment response"))
-        return 1; /* "warned Chad of sanctions": what he himself may do */
-    if (dl_stand_is(run, word, "ask") && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && is_asked_outright(run, slot)) return 1;
-    if (frame->slot != DL_SLOT_CCOMP) return 0;
-    if (dl_stand_listed(run, word, "insist ask") && !is_demand(run, slot)) return 1;
-    return stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot); /* "asked if it would" */
 }
 
 /* Whether "will not" takes a side with the verb: "will not abandon it", "will not impose sanctions". */
@@ -156,7 +78,7 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     uint32_t more = at->upos == DL_UPOS_ADJ || at->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_ADVMOD) : DL_NONE;
     int is_more = dl_has_feat(at, "Degree=Cmp") || (more != DL_NONE && dl_lemma_is(dl_word_at(run->doc, more), "more"));
     if (negated && is_more && dl_stand_aux(run, word, "can could")) return frame->stance; /* "could not be happier" */
-    if (takes_no_side(run, word, frame, slot, stance)) return -1;
+    if (dl_stand_takes_no_side(run, word, frame, slot, stance)) return -1;
     if (frame->slot == DL_SLOT_OBJ && stance >= 0 && dl_stand_listed(run, word, "allow permit let") && is_let_go(run, word))
         return dl_stance_turned(stance); /* "allowed the order to expire" */
     if (negated && frame->stance == DL_STANCE_FOR && is_pending(run, word)) return DL_STANCE_UNDECIDED;
@@ -271,13 +193,6 @@ static uint32_t filled_slot(const struct dl_stand *run, uint32_t word, const str
     return is_owed(run, word, holder) ? DL_NONE : slot;
 }
 
-/* "worried about whether it will": neither for nor against. */
-static int only_asks(const struct dl_stand *run, const struct dl_stance_frame *frame, uint32_t slot)
-{
-    return frame->slot == DL_SLOT_PREPOSITION && frame->stance != DL_STANCE_UNDECIDED && frame->negated != DL_STANCE_UNDECIDED &&
-           dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_asks(run, slot);
-}
-
 /* ---- the finding ---- */
 
 /* What the stance hangs on; an empty span for nothing. */
@@ -317,7 +232,7 @@ static int find_joined(struct dl_stand *run, const struct dl_finding *finding, c
         int is_other = own.at != NULL && dl_str_is(own, "against") && frame->slot == DL_SLOT_PREPOSITION &&
                        !dl_str_is(frame->preposition, "against");           /* "pleaded for mercy and against the death penalty" */
         is_other |= dl_stand_has_no(run, c) && !dl_stand_has_no(run, slot); /* "higher royalties or no contract" */
-        is_other |= dl_word_at(run->doc, c)->upos == DL_UPOS_NOUN &&
+        is_other |= (dl_word_at(run->doc, c)->upos == DL_UPOS_NOUN || dl_word_at(run->doc, c)->upos == DL_UPOS_PROPN) &&
                     dl_stand_child_listed(run, c, "not never"); /* "but not the shutdown" */
         found |= dl_stand_find_in_slot(run, *finding, c, is_other ? dl_stance_turned(stance) : stance, holder);
     }
@@ -434,18 +349,6 @@ static int is_loss(const struct dl_stand *run, uint32_t clause)
     return ((dl_stand_classes(run, clause) & DL_STAND_TURN) != 0) != (dl_stand_negated(run, clause) != 0);
 }
 
-/* "is ready for a war on two fronts": and does not want it. */
-static int is_ready_for_worst(const struct dl_stand *run, uint32_t word, uint32_t slot)
-{
-    return dl_stand_listed(run, word, "ready prepare prepared") && slot != word && dl_stand_senses(run, slot) & DL_SENSE_BAD_THING;
-}
-
-/* "criticised the way the decision was made" is no side on what was decided. */
-static int is_of_manner(const struct dl_stand *run, uint32_t slot)
-{
-    return dl_stand_listed(run, slot, "way manner timing handling") && dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN;
-}
-
 /* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
 int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
@@ -454,7 +357,7 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     if (frame->holder == DL_HOLDER_OWNER && (is_of_asked(run, word) || is_who_opposes(run, word))) return 0;
     uint32_t holder = dl_stand_holder(run, word, frame), slot = filled_slot(run, word, frame, holder);
     if (slot == DL_NONE) return 0;
-    if (only_asks(run, frame, slot) || is_ready_for_worst(run, word, slot) || is_of_manner(run, slot)) return 1;
+    if (dl_stand_is_no_matter(run, word, frame, slot)) return 1;
     struct dl_finding finding = {.by = "frame", .predicate = word, .above = DL_NONE, .strength = frame->strength, .frame = frame};
     if (holder != DL_NONE && (are_few(run, holder) || dl_stand_is_not_one(run, holder))) return 1;
     finding.holder = taker(run, word, frame, holder);

@@ -330,6 +330,24 @@ static int is_denied_by_subject(const struct dl_stand *run, uint32_t verb)
            (dl_stand_has_determiner(run, subject, "no") || dl_stand_listed(run, subject, "nobody no-one none"));
 }
 
+/* "bar funds from supporting the campaign", "block the reserve from drilling": what is kept from being done; whether it is that, also where nothing
+ * is quarrelled over in it and only the act itself is left. */
+static int read_kept_from(struct dl_stand *run, uint32_t verb, uint32_t object, uint32_t holder, int depth, struct dl_reading *out)
+{
+    if (object == DL_NONE || !dl_stand_listed(run, verb, "bar block ban prohibit prevent stop exclude")) return 0;
+    const uint32_t from = dl_stand_phrase(run, verb, "from");
+    if (from == DL_NONE || from < object) return 0;
+    if (dl_word_at(run->doc, from)->upos == DL_UPOS_VERB) *out = dl_read_verb(run, from, holder, depth + 1);
+    else if (run->issue[from] != DL_NONE) *out = (struct dl_reading){run->issue[from], 0};
+    else return 0;
+    const struct dl_issue *issue = out->issue != DL_NONE ? &run->issues.at[out->issue] : NULL;
+    const int is_known =
+        issue != NULL && (issue->concept != DL_NONE || (issue->word != from && dl_stand_is_in_question(run, issue->word)));
+    if (is_known) out->turned = !out->turned;
+    else *out = (struct dl_reading){dl_issue_of_action(run, verb, object), 0};
+    return out->issue != DL_NONE;
+}
+
 struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -346,6 +364,10 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
     }
     if (read_phrase_verb(run, word, holder, depth, &reading)) return reading;
     uint32_t classes = dl_stand_classes(run, word), next = handed_on(run, word), object = object_of(run, word);
+    if (read_kept_from(run, word, object, holder, depth, &reading)) {
+        if (dl_stand_negated(run, word)) reading.turned = !reading.turned;
+        return reading;
+    }
     const struct dl_concept_verb *concept = dl_stand_concept_verb(run, word);
     if (object != DL_NONE && is_issue_itself(run, object)) concept = NULL;
     if (object != DL_NONE) reading.issue = dl_issue_of_pair(run, word, object); /* "withdraw troops" */

@@ -271,7 +271,7 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
 /* "France is against the deal", "they are for talks", "are all for it". */
 int dl_stand_find_preposition(struct dl_stand *run, uint32_t word)
 {
-    if (dl_has_feat(dl_word_at(run->doc, dl_stand_child(run, word, DL_REL_COP)), "VerbForm=Ger"))
+    if (dl_str_is_nocase(dl_word_at(run->doc, dl_stand_child(run, word, DL_REL_COP))->form, "being"))
         return 0; /* "blamed them for being liars" */
     uint32_t what = dl_stand_is(run, word, "all") ? dl_stand_phrase(run, word, "for against behind in") : word;
     struct dl_str preposition = what != DL_NONE ? dl_stand_case(run, what) : (struct dl_str){0};

@@ -48,6 +48,12 @@ const struct dl_stance_frame *dl_stand_idiom_with(const struct dl_stand *run, ui
 /* The infinitive that a word governs ("wants to join", "called on them to leave"); DL_NONE. */
 uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word);
 
+/* sideless.c: words of this frame take no side with what stands in its slot here, whatever stance they would tell; the slot holds nothing to take a
+ * side on. */
+int dl_stand_takes_no_side(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot,
+                           int stance);
+int dl_stand_is_no_matter(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot);
+
 /* holders.c. A finding is kept unless its holder or issue is none, or the report does not say who the holder is. */
 void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding);
 /* One for each of those that are joined: "Germany and Poland"; holder is the word, finding->holder his entity. */
@@ -116,6 +122,9 @@ static inline int dl_stand_with_ally(struct dl_stand *run, uint32_t word)
     if (run->findings.count == 0 || (!is_verb && !(run->rels[word] & DL_STAND_REL(COP)))) return 0;
     return (!is_verb || run->senses[word] & DL_SENSE_SIDING) && dl_stand_find_ally(run, word);
 }
+
+/* "slammed them for blocking it": the other side for who slams them, of what was found at the verb since. */
+void dl_stand_judged_for(struct dl_stand *run, uint32_t verb, uint32_t since);
 
 /* utterances.c: each returns whether the word was that. "Madness," said …; "would rather see it buried"; "will agree only if"; "could do
  * without it". */

@@ -389,6 +389,15 @@ static int is_listed_beside(const struct dl_stand *run, uint32_t word, uint32_t 
     return who != DL_NONE && who != dl_stand_actor(run, holder);
 }
 
+/* "House and Senate Democrats": those of both chambers, the first of which the parser has for one of two who act. */
+static int is_chamber_of_members(const struct dl_stand *run, uint32_t word)
+{
+    const uint32_t joined = dl_stand_listed(run, word, "house senate") ? dl_stand_child(run, word, DL_REL_CONJ) : DL_NONE,
+                   other = joined != DL_NONE ? dl_stand_child(run, joined, DL_REL_COMPOUND) : DL_NONE;
+    return other != DL_NONE && dl_stand_listed(run, other, "house senate") &&
+           dl_has_feat(dl_word_at(run->doc, joined), "Number=Plur");
+}
+
 /* A finding for each of the holders that are joined: "Germany and Poland". */
 void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder)
 {
@@ -398,7 +407,7 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
         dl_stand_find_for_all(run, finding, those);
         return;
     }
-    if (holder == DL_NONE || !are_some_of_party(run, holder)) dl_stand_find(run, finding);
+    if (holder == DL_NONE || (!are_some_of_party(run, holder) && !is_chamber_of_members(run, holder))) dl_stand_find(run, finding);
     if (holder == DL_NONE) return;
     DL_EACH_CHILD(run, c, holder)
     {

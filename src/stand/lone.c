@@ -13,6 +13,8 @@ int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word)
         enum dl_rel rel = dl_rel_base((enum dl_rel)child->rel);
         if (c < word) continue;
         if (rel == DL_REL_CCOMP) return 1;
+        if (rel == DL_REL_ADVCL && dl_str_is(dl_stand_case(run, c), "for") && !dl_has_feat(child, "VerbForm=Inf"))
+            return 1; /* "hit back at them for blocking it" */
         if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || child->thing == DL_THING_TIME) continue;
         struct dl_str preposition = dl_stand_case(run, c);
         if (preposition.at == NULL || child->ner != DL_NER_O) continue;
@@ -94,6 +96,9 @@ static int find_thanks(struct dl_stand *run, uint32_t verb)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE || !dl_stand_listed(run, verb, "congratulate thank applaud salute commend")) return 0;
+    const uint32_t for_what = dl_stand_phrase(run, verb, "for");
+    if (for_what != DL_NONE && dl_word_at(run->doc, for_what)->upos == DL_UPOS_VERB)
+        return 0; /* "thanked the deputies for rejecting it" */
     uint32_t holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {
         .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};

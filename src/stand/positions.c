@@ -22,11 +22,22 @@ static int is_governed_gerund(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+/* "slammed the order to close the mine", the infinitive hung on the verb: it says what the order is of, and nobody does it. */
+static int is_of_order(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->rel != DL_REL_ADVCL || at->head == DL_NONE || at->head > word || !dl_has_feat(at, "VerbForm=Inf")) return 0;
+    const uint32_t object = dl_stand_child(run, at->head, DL_REL_OBJ), to = dl_stand_child(run, word, DL_REL_MARK);
+    if (object == DL_NONE || to == DL_NONE || object + 1 != to || !dl_stand_is(run, to, "to")) return 0;
+    const struct dl_stance_frame *frame = dl_stand_on_object(run, dl_stand_own_frames(run, at->head));
+    return dl_stand_classes(run, object) & DL_STAND_CARRIER && frame != NULL && frame->stance == DL_STANCE_AGAINST;
+}
+
 /* "fails to support", "refuses to accept": a verb above that turns or only weighs what is below is a stance of its own. */
 static int is_governed(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (is_governed_gerund(run, word)) return 1;
+    if (is_governed_gerund(run, word) || is_of_order(run, word)) return 1;
     enum dl_stance_slot slot = at->rel == DL_REL_XCOMP ? DL_SLOT_XCOMP : DL_SLOT_CCOMP; /* "demanded that it end the siege" */
     if (at->rel == DL_REL_ADVCL && at->head != DL_NONE && at->head < word && dl_stand_infinitive(run, at->head) == word)
         slot = DL_SLOT_XCOMP;
@@ -175,8 +186,10 @@ static void read_all(struct dl_stand *run)
         uint32_t count = run->findings.count, links, end = behind_links(run, sentence, &links);
         for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++) {
             if (w >= links && w < end) continue;
+            const uint32_t before = run->findings.count;
             if (OPENING >> dl_word_at(doc, w)->upos & 1 || (dl_word_at(doc, w)->upos == DL_UPOS_DET && dl_stand_is(run, w, "all")))
                 find_at(run, w);
+            if (run->findings.count > before) dl_stand_judged_for(run, w, before);
             if (run->statement[w] != DL_NONE && dl_stand_has_main(run)) dl_stand_saying(run, w);
             if (dl_word_at(doc, w)->upos == DL_UPOS_NOUN) dl_stand_owner(run, w);
         }

@@ -158,6 +158,8 @@ void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint3
         int is_reaction = (dl_stand_senses(run, w) & DL_SENSE_REACTION) != 0;
         if (!is_reaction && !(run->lexeme[w]->kinds & (DL_KIND_ALARM | DL_KIND_PRAISE))) continue;
         if (dl_stand_hypothetical(run, w) || dl_stand_negated(run, w)) continue;
+        const uint32_t above = dl_word_at(run->doc, w)->head;
+        if (above != DL_NONE && above < w && dl_stand_listed(run, above, "decline refuse hesitate")) continue;
         const struct dl_stance_frame *frame = is_reaction ? dl_stand_own_frames(run, w) : NULL;
         int side = frame != NULL ? side_of_reaction(run, w, frame) : -1;
         if (side < 0 && (frame != NULL || dl_stand_listed(run, w, "accuse blame"))) side = side_by_whom(run, w, frame);

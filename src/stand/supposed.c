@@ -45,6 +45,31 @@ static int is_not_reached(const struct dl_stand *run, uint32_t word, uint32_t ab
     return rel == DL_REL_CCOMP && dl_stand_is(run, word, "vote") && dl_stand_negated(run, above) && dl_stand_asks(run, word);
 }
 
+/* "denied that they want to leave", "denied that he was trying to stop it" */
+static int is_denied_clause(const struct dl_stand *run, uint32_t word)
+{
+    for (uint32_t above = dl_word_at(run->doc, word)->head; above != DL_NONE; above = dl_word_at(run->doc, word)->head) {
+        const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, word)->rel;
+        if (rel == DL_REL_CCOMP) return dl_stand_listed(run, above, "deny doubt") && !dl_stand_negated(run, above);
+        if (rel != DL_REL_XCOMP) return 0;
+        word = above;
+    }
+    return 0;
+}
+
+/* "is likely to approve it", "unlikely that they would agree": a forecast; "nobody knows how he chooses to handle it". */
+static int is_foretold_or_asked(const struct dl_stand *run, uint32_t word, uint32_t above)
+{
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel);
+    const int is_act = dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") && above < word;
+    if (dl_word_at(run->doc, above)->upos == DL_UPOS_ADJ && dl_stand_listed(run, above, "likely unlikely doubtful"))
+        return rel != DL_REL_CONJ && (rel != DL_REL_ADVCL || is_act);
+    const uint32_t seen = is_act && rel == DL_REL_ADVCL ? dl_stand_child(run, above, DL_REL_XCOMP) : DL_NONE;
+    if (seen != DL_NONE && seen < word && dl_stand_listed(run, seen, "likely unlikely")) return 1; /* "appeared likely to" */
+    return (rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ) && dl_stand_listed(run, word, "choose decide plan intend respond") &&
+           dl_stand_child_listed(run, word, "how when");
+}
+
 /* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
 {
@@ -59,17 +84,16 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         (dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part") ||
          (dl_str_is(dl_word_at(run->doc, above)->form, "provided") && dl_stand_child_listed(run, word, "that"))))
         return 1; /* "provided that they sign" */
-    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_listed(run, above, "deny doubt") &&
-        !dl_stand_negated(run, above))
-        return 1; /* "denied that they want to leave" */
+    if (is_denied_clause(run, word)) return 1;
     if (above != DL_NONE && is_denied_claim(run, word, above)) return 1;
     if (above != DL_NONE && above < word && dl_word_at(run->doc, word)->rel == DL_REL_ADVCL &&
         dl_stand_case(run, word).at != NULL && dl_str_is(dl_stand_case(run, word), "from") &&
         dl_stand_child(run, above, DL_REL_OBJ) != DL_NONE)
         return 1; /* "kept him from signing it" */
-    if (above != DL_NONE && dl_word_at(run->doc, above)->upos == DL_UPOS_ADJ && dl_stand_listed(run, above, "unlikely doubtful") &&
-        dl_word_at(run->doc, word)->rel != DL_REL_CONJ && dl_word_at(run->doc, word)->rel != DL_REL_ADVCL)
-        return 1; /* "it is unlikely that they would agree" */
+    if (above != DL_NONE && is_foretold_or_asked(run, word, above)) return 1;
+    if (run->rels[word] & DL_STAND_REL(ADVMOD) && dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") &&
+        dl_stand_child_listed(run, word, "likely unlikely"))
+        return 1; /* "the less likely Tehran is to approve it" */
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could might") || dl_stand_condition_word(run, word) == DL_NONE))
         return 1; /* "could, if" */

@@ -126,6 +126,24 @@ static uint32_t classes_of_pair(const struct dl_stand *run, uint32_t noun)
     return key.at != NULL ? dl_lexicon_find(run->lexicon, key)->classes : 0;
 }
 
+/* "bring the war to an end" */
+static int brings_to_end(const struct dl_stand *run, uint32_t verb)
+{
+    const int has_what = (run->rels[verb] & (DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ_PASS))) != 0 ||
+                         dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Part");
+    const uint32_t to = has_what && dl_stand_listed(run, verb, "bring put draw") ? dl_stand_phrase(run, verb, "to") : DL_NONE;
+    return to != DL_NONE && dl_stand_listed(run, to, "end close halt stop standstill conclusion");
+}
+
+/* "left the law untouched", "leave it alone" */
+static int leaves_as_it_is(const struct dl_stand *run, uint32_t verb)
+{
+    static const char AS_IT_IS[] = "untouched intact alone unchanged unharmed unaltered";
+    if (!dl_stand_is(run, verb, "leave")) return 0;
+    const uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    return dl_stand_child_listed(run, verb, AS_IT_IS) || (object != DL_NONE && dl_stand_child_listed(run, object, AS_IT_IS));
+}
+
 static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_lexeme *whole = dl_stand_whole(run, word), *own = run->lexeme[word];
@@ -138,6 +156,8 @@ static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
         if (classes != 0) return classes;
     }
     uint32_t pair = classes_of_pair(run, word);
+    if (pair == 0 && brings_to_end(run, word)) return own->classes | DL_STAND_TURN;
+    if (pair == 0 && leaves_as_it_is(run, word)) return (own->classes & ~(uint32_t)DL_STAND_TURN) | DL_STAND_LIGHT;
     return pair != 0 ? pair : own->classes;
 }
 
@@ -273,18 +293,31 @@ static uint32_t first_to(const struct dl_stand *run, uint32_t verb)
     return who != DL_NONE ? who : dl_stand_actor(run, noun) != DL_NONE ? noun : DL_NONE;
 }
 
+/* "accused Israel of violating it", "thanked the minister for blocking it", "hit out at them for being afraid to send it": who does so is who is
+ * accused, thanked or hit out at; DL_NONE. */
+static uint32_t accused_of(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    const uint32_t accuser = at->head;
+    if (accuser == DL_NONE || accuser > word || at->rel == DL_REL_CONJ || dl_word_at(run->doc, accuser)->upos != DL_UPOS_VERB ||
+        (at->upos != DL_UPOS_VERB && !(run->rels[word] & DL_STAND_REL(COP))) || run->rels[word] & DL_STAND_REL(NSUBJ))
+        return DL_NONE;
+    const int accuses = dl_stand_listed(run, accuser, "accuse blame suspect criticise criticize"),
+              is_for = dl_str_is(dl_stand_case(run, word), "for") && !dl_has_feat(at, "VerbForm=Inf");
+    if (!accuses && !is_for) return DL_NONE;
+    uint32_t accused = dl_stand_child(run, accuser, DL_REL_OBJ);
+    if (accused == DL_NONE) accused = dl_stand_child(run, accuser, DL_REL_NSUBJ_PASS);
+    if (accused == DL_NONE && is_for) accused = dl_stand_phrase(run, accuser, "at");
+    if (accused == DL_NONE || accused > word) return DL_NONE;
+    return accuses || dl_stand_actor(run, accused) != DL_NONE ? accused : DL_NONE;
+}
+
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
 {
     uint32_t ranked = first_to(run, word);
     if (ranked != DL_NONE) return ranked;
-    uint32_t accuser = dl_word_at(run->doc, word)->head; /* "accused Israel of violating": Israel does */
-    if (accuser != DL_NONE && accuser < word && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-        dl_stand_listed(run, accuser, "accuse blame suspect criticise criticize") &&
-        dl_stand_child(run, word, DL_REL_NSUBJ) == DL_NONE && dl_word_at(run->doc, word)->rel != DL_REL_CONJ) {
-        uint32_t accused = dl_stand_child(run, accuser, DL_REL_OBJ);
-        if (accused == DL_NONE) accused = dl_stand_child(run, accuser, DL_REL_NSUBJ_PASS);
-        if (accused != DL_NONE && accused < word) return accused;
-    }
+    const uint32_t accused = accused_of(run, word);
+    if (accused != DL_NONE) return accused;
     for (uint32_t steps = 0; word != DL_NONE && steps < STEPS; steps++) {
         const struct dl_word *at = dl_word_at(run->doc, word);
         uint32_t subject = DL_NONE;
@@ -350,7 +383,10 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
-        if (child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "not n't never nor neither")) return 1;
+        if (child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "not n't never nor neither")) {
+            if (c + 1 < run->doc->words.count && dl_stand_listed(run, c + 1, "just only merely simply solely")) continue;
+            return 1; /* not "did not just oppose it" */
+        }
         if ((child->rel == DL_REL_OBJ || child->rel == DL_REL_NSUBJ) && dl_stand_has_no(run, c)) return 1;
         uint32_t neither = child->rel == DL_REL_NSUBJ ? dl_stand_child(run, c, DL_REL_CC_PRECONJ) : DL_NONE;
         if (neither != DL_NONE && dl_stand_is(run, neither, "neither")) return 1;

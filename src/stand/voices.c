@@ -123,9 +123,30 @@ static uint32_t named_behind_place(const struct dl_stand *run, uint32_t noun)
     return DL_NONE;
 }
 
+/* "the Tennessee Republican", "a Democrat who": one of the party, and not the party. */
+static int is_one_of_party(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if ((at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) || dl_has_feat(at, "Number=Plur") ||
+        !dl_stand_listed(run, word, "republican democrat conservative liberal socialist communist") ||
+        dl_stand_child_listed(run, word, "every each"))
+        return 0;
+    const uint32_t entity = dl_who_at(run->doc, word);
+    const struct dl_entity *e = entity != DL_NONE ? &run->doc->entities.at[entity] : NULL;
+    return e != NULL && e->kind != DL_ENTITY_PERSON && e->actor.at != NULL && dl_str_is(e->sector, "PTY") &&
+           !dl_str_ends(at->form, "s");
+}
+
 uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
 {
     if (word == DL_NONE) return DL_NONE;
+    if (dl_word_at(run->doc, word)->upos == DL_UPOS_PRON &&
+        dl_stand_listed(run, word, "who that")) { /* "a Democrat who opposes it" */
+        const uint32_t of = dl_stand_relative_of(run, word);
+        if (of != DL_NONE && is_one_of_party(run, of)) return dl_stand_actor(run, of);
+    }
+    if (is_one_of_party(run, word)) /* "Bob Corker, the Tennessee Republican who favours it": Corker */
+        return dl_word_at(run->doc, word)->rel == DL_REL_APPOS ? dl_stand_actor(run, dl_word_at(run->doc, word)->head) : DL_NONE;
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->upos == DL_UPOS_PRON && dl_has_feat(at, "Person=1")) return dl_stand_speaker(run, word);
     uint32_t entity = own_country(run, word);

@@ -1,0 +1,165 @@
+/* Words of taking a side that take none here: what is asked, ordered, feared or waged rather than wanted or refused, and objects that nobody is for
+ * or against. */
+#include "stand/finders.h"
+
+/* "insisted that it go ahead": bare behind a singular. */
+static int is_bare(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    uint32_t subject = at->upos == DL_UPOS_VERB ? dl_stand_child(run, verb, DL_REL_NSUBJ) : DL_NONE;
+    return subject != DL_NONE && dl_has_feat(dl_word_at(run->doc, subject), "Number=Sing") && !dl_has_feat(at, "Tense=Past") &&
+           dl_word_at(run->doc, subject)->upos != DL_UPOS_PRON && dl_str_equal(at->form, at->lemma) &&
+           dl_stand_child(run, subject, DL_REL_CONJ) == DL_NONE;
+}
+
+/* "insists that talks begin", "must begin"; not "insists that they have begun". */
+static int is_demand(const struct dl_stand *run, uint32_t clause)
+{
+    if (dl_stand_aux(run, clause, "must should shall ought will")) return 1;
+    DL_EACH_CHILD(run, c, clause)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if ((rel == DL_REL_AUX || rel == DL_REL_COP) && !dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf")) return 0;
+    }
+    uint32_t be = dl_stand_child(run, clause, DL_REL_AUX_PASS); /* "insists that it be scrapped" */
+    if (be != DL_NONE && dl_has_feat(dl_word_at(run->doc, be), "VerbForm=Inf")) return 1;
+    if (is_bare(run, clause)) return 1;
+    return !dl_has_feat(dl_word_at(run->doc, clause), "Tense=Past") && !dl_has_feat(dl_word_at(run->doc, clause), "Person=3");
+}
+
+/* "a plea deal", "a sponsorship contract": nobody's business here. */
+static int is_private(const struct dl_stand *run, uint32_t noun)
+{
+    if (!(dl_stand_classes(run, noun) & DL_STAND_AGREEMENT)) return 0;
+    DL_EACH_CHILD(run, c, noun)
+    if (c < noun && run->senses[c] & DL_SENSE_PRIVATE) return 1;
+    return 0;
+}
+
+/* "Are you for it?" he asked. */
+static int is_asked_outright(const struct dl_stand *run, uint32_t clause)
+{
+    uint32_t first, last;
+    dl_subtree(run->doc, clause, &first, &last);
+    for (uint32_t w = clause; w < run->doc->words.count && w <= last + 2; w++)
+        if (dl_str_is(dl_word_at(run->doc, w)->form, "?")) return 1;
+    return 0;
+}
+
+/* "sent her the transcript", "passed background checks", "began accepting applications": handed on, gone through or taken in, and no more. */
+static int is_only_handled(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
+{
+    if (frame->slot != DL_SLOT_DEED && frame->slot != DL_SLOT_OBJ) return 0;
+    if (dl_stand_listed(run, word, "send provide offer release submit give") && dl_stand_in(run, slot, DL_LIST_WORDS)) return 1;
+    if (dl_stand_listed(run, word, "accept receive") &&
+        dl_stand_listed(run, slot, "application fee payment donation entry order patient student applicant call"))
+        return 1;
+    return frame->slot == DL_SLOT_DEED && dl_stand_is(run, word, "pass") &&
+           dl_stand_listed(run, slot, "check test exam examination inspection screening course");
+}
+
+/* "fights a trade war": wages it. */
+static int is_waged(const struct dl_stand *run, uint32_t word, uint32_t slot)
+{
+    return dl_stand_is(run, word, "fight") && dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN &&
+           dl_stand_listed(run, slot, "war battle campaign fight duel election race");
+}
+
+/* "worried about the safety of the bridge", "concerned about the lack of doctors": for what, it does not say. */
+static int is_feared_for(const struct dl_stand *run, uint32_t word, uint32_t slot)
+{
+    const uint32_t issue = run->issue[slot];
+    if (dl_word_at(run->doc, slot)->upos != DL_UPOS_NOUN || (issue != DL_NONE && run->issues.at[issue].concept != DL_NONE) ||
+        !dl_stand_listed(run, word, "worry worried concern concerned fear anxious nervous anxiety alarm alarmed"))
+        return 0;
+    return (dl_stand_senses(run, slot) & DL_SENSE_GOOD_THING) != 0 ||
+           dl_stand_listed(run, slot,
+                           "future fate lack state condition status ability capacity prospect absence reputation survival");
+}
+
+/* "declined to criticise it", "refused to rule it out": who does not speak against a thing is not for it by that. */
+static int is_not_spoken_against(const struct dl_stand *run, uint32_t word, uint32_t act)
+{
+    if (!dl_stand_listed(run, word, "decline refuse hesitate")) return 0;
+    return dl_stand_listed(
+               run, act, "criticise criticize condemn denounce rebuke fault blame attack disavow repudiate oppose censure slam") ||
+           (dl_stand_is(run, act, "rule") && dl_stand_particle(run, act) != DL_NONE);
+}
+
+/* "their failure to repeal the law": they would have. */
+static int is_end_missed(const struct dl_stand *run, uint32_t word, uint32_t act)
+{
+    if (!dl_stand_listed(run, word, "failure inability") || dl_word_at(run->doc, act)->upos != DL_UPOS_VERB) return 0;
+    if (dl_stand_classes(run, act) & DL_STAND_TURN) return 1;
+    const struct dl_stance_frame *frame = dl_stand_on_object(run, dl_stand_own_frames(run, act));
+    return frame != NULL && frame->stance == DL_STANCE_AGAINST;
+}
+
+/* "urged it to act", "held out until the evening", "left a wall", "a phone call to inform him", "warned Chad of sanctions": words of more than one
+ * sense in another. */
+static int is_other_sense(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
+{
+    if (frame->slot == DL_SLOT_OBJ && dl_stand_listed(run, word, "urge encourage press push") &&
+        (dl_word_at(run->doc, slot)->upos == DL_UPOS_PRON || dl_stand_is(run, word, "encourage")) &&
+        dl_stand_infinitive(run, word) != DL_NONE)
+        return 1; /* whom */
+    if (frame->slot == DL_SLOT_CENTRAL && dl_stand_listed(run, word, "hold fight") && dl_stand_particle(run, word) != DL_NONE &&
+        (dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE || dl_stand_phrase(run, word, "until till") != DL_NONE))
+        return 1; /* also "held out the threat of sanctions" */
+    if (frame->slot == DL_SLOT_DEED && dl_stand_listed(run, word, "leave quit exit") &&
+        !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
+        return 1;
+    if (dl_stand_classes(run, word) & DL_STAND_MADE && is_private(run, slot)) return 1; /* "struck a plea deal" */
+    if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "call") &&
+        dl_stand_child_listed(run, word, "phone telephone conference video"))
+        return 1;
+    if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "agree") && dl_str_is(frame->preposition, "on") &&
+        dl_stand_listed(run, slot, "meddling interference involvement responsibility guilt"))
+        return 1; /* "agree on Russian meddling": that it was so */
+    if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "weigh") && dl_stand_particle(run, word) != DL_NONE &&
+        dl_stand_is(run, dl_stand_particle(run, word), "in"))
+        return 1; /* "weighed in" */
+    return dl_stand_is(run, word, "warn") && dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE &&
+           dl_stand_listed(
+               run, slot,
+               "proceeding proceedings sanction consequence measure lawsuit penalty fine retaliation reprisal punishment response");
+}
+
+int dl_stand_takes_no_side(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot,
+                           int stance)
+{
+    if (dl_stand_is_mere_act(run, word, frame, slot) || is_only_handled(run, word, frame, slot) ||
+        is_other_sense(run, word, frame, slot))
+        return 1;
+    if (frame->slot == DL_SLOT_OBJ && is_waged(run, word, slot)) return 1;
+    if (frame->slot == DL_SLOT_PREPOSITION && is_feared_for(run, word, slot)) return 1;
+    if (frame->slot == DL_SLOT_XCOMP && (is_not_spoken_against(run, word, slot) || is_end_missed(run, word, slot))) return 1;
+    if (dl_stand_is(run, word, "ask") && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && is_asked_outright(run, slot)) return 1;
+    if (frame->slot != DL_SLOT_CCOMP) return 0;
+    if (dl_stand_listed(run, word, "insist ask") && !is_demand(run, slot)) return 1;
+    return stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot); /* "asked if it would" */
+}
+
+/* "worried about whether it will": neither for nor against. */
+static int only_asks(const struct dl_stand *run, const struct dl_stance_frame *frame, uint32_t slot)
+{
+    return frame->slot == DL_SLOT_PREPOSITION && frame->stance != DL_STANCE_UNDECIDED && frame->negated != DL_STANCE_UNDECIDED &&
+           dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_asks(run, slot);
+}
+
+/* "is ready for a war on two fronts": and does not want it. */
+static int is_ready_for_worst(const struct dl_stand *run, uint32_t word, uint32_t slot)
+{
+    return dl_stand_listed(run, word, "ready prepare prepared") && slot != word && dl_stand_senses(run, slot) & DL_SENSE_BAD_THING;
+}
+
+/* "criticised the way the decision was made" is no side on what was decided. */
+static int is_of_manner(const struct dl_stand *run, uint32_t slot)
+{
+    return dl_stand_listed(run, slot, "way manner timing handling") && dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN;
+}
+
+int dl_stand_is_no_matter(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
+{
+    return only_asks(run, frame, slot) || is_ready_for_worst(run, word, slot) || is_of_manner(run, slot);
+}
