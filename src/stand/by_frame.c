@@ -388,6 +388,7 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
         slot = dl_stand_child(run, slot, DL_REL_NSUBJ); /* "fear that the canal will …": against the canal */
         if (slot == DL_NONE || !dl_stand_is_thing(run, slot, finding.holder)) return 0;
     }
+    if (dl_stand_is_harm_of_main(run, word, slot)) return 0; /* dl_stand_leftover */
     int found = dl_stand_find_in_slot(run, finding, slot, stance, holder);
     return find_joined(run, &finding, frame, slot, stance, holder) || found;
 }

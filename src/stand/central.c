@@ -311,6 +311,17 @@ int dl_stand_find_news(struct dl_stand *run)
     return 0;
 }
 
+int dl_stand_find_led(struct dl_stand *run)
+{
+    if (dl_stand_has_main(run) || !dl_stand_is_of_one(run)) return 0;
+    const uint32_t word = dl_lead_disputed(run);
+    if (word == DL_NONE) return 0;
+    run->central_word = word;
+    run->central = issue_of(run, word);
+    run->is_central_main = run->is_by_lead = run->central != DL_NONE;
+    return run->is_central_main;
+}
+
 int dl_stand_is_contested(const struct dl_stand *run)
 {
     uint8_t upos = dl_word_at(run->doc, run->central_word)->upos;

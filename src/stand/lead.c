@@ -165,3 +165,60 @@ uint32_t dl_lead_ruled(struct dl_stand *run)
     if (object == DL_NONE || dl_issue_of_action(run, act, object) != DL_NONE) return act;
     return dl_issue_of_phrase(run, object) != DL_NONE ? object : DL_NONE;
 }
+
+/* "a shipload of maize": what there is so much of; else the noun. */
+static uint32_t within_container(const struct dl_stand *run, uint32_t noun)
+{
+    const uint32_t of = dl_stand_phrase(run, noun, "of");
+    return of != DL_NONE && dl_word_at(run->doc, noun)->upos == DL_UPOS_NOUN && dl_stand_in(run, noun, DL_LIST_CONTAINER) ? of
+                                                                                                                          : noun;
+}
+
+/* "a plan to close the sea to fishing", "a proposal that …": what carries a matter, told with it. */
+static int is_told_carrier(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t first, last;
+    if (dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN || !(dl_stand_classes(run, noun) & DL_STAND_CARRIER)) return 0;
+    dl_issue_words_with_more(run, noun, &first, &last);
+    return last > noun;
+}
+
+/* The issue of a thing that a report may be about: of no person, time, place or actor, and no word that says too little; DL_NONE. */
+static uint32_t issue_of_led(struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) return DL_NONE;
+    if (at->thing == DL_THING_PERSON || at->thing == DL_THING_TIME || is_land(run, word)) return DL_NONE;
+    if (run->lexeme[word]->kinds & (DL_KIND_MEANS | DL_KIND_ILL | DL_KIND_GOOD) ||
+        run->senses[word] & (DL_SENSE_VIRTUE | DL_SENSE_OUTCOME) || dl_stand_listed(run, word, "percent cent yes no lot right"))
+        return DL_NONE;
+    run->takes_any = is_told_carrier(run, word);
+    const uint32_t issue = dl_issue_of_phrase(run, word);
+    run->takes_any = 0;
+    return issue;
+}
+
+/* The verb takes a side, decides or undoes: "rejected", "pulled out of". */
+static int is_siding(const struct dl_stand *run, uint32_t verb)
+{
+    return dl_stand_frames(run, verb) != NULL || dl_stand_in(run, verb, DL_LIST_DEED) ||
+           dl_stand_in(run, verb, DL_LIST_PUNISHING) || dl_stand_whole(run, verb)->classes & DL_STAND_TURN;
+}
+
+/* "were grilled over the choice of a vaccine", "turned away a shipload of maize", "a plan to close the bay has run aground": what the first sentence
+ * takes a side on, or plans; DL_NONE. */
+uint32_t dl_lead_disputed(struct dl_stand *run)
+{
+    const uint32_t verb = dl_stand_is_of_one(run) ? lead_verb(run) : DL_NONE;
+    if (verb == DL_NONE) return DL_NONE;
+    const uint32_t object = dl_stand_done_to(run, verb), subject = dl_stand_own_subject(run, verb);
+    uint32_t over = dl_stand_phrase(run, verb, "over against");
+    if (over == DL_NONE && object != DL_NONE) over = dl_stand_phrase(run, object, "over against");
+    const uint32_t may[] = {over, object, subject, dl_stand_phrase(run, verb, "out of from to for with on")};
+    for (uint32_t i = 0; i < sizeof may / sizeof *may; i++) {
+        const uint32_t word = may[i] != DL_NONE ? within_container(run, may[i]) : DL_NONE;
+        if (word == DL_NONE || (i > 0 && !is_siding(run, verb) && !is_told_carrier(run, word))) continue;
+        if (issue_of_led(run, word) != DL_NONE) return word;
+    }
+    return DL_NONE;
+}

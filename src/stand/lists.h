@@ -68,7 +68,8 @@
     X(SPARING, "sparing") \
     X(ASPECT, "aspect") \
     X(PARTIED, "partied") \
-    X(DOING, "doing")
+    X(DOING, "doing") \
+    X(CONTAINER, "container")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

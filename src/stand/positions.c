@@ -201,7 +201,7 @@ static void read_all(struct dl_stand *run)
 void dl_stand_positions(struct dl_stand *run)
 {
     read_all(run);
-    const int is_known = dl_stand_find_quarrel(run) || dl_stand_find_news(run);
+    const int is_known = dl_stand_find_quarrel(run) || dl_stand_find_news(run) || dl_stand_find_led(run);
     if (!dl_stand_is_quarrel(run) && !is_known) return;
     run->findings.count = 0;
     read_all(run);

@@ -355,6 +355,8 @@ uint32_t dl_lead_resolved(struct dl_stand *run, uint32_t end);
 uint32_t dl_lead_done(struct dl_stand *run);
 uint32_t dl_lead_changed(struct dl_stand *run);
 uint32_t dl_lead_ruled(struct dl_stand *run);
+/* Failing all of these: what the first sentence takes a side on, decides or plans. */
+uint32_t dl_lead_disputed(struct dl_stand *run);
 int dl_stand_is_body(const struct dl_entity *e); /* a state, an organisation, a government or a parliament */
 /* central.c. The issue that the report is about most, if it was named before the word; DL_NONE. */
 uint32_t dl_stand_central(struct dl_stand *run, uint32_t word);
@@ -365,6 +367,8 @@ int dl_stand_is_quarrel(struct dl_stand *run); /* many take a side on what a lon
 int dl_stand_find_quarrel(struct dl_stand *run);
 /* In a brief report without one: the first thing that somebody takes a side on in the lead; whether there is one now. */
 int dl_stand_find_news(struct dl_stand *run);
+/* Failing that, what the first sentence takes a side on, decides or plans. */
+int dl_stand_find_led(struct dl_stand *run);
 int dl_stand_is_short(const struct dl_stand *run);  /* few enough sentences for all of it to point back to one matter */
 int dl_stand_is_of_one(const struct dl_stand *run); /* so few that who was asked was asked about that */
 void dl_stand_know_central(struct dl_stand *run);   /* what it is is worked out when it is asked for first */
@@ -391,6 +395,8 @@ int dl_stand_going(struct dl_stand *run, uint32_t verb);
 int dl_stand_direction(const struct dl_stand *run,
                        uint32_t verb); /* 1: on with it, "press ahead"; -1: away from it; 0: neither, or it says of what */
 void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint32_t since);
+/* "warned that fares would rise", "complained of the running costs": what the matter of the report brings, and none that is quarrelled over. */
+int dl_stand_is_harm_of_main(struct dl_stand *run, uint32_t word, uint32_t slot);
 /* "wants it withdrawn, the sooner the better": whether his side is told already in the word's sentence. */
 int dl_stand_has_side_in_sentence(const struct dl_stand *run, uint32_t holder, uint32_t word);
 /* A word that is no actor, or an "it" that the report may mean a thing by, whatever else it was taken for. */

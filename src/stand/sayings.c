@@ -139,11 +139,22 @@ static int side_by_whom(const struct dl_stand *run, uint32_t verb, const struct 
     return -1;
 }
 
+int dl_stand_is_harm_of_main(struct dl_stand *run, uint32_t word, uint32_t slot)
+{
+    if (!(run->lexeme[word]->kinds & DL_KIND_ALARM) || run->lexeme[slot]->kinds & DL_KIND_ILL ||
+        dl_stand_senses(run, slot) & DL_SENSE_OUTCOME || !dl_stand_is_of_one(run) || !dl_stand_has_main(run) ||
+        !dl_stand_is_contested(run))
+        return 0;
+    return dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN && dl_stand_main(run, slot) != DL_NONE &&
+           !dl_stand_is_in_question(run, slot) && !(dl_stand_classes(run, slot) & (DL_STAND_CONTESTED | DL_STAND_TURNING));
+}
+
 /* "warned that wells would run dry" */
 static int side_of_telling(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t kinds = run->lexeme[verb]->kinds, what = dl_stand_child(run, verb, DL_REL_CCOMP);
     if (what == DL_NONE) what = dl_stand_phrase(run, verb, "of about");
+    if (what == DL_NONE && dl_stand_listed(run, verb, "fear dread")) what = dl_stand_child(run, verb, DL_REL_OBJ);
     if (what == DL_NONE || dl_word_at(run->doc, what)->thing == DL_THING_PERSON) return -1;
     return kinds & DL_KIND_ALARM ? DL_STANCE_AGAINST : kinds & DL_KIND_PRAISE ? DL_STANCE_FOR : -1;
 }
