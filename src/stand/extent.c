@@ -48,6 +48,19 @@ static void leave_whose(const struct dl_stand *run, uint32_t head, uint32_t *fir
     }
 }
 
+/* "Thursday's bill", "last week's crackdowns": when it was is not which. */
+static void leave_time(const struct dl_stand *run, uint32_t head, uint32_t *first)
+{
+    DL_EACH_CHILD(run, c, head)
+    {
+        uint32_t from, to;
+        if (c > head || dl_word_at(run->doc, c)->rel != DL_REL_NMOD_POSS || dl_word_at(run->doc, c)->thing != DL_THING_TIME)
+            continue;
+        dl_subtree(run->doc, c, &from, &to);
+        if (to < head && from <= *first) *first = to + 1;
+    }
+}
+
 /* Last word of "on foreign agents" behind "sign the law", where the parser hung it on the verb; last for none. */
 static uint32_t with_stray_phrase(const struct dl_stand *run, uint32_t head, uint32_t last)
 {
@@ -72,6 +85,10 @@ uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32
     uint32_t w = last;
     while (w > head && (dl_word_at(run->doc, w)->thing == DL_THING_TIME || dl_word_at(run->doc, w)->upos == DL_UPOS_NUM)) w--;
     if (w == last || dl_word_at(run->doc, w + 1)->thing != DL_THING_TIME) return last;
+    if (w > head && dl_stand_listed(run, w, "last next this late early")) w--; /* "last month" */
+    if (w > head && w + 2 <= last && dl_word_at(run->doc, w + 1)->thing != DL_THING_TIME &&
+        !dl_stand_listed(run, w, "on by since until from before after during at in late"))
+        return w;
     if (dl_stand_listed(run, w, "on by since until from before after during at in")) return w > head ? w - 1 : last;
     return w == head ? head : last;
 }
@@ -172,6 +189,7 @@ void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, 
     dl_subtree(run->doc, head, first, last);
     leave_clause(run, head, first);
     *last = with_stray_phrase(run, head, *last);
+    leave_time(run, head, first);
     leave_small_words(run, head, first);
     leave_whose(run, head, first);
     leave_rest(run, head, last);

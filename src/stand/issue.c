@@ -124,6 +124,14 @@ static int is_host(const struct dl_stand *run, const struct dl_issue *issue, uin
            dl_str_is(concept->one, "with");
 }
 
+/* "pull troops out of Syria": from it. */
+static int is_out_of(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    if (c > 0 && c < word && dl_stand_is(run, c, "of") && dl_stand_is(run, c - 1, "out")) return 1;
+    return 0;
+}
+
 /* Participants at a noun, by the slots of its concept. */
 static void add_participants(struct dl_stand *run, struct dl_issue *issue, uint32_t head, struct dl_str slots)
 {
@@ -135,6 +143,7 @@ static void add_participants(struct dl_stand *run, struct dl_issue *issue, uint3
         else if (rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_NMOD_DESC || rel == DL_REL_NMOD_UNMARKED)
             preposition = DL_STR("mod");
         else if (dl_rel_base(rel) != DL_REL_NMOD && dl_rel_base(rel) != DL_REL_OBL) continue;
+        if (preposition.at != NULL && dl_str_is(preposition, "of") && is_out_of(run, c)) preposition = DL_STR("from");
         if (preposition.at == NULL || !dl_str_listed(preposition, slots.at, ' ')) continue;
         if (dl_str_is(preposition, "in") && is_where_made(run, head, c)) continue;
         if (dl_str_is(preposition, "mod") && is_host(run, issue, c)) continue;
@@ -252,6 +261,13 @@ static int is_narrower(const struct dl_stand *run, uint32_t head, uint32_t conce
     return 0;
 }
 
+/* "troops", whatever its lemma was taken for. */
+static struct dl_str singular(struct dl_str lemma)
+{
+    if (lemma.size > 1 && lemma.at[lemma.size - 1] == 's' && lemma.at[lemma.size - 2] != 's') lemma.size--;
+    return lemma;
+}
+
 /* The concept of a noun; *from is the first of the words that name it. */
 static uint32_t concept_of(const struct dl_stand *run, uint32_t head, uint32_t *from, int *needs)
 {
@@ -285,6 +301,8 @@ static uint32_t concept_of(const struct dl_stand *run, uint32_t head, uint32_t *
         if (size > 0 && (size_t)size < sizeof words) {
             for (int i = 0; i < size; i++) words[i] = dl_ascii_to_lower(words[i]);
             concept = dl_concepts_noun(run->concepts, (struct dl_str){words, (uint32_t)size}, needs);
+            if (concept == DL_NONE && singular(b).size < b.size)
+            concept = dl_concepts_noun(run->concepts, (struct dl_str){words, (uint32_t)size - 1}, needs);
         }
     }
     if (concept != DL_NONE) return concept;
@@ -438,8 +456,7 @@ uint32_t dl_issue_of_becoming(struct dl_stand *run, uint32_t noun, uint32_t hold
 
 uint32_t dl_issue_of_pair(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
-    struct dl_str a = dl_stand_lemma(run, verb), b = dl_stand_lemma(run, object);
-    if (b.size > 1 && b.at[b.size - 1] == 's' && b.at[b.size - 2] != 's') b.size--; /* "troops", whatever its lemma was taken for */
+    struct dl_str a = dl_stand_lemma(run, verb), b = singular(dl_stand_lemma(run, object));
     struct dl_str key = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
     int needs = 0;
     struct dl_issue issue = {.about = DL_NONE, .concept = key.at != NULL ? dl_concepts_noun(run->concepts, key, &needs) : DL_NONE};

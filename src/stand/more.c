@@ -8,8 +8,10 @@ enum { TIME_WORDS = 4 }; /* "late on Friday" */
 static uint32_t behind_empty(const struct dl_stand *run, uint32_t first, uint32_t head)
 {
     while (first < head && dl_word_at(run->doc, first)->head == head &&
-           dl_stand_listed(run, first, "own such very same similar identical other"))
+           dl_stand_listed(run, first, "own such very same similar identical other controversial landmark sweeping historic"))
         first++;
+    if (first + 3 <= head && dl_stand_is(run, first, "so") && dl_stand_hyphen(run, first + 2) == first)
+        first += 3; /* "so-called" */
     return first;
 }
 
@@ -51,6 +53,11 @@ static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t
     const int is_cut = last < end;
     for (uint32_t w = first; w <= last; w++)
         if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT && !dl_str_is(dl_word_at(run->doc, w)->form, "-")) last = w - 1;
+    for (uint32_t w = first + 1; w <= last; w++) /* "a directive to close churches amid the pandemic" */
+        if (dl_word_at(run->doc, w)->rel == DL_REL_CASE &&
+            dl_stand_listed(run, w, "amid despite during alongside since before after") &&
+            dl_word_at(run->doc, w)->head != DL_NONE && dl_word_at(run->doc, w)->head > w)
+            last = w - 1;
     last = dl_issue_without_time(run, noun, last);
     while (last > first) {
         const struct dl_word *word = dl_word_at(run->doc, last);
@@ -80,6 +87,11 @@ static int is_telling_clause(const struct dl_stand *run, uint32_t clause, uint32
     const struct dl_word *at = dl_word_at(run->doc, clause);
     if (at->rel == DL_REL_ACL_RELCL) return is_telling_relative(run, clause, first);
     if (dl_stand_is(run, clause, "provide")) return 0; /* "provided that" */
+    const struct dl_word *thing = dl_word_at(run->doc, noun);
+    if (thing->rel == DL_REL_OBJ && thing->head != DL_NONE && dl_stand_points_back(run, noun) > 0 &&
+        dl_has_feat(at, "VerbForm=Inf") &&
+        dl_stand_listed(run, thing->head, "want like need wish prefer expect allow urge ask let see"))
+        return 0; /* "want the bill to go further" */
     if (at->rel == DL_REL_CCOMP) return 1;
     if (at->rel != DL_REL_ACL && at->rel != DL_REL_ADVCL && at->rel != DL_REL_XCOMP) return 0;
     if (first < clause) return dl_stand_listed(run, first, "of for to on against about");

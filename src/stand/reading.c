@@ -373,12 +373,24 @@ static struct dl_reading read_by_class(struct dl_stand *run, uint32_t word, uint
     return reading;
 }
 
+/* "wants rubbish to be sorted", the clause hung on the noun: what is to be done with it; DL_NONE. */
+static uint32_t to_be_done(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    const uint32_t act = at->rel == DL_REL_OBJ && at->upos == DL_UPOS_NOUN ? dl_stand_child(run, noun, DL_REL_ACL) : DL_NONE;
+    if (act == DL_NONE || !(run->rels[act] & DL_STAND_REL(AUX_PASS)) || !(run->rels[act] & DL_STAND_REL(MARK))) return DL_NONE;
+    if (run->issue[noun] != DL_NONE || dl_stand_classes(run, noun) & (DL_STAND_CONTESTED | DL_STAND_CARRIER)) return DL_NONE;
+    return dl_stand_listed(run, at->head, "want wish like prefer need demand") ? act : DL_NONE;
+}
+
 static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     struct dl_reading reading = nothing;
     if (depth > DL_READING_DEPTH) return nothing;
     if (at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) return dl_read_verb(run, word, holder, depth);
+    const uint32_t act = to_be_done(run, word), done = act != DL_NONE ? dl_issue_of_action(run, act, word) : DL_NONE;
+    if (done != DL_NONE) return (struct dl_reading){done, 0};
     const uint32_t other = standing_for(run, word);
     if (other != DL_NONE) return dl_read_noun(run, other, holder, depth + 1);
     if (read_small_word(run, word, holder, depth, &reading)) return reading;

@@ -323,7 +323,7 @@ void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_
 uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun);
 /* The text of those words without such a time. */
 struct dl_str dl_issue_wording_of(struct dl_stand *run, uint32_t noun, uint32_t first, uint32_t last);
-enum { DL_ISSUE_WORDING = 12 }; /* words of an issue's name at most */
+enum { DL_ISSUE_WORDING = 16 }; /* words of an issue's name at most */
 /* "deal", "bill": one word that another report means something else by. */
 int dl_issue_is_vague(const struct dl_stand *run, struct dl_str words);
 /* A noun that alone names no matter of policy. */

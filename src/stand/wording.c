@@ -3,7 +3,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { WORDS = 8, KEY_BYTES = 300 };
+enum { WORDS = 8, KEY_BYTES = 300, OWNERS = 2, OWNER_BYTES = 40 };
 
 static int compare_words(const void *a, const void *b)
 {
@@ -26,15 +26,9 @@ static struct dl_str joined(struct dl_stand *run, struct dl_str *lemmas, uint32_
     return dl_str_copy(&run->doc->arena, (struct dl_str){words, size});
 }
 
-struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t last)
+/* Text without quotation marks, white space made plain, put behind what is there. */
+static void put_plain(char *out, uint32_t *size, struct dl_str text)
 {
-    struct dl_str text = dl_doc_slice(run->doc, dl_words_span(run->doc, first, last));
-    char *out = dl_arena_alloc(&run->doc->arena, text.size + 1);
-    uint32_t size = 0;
-    if (out == NULL) {
-        run->failed = 1;
-        return DL_STR("");
-    }
     for (uint32_t i = 0; i < text.size; i++) {
         if (text.at[i] == '"') continue;
         if (i + 2 < text.size && memcmp(text.at + i, "\xE2\x80", 2) == 0 &&
@@ -43,9 +37,47 @@ struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t la
             continue;
         }
         char c = dl_ascii_space(text.at[i]) ? ' ' : text.at[i];
-        if (size == 0 && c == '-') continue; /* "the already[-massive budget]" */
-        if (c != ' ' || (size > 0 && out[size - 1] != ' ')) out[size++] = c;
+        if (*size == 0 && c == '-') continue; /* "the already[-massive budget]" */
+        if (c != ' ' || (*size > 0 && out[*size - 1] != ' ')) out[(*size)++] = c;
     }
+}
+
+/* "his country's", "their wall": by whose name a pronoun is read outside its report; none where that stands in the name already. */
+static struct dl_str owner_of(const struct dl_stand *run, uint32_t first, uint32_t pronoun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, pronoun);
+    uint32_t who = at->upos == DL_UPOS_PRON && at->rel == DL_REL_NMOD_POSS ? dl_who_at(run->doc, pronoun) : DL_NONE;
+    const uint32_t subject =
+        who != DL_NONE && dl_word_at(run->doc, first)->upos == DL_UPOS_VERB ? dl_stand_own_subject(run, first) : DL_NONE;
+    if (subject != DL_NONE && dl_stand_actor(run, subject) != DL_NONE)
+        who = dl_stand_actor(run, subject); /* "demanded that Chad withdraw its soldiers" */
+    if (who == DL_NONE || !dl_stand_listed(run, pronoun, "his her its their he she it they")) return (struct dl_str){0};
+    const struct dl_str name = run->doc->entities.at[who].name;
+    if (run->doc->entities.at[who].actor.at == NULL || name.size > OWNER_BYTES || !dl_ascii_upper(name.at[0]))
+        return (struct dl_str){0};
+    for (uint32_t w = first; w < pronoun; w++)
+        if (dl_who_at(run->doc, w) == who) return (struct dl_str){0};
+    return name;
+}
+
+struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t last)
+{
+    const struct dl_span all = dl_words_span(run->doc, first, last);
+    char *out = dl_arena_alloc(&run->doc->arena, all.end - all.start + 1 + OWNERS * (OWNER_BYTES + 2));
+    uint32_t size = 0, from = all.start, owners = 0;
+    if (out == NULL) {
+        run->failed = 1;
+        return DL_STR("");
+    }
+    for (uint32_t w = first; w <= last && owners < OWNERS; w++) {
+        const struct dl_str owner = owner_of(run, first, w);
+        if (owner.size == 0) continue;
+        const struct dl_span span = dl_word_at(run->doc, w)->span;
+        put_plain(out, &size, dl_doc_slice(run->doc, (struct dl_span){from, span.start}));
+        put_plain(out, &size, owner), put_plain(out, &size, DL_STR("'s"));
+        from = span.end, owners++;
+    }
+    put_plain(out, &size, dl_doc_slice(run->doc, (struct dl_span){from, all.end}));
     return (struct dl_str){out, size};
 }
 
@@ -183,11 +215,42 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
     return dl_issue_register(run, &issue, head);
 }
 
-/* "money be withheld", "the government reopened": what becomes of it stands behind. */
+/* What an act is done to, into or as, or becomes: "into the constitution", "with dignity", "open", "to marry", "from leaving". */
+static int is_complement(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    const struct dl_str preposition = dl_stand_case(run, word);
+    if (at->rel == DL_REL_XCOMP) return 1;
+    if (at->thing == DL_THING_TIME || preposition.at == NULL || dl_issue_is_setting(run, word)) return 0;
+    return dl_str_listed(preposition, at->rel == DL_REL_ADVCL ? "from into" : "into from to out of off with", ' ');
+}
+
+/* Last word of what completes an act and stands right behind the last, where its name from the first word on stays short; last for none. */
+static uint32_t with_complement(const struct dl_stand *run, uint32_t verb, uint32_t first, uint32_t last)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        uint32_t from, to;
+        if (c <= last || !is_complement(run, c)) continue;
+        dl_subtree(run->doc, c, &from, &to);
+        to = dl_issue_without_time(run, c, to);
+        if (from != last + 1 || to - first + 1 > DL_ISSUE_WORDING) continue;
+        for (uint32_t w = from; w <= to; w++)
+            if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT && !dl_str_is(dl_word_at(run->doc, w)->form, "-")) return last;
+        return to;
+    }
+    return last;
+}
+
+/* "money [to] be withheld", "the cars gone": what becomes of it stands behind; "money being withheld". */
 static struct dl_str wording_of_object(struct dl_stand *run, uint32_t first, uint32_t last, uint32_t verb)
 {
-    struct dl_str object = dl_issue_wording(run, first, last), form = dl_word_at(run->doc, verb)->form;
-    struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)object.size, object.at, (int)form.size, form.at);
+    const uint32_t particle = dl_stand_particle(run, verb);
+    const int is_passive = dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Part");
+    struct dl_str object = dl_issue_wording(run, first, last),
+                  form = dl_issue_wording(run, verb, with_complement(run, verb, first, particle == verb + 1 ? particle : verb));
+    struct dl_str both = dl_str_format(&run->doc->arena, "%.*s%s%.*s", (int)object.size, object.at, is_passive ? " being " : " ",
+                                       (int)form.size, form.at);
     if (both.at == NULL) run->failed = 1;
     return both.at != NULL ? both : DL_STR("");
 }
@@ -263,24 +326,6 @@ static uint32_t bare_act(struct dl_stand *run, uint32_t verb, uint32_t phrase)
     return dl_issue_register(run, &issue, verb);
 }
 
-/* Last word of "into the constitution" behind "write the bargain", where it stands right behind; last for none. */
-static uint32_t with_direction(const struct dl_stand *run, uint32_t verb, uint32_t last)
-{
-    DL_EACH_CHILD(run, c, verb)
-    {
-        uint32_t from, to;
-        struct dl_str preposition = c > last ? dl_stand_case(run, c) : (struct dl_str){0};
-        if (preposition.at == NULL || dl_word_at(run->doc, c)->thing == DL_THING_TIME || dl_issue_is_setting(run, c)) continue;
-        if (!dl_str_listed(preposition, "into from to out of off", ' ')) continue;
-        dl_subtree(run->doc, c, &from, &to);
-        if (from != last + 1 || to - verb + 1 > DL_ISSUE_WORDING) continue;
-        for (uint32_t w = from; w <= to; w++)
-            if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT) return last;
-        return to;
-    }
-    return last;
-}
-
 /* "raise the retirement age": a verb and its object, else what it is done with or to, else alone. */
 uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
@@ -303,14 +348,30 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
         else if (dl_issue_is_content(dl_word_at(run->doc, w))) lemmas[count++] = dl_stand_lemma(run, w);
     }
     issue.words = joined(run, lemmas, count);
-    if (first > verb && !is_oblique) last = with_direction(run, verb, last);
+    if (first > verb && !is_oblique) last = with_complement(run, verb, verb, last);
     issue.wording = first > verb ? dl_issue_wording(run, verb, last) : wording_of_object(run, first, last, verb);
     return dl_issue_register(run, &issue, verb);
 }
 
+/* "the library would stay open", "wolves may be shot": "library to stay open", "wolves to be shot". */
+static struct dl_str wording_of_clause(struct dl_stand *run, uint32_t first, uint32_t last, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    const uint32_t particle = dl_stand_particle(run, verb), end = particle != DL_NONE && particle > verb ? particle : verb,
+                   whole = with_complement(run, verb, first, end);
+    const int is_passive = dl_stand_child(run, verb, DL_REL_AUX_PASS) != DL_NONE;
+    const struct dl_str subject = dl_issue_wording(run, first, last), form = is_passive ? at->form : run->lemma[verb],
+                        more = whole > verb ? dl_issue_wording(run, verb + 1, whole) : (struct dl_str){"", 0};
+    struct dl_str all =
+        dl_str_format(&run->doc->arena, "%.*s to %s%.*s%s%.*s", (int)subject.size, subject.at, is_passive ? "be " : "",
+                      (int)form.size, form.at, more.size > 0 ? " " : "", (int)more.size, more.at);
+    if (all.at == NULL) run->failed = 1;
+    return all.at != NULL ? all : DL_STR("");
+}
+
 uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb)
 {
-    uint32_t first, last, subject = dl_stand_child(run, verb, DL_REL_NSUBJ), particle = dl_stand_particle(run, verb);
+    uint32_t first, last, subject = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (subject == DL_NONE) subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (dl_stand_is_told_as_done(run, verb)) return DL_NONE;
     int is_to_be = dl_word_at(run->doc, verb)->upos == DL_UPOS_ADJ && dl_stand_child(run, verb, DL_REL_MARK) != DL_NONE;
@@ -322,6 +383,6 @@ uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb)
     struct dl_str lemmas[2] = {dl_stand_lemma(run, subject), dl_stand_lemma(run, verb)};
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
     issue.words = joined(run, lemmas, 2);
-    issue.wording = dl_issue_wording(run, first, particle != DL_NONE && particle > verb ? particle : verb);
+    issue.wording = wording_of_clause(run, first, last, verb);
     return dl_issue_register(run, &issue, verb);
 }
