@@ -192,6 +192,9 @@ static uint32_t issue_of_led(struct dl_stand *run, uint32_t word)
     if (run->lexeme[word]->kinds & (DL_KIND_MEANS | DL_KIND_ILL | DL_KIND_GOOD) ||
         run->senses[word] & (DL_SENSE_VIRTUE | DL_SENSE_OUTCOME) || dl_stand_listed(run, word, "percent cent yes no lot right"))
         return DL_NONE;
+    const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) |
+                          DL_STAND_REL(AMOD) | DL_STAND_REL(NMOD_POSS);
+    if (!(run->rels[word] & more) && !(dl_stand_classes(run, word) & DL_STAND_CONTESTED)) return DL_NONE; /* "buried the hatchet" */
     run->takes_any = is_told_carrier(run, word);
     const uint32_t issue = dl_issue_of_phrase(run, word);
     run->takes_any = 0;
