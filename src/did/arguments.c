@@ -175,37 +175,6 @@ static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
     return is_hyphened && dl_scene_word(s, before)->ner != DL_NER_O ? before : DL_NO_WORD; /* "the UN-imposed ban" */
 }
 
-/* "the editor", "four men", "Brown", "thousands of them", not "more nominees", "over fifty bills": somebody or something in particular. */
-static int is_particular(const struct dl_scene *s, uint16_t noun)
-{
-    const uint16_t det = dl_scene_child(s, noun, DL_REL_DET), count = dl_scene_child(s, noun, DL_REL_NUMMOD);
-    if (dl_scene_word(s, noun)->upos == DL_UPOS_PROPN || dl_scene_child(s, noun, DL_REL_NMOD_POSS) != DL_NO_WORD) return 1;
-    if (dl_str_listed(dl_scene_word(s, noun)->lemma, "dozen score hundred thousand", ' ')) return 1;
-    if (count != DL_NO_WORD) return dl_scene_child(s, count, DL_REL_ADVMOD) == DL_NO_WORD;
-    return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' ');
-}
-
-/* "had the editor arrested", "got two of them expelled": who has something done by others; but "had his passport seized" is what was done to
- * him, and "have troops deployed there" how things stand. */
-static uint16_t causer_of(const struct dl_scene *s, uint16_t w)
-{
-    uint16_t verb = dl_scene_head(s, w), object = DL_NO_WORD;
-    if (verb != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ACL && dl_scene_rel(s, verb) == DL_REL_OBJ) {
-        object = verb;
-        verb = dl_scene_head(s, verb);
-    } else if (verb != DL_NO_WORD && (dl_scene_rel(s, w) == DL_REL_XCOMP || dl_scene_rel(s, w) == DL_REL_CCOMP)) {
-        object = dl_scene_child(s, verb, DL_REL_OBJ);
-        if (object == DL_NO_WORD) object = dl_scene_child(s, w, DL_REL_NSUBJ);
-    }
-    if (object == DL_NO_WORD || verb == DL_NO_WORD || object + 3u < w || object > w) return DL_NO_WORD;
-    if (dl_scene_word(s, verb)->upos != DL_UPOS_VERB || !dl_str_listed(dl_scene_word(s, verb)->lemma, "have get", ' ') ||
-        !dl_past_participle(dl_scene_word(s, w)) || !is_particular(s, object) || dl_has_feat(dl_scene_word(s, verb), "Tense=Pres"))
-        return DL_NO_WORD;
-    const uint16_t owner = dl_scene_child(s, object, DL_REL_NMOD_POSS);
-    const int is_his = owner != DL_NO_WORD && dl_scene_word(s, owner)->upos == DL_UPOS_PRON;
-    return is_his && dl_scene_word(s, object)->thing != DL_THING_PERSON ? DL_NO_WORD : dl_subject(s, verb);
-}
-
 /* "hand over the weapons" read as a phrase with a preposition: the word behind the verb, when it is one of the usual particles. */
 static uint16_t stray_particle(const struct dl_scene *s, uint16_t w)
 {
@@ -426,7 +395,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     collect_preps(s, args, w, 1, 2);
     if (!args->passive) read_named(s, args);
     if (args->passive && args->subject == DL_NO_WORD) args->subject = agent_among(s, w, args);
-    if (args->passive && args->subject == DL_NO_WORD) args->subject = causer_of(s, w);
+    if (args->passive && args->subject == DL_NO_WORD) args->subject = dl_attach_causer(s, w);
     read_joined(s, w, args);
     read_going(s, w, args);
     if (dl_heading_future(s, w)) args->will = 1;

@@ -23,6 +23,10 @@ uint16_t dl_attach_subject(const struct dl_scene *s, uint16_t verb);
 uint16_t dl_attach_blaming(const struct dl_scene *s, uint16_t noun);
 int dl_attach_blamed(const struct dl_scene *s, uint16_t word);
 
+/* causer.c: who has something done by others ("had the editor arrested", "ordered the schools closed"), of the participle that tells what is
+ * done; DL_NO_WORD. */
+uint16_t dl_attach_causer(const struct dl_scene *s, uint16_t w);
+
 /* passive.c: whether the parser hung a main verb on its subject as if it were done to it; whether a verb is one that is done to nobody. */
 int dl_is_main_participle(const struct dl_scene *s, uint16_t w);
 int dl_is_never_passive(const struct dl_scene *s, uint16_t w);

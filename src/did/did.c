@@ -126,7 +126,7 @@ static int is_of_told_force(struct dl_scene *s, uint16_t verb)
 static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->type != DL_EVENT_ASSAULT || !d->args.passive || d->actor.count > 0 || d->kind != DL_FRAME_VERB) return 0;
-    if (!is_of_casualties(dl_scene_word(s, d->word))) return 0;
+    if (!is_of_casualties(dl_scene_word(s, d->word)) || dl_launched_is_weapon(s, d->args.subject)) return 0;
     const int is_named = strikes_named_person(s, &d->recipient);
     if (is_named && dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL)
         return 0;                       /* "shot down a plane with the minister, who was killed" */
@@ -258,6 +258,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     if (d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) && relevant(s, d)) add_target(s, d);
     add_asked(s, d);
     if (!relevant(s, d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d) || dl_topic(s, d)) return 0;
+    if (dl_launched_only(s, d)) return 0;
     if (!dl_status_read(s, d) || !dl_turn(s, d)) return 0;
     dl_status_of_arrest(s, d);
     return 1;

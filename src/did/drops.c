@@ -72,6 +72,7 @@ static void drop_unmanned(const struct dl_scene *s, struct dl_draft *d)
     if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !dl_str_listed(dl_scene_word(s, w)->lemma, things, ' ')) return;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_NMOD && !dl_has_case(s, c, "of from by")) continue; /* "a drone off Oman" */
         if (rel == DL_REL_NMOD_POSS ||
             ((rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD) && dl_party_level(s, c) == DL_LEVEL_STRONG))
             return;

@@ -154,6 +154,26 @@ static int is_of_nobody_known(const struct dl_coder *coder, uint16_t w)
            dl_home_owner(s->doc, s->first + w)[0] == '\0';
 }
 
+static int is_merchantman(const struct dl_scene *s, uint16_t w)
+{
+    return dl_str_listed(dl_scene_word(s, w)->lemma, "ship tanker freighter vessel steamer merchantman", ' ');
+}
+
+/* "attacked ships in the Red Sea", "boarded a tanker and held its crew": at sea a ship is of its flag, not of the waters nor of those who take it. */
+static int is_of_no_flag(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) { /* "an Iranian ship", "ships from Haifa" */
+        const enum dl_rel rel = dl_scene_rel(s, c);
+        if ((rel == DL_REL_AMOD || (rel == DL_REL_NMOD && dl_has_case(s, c, "from of"))) && dl_scene_entity(s, c) != NULL) return 0;
+    }
+    if (is_merchantman(s, w)) return owner == DL_NO_WORD;
+    if (!dl_str_listed(dl_scene_word(s, w)->lemma, "crew crewman crewmember skipper seafarer", ' ')) return 0;
+    for (uint16_t c = 0; c < w; c++)
+        if (is_merchantman(s, c)) return 1;
+    return 0;
+}
+
 /* Whether a side's country is to be found: it has none, or one that no word of the report says and no event has settled yet. */
 static int is_open(const struct dl_coder *coder, const struct dl_party *side, uint8_t i)
 {
@@ -192,17 +212,24 @@ static int is_refuted(const struct dl_coder *coder, const struct dl_draft *d, co
     return question.is_struck;
 }
 
+static void make_homeless(const struct dl_coder *coder, struct dl_entity *e)
+{
+    e->country[0] = '\0';
+    e->cameo = dl_cameo_code(&coder->actors->cameo, &coder->scene.doc->arena, e);
+}
+
 static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, struct dl_party *side,
                       uint8_t i)
 {
     struct dl_doc *doc = coder->scene.doc;
     struct dl_home_question question;
     uint32_t entity = side->at[i].entity;
-    if (is_refuted(coder, d, event, side, i)) {
-        doc->entities.at[entity].country[0] = '\0';
-        doc->entities.at[entity].cameo = dl_cameo_code(&coder->actors->cameo, &doc->arena, &doc->entities.at[entity]);
-    }
+    if (is_refuted(coder, d, event, side, i)) make_homeless(coder, &doc->entities.at[entity]);
     if (!is_open(coder, side, i)) return DL_OK;
+    if (is_of_no_flag(&coder->scene, side->head[i])) {
+        if (entity != DL_NONE) make_homeless(coder, &doc->entities.at[entity]);
+        return DL_OK;
+    }
     dl_home_ask(coder, d, event, side, i, &question);
     const struct dl_home_watch *watch = coder->scene.frames->home_watch;
     if (watch != NULL && !question.is_said) watch->asked(watch->user, doc, event, side->at[i].span, &question);

@@ -137,10 +137,32 @@ static uint16_t last_joined(const struct dl_scene *s, uint16_t noun, uint16_t cl
     return last;
 }
 
+/* "its border with Poland, which responded", "the talks with Hamas, which denied it": the other party, which stands right before the comma, where the verb
+ * tells what somebody does and not how long a thing lasts. */
+static uint16_t partner_before(const struct dl_scene *s, uint16_t pronoun, uint16_t noun, uint16_t clause)
+{
+    static const char lasting[] =
+        "begin start end last expire run take resume break continue stretch follow come kill claim leave cost "
+        "involve include cover bring help lead cause erupt fail collapse remain become show make";
+    if (noun == DL_NO_WORD || pronoun < 2 || !dl_lemma_is(dl_scene_word(s, pronoun), "which")) return noun;
+    if (!dl_str_is(dl_scene_word(s, (uint16_t)(pronoun - 1))->form, ",") || dl_scene_child(s, clause, DL_REL_COP) != DL_NO_WORD)
+        return noun;
+    const struct dl_word *word = dl_scene_word(s, noun), *verb = dl_scene_word(s, clause);
+    if (word->upos != DL_UPOS_NOUN || word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION) return noun;
+    if (verb->upos != DL_UPOS_VERB || dl_passive(s, clause) || dl_str_listed(verb->lemma, lasting, ' ')) return noun;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const struct dl_entity *e =
+            c + 2 == pronoun && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_NMOD ? dl_scene_entity(s, c) : NULL;
+        if (e != NULL && dl_has_case(s, c, "with against") && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_ORGANIZATION))
+            return c;
+    }
+    return noun;
+}
+
 uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
 {
     if (subject == DL_NO_WORD || (!dl_is_relative(s, subject) && !is_number_of(s, subject))) return subject;
     const uint16_t last = person_before(s, subject, last_joined(s, dl_antecedent(s, clause), clause));
-    uint16_t noun = dl_told_behind(s, named_before(s, dl_first_joined(s, last)));
+    uint16_t noun = partner_before(s, subject, dl_told_behind(s, named_before(s, dl_first_joined(s, last))), clause);
     return noun != DL_NO_WORD ? noun : subject;
 }

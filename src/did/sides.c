@@ -14,22 +14,6 @@
 
 /* ---- the actor of a noun ---- */
 
-/* "an attack claimed by the Taliban", "a strike blamed on Chad", "attributed to Israel": whom the participle behind a deed gives it to. */
-static uint16_t owner_told(const struct dl_scene *s, uint16_t noun)
-{
-    static const char *const telling[][2] = {
-        {"claim", "by"}, {"blame", "on"}, {"attribute", "to"}, {"ascribe", "to"}, {"pin", "on"}};
-    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
-        if (dl_scene_rel(s, c) != DL_REL_ACL || c < noun) continue;
-        for (size_t i = 0; i < sizeof telling / sizeof *telling; i++) {
-            if (!dl_lemma_is(dl_scene_word(s, c), telling[i][0])) continue;
-            for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
-                if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, telling[i][1])) return k;
-        }
-    }
-    return DL_NO_WORD;
-}
-
 int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth)
 {
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c]) {
@@ -39,7 +23,7 @@ int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int de
         if (!is_named && dl_has_case(s, c, "by")) dl_party_add(s, c, 1, party);
         else if (depth > 1) dl_side_by(s, c, party, depth - 1);
     }
-    if (party->count == 0) dl_party_add(s, owner_told(s, noun), 0, party);
+    if (party->count == 0) dl_party_add(s, dl_launched_by(s, noun), 0, party);
     return party->count > 0;
 }
 
@@ -221,12 +205,12 @@ static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 
 /* ---- the actor of a verb ---- */
 
-/* "carried out a raid that killed six": whoever carried it out. */
+/* "carried out a raid that killed six", "were hit by a rocket fired by the militia": whoever carried it out. */
 static void add_deeds_doer(struct dl_scene *s, struct dl_draft *d)
 {
-    const uint16_t deed = d->args.passive ? DL_NO_WORD : d->args.subject;
+    const uint16_t deed = d->args.subject;
     if (d->type != DL_EVENT_ASSAULT || deed == DL_NO_WORD) return;
-    dl_party_add(s, owner_told(s, deed), 0, &d->actor);
+    dl_party_add(s, dl_launched_by(s, deed), 0, &d->actor);
     if (d->actor.count > 0 || !dl_party_is_event(s, deed)) return;
     const struct dl_frame *frame = dl_match(s, deed);
     if (frame->type != DL_EVENT_ASSAULT) return;
@@ -235,6 +219,16 @@ static void add_deeds_doer(struct dl_scene *s, struct dl_draft *d)
     if (dl_scene_rel(s, deed) != DL_REL_CONJ) /* "investigates the bombing and the raids that killed four" */
         dl_party_fill(s, deed, DL_FRAME_NOUN, &args, frame->actor, frame->actor_count, &d->actor);
     if (d->actor.count == 0) dl_side_by(s, deed, &d->actor, 2);
+}
+
+/* "A drone launched by the militia struck it": not the drone. */
+static void turn_to_launcher(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t who = dl_launched_is_weapon(s, d->args.subject) ? dl_launched_by(s, d->args.subject) : DL_NO_WORD;
+    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || who == DL_NO_WORD) return;
+    d->actor.count = d->actor.level = 0;
+    dl_party_add(s, who, 0, &d->actor);
+    if (d->actor.count == 0 && dl_is_of_people(s, who)) dl_party_take(s, who, &d->actor);
 }
 
 /* "The Russian-Turkish talks were held", "an attack by the militia was launched": the sides that the noun has with it. */
@@ -402,6 +396,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     drop_scene_of_deed(s, d);
     drop_empty_subject(s, d);
     dl_sides_understood(s, d);
+    turn_to_launcher(s, d);
     if (d->actor.count == 0) {
         if (d->kind == DL_FRAME_NOUN) add_noun_actor(s, d);
         else add_of_deed_itself(s, d);

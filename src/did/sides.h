@@ -68,4 +68,10 @@ void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_protested(struct dl_scene *s, struct dl_draft *d);
 
+/* launched.c: whom the participle or clause behind a deed or a weapon gives it to ("a strike blamed on Chad", "a bomb that rebels had planted");
+ * DL_NO_WORD. Whether an agent is a weapon. Whether a draft only tells whence a weapon came that strikes in the clause above. */
+uint16_t dl_launched_by(const struct dl_scene *s, uint16_t noun);
+int dl_launched_is_weapon(const struct dl_scene *s, uint16_t w);
+int dl_launched_only(struct dl_scene *s, const struct dl_draft *d);
+
 #endif

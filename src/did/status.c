@@ -374,11 +374,19 @@ static int is_what_is_ordered(const struct dl_scene *s, uint16_t noun)
             dl_str_listed(dl_scene_word(s, above)->lemma, "order seek request", ' '));
 }
 
+/* "ordered two generals arrested" */
+static int is_ordered_done(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t above = dl_scene_head(s, w), verb = dl_scene_rel(s, w) == DL_REL_ACL ? dl_scene_head(s, above) : above;
+    return dl_attach_causer(s, w) != DL_NO_WORD && verb != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "order");
+}
+
 /* An arrest that nobody has been taken in yet. */
 static int is_only_ordered(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->type != DL_EVENT_COERCE || d->mode == NULL || strcmp(d->mode, "arrest") != 0) return 0;
-    return d->kind == DL_FRAME_VERB ? is_order(s, d->word, d->args.object) : is_what_is_ordered(s, d->word);
+    if (d->kind == DL_FRAME_VERB) return is_order(s, d->word, d->args.object) || is_ordered_done(s, d->word);
+    return is_what_is_ordered(s, d->word);
 }
 
 /* "is to lift its embargo", "may end the siege", "will discuss the coup": what is ended or talked of has been, whenever that is. */

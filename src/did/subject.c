@@ -92,6 +92,8 @@ static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
     uint16_t found = DL_NO_WORD;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
+        if (found != DL_NO_WORD && dl_has_feat(dl_scene_word(s, c), "Reflex=Yes"))
+            continue; /* "the governor was himself wounded" */
         if ((rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_PASS || rel == DL_REL_NSUBJ_OUTER) && (found == DL_NO_WORD || c < w) &&
             (found == DL_NO_WORD || dl_scene_child(s, c, DL_REL_CASE) == DL_NO_WORD)) /* "a boat without [lights] rammed them" */
             found = c;

@@ -39,11 +39,12 @@ static void mend_garden_path(struct dl_word *words, uint32_t first, uint32_t end
     static const char DONE[] =
         "turn fire arrest accuse hold expel free force drive send stop ban hire pay lead back arm trap strand "
         "displace evict deport train recruit call bar leave bring sack dismiss detain lock post deploy "
-        "station convict suspect charge jail seize capture exile oust suspend rescue";
+        "station convict suspect charge jail seize capture exile oust suspend rescue launch plant hurl throw drop lob lay";
     uint32_t part = first;
     while (part < end && !is_main_past(&words[part])) part++;
     const uint32_t who = part >= end ? DL_NONE : subject_of(words, part, first, part);
-    if (who == DL_NONE || words[who].rel != DL_REL_NSUBJ || has_child(words, part, DL_REL_OBJ, first, end)) return;
+    if (who == DL_NONE || has_child(words, part, DL_REL_OBJ, first, end) || has_child(words, part, DL_REL_AUX_PASS, first, part))
+        return;
     if (has_child(words, part, DL_REL_AUX, first, part) || part != who + 1 || !dl_str_listed(words[part].lemma, DONE, ' ')) return;
     const uint32_t verb = verb_behind(words, part, first, end);
     if (verb != DL_NONE && has_child(words, verb, DL_REL_OBJ, verb, end))
