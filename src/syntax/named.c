@@ -272,6 +272,21 @@ static void mend_name_at_colon(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "the Gulf kingdom", "the Islamic republic": a noun in small letters says what kind of state is meant and is no part of a name. */
+static void mend_kind_of_state(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char KINDS[] =
+        "kingdom republic emirate sultanate sheikhdom principality monarchy nation country state archipelago",
+                      FAITHS[] = "Islamic Jewish Muslim Christian Buddhist Orthodox Catholic Communist Marxist";
+    for (uint32_t w = first + 1; w < end; w++) {
+        if (!is_inside_name(&words[w]) || !dl_str_listed(words[w].form, KINDS, ' ')) continue;
+        if (w + 1 < end && is_inside_name(&words[w + 1])) continue;
+        words[w].ner = DL_NER_O;
+        if (words[w].upos == DL_UPOS_PROPN) words[w].upos = DL_UPOS_NOUN;
+        if (!is_inside_name(&words[w - 1]) && dl_str_listed(words[w - 1].form, FAITHS, ' ')) words[w - 1].ner = DL_NER_O;
+    }
+}
+
 void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_two_names(words, first, end);
@@ -284,5 +299,6 @@ void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_named_subject(words, first, end);
     mend_named_office(words, first, end);
     mend_name_at_colon(words, first, end);
+    mend_kind_of_state(words, first, end);
     mend_apposed_behind_body(words, first, end);
 }

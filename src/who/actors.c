@@ -440,6 +440,7 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     if (code == DL_OK) note_behind(actors);
     if (code == DL_OK && dl_bearers_open(actors) != DL_OK) code = dl_fail_memory(error);
     if (code == DL_OK) code = dl_cameo_open(&actors->cameo, &actors->arena, data, error);
+    if (code == DL_OK) code = dl_epithets_open(&actors->epithets, &actors->arena, data, error);
     if (code == DL_OK) code = dl_callings_open(&actors->callings, &actors->arena, data, error);
     if (code == DL_OK) code = open_weights(actors, data, error);
     if (code == DL_OK) *out = actors;

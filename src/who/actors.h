@@ -10,6 +10,7 @@
 #include "who/cameo.h"
 #include "who/antecedent.h"
 #include "who/callings.h"
+#include "who/epithets.h"
 #include "who/judge.h"
 
 enum dl_known_type { /* what a name of the table names; of two readings of one name the earlier here comes first */
@@ -164,6 +165,7 @@ struct dl_actors {
     struct dl_evidence_weights origins;         /* origin.h */
     const struct dl_origin_watch *origin_watch; /* NULL but in the trainer */
     struct dl_callings callings;
+    struct dl_epithets epithets;
     struct dl_indices sectors; /* of modifiers: offsets into sector_names */
     const char *sector_names;
 };

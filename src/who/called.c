@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "who/run.h"
 
-enum { WINDOW = 120, SUBJECT_SENTENCES = 3 };
+enum { WINDOW = 120, SUBJECT_SENTENCES = 3, EPITHET_SENTENCES = 12 };
 
 int dl_who_ends_with_word(struct dl_str text, struct dl_str word)
 {
@@ -104,7 +104,10 @@ int dl_who_is_called(const struct dl_who *who, const struct dl_found *other, str
 
 static int is_country_noun(struct dl_str lemma)
 {
-    return dl_str_listed(lemma, "country|nation|republic|kingdom|state|emirate|sheikhdom|monarchy", '|');
+    return dl_str_listed(
+        lemma,
+        "country|nation|republic|kingdom|state|emirate|sheikhdom|sultanate|principality|monarchy|superpower|island|archipelago",
+        '|');
 }
 
 /* "the committees", "the national committee", "the trades committee" after the Judiciary Committee, "a lower court" after the Supreme
@@ -159,6 +162,18 @@ static int is_only_a_wire(const struct dl_who *who, const struct dl_found *m, co
     return verb == DL_NONE || !dl_str_listed(who->doc->words.at[verb].lemma, TELLING, '|');
 }
 
+/* "Paris suspended aid to the West African country": who does it does it to another. */
+static int does_it_to(const struct dl_who *who, const struct dl_found *actor, const struct dl_found *m)
+{
+    const struct dl_doc *doc = who->doc;
+    if (actor->sentence != m->sentence || dl_rel_base(doc->words.at[actor->head].rel) != DL_REL_NSUBJ) return 0;
+    uint32_t verb = doc->words.at[m->head].head;
+    while (verb != DL_NONE && verb != doc->words.at[actor->head].head && dl_rel_base(doc->words.at[verb].rel) != DL_REL_ACL &&
+           doc->words.at[verb].upos != DL_UPOS_VERB)
+        verb = doc->words.at[verb].head;
+    return verb != DL_NONE && verb == doc->words.at[actor->head].head;
+}
+
 static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
 {
     const struct dl_found *other = &who->founds.at[j];
@@ -168,8 +183,12 @@ static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
         dl_child(who->doc, m->head, DL_REL_NMOD_POSS); /* "the city's transport company" is brought in as somebody new */
     if (owner != DL_NONE && who->doc->words.at[owner].upos == DL_UPOS_NOUN) return 0;
     if (is_country_noun(m->folded)) {
-        if (m->of != DL_NONE && m->country[0] && strcmp(m->country, other->country) != 0) return 0; /* "Roe, whose country" */
-        return other->kind == DL_ENTITY_COUNTRY && other->sentence + SUBJECT_SENTENCES >= m->sentence;
+        int is_telling = 0;
+        if (other->kind != DL_ENTITY_COUNTRY || !dl_who_epithets_allow(who, m, other->country, &is_telling)) return 0;
+        if (!is_telling && m->of != DL_NONE && m->country[0] && strcmp(m->country, other->country) != 0)
+            return 0; /* "Roe, whose country" */
+        if (is_telling) return other->sentence + EPITHET_SENTENCES >= m->sentence && !does_it_to(who, other, m);
+        return other->sentence + SUBJECT_SENTENCES >= m->sentence;
     }
     if (m->country[0] && other->country[0] && strcmp(m->country, other->country) != 0) return 0;
     if (m->of != DL_NONE && dl_who_root(who, m->of) == dl_who_root(who, j)) return 0;
@@ -198,6 +217,8 @@ uint32_t dl_who_called(struct dl_who *who, uint32_t i)
     const struct dl_found *m = &who->founds.at[i];
     const int is_pointed = is_country_noun(m->folded) && dl_str_is_nocase(who->doc->words.at[m->phrase_first].form, "that"),
               is_country = dl_str_listed(m->folded, "country|nation", '|');
+    int is_by_epithet = 0; /* which says more of who is meant than whom the report is about */
+    if (is_country_noun(m->folded)) dl_who_epithets_allow(who, m, "", &is_by_epithet);
     uint32_t latest = DL_NONE;
     const uint32_t own =
         dl_str_listed(m->folded, "party|movement|militia|company|firm|newspaper", '|') ? name_before(who, m) : DL_NONE;
@@ -208,7 +229,8 @@ uint32_t dl_who_called(struct dl_who *who, uint32_t i)
         if (!may_take_up(who, m, j)) continue;
         if (is_pointed && latest != DL_NONE) return latest; /* "sent advisers to Iraq to help that country": the last named */
         if (is_country && is_one_of_several(who, j)) continue;
-        if (!is_pointed && is_main_subject(who->doc, who->founds.at[j].head)) return j;
+        const int is_later = latest != DL_NONE && is_by_epithet && who->founds.at[latest].sentence > who->founds.at[j].sentence;
+        if (!is_pointed && !is_later && is_main_subject(who->doc, who->founds.at[j].head)) return j;
         if (latest == DL_NONE) latest = j;
     }
     return latest;

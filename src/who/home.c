@@ -35,9 +35,38 @@ static void take_from_owners(struct dl_who *who)
     }
 }
 
+/* The noun for a state that a noun is told to be of: "the West African country's president", "two diplomats from the kingdom"; DL_NONE */
+static uint32_t state_of(const struct dl_who *who, uint32_t head)
+{
+    for (uint32_t c = dl_child_next(who->doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(who->doc, head, c)) {
+        const uint32_t m = mention_at(who, c), of = dl_child(who->doc, c, DL_REL_CASE);
+        if (m == DL_NONE || who->founds.at[m].form != DL_FORM_NOMINAL || who->founds.at[m].kind != DL_ENTITY_COUNTRY) continue;
+        if (word_at(who, c)->rel == DL_REL_NMOD_POSS) return m;
+        if (dl_rel_base(word_at(who, c)->rel) == DL_REL_NMOD && of != DL_NONE &&
+            dl_str_listed(word_at(who, of)->lemma, "of|from", '|'))
+            return m;
+    }
+    return DL_NONE;
+}
+
+/* Of which state such a noun stands for is known only when all are joined. */
+static void take_from_states(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        if (m->form != DL_FORM_NOMINAL || root->country[0] != 0 || root->code.size > 0 || root->known != NULL) continue;
+        const struct dl_role *role = dl_actors_role(who->actors, m->folded);
+        if (m->kind == DL_ENTITY_COUNTRY || (role != NULL && role->is_abroad)) continue; /* "the country's neighbours" */
+        const uint32_t state = state_of(who, m->head);
+        if (state != DL_NONE) memcpy(root->country, who->founds.at[dl_who_root(who, state)].country, sizeof root->country);
+    }
+}
+
 void dl_who_home(struct dl_who *who)
 {
     take_from_owners(who);
+    take_from_states(who);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         if (!who->founds.at[i].is_at_home) continue;
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];

@@ -122,6 +122,9 @@ void dl_who_lead(struct dl_who *who);
 /* called.c: whether a word stands in a text, at its end; in whole words, the word in small letters. */
 int dl_who_contains_word(struct dl_str text, struct dl_str word);
 int dl_who_ends_with_word(struct dl_str text, struct dl_str word);
+/* epithets.c: whether what stands before a noun for a state, and the noun itself, let it be that state ("the West African country");
+ * *is_telling is set if they say anything of it. */
+int dl_who_epithets_allow(const struct dl_who *who, const struct dl_found *m, const char *country, int *is_telling);
 /* called.c: the body or state named before that a definite noun phrase takes up, DL_NONE. */
 uint32_t dl_who_called(struct dl_who *who, uint32_t found);
 /* called.c: whether a body may be called so, by a noun in small letters. */

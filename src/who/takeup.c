@@ -365,8 +365,22 @@ static uint32_t taken_up(struct dl_who *who, uint32_t i)
     const uint32_t below = dl_who_below(who, i);
     if (below != DL_NONE) return below;
     if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) return person_before(who, i);
-    const int is_body = m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m);
+    const int is_isle = m->kind == DL_ENTITY_PLACE && dl_str_listed(m->folded, "island|archipelago", '|'); /* "around the island" */
+    const int is_body = m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_isle || is_one_band(who, m);
     return is_body && m->is_definite ? dl_who_called(who, i) : DL_NONE;
+}
+
+/* "the former Soviet republic" is of no Union, nor has it the sector of a government that rules from Moscow. */
+static int forget_epithet(const struct dl_who *who, struct dl_found *m)
+{
+    int is_telling = 0;
+    if (m->kind != DL_ENTITY_COUNTRY || m->of == DL_NONE || who->founds.at[m->of].form == DL_FORM_PRONOUN) return 0;
+    dl_who_epithets_allow(who, m, m->country, &is_telling);
+    if (!is_telling) return 0;
+    m->of = DL_NONE;
+    m->country[0] = 0;
+    m->sector = (struct dl_str){0};
+    return 1;
 }
 
 static void join_nominals(struct dl_who *who)
@@ -374,6 +388,7 @@ static void join_nominals(struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         if (m->form != DL_FORM_NOMINAL) continue;
+        const int is_epithet = forget_epithet(who, m);
         const uint32_t party = dl_who_party_above(who, i);
         if (party != DL_NONE) {
             m->of = party;
@@ -385,7 +400,7 @@ static void join_nominals(struct dl_who *who)
             m->of = state;
             memcpy(m->country, who->founds.at[dl_who_root(who, state)].country, sizeof m->country);
         }
-        const int is_hidden = !take_possessor(who, m);
+        const int is_hidden = !is_epithet && !take_possessor(who, m);
         const int is_bare_title = dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
         if (!m->is_definite && m->of == DL_NONE && !is_bare_title && !dl_who_is_heading_noun(who, m)) continue;
         if (dl_who_root(who, i) != i || (m->is_joined && (!m->is_definite || has_name(who, i)))) continue;
