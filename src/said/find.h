@@ -158,6 +158,8 @@ int dl_said_is_told_by_participle(const struct dl_said *said, uint32_t noun);
 int dl_said_is_poll(const struct dl_said *said, uint32_t word);
 /* Negated by "not", "never", "no". */
 int dl_said_is_negated(const struct dl_doc *doc, uint32_t word);
+/* The same, or of a subject that is nobody: "neither of them responded". */
+int dl_said_is_unanswered(const struct dl_doc *doc, uint32_t word);
 
 /* ---- over all finds ---- */
 /* Takes the links that a page put into its sentences out of what was found. */

@@ -109,6 +109,8 @@ static int is_summons(const struct dl_said *said, const struct dl_find *find)
 static int is_serving(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->lexical == NULL || (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_RELATIVE)) return 0;
+    for (uint32_t w = find->pieces[0].first + 1; w < find->pieces[0].last; w++) /* "advised the court against a ban" */
+        if (dl_word_is(said->doc, w, "against")) return 0;
     return dl_cues_lists(said->cues, DL_WORDS_SERVING, find->lexical->name) && find->source_head != DL_NONE;
 }
 
@@ -193,11 +195,21 @@ static int is_acquaintance(const struct dl_said *said, const struct dl_find *fin
     return doc->entities.at[who].kind == DL_ENTITY_PERSON || doc->entities.at[who].kind == DL_ENTITY_GROUP;
 }
 
+static int holds_infinitive(const struct dl_doc *doc, struct dl_range range)
+{
+    for (uint32_t w = range.first + 1; w < range.last; w++)
+        if (doc->words.at[w].upos == DL_UPOS_PART && dl_word_is(doc, w, "to")) return 1;
+    return 0;
+}
+
 /* "asked him not to", "told the caucus that very evening": only who is told stands there, or when. */
 static int is_only_addressed(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT || find->piece_count != 1) return 0;
+    if (find->lexical == NULL || find->piece_count != 1) return 0;
+    if (dl_str_is(find->lexical->name, "appeal to"))
+        return dl_word_is(doc, find->head, "appealing") || !holds_infinitive(doc, find->pieces[0]); /* "appeals to the young" */
+    if (find->shape != DL_SHAPE_OBJECT) return 0;
     if (!dl_cues_lists(said->cues, DL_WORDS_ADDRESSING, find->lexical->name)) return 0;
     const struct dl_range only = find->pieces[0];
     const uint32_t object = dl_range_head(doc, only);
@@ -290,7 +302,7 @@ static int is_answered(const struct dl_said *said, const struct dl_find *find)
     if (find->lexical == NULL || !dl_cues_lists(said->cues, DL_WORDS_ANSWERING, find->lexical->name)) return 0;
     const int is_about = find->shape == DL_SHAPE_OBJECT || find->shape == DL_SHAPE_PREPOSITION || find->shape == DL_SHAPE_OBJECT_TO;
     if (!is_about) return is_cue(find, "return");
-    if (!dl_said_is_negated(said->doc, find->head)) return 1;
+    if (!dl_said_is_unanswered(said->doc, find->head)) return 1;
     const uint32_t asked = dl_range_head(said->doc, find->pieces[0]);
     return !dl_cues_lists(said->cues, DL_WORDS_REQUEST, said->doc->words.at[asked].lemma);
 }

@@ -186,7 +186,7 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
     if (dl_str_is(find->lexical->name, "plead") && dl_word_is(doc, find->pieces[0].first, "guilty")) return DL_POLARITY_AFFIRM;
     if (find->head > 0 && dl_word_is(doc, find->head - 1, "nor") && dl_str_is(find->lexical->name, "deny"))
         return DL_POLARITY_DECLINE; /* "would neither confirm nor deny" */
-    if (!dl_said_is_negated(doc, find->head) && !is_of_nobody(doc, find)) return lexical;
+    if (!dl_said_is_unanswered(doc, find->head) && !is_of_nobody(doc, find)) return lexical;
     for (size_t i = 0; i < sizeof tellings / sizeof *tellings; i++)
         if (dl_str_is(find->lexical->name, tellings[i])) return DL_POLARITY_DECLINE;
     for (size_t i = 0; i < sizeof thoughts / sizeof *thoughts; i++)

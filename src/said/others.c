@@ -176,6 +176,7 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
         if ((rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL) && block.first > last) {
             if (block.first == next + 1 && dl_word_is(doc, next, "that")) block.first = next;
             int that = dl_word_is(doc, block.first, "that"), to = dl_word_is(doc, block.first, "to");
+            if (that && rel_of(doc, block.first) == DL_REL_OBJ && block.last == c) continue; /* "a claim that Chad rejects" */
             uint32_t subject =
                 that ? dl_said_subject(doc, c) : DL_NONE; /* "a statement that stressed …" is no telling of its own */
             if (that && block.first + 1 == c && dl_has_feat(&doc->words.at[c], "VerbForm=Fin"))
@@ -253,6 +254,25 @@ int dl_said_is_told_by_participle(const struct dl_said *said, uint32_t noun)
     return 0;
 }
 
+/* "is critical of the plan, saying …", "calls for talks, warning that …": the content ends before a further telling of the same speaker's. */
+static void end_before_telling(const struct dl_said *said, struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->piece_count == 0) return;
+    struct dl_range *piece = &find->pieces[find->piece_count - 1];
+    for (uint32_t comma = piece->first + 1; comma + 1 < piece->last; comma++) {
+        if (!dl_word_is(doc, comma, ",") || said->word_quote[comma] != said->word_quote[find->head]) continue;
+        const uint32_t verb = comma + 1 + (doc->words.at[comma + 1].upos == DL_UPOS_ADV);
+        const struct dl_word *w = &doc->words.at[verb];
+        if (w->upos != DL_UPOS_VERB || !dl_str_ends(w->form, "ing") || rel_of(doc, verb) == DL_REL_AMOD ||
+            dl_child(doc, verb, DL_REL_AUX) != DL_NONE)
+            continue;
+        if (!dl_cue_tells(dl_cues_find(said->cues, DL_CUE_VERB, w->form))) continue;
+        piece->last = comma - 1;
+        return;
+    }
+}
+
 int dl_said_noun(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
@@ -272,6 +292,7 @@ int dl_said_noun(struct dl_said *said, uint32_t word)
     if (find.cue.last < last) find.cue.last = last;
     if (!found) found = noun_content(doc, cue, word, last, &find, &is_strong) || copular_content(doc, word, &find);
     if (!found) return DL_OK;
+    end_before_telling(said, &find);
     if (!owned) take_article(doc, word, &find);
     owned |= has_agent;
     find.source = source;
@@ -414,5 +435,7 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
         find.source_head = subject;
     }
     dl_find_add(doc, &find, (struct dl_range){start, end});
-    return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
+    if (find.piece_count == 0) return DL_OK;
+    end_before_telling(said, &find);
+    return dl_said_judge(said, &find);
 }

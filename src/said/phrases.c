@@ -183,9 +183,27 @@ static void add_before(const struct dl_doc *doc, struct dl_find *find, struct dl
     dl_find_add(doc, find, right);
 }
 
-/* What stands behind a phrase that opens its clause, and behind what tells of its source. */
-static void add_behind(const struct dl_doc *doc, struct dl_find *find, struct dl_range right)
+/* "According to the army, the town fell; rebels say they hold it": the last word before a semicolon behind which somebody else tells. */
+static uint32_t before_other_teller(const struct dl_said *said, struct dl_range right)
 {
+    const struct dl_doc *doc = said->doc;
+    uint32_t semicolon = DL_NONE;
+    for (uint32_t w = right.first + 1; w < right.last; w++) {
+        if (dl_word_is(doc, w, ";") && said->word_quote[w] == DL_NONE) semicolon = w;
+        if (semicolon == DL_NONE || doc->words.at[w].upos != DL_UPOS_VERB || said->word_quote[w] != DL_NONE) continue;
+        const uint32_t subject = dl_child(doc, w, DL_REL_NSUBJ);
+        if (subject == DL_NONE || subject < semicolon) continue;
+        const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[w].form);
+        if (cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_CLAUSE) != 0) return semicolon - 1;
+    }
+    return right.last;
+}
+
+/* What stands behind a phrase that opens its clause, and behind what tells of its source. */
+static void add_behind(const struct dl_said *said, struct dl_find *find, struct dl_range right)
+{
+    const struct dl_doc *doc = said->doc;
+    right.last = before_other_teller(said, right);
     if (dl_word_is(doc, right.first, ",") && dl_word_listed(doc, right.first + 1, "which who"))
         for (uint32_t w = right.first + 2; w < right.last; w++) /* "According to X, which came out today, …" */
             if (dl_word_is(doc, w, ",")) {
@@ -232,7 +250,7 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
         return;
     }
     if (first > sentence.first && !is_led) add_before(doc, find, left, right);
-    else if (right.first <= right.last) add_behind(doc, find, right);
+    else if (right.first <= right.last) add_behind(said, find, right);
 }
 
 /* "That's according to the count.": what was told in the sentence before. */

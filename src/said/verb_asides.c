@@ -48,6 +48,17 @@ static uint32_t behind_aside(const struct dl_doc *doc, uint32_t comma, uint32_t 
     return DL_NONE;
 }
 
+/* "found that in three counties, which hold half the state, rolls were cut", "vowed to form a force, which would include the navy, to stop it": the comma
+ * that closes an aside behind which the clause still has its verb to come, or the infinitive its purpose; DL_NONE. */
+static uint32_t before_rest(const struct dl_doc *doc, uint32_t comma, uint32_t end, int lacks_verb)
+{
+    uint32_t close = comma + 3;
+    while (close < end && !dl_word_is(doc, close, ",")) close++;
+    if (close + 1 >= end) return DL_NONE;
+    const int is_purpose = dl_word_is(doc, close + 1, "to") && doc->words.at[close + 1].upos == DL_UPOS_PART;
+    return lacks_verb || is_purpose ? close : DL_NONE;
+}
+
 /* ", an allusion to …", ", a plan he has given up since", ", remarks that …": the reporter's word on what was said. */
 static int is_comment(const struct dl_verb *v, uint32_t word)
 {
@@ -170,6 +181,8 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (q != DL_NONE && q != v->said->word_quote[v->word]) continue;
         int comma = dl_word_is(doc, w, ",") || (doc->words.at[w].upos == DL_UPOS_PUNCT && dl_word_is(doc, w - 1, ","));
         uint32_t close = comma && dl_word_is(doc, w + 1, "which") ? behind_aside(doc, w, end) : DL_NONE;
+        if (comma && close == DL_NONE && dl_word_is(doc, w + 1, "which"))
+            close = before_rest(doc, w, end, is_clause && dl_word_is(doc, start, "that") && !has_finite_before(v, start, w));
         if (close != DL_NONE) {
             w = close;
             continue;

@@ -163,6 +163,23 @@ static int is_yet_to_be(const struct dl_verb *v, uint32_t conjunct)
            dl_has_feat(&doc->words.at[v->word], "Tense=Past") && (v->cue->frames & DL_FRAME_QUOTE) != 0;
 }
 
+/* "is planning to leave her seat and seek another", "says he met them and asked for calm": the form of the conjunct, a base form behind a cue that has
+ * an ending, or the past behind one in the present, joins it to what is told. */
+static int is_in_form_of_content(const struct dl_verb *v, uint32_t conjunct)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *cue = &doc->words.at[v->word], *w = &doc->words.at[conjunct];
+    const uint32_t deed = dl_child(doc, v->word, DL_REL_XCOMP), clause = dl_child(doc, v->word, DL_REL_CCOMP);
+    if (w->upos != DL_UPOS_VERB || dl_child(doc, conjunct, DL_REL_AUX) != DL_NONE) return 0;
+    if (deed != DL_NONE && deed > v->word && deed < conjunct && dl_has_feat(&doc->words.at[deed], "VerbForm=Inf"))
+        return dl_str_equal(w->form, w->lemma) && !dl_str_ends(w->form, "ed") && !dl_str_equal(cue->form, cue->lemma) &&
+               dl_child(doc, conjunct, DL_REL_MARK) == DL_NONE;
+    if (clause == DL_NONE || clause < v->word || clause > conjunct || !dl_cue_tells(v->cue)) return 0;
+    if (dl_str_equal(cue->lemma, w->lemma)) return 0; /* "notes that it fell, and noted that …" */
+    return dl_has_feat(cue, "Tense=Pres") && dl_has_feat(cue, "VerbForm=Fin") && dl_has_feat(w, "Tense=Past") &&
+           dl_has_feat(w, "VerbForm=Fin") && dl_verb_is_finite_in(doc, clause, "Tense=Past");
+}
+
 /* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
  * subject of its own and no comma before it. */
 static int stays(const struct dl_verb *v, uint32_t conjunct)
@@ -172,7 +189,8 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     uint32_t at = block.first;
     while (at < conjunct && (rel_of(doc, at) == DL_REL_CC || doc->words.at[at].upos == DL_UPOS_PUNCT)) at++;
     if (dl_word_is(doc, at, "that") || shares_subject(v, conjunct)) return 1;
-    if (dl_verb_subject(doc, conjunct) == DL_NONE) return joins_gerund(v, conjunct) || is_yet_to_be(v, conjunct);
+    if (dl_verb_subject(doc, conjunct) == DL_NONE)
+        return joins_gerund(v, conjunct) || is_yet_to_be(v, conjunct) || is_in_form_of_content(v, conjunct);
     if (dl_word_is(doc, block.first - 1, ",") || dl_word_is(doc, block.first, ",")) return is_told_too(v, conjunct);
     if (takes_nothing_else(v, conjunct)) return 1;
     if (dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE &&
@@ -214,6 +232,14 @@ static int is_joined_state(const struct dl_verb *v, uint32_t word)
     const int is_finite =
         dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") || dl_has_feat(&doc->words.at[v->find.cue.first], "VerbForm=Fin");
     return is_finite && first->upos == DL_UPOS_AUX && first->head == word && dl_has_feat(first, "VerbForm=Fin");
+}
+
+/* ", specifically urging …", ", further raising …"; but ", so leaving …". */
+static int is_manner(const struct dl_doc *doc, uint32_t word)
+{
+    return doc->words.at[word].upos == DL_UPOS_ADV && !dl_word_is(doc, word + 1, "regarding") &&
+           (dl_str_ends(doc->words.at[word].form, "ly") ||
+            dl_word_listed(doc, word, "also further then later often again just once"));
 }
 
 /* "Chad threatens to leave: port closed": in a headline another begins behind the colon. */
@@ -309,12 +335,13 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
             return start > v->tail + 1 ? start - 1 : v->tail;
         }
         if (is_others_clause(v, c)) return dl_range_block(doc, dl_verb_subject(doc, c)).first - 2;
-        int behind_comma = dl_word_is(doc, c - 1, ",") ||
-                           (c > v->tail + 2 && dl_word_is(doc, c - 2, ",") && doc->words.at[c - 1].upos == DL_UPOS_PUNCT);
+        int behind_comma =
+            dl_word_is(doc, c - 1, ",") || (c > v->tail + 2 && dl_word_is(doc, c - 2, ",") &&
+                                            (doc->words.at[c - 1].upos == DL_UPOS_PUNCT || (is_ing(w) && is_manner(doc, c - 1))));
         if (behind_comma && is_verb(w) && is_ing(w) && rel != DL_REL_AMOD && dl_child(doc, c, DL_REL_AUX) == DL_NONE &&
             dl_verb_shown(doc, c) == DL_NONE && !lists_gerunds(v, c)) {
             const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-            if (other != NULL && other->weight > 1) return c - 1;
+            if (other != NULL && other->weight > 1) return dl_word_is(doc, c - 1, ",") ? c - 1 : c - 2;
         }
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to") && !tells_measure(v, c)) return c - 1;
         if (behind_comma && (is_consequence(v, c) || adds_speaker(v, c))) return c - 1;
@@ -328,137 +355,6 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (share != DL_NONE) return share;
         if (dl_verb_is_of_other(v, c)) return dl_range_block(doc, c).first - 1;
         if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;
-    }
-    return end;
-}
-
-/* "in an interview", "on Twitter", "at a rally": where something is told, and told of nothing else. */
-static int is_place_of_telling(const struct dl_verb *v, uint32_t noun)
-{
-    const struct dl_doc *doc = v->doc;
-    uint32_t preposition = dl_child(doc, noun, DL_REL_CASE);
-    if (preposition == DL_NONE || preposition > noun) return 0;
-    if (!dl_word_is(doc, preposition, "in") && !dl_word_is(doc, preposition, "on") && !dl_word_is(doc, preposition, "at") &&
-        !dl_word_is(doc, preposition, "during"))
-        return 0;
-    return dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[noun].lemma);
-}
-
-/* "announced the meeting in a Facebook post", "called on him to resign in an op-ed": a text of one's own in which something can only be told; the
- * preposition before one at the content's end, DL_NONE. */
-static uint32_t text_behind(const struct dl_verb *v, uint32_t from, uint32_t end)
-{
-    static const char TEXTS[] = "post tweet statement op-ed letter interview memo email e-mail message";
-    const struct dl_doc *doc = v->doc;
-    const struct dl_cue *noun = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[from].form);
-    if (noun != NULL || v->cue->weight < 3) return DL_NONE; /* "criticized the remarks in an interview" */
-    for (uint32_t w = from + 1; w + 2 <= end; w++) {
-        const uint32_t text = doc->words.at[w].head;
-        if (!dl_word_is(doc, w, "in") || !dl_word_listed(doc, w + 1, "a an") || text == DL_NONE || text < w) continue;
-        if (!dl_str_listed(doc->words.at[text].lemma, TEXTS, ' ') || doc->words.at[text].head == DL_NONE) continue;
-        if (doc->words.at[text].head != from && doc->words.at[text].head != v->word) continue;
-        const uint32_t last = dl_range_block(doc, text).last;
-        return last >= end || dl_verb_is_time(doc, last + 1) || dl_word_listed(doc, last + 1, "late early on") ? w : DL_NONE;
-    }
-    return DL_NONE;
-}
-
-/* "denounced the accord on Twitter", "on state television": where that by which it was told begins, hung on the object; DL_NONE. */
-static uint32_t channel_behind(const struct dl_verb *v, uint32_t object)
-{
-    const struct dl_doc *doc = v->doc;
-    for (uint32_t c = dl_child_next(doc, object, object); c != DL_NONE; c = dl_child_next(doc, object, c)) {
-        const uint32_t mark = doc->words.at[c].rel == DL_REL_NMOD ? dl_child(doc, c, DL_REL_CASE) : DL_NONE;
-        if (mark != DL_NONE && dl_word_is(doc, mark, "on") &&
-            dl_cues_lists(v->said->cues, DL_WORDS_CHANNEL, doc->words.at[c].lemma))
-            return dl_range_block(doc, c).first;
-    }
-    return DL_NONE;
-}
-
-/* "put the toll at 31": what something is said to amount to, which is no day. */
-static int is_figure(const struct dl_verb *v, uint32_t mark, uint32_t word)
-{
-    return dl_word_is(v->doc, mark, "at") && v->doc->words.at[word].upos == DL_UPOS_NUM &&
-           dl_str_listed(v->doc->words.at[v->word].lemma, "put estimate place peg set value", ' ');
-}
-
-/* The last word before the time at `at`, with what the parser hung elsewhere of it ("earlier this month"). */
-static uint32_t before_time(const struct dl_doc *doc, uint32_t object, uint32_t at)
-{
-    if (at > object + 1 && dl_verb_is_time(doc, at) && dl_word_listed(doc, at - 1, "this last next that")) at--;
-    if (at > object + 1 && dl_word_listed(doc, at - 1, "earlier later early late") && !dl_verb_is_time(doc, at - 2)) at--;
-    if (at > object + 1 && dl_word_listed(doc, at - 1, "long just even only shortly soon right")) at--; /* "long before it came" */
-    return at - 1;
-}
-
-/* "called it a den when he visited it": a clause in the past behind a cue in the past says when it was told. */
-static int is_when_told(const struct dl_verb *v, uint32_t clause)
-{
-    const struct dl_doc *doc = v->doc;
-    return doc->words.at[clause].rel == DL_REL_ADVCL && dl_verb_is_finite_in(doc, v->word, "Tense=Past") &&
-           dl_verb_is_finite_in(doc, clause, "Tense=Past");
-}
-
-/* What follows an object belongs to the content, but for when and on what occasion it was said. */
-uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end)
-{
-    static const char *const occasions[] = {"during", "after",     "before", "since",   "until",  "despite",
-                                            "amid",   "following", "while",  "because", "through"};
-    const struct dl_doc *doc = v->doc;
-    uint32_t last = dl_range_block(doc, object).last;
-    const uint32_t channel = channel_behind(v, object), text = text_behind(v, object, end);
-    if (text != DL_NONE) return text - 1;
-    if (channel != DL_NONE && channel > object && channel <= end && !dl_verb_goes_on(v, last, end)) return channel - 1;
-    for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
-        struct dl_range block = dl_range_block(doc, c);
-        int occasion = doc->words.at[c].rel == DL_REL_OBL_UNMARKED || dl_verb_is_time(doc, c);
-        uint32_t mark = block.first; /* "just after he had defended it", "a day before" */
-        while (mark < c &&
-               (doc->words.at[mark].upos == DL_UPOS_ADV || dl_word_listed(doc, mark, "minutes hours days weeks months years")))
-            mark++;
-        if (dl_word_is(doc, mark, "by") || dl_word_is(doc, mark, "within") || is_figure(v, mark, c))
-            occasion = 0; /* "demanded a vote by June": till when it is to be done; "put the toll at 31" */
-        if (v->cue->polarity == DL_POLARITY_DEMAND && dl_word_is(doc, mark, "for"))
-            occasion = 0; /* "demanded a truce for the month of Ramadan" */
-        for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, mark, occasions[i]);
-        occasion |= is_place_of_telling(v, c) || (dl_word_is(doc, block.first, "when") && is_when_told(v, c));
-        occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "as") &&
-                    dl_verb_subject(doc, c) != DL_NONE; /* "praised it as she opened the yard" */
-        occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "by"); /* "attacked him by saying …" */
-        if (block.last < end && dl_word_is(doc, block.last + 1, "to") && doc->words.at[block.last + 1].upos == DL_UPOS_PART)
-            continue; /* "asked Moscow this week to take them in" */
-        if (occasion && block.first > object && !dl_verb_goes_on(v, block.last, end)) return before_time(doc, object, block.first);
-    }
-    return end;
-}
-
-/* "announced an expulsion hours after …", "two days before …": the length of time at the end of what is told opens what it was told after. */
-uint32_t dl_verb_before_interval(const struct dl_verb *v, uint32_t start, uint32_t end)
-{
-    const struct dl_doc *doc = v->doc;
-    const uint32_t last = dl_range_sentence(doc, v->word).last;
-    if (end >= last || end < start + 2 || !dl_word_listed(doc, end + 1, "after before")) return end;
-    if (!dl_str_listed(doc->words.at[end].lemma, "minute hour day week month year", ' ')) return end;
-    if (!dl_has_feat(&doc->words.at[end], "Number=Plur") && !dl_word_listed(doc, end - 1, "a an")) return end;
-    uint32_t w = end;
-    while (w > start + 1 && (doc->words.at[w - 1].upos == DL_UPOS_NUM ||
-                             dl_word_listed(doc, w - 1, "a an few several some just only barely less more than nearly about")))
-        w--;
-    return w > start + 1 ? w - 1 : end;
-}
-
-/* "said it was over in an interview with a paper": the end before where a clause was told. */
-uint32_t dl_verb_telling_end(const struct dl_verb *v, uint32_t clause, uint32_t end)
-{
-    const struct dl_doc *doc = v->doc;
-    const int is_deed = dl_has_feat(&doc->words.at[clause], "VerbForm=Inf") &&
-                        dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[clause].form) == NULL;
-    const uint32_t text = is_deed ? text_behind(v, clause, end) : DL_NONE;
-    if (text != DL_NONE) return text - 1;
-    for (uint32_t c = dl_child_next(doc, v->word, clause); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
-        uint32_t first = dl_range_block(doc, c).first;
-        if (first > clause && is_place_of_telling(v, c)) return first - 1;
     }
     return end;
 }

@@ -36,6 +36,12 @@ static int is_finite_past(const struct dl_doc *doc, uint32_t word)
            (dl_str_ends(head->form, "ing") || dl_has_feat(head, "VerbForm=Inf") || !is_verb(head));
 }
 
+static int tells_clause(const struct dl_doc *doc, uint32_t verb)
+{
+    const uint32_t clause = dl_child(doc, verb, DL_REL_CCOMP);
+    return clause != DL_NONE && clause > verb;
+}
+
 /* "He noted that it lags and asked whether …": a coordinate verb of saying in the cue's tense, not in its clause's. */
 static int goes_back(const struct dl_verb *v, uint32_t word)
 {
@@ -48,6 +54,7 @@ static int goes_back(const struct dl_verb *v, uint32_t word)
     if (other == NULL || other->weight < 2) return 0;
     if (is_of_thing(v) && (other->frames & DL_FRAME_OBJECT) != 0) return 1;
     if (!dl_cue_tells(other) && !is_turn_of_speaker(v, other)) return 0;
+    if (dl_str_equal(w->form, cue->form) && tells_clause(doc, word)) return 1; /* "said one man went and said another stayed" */
     return dl_word_is(doc, word - 2, ",") || dl_word_is(doc, word - 1, "but") ||
            !dl_has_feat(&doc->words.at[w->head], "Tense=Past") || dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
 }

@@ -112,6 +112,9 @@ uint32_t dl_verb_before_share(const struct dl_verb *v, uint32_t word)
 
 int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word)
 {
-    const uint32_t clause = told_before(v, word);
+    const uint32_t clause = told_before(v, word), mark = dl_child(v->doc, word, DL_REL_MARK);
+    if (clause != DL_NONE && mark != DL_NONE && mark < word && dl_word_is(v->doc, mark, "that") &&
+        dl_word_listed(v->doc, mark - 1, "and but or"))
+        return 0; /* "that he left, and that he has not met them" */
     return (clause != DL_NONE && (is_of_now(v, clause, word) || is_of_then(v, clause, word))) || answers(v, word);
 }

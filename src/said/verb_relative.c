@@ -3,18 +3,6 @@
 
 enum { CLEFT_GAP = 3 }; /* "what he wants most is …" */
 
-/* A relative pronoun or question word as the object: "which she defended". */
-int dl_verb_relative_content(struct dl_verb *v)
-{
-    struct dl_doc *doc = v->doc;
-    if ((v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) == 0) return 0;
-    if ((v->cue->frames & DL_FRAME_OBJECT) == 0 && v->cue->weight == 1) return 0; /* "a camp which Spain runs" */
-    uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
-    if (object == DL_NONE || object > v->word || doc->words.at[object].upos != DL_UPOS_PRON) return 0;
-    dl_find_add(doc, &v->find, (struct dl_range){object, object});
-    return v->find.piece_count > 0;
-}
-
 /* "a claim the senator said was false": the first word of the noun that a relative clause without a pronoun tells of, right before the source; DL_NONE. */
 static uint32_t antecedent(const struct dl_verb *v)
 {
@@ -29,6 +17,35 @@ static uint32_t antecedent(const struct dl_verb *v)
             rel_of(doc, start - 1) == DL_REL_COMPOUND))
         start--;
     return start;
+}
+
+/* "…, a charge the army denies.", "…, something the opposition had demanded.": a noun behind a comma that sums up what was told, of which the clause
+ * tells, with nothing behind its verb. */
+static int add_summed(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t first = v->find.source.first, behind = v->find.cue.last + 1, noun = doc->words.at[v->top].head;
+    if (first == DL_NONE || first > v->word || first < 3 || noun == DL_NONE || noun + 1 != first || v->cue->weight < 2) return 0;
+    if ((v->cue->frames & DL_FRAME_OBJECT) == 0 || doc->words.at[v->top].rel != DL_REL_ACL_RELCL) return 0;
+    if (behind < doc->words.count && doc->words.at[behind].upos != DL_UPOS_PUNCT) return 0;
+    uint32_t start = dl_word_is(doc, noun, "something") ? noun : antecedent(v);
+    if (start == DL_NONE || start == 0 || !dl_word_is(doc, start - 1, ",")) return 0;
+    if (start < noun && !dl_word_listed(doc, start, "a an")) return 0;
+    dl_find_add(doc, &v->find, (struct dl_range){start, noun});
+    return v->find.piece_count > 0;
+}
+
+/* A relative pronoun or question word as the object: "which she defended". */
+int dl_verb_relative_content(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    if ((v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) == 0) return 0;
+    if ((v->cue->frames & DL_FRAME_OBJECT) == 0 && v->cue->weight == 1) return 0; /* "a camp which Spain runs" */
+    uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
+    if (object == DL_NONE && add_summed(v)) return 1;
+    if (object == DL_NONE || object > v->word || doc->words.at[object].upos != DL_UPOS_PRON) return 0;
+    dl_find_add(doc, &v->find, (struct dl_range){object, object});
+    return v->find.piece_count > 0;
 }
 
 /* "which she said was unfair": the relative pronoun before the source, and what follows the cue. */

@@ -115,7 +115,8 @@ static int is_called_in_marks(const struct dl_verb *v, uint32_t subject, uint32_
     const struct dl_quote *quote = &v->said->quotes.at[q];
     if (quote->last - quote->first >= MOST_WORDS || quote->first < 2 || dl_verb_subject(doc, v->word) != subject) return 0;
     const uint8_t before = doc->words.at[quote->first - 2].upos;
-    if ((before != DL_UPOS_DET && before != DL_UPOS_ADJ) || dl_word_listed(doc, quote->last, ", ? !")) return 0;
+    const int is_called = dl_word_is(doc, quote->first - 2, "called") && rel_of(doc, quote->first - 2) == DL_REL_AMOD;
+    if ((before != DL_UPOS_DET && before != DL_UPOS_ADJ && !is_called) || dl_word_listed(doc, quote->last, ", ? !")) return 0;
     for (uint32_t w = quote->first; w <= quote->last; w++)
         if (is_verb(&doc->words.at[w])) return 0;
     return 1;
@@ -442,6 +443,23 @@ static void find_source(struct dl_verb *v)
     v->find.source_head = source;
 }
 
+/* "LINDQVIST: Holm, who was there, says …": the label of a turn names who tells of whom the verb tells. */
+static void cut_label(struct dl_verb *v)
+{
+    enum { MOST_WORDS = 5 };
+    const struct dl_doc *doc = v->doc;
+    const uint32_t first = v->find.source.first;
+    if (first == DL_NONE || first != dl_range_sentence(doc, v->word).first) return;
+    for (uint32_t w = first + 1; w < v->find.source.last && w <= first + MOST_WORDS; w++) {
+        if (!dl_word_is(doc, w, ":")) continue;
+        for (uint32_t i = 0; i < doc->words.at[w - 1].form.size; i++)
+            if (dl_ascii_lower(doc->words.at[w - 1].form.at[i])) return;
+        v->find.source.first = w + 1;
+        if (v->find.source_head < w + 1) v->find.source_head = dl_range_head(doc, v->find.source);
+        return;
+    }
+}
+
 void dl_verb_set_source(struct dl_verb *v)
 {
     find_source(v);
@@ -451,6 +469,7 @@ void dl_verb_set_source(struct dl_verb *v)
         dl_verb_is_surname(v->doc, v->find.source.last + 1))
         v->find.source.last++;
     dl_verb_complete_source(v);
+    cut_label(v);
     uint32_t first = v->find.source.first; /* "Q. Moscow says so": the label of who asks */
     if (first != DL_NONE && first == dl_range_sentence(v->doc, v->word).first && first < v->find.source.last &&
         (dl_str_is(v->doc->words.at[first].form, "Q.") || dl_str_is(v->doc->words.at[first].form, "A.")))

@@ -89,6 +89,9 @@ static uint32_t in_tense_of(const struct dl_doc *doc, uint32_t joined, uint32_t 
     uint32_t above = doc->words.at[verb].head;
     if (rel_of(doc, verb) != DL_REL_CCOMP || above == DL_NONE || !is_verb(&doc->words.at[above])) return verb;
     const struct dl_word *words = doc->words.at;
+    const uint32_t told = dl_child(doc, joined, DL_REL_CCOMP);
+    if (dl_str_equal(words[joined].form, words[above].form) && told != DL_NONE && told > joined)
+        return above; /* "said he ran and said …" */
     int is_other = dl_has_feat(&words[joined], "Tense=Pres") && dl_has_feat(&words[joined], "VerbForm=Fin") &&
                    dl_has_feat(&words[verb], "Tense=Past");
     const uint32_t finite = dl_child(doc, verb, DL_REL_AUX) != DL_NONE ? dl_child(doc, verb, DL_REL_AUX) : verb;

@@ -30,6 +30,16 @@ int dl_said_is_negated(const struct dl_doc *doc, uint32_t word)
     return 0;
 }
 
+int dl_said_is_unanswered(const struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t subject = dl_child(doc, word, DL_REL_NSUBJ);
+    if (dl_said_is_negated(doc, word)) return 1;
+    if (subject == DL_NONE || subject > word) return 0;
+    const uint32_t first =
+        dl_range_block(doc, subject).first; /* "Neither the ministry nor the embassy responded", "None of them replied" */
+    return dl_word_listed(doc, first, "neither none nobody") || dl_word_listed(doc, subject, "neither none nobody");
+}
+
 /* Words that may stand between the words of a cue: "make it abundantly clear". */
 static int is_filler(const struct dl_word *word)
 {

@@ -200,6 +200,68 @@ static void mend_behind_bare_relative(struct dl_doc *doc, uint32_t first, uint32
     }
 }
 
+/* Whether `w` is read as describing the noun at the root, one that names it again, or one of its phrases. */
+static int describes_root(const struct dl_word *words, uint32_t w, uint32_t root)
+{
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
+    uint32_t noun = words[w].head;
+    if (rel != DL_REL_ACL && rel != DL_REL_AMOD && rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS) return 0;
+    for (int i = 0; i < 3 && noun != DL_NONE && noun > root && noun < w; i++) {
+        if (words[noun].rel != DL_REL_APPOS && words[noun].rel != DL_REL_NMOD && words[noun].rel != DL_REL_CONJ) return 0;
+        noun = words[noun].head;
+    }
+    return noun == root;
+}
+
+/* "The president, a general who took power in a coup, promised elections.", "A newsletter of the firm, which makes cameras, described it.": the past
+ * form behind the comma that closes an aside, with an object or a clause of its own, in a sentence that has no other verb. */
+static void mend_behind_aside(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    const uint32_t root = noun_at_root(words, first, end);
+    if (root == DL_NONE || !dl_str_is(words[end - 1].form, ".") || has_child(words, root, DL_REL_COP, first, end) ||
+        subject_of(words, root, first, end) != DL_NONE)
+        return;
+    uint32_t commas = 0;
+    for (uint32_t w = root + 1; w + 2 < end; w++) {
+        if (words[w].upos == DL_UPOS_PUNCT) {
+            commas += dl_str_is(words[w].form, ",");
+            continue;
+        }
+        if (commas < 2 || !dl_str_is(words[w - 1].form, ",") || words[w].upos != DL_UPOS_VERB || !dl_is_past_form(&words[w]))
+            continue;
+        if (!describes_root(words, w, root) || has_child(words, w, DL_REL_AUX, first, w) ||
+            has_child(words, w, DL_REL_MARK, first, w) || subject_of(words, w, first, end) != DL_NONE)
+            continue;
+        if (!has_child(words, w, DL_REL_OBJ, w, end) && !has_child(words, w, DL_REL_CCOMP, w, end)) continue;
+        if (has_unjoined_verb(words, w + 1, end)) return;
+        dl_raise_verb(doc, first, end, root, w);
+        return;
+    }
+}
+
+/* "One of the doctors who signed the letter called him a fake.": the verb behind the relative clause of what the number counts. */
+static void mend_behind_counted(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    uint32_t root = first;
+    while (root < end && words[root].rel != DL_REL_ROOT) root++;
+    if (root + 6 >= end || !dl_str_is(words[end - 1].form, ".") || !dl_str_is(words[root + 1].form, "of")) return;
+    if (words[root].upos != DL_UPOS_NUM && !dl_str_listed_nocase(words[root].form, "some many most all none several few", ' '))
+        return;
+    const uint32_t noun = child_of(words, root, DL_REL_NMOD, root, end),
+                   clause = noun == DL_NONE ? DL_NONE : child_of(words, noun, DL_REL_ACL_RELCL, noun, end);
+    if (clause == DL_NONE) return;
+    for (uint32_t w = clause + 2; w + 1 < end; w++) {
+        if (words[w].upos == DL_UPOS_PUNCT || words[w].upos == DL_UPOS_CCONJ) return;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_ACL || words[w].head != noun || !dl_is_past_form(&words[w]))
+            continue;
+        if (dl_has_other_verb(words, w + 1, end)) return;
+        dl_raise_verb(doc, first, end, root, w);
+        return;
+    }
+}
+
 /* ---- behind a day ---- */
 
 /* "Japan on Friday lifted sanctions", "the Congress (NLC) late on Friday called": the day behind the noun that all hangs on, with nothing
@@ -389,6 +451,8 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_participle(doc->words.at, first, end);
     mend_behind_relative(doc, first, end);
     mend_behind_bare_relative(doc, first, end);
+    mend_behind_aside(doc, first, end);
+    mend_behind_counted(doc, first, end);
     mend_behind_day(doc, first, end);
     mend_hidden(doc, first, end);
     mend_described_root(doc, first, end);

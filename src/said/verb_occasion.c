@@ -1,0 +1,146 @@
+/* When, where and on what occasion something was told, at the end of what is told: that is of the telling and no part of it ("announced the
+ * cut at a news conference", "praised it as she opened the yard"). The parser hangs such a phrase on the verb or on its object. */
+#include "said/verb.h"
+#include "who/who.h"
+
+/* "in an interview", "on Twitter", "at a rally": where something is told, and told of nothing else. */
+static int is_place_of_telling(const struct dl_verb *v, uint32_t noun)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t preposition = dl_child(doc, noun, DL_REL_CASE);
+    if (preposition == DL_NONE || preposition > noun) return 0;
+    if (!dl_word_is(doc, preposition, "in") && !dl_word_is(doc, preposition, "on") && !dl_word_is(doc, preposition, "at") &&
+        !dl_word_is(doc, preposition, "during"))
+        return 0;
+    return dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[noun].lemma);
+}
+
+/* "in a Facebook post", "at a news conference": an occasion or a text of one's own in which something can only be told, the first time it is named. */
+static int is_new_occasion(const struct dl_doc *doc, uint32_t preposition, uint32_t noun)
+{
+    static const char TEXTS[] =
+        "post tweet statement op-ed letter interview memo email e-mail message column editorial essay video podcast speech filing";
+    static const char MEETINGS[] = "conference rally briefing hearing fundraiser forum event";
+    if (dl_word_is(doc, preposition, "in")) return dl_str_listed(doc->words.at[noun].lemma, TEXTS, ' ');
+    return dl_word_listed(doc, preposition, "at during") && dl_str_listed(doc->words.at[noun].lemma, MEETINGS, ' ');
+}
+
+/* "announced the meeting in a Facebook post", "called on him to resign in an op-ed": the preposition before such an occasion at the content's end,
+ * DL_NONE. */
+static uint32_t text_behind(const struct dl_verb *v, uint32_t from, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_cue *noun = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[from].form);
+    if (noun != NULL || v->cue->weight < 3) return DL_NONE; /* "criticized the remarks in an interview" */
+    for (uint32_t w = from + 1; w + 2 <= end; w++) {
+        const uint32_t text = doc->words.at[w].head;
+        if (!dl_word_listed(doc, w, "in at during") || !dl_word_listed(doc, w + 1, "a an") || text == DL_NONE || text < w) continue;
+        if (!is_new_occasion(doc, w, text) || doc->words.at[text].head == DL_NONE) continue;
+        if (doc->words.at[text].head != from && doc->words.at[text].head != v->word) continue;
+        const uint32_t last = dl_range_block(doc, text).last;
+        return last >= end || dl_verb_is_time(doc, last + 1) || dl_word_listed(doc, last + 1, "late early on") ? w : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* "denounced the accord on Twitter", "on state television": where that by which it was told begins, hung on the object; DL_NONE. */
+static uint32_t channel_behind(const struct dl_verb *v, uint32_t object)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t c = dl_child_next(doc, object, object); c != DL_NONE; c = dl_child_next(doc, object, c)) {
+        const uint32_t mark = doc->words.at[c].rel == DL_REL_NMOD ? dl_child(doc, c, DL_REL_CASE) : DL_NONE;
+        if (mark != DL_NONE && dl_word_is(doc, mark, "on") &&
+            dl_cues_lists(v->said->cues, DL_WORDS_CHANNEL, doc->words.at[c].lemma))
+            return dl_range_block(doc, c).first;
+    }
+    return DL_NONE;
+}
+
+/* "put the toll at 31": what something is said to amount to, which is no day. */
+static int is_figure(const struct dl_verb *v, uint32_t mark, uint32_t word)
+{
+    return dl_word_is(v->doc, mark, "at") && v->doc->words.at[word].upos == DL_UPOS_NUM &&
+           dl_str_listed(v->doc->words.at[v->word].lemma, "put estimate place peg set value", ' ');
+}
+
+/* The last word before the time at `at`, with what the parser hung elsewhere of it ("earlier this month"). */
+static uint32_t before_time(const struct dl_doc *doc, uint32_t object, uint32_t at)
+{
+    if (at > object + 1 && dl_verb_is_time(doc, at) && dl_word_listed(doc, at - 1, "this last next that")) at--;
+    if (at > object + 1 && dl_word_listed(doc, at - 1, "earlier later early late") && !dl_verb_is_time(doc, at - 2)) at--;
+    if (at > object + 1 && dl_word_listed(doc, at - 1, "long just even only shortly soon right")) at--; /* "long before it came" */
+    return at - 1;
+}
+
+/* "called it a den when he visited it": a clause in the past behind a cue in the past says when it was told. */
+static int is_when_told(const struct dl_verb *v, uint32_t clause)
+{
+    const struct dl_doc *doc = v->doc;
+    return doc->words.at[clause].rel == DL_REL_ADVCL && dl_verb_is_finite_in(doc, v->word, "Tense=Past") &&
+           dl_verb_is_finite_in(doc, clause, "Tense=Past");
+}
+
+/* What follows an object belongs to the content, but for when and on what occasion it was said. */
+uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end)
+{
+    static const char *const occasions[] = {"during", "after",     "before", "since",   "until",  "despite",
+                                            "amid",   "following", "while",  "because", "through"};
+    const struct dl_doc *doc = v->doc;
+    uint32_t last = dl_range_block(doc, object).last;
+    const uint32_t channel = channel_behind(v, object), text = text_behind(v, object, end);
+    if (text != DL_NONE) return text - 1;
+    if (channel != DL_NONE && channel > object && channel <= end && !dl_verb_goes_on(v, last, end)) return channel - 1;
+    for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
+        struct dl_range block = dl_range_block(doc, c);
+        int occasion = doc->words.at[c].rel == DL_REL_OBL_UNMARKED || dl_verb_is_time(doc, c);
+        uint32_t mark = block.first; /* "just after he had defended it", "a day before" */
+        while (mark < c &&
+               (doc->words.at[mark].upos == DL_UPOS_ADV || dl_word_listed(doc, mark, "minutes hours days weeks months years")))
+            mark++;
+        if (dl_word_is(doc, mark, "by") || dl_word_is(doc, mark, "within") || is_figure(v, mark, c))
+            occasion = 0; /* "demanded a vote by June": till when it is to be done; "put the toll at 31" */
+        if (dl_word_is(doc, block.first, "next") && (v->cue->frames & DL_FRAME_TO) != 0)
+            occasion = 0; /* "expects the first ore next year" */
+        if (v->cue->polarity == DL_POLARITY_DEMAND && dl_word_is(doc, mark, "for"))
+            occasion = 0; /* "demanded a truce for the month of Ramadan" */
+        for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, mark, occasions[i]);
+        occasion |= is_place_of_telling(v, c) || (dl_word_is(doc, block.first, "when") && is_when_told(v, c));
+        occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "as") &&
+                    dl_verb_subject(doc, c) != DL_NONE; /* "praised it as she opened the yard" */
+        occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "by"); /* "attacked him by saying …" */
+        if (block.last < end && dl_word_is(doc, block.last + 1, "to") && doc->words.at[block.last + 1].upos == DL_UPOS_PART)
+            continue; /* "asked Moscow this week to take them in" */
+        if (occasion && block.first > object && !dl_verb_goes_on(v, block.last, end)) return before_time(doc, object, block.first);
+    }
+    return end;
+}
+
+/* "announced an expulsion hours after …", "two days before …": the length of time at the end of what is told opens what it was told after. */
+uint32_t dl_verb_before_interval(const struct dl_verb *v, uint32_t start, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, v->word).last;
+    if (end >= last || end < start + 2 || !dl_word_listed(doc, end + 1, "after before")) return end;
+    if (!dl_str_listed(doc->words.at[end].lemma, "minute hour day week month year", ' ')) return end;
+    if (!dl_has_feat(&doc->words.at[end], "Number=Plur") && !dl_word_listed(doc, end - 1, "a an")) return end;
+    uint32_t w = end;
+    while (w > start + 1 && (doc->words.at[w - 1].upos == DL_UPOS_NUM ||
+                             dl_word_listed(doc, w - 1, "a an few several some just only barely less more than nearly about")))
+        w--;
+    return w > start + 1 ? w - 1 : end;
+}
+
+/* "said it was over in an interview with a paper": the end before where a clause was told. */
+uint32_t dl_verb_telling_end(const struct dl_verb *v, uint32_t clause, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    const int is_deed = dl_has_feat(&doc->words.at[clause], "VerbForm=Inf") && dl_child(doc, clause, DL_REL_AUX) == DL_NONE &&
+                        dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[clause].form) == NULL;
+    const uint32_t text = is_deed ? text_behind(v, clause, end) : DL_NONE;
+    if (text != DL_NONE) return text - 1;
+    for (uint32_t c = dl_child_next(doc, v->word, clause); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
+        uint32_t first = dl_range_block(doc, c).first;
+        if (first > clause && is_place_of_telling(v, c)) return first - 1;
+    }
+    return end;
+}
