@@ -45,7 +45,7 @@ static int is_dealt_with(const struct dl_scene *s, const struct dl_draft *d, uin
 static int belongs_to_pronoun(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
     static const char others[] = "ally neighbour neighbor enemy foe rival opponent adversary critic creditor donor partner "
-                                 "counterpart colleague client patron";
+                                 "counterpart colleague client patron backer sponsor supporter lender protector";
     uint16_t poss = dl_scene_child(s, w, DL_REL_NMOD_POSS);
     if (poss == DL_NO_WORD || dl_scene_word(s, poss)->upos != DL_UPOS_PRON || dl_scene_word(s, w)->upos != DL_UPOS_NOUN) return 0;
     if (dl_scene_in(s, w, s->frames->diplomats) || dl_str_listed(dl_scene_word(s, w)->lemma, others, ' ')) return 0;
@@ -149,13 +149,25 @@ int dl_is_each_other(const struct dl_scene *s, uint16_t object)
            dl_str_listed(dl_scene_word(s, (uint16_t)(object + 1))->lemma, "other another", ' ');
 }
 
+/* "The army and the rebels fought in Goma": two of one country, without a third whom they fight. */
+static int is_fought_out(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || d->actor.count != 2 || d->args.object != DL_NO_WORD) return 0;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "fight battle", ' ')) return 0;
+    const struct dl_entity *one = dl_party_member(s, &d->actor, 0), *two = dl_party_member(s, &d->actor, 1);
+    if (one == NULL || two == NULL || one == two || strcmp(one->country, two->country) != 0) return 0;
+    for (uint8_t i = 0; i < d->args.prep_count; i++)
+        if (d->args.preps[i].direct && dl_has_case(s, d->args.preps[i].word, "against with alongside for")) return 0;
+    return 1;
+}
+
 /* "clashed", "exchanged fire", "fighting between": done by each to the other. */
 static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t mark = d->actor.count > 0 ? dl_scene_child(s, d->actor.head[0], DL_REL_CASE) : DL_NO_WORD;
     if (mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "between")) return 1; /* "ties between the two were severed" */
     if (d->frame == NULL || d->args.passive) return 0;
-    if (dl_scene_in(s, d->word, s->frames->mutual)) return 1;
+    if (dl_scene_in(s, d->word, s->frames->mutual) || is_fought_out(s, d)) return 1;
     const uint16_t object = d->args.object;
     return dl_is_each_other(s, object) ||
            (object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, object), "war") && d->actor.count == 2);

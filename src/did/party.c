@@ -408,6 +408,13 @@ static int is_told_apart(const struct dl_scene *s, uint16_t w)
     return dl_lemma_is(dl_scene_word(s, next), "not") && dl_str_listed(dl_scene_word(s, mark)->lemma, "but and", ' ');
 }
 
+/* "a smuggler and three of his accomplices": people who are only counted. */
+static int is_some_of(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t whole = dl_scene_word(s, w)->upos == DL_UPOS_NUM ? dl_scene_child(s, w, DL_REL_NMOD) : DL_NO_WORD;
+    return whole != DL_NO_WORD && dl_has_case(s, whole, "of") && dl_is_of_people(s, whole);
+}
+
 /* Whoever is joined to a head, in "A, B and C" also where the tree joins C to B. */
 static void add_conjuncts(struct dl_scene *s, uint16_t head, int carried, int is_lent, int depth, struct dl_party *party)
 {
@@ -416,7 +423,7 @@ static void add_conjuncts(struct dl_scene *s, uint16_t head, int carried, int is
         if (dl_scene_child(s, c, DL_REL_CASE) != DL_NO_WORD && dl_scene_child(s, head, DL_REL_CASE) == DL_NO_WORD)
             continue; /* "bombers flying from Britain and from two carriers" */
         if (is_told_apart(s, c)) continue;
-        (void)add_head(s, c, carried, party);
+        if (!add_head(s, c, carried, party) && is_some_of(s, c)) add_one(s, c, party);
         if (depth > 1) add_conjuncts(s, c, carried, is_lent, depth - 1, party);
     }
 }

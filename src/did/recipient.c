@@ -1,7 +1,7 @@
 /* The recipient of an event whose frame's own places hold nobody, in this order:
  *
  *   the class's places data/frames/plover.tsv: against whom one protests, to whom one gives
- *   farther below      "mobilised the army for an assault against the town", "to pay for aid for those in Yemen"
+ *   farther off        farther.c
  *   the casualties     "were killed when a bomb exploded": whom the verb above says it struck
  *   the thing struck   people, buildings and ground that nobody's name stands in
  *   a pronoun          "suspended two channels, accusing them": what the verb above had as its object, since nobody is both sides
@@ -25,26 +25,6 @@ static void add_usual(struct dl_scene *s, struct dl_draft *d)
         if (is_faceless && c->recipient[i] == s->frames->slot_in) continue;
         dl_party_fill(s, d->word, d->kind, &d->args, &c->recipient[i], 1, &d->recipient);
         dl_party_part(s, d);
-    }
-}
-
-/* ---- farther below ---- */
-
-/* The first phrase with one of these prepositions that names somebody, below a word and not in a clause with a subject of its own. */
-static void add_below(struct dl_scene *s, struct dl_draft *d, uint16_t w, const char *words, int depth)
-{
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
-        enum dl_rel rel = dl_scene_rel(s, c);
-        if (c < w || rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_CCOMP) continue;
-        if (dl_scene_child_base(s, c, DL_REL_NSUBJ) != DL_NO_WORD ||
-            (rel == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB))
-            continue;
-        enum dl_rel base = dl_rel_base(rel);
-        if ((base == DL_REL_OBL || base == DL_REL_NMOD) && dl_has_case(s, c, words) && dl_party_level(s, c) == DL_LEVEL_STRONG) {
-            dl_party_add(s, c, 0, &d->recipient);
-            dl_party_part(s, d);
-        }
-        if (depth > 1 && d->recipient.count == 0) add_below(s, d, c, words, depth - 1);
     }
 }
 
@@ -464,6 +444,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
 {
     drop_favoured(s, d);
     dl_recipient_protested(s, d);
+    dl_recipient_holder(s, d);
     add_made(s, d);
     dl_recipient_aimed_at(s, d);
     if (d->recipient.count == 0) add_behind(s, d);
@@ -472,12 +453,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_guessed(s, d);
     if (d->recipient.count == 0) add_given(s, d);
     if (d->recipient.count == 0) add_usual(s, d);
-    if (d->recipient.count == 0 && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_CONSULT)
-        add_below(s, d, d->word,
-                  d->type == DL_EVENT_AID        ? "for to in"
-                  : d->type == DL_EVENT_SANCTION ? "against on"
-                                                 : "against",
-                  5);
+    if (d->recipient.count == 0) dl_recipient_farther(s, d);
     if (d->recipient.count == 0) dl_recipient_plain(s, d);
     if (d->recipient.count == 0) dl_recipient_struck(s, d);
     if (d->recipient.count == 0) dl_recipient_called(s, d);

@@ -27,6 +27,13 @@ static int is_named_one(const struct dl_scene *s, uint16_t w)
     return level == DL_LEVEL_STRONG || (level == DL_LEVEL_WEAK && dl_scene_word(s, w)->ner == DL_NER_B_PER);
 }
 
+/* "a militia that attacked U.S. troops, the League of the Just, threatened": one name behind a comma is none of several. */
+static int is_name_of_another(const struct dl_scene *s, uint16_t name)
+{
+    return name > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(name - 1))->form, ",") &&
+           dl_scene_child(s, name, DL_REL_CONJ) == DL_NO_WORD;
+}
+
 /* "the nuclear powers USA, Russia and Great Britain": those who are named. */
 static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
 {
@@ -34,7 +41,7 @@ static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
     uint8_t before = party->count;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_APPOS || dl_party_level(s, c) != DL_LEVEL_STRONG ||
-            dl_scene_word(s, c)->upos != DL_UPOS_PROPN || is_one_among(s, c))
+            dl_scene_word(s, c)->upos != DL_UPOS_PROPN || is_one_among(s, c) || is_name_of_another(s, c))
             continue;
         dl_party_take(s, c, party);
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])

@@ -52,6 +52,9 @@ void dl_sides_drop_scenes(const struct dl_scene *s, struct dl_draft *d);
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d);
 /* clausal.c: whom a clause tells that hangs on the act. */
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d);
+/* farther.c: who stands farther off in the phrases of the act. */
+void dl_recipient_farther(struct dl_scene *s, struct dl_draft *d);
+void dl_recipient_holder(struct dl_scene *s, struct dl_draft *d);
 /* addressee.c: to whom words go. */
 void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d);
 /* struck.c: whom a deed or, before actors are completed, an explosion struck. */

@@ -283,10 +283,45 @@ static int is_told_only(const struct dl_scene *s, uint16_t w, uint16_t object)
     return word->upos == DL_UPOS_NUM;
 }
 
+static int is_joined_to(const struct dl_scene *s, uint16_t w, uint16_t head)
+{
+    return w == head || (dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) == head);
+}
+
+/* The last of the party to its place by the order of words. */
+static void sink_last(struct dl_party *party)
+{
+    for (uint8_t i = (uint8_t)(party->count - 1); i > 0 && party->head[i] < party->head[i - 1]; i--) {
+        const uint16_t head = party->head[i];
+        const struct dl_participant at = party->at[i];
+        party->head[i] = party->head[i - 1], party->at[i] = party->at[i - 1];
+        party->head[i - 1] = head, party->at[i - 1] = at;
+    }
+}
+
+/* "shelled a bakery and a mosque", "arrested a bricklayer, a plumber and the mayor": all who are joined suffer it, if politics knows one of them. */
+static void add_beside(struct dl_scene *s, uint16_t w, uint16_t object, struct dl_party *party)
+{
+    static const uint32_t force = DL_BIT(ASSAULT) | DL_BIT(COERCE);
+    const struct dl_frame *frame = s->found[w];
+    if (frame == NULL || frame->type == DL_NO_CLASS || !(force >> frame->type & 1) || party->count == 0) return;
+    for (uint8_t i = 0; i < party->count; i++)
+        if (!is_joined_to(s, party->head[i], object)) return;
+    for (uint16_t c = object; c != DL_NO_WORD; c = c == object ? s->child[object] : s->sibling[c]) {
+        int is_in = 0;
+        for (uint8_t i = 0; i < party->count; i++) is_in |= party->head[i] == c;
+        const int suffers = frame->type == DL_EVENT_ASSAULT ? dl_is_target(s, c) : dl_is_of_people(s, c);
+        if (is_in || !suffers || !is_joined_to(s, c, object)) continue;
+        dl_party_take(s, c, party);
+        sink_last(party);
+    }
+}
+
 /* Whoever is named there is somebody, whatever else the gazetteer has by that name: "sued Remington", "warned the South". */
 static void add_object(struct dl_scene *s, uint16_t w, uint16_t object, int carried, struct dl_party *party)
 {
     dl_party_add(s, object, carried, party);
+    if (object != DL_NO_WORD) add_beside(s, w, object, party);
     if (party->count > 0 || object == DL_NO_WORD) return;
     const struct dl_word *word = dl_scene_word(s, object);
     if (word->upos == DL_UPOS_PROPN && word->ner != DL_NER_O && !dl_party_calendar(word) && !dl_party_no_side(s, object))

@@ -80,6 +80,15 @@ static void add_wrecked(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "fired mortars at a queue", "set fire to the building": where the frame has it, behind the weapon or the means. */
+static int is_aimed_at(struct dl_scene *s, const struct dl_draft *d, const struct dl_prep *prep)
+{
+    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || !prep->direct || !is_instrument(d) ||
+        !dl_has_case(s, prep->word, "at on against to into"))
+        return 0;
+    return dl_frame_gives(d->frame, DL_PART_PREP + prep->lemma) && is_tangible(s, prep->word);
+}
+
 static void add_struck(struct dl_scene *s, struct dl_draft *d)
 {
     uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
@@ -95,9 +104,10 @@ static void add_struck(struct dl_scene *s, struct dl_draft *d)
     }
     for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
         uint16_t word = d->args.preps[i].word;
-        if (dl_scene_in(s, word, s->frames->hour)) continue;
+        if (dl_scene_in(s, word, s->frames->hour) || word < d->word) continue;
         int fits = d->type == DL_EVENT_ASSAULT ? dl_is_target(s, word) : dl_scene_in(s, word, s->frames->territory);
-        if (word > d->word && fits && dl_has_case(s, word, aims)) dl_party_take(s, word, &d->recipient);
+        fits = fits && dl_has_case(s, word, aims);
+        if (fits || is_aimed_at(s, d, &d->args.preps[i])) dl_party_take(s, word, &d->recipient);
     }
 }
 
@@ -221,8 +231,17 @@ void dl_recipient_struck(struct dl_scene *s, struct dl_draft *d)
  * for its recipient; of what is done to people alone, whatever stands there. */
 static int is_land(const struct dl_scene *s, uint16_t w)
 {
-    static const char lands[] = "country county village city town province nation republic state house parish district";
+    static const char lands[] =
+        "country county village city town province nation republic state house parish district island kingdom emirate sheikhdom";
     return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && dl_str_listed(dl_scene_word(s, w)->lemma, lands, ' ');
+}
+
+/* "appealed to the young", "to the world", "to the Sinhalese majority": people told by what they are together. */
+static int are_a_people(const struct dl_scene *s, uint16_t w)
+{
+    static const char many[] =
+        "young old poor rich elderly faithful public majority minority world remnant electorate youth diaspora";
+    return dl_str_listed(dl_scene_word(s, w)->lemma, many, ' ') && dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD;
 }
 
 static int may_stand(struct dl_scene *s, const struct dl_draft *d, uint16_t w)
@@ -230,7 +249,9 @@ static int may_stand(struct dl_scene *s, const struct dl_draft *d, uint16_t w)
     const struct dl_word *word = dl_scene_word(s, w);
     if (dl_scene_in(s, w, s->frames->hour) || word->thing == DL_THING_TIME) return 0;
     if (dl_is_of_people(s, w) || dl_is_anybody(s, w)) return 1;
-    static const uint32_t words = DL_BIT(REQUEST) | DL_BIT(CONCEDE) | DL_BIT(AGREE) | DL_BIT(THREATEN) | DL_BIT(SANCTION);
+    if ((d->type == DL_EVENT_REQUEST || d->type == DL_EVENT_CONCEDE) && are_a_people(s, w)) return 1;
+    static const uint32_t words =
+        DL_BIT(REQUEST) | DL_BIT(CONCEDE) | DL_BIT(AGREE) | DL_BIT(THREATEN) | DL_BIT(SANCTION) | DL_BIT(SUPPORT) | DL_BIT(AID);
     if ((words >> d->type & 1) && is_land(s, w) && !dl_has_case(s, w, "in from at")) return 1; /* "told the county" */
     return dl_is_of_persons(d) && word->upos == DL_UPOS_NOUN && (dl_kind(s, w) != DL_FRAME_NOUN || dl_match(s, w) == NULL);
 }

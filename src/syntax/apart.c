@@ -216,6 +216,19 @@ static void mend_counter_vote(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "was jailed pending trial": "pending" before a bare noun is a preposition, and the noun nobody's object. */
+static void mend_pending(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 1 < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (!dl_str_is(words[w].form, "pending") || words[w].rel != DL_REL_AMOD || noun == DL_NONE || noun <= w) continue;
+        if (words[noun].rel != DL_REL_OBJ || words[noun].head != w - 1) continue;
+        words[w].upos = DL_UPOS_ADP;
+        words[w].rel = DL_REL_CASE;
+        words[noun].rel = DL_REL_OBL;
+    }
+}
+
 void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_behind_quotation(doc->words.at, first, end);
@@ -230,4 +243,5 @@ void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_before_object(doc->words.at, first, end);
     mend_said_after(doc->words.at, first, end);
     mend_counter_vote(doc->words.at, first, end);
+    mend_pending(doc->words.at, first, end);
 }

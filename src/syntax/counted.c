@@ -47,11 +47,20 @@ static void raise_participle(struct dl_word *words, uint32_t verb, uint32_t firs
     hang(words, subject, verb, DL_REL_NSUBJ);
 }
 
+/* "killed at least", "shot dead at least", "rounded up at least" */
+static int is_right_before(const struct dl_word *words, uint32_t verb, uint32_t at)
+{
+    if (verb + 1 == at) return 1;
+    const struct dl_word *between = &words[at - 1];
+    return verb + 2 == at && between->head == verb && (between->rel == DL_REL_COMPOUND_PRT || dl_str_is(between->form, "dead"));
+}
+
 void dl_counted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w + 2 < end; w++) {
         const uint32_t noun = counted_noun(words, w, end), verb = noun == DL_NONE ? DL_NONE : words[noun].head;
-        if (verb != w - 1 || words[verb].upos != DL_UPOS_VERB || is_measure(&words[noun])) continue;
+        if (verb == DL_NONE || !is_right_before(words, verb, w) || words[verb].upos != DL_UPOS_VERB || is_measure(&words[noun]))
+            continue;
         if (words[noun].rel != DL_REL_OBL && words[noun].rel != DL_REL_OBJ) continue;
         if (has_child(words, verb, DL_REL_AUX_PASS, first, verb) || has_case_between(words, noun, w, noun)) continue;
         hang(words, noun, verb, DL_REL_OBJ);

@@ -50,6 +50,37 @@ static void mend_named_last(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* Where the phrase of a name begins: "the Rapid Support Forces", "Rigathi Gachagua". */
+static uint32_t phrase_begin(const struct dl_word *words, uint32_t name, uint32_t first)
+{
+    while (name > first && words[name - 1].upos != DL_UPOS_PUNCT && words[name - 1].head != DL_NONE &&
+           words[name - 1].head >= name && words[name - 1].rel != DL_REL_CASE && words[name - 1].upos != DL_UPOS_VERB &&
+           words[name - 1].upos != DL_UPOS_CCONJ)
+        name--;
+    return name;
+}
+
+/* "Chad and its neighbour, Sudan, agreed": what "and" joins is somebody's own one, and the name right behind tells which, no third one. */
+static void mend_named_own(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t head = words[w].head;
+        if ((words[w].rel != DL_REL_APPOS && words[w].rel != DL_REL_CONJ) || head == DL_NONE || head > w || !is_noun(&words[w]))
+            continue;
+        if (has_child(words, w, DL_REL_CC, first, end)) continue;
+        const uint32_t begin = phrase_begin(words, w, first);
+        if (begin < first + 3 || !dl_ascii_upper(words[w].form.at[0])) continue;
+        const uint32_t one = dl_str_is(words[begin - 1].form, ",") ? begin - 2 : begin - 1;
+        if (words[one].upos != DL_UPOS_NOUN || words[one].rel != DL_REL_CONJ || words[one].head != head) continue;
+        uint32_t owner = child_of(words, one, DL_REL_NMOD_POSS, first, one);
+        if (owner == DL_NONE) owner = child_of(words, w, DL_REL_NMOD_POSS, first, one);
+        if (owner == DL_NONE || words[owner].upos != DL_UPOS_PRON || dl_has_feat(&words[one], "Number=Plur")) continue;
+        if (!has_child(words, one, DL_REL_CC, first, one)) continue;
+        hang(words, w, one, DL_REL_APPOS);
+        hang(words, owner, one, DL_REL_NMOD_POSS);
+    }
+}
+
 /* "The Union, the former power France and the bloc condemned it": between two names that are joined a third is one of the list. */
 static void mend_listed_name(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -223,6 +254,7 @@ void dl_holders_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_named_holder(words, first, end);
     mend_named_last(words, first, end);
+    mend_named_own(words, first, end);
 }
 
 /* "The favourite of the opposition, Ana Roe, was barred": a name between commas is that of whoever is of the body, not the body's. */

@@ -70,6 +70,23 @@ static void take_for_firm(struct dl_who *who, uint32_t i, uint32_t j)
     if (dl_who_root(who, noun) == noun) m->kind = DL_ENTITY_ORGANIZATION;
 }
 
+/* "its key ally, Russia,", "the army's rival, the Rapid Support Forces,": what states and bodies are to each other as people are is of the kind
+ * of whose name it stands beside. */
+static void take_for_kin(struct dl_who *who, uint32_t i, uint32_t j)
+{
+    static const char KIN[] = "ally|rival|foe|enemy|adversary|opponent|backer|patron|sponsor|partner|neighbour|neighbor|supporter|"
+                              "protector|creditor|donor|lender|competitor|successor|offshoot|arch-rival|arch-enemy|arch-foe";
+    const uint32_t name = is_name(&who->founds.at[i]) ? i : j, noun = name == i ? j : i;
+    const struct dl_found *of = &who->founds.at[dl_who_root(who, name)];
+    struct dl_found *m = &who->founds.at[noun];
+    if (!is_name(&who->founds.at[name]) || m->form != DL_FORM_NOMINAL || m->number == DL_NUMBER_MANY) return;
+    if (of->kind == DL_ENTITY_PERSON || of->kind == DL_ENTITY_PLACE || dl_who_root(who, noun) != noun) return;
+    if (!dl_str_listed(who->doc->words.at[m->head].lemma, KIN, '|')) return;
+    m->kind = of->kind;
+    m->country[0] = 0;
+    m->sector = (struct dl_str){0};
+}
+
 int dl_who_is_spoken_for(const struct dl_doc *doc, uint32_t noun, uint32_t name)
 {
     int is_for = 0;
@@ -108,6 +125,7 @@ static void join_appositions(struct dl_who *who)
         if (other == DL_NONE || other == i) continue;
         take_for_body(who, i, other);
         if (is_apposed) take_for_firm(who, i, other);
+        if (is_apposed) take_for_kin(who, i, other);
         if (!may_be_one(who, i, other)) continue;
         if (is_name(m) && is_apposed && dl_who_is_spoken_for(who->doc, head->head, m->first)) continue;
         const struct dl_found *noun = &who->founds.at[other]; /* "a prisoner Gallagher had stabbed": no comma, no title */

@@ -133,7 +133,7 @@ char dl_who_gender(const struct dl_actors *actors, struct dl_doc *doc, uint32_t 
     for (uint32_t i = 0; i < e->mention_count; i++) {
         const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
         struct dl_str phrase = dl_str_slice(doc->text, m->phrase.start, m->phrase.end), first = dl_str_cut(&phrase, ' ');
-        if (m->entity != entity) continue;
+        if (m->entity != entity || (phrase.size > 0 && dl_str_listed_nocase(first, "his|her", '|'))) continue; /* "his wife" */
         if (dl_str_listed_nocase(first, HE, '|')) return 'm';
         if (dl_str_listed_nocase(first, SHE, '|')) return 'f';
     }

@@ -1,0 +1,91 @@
+/* Recipients that stand farther off in the phrases of the act, in this order:
+ *
+ *   farther below      "mobilised the army for an assault against the town", "to pay for aid for those in Yemen", "a request for a loan
+ *                      from the Fund", "the easing of sanctions on Togo", "the declaration of war on France"
+ *   of joined deeds    "the killing and expulsion of the Rohingya": said once behind the last of the nouns
+ *   hung on the verb   "recalled its envoy in protest at remarks by the premier": what stands right behind the noun
+ *
+ * Before others are looked for, who holds them: "demanded the release of hostages held by the militia" asks those who can let them go. */
+#include "did/sides.h"
+
+/* The first phrase with one of these prepositions that names somebody, below a word and not in a clause with a subject of its own. */
+static void add_below(struct dl_scene *s, struct dl_draft *d, uint16_t w, const char *words, int depth)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (c < w || rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_CCOMP) continue;
+        if (dl_scene_child_base(s, c, DL_REL_NSUBJ) != DL_NO_WORD ||
+            (rel == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB))
+            continue;
+        enum dl_rel base = dl_rel_base(rel);
+        if ((base == DL_REL_OBL || base == DL_REL_NMOD) && dl_has_case(s, c, words) && dl_party_level(s, c) == DL_LEVEL_STRONG) {
+            dl_party_add(s, c, 0, &d->recipient);
+            dl_party_part(s, d);
+        }
+        if (depth > 1 && d->recipient.count == 0) add_below(s, d, c, words, depth - 1);
+    }
+}
+
+static void add_by_preposition(struct dl_scene *s, struct dl_draft *d)
+{
+    enum { DEPTH = 5, DEPTH_OF_PLEA = 3 };
+    const int is_noun = d->kind == DL_FRAME_NOUN;
+    if (d->type == DL_EVENT_CONSULT) return;
+    if (d->type == DL_EVENT_REQUEST) {
+        if (is_noun && dl_str_listed(dl_scene_word(s, d->word)->lemma, "request bid application", ' '))
+            add_below(s, d, d->word, "from", DEPTH_OF_PLEA);
+        return;
+    }
+    const int is_on = d->type == DL_EVENT_SANCTION || (is_noun && (d->type == DL_EVENT_RETREAT || d->type == DL_EVENT_THREATEN));
+    add_below(s, d, d->word, d->type == DL_EVENT_AID ? "for to in" : is_on ? "against on" : "against", DEPTH);
+}
+
+static void add_of_joined(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t done = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(AID);
+    if (d->kind != DL_FRAME_NOUN || !(done >> d->type & 1) || dl_scene_child(s, d->word, DL_REL_NMOD) != DL_NO_WORD) return;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_CONJ || c < d->word || !dl_party_is_event(s, c)) continue;
+        const uint16_t whom = dl_scene_child(s, c, DL_REL_NMOD);
+        if (whom == DL_NO_WORD || !dl_has_case(s, whom, "of")) continue;
+        dl_party_add(s, whom, 0, &d->recipient);
+        if (d->recipient.count == 0 && dl_is_of_people(s, whom)) dl_party_take(s, whom, &d->recipient);
+        dl_party_part(s, d);
+    }
+}
+
+void dl_recipient_holder(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char holding[] = "hold keep detain imprison jail arrest seize capture abduct kidnap take";
+    const uint16_t release = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    if (d->type != DL_EVENT_REQUEST || release == DL_NO_WORD) return;
+    if (!dl_str_listed(dl_scene_word(s, release)->lemma, "release return handover freedom", ' ')) return;
+    const uint16_t whom = dl_scene_child(s, release, DL_REL_NMOD);
+    for (uint16_t c = whom != DL_NO_WORD ? s->child[whom] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (c < whom || dl_scene_rel(s, c) != DL_REL_ACL || !dl_str_listed(dl_scene_word(s, c)->lemma, holding, ' ')) continue;
+        struct dl_party holder = {.count = 0};
+        dl_party_add(s, dl_scene_child(s, c, DL_REL_OBL_AGENT), 1, &holder);
+        if (holder.count == 0) continue;
+        d->recipient = holder;
+        dl_party_part(s, d);
+        return;
+    }
+}
+
+static void add_hung_on_verb(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t words = DL_BIT(ACCUSE) | DL_BIT(SUPPORT) | DL_BIT(REJECT);
+    const uint16_t verb = dl_scene_head(s, d->word), mark = (uint16_t)(d->word + 1);
+    if (d->kind != DL_FRAME_NOUN || !(words >> d->type & 1) || verb == DL_NO_WORD || mark >= s->count) return;
+    if (dl_scene_rel(s, d->word) != DL_REL_OBL || dl_scene_rel(s, mark) != DL_REL_CASE) return;
+    const uint16_t what = dl_scene_head(s, mark);
+    if (what == DL_NO_WORD || dl_scene_head(s, what) != verb || !dl_has_case(s, what, "at over against with for of")) return;
+    dl_recipient_add(s, d, what);
+}
+
+void dl_recipient_farther(struct dl_scene *s, struct dl_draft *d)
+{
+    add_by_preposition(s, d);
+    if (d->recipient.count == 0) add_of_joined(s, d);
+    if (d->recipient.count == 0) add_hung_on_verb(s, d);
+}
