@@ -121,9 +121,22 @@ static void add_mediated(struct dl_scene *s, struct dl_draft *d)
             dl_recipient_add(s, d, c);
 }
 
+/* "warned that anyone who stayed would be shot": whom it is to happen to. */
+static void add_threatened(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t harm = d->args.complement;
+    if (d->type != DL_EVENT_THREATEN || d->kind != DL_FRAME_VERB || harm == DL_NO_WORD || !dl_passive(s, harm)) return;
+    const uint16_t whom = dl_scene_child(s, harm, DL_REL_NSUBJ_PASS);
+    if (whom == DL_NO_WORD) return;
+    if (dl_is_anybody(s, whom))
+        d->recipient = (struct dl_party){.count = 1, .at = {{dl_phrase_span(s, whom), DL_NONE}}, .head = {whom}};
+    else if (dl_is_of_people(s, whom)) dl_party_take(s, whom, &d->recipient);
+}
+
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d)
 {
-    add_charged(s, d);
+    add_threatened(s, d);
+    if (d->recipient.count == 0) add_charged(s, d);
     if (d->recipient.count == 0) add_paid_back(s, d);
     if (d->recipient.count == 0) add_mediated(s, d);
     if (d->recipient.count == 0) add_summed_up(s, d);

@@ -26,9 +26,13 @@ static uint16_t object_behind(const struct dl_scene *s, uint16_t w)
     uint16_t next = dl_scene_child(s, w, DL_REL_CONJ);
     const int is_then = next == w + 3u && dl_scene_word(s, (uint16_t)(w + 2))->upos == DL_UPOS_ADV;
     if (next == DL_NO_WORD || (next != w + 2u && !is_then) || dl_scene_word(s, next)->upos != DL_UPOS_VERB) return DL_NO_WORD;
-    return dl_scene_word(s, w)->upos == DL_UPOS_VERB && dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD
-               ? dl_scene_child(s, next, DL_REL_OBJ)
-               : DL_NO_WORD;
+    if (dl_scene_word(s, w)->upos != DL_UPOS_VERB || dl_scene_child_base(s, w, DL_REL_OBL) != DL_NO_WORD) return DL_NO_WORD;
+    const uint16_t object = dl_scene_child(s, next, DL_REL_OBJ);
+    uint16_t third = dl_scene_child(s, next, DL_REL_CONJ);
+    if (third == DL_NO_WORD && s->sibling[next] != DL_NO_WORD && dl_scene_rel(s, s->sibling[next]) == DL_REL_CONJ)
+        third = s->sibling[next];
+    if (object != DL_NO_WORD || third != next + 2u) return object; /* "arrested, charged and jailed a teacher" */
+    return dl_scene_word(s, third)->upos == DL_UPOS_VERB ? dl_scene_child(s, third, DL_REL_OBJ) : DL_NO_WORD;
 }
 
 /* "have shut down Bangkok's main [intersections]": a phrase right behind the verb or its particle that has no preposition and is no time. */

@@ -63,8 +63,12 @@ static int headline_passive(const struct dl_scene *s, uint16_t w)
         next == DL_UPOS_VERB)
         return 0; /* an object that the parser missed */
     if (is_told_in_full(s, w)) return 0;
-    const uint16_t joined = dl_scene_child(s, w, DL_REL_CONJ); /* "tortured and killed farmers" */
-    if (joined != DL_NO_WORD && dl_scene_child(s, joined, DL_REL_OBJ) != DL_NO_WORD) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) { /* "tortured, tried and killed farmers" */
+        if (dl_scene_rel(s, c) != DL_REL_CONJ || c < w) continue;
+        const uint16_t third = dl_scene_child(s, c, DL_REL_CONJ);
+        if (dl_scene_child(s, c, DL_REL_OBJ) != DL_NO_WORD) return 0;
+        if (third == c + 2u && dl_scene_child(s, third, DL_REL_OBJ) != DL_NO_WORD) return 0;
+    }
     return dl_scene_in(s, w, s->frames->headline) && !has_object(s, w) && !dl_scene_has_aux(s, w) &&
            (dl_str_ends(word->form, "d") || is_shot(s, w)) && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
            dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;

@@ -31,7 +31,7 @@ static int is_named_one(const struct dl_scene *s, uint16_t w)
 static int is_name_of_another(const struct dl_scene *s, uint16_t name)
 {
     return name > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(name - 1))->form, ",") &&
-           dl_scene_child(s, name, DL_REL_CONJ) == DL_NO_WORD;
+           dl_scene_word(s, name)->ner != DL_NER_B_PER && dl_scene_child(s, name, DL_REL_CONJ) == DL_NO_WORD;
 }
 
 /* "the nuclear powers USA, Russia and Great Britain": those who are named. */

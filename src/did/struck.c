@@ -86,6 +86,12 @@ static int is_aimed_at(struct dl_scene *s, const struct dl_draft *d, const struc
     if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || !prep->direct || !is_instrument(d) ||
         !dl_has_case(s, prep->word, "at on against to into"))
         return 0;
+    const uint16_t means = d->args.object;
+    if (means == DL_NO_WORD) return 0; /* "went on a rampage" */
+    const int may_be_where = means != DL_NO_WORD && dl_has_case(s, prep->word, "at") &&
+                             !dl_scene_in(s, means, s->frames->weapons) &&
+                             !dl_str_listed(dl_scene_word(s, means)->lemma, "stone bottle shot round brick", ' ');
+    if (may_be_where) return 0; /* "opened fire at a baggage claim" */
     return dl_frame_gives(d->frame, DL_PART_PREP + prep->lemma) && is_tangible(s, prep->word);
 }
 
@@ -129,7 +135,10 @@ void dl_recipient_not_scene(struct dl_scene *s, struct dl_draft *d)
     const int is_place = where == NULL ? dl_scene_word(s, d->recipient.head[0])->upos == DL_UPOS_PROPN
                                        : where->kind == DL_ENTITY_PLACE || where->kind == DL_ENTITY_COUNTRY;
     if (!is_place) return;
-    const int is_done_to = is_struck_object(s, d, object) || (d->type == DL_EVENT_COERCE && is_taken_object(s, d, object));
+    const int is_counted = dl_scene_word(s, object)->upos == DL_UPOS_NUM; /* "attacked one of its outposts in the north" */
+    const uint16_t of = is_counted ? dl_scene_child(s, object, DL_REL_NMOD) : DL_NO_WORD;
+    const int is_done_to = (of != DL_NO_WORD && dl_has_case(s, of, "of") && is_struck_object(s, d, of)) ||
+                           is_struck_object(s, d, object) || (d->type == DL_EVENT_COERCE && is_taken_object(s, d, object));
     if (!is_done_to || !is_scene_phrase(s, d->recipient.head[0])) return;
     struct dl_party struck = {0};
     dl_party_take(s, object, &struck);

@@ -241,6 +241,17 @@ static uint16_t first_accused(const struct dl_scene *s, uint16_t noun)
                : noun;
 }
 
+/* "officers in unmarked vehicles detaining protesters": people do it, not what they sit in; DL_NO_WORD. */
+static uint16_t rider_above(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t who = dl_scene_rel(s, noun) == DL_REL_NMOD ? dl_scene_head(s, noun) : DL_NO_WORD;
+    const struct dl_word *thing = dl_scene_word(s, noun);
+    if (who == DL_NO_WORD || who > noun || thing->upos != DL_UPOS_NOUN || !dl_has_case(s, noun, "in on aboard with from"))
+        return DL_NO_WORD;
+    if (!dl_scene_in(s, noun, s->frames->vehicle) && thing->thing != DL_THING_OBJECT) return DL_NO_WORD;
+    return dl_scene_word(s, who)->upos == DL_UPOS_NOUN && dl_scene_word(s, who)->thing == DL_THING_PERSON ? who : DL_NO_WORD;
+}
+
 /* The subject of a clause that hangs on a noun: the noun itself ("accused the forces of killing civilians"), unless an infinitive or
  * -ing form tells what the noun consists in ("its decision to withdraw"). */
 static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
@@ -251,6 +262,7 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
     uint16_t who = DL_NO_WORD;
     if (dl_heading_future(s, w)) return noun;
     if (is_acl && is_ing && (who = one_of_them(s, noun)) != DL_NO_WORD) return who;
+    if (is_acl && is_ing && (who = rider_above(s, noun)) != DL_NO_WORD) return who;
     if (is_acl && (who = blamed_above(s, noun, depth)) != DL_NO_WORD) return who;
     if (is_acl && is_ing && dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD && (who = own_subject(s, noun)) != DL_NO_WORD)
         return who; /* "X is the largest donor, providing ..." */
@@ -331,11 +343,21 @@ static uint16_t speaker_outside(const struct dl_scene *s, uint16_t w, uint16_t h
                                                                                                                     : DL_NO_WORD;
 }
 
+/* "Rao, who had left, backed the plan, toured the north and resigned": the first of verbs in a row, hung on the second. */
+static int is_first_of_list(const struct dl_scene *s, uint16_t w, uint16_t head)
+{
+    const uint16_t subject = w < head ? own_subject(s, head) : DL_NO_WORD;
+    if (subject == DL_NO_WORD || subject > w || dl_scene_child(s, w, DL_REL_MARK) != DL_NO_WORD) return 0;
+    return dl_has_feat(dl_scene_word(s, w), "Tense=Past") && dl_has_feat(dl_scene_word(s, head), "Tense=Past") &&
+           !dl_passive(s, head) && dl_scene_child(s, head, DL_REL_CONJ) != DL_NO_WORD;
+}
+
 /* Who does what an adverbial clause without a subject of its own tells: whoever does what the clause above tells, unless that one blames,
  * chooses or quotes somebody. */
 static uint16_t subject_above_adverbial(const struct dl_scene *s, uint16_t w, uint16_t head, int depth)
 {
     if (dl_is_opening(s, w)) return subject_at(s, head, depth + 1);
+    if (dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") && is_first_of_list(s, w, head)) return own_subject(s, head);
     if (dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin"))
         return dl_attach_main(s, head) == w ? subject_at(s, head, depth + 1) : DL_NO_WORD;
     const uint16_t quoter = speaker_outside(s, w, head);

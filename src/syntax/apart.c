@@ -219,13 +219,51 @@ static void mend_counter_vote(struct dl_word *words, uint32_t first, uint32_t en
 /* "was jailed pending trial": "pending" before a bare noun is a preposition, and the noun nobody's object. */
 static void mend_pending(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    static const char STEPS[] =
+        "trial|review|appeal|investigation|inquiry|hearing|approval|extradition|sentencing|verdict|deportation|"
+        "outcome|result|examination|election|decision|ruling";
     for (uint32_t w = first + 1; w + 1 < end; w++) {
         const uint32_t noun = words[w].head;
         if (!dl_str_is(words[w].form, "pending") || words[w].rel != DL_REL_AMOD || noun == DL_NONE || noun <= w) continue;
-        if (words[noun].rel != DL_REL_OBJ || words[noun].head != w - 1) continue;
+        if (words[noun].rel != DL_REL_OBJ || words[noun].head != w - 1 || !dl_str_listed(words[noun].lemma, STEPS, '|')) continue;
         words[w].upos = DL_UPOS_ADP;
         words[w].rel = DL_REL_CASE;
         words[noun].rel = DL_REL_OBL;
+    }
+}
+
+/* "fled to neighbouring Togo": an adjective in -ing behind "to" is no verb, and the name no subject. */
+static void mend_neighbouring(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t to = first + 1; to + 2 < end; to++) {
+        const uint32_t next = words[to].head, name = words[to + 1].head;
+        if (words[to].rel != DL_REL_MARK || next != to + 1 || words[next].rel != DL_REL_AMOD || name == DL_NONE || name <= next)
+            continue;
+        if (!dl_str_listed(words[next].form, "neighbouring neighboring nearby surrounding", ' ') || !is_noun(&words[name]))
+            continue;
+        const uint32_t verb = words[name].head;
+        if (!is_subject(&words[name]) || verb == DL_NONE || verb >= to) continue;
+        words[to].upos = DL_UPOS_ADP;
+        hang(words, to, name, DL_REL_CASE);
+        words[name].rel = DL_REL_OBL;
+        for (uint32_t w = first; w < verb; w++) /* "The general, accused of it, fled": whose subject the name had taken */
+            if (words[w].head == verb && words[w].rel == DL_REL_CCOMP && is_noun(&words[w])) words[w].rel = DL_REL_NSUBJ;
+    }
+}
+
+/* "extradited to Sweden a Russian wanted for arson": a heavy object behind the phrase, read as the subject of the participle that tells of it. */
+static void mend_late_object(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t deed = first + 4; deed < end; deed++) {
+        const uint32_t verb = words[deed].head, who = subject_of(words, deed, first, deed);
+        if (words[deed].rel != DL_REL_ADVCL || verb == DL_NONE || verb >= deed || who == DL_NONE || who + 1 != deed) continue;
+        if (!is_past_verb(&words[deed]) || !is_past_verb(&words[verb]) || words[who].upos != DL_UPOS_NOUN) continue;
+        if (has_child(words, deed, DL_REL_AUX, first, deed) || has_child(words, deed, DL_REL_MARK, first, deed)) continue;
+        if (has_child(words, deed, DL_REL_OBJ, deed, end) || has_child(words, verb, DL_REL_OBJ, first, end)) continue;
+        const uint32_t det = child_of(words, who, DL_REL_DET, verb, who);
+        if (det == DL_NONE || words[det - 1].head != verb || words[det - 1].rel != DL_REL_OBL) continue;
+        hang(words, who, verb, DL_REL_OBJ);
+        hang(words, deed, who, DL_REL_ACL);
     }
 }
 
@@ -244,4 +282,6 @@ void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_said_after(doc->words.at, first, end);
     mend_counter_vote(doc->words.at, first, end);
     mend_pending(doc->words.at, first, end);
+    mend_neighbouring(doc->words.at, first, end);
+    mend_late_object(doc->words.at, first, end);
 }

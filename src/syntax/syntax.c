@@ -9,6 +9,7 @@
 #include "syntax/lemma.h"
 #include "syntax/mend.h"
 #include "syntax/operative.h"
+#include "syntax/rejoined.h"
 #include "syntax/tags.h"
 #include "syntax/verbs.h"
 
@@ -117,6 +118,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         for (uint32_t w = 0; w < items[i].words; w++) set_word(m, reading, space->row[i] + 1 + w, doc, sentence, w);
         dl_operative_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_counted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
+        dl_rejoined_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_tree_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
         dl_inverted_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
         dl_clauses_mend(doc, sentence->word, sentence->word + read_words(sentence));

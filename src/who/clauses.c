@@ -69,10 +69,20 @@ static uint32_t verb_of_possessed(const struct dl_doc *doc, uint32_t noun)
     return w->head;
 }
 
+/* "Jets bombed its headquarters", "the army attacked their positions": what is struck is another's. */
+static int is_struck(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, uint32_t owner, uint32_t noun,
+                     uint32_t verb)
+{
+    if (doc->words.at[noun].rel != DL_REL_OBJ || doc->words.at[noun].thing == DL_THING_PERSON) return 0;
+    return dl_str_listed_nocase(doc->words.at[owner].form, "its their", ' ') && noun == owner + 1 &&
+           dl_continues(tables, doc->words.at[verb].lemma, DL_CONTINUATION_STRIKE);
+}
+
 int dl_who_is_reaction(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *pronoun)
 {
     const uint32_t noun = pronoun->is_possessive ? doc->words.at[pronoun->head].head : DL_NONE,
                    verb = noun != DL_NONE ? verb_of_possessed(doc, noun) : DL_NONE;
+    if (verb != DL_NONE && is_struck(tables, doc, pronoun->head, noun, verb)) return 1;
     return verb != DL_NONE && dl_continues(tables, doc->words.at[noun].lemma, DL_CONTINUATION_UTTERED) &&
            dl_continues(tables, doc->words.at[verb].lemma, DL_CONTINUATION_REACT);
 }

@@ -1,0 +1,84 @@
+/* What belongs together and was parted by a phrase between:
+ *
+ *   auxiliary and participle   "had on Sunday called for talks": the auxiliary is no verb that has a call
+ *   circumstance and subject   "Hours ahead of the vote, Gov. Ana Holm, in a speech, blamed": a name of no person's noun is the subject that the
+ *                              verb wants
+ *   noun and relative clause   "the state and the rebels it fought": the clause tells of the one right before it */
+#include "syntax/rejoined.h"
+
+#include "syntax/clause.h"
+
+/* A participle becomes the head in the place of what was read as its verb. */
+static void raise(struct dl_word *words, uint32_t had, uint32_t done, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++)
+        if (words[w].head == had && w != done) words[w].head = done;
+    hang(words, done, words[had].head, (enum dl_rel)words[had].rel);
+    hang(words, had, done, DL_REL_AUX);
+    words[had].upos = DL_UPOS_AUX;
+}
+
+static void mend_parted_auxiliary(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t done = first + 3; done < end; done++) {
+        const uint32_t had = words[done].head;
+        if (words[done].rel != DL_REL_XCOMP || words[done].upos != DL_UPOS_VERB || had == DL_NONE || had >= done) continue;
+        if (words[had].upos != DL_UPOS_VERB || !dl_str_listed(words[had].form, "had has have", ' ') || !is_past_verb(&words[done]))
+            continue;
+        if (has_child(words, done, DL_REL_MARK, first, done) || has_child(words, had, DL_REL_OBJ, first, end)) continue;
+        const uint32_t between = child_of(words, had, DL_REL_OBL, had + 1, done);
+        if (between != DL_NONE && has_child(words, between, DL_REL_CASE, had + 1, between)) raise(words, had, done, first, end);
+    }
+}
+
+/* The verb that a circumstance before it belongs to, through "of" and its like; DL_NONE */
+static uint32_t verb_over(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    enum { STEPS = 4 };
+    for (int i = 0; i < STEPS && w != DL_NONE && w < end; i++, w = words[w].head)
+        if (words[w].upos == DL_UPOS_VERB) return w;
+    return DL_NONE;
+}
+
+/* The verb of a clause that wants a subject, which it does not share with another. */
+static int tells(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
+{
+    if (words[verb].rel != DL_REL_ROOT && words[verb].rel != DL_REL_CCOMP && words[verb].rel != DL_REL_PARATAXIS) return 0;
+    return is_finite(&words[verb]) || has_child(words, verb, DL_REL_AUX, first, end);
+}
+
+static void mend_parted_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char TIMES[] = "moments|minutes|hours|days|weeks|months|years";
+    for (uint32_t name = first + 3; name + 1 < end; name++) {
+        const uint32_t on = words[name].head;
+        if (words[name].rel != DL_REL_APPOS || words[name].ner != DL_NER_B_PER || on == DL_NONE || on > name || on < first)
+            continue;
+        if (words[on].upos != DL_UPOS_NOUN || is_person_or_body(&words[on])) continue;
+        const uint32_t verb = verb_over(words, on, end);
+        if (verb == DL_NONE || verb < name || !tells(words, verb, first, end)) continue;
+        const uint32_t who = subject_of(words, verb, first, verb);
+        if (who != DL_NONE && (who > on || !dl_str_listed_nocase(words[who].form, TIMES, '|'))) continue;
+        if (who != DL_NONE) words[who].rel = DL_REL_OBL;
+        hang(words, name, verb, DL_REL_NSUBJ);
+    }
+}
+
+static void mend_relative_of_joined(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 4; verb < end; verb++) {
+        const uint32_t head = words[verb].head, who = verb - 1;
+        if (words[verb].rel != DL_REL_ACL_RELCL || head == DL_NONE || head + 2 >= who) continue;
+        if (!is_subject(&words[who]) || words[who].head != verb || !dl_str_listed(words[who].form, "it he she they we", ' '))
+            continue;
+        const uint32_t one = who - 1;
+        if (words[one].rel == DL_REL_CONJ && words[one].head == head && is_noun(&words[one])) words[verb].head = one;
+    }
+}
+
+void dl_rejoined_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_parted_auxiliary(words, first, end);
+    mend_parted_subject(words, first, end);
+    mend_relative_of_joined(words, first, end);
+}
