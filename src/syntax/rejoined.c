@@ -31,20 +31,33 @@ static void mend_parted_auxiliary(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
-/* The verb that a circumstance before it belongs to, through "of" and its like; DL_NONE */
-static uint32_t verb_over(const struct dl_word *words, uint32_t w, uint32_t end)
+/* The verb behind `at` that a circumstance before it belongs to, through "of" and its like and a clause before a comma; DL_NONE */
+static uint32_t verb_over(const struct dl_word *words, uint32_t w, uint32_t at, uint32_t end)
 {
     enum { STEPS = 4 };
-    for (int i = 0; i < STEPS && w != DL_NONE && w < end; i++, w = words[w].head)
-        if (words[w].upos == DL_UPOS_VERB) return w;
+    for (int i = 0; i < STEPS && w != DL_NONE && w < end; i++, w = words[w].head) {
+        if (words[w].upos != DL_UPOS_VERB) continue;
+        if (w > at) return w;
+        return words[w].rel == DL_REL_ADVCL && words[w].head != DL_NONE && words[w].head > at ? words[w].head : DL_NONE;
+    }
     return DL_NONE;
 }
 
 /* The verb of a clause that wants a subject, which it does not share with another. */
 static int tells(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
 {
+    if (words[verb].upos != DL_UPOS_VERB) return 0;
     if (words[verb].rel != DL_REL_ROOT && words[verb].rel != DL_REL_CCOMP && words[verb].rel != DL_REL_PARATAXIS) return 0;
     return is_finite(&words[verb]) || has_child(words, verb, DL_REL_AUX, first, end);
+}
+
+/* Nobody's name tells which circumstance, state or body it is: "the vote, Gov. Holm", "the Senate, Mr. Das", "Bogotá, Prima Holdings". */
+static int is_misplaced(const struct dl_word *words, uint32_t name, uint32_t on)
+{
+    const int is_body = words[name].ner == DL_NER_B_ORG || words[name].ner == DL_NER_I_ORG;
+    if (words[on].ner == DL_NER_B_LOC || words[on].ner == DL_NER_I_LOC) return is_body || is_of_person(&words[name]);
+    if (!is_of_person(&words[name]) || is_inside_name(&words[name]) || is_of_person(&words[on])) return 0;
+    return words[on].upos == DL_UPOS_PROPN || (words[on].upos == DL_UPOS_NOUN && !is_person_or_body(&words[on]));
 }
 
 static void mend_parted_subject(struct dl_word *words, uint32_t first, uint32_t end)
@@ -52,15 +65,45 @@ static void mend_parted_subject(struct dl_word *words, uint32_t first, uint32_t 
     static const char TIMES[] = "moments|minutes|hours|days|weeks|months|years";
     for (uint32_t name = first + 3; name + 1 < end; name++) {
         const uint32_t on = words[name].head;
-        if (words[name].rel != DL_REL_APPOS || words[name].ner != DL_NER_B_PER || on == DL_NONE || on > name || on < first)
-            continue;
-        if (words[on].upos != DL_UPOS_NOUN || is_person_or_body(&words[on])) continue;
-        const uint32_t verb = verb_over(words, on, end);
-        if (verb == DL_NONE || verb < name || !tells(words, verb, first, end)) continue;
+        if (words[name].rel != DL_REL_APPOS || on == DL_NONE || on > name || on < first || !is_misplaced(words, name, on)) continue;
+        const uint32_t verb = verb_over(words, on, name, end);
+        if (verb == DL_NONE || !tells(words, verb, first, end)) continue;
         const uint32_t who = subject_of(words, verb, first, verb);
         if (who != DL_NONE && (who > on || !dl_str_listed_nocase(words[who].form, TIMES, '|'))) continue;
         if (who != DL_NONE) words[who].rel = DL_REL_OBL;
         hang(words, name, verb, DL_REL_NSUBJ);
+    }
+}
+
+/* "On Tuesday family members identified her": the day was read as which members. */
+static void part_day(struct dl_word *words, uint32_t who, uint32_t verb, uint32_t first)
+{
+    const uint32_t on = child_of(words, who, DL_REL_CASE, first, who);
+    if (on == DL_NONE || on + 1 >= who || !dl_str_listed_nocase(words[on].form, "on in", ' ')) return;
+    const uint32_t day = on + 1;
+    if (words[day].head != who || words[day].rel != DL_REL_COMPOUND || words[day].thing != DL_THING_TIME) return;
+    hang(words, day, verb, DL_REL_OBL);
+    hang(words, on, day, DL_REL_CASE);
+    words[who].rel = DL_REL_NSUBJ;
+}
+
+/* "The Times earlier this month reported", "as it ended, voters passed": who stands before a verb without a subject, taken for a time or for a
+ * second subject of the clause before. */
+static void mend_wanted_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 2; verb < end; verb++) {
+        if (!tells(words, verb, first, end) || subject_of(words, verb, first, end) != DL_NONE) continue;
+        for (uint32_t w = first; w < verb; w++) {
+            const uint32_t head = words[w].head;
+            if (!is_noun(&words[w]) || head == DL_NONE) continue;
+            if (words[w].rel == DL_REL_OBL && head == verb) part_day(words, w, verb, first);
+            if (words[w].rel == DL_REL_OBL_UNMARKED && words[w].upos == DL_UPOS_PROPN && words[w].ner != DL_NER_O &&
+                words[w].thing != DL_THING_TIME && verb_over(words, head, w, end) == verb)
+                hang(words, w, verb, DL_REL_NSUBJ);
+            const int is_second = is_subject(&words[w]) && head < w && words[head].rel == DL_REL_ADVCL && words[head].head == verb;
+            if (is_second && subject_of(words, head, first, head) != DL_NONE) hang(words, w, verb, DL_REL_NSUBJ);
+            if (is_subject(&words[w]) && words[w].head == verb) break;
+        }
     }
 }
 
@@ -80,5 +123,6 @@ void dl_rejoined_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_parted_auxiliary(words, first, end);
     mend_parted_subject(words, first, end);
+    mend_wanted_subject(words, first, end);
     mend_relative_of_joined(words, first, end);
 }
