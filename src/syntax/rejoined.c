@@ -7,6 +7,7 @@
 #include "syntax/rejoined.h"
 
 #include "syntax/clause.h"
+#include "syntax/days.h"
 
 /* A participle becomes the head in the place of what was read as its verb. */
 static void raise(struct dl_word *words, uint32_t had, uint32_t done, uint32_t first, uint32_t end)
@@ -51,21 +52,25 @@ static int tells(const struct dl_word *words, uint32_t verb, uint32_t first, uin
     return is_finite(&words[verb]) || has_child(words, verb, DL_REL_AUX, first, end);
 }
 
-/* Nobody's name tells which circumstance, state or body it is: "the vote, Gov. Holm", "the Senate, Mr. Das", "Bogotá, Prima Holdings". */
-static int is_misplaced(const struct dl_word *words, uint32_t name, uint32_t on)
+/* No name tells which circumstance, town or body it is: "the vote, Gov. Holm", "the Senate, Mr. Das", "Bogotá, Prima Holdings", "Mr. Das,
+ * those who". */
+static int is_misplaced(const struct dl_word *words, uint32_t name, uint32_t on, uint32_t end)
 {
-    const int is_body = words[name].ner == DL_NER_B_ORG || words[name].ner == DL_NER_I_ORG;
-    if (words[on].ner == DL_NER_B_LOC || words[on].ner == DL_NER_I_LOC) return is_body || is_of_person(&words[name]);
-    if (!is_of_person(&words[name]) || is_inside_name(&words[name]) || is_of_person(&words[on])) return 0;
+    if (dl_str_is(words[name].form, "those")) return has_child(words, name, DL_REL_ACL_RELCL, name, end);
+    if (words[on].ner == DL_NER_B_LOC || words[on].ner == DL_NER_I_LOC) return words[name].ner != DL_NER_O;
+    if (words[name].rel == DL_REL_CONJ || !is_of_person(&words[name]) || is_inside_name(&words[name]) || is_of_person(&words[on]))
+        return 0;
     return words[on].upos == DL_UPOS_PROPN || (words[on].upos == DL_UPOS_NOUN && !is_person_or_body(&words[on]));
 }
 
 static void mend_parted_subject(struct dl_word *words, uint32_t first, uint32_t end)
 {
     static const char TIMES[] = "moments|minutes|hours|days|weeks|months|years";
-    for (uint32_t name = first + 3; name + 1 < end; name++) {
+    for (uint32_t name = end - 1; name-- > first + 2;) { /* "in Prussia, Pennsylvania, Pence spoke": the last of them */
         const uint32_t on = words[name].head;
-        if (words[name].rel != DL_REL_APPOS || on == DL_NONE || on > name || on < first || !is_misplaced(words, name, on)) continue;
+        if (words[name].rel != DL_REL_APPOS && (words[name].rel != DL_REL_CONJ || has_child(words, name, DL_REL_CC, first, name)))
+            continue;
+        if (on == DL_NONE || on > name || on < first || !is_misplaced(words, name, on, end)) continue;
         const uint32_t verb = verb_over(words, on, name, end);
         if (verb == DL_NONE || !tells(words, verb, first, end)) continue;
         const uint32_t who = subject_of(words, verb, first, verb);
@@ -81,7 +86,7 @@ static void part_day(struct dl_word *words, uint32_t who, uint32_t verb, uint32_
     const uint32_t on = child_of(words, who, DL_REL_CASE, first, who);
     if (on == DL_NONE || on + 1 >= who || !dl_str_listed_nocase(words[on].form, "on in", ' ')) return;
     const uint32_t day = on + 1;
-    if (words[day].head != who || words[day].rel != DL_REL_COMPOUND || words[day].thing != DL_THING_TIME) return;
+    if (words[day].head != who || words[day].rel != DL_REL_COMPOUND || !dl_is_day(&words[day])) return;
     hang(words, day, verb, DL_REL_OBL);
     hang(words, on, day, DL_REL_CASE);
     words[who].rel = DL_REL_NSUBJ;
