@@ -63,13 +63,23 @@ static int is_misplaced(const struct dl_word *words, uint32_t name, uint32_t on,
     return words[on].upos == DL_UPOS_PROPN || (words[on].upos == DL_UPOS_NOUN && !is_person_or_body(&words[on]));
 }
 
+/* "Chile, Peru and Cuba": joined by "and", or before one who is. */
+static int is_listed(const struct dl_word *words, uint32_t name, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = name; w < end; w++)
+        if ((w == name || (words[w].rel == DL_REL_CONJ && words[w].head == words[name].head)) &&
+            has_child(words, w, DL_REL_CC, first, end))
+            return 1;
+    return 0;
+}
+
 static void mend_parted_subject(struct dl_word *words, uint32_t first, uint32_t end)
 {
     static const char TIMES[] = "moments|minutes|hours|days|weeks|months|years";
     for (uint32_t name = end - 1; name-- > first + 2;) { /* "in Prussia, Pennsylvania, Pence spoke": the last of them */
         const uint32_t on = words[name].head;
-        if (words[name].rel != DL_REL_APPOS && (words[name].rel != DL_REL_CONJ || has_child(words, name, DL_REL_CC, first, name)))
-            continue;
+        if (words[name].rel != DL_REL_APPOS && words[name].rel != DL_REL_CONJ) continue;
+        if (words[name].rel == DL_REL_CONJ && is_listed(words, name, first, end)) continue;
         if (on == DL_NONE || on > name || on < first || !is_misplaced(words, name, on, end)) continue;
         const uint32_t verb = verb_over(words, on, name, end);
         if (verb == DL_NONE || !tells(words, verb, first, end)) continue;
