@@ -180,6 +180,7 @@ struct dl_word {         /* what is asked for most stands together */
     /* Kept for stages: how near to a name of each kind the tagger sees it, four bits a kind from the lowest (PER, ORG, LOC, MISC); 8 where a
      * name and none are as likely, 15 where it is surely one. */
     uint16_t flags;
+    uint32_t marks;      /* kept for stages: which feats it has (src/base/tree.h); 0 where that is not noted */
     struct dl_span span; /* its characters; parts of a multiword token have their own ("do" + "n't") */
 };
 

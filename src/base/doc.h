@@ -26,6 +26,8 @@ DL_VEC(dl_warnings, struct dl_warning);
 struct dl_links {            /* of a word in its tree, DL_NONE for no word */
     uint32_t child, sibling; /* its first child, its governor's next; in text order */
     uint32_t first, last;    /* of its subtree */
+    uint32_t enter, leave;   /* from the root down, each before its children: its number, and the first that is not below it */
+    uint64_t rels;           /* of its children: a bit for each enum dl_rel */
 };
 
 struct dl_doc {

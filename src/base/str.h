@@ -94,12 +94,12 @@ uint64_t dl_str_read_letters(const char *list, size_t size, char by, _Atomic uin
 static inline uint64_t dl_str_letters_of(const char *list, size_t size, char by, _Atomic uint64_t *kept)
 {
     const uint64_t bits = atomic_load_explicit(kept, memory_order_relaxed);
-    return bits != 0 ? bits : dl_str_read_letters(list, size, by, kept);
+    return __builtin_expect(bits != 0, 1) ? bits : dl_str_read_letters(list, size, by, kept);
 }
 /* kept: NULL for a list that may be another the next time. */
 static inline int dl_str_may_be_among(struct dl_str item, const char *list, size_t size, char by, _Atomic uint64_t *kept)
 {
-    return kept == NULL || item.size == 0 || (dl_str_letters_of(list, size, by, kept) >> dl_str_letters(item) & 1) != 0;
+    return kept == NULL || (dl_str_letters_of(list, size, by, kept) >> dl_str_letters(item) & 1) != 0;
 }
 
 /* Where a list keeps its letters that never changes, a literal or an array of constants that is no row of several: there. Else NULL, as of one that
@@ -108,12 +108,12 @@ static inline int dl_str_may_be_among(struct dl_str item, const char *list, size
     (!__builtin_types_compatible_p(__typeof__(list), __typeof__(&(list)[0])) && \
      __builtin_types_compatible_p(__typeof__(&(list)[0]), const char *))
 #define DL_KEPT_OF(list, there) __builtin_choose_expr(__builtin_constant_p(list) || DL_IS_ARRAY_OF_CONSTANTS(list), (there), NULL)
-#define DL_LISTED(among, item, list, by)                                                           \
-    (__extension__({                                                                               \
-        static _Atomic uint64_t dl_letters;                                                        \
-        const struct dl_str dl_item = (item);                                                      \
-        dl_str_may_be_among(dl_item, (list), strlen(list), (by), DL_KEPT_OF(list, &dl_letters)) && \
-            among(dl_item, (list), strlen(list), (by));                                            \
+#define DL_LISTED(among, item, list, by)                                                                                \
+    (__extension__({                                                                                                    \
+        static _Atomic uint64_t dl_letters;                                                                             \
+        const struct dl_str dl_item = (item);                                                                           \
+        __builtin_expect(dl_str_may_be_among(dl_item, (list), strlen(list), (by), DL_KEPT_OF(list, &dl_letters)), 0) && \
+            among(dl_item, (list), strlen(list), (by));                                                                 \
     }))
 /* Whether `item` is one of the words of `list`, separated by `by`. The rules ask so dozens of times of a word, and are mostly told no: each place
  * where a list stands keeps which letters its words have. */

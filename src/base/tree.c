@@ -1,6 +1,42 @@
-/* Children and the ends of subtrees are noted once for each word when the trees stand (dl_tree_link), since every later room asks for them
- * again and again; before that the sentence is searched. */
+/* Children, their relations, the ends of subtrees and the feats are noted once for each word when the trees stand (dl_tree_link), since every
+ * later room asks for them again and again; before that the sentence, or the feats' own letters, are searched. */
 #include "base/tree.h"
+
+/* ---- feats ---- */
+
+int dl_feat_among(const struct dl_word *word, const char *feat)
+{
+    const size_t size = strlen(feat);
+    return word->feats.size >= size && dl_str_among((struct dl_str){feat, (uint32_t)size}, word->feats.at, word->feats.size, '|');
+}
+
+static uint32_t read_marks(const struct dl_word *word)
+{
+    uint32_t bit = DL_MARKS_NOTED, marks = DL_MARKS_NOTED;
+#define X_(name) \
+    bit <<= 1;   \
+    if (dl_feat_among(word, name)) marks |= bit;
+    DL_FEATS(X_)
+#undef X_
+    return marks;
+}
+
+/* Feats are few strings that many words share, so that each is mostly read once. */
+static void note_marks(struct dl_doc *doc)
+{
+    enum { KEPT = 64 };
+    const struct dl_word *last[KEPT] = {NULL};
+    for (uint32_t w = 0; w < doc->words.count; w++) {
+        struct dl_word *word = &doc->words.at[w];
+        const struct dl_word **sort =
+            &last[(word->feats.size * 7u + (word->feats.size > 0 ? (uint8_t)word->feats.at[word->feats.size - 1] : 0u)) % KEPT];
+        const int is_known = *sort != NULL && (*sort)->feats.at == word->feats.at && (*sort)->feats.size == word->feats.size;
+        word->marks = is_known ? (*sort)->marks : read_marks(word);
+        *sort = word;
+    }
+}
+
+/* ---- children ---- */
 
 static void link_word(struct dl_doc *doc, uint32_t word)
 {
@@ -8,6 +44,7 @@ static void link_word(struct dl_doc *doc, uint32_t word)
     if (head != DL_NONE && doc->words.at[head].sentence == doc->words.at[word].sentence) {
         doc->links[word].sibling = doc->links[head].child;
         doc->links[head].child = word;
+        doc->links[head].rels |= (uint64_t)1 << doc->words.at[word].rel;
     }
     for (uint32_t steps = 0, up = word; up != DL_NONE && steps < DL_MAX_TREE_DEPTH; steps++) {
         if (word < doc->links[up].first) doc->links[up].first = word;
@@ -16,13 +53,34 @@ static void link_word(struct dl_doc *doc, uint32_t word)
     }
 }
 
+/* Numbers the words below a root, each before its children. */
+static uint32_t number_tree(struct dl_doc *doc, uint32_t root, uint32_t number)
+{
+    uint32_t at = root;
+    for (;;) {
+        struct dl_links *links = &doc->links[at];
+        links->enter = number++;
+        if (links->child != DL_NONE) {
+            at = links->child;
+            continue;
+        }
+        for (; at != root && doc->links[at].sibling == DL_NONE; at = doc->words.at[at].head) doc->links[at].leave = number;
+        doc->links[at].leave = number;
+        if (at == root) return number;
+        at = doc->links[at].sibling;
+    }
+}
+
 int dl_tree_link(struct dl_doc *doc)
 {
     uint32_t count = doc->words.count;
     doc->links = dl_arena_alloc(&doc->arena, (count + 1u) * sizeof *doc->links);
     if (doc->links == NULL) return DL_ENOMEM;
-    for (uint32_t w = 0; w < count; w++) doc->links[w] = (struct dl_links){DL_NONE, DL_NONE, w, w};
+    for (uint32_t w = 0; w < count; w++) doc->links[w] = (struct dl_links){DL_NONE, DL_NONE, w, w, DL_NONE, DL_NONE, 0};
     for (uint32_t w = count; w-- > 0;) link_word(doc, w); /* backwards, so that children stand in text order */
+    for (uint32_t w = 0, number = 0; w < count; w++)
+        if (doc->words.at[w].head == DL_NONE) number = number_tree(doc, w, number);
+    note_marks(doc);
     return DL_OK;
 }
 
@@ -46,7 +104,7 @@ uint32_t dl_child_next(const struct dl_doc *doc, uint32_t head, uint32_t after)
     return child;
 }
 
-uint32_t dl_child(const struct dl_doc *doc, uint32_t head, enum dl_rel rel)
+uint32_t dl_child_found(const struct dl_doc *doc, uint32_t head, enum dl_rel rel)
 {
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c))
         if (doc->words.at[c].rel == rel) return c;
@@ -55,8 +113,8 @@ uint32_t dl_child(const struct dl_doc *doc, uint32_t head, enum dl_rel rel)
 
 int dl_is_below(const struct dl_doc *doc, uint32_t word, uint32_t ancestor)
 {
-    if (doc->links != NULL && ancestor != DL_NONE && (word < doc->links[ancestor].first || word > doc->links[ancestor].last))
-        return 0;
+    if (doc->links != NULL && word != DL_NONE && ancestor != DL_NONE && doc->links[word].enter != DL_NONE)
+        return doc->links[ancestor].enter <= doc->links[word].enter && doc->links[word].enter < doc->links[ancestor].leave;
     for (uint32_t steps = 0; word != DL_NONE && steps < DL_MAX_TREE_DEPTH; steps++) {
         if (word == ancestor) return 1;
         word = doc->words.at[word].head;

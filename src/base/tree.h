@@ -12,8 +12,14 @@ int dl_tree_link(struct dl_doc *doc);
 /* The next word governed by `head`, after `after` (DL_NONE: the first), in text order, within the head's sentence.
  *     for (uint32_t c = dl_child_next(doc, w, DL_NONE); c != DL_NONE; c = dl_child_next(doc, w, c)) */
 uint32_t dl_child_next(const struct dl_doc *doc, uint32_t head, uint32_t after);
-/* The first child with this relation, DL_NONE when there is none. */
-uint32_t dl_child(const struct dl_doc *doc, uint32_t head, enum dl_rel rel);
+/* The first child with this relation, DL_NONE when there is none: mostly, and that is seen without walking the children. */
+uint32_t dl_child_found(const struct dl_doc *doc, uint32_t head, enum dl_rel rel);
+static inline uint32_t dl_child(const struct dl_doc *doc, uint32_t head, enum dl_rel rel)
+{
+    _Static_assert(DL_REL_COUNT <= 64, "a bit for each relation");
+    const int may_have = doc->links == NULL || (doc->links[head].rels >> rel & 1) != 0;
+    return __builtin_expect(may_have, 0) ? dl_child_found(doc, head, rel) : DL_NONE;
+}
 /* Whether `word` is `ancestor` or stands below it. */
 int dl_is_below(const struct dl_doc *doc, uint32_t word, uint32_t ancestor);
 /* How often the way from one word of a tree to another goes up, and down again, and the last relation upwards, DL_REL_DEP for none. A side longer
@@ -49,11 +55,51 @@ static inline enum dl_rel dl_rel_base(enum dl_rel rel)
     default: return rel;
     }
 }
-/* Whether the word's feats hold "Name=Value". */
-static inline int dl_has_feat(const struct dl_word *word, const char *feat)
+/* The relations that are this one, a bit each, or have it before their subtype. */
+static inline uint64_t dl_rel_family(enum dl_rel base)
 {
-    size_t size = strlen(feat);
-    return word->feats.size >= size && dl_str_among((struct dl_str){feat, (uint32_t)size}, word->feats.at, word->feats.size, '|');
+    const uint64_t own = (uint64_t)1 << base;
+    switch (base) {
+    case DL_REL_ACL: return own | (uint64_t)1 << DL_REL_ACL_RELCL;
+    case DL_REL_ADVCL: return own | (uint64_t)1 << DL_REL_ADVCL_RELCL;
+    case DL_REL_AUX: return own | (uint64_t)1 << DL_REL_AUX_PASS;
+    case DL_REL_CC: return own | (uint64_t)1 << DL_REL_CC_PRECONJ;
+    case DL_REL_COMPOUND: return own | (uint64_t)1 << DL_REL_COMPOUND_PRT;
+    case DL_REL_CSUBJ: return own | (uint64_t)1 << DL_REL_CSUBJ_OUTER | (uint64_t)1 << DL_REL_CSUBJ_PASS;
+    case DL_REL_DET: return own | (uint64_t)1 << DL_REL_DET_PREDET;
+    case DL_REL_NMOD:
+        return own | (uint64_t)1 << DL_REL_NMOD_DESC | (uint64_t)1 << DL_REL_NMOD_POSS | (uint64_t)1 << DL_REL_NMOD_UNMARKED;
+    case DL_REL_NSUBJ: return own | (uint64_t)1 << DL_REL_NSUBJ_OUTER | (uint64_t)1 << DL_REL_NSUBJ_PASS;
+    case DL_REL_OBL: return own | (uint64_t)1 << DL_REL_OBL_AGENT | (uint64_t)1 << DL_REL_OBL_UNMARKED;
+    default: return own;
+    }
+}
+
+/* The feats that stages ask for, a bit of a word's marks each once the trees stand: they are asked hundreds of times of each sentence. */
+#define DL_FEATS(X)                                                                                                          \
+    X("VerbForm=Fin")                                                                                                        \
+    X("VerbForm=Inf") X("VerbForm=Part") X("VerbForm=Ger") X("Tense=Past") X("Tense=Pres") X("Number=Plur") X("Number=Sing") \
+        X("Number=Ptan") X("Person=1") X("Person=2") X("Person=3") X("Mood=Imp") X("Mood=Ind") X("Mood=Sub") X("Voice=Pass") \
+            X("Polarity=Neg") X("Case=Nom") X("Reflex=Yes") X("PronType=Rel") X("PronType=Int") X("PronType=Neg")            \
+                X("PronType=Tot") X("Degree=Cmp") X("Degree=Sup")
+enum { DL_MARKS_NOTED = 1 }; /* the lowest bit; that of a feat is one up from its place in the list */
+/* The bit of a feat, 0 of one that is not in the list; known to the compiler of a literal. */
+static inline __attribute__((always_inline)) uint32_t dl_feat_mark(const char *feat)
+{
+    uint32_t bit = DL_MARKS_NOTED, found = 0;
+#define X_(name) \
+    bit <<= 1;   \
+    if (__builtin_strcmp(feat, name) == 0) found = bit;
+    DL_FEATS(X_)
+#undef X_
+    return found;
+}
+int dl_feat_among(const struct dl_word *word, const char *feat);
+/* Whether the word's feats hold "Name=Value". */
+static inline __attribute__((always_inline)) int dl_has_feat(const struct dl_word *word, const char *feat)
+{
+    if (!__builtin_constant_p(dl_feat_mark(feat)) || __builtin_expect(word->marks == 0, 0)) return dl_feat_among(word, feat);
+    return dl_feat_mark(feat) != 0 ? (word->marks & dl_feat_mark(feat)) != 0 : dl_feat_among(word, feat);
 }
 /* Whether the word's lemma is this (ASCII case ignored). */
 static inline int dl_lemma_is(const struct dl_word *word, const char *lemma) { return dl_str_is_nocase(word->lemma, lemma); }

@@ -186,6 +186,7 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
     for (uint16_t w = 0; w < s->count; w++) {
         s->child[w] = s->sibling[w] = DL_NO_WORD;
         s->state[w] = s->taken[w] = 0;
+        s->rels[w] = 0;
         s->found[w] = NULL;
         s->lemma[w] = looked_up(s, w);
         any |= has_frames(s->frames, s->lemma[w]);
@@ -197,22 +198,16 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
         if (head == DL_NO_WORD) continue;
         s->sibling[w] = s->child[head];
         s->child[head] = w;
+        s->rels[head] |= (uint64_t)1 << s->rel[w];
     }
     order_words(s);
     return 1;
 }
 
-uint16_t dl_scene_child(const struct dl_scene *s, uint16_t w, enum dl_rel rel)
+uint16_t dl_scene_child_of(const struct dl_scene *s, uint16_t w, uint64_t rels)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == rel) return c;
-    return DL_NO_WORD;
-}
-
-uint16_t dl_scene_child_base(const struct dl_scene *s, uint16_t w, enum dl_rel base)
-{
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_rel_base(dl_scene_rel(s, c)) == base) return c;
+        if (rels >> dl_scene_rel(s, c) & 1) return c;
     return DL_NO_WORD;
 }
 

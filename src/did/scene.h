@@ -71,6 +71,7 @@ struct dl_scene {
     uint16_t head[DL_MAX_SENTENCE_WORDS], child[DL_MAX_SENTENCE_WORDS], sibling[DL_MAX_SENTENCE_WORDS],
         order[DL_MAX_SENTENCE_WORDS];
     uint8_t rel[DL_MAX_SENTENCE_WORDS];
+    uint64_t rels[DL_MAX_SENTENCE_WORDS]; /* of its children, a bit each */
     uint32_t lemma[DL_MAX_SENTENCE_WORDS];
     uint8_t state[DL_MAX_SENTENCE_WORDS]; /* 0 not looked at, 1 under way, 2 matched */
     uint8_t taken[DL_MAX_SENTENCE_WORDS]; /* part of another event */
@@ -87,10 +88,18 @@ int dl_scene_set(struct dl_scene *scene, uint32_t sentence);
 static inline const struct dl_word *dl_scene_word(const struct dl_scene *s, uint16_t w) { return &s->doc->words.at[s->first + w]; }
 static inline uint16_t dl_scene_head(const struct dl_scene *s, uint16_t w) { return s->head[w]; }
 static inline enum dl_rel dl_scene_rel(const struct dl_scene *s, uint16_t w) { return (enum dl_rel)s->rel[w]; }
-/* The first child with this relation. */
-uint16_t dl_scene_child(const struct dl_scene *s, uint16_t w, enum dl_rel rel);
+/* The first child whose relation is one of these bits. */
+uint16_t dl_scene_child_of(const struct dl_scene *s, uint16_t w, uint64_t rels);
+/* The first child with this relation; mostly there is none, which is seen without walking the children. */
+static inline uint16_t dl_scene_child(const struct dl_scene *s, uint16_t w, enum dl_rel rel)
+{
+    return s->rels[w] >> rel & 1 ? dl_scene_child_of(s, w, (uint64_t)1 << rel) : DL_NO_WORD;
+}
 /* The first child whose relation without subtype is this. */
-uint16_t dl_scene_child_base(const struct dl_scene *s, uint16_t w, enum dl_rel base);
+static inline uint16_t dl_scene_child_base(const struct dl_scene *s, uint16_t w, enum dl_rel base)
+{
+    return (s->rels[w] & dl_rel_family(base)) != 0 ? dl_scene_child_of(s, w, dl_rel_family(base)) : DL_NO_WORD;
+}
 /* "Lawmakers censure premier": a few words without a stop tell in the present what has happened. */
 static inline int dl_scene_is_heading(const struct dl_scene *s)
 {

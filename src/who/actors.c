@@ -157,6 +157,8 @@ static int add_organization(struct dl_actors *actors, const struct dl_tsv *tsv, 
     known->called = dl_tsv_cell(tsv, 5);
     uint32_t index = actors->organizations.count - 1;
     int code = take_code(tsv, dl_tsv_cell(tsv, 3), known->country, error);
+    if (code == DL_OK && known->code.size > 0 && dl_table_get(&actors->body_by_code, known->code) == DL_NONE)
+        code = dl_table_set(&actors->body_by_code, known->code, index);
     if (code == DL_OK) code = add_names(actors, name, DL_KNOWN_ORGANIZATION, index);
     if (code == DL_OK) code = add_names(actors, dl_tsv_cell(tsv, 2), DL_KNOWN_ORGANIZATION, index);
     return code == DL_ENOMEM ? dl_fail_memory(error) : code;
@@ -399,10 +401,11 @@ static void init(struct dl_actors *actors)
 {
     dl_arena_init(&actors->arena);
     actors->arena.is_tidy = 1;
-    struct dl_table *const tables[] = {&actors->by_name,           &actors->by_first,  &actors->by_short,      &actors->by_role,
-                                       &actors->modifiers,         &actors->genders,   &actors->state_by_code, &actors->by_spelling,
-                                       &actors->by_short_spelling, &actors->role_ends, &actors->titles,        &actors->by_seat,
-                                       &actors->functions,         &actors->namesakes, &actors->bearers};
+    struct dl_table *const tables[] = {
+        &actors->by_name,           &actors->by_first,  &actors->by_short,      &actors->by_role,
+        &actors->modifiers,         &actors->genders,   &actors->state_by_code, &actors->by_spelling,
+        &actors->by_short_spelling, &actors->role_ends, &actors->titles,        &actors->by_seat,
+        &actors->functions,         &actors->namesakes, &actors->bearers,       &actors->body_by_code};
     for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
 }
 

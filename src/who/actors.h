@@ -157,6 +157,7 @@ struct dl_actors {
     struct dl_table genders;       /* folded given name -> 'm' or 'f' */
     struct dl_table bearers;       /* bearers.c: folded given name, of a state or of any -> people */
     struct dl_table state_by_code; /* ISO alpha-3 -> states, the one that is not former */
+    struct dl_table body_by_code;  /* code -> organizations, the first of it */
     struct dl_known_seats seats;
     struct dl_table by_seat; /* folded city -> seats */
     struct dl_cameo cameo;

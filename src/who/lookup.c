@@ -88,7 +88,6 @@ const struct dl_known_state *dl_actors_state(const struct dl_actors *actors, con
 
 const struct dl_known_organization *dl_actors_organization(const struct dl_actors *actors, struct dl_str code)
 {
-    for (uint32_t i = 0; i < actors->organizations.count; i++)
-        if (code.size > 0 && dl_str_equal(actors->organizations.at[i].code, code)) return &actors->organizations.at[i];
-    return NULL;
+    const uint32_t at = dl_table_get(&actors->body_by_code, code);
+    return at != DL_NONE ? &actors->organizations.at[at] : NULL;
 }

@@ -5,7 +5,7 @@
 #include "who/candidate.h"
 #include "who/who.h"
 
-int dl_who_is_capital(const struct dl_word *word) { return word->form.size > 0 && dl_char_is_upper(dl_utf8_at(word->form, 0)); }
+int dl_who_is_wide_capital(const struct dl_word *word) { return dl_char_is_upper(dl_utf8_at(word->form, 0)); }
 
 /* Small ASCII letters alone: the form is its own folding. */
 int dl_who_is_plain(struct dl_str form)

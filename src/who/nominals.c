@@ -70,7 +70,7 @@ int dl_who_begins_with_noun(const struct dl_who *who, uint32_t word)
     return role != NULL && role->kind == DL_ENTITY_PERSON && !role->is_nobody;
 }
 
-const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint32_t *first)
+static const struct dl_role *find_role(const struct dl_who *who, uint32_t word, uint32_t *first)
 {
     const struct dl_word *w = &who->doc->words.at[word];
     uint32_t start = who->doc->sentences.at[w->sentence].word;
@@ -90,6 +90,18 @@ const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint3
         return size < MAX_ROLE_BYTES ? dl_actors_role(who->actors, (struct dl_str){key, size}) : NULL;
     }
     return dl_who_begins_with_noun(who, word) ? role_of_plural(who, word) : NULL;
+}
+
+/* Finders ask of one noun again and again. */
+const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint32_t *first)
+{
+    struct dl_who_role *kept = &who->roles[word];
+    if (!kept->is_known) {
+        kept->role = find_role(who, word, &kept->first);
+        kept->is_known = 1;
+    }
+    *first = kept->first;
+    return kept->role;
 }
 
 static enum dl_number number_of(const struct dl_word *w)

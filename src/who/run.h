@@ -40,19 +40,26 @@ struct dl_found {                       /* a mention in the making; words are do
 
 DL_VEC(dl_founds, struct dl_found);
 
+struct dl_who_role {
+    const struct dl_role *role; /* NULL: none */
+    uint32_t first;
+    uint8_t is_known;
+};
+
 struct dl_who {
     const struct dl_actors *actors;
     struct dl_doc *doc;
-    struct dl_arena *arena;  /* the document's */
-    struct dl_founds founds; /* in text order once mentions are sorted */
-    uint32_t *name_at;       /* [words] the name that covers a word, DL_NONE */
-    uint32_t sent_from;      /* the first word of the place that the report is sent from, DL_NONE */
-    uint32_t *place_at;      /* [words] the place that begins at a word, DL_NONE */
-    uint8_t *dated;          /* [words] within a time expression */
-    uint32_t *headed;        /* [words] the mention headed by a word, DL_NONE */
-    struct dl_str *folded;   /* [words] folded forms, made at need */
-    struct dl_table *said;   /* incumbent.c: how much is said of each state, made at need */
-    struct dl_table *named;  /* local.c: how often each state is named, made at need */
+    struct dl_arena *arena;    /* the document's */
+    struct dl_founds founds;   /* in text order once mentions are sorted */
+    uint32_t *name_at;         /* [words] the name that covers a word, DL_NONE */
+    uint32_t sent_from;        /* the first word of the place that the report is sent from, DL_NONE */
+    uint32_t *place_at;        /* [words] the place that begins at a word, DL_NONE */
+    uint8_t *dated;            /* [words] within a time expression */
+    uint32_t *headed;          /* [words] the mention headed by a word, DL_NONE */
+    struct dl_str *folded;     /* [words] folded forms, made at need */
+    struct dl_who_role *roles; /* [words] what dl_who_role found, kept once it was asked for */
+    struct dl_table *said;     /* incumbent.c: how much is said of each state, made at need */
+    struct dl_table *named;    /* local.c: how often each state is named, made at need */
     struct dl_error *error;
 };
 
@@ -240,8 +247,14 @@ static inline uint32_t dl_who_root(struct dl_who *who, uint32_t found)
 }
 void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b);
 
-int dl_who_is_capital(const struct dl_word *word); /* begins with a capital letter */
-int dl_who_in_capitals(struct dl_str form);        /* no lower-case letter of ASCII in it */
+int dl_who_is_wide_capital(const struct dl_word *word);
+/* Whether a word begins with a capital letter. */
+static inline int dl_who_is_capital(const struct dl_word *word)
+{
+    const unsigned char first = word->form.size > 0 ? (unsigned char)word->form.at[0] : 0;
+    return first < 0x80 ? dl_ascii_upper((char)first) : dl_who_is_wide_capital(word);
+}
+int dl_who_in_capitals(struct dl_str form); /* no lower-case letter of ASCII in it */
 static inline int dl_who_is_noun(const struct dl_word *w) { return w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PROPN; }
 
 #endif
