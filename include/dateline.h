@@ -181,6 +181,7 @@ struct dl_word {         /* what is asked for most stands together */
      * name and none are as likely, 15 where it is surely one. */
     uint16_t flags;
     uint32_t marks;      /* kept for stages: which feats it has (src/base/tree.h); 0 where that is not noted */
+    uint32_t alike;      /* kept for stages: a word before it of the same form and lemma, or itself, where that is noted */
     struct dl_span span; /* its characters; parts of a multiword token have their own ("do" + "n't") */
 };
 

@@ -144,6 +144,22 @@ int dl_str_among_nocase(struct dl_str item, const char *list, size_t size, char 
     return dl_str_among((struct dl_str){small, item.size}, list, size, by);
 }
 
+/* Not in line: hundreds of places ask, and the test would be most of their code. */
+static int may_be_among(struct dl_str item, const char *list, size_t size, char by, _Atomic uint64_t *kept)
+{
+    return kept == NULL || (dl_str_letters_of(list, size, by, kept) >> dl_str_letters(item) & 1) != 0;
+}
+
+int dl_str_kept_among(struct dl_str item, const char *list, size_t size, char by, _Atomic uint64_t *kept)
+{
+    return may_be_among(item, list, size, by, kept) && dl_str_among(item, list, size, by);
+}
+
+int dl_str_kept_among_nocase(struct dl_str item, const char *list, size_t size, char by, _Atomic uint64_t *kept)
+{
+    return may_be_among(item, list, size, by, kept) && dl_str_among_nocase(item, list, size, by);
+}
+
 uint64_t dl_str_hash(struct dl_str a) { return XXH3_64bits(a.size > 0 ? a.at : "", a.size); }
 
 struct dl_str dl_str_copy(struct dl_arena *arena, struct dl_str a)
@@ -156,6 +172,20 @@ struct dl_str dl_str_lower(struct dl_arena *arena, struct dl_str a)
     char *copy = dl_arena_copy(arena, a.at, a.size);
     if (copy != NULL) copy_small(copy, a.at, a.size, 0);
     return (struct dl_str){copy, a.size};
+}
+
+struct dl_str dl_str_join(struct dl_arena *arena, const struct dl_str *parts, uint32_t count)
+{
+    size_t size = 0;
+    for (uint32_t i = 0; i < count; i++) size += parts[i].size;
+    char *at = dl_arena_resize(arena, NULL, 0, size + 1), *end = at;
+    if (at == NULL || size > UINT32_MAX) return (struct dl_str){0};
+    for (uint32_t i = 0; i < count; i++) {
+        if (parts[i].size > 0) memcpy(end, parts[i].at, parts[i].size);
+        end += parts[i].size;
+    }
+    *end = '\0';
+    return (struct dl_str){at, (uint32_t)size};
 }
 
 /* Most of what is put together is short, and need not be measured first. */

@@ -46,9 +46,25 @@ uint32_t dl_table_get_hashed(const struct dl_table *table, struct dl_str key, ui
     return find(table->slots, table->capacity, hash, key)->value;
 }
 
+/* Whether a key of this sort is there: of a table of some hundred keys this says no to most words before anything is hashed. */
+static int has_sort(const struct dl_table *table, struct dl_str key)
+{
+    const uint32_t sort = dl_str_sort(key);
+    return (table->sorts[sort / 64] >> (sort & 63) & 1) != 0;
+}
+
 uint32_t dl_table_get(const struct dl_table *table, struct dl_str key)
 {
-    return table->capacity == 0 ? DL_NONE : dl_table_get_hashed(table, key, dl_str_hash(key));
+    if (table->count < DL_STR_SORTS && !has_sort(table, key)) return DL_NONE;
+    return dl_table_get_hashed(table, key, dl_str_hash(key));
+}
+
+uint32_t dl_table_get_small(const struct dl_table *table, struct dl_str word)
+{
+    char small[64];
+    if (!has_sort(table, word) || word.size > sizeof small) return DL_NONE;
+    const struct dl_str key = {small, dl_str_append_small(small, sizeof small, 0, word, 0)};
+    return dl_table_get_hashed(table, key, dl_str_hash(key));
 }
 
 static int grow(struct dl_table *table, uint32_t capacity)
@@ -84,6 +100,8 @@ int dl_table_set(struct dl_table *table, struct dl_str key, uint32_t value)
 {
     if (table->count * 4 >= table->capacity * 3 && grow(table, table->capacity == 0 ? 64 : table->capacity * 2) != DL_OK)
         return DL_ENOMEM;
+    const uint32_t sort = dl_str_sort(key);
+    table->sorts[sort / 64] |= (uint64_t)1 << (sort & 63);
     uint64_t hash = dl_str_hash(key);
     struct dl_table_slot *slot = find(table->slots, table->capacity, hash, key);
     if (slot->value == DL_NONE) table->count++;

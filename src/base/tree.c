@@ -12,11 +12,10 @@ int dl_feat_among(const struct dl_word *word, const char *feat)
 
 static uint32_t read_marks(const struct dl_word *word)
 {
-    uint32_t bit = DL_MARKS_NOTED, marks = DL_MARKS_NOTED;
-#define X_(name) \
-    bit <<= 1;   \
-    if (dl_feat_among(word, name)) marks |= bit;
-    DL_FEATS(X_)
+    uint32_t marks = 1u << DL_FEATS_NOTED;
+#define X_(feat, id, name) \
+    if (dl_feat_among(word, name)) marks |= 1u << DL_FEAT_##id;
+    DL_FEATS(X_, )
 #undef X_
     return marks;
 }
@@ -33,6 +32,24 @@ static void note_marks(struct dl_doc *doc)
         const int is_known = *sort != NULL && (*sort)->feats.at == word->feats.at && (*sort)->feats.size == word->feats.size;
         word->marks = is_known ? (*sort)->marks : read_marks(word);
         *sort = word;
+    }
+}
+
+/* ---- repeated words ---- */
+
+/* Most of a report's words stood in it before: of each sort of letters the last one is kept, so that what is told by the form or the lemma
+ * alone need be looked up once. */
+static void note_alike(struct dl_doc *doc)
+{
+    uint32_t last[DL_STR_SORTS];
+    memset(last, 0xFF, sizeof last); /* DL_NONE */
+    for (uint32_t w = 0; w < doc->words.count; w++) {
+        struct dl_word *word = &doc->words.at[w];
+        uint32_t *sort = &last[dl_str_sort(word->form)];
+        const struct dl_word *before = *sort != DL_NONE ? &doc->words.at[*sort] : NULL;
+        const int is_again = before != NULL && dl_str_equal(before->form, word->form) && dl_str_equal(before->lemma, word->lemma);
+        word->alike = is_again ? before->alike : w;
+        *sort = w;
     }
 }
 
@@ -81,6 +98,7 @@ int dl_tree_link(struct dl_doc *doc)
     for (uint32_t w = 0, number = 0; w < count; w++)
         if (doc->words.at[w].head == DL_NONE) number = number_tree(doc, w, number);
     note_marks(doc);
+    note_alike(doc);
     return DL_OK;
 }
 

@@ -9,6 +9,11 @@ static inline const struct dl_word *dl_word_at(const struct dl_doc *doc, uint32_
 /* Once the trees stand: notes for each word where its children and the ends of its subtree are, so that what follows need not
  * search the sentence for them. DL_OK or DL_ENOMEM. */
 int dl_tree_link(struct dl_doc *doc);
+/* Where what is told by a word's form and lemma alone is kept: at the first like it, of most words that stood in the report before. */
+static inline uint32_t dl_word_kept_at(const struct dl_doc *doc, uint32_t word)
+{
+    return doc->links != NULL ? doc->words.at[word].alike : word;
+}
 /* The next word governed by `head`, after `after` (DL_NONE: the first), in text order, within the head's sentence.
  *     for (uint32_t c = dl_child_next(doc, w, DL_NONE); c != DL_NONE; c = dl_child_next(doc, w, c)) */
 uint32_t dl_child_next(const struct dl_doc *doc, uint32_t head, uint32_t after);
@@ -76,31 +81,32 @@ static inline uint64_t dl_rel_family(enum dl_rel base)
 }
 
 /* The feats that stages ask for, a bit of a word's marks each once the trees stand: they are asked hundreds of times of each sentence. */
-#define DL_FEATS(X)                                                                                                          \
-    X("VerbForm=Fin")                                                                                                        \
-    X("VerbForm=Inf") X("VerbForm=Part") X("VerbForm=Ger") X("Tense=Past") X("Tense=Pres") X("Number=Plur") X("Number=Sing") \
-        X("Number=Ptan") X("Person=1") X("Person=2") X("Person=3") X("Mood=Imp") X("Mood=Ind") X("Mood=Sub") X("Voice=Pass") \
-            X("Polarity=Neg") X("Case=Nom") X("Reflex=Yes") X("PronType=Rel") X("PronType=Int") X("PronType=Neg")            \
-                X("PronType=Tot") X("Degree=Cmp") X("Degree=Sup")
-enum { DL_MARKS_NOTED = 1 }; /* the lowest bit; that of a feat is one up from its place in the list */
-/* The bit of a feat, 0 of one that is not in the list; known to the compiler of a literal. */
-static inline __attribute__((always_inline)) uint32_t dl_feat_mark(const char *feat)
-{
-    uint32_t bit = DL_MARKS_NOTED, found = 0;
-#define X_(name) \
-    bit <<= 1;   \
-    if (__builtin_strcmp(feat, name) == 0) found = bit;
-    DL_FEATS(X_)
+/* clang-format off */
+#define DL_FEATS(X, feat)                                                                                           \
+    X(feat, FIN, "VerbForm=Fin") X(feat, INF, "VerbForm=Inf") X(feat, PART, "VerbForm=Part") X(feat, GER, "VerbForm=Ger") \
+    X(feat, PAST, "Tense=Past") X(feat, PRES, "Tense=Pres") X(feat, PLUR, "Number=Plur") X(feat, SING, "Number=Sing") \
+    X(feat, PTAN, "Number=Ptan") X(feat, FIRST, "Person=1") X(feat, SECOND, "Person=2") X(feat, THIRD, "Person=3")  \
+    X(feat, IMP, "Mood=Imp") X(feat, IND, "Mood=Ind") X(feat, SUB, "Mood=Sub") X(feat, PASS, "Voice=Pass")          \
+    X(feat, NEG, "Polarity=Neg") X(feat, NOM, "Case=Nom") X(feat, REFLEX, "Reflex=Yes") X(feat, REL, "PronType=Rel") \
+    X(feat, INT, "PronType=Int") X(feat, NONE, "PronType=Neg") X(feat, TOT, "PronType=Tot") X(feat, CMP, "Degree=Cmp") \
+    X(feat, SUP, "Degree=Sup")
+/* clang-format on */
+enum {
+    DL_FEATS_NOTED,
+#define X_(feat, id, name) DL_FEAT_##id,
+    DL_FEATS(X_, )
 #undef X_
-    return found;
-}
+};
+#define DL_FEAT_BIT_IF(feat, id, name) __builtin_strcmp(feat, name) == 0 ? 1u << DL_FEAT_##id:
+/* The bit of a feat; 0 of one that is not in the list, or no literal. */
+#define DL_FEAT_BIT(feat) (__builtin_constant_p(feat) ? (DL_FEATS(DL_FEAT_BIT_IF, feat) 0u) : 0u)
 int dl_feat_among(const struct dl_word *word, const char *feat);
-/* Whether the word's feats hold "Name=Value". */
-static inline __attribute__((always_inline)) int dl_has_feat(const struct dl_word *word, const char *feat)
+static inline int dl_has_mark(const struct dl_word *word, uint32_t mark, const char *feat)
 {
-    if (!__builtin_constant_p(dl_feat_mark(feat)) || __builtin_expect(word->marks == 0, 0)) return dl_feat_among(word, feat);
-    return dl_feat_mark(feat) != 0 ? (word->marks & dl_feat_mark(feat)) != 0 : dl_feat_among(word, feat);
+    return mark != 0 && __builtin_expect(word->marks != 0, 1) ? (word->marks & mark) != 0 : dl_feat_among(word, feat);
 }
+/* Whether the word's feats hold "Name=Value". */
+#define dl_has_feat(word, feat) dl_has_mark((word), DL_FEAT_BIT(feat), (feat))
 /* Whether the word's lemma is this (ASCII case ignored). */
 static inline int dl_lemma_is(const struct dl_word *word, const char *lemma) { return dl_str_is_nocase(word->lemma, lemma); }
 

@@ -415,6 +415,8 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     known->sport = known->public = 0;
     coder->scene.frames = kit->frames;
     coder->scene.doc = doc;
+    coder->scene.kept_lemma = dl_arena_alloc(&doc->arena, (doc->words.count + 1u) * sizeof *coder->scene.kept_lemma);
+    if (coder->scene.kept_lemma == NULL) return dl_fail_memory(error);
     coder->actors = kit->actors;
     coder->dateline_place = dl_where_sent_from(doc);
     coder->post[0] = '\0';

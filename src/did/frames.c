@@ -18,10 +18,7 @@
 
 uint32_t dl_frames_lemma(const struct dl_frames *f, struct dl_str word)
 {
-    char low[64];
-    if (word.size == 0 || word.size > sizeof low) return DL_NONE;
-    for (uint32_t i = 0; i < word.size; i++) low[i] = dl_ascii_to_lower(word.at[i]);
-    return dl_table_get(&f->lemmas, (struct dl_str){low, word.size});
+    return word.size > 0 ? dl_table_get_small(&f->lemmas, word) : DL_NONE;
 }
 
 uint16_t dl_frames_set(const struct dl_frames *f, const char *name)
@@ -30,9 +27,8 @@ uint16_t dl_frames_set(const struct dl_frames *f, const char *name)
     return id == DL_NONE ? DL_NO_SET : (uint16_t)id;
 }
 
-int dl_frames_in(const struct dl_frames *f, uint32_t lemma, uint16_t set)
+int dl_frames_hold(const struct dl_frames *f, uint32_t lemma, uint16_t set)
 {
-    if (lemma == DL_NONE || set == DL_NO_SET || (f->of_lemma[lemma].sieve >> (set & 63) & 1) == 0) return 0;
     uint32_t low = f->of_lemma[lemma].sets, high = f->of_lemma[lemma + 1].sets;
     while (low < high) { /* common words are in a hundred sets */
         uint32_t middle = (low + high) / 2;

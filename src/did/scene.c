@@ -25,10 +25,23 @@ static uint32_t stem_of(const struct dl_frames *f, struct dl_str form)
     return DL_NONE;
 }
 
-/* Headlines are tagged as names, with the word itself as lemma, and now and then a verb's lemma is wrong: then the ending is taken off by rule. */
-static uint32_t lemma_of(const struct dl_frames *f, const struct dl_word *word)
+static uint32_t own_lemma(const struct dl_scene *s, uint16_t w)
 {
-    uint32_t id = dl_frames_lemma(f, word->lemma);
+    enum { UNKNOWN, NO_LEMMA, KNOWN };
+    uint32_t *kept = &s->kept_lemma[dl_word_kept_at(s->doc, s->first + w)];
+    if (*kept == UNKNOWN) {
+        const uint32_t id = dl_frames_lemma(s->frames, dl_scene_word(s, w)->lemma);
+        *kept = id != DL_NONE ? KNOWN + id : NO_LEMMA;
+    }
+    return *kept >= KNOWN ? *kept - KNOWN : DL_NONE;
+}
+
+/* Headlines are tagged as names, with the word itself as lemma, and now and then a verb's lemma is wrong: then the ending is taken off by rule. */
+static uint32_t lemma_of(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_frames *f = s->frames;
+    const struct dl_word *word = dl_scene_word(s, w);
+    uint32_t id = own_lemma(s, w);
     int verb = word->upos == DL_UPOS_VERB;
     if (word->upos == DL_UPOS_ADJ && dl_str_ends(word->form, "ed") &&
         (id == DL_NONE || f->of_lemma[id].first[DL_FRAME_ADJECTIVE] == DL_NONE)) {
@@ -157,7 +170,7 @@ static uint32_t looked_up(const struct dl_scene *s, uint16_t w)
     const uint32_t joined = joined_lemma(s, w);
     if (is_month(s, w)) return DL_NONE;
     if (joined != DL_NONE) return joined;
-    return is_verbal_noun(s, w) ? dl_frames_lemma(s->frames, dl_scene_word(s, w)->form) : lemma_of(s->frames, dl_scene_word(s, w));
+    return is_verbal_noun(s, w) ? dl_frames_lemma(s->frames, dl_scene_word(s, w)->form) : lemma_of(s, w);
 }
 
 static void take_tree(struct dl_scene *s)
@@ -223,11 +236,6 @@ int dl_scene_has_child(const struct dl_scene *s, uint16_t w, const char *lemma)
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_lemma_is(dl_scene_word(s, c), lemma)) return 1;
     return 0;
-}
-
-int dl_scene_in(const struct dl_scene *s, uint16_t w, uint16_t set)
-{
-    return w != DL_NO_WORD && dl_frames_in(s->frames, s->lemma[w], set);
 }
 
 int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set)

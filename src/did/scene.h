@@ -64,6 +64,7 @@ struct dl_company { /* keep.c: what the words of the sentence are, counted once 
 struct dl_scene {
     const struct dl_frames *frames;
     struct dl_doc *doc;
+    uint32_t *kept_lemma;           /* [words of the document] what the lexicon has for its lemma, made at need */
     const uint32_t *word_statement; /* [words of the document] innermost statement that holds the word, DL_NONE */
     uint32_t sentence, first;       /* first word of the sentence */
     uint16_t count;
@@ -115,7 +116,10 @@ static inline int dl_scene_has_aux(const struct dl_scene *s, uint16_t w)
 int dl_scene_has_modal(const struct dl_scene *s, uint16_t verb, const char *modals);
 /* Whether a child of the word has this lemma. */
 int dl_scene_has_child(const struct dl_scene *s, uint16_t w, const char *lemma);
-int dl_scene_in(const struct dl_scene *s, uint16_t w, uint16_t set);
+static inline int dl_scene_in(const struct dl_scene *s, uint16_t w, uint16_t set)
+{
+    return w != DL_NO_WORD && dl_frames_in(s->frames, s->lemma[w], set);
+}
 /* Whether a noun phrase's head, or a noun or adjective before it, is in the set. */
 int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set);
 

@@ -32,7 +32,7 @@ static const char *const word_list_names[DL_CUE_WORD_LISTS] = {
     "serving", "measure", "supposing", "until",      "deed",    "performed",   "pondering", "verdict", "answering", "request",
     "medium",  "share",   "enabling",  "addressing", "struck",  "turning",     "filed",     "channel", "folk"};
 
-enum { MAX_CUES = 20000, FORM_BYTES = 64, MAX_IDIOMS = 2000 };
+enum { MAX_CUES = 20000, MAX_IDIOMS = 2000 };
 
 static int read_frames(const struct dl_tsv *tsv, struct dl_str cell, uint32_t *frames, struct dl_error *error)
 {
@@ -261,9 +261,7 @@ int dl_cue_governs(const struct dl_cue *cue, struct dl_str form)
 /* What a table of words in lower case holds for a form in whatever letters, DL_NONE for none. */
 static uint32_t get_small(const struct dl_table *table, struct dl_str form)
 {
-    char lower[FORM_BYTES];
-    if (form.size == 0 || form.size > sizeof lower) return DL_NONE;
-    return dl_table_get(table, (struct dl_str){lower, dl_str_append_small(lower, sizeof lower, 0, form, 0)});
+    return form.size > 0 ? dl_table_get_small(table, form) : DL_NONE;
 }
 
 int dl_cues_is_label(const struct dl_cues *cues, struct dl_str form, enum dl_label label)

@@ -93,7 +93,11 @@ int dl_range_holds(struct dl_range range, uint32_t word);
 /* Where the clause begins that is still without a verb before `end`: behind the last semicolon, colon or ", and"; `first` where none is so. */
 uint32_t dl_range_clause_start(const struct dl_doc *doc, uint32_t first, uint32_t end);
 /* The words of the sentence that holds `word`. */
-struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word);
+static inline struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
+    return (struct dl_range){s->word, s->word + s->words - 1};
+}
 /* Adds a piece, cut around the find's own cue and source, in text order; empty ones and more than fit are left out. */
 void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range range);
 int dl_find_holds(const struct dl_find *find, uint32_t word);

@@ -4,12 +4,6 @@
 #include "syntax/days.h"
 #include "where/where.h"
 
-struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word)
-{
-    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
-    return (struct dl_range){s->word, s->word + s->words - 1};
-}
-
 int dl_range_holds(struct dl_range range, uint32_t word)
 {
     return range.first != DL_NONE && word >= range.first && word <= range.last;

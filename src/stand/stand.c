@@ -42,10 +42,8 @@ static void gather(struct dl_stand *run, uint32_t word)
     if (above != DL_NONE) run->cases[above] |= (uint64_t)1 << run->letters[word];
 }
 
-enum { LAST = 512 };
-
 /* What the lexicon says of a word. Most of a report's words stood in it before: of each sort of letters the last one is kept. */
-static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t word, uint32_t first, uint32_t last[LAST])
+static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t word, uint32_t first, uint32_t last[DL_STR_SORTS])
 {
     if (first != word) { /* "short-sighted", cut into its parts */
         const struct dl_str joined = dl_str_lower(&run->doc->arena, dl_doc_slice(run->doc, dl_words_span(run->doc, first, word)));
@@ -53,7 +51,7 @@ static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t wo
         if (whole != NULL && whole->frame != DL_NONE) return whole;
     }
     const struct dl_str lemma = run->lemma[word];
-    uint32_t *const sort = &last[run->letters[word] * 8u + (lemma.size > 0 ? lemma.at[lemma.size / 2] & 7u : 0)], before = *sort;
+    uint32_t *const sort = &last[dl_str_sort(lemma)], before = *sort;
     *sort = word;
     if (before != DL_NONE && dl_str_equal(run->lemma[before], lemma)) return run->lexeme[before];
     return dl_lexicon_find(run->lexicon, lemma);
@@ -72,7 +70,7 @@ static void note_classes(struct dl_stand *run, uint32_t word, uint32_t first)
 static int read_words(struct dl_stand *run)
 {
     struct dl_doc *doc = run->doc;
-    uint32_t last[LAST];
+    uint32_t last[DL_STR_SORTS];
     memset(last, 0xFF, sizeof last);
     for (uint32_t w = 0; w < doc->words.count; w++) {
         struct dl_str lemma = doc->words.at[w].lemma;

@@ -114,14 +114,26 @@ static int may_go_on(const struct dl_beginning *beginning, struct dl_str key, ui
     return key.size < begun + 2 || (beginning->behind & dl_beginning_bit(key.at + begun)) != 0;
 }
 
+/* How names of the table that begin with the word go on; NULL: none does. */
+static const struct dl_beginning *beginning_of(struct dl_who *who, uint32_t word, struct dl_str folded)
+{
+    enum { UNKNOWN, NO_NAME, KNOWN };
+    uint32_t *kept = &who->begun[dl_word_kept_at(who->doc, word)];
+    if (*kept == UNKNOWN) {
+        const uint32_t at = folded.size > 0 ? dl_table_get(&who->actors->by_first, folded) : DL_NONE;
+        *kept = at != DL_NONE ? KNOWN + at : NO_NAME;
+    }
+    return *kept >= KNOWN ? &who->actors->beginnings.at[*kept - KNOWN] : NULL;
+}
+
 /* The longest name of the table that begins at `first`. */
 struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first)
 {
     struct dl_candidate found = {.last = DL_NONE};
     const struct dl_str begin = dl_who_fold(who, first);
-    const uint32_t at = begin.size > 0 ? dl_table_get(&who->actors->by_first, begin) : DL_NONE;
-    const struct dl_beginning *beginning = at != DL_NONE ? &who->actors->beginnings.at[at] : NULL;
-    if (beginning == NULL && begin.at == who->doc->words.at[first].form.at) return found; /* small letters, and no name begins so */
+    const struct dl_beginning *beginning = beginning_of(who, first, begin);
+    if (beginning == NULL && begin.at == who->doc->words.at[dl_word_kept_at(who->doc, first)].form.at)
+        return found; /* small letters, and no name begins so */
     char key[256];
     uint32_t size = 0, end = dl_who_sentence_end(who->doc, first);
     for (uint32_t w = first; w < end && w < first + MAX_NAME_WORDS; w++) {

@@ -56,38 +56,43 @@ void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b)
 
 /* ---- 1: the same name ---- */
 
+static struct dl_str key_of(struct dl_who *who, const char *sort, struct dl_str letters)
+{
+    const struct dl_str parts[] = {dl_str_from(sort), letters};
+    return dl_str_join(who->arena, parts, 2);
+}
+
+/* Of a record of the table: the bytes of its number. */
+static struct dl_str key_of_record(struct dl_who *who, const char *sort, const struct dl_known *known)
+{
+    return key_of(who, sort, (struct dl_str){(const char *)&known->index, sizeof known->index});
+}
+
 /* What makes two names one: the state for its names, adjectives and seats; an organisation's record; else the letters. */
 static struct dl_str name_key(struct dl_who *who, const struct dl_found *m)
 {
     const struct dl_known *known = m->known;
     if (m->part != DL_NONE) {
         struct dl_str part = dl_who_fold(who, m->part);
-        return dl_str_format(who->arena, "part %.*s %.*s", (int)part.size, part.at, (int)m->folded.size, m->folded.at);
+        const struct dl_str parts[] = {DL_STR("part "), part, DL_STR(" "), m->folded};
+        return dl_str_join(who->arena, parts, sizeof parts / sizeof *parts);
     }
     if (known != NULL) switch (known->type) {
-        case DL_KNOWN_STATE: return dl_str_format(who->arena, "state %u", known->index);
+        case DL_KNOWN_STATE: return key_of_record(who, "state ", known);
         case DL_KNOWN_ADJECTIVE:
         case DL_KNOWN_PEOPLE:
-            return m->kind == DL_ENTITY_COUNTRY ? dl_str_format(who->arena, "state %u", known->index)
-                   : m->kind == DL_ENTITY_GROUP ? dl_str_format(who->arena, "people %u", known->index)
+            return m->kind == DL_ENTITY_COUNTRY ? key_of_record(who, "state ", known)
+                   : m->kind == DL_ENTITY_GROUP ? key_of_record(who, "people ", known)
                                                 : (struct dl_str){0};
-        case DL_KNOWN_SEAT: {
-            if (!m->is_metonym) return dl_str_format(who->arena, "place %.*s", (int)m->folded.size, m->folded.at);
-            return dl_str_format(who->arena, "state %u", known->index);
-        }
-        case DL_KNOWN_ORGANIZATION: return dl_str_format(who->arena, "organization %u", known->index);
-        case DL_KNOWN_PERSON: return dl_str_format(who->arena, "person %u", known->index);
+        case DL_KNOWN_SEAT: return m->is_metonym ? key_of_record(who, "state ", known) : key_of(who, "place ", m->folded);
+        case DL_KNOWN_ORGANIZATION: return key_of_record(who, "organization ", known);
+        case DL_KNOWN_PERSON: return key_of_record(who, "person ", known);
         }
     if (m->kind == DL_ENTITY_PERSON && m->first == m->last) return (struct dl_str){0};     /* a surname: sieve 2 */
     if (m->form == DL_FORM_DEMONYM && m->kind == DL_ENTITY_PLACE && m->place != DL_NONE) { /* "African" is of Africa */
-        struct dl_str place = dl_name_fold(who->arena, who->doc->places.at[m->place].name);
-        return dl_str_format(who->arena, "place %.*s", (int)place.size, place.at);
+        return key_of(who, "place ", dl_name_fold(who->arena, who->doc->places.at[m->place].name));
     }
-    return dl_str_format(who->arena, "%s %.*s",
-                         m->kind == DL_ENTITY_PERSON         ? "named"
-                         : m->kind == DL_ENTITY_ORGANIZATION ? "body"
-                                                             : "place",
-                         (int)m->folded.size, m->folded.at);
+    return key_of(who, m->kind == DL_ENTITY_PERSON ? "named " : m->kind == DL_ENTITY_ORGANIZATION ? "body " : "place ", m->folded);
 }
 
 /* "The Foreign Ministry in Vilnius", "Parliament": an organ that every state has under that name. */

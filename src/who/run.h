@@ -57,6 +57,7 @@ struct dl_who {
     uint8_t *dated;            /* [words] within a time expression */
     uint32_t *headed;          /* [words] the mention headed by a word, DL_NONE */
     struct dl_str *folded;     /* [words] folded forms, made at need */
+    uint32_t *begun;           /* [words] which names begin with it, made at need (candidate.c) */
     struct dl_who_role *roles; /* [words] what dl_who_role found, kept once it was asked for */
     struct dl_table *said;     /* incumbent.c: how much is said of each state, made at need */
     struct dl_table *named;    /* local.c: how often each state is named, made at need */
