@@ -28,14 +28,20 @@ static inline uint64_t fewer(const char *at, uint32_t size)
     return (uint64_t)first << 32 | last;
 }
 
+/* Most parts are small letters alone, which stand between 0x60 and 0x7F, and stay as they are. */
+static inline uint64_t small(uint64_t bytes)
+{
+    const uint64_t letters = 0x6060606060606060u;
+    return __builtin_expect((bytes & letters) == letters, 1) ? bytes : dl_small_bytes(bytes, '_');
+}
+
 /* The last bytes of a part come with its size, so that no two parts run into each other. */
 static inline uint64_t add_part(uint64_t hash, struct dl_str part)
 {
     if (part.size == 0) return dl_weight_mix(hash, 0);
-    for (uint32_t at = 0; at + 8 < part.size; at += 8)
-        hash = dl_weight_mix(hash, dl_small_bytes(dl_weight_bytes(part.at + at), '_'));
+    for (uint32_t at = 0; at + 8 < part.size; at += 8) hash = dl_weight_mix(hash, small(dl_weight_bytes(part.at + at)));
     const uint64_t last = part.size < 8 ? fewer(part.at, part.size) : dl_weight_bytes(part.at + part.size - 8);
-    return dl_weight_mix(hash, dl_small_bytes(last, '_') ^ (uint64_t)part.size << 56);
+    return dl_weight_mix(hash, small(last) ^ (uint64_t)part.size << 56);
 }
 
 /* ---- the table ---- */

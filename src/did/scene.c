@@ -140,9 +140,12 @@ static void order_words(struct dl_scene *s)
     uint16_t depth[DL_MAX_SENTENCE_WORDS], start[DL_MAX_SENTENCE_WORDS + 1];
     memset(start, 0, sizeof start);
     for (uint16_t w = 0; w < s->count; w++) {
-        uint16_t steps = 0;
-        for (uint16_t at = dl_scene_head(s, w); at != DL_NO_WORD && steps < s->count - 1; at = dl_scene_head(s, at)) steps++;
-        depth[w] = steps;
+        uint32_t steps = 0;
+        uint16_t at = dl_scene_head(s, w);
+        for (; at != DL_NO_WORD && at > w && steps < s->count; at = dl_scene_head(s, at)) steps++;
+        if (at != DL_NO_WORD && at <= w) steps += at < w ? depth[at] + 1u : s->count; /* of a word before it the depth is known */
+        if (steps >= s->count) steps = s->count - 1u;                                 /* no tree */
+        depth[w] = (uint16_t)steps;
         start[steps + 1]++;
     }
     for (uint16_t d = 0; d < s->count; d++) start[d + 1] = (uint16_t)(start[d + 1] + start[d]);

@@ -146,6 +146,18 @@ static const struct dl_participant *keep_party(struct dl_doc *doc, const struct 
     return list;
 }
 
+/* Puts a relation behind what stands in out, after a blank; its new end. */
+static size_t add_rel(char *out, size_t used, const char *mark, enum dl_rel rel)
+{
+    const char *const parts[] = {used > 0 ? " " : "", mark, dl_rel_name(rel)};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        const size_t size = strlen(parts[i]);
+        memcpy(out + used, parts[i], size + 1);
+        used += size;
+    }
+    return used;
+}
+
 /* Writes the relations from the predicate to a word: "^xcomp nsubj" goes up to the verb above and down to its subject. */
 static void write_path(const struct dl_scene *s, uint16_t from, uint16_t to, char *out, size_t size)
 {
@@ -154,11 +166,8 @@ static void write_path(const struct dl_scene *s, uint16_t from, uint16_t to, cha
     size_t used = 0;
     out[0] = '\0';
     if (!dl_scene_path(s, from, to, &path) || path.ups >= FAR || path.downs >= FAR) return;
-    for (uint16_t i = 0; i < path.ups && used + 24 < size; i++)
-        used += (size_t)snprintf(out + used, size - used, "%s^%s", used > 0 ? " " : "", dl_rel_name(dl_scene_rel(s, path.up[i])));
-    for (uint16_t i = path.downs; i > 0 && used + 24 < size; i--)
-        used +=
-            (size_t)snprintf(out + used, size - used, "%s%s", used > 0 ? " " : "", dl_rel_name(dl_scene_rel(s, path.down[i - 1])));
+    for (uint16_t i = 0; i < path.ups && used + 24 < size; i++) used = add_rel(out, used, "^", dl_scene_rel(s, path.up[i]));
+    for (uint16_t i = path.downs; i > 0 && used + 24 < size; i--) used = add_rel(out, used, "", dl_scene_rel(s, path.down[i - 1]));
 }
 
 /* The frame by file and line, and for each side the way through the tree. */
@@ -173,9 +182,18 @@ static struct dl_str because(const struct dl_coder *coder, const struct dl_draft
     const char *file = d->frame != NULL ? d->frame->file : d->is_loose ? "loose.tsv" : "speech.tsv";
     if (d->frame != NULL) snprintf(line, sizeof line, ":%u", d->frame->line);
     else if (d->echoed > 0) file = "a deed told before,"; /* "so did Greece", "condemned the raid" */
-    return dl_str_format(&s->doc->arena, "%s%s %.*s%s%s%s%s%s%s%s", file, line, (int)lemma.size, lemma.at,
-                         d->is_loose ? " loosely" : "", d->turn != NULL ? " " : "", d->turn != NULL ? d->turn : "",
-                         actor[0] != '\0' ? " actor=" : "", actor, recipient[0] != '\0' ? " recipient=" : "", recipient);
+    const struct dl_str parts[] = {dl_str_from(file),
+                                   dl_str_from(line),
+                                   DL_STR(" "),
+                                   lemma,
+                                   dl_str_from(d->is_loose ? " loosely" : ""),
+                                   dl_str_from(d->turn != NULL ? " " : ""),
+                                   dl_str_from(d->turn),
+                                   dl_str_from(actor[0] != '\0' ? " actor=" : ""),
+                                   dl_str_from(actor),
+                                   dl_str_from(recipient[0] != '\0' ? " recipient=" : ""),
+                                   dl_str_from(recipient)};
+    return dl_str_join(&s->doc->arena, parts, sizeof parts / sizeof *parts);
 }
 
 /* "held talks": the noun names the act. */

@@ -11,7 +11,7 @@ int dl_verb_is_time(const struct dl_doc *doc, uint32_t word)
         "evening night week month year day time times january february march april may june july august "
         "september october november december minute hour weekend years months weeks days hours minutes moment "
         "decade decades";
-    return word < doc->words.count && (dl_word_listed(doc, word, times) || doc->words.at[word].thing == DL_THING_TIME);
+    return word < doc->words.count && (doc->words.at[word].thing == DL_THING_TIME || dl_word_listed(doc, word, times));
 }
 
 /* "Asked about the delay, …", "When asked if …": nobody's question, whatever the parser makes of the verb. */

@@ -100,7 +100,6 @@ struct dl_str dl_cameo_code(const struct dl_cameo *cameo, struct dl_arena *arena
     }
     int is_general = dl_str_is(role, "NGO") || dl_str_is(role, "IGO");
     const char *country = entity->country[0] != 0 ? entity->country : is_general ? "" : "---";
-    return dl_str_format(arena, "%.*s%s%.*s%.*s", is_general ? (int)role.size : 0, role.size > 0 ? role.at : "", country,
-                         is_general ? 0 : (int)role.size, role.size > 0 ? role.at : "", (int)second.size,
-                         second.size > 0 ? second.at : "");
+    const struct dl_str none = {0}, parts[] = {is_general ? role : none, dl_str_from(country), is_general ? none : role, second};
+    return dl_str_join(arena, parts, sizeof parts / sizeof *parts);
 }

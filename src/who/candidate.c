@@ -114,26 +114,30 @@ static int may_go_on(const struct dl_beginning *beginning, struct dl_str key, ui
     return key.size < begun + 2 || (beginning->behind & dl_beginning_bit(key.at + begun)) != 0;
 }
 
-/* How names of the table that begin with the word go on; NULL: none does. */
-static const struct dl_beginning *beginning_of(struct dl_who *who, uint32_t word, struct dl_str folded)
+enum begun { UNKNOWN, NEVER, NO_NAME, KNOWN };
+
+/* How names of the table that begin with the word go on: NEVER and NO_NAME, NEVER of small letters, which no plural or part of a name in
+ * capitals can save; else KNOWN and the place in its beginnings. */
+static uint32_t begun_by(struct dl_who *who, uint32_t word)
 {
-    enum { UNKNOWN, NO_NAME, KNOWN };
-    uint32_t *kept = &who->begun[dl_word_kept_at(who->doc, word)];
-    if (*kept == UNKNOWN) {
+    const uint32_t kept = dl_word_kept_at(who->doc, word);
+    if (who->begun[kept] == UNKNOWN) {
+        const struct dl_str folded = dl_who_fold(who, kept);
         const uint32_t at = folded.size > 0 ? dl_table_get(&who->actors->by_first, folded) : DL_NONE;
-        *kept = at != DL_NONE ? KNOWN + at : NO_NAME;
+        const int is_small = folded.at == who->doc->words.at[kept].form.at;
+        who->begun[kept] = at != DL_NONE ? KNOWN + at : is_small ? NEVER : NO_NAME;
     }
-    return *kept >= KNOWN ? &who->actors->beginnings.at[*kept - KNOWN] : NULL;
+    return who->begun[kept];
 }
 
 /* The longest name of the table that begins at `first`. */
 struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first)
 {
     struct dl_candidate found = {.last = DL_NONE};
+    const uint32_t begun = begun_by(who, first);
+    if (begun == NEVER) return found;
+    const struct dl_beginning *beginning = begun >= KNOWN ? &who->actors->beginnings.at[begun - KNOWN] : NULL;
     const struct dl_str begin = dl_who_fold(who, first);
-    const struct dl_beginning *beginning = beginning_of(who, first, begin);
-    if (beginning == NULL && begin.at == who->doc->words.at[dl_word_kept_at(who->doc, first)].form.at)
-        return found; /* small letters, and no name begins so */
     char key[256];
     uint32_t size = 0, end = dl_who_sentence_end(who->doc, first);
     for (uint32_t w = first; w < end && w < first + MAX_NAME_WORDS; w++) {

@@ -18,8 +18,10 @@ int dl_who_is_plain(struct dl_str form)
 struct dl_str dl_who_fold(struct dl_who *who, uint32_t word)
 {
     const uint32_t kept = dl_word_kept_at(who->doc, word);
-    const struct dl_str form = who->doc->words.at[kept].form;
-    if (who->folded[kept].at == NULL) who->folded[kept] = dl_who_is_plain(form) ? form : dl_name_fold(who->arena, form);
+    if (who->folded[kept].at == NULL) {
+        const struct dl_str form = who->doc->words.at[kept].form;
+        who->folded[kept] = dl_who_is_plain(form) ? form : dl_name_fold(who->arena, form);
+    }
     return who->folded[kept];
 }
 
