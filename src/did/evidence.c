@@ -35,17 +35,19 @@ int dl_home_is_elsewhere(const struct dl_entity *e)
     return e->kind == DL_ENTITY_ORGANIZATION && e->sector.size > 0 && dl_str_listed(e->sector, sectors, ' ');
 }
 
-/* "the West African country", of a state that the report names. */
-static int is_named_state(const struct dl_doc *doc, uint32_t entity)
+/* "the West African country", "the group": of a state or a body that the report names. */
+static int is_named_body(const struct dl_doc *doc, uint32_t entity)
 {
-    return doc->entities.at[entity].kind == DL_ENTITY_COUNTRY && dl_who_is_named(doc, entity);
+    const struct dl_entity *e = &doc->entities.at[entity];
+    if (e->kind != DL_ENTITY_COUNTRY && (e->kind != DL_ENTITY_ORGANIZATION || dl_home_is_elsewhere(e))) return 0;
+    return dl_who_is_named(doc, entity);
 }
 
 const char *dl_home_named_country(const struct dl_doc *doc, uint32_t word)
 {
     uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
     if (m == DL_NONE || doc->mentions.at[m].entity == DL_NONE) return "";
-    if (doc->mentions.at[m].form == DL_FORM_NOMINAL && !is_named_state(doc, doc->mentions.at[m].entity)) return "";
+    if (doc->mentions.at[m].form == DL_FORM_NOMINAL && !is_named_body(doc, doc->mentions.at[m].entity)) return "";
     if (is_seat(&doc->entities.at[doc->mentions.at[m].entity])) return "";
     return doc->entities.at[doc->mentions.at[m].entity].country;
 }

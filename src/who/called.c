@@ -26,6 +26,13 @@ int dl_who_contains_word(struct dl_str text, struct dl_str word)
     return 0;
 }
 
+struct dl_str dl_who_last_word(struct dl_str text)
+{
+    uint32_t at = text.size;
+    while (at > 0 && text.at[at - 1] != ' ') at--;
+    return dl_str_slice(text, at, text.size);
+}
+
 static int is_in_list(struct dl_str item, struct dl_str list)
 {
     while (list.at != NULL)
@@ -38,7 +45,8 @@ struct calling {
 };
 
 static const struct calling CALLINGS[] = {
-    {"company|firm|corporation|airline|carrier|automaker|carmaker|manufacturer|maker|retailer|operator|developer|giant|chain|"
+    {"company|firm|corporation|airline|carrier|automaker|carmaker|chipmaker|drugmaker|manufacturer|maker|retailer|operator|"
+     "developer|giant|chain|"
      "startup",
      "BUS",
      "Gas|Electric|Energy|Power|Motors|Motor|Airlines|Airways|Corp|Corp.|Corporation|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Holdings|"
@@ -84,7 +92,9 @@ static int is_of_a_kind_called(const struct dl_who *who, const struct dl_found *
     enum { TELLING = 2 }; /* the first two are of no other bodies, whatever stands with them: "the French carmaker" */
     for (size_t i = 0; i < (is_bare_noun ? sizeof CALLINGS / sizeof *CALLINGS : TELLING); i++) {
         const struct calling *calling = &CALLINGS[i];
-        if (!dl_str_listed(lemma, calling->nouns, '|')) continue;
+        if (!dl_str_listed(lemma, calling->nouns, '|') &&
+            !(i < TELLING && dl_str_listed(dl_who_last_word(lemma), calling->nouns, '|')))
+            continue; /* "the Islamist movement", "the telecoms giant" */
         int is_stranger = i == 0 && body->sector.size == 0 && body->known == NULL; /* a body of which nothing is known is a firm */
         if (is_stranger || (body->sector.size > 0 && dl_str_listed(body->sector, calling->sectors, '|'))) return 1;
         if (holds_one_of(who, body, calling->words)) return 1;
@@ -137,6 +147,7 @@ static uint32_t name_before(const struct dl_who *who, const struct dl_found *m)
     const uint32_t w = m->head > m->phrase_first ? m->head - 1 : DL_NONE;
     if (w == DL_NONE || m->form != DL_FORM_NOMINAL || !dl_who_is_capital(&who->doc->words.at[w])) return DL_NONE;
     const struct dl_word *before = &who->doc->words.at[w];
+    if (dl_actors_lent(who->actors, dl_str_lower(who->arena, before->form)).size > 0) return DL_NONE; /* "the Islamist movement" */
     const int is_noun = before->upos == DL_UPOS_PROPN || before->upos == DL_UPOS_NOUN;
     return is_noun && before->rel == DL_REL_COMPOUND && before->head == m->head && w > who->doc->sentences.at[m->sentence].word
                ? w
@@ -174,6 +185,14 @@ static int does_it_to(const struct dl_who *who, const struct dl_found *actor, co
     return verb != DL_NONE && verb == doc->words.at[actor->head].head;
 }
 
+/* "Vienna-based" */
+int dl_who_is_based(const struct dl_who *who, uint32_t place)
+{
+    const uint32_t last = who->founds.at[place].last;
+    return last + 2 < who->doc->words.count && dl_str_is(word_at(who, last + 1)->form, "-") &&
+           dl_str_is(word_at(who, last + 2)->form, "based");
+}
+
 static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
 {
     const struct dl_found *other = &who->founds.at[j];
@@ -194,7 +213,9 @@ static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
     if (m->of != DL_NONE && dl_who_root(who, m->of) == dl_who_root(who, j)) return 0;
     int same_code = m->code.size > 0 && dl_str_equal(m->code, other->code),
         same_country = m->country[0] && strcmp(m->country, other->country) == 0;
-    if (m->of != DL_NONE && other->known != NULL && !same_code && !same_country) return 0; /* "the rebels' council" */
+    const int is_seated = m->of != DL_NONE && dl_who_is_based(who, m->of); /* "the Vienna-based watchdog" is of no state */
+    if (m->of != DL_NONE && other->known != NULL && !same_code && !same_country && !(is_seated && other->country[0] == 0))
+        return 0; /* "the rebels' council" */
     if (dl_who_is_called(who, other, m->folded)) return 1;
     return other->kind == DL_ENTITY_ORGANIZATION && is_of_a_kind_called(who, other, m->folded, is_bare(who, m));
 }

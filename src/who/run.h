@@ -133,6 +133,10 @@ int dl_who_ends_with_word(struct dl_str text, struct dl_str word);
 /* epithets.c: whether what stands before a noun for a state, and the noun itself, let it be that state ("the West African country");
  * *is_telling is set if they say anything of it. */
 int dl_who_epithets_allow(const struct dl_who *who, const struct dl_found *m, const char *country, int *is_telling);
+/* called.c: "Vienna-based", of the mention of the place. */
+int dl_who_is_based(const struct dl_who *who, uint32_t place);
+/* called.c: the last of the words that stand in a text with blanks between. */
+struct dl_str dl_who_last_word(struct dl_str text);
 /* called.c: the body or state named before that a definite noun phrase takes up, DL_NONE. */
 uint32_t dl_who_called(struct dl_who *who, uint32_t found);
 /* called.c: whether a body may be called so, by a noun in small letters. */

@@ -11,6 +11,15 @@ enum { WINDOW = 120 }; /* mentions that a noun phrase looks back over */
 
 /* ---- 4: appositions, copulas ---- */
 
+/* "the movement", "the militia": a body by a noun of the people in it. */
+static int is_one_band(const struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_word *head = &who->doc->words.at[m->head];
+    if (dl_str_is(m->folded, "network") && dl_who_is_capital(head)) return 0; /* "the Atlas Network" */
+    return m->kind == DL_ENTITY_GROUP && dl_has_feat(head, "Number=Sing") &&
+           dl_str_listed(dl_who_last_word(m->folded), "movement|militia|faction|group|force|brigade|guard|legion|network", '|');
+}
+
 static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
 {
     const struct dl_found *a = &who->founds.at[dl_who_root(who, i)], *b = &who->founds.at[dl_who_root(who, j)];
@@ -26,8 +35,9 @@ static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
     if (person_a != person_b) return 0;
     if (a->kind == DL_ENTITY_PLACE || b->kind == DL_ENTITY_PLACE)
         return a->kind == b->kind || a->kind == DL_ENTITY_COUNTRY || b->kind == DL_ENTITY_COUNTRY;
-    if ((a->number == DL_NUMBER_MANY) != (b->number == DL_NUMBER_MANY) && (is_name(a) || is_name(b))) return 0;
-    return 1;
+    if (is_one_band(who, a) && b->kind == DL_ENTITY_ORGANIZATION) return 1; /* "the militant group Hamas" */
+    if (is_one_band(who, b) && a->kind == DL_ENTITY_ORGANIZATION) return 1;
+    return (a->number == DL_NUMBER_MANY) == (b->number == DL_NUMBER_MANY) || (!is_name(a) && !is_name(b));
 }
 
 /* "The head of the prison service, Ana Brandt, …", where the parser hangs the name on the service: the person whose phrase the noun stands
@@ -60,14 +70,16 @@ static void take_for_body(struct dl_who *who, uint32_t i, uint32_t j)
     }
 }
 
-/* "The developer, Lakeside Holdings,": who does business and bears a firm's name is a firm. */
-static void take_for_firm(struct dl_who *who, uint32_t i, uint32_t j)
+/* "The developer, Lakeside Holdings,": who does business and bears a firm's name is a firm; "militant group Hamas" is one body. */
+static void take_for_named_body(struct dl_who *who, uint32_t i, uint32_t j)
 {
     const uint32_t name = is_name(&who->founds.at[i]) ? i : j, noun = name == i ? j : i;
     struct dl_found *m = &who->founds.at[noun];
     if (who->founds.at[name].kind != DL_ENTITY_ORGANIZATION || !is_name(&who->founds.at[name])) return;
-    if (m->form != DL_FORM_NOMINAL || !is_person(m) || !dl_str_is(m->sector, "BUS") || m->number == DL_NUMBER_MANY) return;
-    if (dl_who_root(who, noun) == noun) m->kind = DL_ENTITY_ORGANIZATION;
+    const int is_band = is_one_band(who, m), is_firm = is_person(m) && dl_str_is(m->sector, "BUS") && m->number != DL_NUMBER_MANY;
+    if (m->form != DL_FORM_NOMINAL || (!is_firm && !is_band) || dl_who_root(who, noun) != noun) return;
+    m->kind = DL_ENTITY_ORGANIZATION;
+    if (is_band) m->number = DL_NUMBER_ONE;
 }
 
 /* "its key ally, Russia,", "the army's rival, the Rapid Support Forces,": what states and bodies are to each other as people are is of the kind
@@ -124,13 +136,13 @@ static void join_appositions(struct dl_who *who)
         }
         if (other == DL_NONE || other == i) continue;
         take_for_body(who, i, other);
-        if (is_apposed) take_for_firm(who, i, other);
+        if (is_apposed) take_for_named_body(who, i, other);
         if (is_apposed) take_for_kin(who, i, other);
         if (!may_be_one(who, i, other)) continue;
         if (is_name(m) && is_apposed && dl_who_is_spoken_for(who->doc, head->head, m->first)) continue;
-        const struct dl_found *noun = &who->founds.at[other]; /* "a prisoner Gallagher had stabbed": no comma, no title */
-        int is_met =
-            is_name(m) && m->first == m->last && noun->form == DL_FORM_NOMINAL && noun->head + 1 == m->first && !noun->is_definite;
+        const struct dl_found *noun = &who->founds.at[other]; /* "a prisoner Gallagher had stabbed", but "militant group Hamas" */
+        int is_met = is_name(m) && m->first == m->last && noun->form == DL_FORM_NOMINAL && noun->head + 1 == m->first &&
+                     !noun->is_definite && (is_person(m) || dl_child(who->doc, noun->head, DL_REL_DET) != DL_NONE);
         if (is_met) continue;
         if (who->founds.at[other].form == DL_FORM_DEMONYM || who->founds.at[other].form == DL_FORM_PRONOUN) continue;
         dl_who_join(who, other, i);
@@ -312,15 +324,6 @@ static int take_possessor(struct dl_who *who, struct dl_found *m)
     return 1;
 }
 
-/* "the movement", "the militia": a body by a noun of the people in it. */
-static int is_one_band(const struct dl_who *who, const struct dl_found *m)
-{
-    const struct dl_word *head = &who->doc->words.at[m->head];
-    if (dl_str_is(m->folded, "network") && dl_who_is_capital(head)) return 0; /* "the Atlas Network" */
-    return m->kind == DL_ENTITY_GROUP && dl_has_feat(head, "Number=Sing") &&
-           dl_str_listed(m->folded, "movement|militia|faction|group|force|brigade|guard|legion|network", '|');
-}
-
 /* Whether some mention of the chain that begins at `root` is a name: "The minister, a lawyer of forty," may still be one named before. */
 static int has_name(struct dl_who *who, uint32_t root)
 {
@@ -382,9 +385,12 @@ static uint32_t taken_up(struct dl_who *who, uint32_t i)
     const struct dl_found *m = &who->founds.at[i];
     const uint32_t below = dl_who_below(who, i);
     if (below != DL_NONE) return below;
-    if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) return person_before(who, i);
     const int is_isle = m->kind == DL_ENTITY_PLACE && dl_str_listed(m->folded, "island|archipelago", '|'); /* "around the island" */
-    const int is_body = m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_isle || is_one_band(who, m);
+    const int is_lender = dl_str_is(m->folded, "lender") && m->number != DL_NUMBER_MANY; /* a bank, though "lenders" are people */
+    if (!is_lender && m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m))
+        return person_before(who, i);
+    const int is_body =
+        is_lender || m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_isle || is_one_band(who, m);
     return is_body && m->is_definite ? dl_who_called(who, i) : DL_NONE;
 }
 
@@ -428,7 +434,10 @@ static void join_nominals(struct dl_who *who)
         if (found == DL_NONE) found = captives(who, i);
         if (found == DL_NONE) found = counted_before(who, i);
         if (found == DL_NONE && m->is_definite && !is_hidden) found = same_nominal(who, i);
-        if (found != DL_NONE) dl_who_join(who, found, i);
+        if (found == DL_NONE) continue;
+        if (m->of != DL_NONE && dl_who_is_based(who, m->of) && who->founds.at[dl_who_root(who, found)].country[0] == 0)
+            m->country[0] = 0; /* "the Hague-based court" is of all states */
+        dl_who_join(who, found, i);
     }
 }
 
