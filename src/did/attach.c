@@ -53,9 +53,23 @@ static uint16_t name_behind_commas(const struct dl_scene *s, uint16_t object)
     return DL_NO_WORD;
 }
 
+/* "left 145 people dead", "set a depot in Bryansk ablaze": how they were left, hung on the object or beside it. */
+static uint16_t state_left(const struct dl_scene *s, uint16_t verb, uint16_t object)
+{
+    static const char states[] = "dead wounded injured maimed homeless ablaze alight aflame";
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "leave set", ' ')) return DL_NO_WORD;
+    const uint16_t above[] = {object, verb};
+    for (size_t i = 0; i < sizeof above / sizeof *above; i++)
+        for (uint16_t c = s->child[above[i]]; c != DL_NO_WORD; c = s->sibling[c])
+            if (c > object && dl_str_listed(dl_scene_word(s, c)->form, states, ' ')) return c;
+    return DL_NO_WORD;
+}
+
 uint16_t dl_attach_predicate(const struct dl_scene *s, uint16_t verb, uint16_t object)
 {
     if (object == DL_NO_WORD) return answer_behind(s, verb);
+    const uint16_t state = object > verb ? state_left(s, verb, object) : DL_NO_WORD;
+    if (state != DL_NO_WORD) return state;
     if (object < verb || !dl_scene_in(s, verb, s->frames->naming)) return DL_NO_WORD;
     for (uint16_t noun = object; noun != DL_NO_WORD;
          noun = dl_scene_child(s, noun, DL_REL_NMOD)) /* "the idea of partition [absurd]" */

@@ -336,6 +336,7 @@ static int is_of_there(const struct dl_home_question *q)
     return dl_str_listed(dl_str_from(dl_sort_names[q->sort]), sorts, ' ');
 }
 
+/* "sent troops to Pemba, where jihadists had beheaded villagers": who fights where the clause tells is of there, unless it is a state's army. */
 static int is_of_rebels(const struct dl_home_question *q)
 {
     return dl_str_listed(dl_str_from(dl_sort_names[q->sort]), "REB PRM", ' ');
@@ -420,5 +421,6 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
     int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
     strike_out(coder, q, dl_scene_word(s, w)->lemma, dl_home_stranger(coder, d, event, side), is_local,
-               dl_home_faces_legation(s, d, side), where[0] != '\0' && is_of_there(q) && !dl_scene_in(s, w, s->frames->legation));
+               dl_home_faces_legation(s, d, side),
+               where[0] != '\0' && (is_of_there(q) || is_of_rebels(q)) && !dl_scene_in(s, w, s->frames->legation));
 }

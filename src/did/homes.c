@@ -154,9 +154,10 @@ static int is_of_nobody_known(const struct dl_coder *coder, uint16_t w)
            dl_home_owner(s->doc, s->first + w)[0] == '\0';
 }
 
+/* Ships and those who prey on them. */
 static int is_merchantman(const struct dl_scene *s, uint16_t w)
 {
-    return dl_str_listed(dl_scene_word(s, w)->lemma, "ship tanker freighter vessel steamer merchantman", ' ');
+    return dl_str_listed(dl_scene_word(s, w)->lemma, "ship tanker freighter vessel steamer merchantman pirate", ' ');
 }
 
 /* "attacked ships in the Red Sea", "boarded a tanker and held its crew": at sea a ship is of its flag, not of the waters nor of those who take it. */
@@ -174,6 +175,17 @@ static int is_of_no_flag(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* There is one pope, wherever he is spoken of; a bishop is whosever bishop he is. */
+static int is_pope(const struct dl_doc *doc, const struct dl_entity *e)
+{
+    if (e->kind != DL_ENTITY_PERSON || strcmp(e->country, "VAT") != 0) return 0;
+    for (uint32_t i = 0; i < e->mention_count; i++)
+        if (dl_str_listed_nocase(doc->words.at[doc->mentions.at[e->mentions[i]].head].lemma,
+                                 "bishop archbishop priest cleric monk nun friar", ' '))
+            return 0;
+    return 1;
+}
+
 /* Whether a side's country is to be found: it has none, or one that no word of the report says and no event has settled yet. */
 static int is_open(const struct dl_coder *coder, const struct dl_party *side, uint8_t i)
 {
@@ -183,7 +195,7 @@ static int is_open(const struct dl_coder *coder, const struct dl_party *side, ui
     if (entity == DL_NONE) return may_be_owned(&coder->scene, side->head[i]);
     const struct dl_entity *e = &doc->entities.at[entity];
     if (e->code.size > 0 || e->kind == DL_ENTITY_ANONYMOUS || !may_be_homeless(doc, e)) return 0;
-    if (e->kind == DL_ENTITY_PERSON && strcmp(e->country, "VAT") == 0) return 0; /* there is one pope, wherever he is spoken of */
+    if (is_pope(doc, e)) return 0;
     if (entity >= coder->settled_count || coder->settled[entity]) return 0;
     int is_owned = e->mention_count == 1 && dl_home_owner(doc, coder->scene.first + side->head[i])[0] != '\0';
     return e->country[0] == '\0' || is_owned || is_inferred(doc, e);

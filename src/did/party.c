@@ -127,9 +127,10 @@ static int is_name_of(const struct dl_scene *s, uint16_t name, uint16_t head)
            e->kind == DL_ENTITY_PERSON;
 }
 
-/* "shot dead dozens of protesters": how they were shot. */
+/* "shot dead dozens of protesters", "left six people dead": how they were shot or left. */
 static int is_manner_of(const struct dl_scene *s, uint16_t c)
 {
+    if (c > dl_scene_head(s, c) && dl_str_listed(dl_scene_word(s, c)->form, "dead wounded injured ablaze alight", ' ')) return 1;
     return c > 0 && dl_str_is(dl_scene_word(s, c)->form, "dead") && dl_scene_word(s, (uint16_t)(c - 1))->upos == DL_UPOS_VERB;
 }
 

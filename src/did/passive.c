@@ -21,6 +21,9 @@ static int is_told_in_full(const struct dl_scene *s, uint16_t w)
 /* "Police charged at the strikers": with a horse, not with a crime. */
 static int is_charge_at(const struct dl_scene *s, uint16_t w)
 {
+    if (dl_lemma_is(dl_scene_word(s, w), "fire") && w + 1 < s->count && !dl_scene_has_aux(s, w) &&
+        dl_str_listed(dl_scene_word(s, (uint16_t)(w + 1))->form, "on at into upon", ' '))
+        return dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin"); /* "fired on villagers" */
     return dl_lemma_is(dl_scene_word(s, w), "charge") && w + 1 < s->count && !dl_scene_has_aux(s, w) &&
            dl_str_listed(dl_scene_word(s, (uint16_t)(w + 1))->form, "at into through", ' ');
 }

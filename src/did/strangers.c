@@ -64,6 +64,41 @@ static const char *refuge(const struct dl_coder *coder, const struct dl_draft *d
                : "";
 }
 
+/* "freed the president, who flew to Morocco", "thousands have fled to Jordan": where people go in flight or into exile, in whatever clause. */
+static const char *goal_of_flight(const struct dl_coder *coder, const struct dl_draft *d)
+{
+    static const char let_go[] = "flee escape defect go fly travel exile deport leave";
+    const struct dl_scene *s = &coder->scene;
+    const int is_sent = d->type == DL_EVENT_RETREAT || d->type == DL_EVENT_COERCE || d->type == DL_EVENT_SANCTION;
+    for (uint16_t w = 1; w < s->count; w++) {
+        if (dl_scene_word(s, w)->upos != DL_UPOS_PROPN || !dl_has_case(s, w, "to into")) continue;
+        const uint16_t verb = dl_scene_head(s, w);
+        if (verb == DL_NO_WORD || verb > w || dl_rel_base(dl_scene_rel(s, w)) != DL_REL_OBL) continue;
+        if (!dl_str_listed(dl_scene_word(s, verb)->lemma, is_sent && d->word <= verb ? let_go : "flee escape", ' ')) continue;
+        const char *country = dl_home_named_country(s->doc, s->first + w);
+        if (country[0] != '\0') return country;
+    }
+    return "";
+}
+
+/* "Hackers took down the websites of ten German airports", "a Danish frigate drove off pirates": they are of another land than those whom they
+ * prey on or who fight them. */
+static const char *of_outlaws(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_party *side)
+{
+    const struct dl_scene *s = &coder->scene;
+    const struct dl_party *other = side == &d->actor ? &d->recipient : &d->actor;
+    const char *outlaws = d->type == DL_EVENT_COERCE && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "cyber")
+                              ? "hacker attacker criminal"
+                              : "pirate";
+    if (side->count == 0 || !dl_str_listed(dl_scene_word(s, side->head[0])->lemma, outlaws, ' ')) return "";
+    if (other->count > 0 && other->at[0].entity != DL_NONE) return s->doc->entities.at[other->at[0].entity].country;
+    for (uint16_t w = d->word; side == &d->actor && w < s->count; w++) {
+        const char *country = dl_home_named_country(s->doc, s->first + w);
+        if (country[0] != '\0') return country;
+    }
+    return "";
+}
+
 /* "Police arrested two Nigerians", "jailed a French priest": whose nationality is told as news is a stranger to who deals with him; in our corpus
  * in 61 of 65. The country; "". */
 static const char *of_strangers(const struct dl_coder *coder, const struct dl_party *dealt_with, const struct dl_event *event)
@@ -107,6 +142,9 @@ const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft
     if (dl_home_is_sent_home(coder, d, side)) return doc->entities.at[d->actor.at[0].entity].country;
     const char *fled_to = side == &d->actor ? refuge(coder, d, event) : "";
     if (fled_to[0] != '\0') return fled_to;
+    const char *preyed_on = of_outlaws(coder, d, side), *goal = goal_of_flight(coder, d);
+    if (preyed_on[0] != '\0') return preyed_on;
+    if (goal[0] != '\0') return goal;
     if (side == &d->actor && struck_abroad(coder, d, event)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side == &d->actor && goes_abroad(coder, d)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side == &d->actor) return of_strangers(coder, &d->recipient, event);
