@@ -157,7 +157,7 @@ static int is_of_nobody_known(const struct dl_coder *coder, uint16_t w)
 /* Ships and those who prey on them. */
 static int is_merchantman(const struct dl_scene *s, uint16_t w)
 {
-    return dl_str_listed(dl_scene_word(s, w)->lemma, "ship tanker freighter vessel steamer merchantman pirate", ' ');
+    return dl_str_listed(dl_scene_word(s, w)->lemma, "ship tanker freighter vessel steamer merchantman yacht pirate", ' ');
 }
 
 /* "attacked ships in the Red Sea", "boarded a tanker and held its crew": at sea a ship is of its flag, not of the waters nor of those who take it. */

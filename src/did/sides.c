@@ -49,6 +49,8 @@ static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *part
     if (frame == NULL || (frame->type != DL_EVENT_ACCUSE && frame->type != DL_EVENT_SANCTION && frame->type != DL_EVENT_COERCE))
         return;
     if (frame->type == DL_EVENT_ACCUSE && dl_has_case(s, noun, "over in")) return;
+    if (frame->type == DL_EVENT_SANCTION && dl_has_case(s, noun, "over"))
+        return; /* "impeached the president over the killing of" */
     struct dl_args args;
     dl_arguments(s, verb, DL_FRAME_VERB, &args);
     if (dl_scene_in(s, args.object, s->frames->legation)) return; /* "expelled two diplomats over the murder" */
