@@ -187,11 +187,32 @@ static int is_rebuff(const struct dl_scene *s, const struct dl_draft *d)
            is_civil(s, &d->recipient);
 }
 
+/* "Hackers used stolen credentials …, details of the attack": what is done with computers, where nobody is hurt. */
+static int is_by_computer(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char computing[] = "hacker hackers hack hacked hacking malware ransomware phishing ddos botnet "
+                                    "cyberattack cyber-attack",
+                      bodily[] = "killed wounded injured dead bomb bombing troops soldiers gunmen missile rocket";
+    int is_computing = 0;
+    if (!dl_lemma_is(dl_scene_word(s, d->word), "attack")) return 0;
+    for (uint16_t w = 0; w < s->count; w++) {
+        is_computing |= dl_str_listed_nocase(dl_scene_word(s, w)->form, computing, ' ');
+        if (dl_str_listed(dl_scene_word(s, w)->form, bodily, ' ')) return 0;
+    }
+    return is_computing;
+}
+
 /* "Zinke attacks Democrat", "Clinton beat Sanders": politics speaks of force where there are words or votes. */
 int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->type != DL_EVENT_ASSAULT || is_armed(s, d)) return 1;
     if (is_of_ad(s, d)) return 0;
+    if (is_by_computer(s, d)) {
+        d->type = DL_EVENT_COERCE;
+        d->mode = "cyber";
+        d->cameo = "170";
+        return 1;
+    }
     if (is_rebuff(s, d)) {
         d->type = DL_EVENT_REJECT;
         d->mode = NULL;
@@ -203,7 +224,7 @@ int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
     if (on_matter && dl_party_foe(s, &d->recipient)) d->recipient.count = 0; /* the country of an issue is not attacked */
     if (!on_matter && !is_of_words(s, d)) return 1;
     if (d->args.subject != DL_NO_WORD && !dl_scene_in(s, d->args.subject, s->frames->verbal_attack) &&
-        (dl_scene_in(s, d->args.subject, s->frames->armed) || dl_scene_in(s, d->args.subject, s->frames->weapons)))
+        (dl_scene_in(s, d->args.subject, s->frames->armed) || dl_launched_is_weapon(s, d->args.subject)))
         return 1; /* "a shell had struck the ministry" */
     if (d->kind == DL_FRAME_VERB && dl_scene_in(s, d->word, s->frames->verbal_order))
         return 1; /* "ordered the strike against him" */
