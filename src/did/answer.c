@@ -1,7 +1,7 @@
 /* Whom a refusal or denial answers when its own sentence does not say it: whoever accused or asked the one who refuses, or offered him
  * something, in the sentence before ("The United Nations accused Rwanda of arming rebels. Kigali denied it."). Readers take a denial for the
  * other half of the charge that stands right before it; farther back they are as often unsure, so only the events of the sentence before and
- * those earlier in the same one are looked at. A state and its government are one here. */
+ * those earlier in the same one are looked at. A state and its government are one here. Force that answers is told in the same way. */
 #include "did/coder.h"
 #include "did/sides.h"
 
@@ -33,10 +33,30 @@ static int calls_for_answer(const struct dl_doc *doc, const struct dl_event *e, 
     return 0;
 }
 
+/* "Protesters threw stones, and officers answered with tear gas": who did what is answered by force. */
+static void add_first_to_strike(const struct dl_coder *coder, struct dl_draft *d)
+{
+    static const uint32_t strikes = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST) | DL_BIT(MOBILIZE);
+    const struct dl_scene *s = &coder->scene;
+    const struct dl_doc *doc = s->doc;
+    if ((d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE) || d->kind != DL_FRAME_VERB || d->actor.count == 0) return;
+    if (d->args.passive || d->recipient.count > 0) return;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "respond reply answer retaliate", ' ')) return;
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence + 1 >= s->sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (!(strikes >> e->type & 1) || e->actor_count == 0 || e->actors[0].entity == DL_NONE) continue;
+        if (is_same(doc, e->actors[0].entity, d->actor.at[0].entity)) continue;
+        d->recipient = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {e->actors[0]}};
+        d->recipient.head[0] = d->word;
+        return;
+    }
+}
+
 void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *d)
 {
     const struct dl_scene *s = &coder->scene;
     const struct dl_doc *doc = s->doc;
+    add_first_to_strike(coder, d);
     if (d->type != DL_EVENT_REJECT || d->kind != DL_FRAME_VERB || d->actor.count != 1 || d->recipient.count > 0) return;
     if (d->args.passive || d->args.complement != DL_NO_WORD) return; /* "denied that he had": its own matter */
     if (dl_scene_child(s, d->word, DL_REL_MARK) != DL_NO_WORD && dl_is_ing(s, d->word))

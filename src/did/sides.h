@@ -77,4 +77,7 @@ uint16_t dl_launched_by(const struct dl_scene *s, uint16_t noun);
 int dl_launched_is_weapon(const struct dl_scene *s, uint16_t w);
 int dl_launched_only(struct dl_scene *s, const struct dl_draft *d);
 
+/* again.c: whom a second verb strikes by a pronoun ("rounded up students and beat several of them"). */
+void dl_recipient_again(struct dl_scene *s, struct dl_draft *d);
+
 #endif
