@@ -122,6 +122,22 @@ static int is_of_told_force(struct dl_scene *s, uint16_t verb)
     return 0;
 }
 
+/* "Four Chadian soldiers were killed in an attack on their base": who they are is the news. */
+static int strikes_forces(const struct dl_scene *s, const struct dl_party *struck)
+{
+    const struct dl_entity *who = struck->count > 0 ? dl_party_member(s, struck, 0) : NULL;
+    return who != NULL && who->sector.size > 0 && dl_str_listed(who->sector, "MIL COP GOV JUD JRN", ' ') &&
+           dl_scene_word(s, struck->head[0])->upos != DL_UPOS_PRON;
+}
+
+/* "Militants attacked a checkpoint; ten Pakistani soldiers were killed": a main clause beside the one that tells of the attack. */
+static int is_clause_of_its_own(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const enum dl_rel rel = dl_scene_rel(s, d->word);
+    if ((rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS) || dl_scene_child(s, d->word, DL_REL_AUX_PASS) == DL_NO_WORD) return 0;
+    return dl_scene_child(s, d->word, DL_REL_NSUBJ_PASS) != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->word), "kill");
+}
+
 /* "Seven were killed in the fighting": the fighting is the event. */
 static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
 {
@@ -136,6 +152,7 @@ static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
             dl_lemma_is(victim, "people") || dl_lemma_is(victim, "person") || dl_lemma_is(victim, "other"))
             return !is_of_told_force(s, d->word);
     }
+    if (is_clause_of_its_own(s, d) || strikes_forces(s, &d->recipient)) return 0;
     for (uint16_t w = 0; w < s->count; w++) {
         if (w == d->word || dl_kind(s, w) == DL_KIND_NONE || (is_named && dl_kind(s, w) == DL_FRAME_NOUN)) continue;
         const struct dl_frame *other = dl_match(s, w);

@@ -58,6 +58,14 @@ static int is_bystanding(const struct dl_scene *s, const struct dl_prep *prep)
     return dl_str_is(dl_scene_word(s, (uint16_t)(mark - 1))->form, ",");
 }
 
+/* "four soldiers in the UN force were killed in an attack": where those are whom it is done to, not in what it was done. */
+static int is_of_undergoer(const struct dl_scene *s, uint16_t w, const struct dl_args *args, const struct dl_prep *prep)
+{
+    const struct dl_frame *frame = s->found[w];
+    return args->passive && frame != NULL && frame->type == DL_EVENT_ASSAULT && prep->word < w &&
+           dl_scene_head(s, prep->word) != w && dl_has_case(s, prep->word, "in");
+}
+
 /* "to whom they appealed", "with which it signed a pact": the noun that is told of. */
 static uint16_t noun_of(const struct dl_scene *s, uint16_t w) { return dl_resolve_relative(s, w, dl_scene_head(s, w)); }
 
@@ -69,8 +77,8 @@ static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
-                !is_fellow(s, &args->preps[i]) && !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) &&
-                !dl_party_is_victim(s, w, &args->preps[i]))
+                !is_of_undergoer(s, w, args, &args->preps[i]) && !is_fellow(s, &args->preps[i]) &&
+                !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) && !dl_party_is_victim(s, w, &args->preps[i]))
                 dl_party_add(s, noun_of(s, args->preps[i].word), carried, party);
 }
 
