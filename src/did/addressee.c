@@ -67,9 +67,23 @@ static void add_told(struct dl_scene *s, struct dl_draft *d)
     if (is_same && !dl_str_listed(dl_scene_word(s, whom)->lemma, "reporter journalist press", ' ')) dl_recipient_add(s, d, whom);
 }
 
+/* "received a letter from bishops asking for help": whoever receives it. */
+static void add_receiver(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t sender = dl_scene_head(s, d->word), text = sender == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, sender);
+    if (!(messages >> d->type & 1) || d->kind != DL_FRAME_VERB || dl_scene_rel(s, d->word) != DL_REL_ACL || text == DL_NO_WORD)
+        return;
+    const uint16_t verb = dl_scene_head(s, text);
+    if (verb == DL_NO_WORD || dl_scene_rel(s, text) != DL_REL_OBJ || !dl_has_case(s, sender, "from")) return;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "receive get", ' ')) return;
+    const uint16_t who = dl_passive(s, verb) ? DL_NO_WORD : dl_subject(s, verb);
+    if (who != DL_NO_WORD && dl_party_level(s, who) == DL_LEVEL_STRONG) dl_recipient_add(s, d, who);
+}
+
 void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d)
 {
     add_addressed(s, d);
     if (d->recipient.count == 0) add_written(s, d);
     if (d->recipient.count == 0) add_told(s, d);
+    if (d->recipient.count == 0) add_receiver(s, d);
 }

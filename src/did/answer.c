@@ -52,12 +52,32 @@ static void add_first_to_strike(const struct dl_coder *coder, struct dl_draft *d
     }
 }
 
+/* "The UN accused Kigali of arming them, which it denies": whoever is accused denies it, whomever the pronoun is taken for. */
+static int is_accused_himself(const struct dl_scene *s, struct dl_draft *d)
+{
+    const struct dl_doc *doc = s->doc;
+    const uint16_t who = d->actor.head[0];
+    if (dl_scene_word(s, who)->upos != DL_UPOS_PRON || dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL) return 0;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "deny reject dismiss dispute refute", ' ')) return 0;
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence == s->sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (e->type != DL_EVENT_ACCUSE || e->actor_count != 1 || e->recipient_count != 1) continue;
+        if (!is_same(doc, e->actors[0].entity, d->actor.at[0].entity)) continue;
+        d->recipient = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {e->actors[0]}};
+        d->recipient.head[0] = d->word;
+        d->actor.at[0] = e->recipients[0];
+        return 1;
+    }
+    return 0;
+}
+
 void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *d)
 {
     const struct dl_scene *s = &coder->scene;
     const struct dl_doc *doc = s->doc;
     add_first_to_strike(coder, d);
-    if (d->type != DL_EVENT_REJECT || d->kind != DL_FRAME_VERB || d->actor.count != 1 || d->recipient.count > 0) return;
+    if (d->type != DL_EVENT_REJECT || d->kind != DL_FRAME_VERB || d->actor.count != 1) return;
+    if (is_accused_himself(s, d) || d->recipient.count > 0) return;
     if (d->args.passive || d->args.complement != DL_NO_WORD) return; /* "denied that he had": its own matter */
     if (dl_scene_child(s, d->word, DL_REL_MARK) != DL_NO_WORD && dl_is_ing(s, d->word))
         return; /* "accused him of rejecting it": what he is accused of */

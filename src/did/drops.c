@@ -80,11 +80,19 @@ static void drop_unmanned(const struct dl_scene *s, struct dl_draft *d)
     d->actor.count = d->actor.level = 0;
 }
 
+/* "blocked aid to Tigray, which it denies": "which" is what was done, whomever it is taken for. */
+static void drop_whole_clause(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_REJECT || d->recipient.count != 1 || d->recipient.head[0] != d->args.object) return;
+    if (dl_str_is(dl_scene_word(s, d->recipient.head[0])->form, "which")) drop(d);
+}
+
 void dl_sides_drop_scenes(const struct dl_scene *s, struct dl_draft *d)
 {
     drop_scene(s, d);
     drop_town(s, d);
     drop_unmanned(s, d);
+    drop_whole_clause(s, d);
 }
 
 /* ---- once both sides are found ---- */
@@ -360,6 +368,17 @@ static void drop_gathering(const struct dl_scene *s, struct dl_draft *d)
 }
 
 /* "drove out the men who were occupying it": nobody does it to himself. */
+/* "Chad blocks aid, which the government denies": a state is not who its own government answers. */
+static void drop_own_state(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_REJECT || d->kind != DL_FRAME_VERB || d->recipient.count != 1 || d->actor.count != 1) return;
+    const struct dl_entity *own = dl_party_member(s, &d->actor, 0), *other = dl_party_member(s, &d->recipient, 0);
+    if (own == NULL || other == NULL || other->kind != DL_ENTITY_COUNTRY || !dl_str_is(own->sector, "GOV")) return;
+    if (dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL && own->kind != DL_ENTITY_COUNTRY &&
+        memcmp(own->country, other->country, sizeof own->country) == 0)
+        drop(d);
+}
+
 static void drop_self(struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || d->actor.count != 1) return;
@@ -381,10 +400,26 @@ static void drop_nobody(const struct dl_scene *s, struct dl_draft *d)
     if ((word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_DET) && dl_str_listed_nocase(word->form, words, ' ')) drop(d);
 }
 
+/* "dropped its objections in exchange for jets", "objections to the sale of frigates": arms are nobody to whom words go. */
+static void drop_arms(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t words =
+        DL_BIT(ACCUSE) | DL_BIT(CONCEDE) | DL_BIT(SUPPORT) | DL_BIT(REJECT) | DL_BIT(REQUEST) | DL_BIT(AGREE) | DL_BIT(CONSULT);
+    if (!(words >> d->type & 1) || d->recipient.count != 1) return;
+    const uint16_t arms = d->recipient.head[0];
+    for (uint16_t c = s->child[arms]; c != DL_NO_WORD && c < arms; c = s->sibling[c])
+        if (dl_scene_entity(s, c) != NULL && dl_scene_entity(s, c)->kind == DL_ENTITY_COUNTRY)
+            return; /* "complained that Turkish jets had come" */
+    if (dl_scene_in(s, arms, s->frames->weapons) && dl_scene_word(s, arms)->upos == DL_UPOS_NOUN &&
+        dl_scene_child(s, arms, DL_REL_NMOD_POSS) == DL_NO_WORD)
+        drop(d);
+}
+
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
 {
     drop_nobody(s, d);
     drop_self(d);
+    drop_own_state(s, d);
     drop_left_out(s, d);
     drop_undergoing(s, d);
     drop_signed_for(s, d);
@@ -403,4 +438,5 @@ void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
     drop_property(s, d);
     drop_scene(s, d);
     drop_gathering(s, d);
+    drop_arms(s, d);
 }

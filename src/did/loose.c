@@ -153,10 +153,14 @@ void dl_loose_sides(struct dl_scene *s, struct dl_draft *d)
 }
 
 /* "was forced to withdraw", "published a report accusing Rwanda": what follows on the verb tells the act, or that there is none ("sought to explain"). */
-static int leads_on(struct dl_scene *s, const struct dl_args *args)
+static int leads_on(struct dl_scene *s, const struct dl_draft *d)
 {
+    const struct dl_args *args = &d->args;
     const uint16_t clause = args->object == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, args->object, DL_REL_ACL);
     if (clause != DL_NO_WORD && dl_match(s, clause) != NULL) return 1;
+    const uint16_t beside = dl_scene_child(s, d->word, DL_REL_ADVCL); /* "joined Canada in calling for a truce" */
+    const uint16_t mark = beside == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, beside, DL_REL_MARK);
+    if (mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "in") && dl_match(s, beside) != NULL) return 1;
     return args->complement != DL_NO_WORD && !args->clause;
 }
 
@@ -191,7 +195,7 @@ int dl_loose(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     if (s->doc->sentences.count >= LONG && !is_watched) return 0;
     *d = (struct dl_draft){.word = w, .kind = DL_FRAME_VERB};
     dl_arguments(s, d->word, DL_FRAME_VERB, &d->args);
-    if (!has_party(s, &d->args) || leads_on(s, &d->args) || is_naming(s, d) || only_carries(s, d)) return 0;
+    if (!has_party(s, &d->args) || leads_on(s, d) || is_naming(s, d) || only_carries(s, d)) return 0;
     const int32_t common = is_watched ? 0 : dl_offer_common(s, d);
     const uint32_t n = find_near(s, d->word, &d->args, near);
     const struct dl_usual usual = dl_usual_of(s, d->word, &d->args);

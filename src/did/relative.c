@@ -159,10 +159,21 @@ static uint16_t partner_before(const struct dl_scene *s, uint16_t pronoun, uint1
     return noun;
 }
 
+/* "blocked aid to Tigray, which the government denies": what is denied is that it was done, not the place that the clause hangs on. */
+static int is_whole_clause(const struct dl_scene *s, uint16_t pronoun, uint16_t clause, uint16_t noun)
+{
+    if (noun == DL_NO_WORD || pronoun == 0 || !dl_str_is(dl_scene_word(s, pronoun)->form, "which")) return 0;
+    if (!dl_str_is(dl_scene_word(s, (uint16_t)(pronoun - 1))->form, ",") || dl_scene_rel(s, pronoun) != DL_REL_OBJ) return 0;
+    if (!dl_str_listed(dl_scene_word(s, clause)->lemma, "deny dispute refute confirm", ' ')) return 0;
+    const uint8_t thing = dl_scene_word(s, noun)->thing;
+    return dl_scene_word(s, noun)->ner != DL_NER_O || thing == DL_THING_PERSON || thing == DL_THING_PLACE ||
+           thing == DL_THING_OBJECT;
+}
+
 uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
 {
     if (subject == DL_NO_WORD || (!dl_is_relative(s, subject) && !is_number_of(s, subject))) return subject;
     const uint16_t last = person_before(s, subject, last_joined(s, dl_antecedent(s, clause), clause));
     uint16_t noun = partner_before(s, subject, dl_told_behind(s, named_before(s, dl_first_joined(s, last))), clause);
-    return noun != DL_NO_WORD ? noun : subject;
+    return noun != DL_NO_WORD && !is_whole_clause(s, subject, clause, noun) ? noun : subject;
 }

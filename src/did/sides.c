@@ -188,6 +188,14 @@ int dl_side_before(struct dl_scene *s, uint16_t noun, struct dl_party *party)
     return party->count > 0;
 }
 
+/* "prisoners on hunger strike": those who are on it. */
+static void add_on_strike(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t who = dl_scene_head(s, d->word);
+    if (d->type != DL_EVENT_PROTEST || dl_scene_rel(s, d->word) != DL_REL_NMOD || !dl_has_case(s, d->word, "on")) return;
+    if (who != DL_NO_WORD && dl_is_of_people(s, who)) dl_party_take(s, who, &d->actor);
+}
+
 static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t deeds = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST) | DL_BIT(MOBILIZE) | DL_BIT(SANCTION);
@@ -202,6 +210,7 @@ static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
     if (d->actor.count == 0) add_nation(s, d);
     if (d->actor.count == 0 && d->type == DL_EVENT_ASSAULT) dl_side_before(s, d->word, &d->actor);
     if (d->actor.count == 0) add_attending(s, d, &d->actor);
+    if (d->actor.count == 0) add_on_strike(s, d);
     if (d->actor.count == 0 && d->type != DL_EVENT_PROTEST) add_ordering(s, d, &d->actor);
 }
 
@@ -391,12 +400,22 @@ static void drop_empty_subject(const struct dl_scene *s, struct dl_draft *d)
         d->actor.count = d->actor.level = 0;
 }
 
+/* "striking doctors and the government": what stands before the first describes him alone. */
+static void drop_beside_described(const struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t noun = dl_scene_head(s, d->word);
+    if (dl_scene_rel(s, d->word) != DL_REL_AMOD || noun < d->word || d->actor.count < 2 || d->actor.head[0] != noun) return;
+    if (dl_scene_child(s, d->actor.head[1], DL_REL_DET) != DL_NO_WORD || dl_scene_word(s, d->actor.head[1])->upos == DL_UPOS_PROPN)
+        d->actor.count = 1;
+}
+
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
     dl_recipient_casualties(s, d);
     dl_sides_turn_named(s, d);
     drop_scene_of_deed(s, d);
     drop_empty_subject(s, d);
+    drop_beside_described(s, d);
     dl_sides_understood(s, d);
     turn_to_launcher(s, d);
     if (d->actor.count == 0) {

@@ -74,6 +74,8 @@ static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
     if (type == DL_EVENT_CONSULT || head == DL_NO_WORD || dl_scene_rel(s, w) != DL_REL_ADVCL) return 0;
     if (!dl_marked(s, w, DL_STATUS_OF_UNTIL) && !is_behind_as(s, w, "soon")) return 0;
     if ((dl_is_finite_present(s, w) || is_done_by_then(s, w)) && !is_past(s, head)) return 1;
+    if (dl_has_feat(dl_scene_word(s, w), "Tense=Pres") && dl_str_ends(dl_scene_word(s, w)->form, "s"))
+        return 1; /* "refused until she resigns" */
     return would(s, head) || is_asked_before(s, w) || is_waited_for(s, w);
 }
 
@@ -111,7 +113,8 @@ static int is_supposed(const struct dl_scene *s, uint16_t w, int type)
         int aim = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
         aim |= i == 0 && rel == DL_REL_NSUBJ && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&
                dl_scene_child(s, w, DL_REL_DET) == DL_NO_WORD &&
-               dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD; /* "if talks begin" */
+               dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD;   /* "if talks begin" */
+        aim |= i == 0 && rel == DL_REL_OBL && dl_has_case(s, w, "to"); /* "until it agrees to talks" */
         if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS && !aim) return 0;
         w = dl_scene_head(s, w);
     }

@@ -114,8 +114,29 @@ static void mend_accusing(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "accused Iran of arming rebels": behind "of" what somebody is charged with doing, not rebels of a kind. */
+static void mend_charged_doing(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t verb = words[w].head, doing = w - 1;
+        if (words[w].rel != DL_REL_OBJ || verb == DL_NONE || verb + 3 > doing || !is_charging(&words[verb])) continue;
+        if (words[doing].head != w || words[doing].rel != DL_REL_AMOD || !dl_str_ends(words[doing].form, "ing")) continue;
+        if (!dl_str_is(words[doing - 1].form, "of")) continue;
+        uint32_t whom = child_of(words, verb, DL_REL_IOBJ, verb, doing);
+        if (whom == DL_NONE) whom = child_of(words, verb, DL_REL_OBJ, verb, doing);
+        if (whom == DL_NONE) continue;
+        hang(words, doing - 1, doing, DL_REL_MARK);
+        hang(words, doing, verb, DL_REL_ADVCL);
+        hang(words, w, doing, DL_REL_OBJ);
+        words[whom].rel = DL_REL_OBJ;
+        words[doing].upos = DL_UPOS_VERB;
+        words[doing].feats = DL_STR("VerbForm=Ger");
+    }
+}
+
 void dl_charges_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_charged_doing(words, first, end);
     mend_accused(words, first, end);
     mend_deprived(words, first, end);
     mend_whom(words, first, end);
