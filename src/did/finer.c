@@ -52,9 +52,35 @@ static void follow_code(const struct dl_frames *f, struct dl_draft *d)
     d->mode = NULL;
 }
 
+/* "spoke by telephone", "a video call", "discussed it over the phone": those who talk so do not meet. */
+static int is_by_telephone(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char lines[] = "phone telephone video videolink videoconference hotline";
+    const uint16_t noun = d->kind == DL_FRAME_NOUN ? d->word : d->args.object;
+    for (uint16_t c = noun == DL_NO_WORD ? DL_NO_WORD : s->child[noun]; c != DL_NO_WORD && c < noun; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_COMPOUND && dl_str_listed(dl_scene_word(s, c)->lemma, lines, ' ') &&
+            dl_str_listed(dl_scene_word(s, noun)->lemma, "call conversation talk conference discussion meeting exchange", ' '))
+            return 1;
+    for (uint8_t i = 0; i < d->args.prep_count; i++) {
+        const uint16_t line = d->args.preps[i].word;
+        if (d->args.preps[i].direct && dl_has_case(s, line, "by over on via through") &&
+            dl_str_listed(dl_scene_word(s, line)->lemma, lines, ' '))
+            return 1;
+    }
+    return 0;
+}
+
+static void set_by_telephone(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_CONSULT || d->mode != NULL || d->cameo == NULL || !is_by_telephone(s, d)) return;
+    d->mode = "phone";
+    d->cameo = "041";
+}
+
 void dl_finer(const struct dl_scene *s, struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
+    set_by_telephone(s, d);
     for (uint32_t i = 0; d->cameo != NULL && i < f->finer.count; i++) {
         if (!fits(s, d, &f->finer.at[i])) continue;
         d->cameo = f->finer.at[i].finer;

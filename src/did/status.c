@@ -431,20 +431,34 @@ static int is_averted(const struct dl_scene *s, const struct dl_draft *d)
     return dl_scene_rel(s, d->word) == DL_REL_OBJ && dl_str_listed(lemma, "prevent avert thwart foil forestall escape evade", ' ');
 }
 
+/* "are due to resume", "is expected to begin": what is fixed for later. */
+static int is_due_to_occur(const struct dl_scene *s, uint16_t verb, const char *occurring)
+{
+    static const char fixed[] = "due expect schedule slate plan set";
+    const uint16_t begun = dl_scene_child(s, verb, DL_REL_XCOMP);
+    return begun != DL_NO_WORD && begun > verb && dl_str_listed(dl_scene_word(s, verb)->lemma, fixed, ' ') &&
+           dl_str_listed(dl_scene_word(s, begun)->lemma, occurring, ' ') && !is_negated(s, verb);
+}
+
 /* "has not begun", "did not take place", "will start in May", "has yet to begin": whether what the subject names has come about. */
 static int status_of_occurring(const struct dl_scene *s, uint16_t noun, int *out)
 {
-    uint16_t verb = dl_scene_rel(s, noun) == DL_REL_NSUBJ ? dl_scene_head(s, noun) : DL_NO_WORD;
+    static const char occurring[] = "begin start happen occur materialise materialize resume restart reopen convene";
+    const int is_subject = dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_NSUBJ;
+    uint16_t verb = is_subject ? dl_scene_head(s, noun) : DL_NO_WORD;
     if (verb == DL_NO_WORD) return 0;
+    if (is_due_to_occur(s, verb, occurring)) {
+        *out = DL_STATUS_PLANNED;
+        return 1;
+    }
+    if (dl_scene_rel(s, noun) != DL_REL_NSUBJ) return 0;
     const uint16_t begun = dl_scene_child(s, verb, DL_REL_XCOMP), yet = dl_scene_child(s, verb, DL_REL_ADVMOD);
     const int has_yet = begun != DL_NO_WORD && yet != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "have") &&
                         dl_lemma_is(dl_scene_word(s, yet), "yet");
     const uint16_t what = dl_scene_child(s, verb, DL_REL_OBJ);
     const int takes_place =
         what != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "take") && dl_lemma_is(dl_scene_word(s, what), "place");
-    if (!takes_place &&
-        !dl_str_listed(dl_scene_word(s, has_yet ? begun : verb)->lemma, "begin start happen occur materialise materialize", ' '))
-        return 0;
+    if (!takes_place && !dl_str_listed(dl_scene_word(s, has_yet ? begun : verb)->lemma, occurring, ' ')) return 0;
     if (has_yet) *out = DL_STATUS_PLANNED;
     else if (is_negated(s, verb)) *out = DL_STATUS_DENIED;
     else return own_status(s, verb, out);

@@ -90,9 +90,47 @@ static void mend_asked_after(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "announced a truce in the east following a call with Moscow": the call is no part of the east. */
+static void mend_done_after(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    enum { STEPS = 3 };
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t mark =
+            words[w].rel == DL_REL_NMOD && is_parley(&words[w]) ? child_of(words, w, DL_REL_CASE, first, w) : DL_NONE;
+        if (mark == DL_NONE || !dl_str_listed(words[mark].form, "following after", ' ')) continue;
+        uint32_t at = words[w].head;
+        for (int i = 0; i < STEPS && at != DL_NONE && at < w && at >= first; i++, at = words[at].head) {
+            if (words[at].thing == DL_THING_EVENT && i == 0) break; /* "the clashes after the summit" */
+            if (words[at].rel == DL_REL_NMOD) continue;
+            const uint32_t verb = words[at].rel == DL_REL_OBJ || words[at].rel == DL_REL_OBL ? words[at].head : DL_NONE;
+            if (verb != DL_NONE && verb < at && verb >= first && is_past_verb(&words[verb])) hang(words, w, verb, DL_REL_OBL);
+            break;
+        }
+    }
+}
+
+/* "announced a truce following talks with Moscow": after them; "the following talks" have an article. */
+static void mend_following(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (!dl_str_is(words[w].form, "following") || noun == DL_NONE || noun <= w || noun >= end) continue;
+        if (words[w].rel != DL_REL_AMOD && words[w].rel != DL_REL_CASE) continue;
+        if (words[w - 1].upos == DL_UPOS_DET || words[w - 1].upos == DL_UPOS_ADP || words[w - 1].head == noun) continue;
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)words[noun].rel);
+        if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || words[noun].head == DL_NONE || words[noun].head > w) continue;
+        words[w].rel = DL_REL_CASE;
+        words[w].upos = DL_UPOS_ADP;
+        words[w].lemma = DL_STR("following");
+        words[w].feats = DL_STR("");
+    }
+}
+
 void dl_parleys_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_following(words, first, end);
     mend_mediated(words, first, end);
     mend_agreed_in(words, first, end);
     mend_asked_after(words, first, end);
+    mend_done_after(words, first, end);
 }
