@@ -138,7 +138,8 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
                            dl_scene_child(s, c, DL_REL_COP) != DL_NO_WORD; /* "The aim is to cause fear, she told them" */
         } else if (rel == DL_REL_ADVCL && word->upos == DL_UPOS_VERB && c > w && loose == DL_NO_WORD &&
                    (marked_by(s, c, "to") || marked_by(s, c, "of") || marked_by(s, c, "from") || marked_by(s, c, "for") ||
-                    (marked_by(s, c, "against") && dl_lemma_is(dl_scene_word(s, w), "vote")) ||
+                    (marked_by(s, c, "against") && dl_takes_against(s, w)) ||
+                    (marked_by(s, c, "on") && dl_lemma_is(dl_scene_word(s, w), "agree")) || /* "agreed on reopening the border" */
                     (marked_by(s, c, "with") && dl_scene_child(s, c, DL_REL_NSUBJ) == DL_NO_WORD))) {
             loose = c;
         }

@@ -379,10 +379,18 @@ static void drop_own_state(const struct dl_scene *s, struct dl_draft *d)
         drop(d);
 }
 
-static void drop_self(struct dl_draft *d)
+/* Nor are "the rivals" of whom it is said who they are: "the rivals, Rao and Lund, renewed their commitment". */
+static void drop_self(const struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || d->actor.count != 1) return;
-    if (d->actor.head[0] == d->recipient.head[0]) drop(d);
+    if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || d->actor.count == 0) return;
+    if (d->actor.count == 1 && d->actor.head[0] == d->recipient.head[0]) {
+        drop(d);
+        return;
+    }
+    const uint16_t who = d->args.subject;
+    if (who == DL_NO_WORD || dl_scene_rel(s, d->actor.head[0]) != DL_REL_APPOS || dl_scene_head(s, d->actor.head[0]) != who) return;
+    const uint32_t entity = dl_party_entity(s, who);
+    if (entity != DL_NONE && entity == d->recipient.at[0].entity) drop(d);
 }
 
 /* "refused to talk without his colleagues": nor to whoever is left out. */
@@ -418,7 +426,7 @@ static void drop_arms(const struct dl_scene *s, struct dl_draft *d)
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
 {
     drop_nobody(s, d);
-    drop_self(d);
+    drop_self(s, d);
     drop_own_state(s, d);
     drop_left_out(s, d);
     drop_undergoing(s, d);

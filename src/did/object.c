@@ -56,6 +56,15 @@ static uint16_t bare_oblique(const struct dl_scene *s, uint16_t w)
     return DL_NO_WORD;
 }
 
+/* "voted against lifting it", "warned him against lifting it"; a warning to nobody asks for nothing. */
+int dl_takes_against(const struct dl_scene *s, uint16_t w)
+{
+    if (dl_lemma_is(dl_scene_word(s, w), "vote")) return 1;
+    return dl_str_listed(dl_scene_word(s, w)->lemma, "warn caution advise", ' ') &&
+           (dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD || dl_scene_child(s, w, DL_REL_IOBJ) != DL_NO_WORD ||
+            dl_scene_child(s, w, DL_REL_NSUBJ_PASS) != DL_NO_WORD);
+}
+
 uint16_t dl_object(const struct dl_scene *s, uint16_t w)
 {
     uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);

@@ -209,6 +209,8 @@ uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w);
 uint16_t dl_missed_object(const struct dl_scene *s, uint16_t w);
 /* object.c: of an active verb, DL_NO_WORD. */
 uint16_t dl_object(const struct dl_scene *s, uint16_t w);
+/* Whether an -ing form behind "against" is what the verb is about. */
+int dl_takes_against(const struct dl_scene *s, uint16_t verb);
 uint16_t dl_subject(const struct dl_scene *s, uint16_t w); /* as it stands on the surface, inherited where need be */
 /* subject.c: the word of the document that the head of a resolution gives as subject to its verbs ("The Council: … 1. Condemns …"), DL_NONE. */
 uint32_t dl_understood_subject(const struct dl_scene *s, uint16_t w);

@@ -78,7 +78,8 @@ static void add_attending(struct dl_scene *s, const struct dl_draft *d, struct d
     uint16_t verb = dl_scene_head(s, d->word);
     enum dl_rel base = dl_rel_base(dl_scene_rel(s, d->word));
     int is_met = d->type == DL_EVENT_CONSULT || dl_scene_in(s, d->word, s->frames->mutual);
-    const char *cases = d->type == DL_EVENT_CONSULT ? "after on in for during at from before following" : "in during at on for from";
+    const char *cases =
+        d->type == DL_EVENT_CONSULT ? "after on in for during at from before following" : "in during at on for from";
     int is_at = is_met && base == DL_REL_OBL && dl_has_case(s, d->word, cases);
     int is_sought = (words >> d->type & 1) && base == DL_REL_OBJ && d->recipient.count > 0;
     if (verb == DL_NO_WORD || (!is_at && !is_sought)) return;

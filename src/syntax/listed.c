@@ -259,6 +259,21 @@ static void mend_counted_calling(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
+/* "asked Norway and Cuba, guarantors of the process, to help": behind a row that "and" has closed, what they are and no third. */
+static void mend_told_of_row(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t head = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_NOUN || !dl_has_feat(&words[w], "Number=Plur")) continue;
+        if (head == DL_NONE || head >= w || head < first || words[head].upos != DL_UPOS_PROPN) continue;
+        if (has_child(words, w, DL_REL_CC, head, w) || !dl_str_is(words[w - 1].form, ",")) continue;
+        if (!is_person_or_body(&words[w]) && !dl_str_listed(words[w].lemma, "guarantor country nation power", ' ')) continue;
+        const uint32_t last = child_of(words, head, DL_REL_CONJ, head, w);
+        if (last == DL_NONE || !has_child(words, last, DL_REL_CC, head, last)) continue;
+        words[w].rel = DL_REL_APPOS;
+    }
+}
+
 void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_joined_person(words, first, end);
@@ -276,4 +291,5 @@ void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_in_turn(words, first, end);
     mend_gapped(words, first, end);
     mend_counted_calling(words, first, end);
+    mend_told_of_row(words, first, end);
 }

@@ -126,9 +126,35 @@ static void mend_following(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "were invited to talks in Geneva by the mission": no infinitive has an ending, and by whom they were invited stands behind. */
+static void mend_to_talks(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t verb = words[w].head, to = w - 1;
+        if (!dl_str_is(words[w].form, "talks") || words[w].upos != DL_UPOS_VERB || verb == DL_NONE || verb >= to) continue;
+        if (words[w].rel != DL_REL_XCOMP && words[w].rel != DL_REL_ADVCL) continue;
+        if (!dl_str_is(words[to].form, "to") || words[to].head != w) continue;
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].feats = DL_STR("Number=Plur");
+        words[w].lemma = DL_STR("talk");
+        words[w].rel = DL_REL_OBL;
+        words[to].upos = DL_UPOS_ADP;
+        words[to].rel = DL_REL_CASE;
+        const int is_done =
+            has_child(words, verb, DL_REL_AUX_PASS, first, verb) && !has_child(words, verb, DL_REL_OBL_AGENT, verb, end);
+        for (uint32_t c = w + 1; c < end; c++) {
+            if (words[c].head != w || dl_rel_base((enum dl_rel)words[c].rel) != DL_REL_OBL) continue;
+            const uint32_t by = child_of(words, c, DL_REL_CASE, w, c);
+            if (is_done && by != DL_NONE && dl_str_is(words[by].form, "by")) hang(words, c, verb, DL_REL_OBL_AGENT);
+            else words[c].rel = DL_REL_NMOD;
+        }
+    }
+}
+
 void dl_parleys_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_following(words, first, end);
+    mend_to_talks(words, first, end);
     mend_mediated(words, first, end);
     mend_agreed_in(words, first, end);
     mend_asked_after(words, first, end);
