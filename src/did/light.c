@@ -37,6 +37,9 @@ static int is_other_use(const struct dl_scene *s, uint16_t verb, enum dl_rel rel
 {
     int is_named = dl_scene_child(s, verb, DL_REL_XCOMP) != DL_NO_WORD || dl_scene_child(s, verb, DL_REL_IOBJ) != DL_NO_WORD;
     if (is_named && dl_lemma_is(dl_scene_word(s, verb), "call")) return 1;
+    if (dl_scene_rel(s, verb) == DL_REL_ACL && dl_has_feat(dl_scene_word(s, verb), "VerbForm=Inf") &&
+        dl_str_listed(dl_scene_word(s, verb)->lemma, "end stop halt avoid", ' '))
+        return 1; /* "discussed how to end the war": whoever wages it */
     uint16_t what = dl_scene_rel(s, verb) == DL_REL_ACL_RELCL ? dl_scene_head(s, verb) : DL_NO_WORD;
     if (what != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, what), "what")) return 1;
     return rel == DL_REL_ACL_RELCL ||
