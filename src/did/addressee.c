@@ -67,6 +67,23 @@ static void add_told(struct dl_scene *s, struct dl_draft *d)
     if (is_same && !dl_str_listed(dl_scene_word(s, whom)->lemma, "reporter journalist press", ' ')) dl_recipient_add(s, d, whom);
 }
 
+/* "Sofia was told by Vienna that it would no longer block its entry": whoever tells it will do it, and whoever is told it hears it. */
+static void turn_to_teller(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t verb = dl_scene_rel(s, d->word) == DL_REL_CCOMP ? dl_scene_head(s, d->word) : DL_NO_WORD;
+    if (d->turn == NULL || verb == DL_NO_WORD || d->kind != DL_FRAME_VERB || d->actor.count != 1 || d->args.passive) return;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "tell assure inform promise notify", ' ') || !dl_passive(s, verb)) return;
+    const uint16_t teller = dl_scene_child(s, verb, DL_REL_OBL_AGENT), whom = dl_scene_child(s, verb, DL_REL_NSUBJ_PASS);
+    if (teller == DL_NO_WORD || whom == DL_NO_WORD || d->args.subject == DL_NO_WORD) return;
+    if (dl_scene_word(s, d->args.subject)->upos != DL_UPOS_PRON) return;
+    struct dl_party actor = {.count = 0};
+    dl_party_add(s, teller, 1, &actor);
+    if (actor.count == 0) return;
+    d->actor = actor;
+    d->recipient = (struct dl_party){.count = 0};
+    dl_recipient_add(s, d, whom);
+}
+
 /* "received a letter from bishops asking for help": whoever receives it. */
 static void add_receiver(struct dl_scene *s, struct dl_draft *d)
 {
@@ -82,7 +99,8 @@ static void add_receiver(struct dl_scene *s, struct dl_draft *d)
 
 void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d)
 {
-    add_addressed(s, d);
+    turn_to_teller(s, d);
+    if (d->recipient.count == 0) add_addressed(s, d);
     if (d->recipient.count == 0) add_written(s, d);
     if (d->recipient.count == 0) add_told(s, d);
     if (d->recipient.count == 0) add_receiver(s, d);

@@ -195,6 +195,16 @@ static void raise_first(struct dl_draft *d)
     d->recipient.count = rest;
 }
 
+/* "India and Canada agreed to restore their envoys": each its own, who are nobody's other side. */
+static void drop_their_own(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_AGREE || d->kind != DL_FRAME_VERB || d->actor.count < 2 || d->recipient.count != 1) return;
+    const uint16_t own = dl_scene_child(s, d->recipient.head[0], DL_REL_NMOD_POSS);
+    if (own == DL_NO_WORD || !dl_str_is(dl_scene_word(s, own)->form, "their")) return;
+    if (dl_scene_in(s, d->recipient.head[0], s->frames->diplomats) || dl_scene_in(s, d->recipient.head[0], s->frames->troops))
+        d->recipient.count = d->recipient.level = 0;
+}
+
 void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t symmetric =
@@ -205,6 +215,7 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
                     dl_str_listed(dl_scene_word(s, d->args.object)->lemma, held, ' ')); /* "called off their joint drill" */
     int is_between = is_pause || (symmetric >> d->type & 1) || is_mutual(s, d);
     if (is_between && d->actor.count == 0 && d->recipient.count > 1) raise_first(d);
+    drop_their_own(s, d);
     if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
     int is_announced = d->turn != NULL && strcmp(d->turn, "announced") == 0; /* "said that they would open embassies" */
     if (d->type == DL_EVENT_AGREE && (is_given(s, d->word) || d->args.passive || is_announced)) return; /* "pledged by the two" */

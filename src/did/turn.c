@@ -146,7 +146,9 @@ static int turn_negated(struct dl_scene *s, struct dl_draft *d)
         d->status = DL_STATUS_ACTUAL;
         return 1;
     }
-    if (has(DEEDS_AGAINST, d->type) && d->args.will) {
+    static const char hindering[] = "block veto oppose obstruct resist contest"; /* "will no longer block their entry" */
+    const int gives_way = d->type == DL_EVENT_REJECT && dl_str_listed(dl_scene_word(s, d->word)->lemma, hindering, ' ');
+    if ((has(DEEDS_AGAINST, d->type) || gives_way) && d->args.will) {
         become(s, d, DL_EVENT_CONCEDE, "08", "renounced");
         d->cameo = "080";
         d->mode = NULL;

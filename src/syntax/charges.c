@@ -45,12 +45,15 @@ static void mend_deprived(struct dl_word *words, uint32_t first, uint32_t end)
         uint32_t object = noun;
         while (words[object].rel == DL_REL_FLAT && words[object].head != DL_NONE) object = words[object].head;
         const uint32_t verb = words[object].head;
-        if (verb == DL_NONE || (words[object].rel != DL_REL_OBJ && words[object].rel != DL_REL_NSUBJ_PASS)) continue;
+        const int is_told =
+            verb != DL_NONE && words[object].rel == DL_REL_IOBJ && dl_str_listed(words[verb].lemma, "assure|inform|notify", '|');
+        if (verb == DL_NONE || (words[object].rel != DL_REL_OBJ && words[object].rel != DL_REL_NSUBJ_PASS && !is_told)) continue;
         if (!dl_str_listed(words[verb].lemma, VERBS, '|') || words[verb].upos != DL_UPOS_VERB) continue;
         const int is_side = dl_str_listed(words[object].lemma, "side|party", '|');
         if (!may_act(&words[object]) && words[object].upos != DL_UPOS_PRON && !is_side) continue; /* "cured a number of diseases" */
-        if (dl_str_listed(words[verb].lemma, "assure|inform|notify", '|') && !is_deed_or_idea(&words[w]))
-            continue; /* "the chief of staff" */
+        if (dl_str_listed(words[verb].lemma, "assure|inform|notify", '|') && !is_deed_or_idea(&words[w]) &&
+            !has_child(words, w, DL_REL_NMOD_POSS, noun, w)) /* "assured the premier of Ankara's backing" */
+            continue;                                        /* "the chief of staff" */
         hang(words, w, verb, DL_REL_OBL);
     }
 }
