@@ -260,6 +260,22 @@ static void add_of_deed_itself(struct dl_scene *s, struct dl_draft *d)
     dl_party_split(s, d);
 }
 
+/* "his replacement, who blamed them": whoever "who" tells of is somebody. */
+static int is_who(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t own = dl_scene_child(s, d->word, DL_REL_NSUBJ);
+    return own != DL_NO_WORD && own != d->args.subject && dl_str_is_nocase(dl_scene_word(s, own)->form, "who") &&
+           own > d->args.subject && own <= d->args.subject + 2u && dl_scene_word(s, d->args.subject)->upos == DL_UPOS_NOUN;
+}
+
+/* "Two cities sued the government": towns that speak. */
+static int is_commune(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t words = DL_BIT(ACCUSE) | DL_BIT(REQUEST) | DL_BIT(REJECT) | DL_BIT(SUPPORT) | DL_BIT(AGREE);
+    return (words >> d->type & 1) && dl_scene_word(s, d->args.subject)->upos == DL_UPOS_NOUN &&
+           dl_str_listed(dl_scene_word(s, d->args.subject)->lemma, "city county town village municipality borough", ' ');
+}
+
 static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t forces = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(MOBILIZE);
@@ -267,7 +283,8 @@ static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
     if (subject == DL_NO_WORD || d->turn != NULL) return;
     if (d->frame != NULL && dl_frame_gives(d->frame, DL_PART_SUBJ)) return; /* "died in the attack" */
     if (forces >> d->type & 1) dl_party_add(s, subject, dl_scene_word(s, subject)->thing != DL_THING_EVENT, &d->actor);
-    if (d->actor.count == 0 && dl_is_of_people(s, subject)) dl_party_take(s, subject, &d->actor);
+    if (d->actor.count == 0 && (dl_is_of_people(s, subject) || is_who(s, d) || is_commune(s, d)))
+        dl_party_take(s, subject, &d->actor);
 }
 
 /* "Relief from Norway was flown to Bosaso": whose it is that is given. */

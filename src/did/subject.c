@@ -190,6 +190,9 @@ static uint16_t behind_text(const struct dl_scene *s, uint16_t w, uint16_t noun,
         return writer != noun ? writer : DL_NO_WORD;
     }
     const uint16_t maker = maker_before(s, noun), over = dl_scene_head(s, noun); /* "vetoed an EU statement criticising Israel" */
+    if (maker == DL_NO_WORD && !dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "that") &&
+        dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_OBL && dl_has_case(s, noun, "in with") && !dl_passive(s, over))
+        return subject_at(s, over, depth + 1); /* "replied in a statement criticising ..." */
     if (maker != DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_OBJ || is_refusing(s, over)) return maker;
     return subject_at(s, over, depth + 1); /* "adopted a resolution calling for ..." */
 }

@@ -3,7 +3,9 @@
  *   auxiliary and participle   "had on Sunday called for talks": the auxiliary is no verb that has a call
  *   circumstance and subject   "Hours ahead of the vote, Gov. Ana Holm, in a speech, blamed": a name of no person's noun is the subject that the
  *                              verb wants
- *   noun and relative clause   "the state and the rebels it fought": the clause tells of the one right before it */
+ *   noun and relative clause   "the state and the rebels it fought": the clause tells of the one right before it; "who" of a person
+ *   verb and joined verb       "defended it and in a statement accused her"
+ *   doer and -ing form         "with Sen. Ana Roe demanding", "railed at a site owned by Google before wounding three" */
 #include "syntax/rejoined.h"
 
 #include "syntax/clause.h"
@@ -113,7 +115,7 @@ static void mend_wanted_subject(struct dl_word *words, uint32_t first, uint32_t 
             if (!is_noun(&words[w]) || head == DL_NONE) continue;
             if (words[w].rel == DL_REL_OBL && head == verb) part_day(words, w, verb, first);
             if (words[w].rel == DL_REL_OBL_UNMARKED && words[w].upos == DL_UPOS_PROPN && words[w].ner != DL_NER_O &&
-                words[w].thing != DL_THING_TIME && verb_over(words, head, w, end) == verb)
+                (words[w].thing != DL_THING_TIME || dl_str_is(words[w].form, "Times")) && verb_over(words, head, w, end) == verb)
                 hang(words, w, verb, DL_REL_NSUBJ);
             const int is_second = is_subject(&words[w]) && head < w && words[head].rel == DL_REL_ADVCL && words[head].head == verb;
             if (is_second && subject_of(words, head, first, head) != DL_NONE) hang(words, w, verb, DL_REL_NSUBJ);
@@ -134,10 +136,89 @@ static void mend_relative_of_joined(struct dl_word *words, uint32_t first, uint3
     }
 }
 
+/* "He defended it and in a statement accused her": what "and" joins is the verb. */
+static void mend_joined_behind_phrase(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 2 < end; w++) {
+        const uint32_t above = words[w].head, deed = child_of(words, w, DL_REL_ACL, w + 1, w + 3),
+                       cc = child_of(words, w, DL_REL_CC, first, w);
+        if (words[w].rel != DL_REL_OBL || above == DL_NONE || above > w || deed == DL_NONE || cc == DL_NONE) continue;
+        if (words[above].upos != DL_UPOS_VERB || !is_past_verb(&words[deed]) || !has_child(words, deed, DL_REL_OBJ, deed, end) ||
+            !has_child(words, w, DL_REL_CASE, cc, w))
+            continue;
+        hang(words, deed, above, DL_REL_CONJ);
+        hang(words, w, deed, DL_REL_OBL);
+        words[cc].head = deed;
+    }
+}
+
+/* The person above a noun, over the phrases that it stands in; DL_NONE */
+static uint32_t person_over(const struct dl_word *words, uint32_t noun, uint32_t first)
+{
+    enum { STEPS = 3 };
+    for (int i = 0; i < STEPS && words[noun].rel == DL_REL_NMOD && words[noun].head < noun && words[noun].head >= first; i++) {
+        noun = words[noun].head;
+        if (words[noun].thing == DL_THING_PERSON || is_of_person(&words[noun])) return noun;
+    }
+    return DL_NONE;
+}
+
+/* "a senator with no laws to his name who refused", "the firing of James Roe, who declined": "who" tells of a person, by name right before it or over
+ * what stands between. */
+static void mend_who(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 4; verb < end; verb++) {
+        const uint32_t noun = words[verb].head, who = child_of(words, verb, DL_REL_NSUBJ, first, verb);
+        if (words[verb].rel != DL_REL_ACL_RELCL || noun == DL_NONE || noun >= verb || who == DL_NONE || who < first + 3) continue;
+        if (!dl_str_is(words[who].form, "who") || words[noun].upos != DL_UPOS_NOUN || words[noun].ner != DL_NER_O) continue;
+        if (words[noun].thing == DL_THING_PERSON || words[noun].thing == DL_THING_NONE || words[noun].thing == DL_THING_OTHER)
+            continue;
+        uint32_t name = dl_str_is(words[who - 1].form, ",") ? who - 2 : who - 1;
+        const int is_named = is_of_person(&words[name]);
+        while (is_named && words[name].rel == DL_REL_FLAT && words[name].head < name && words[name].head > noun)
+            name = words[name].head;
+        const uint32_t up = is_named && name > noun && words[name].rel != DL_REL_CONJ ? name : person_over(words, noun, first);
+        if (up != DL_NONE) words[verb].head = up;
+    }
+}
+
+/* "with Sen. Ana Roe demanding": who stands right before the -ing form does it. */
+static void mend_with(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t deed = first + 4; deed < end; deed++) {
+        if (words[deed].rel != DL_REL_ADVCL || words[deed].upos != DL_UPOS_VERB || !dl_str_ends(words[deed].form, "ing")) continue;
+        if (has_child(words, deed, DL_REL_MARK, first, deed) || subject_of(words, deed, first, deed) != DL_NONE) continue;
+        uint32_t who = deed - 1;
+        while (who > first && words[who].rel == DL_REL_FLAT && words[who].head < who) who = words[who].head;
+        const uint32_t with = child_of(words, who, DL_REL_CASE, first, who);
+        if (words[who].rel != DL_REL_OBL || words[who].head != words[deed].head || with == DL_NONE || with == first) continue;
+        if (!dl_str_is(words[with].form, "with") || !dl_str_is(words[with - 1].form, ",") || !may_act(&words[who])) continue;
+        hang(words, deed, who, DL_REL_ACL);
+    }
+}
+
+/* "had railed against the site owned by Google before wounding three": a deed of the subject, not of what owns the site. */
+static void mend_deed_behind_owner(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t deed = first + 5; deed < end; deed++) {
+        const uint32_t owned = words[deed].head, mark = child_of(words, deed, DL_REL_MARK, first, deed);
+        if (words[deed].rel != DL_REL_ADVCL || owned == DL_NONE || owned > deed || mark == DL_NONE) continue;
+        if (!dl_str_listed(words[mark].form, "before after while", ' ') || !dl_str_ends(words[deed].form, "ing")) continue;
+        if (words[owned].rel != DL_REL_ACL || !has_child(words, owned, DL_REL_OBL_AGENT, owned, deed)) continue;
+        const uint32_t noun = words[owned].head, verb = noun != DL_NONE && noun < owned ? words[noun].head : DL_NONE;
+        if (verb == DL_NONE || verb > noun || words[verb].upos != DL_UPOS_VERB || is_subject(&words[noun])) continue;
+        if (subject_of(words, verb, first, verb) != DL_NONE) words[deed].head = verb;
+    }
+}
+
 void dl_rejoined_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_parted_auxiliary(words, first, end);
     mend_parted_subject(words, first, end);
     mend_wanted_subject(words, first, end);
     mend_relative_of_joined(words, first, end);
+    mend_joined_behind_phrase(words, first, end);
+    mend_who(words, first, end);
+    mend_with(words, first, end);
+    mend_deed_behind_owner(words, first, end);
 }
