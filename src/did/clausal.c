@@ -70,7 +70,8 @@ static void add_paid_back(struct dl_scene *s, struct dl_draft *d)
 static uint16_t verb_summed_up(const struct dl_scene *s, uint16_t noun)
 {
     enum { STEPS = 5 };
-    static const char words[] = "move decision step action measure gesture act stance choice policy plan proposal ruling verdict";
+    static const char words[] = "move decision step action measure gesture act stance choice policy plan proposal ruling verdict "
+                                "threat warning demand offer accusation appeal request";
     const uint16_t article = dl_scene_child(s, noun, DL_REL_DET);
     const enum dl_rel rel = dl_scene_rel(s, noun);
     if ((rel != DL_REL_APPOS && rel != DL_REL_PARATAXIS) || !dl_str_listed(dl_scene_word(s, noun)->lemma, words, ' '))

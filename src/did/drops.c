@@ -405,6 +405,7 @@ static void drop_nobody(const struct dl_scene *s, struct dl_draft *d)
     static const char words[] = "all everything anything nothing something nobody anybody anyone none";
     if (d->recipient.count != 1 || d->recipient.at[0].entity != DL_NONE) return;
     const struct dl_word *word = dl_scene_word(s, d->recipient.head[0]);
+    if (dl_is_anybody(s, d->recipient.head[0])) return; /* but "shot anyone who fled" */
     if ((word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_DET) && dl_str_listed_nocase(word->form, words, ' ')) drop(d);
 }
 

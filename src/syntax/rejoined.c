@@ -140,9 +140,11 @@ static void mend_relative_of_joined(struct dl_word *words, uint32_t first, uint3
 static void mend_joined_behind_phrase(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w + 2 < end; w++) {
-        const uint32_t above = words[w].head, deed = child_of(words, w, DL_REL_ACL, w + 1, w + 3),
-                       cc = child_of(words, w, DL_REL_CC, first, w);
-        if (words[w].rel != DL_REL_OBL || above == DL_NONE || above > w || deed == DL_NONE || cc == DL_NONE) continue;
+        const uint32_t above = words[w].head, deed = child_of(words, w, DL_REL_ACL, w + 1, w + 3);
+        if (words[w].rel != DL_REL_OBL || above == DL_NONE || above > w || deed == DL_NONE) continue;
+        uint32_t cc = child_of(words, w, DL_REL_CC, first, w);
+        if (cc == DL_NONE) cc = child_of(words, deed, DL_REL_CC, first, w);
+        if (cc == DL_NONE) continue;
         if (words[above].upos != DL_UPOS_VERB || !is_past_verb(&words[deed]) || !has_child(words, deed, DL_REL_OBJ, deed, end) ||
             !has_child(words, w, DL_REL_CASE, cc, w))
             continue;
@@ -211,6 +213,52 @@ static void mend_deed_behind_owner(struct dl_word *words, uint32_t first, uint32
     }
 }
 
+/* "after its owner, Ana Roe, refused": a clause whose subject was read as a phrase behind "after". */
+static void mend_clause_as_phrase(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 4; verb < end; verb++) {
+        if (words[verb].rel != DL_REL_PARATAXIS || !tells(words, verb, first, end) ||
+            subject_of(words, verb, first, end) != DL_NONE)
+            continue;
+        for (uint32_t who = verb - 1; who > first + 1 && who + 12 > verb; who--) {
+            const uint32_t after = child_of(words, who, DL_REL_CASE, first, who), above = words[who].head;
+            if ((words[who].rel != DL_REL_OBL && words[who].rel != DL_REL_NMOD) || after == DL_NONE || above == DL_NONE) continue;
+            if (!dl_str_listed(words[after].form, "after before since until", ' ') || !may_act(&words[who])) continue;
+            const uint32_t name = child_of(words, who, DL_REL_APPOS, who, verb);
+            if (name == DL_NONE || !dl_str_is(words[verb - 1].form, ",") || above > after) break;
+            const uint32_t over = words[above].upos == DL_UPOS_VERB ? above : words[verb].head;
+            if (over == DL_NONE || over > after) break;
+            hang(words, who, verb, DL_REL_NSUBJ);
+            hang(words, verb, over, DL_REL_ADVCL);
+            hang(words, after, verb, DL_REL_MARK);
+            words[after].upos = DL_UPOS_SCONJ;
+            break;
+        }
+    }
+}
+
+/* "kept his rivals, among them a former speaker, in jail": who is among them is no second object. */
+static void mend_among_them(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t them = first + 3; them + 1 < end; them++) {
+        const uint32_t verb = words[them].head;
+        if (!dl_str_is(words[them].form, "them") || !dl_str_is(words[them - 1].form, "among") || words[them].rel != DL_REL_OBL)
+            continue;
+        if (verb == DL_NONE || verb > them) continue;
+        const uint32_t one = child_of(words, verb, DL_REL_OBJ, them, end);
+        uint32_t whole = child_of(words, verb, DL_REL_IOBJ, verb, them);
+        if (whole == DL_NONE) whole = child_of(words, verb, DL_REL_OBJ, verb, them);
+        if (whole == DL_NONE || one == DL_NONE) continue;
+        words[whole].rel = DL_REL_OBJ;
+        hang(words, one, whole, DL_REL_APPOS);
+        hang(words, them, one, DL_REL_NMOD);
+        for (uint32_t w = one + 1; w < end; w++) /* "in jail" */
+            if (words[w].head == one && words[w].rel == DL_REL_NMOD && w > one + 2 && has_child(words, w, DL_REL_CASE, one, w) &&
+                !dl_str_is(words[child_of(words, w, DL_REL_CASE, one, w)].form, "of"))
+                hang(words, w, verb, DL_REL_OBL);
+    }
+}
+
 void dl_rejoined_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_parted_auxiliary(words, first, end);
@@ -221,4 +269,6 @@ void dl_rejoined_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_who(words, first, end);
     mend_with(words, first, end);
     mend_deed_behind_owner(words, first, end);
+    mend_clause_as_phrase(words, first, end);
+    mend_among_them(words, first, end);
 }

@@ -145,7 +145,7 @@ static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
         if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN) continue;
         const struct dl_found *before = &who->founds.at[m];
         if (!has_traits(before) || is_hyphened(who, before) || before->kind == DL_ENTITY_PERSON) continue;
-        int is_ground = before->kind == DL_ENTITY_PLACE || before->kind == DL_ENTITY_COUNTRY;
+        int is_ground = before->form != DL_FORM_DEMONYM && (before->kind == DL_ENTITY_PLACE || before->kind == DL_ENTITY_COUNTRY);
         if (is_ground && dl_who_is_topic(who->doc, head, before->head)) continue;
         return sender_before(who, found, head, first_state(who, found, m));
     }
