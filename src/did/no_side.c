@@ -53,11 +53,19 @@ static int is_freedom(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, w)->lemma, deeds, ' ');
 }
 
+/* "on the sidelines of the Assembly": beside what they met. */
+static int is_beside_meeting(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t above = dl_scene_rel(s, w) == DL_REL_NMOD ? dl_scene_head(s, w) : DL_NO_WORD;
+    return above != DL_NO_WORD && dl_str_listed(dl_scene_word(s, above)->lemma, "sideline margin", ' ') &&
+           dl_has_case(s, w, "of") && dl_has_case(s, above, "on");
+}
+
 /* "at dusk", "took power": a time, or what is taken rather than who. */
 int dl_party_no_side(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
-    if (is_name_of_law(s, w)) return 1;
+    if (is_name_of_law(s, w) || is_beside_meeting(s, w)) return 1;
     if (word->upos == DL_UPOS_NUM) return dl_scene_is_in_time(s, w); /* "the armistice of November 2020" */
     if (word->upos != DL_UPOS_NOUN) return 0;
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */

@@ -217,7 +217,7 @@ static int is_first_person(const struct dl_word *word)
 static struct dl_participant pronoun_participant(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_mention *m = dl_scene_mention(s, w);
-    if (dl_is_anybody(s, w) && dl_str_ends(dl_scene_word(s, w)->form, "one"))
+    if (dl_is_anybody(s, w) && (dl_str_ends(dl_scene_word(s, w)->form, "one") || dl_str_ends(dl_scene_word(s, w)->form, "body")))
         return (struct dl_participant){dl_phrase_span(s, w), DL_NONE}; /* "anyone who tried to flee" */
     struct dl_participant p = {.span = dl_scene_word(s, w)->span, .entity = dl_party_entity(s, w)};
     uint32_t statement = is_first_person(dl_scene_word(s, w)) ? s->word_statement[s->first + w] : DL_NONE;

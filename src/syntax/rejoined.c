@@ -213,25 +213,60 @@ static void mend_deed_behind_owner(struct dl_word *words, uint32_t first, uint32
     }
 }
 
-/* "after its owner, Ana Roe, refused": a clause whose subject was read as a phrase behind "after". */
+static void make_clause(struct dl_word *words, uint32_t who, uint32_t after, uint32_t verb, uint32_t over)
+{
+    hang(words, who, verb, DL_REL_NSUBJ);
+    hang(words, verb, over, DL_REL_ADVCL);
+    hang(words, after, verb, DL_REL_MARK);
+    words[after].upos = DL_UPOS_SCONJ;
+}
+
+/* Whether all between a noun and a verb hangs on the noun. */
+static int reaches(const struct dl_word *words, uint32_t noun, uint32_t verb)
+{
+    for (uint32_t w = noun + 1; w < verb; w++) {
+        uint32_t up = w;
+        while (up != DL_NONE && up > noun && up < verb) up = words[up].head;
+        if (up != noun && words[w].upos != DL_UPOS_PUNCT && words[w].upos != DL_UPOS_ADV) return 0;
+    }
+    return 1;
+}
+
+/* "after its owner, Ana Roe, refused", "after a second child died": a clause whose subject was read as a phrase behind "after". */
 static void mend_clause_as_phrase(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    for (uint32_t verb = first + 4; verb < end; verb++) {
-        if (words[verb].rel != DL_REL_PARATAXIS || !tells(words, verb, first, end) ||
+    enum { LONGEST = 16 };
+    for (uint32_t verb = first + 3; verb < end; verb++) {
+        const int is_loose = words[verb].rel == DL_REL_PARATAXIS, is_finite_one = is_finite_past(&words[verb]);
+        if ((!is_loose && words[verb].rel != DL_REL_ADVCL) || !is_finite_one || has_child(words, verb, DL_REL_MARK, first, verb) ||
             subject_of(words, verb, first, end) != DL_NONE)
             continue;
-        for (uint32_t who = verb - 1; who > first + 1 && who + 12 > verb; who--) {
+        for (uint32_t who = verb - 1; who > first + 1 && who + LONGEST > verb; who--) {
             const uint32_t after = child_of(words, who, DL_REL_CASE, first, who), above = words[who].head;
             if ((words[who].rel != DL_REL_OBL && words[who].rel != DL_REL_NMOD) || after == DL_NONE || above == DL_NONE) continue;
-            if (!dl_str_listed(words[after].form, "after before since until", ' ') || !may_act(&words[who])) continue;
-            const uint32_t name = child_of(words, who, DL_REL_APPOS, who, verb);
-            if (name == DL_NONE || !dl_str_is(words[verb - 1].form, ",") || above > after) break;
+            if (!dl_str_listed(words[after].form, "after before since until", ' ') || words[who].thing == DL_THING_TIME) continue;
             const uint32_t over = words[above].upos == DL_UPOS_VERB ? above : words[verb].head;
-            if (over == DL_NONE || over > after) break;
-            hang(words, who, verb, DL_REL_NSUBJ);
-            hang(words, verb, over, DL_REL_ADVCL);
-            hang(words, after, verb, DL_REL_MARK);
-            words[after].upos = DL_UPOS_SCONJ;
+            if (above > after || over == DL_NONE || over > after || !reaches(words, who, verb)) break;
+            if (is_loose && child_of(words, who, DL_REL_APPOS, who, verb) == DL_NONE) break;
+            make_clause(words, who, after, verb, over);
+            break;
+        }
+    }
+}
+
+/* "after an officer kneeled", "claiming the mayor sought it": who stands right before a clause's verb and has no preposition is its subject. */
+static void mend_subject_within(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 2; verb < end; verb++) {
+        if (!is_finite_past(&words[verb]) || subject_of(words, verb, first, end) != DL_NONE) continue;
+        const int is_marked = words[verb].rel == DL_REL_ADVCL && has_child(words, verb, DL_REL_MARK, first, verb);
+        const uint32_t over = words[verb].rel == DL_REL_CCOMP && words[verb].head < verb ? words[verb].head : DL_NONE;
+        if (!is_marked && (over == DL_NONE || dl_str_listed(words[over].lemma, "tell ask", ' '))) continue;
+        for (uint32_t who = verb; who-- > first;) {
+            const int is_own = is_marked && words[who].head == verb && words[who].rel == DL_REL_OBL,
+                      is_object = over != DL_NONE && words[who].head == over && words[who].rel == DL_REL_OBJ && who > over;
+            if ((!is_own && !is_object) || !is_noun(&words[who]) || has_child(words, who, DL_REL_CASE, first, who)) continue;
+            if (words[who].thing != DL_THING_TIME && reaches(words, who, verb)) hang(words, who, verb, DL_REL_NSUBJ);
             break;
         }
     }
@@ -270,5 +305,6 @@ void dl_rejoined_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_with(words, first, end);
     mend_deed_behind_owner(words, first, end);
     mend_clause_as_phrase(words, first, end);
+    mend_subject_within(words, first, end);
     mend_among_them(words, first, end);
 }
