@@ -4,6 +4,9 @@
  * name follows from the state that the report names nearest whose name has such a half: Korea, Vietnam, Yemen, Sudan. Elsewhere a bare
  * direction is no place of the gazetteer's, whatever village is called so.
  *
+ * "The two Koreas", "both Koreas": both halves by one name, of the first of them as one phrase for parties of several states is (S12 of
+ * corpus/did/GUIDELINES.md); no place of the gazetteer's.
+ *
  * "Indians": in a report of the Americas that does not speak of India they are of the country that it does speak of. */
 #include <string.h>
 
@@ -95,8 +98,25 @@ static const struct dl_known *american_home(const struct dl_who *who, uint32_t i
     return best;
 }
 
+static int is_both_halves(const struct dl_found *m)
+{
+    return m->form == DL_FORM_NAME && m->known == NULL && m->first == m->last && dl_str_is(m->folded, "koreas");
+}
+
+static void take_both_halves(struct dl_found *m)
+{
+    static const char FIRST[4] = "PRK";
+    m->kind = DL_ENTITY_GROUP;
+    m->number = DL_NUMBER_MANY;
+    m->place = DL_NONE;
+    m->sector = DL_STR("GOV");
+    memcpy(m->country, FIRST, sizeof m->country);
+}
+
 void dl_who_halves(struct dl_who *who)
 {
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (is_both_halves(&who->founds.at[i])) take_both_halves(&who->founds.at[i]);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         if (!is_indians(who, &who->founds.at[i])) continue;
         const struct dl_known *home = american_home(who, i);
