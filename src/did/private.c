@@ -12,7 +12,7 @@ static int is_of_state(const struct dl_entity *e)
     return e != NULL && (e->kind == DL_ENTITY_COUNTRY || (e->sector.size > 0 && dl_str_listed(e->sector, sectors, ' ')));
 }
 
-static int names_state(const struct dl_scene *s)
+int dl_names_state(const struct dl_scene *s)
 {
     for (uint16_t w = 0; w < s->count; w++) /* "its rival" may be taken for an opposition */
         if (!dl_scene_in(s, w, s->frames->business) && is_of_state(dl_scene_entity(s, w))) return 1;
@@ -176,5 +176,5 @@ int dl_is_private(const struct dl_scene *s, const struct dl_draft *d)
     if (is_on_own_things(s, d)) return 1;
     if (d->type == DL_EVENT_CONSULT && is_to_own(s, d)) return 1; /* whoever she is */
     return (is_of_family(s, d) || is_own_quarrel(s, d) || is_of_firms(s, d) || is_of_manager(s, d) || is_of_crooks(s, d)) &&
-           !names_state(s);
+           !dl_names_state(s);
 }

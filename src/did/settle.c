@@ -285,6 +285,10 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
         return DL_OK;
     }
     if (dl_homes_find(coder, d, event) != DL_OK) return DL_ENOMEM;
+    if (dl_trust_drops_of_nobody(coder, d, sure)) {
+        doc->events.count--;
+        return DL_OK;
+    }
     event->actors = keep_party(doc, &d->actor);
     event->recipients = keep_party(doc, &d->recipient);
     if (event->actors == NULL || event->recipients == NULL || event->because.at == NULL) return DL_ENOMEM;

@@ -7,7 +7,10 @@
 
 enum {
     DL_TRUST_IN_REPORTS = 12, /* hundredths: less is left out by default, in documents of more than a few sentences */
-    DL_TRUST_IN_COMMENT = 45  /* the same in columns, essays and explanation, where more is talked of than told */
+    DL_TRUST_IN_COMMENT = 45, /* the same in columns, essays and explanation, where more is talked of than told */
+    DL_TRUST_OF_NOBODY =
+        13, /* the same in a few sentences, where the one that tells it names nobody of a state, of force or of politics */
+    DL_TRUST_OF_STRANGERS = 20 /* the same there, where it does and yet neither side is of a country */
 };
 
 /* For the trainer: told the event that the features belong to which were asked for (base/weights.h). */
@@ -20,5 +23,7 @@ struct dl_trust_watch {
 float dl_trust(const struct dl_scene *s, const struct dl_draft *d);
 /* Whether an event of this confidence is left out: by what the user asked for, or by default. */
 int dl_trust_drops(const struct dl_coder *coder, float sure);
+/* The same in a few sentences, which have no floor of their own; to be asked when the sides' countries are known. */
+int dl_trust_drops_of_nobody(const struct dl_coder *coder, const struct dl_draft *d, float sure);
 
 #endif
