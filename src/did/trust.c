@@ -250,14 +250,14 @@ int dl_trust_drops(const struct dl_coder *coder, float sure)
     return hundredths < DL_TRUST_IN_COMMENT;
 }
 
-/* Somebody stands there, and whose country he is of nobody can tell. */
-static int is_of_no_country(const struct dl_scene *s, const struct dl_draft *d)
+/* Somebody stands there who is of no state, and of what country nobody can tell. */
+static int is_of_strangers(const struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_party *sides[] = {&d->actor, &d->recipient};
     for (int side = 0; side < 2; side++)
         for (uint8_t i = 0; i < sides[side]->count; i++) {
             const struct dl_entity *e = dl_party_member(s, sides[side], i);
-            if (e != NULL && (e->country[0] != '\0' || e->code.size > 0)) return 0;
+            if (e != NULL && (e->country[0] != '\0' || e->code.size > 0 || dl_is_of_state(e))) return 0;
         }
     return d->actor.count + d->recipient.count > 0;
 }
@@ -269,5 +269,5 @@ int dl_trust_drops_of_nobody(const struct dl_coder *coder, const struct dl_draft
     const float hundredths = sure * 100 + 0.5f;
     if (coder->least_confidence > 0 || s->frames->trust.count == 0 || s->doc->sentences.count > FEW || d->echoed > 0) return 0;
     if (hundredths >= DL_TRUST_OF_STRANGERS) return 0;
-    return dl_names_state(s) ? is_of_no_country(s, d) : hundredths < DL_TRUST_OF_NOBODY;
+    return dl_names_state(s) ? is_of_strangers(s, d) : hundredths < DL_TRUST_OF_NOBODY;
 }

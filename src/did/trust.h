@@ -10,7 +10,7 @@ enum {
     DL_TRUST_IN_COMMENT = 45, /* the same in columns, essays and explanation, where more is talked of than told */
     DL_TRUST_OF_NOBODY =
         13, /* the same in a few sentences, where the one that tells it names nobody of a state, of force or of politics */
-    DL_TRUST_OF_STRANGERS = 20 /* the same there, where it does and yet neither side is of a country */
+    DL_TRUST_OF_STRANGERS = 20 /* the same there, where it does and yet neither side is of a state or a country */
 };
 
 /* For the trainer: told the event that the features belong to which were asked for (base/weights.h). */
