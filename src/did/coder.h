@@ -61,8 +61,9 @@ static inline uint16_t dl_draft_verb(const struct dl_draft *d)
 /* sphere.c: whether a sentence is of sport or of history; whether an event's sides and company are those of public life. */
 int dl_sphere_elsewhere(const struct dl_scene *s);
 int dl_sphere_public(struct dl_scene *s, const struct dl_draft *draft);
-/* private.c: whether it is a state, or somebody of one, of force or of politics; whether such, or a word of public life, stands in the sentence. */
-int dl_is_of_state(const struct dl_entity *e);
+/* Whether one of a side is of a state or of force, or of people who act together. */
+int dl_sphere_official(const struct dl_scene *s, const struct dl_party *party);
+/* private.c: whether somebody of a state, of force or of politics, or a word of public life, stands in the sentence. */
 int dl_names_state(const struct dl_scene *s);
 /* status.c: actual, planned, … from auxiliaries and the verbs above; 0 where nothing is told to have happened or to lie ahead. */
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft);

@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* A state, or somebody of one, of an army, a party, a movement. */
-int dl_is_of_state(const struct dl_entity *e)
+static int is_of_state(const struct dl_entity *e)
 {
     static const char sectors[] = "GOV MIL REB OPP PAR LEG JUD COP SPY PTY IGO SEP UAF PRM NGO ELI";
     return e != NULL && (e->kind == DL_ENTITY_COUNTRY || (e->sector.size > 0 && dl_str_listed(e->sector, sectors, ' ')));
@@ -15,7 +15,7 @@ int dl_is_of_state(const struct dl_entity *e)
 int dl_names_state(const struct dl_scene *s)
 {
     for (uint16_t w = 0; w < s->count; w++) /* "its rival" may be taken for an opposition */
-        if (!dl_scene_in(s, w, s->frames->business) && dl_is_of_state(dl_scene_entity(s, w))) return 1;
+        if (!dl_scene_in(s, w, s->frames->business) && is_of_state(dl_scene_entity(s, w))) return 1;
     return s->held[s->frames->public] > 0;
 }
 

@@ -76,7 +76,7 @@ int dl_sphere_elsewhere(const struct dl_scene *s)
 }
 
 /* A side of the state or of force: or people who act together: not a firm or a single person. */
-static int is_official(const struct dl_scene *s, const struct dl_party *party)
+int dl_sphere_official(const struct dl_scene *s, const struct dl_party *party)
 {
     static const char sectors[] = "GOV MIL REB OPP PAR LEG JUD COP SPY PTY IGO SEP UAF PRM";
     for (uint8_t i = 0; i < party->count; i++) {
@@ -223,11 +223,11 @@ static int is_of_trade(const struct dl_scene *s, const struct dl_draft *d)
         return d->mode == NULL && (dl_party_all_of(s, &d->recipient, "JRN") || dl_party_all_of(s, &d->actor, "JRN"));
     if (d->type == DL_EVENT_ACCUSE && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "investigate"))
         return dl_party_all_of(s, &d->actor, "JRN") && /* "an investigation by the newspaper", "quizzed by the anchor" */
-               (!is_official(s, &d->recipient) ||
+               (!dl_sphere_official(s, &d->recipient) ||
                 dl_str_listed(dl_scene_word(s, d->word)->lemma, "question quiz grill interview questioning", ' '));
     return d->type == DL_EVENT_SANCTION && d->kind == DL_FRAME_VERB && d->mode != NULL &&
-           dl_str_is(dl_str_from(d->mode), "expel") && d->actor.count > 0 && !is_official(s, &d->actor) &&
-           !is_official(s, &d->recipient);
+           dl_str_is(dl_str_from(d->mode), "expel") && d->actor.count > 0 && !dl_sphere_official(s, &d->actor) &&
+           !dl_sphere_official(s, &d->recipient);
 }
 
 /* "Film critics savaged the general's biopic": who judges works; a government has critics too. */
@@ -257,7 +257,7 @@ int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
     if (is_named_force(s, d) || acts(s, d, f->nature) || (!is_crowd(s, d) && acts(s, d, f->market))) return 0;
     if (d->type == DL_EVENT_ASSAULT && d->args.object != DL_NO_WORD && dl_scene_in(s, d->args.object, f->nature)) return 0;
     if (is_of_critic(s, d)) return 0;
-    if (is_official(s, &d->actor) || is_official(s, &d->recipient)) return 1;
+    if (dl_sphere_official(s, &d->actor) || dl_sphere_official(s, &d->recipient)) return 1;
     static const uint32_t deeds = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_MOBILIZE |
                                   1u << DL_EVENT_PROTEST | 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_AGREE |
                                   1u << DL_EVENT_COOPERATE;

@@ -250,16 +250,19 @@ int dl_trust_drops(const struct dl_coder *coder, float sure)
     return hundredths < DL_TRUST_IN_COMMENT;
 }
 
-/* Somebody stands there who is of no state, and of what country nobody can tell. */
+static int is_of_country(const struct dl_scene *s, const struct dl_party *party)
+{
+    for (uint8_t i = 0; i < party->count; i++) {
+        const struct dl_entity *e = dl_party_member(s, party, i);
+        if (e != NULL && (e->country[0] != '\0' || e->code.size > 0 || dl_str_is(e->sector, "ELI"))) return 1;
+    }
+    return dl_sphere_official(s, party);
+}
+
+/* Somebody stands there who is of no state and no movement, and of what country nobody can tell. */
 static int is_of_strangers(const struct dl_scene *s, const struct dl_draft *d)
 {
-    const struct dl_party *sides[] = {&d->actor, &d->recipient};
-    for (int side = 0; side < 2; side++)
-        for (uint8_t i = 0; i < sides[side]->count; i++) {
-            const struct dl_entity *e = dl_party_member(s, sides[side], i);
-            if (e != NULL && (e->country[0] != '\0' || e->code.size > 0 || dl_is_of_state(e))) return 0;
-        }
-    return d->actor.count + d->recipient.count > 0;
+    return d->actor.count + d->recipient.count > 0 && !is_of_country(s, &d->actor) && !is_of_country(s, &d->recipient);
 }
 
 int dl_trust_drops_of_nobody(const struct dl_coder *coder, const struct dl_draft *d, float sure)
