@@ -237,11 +237,27 @@ static int is_every_time(const struct dl_scene *s, uint16_t verb)
     return 0;
 }
 
-/* "Prosecutors offer a deal, defendants take it": in writing that reasons in the present, of a kind of people whoever they are. */
+/* Of a few sentences one with a stop, which nothing around it tells to be news or reasoning: there only what a kind of people does to others,
+ * since news of crowds, wishes and forces stands in the present too ("Students want", "Soldiers patrol"). */
+static int is_told_alone(const struct dl_scene *s, const struct dl_draft *d, uint16_t verb)
+{
+    enum { FEW = 3 };
+    static const uint32_t news = 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_REQUEST |
+                                 1u << DL_EVENT_MOBILIZE | 1u << DL_EVENT_COOPERATE;
+    const struct dl_word *word = dl_scene_word(s, verb);
+    if (s->doc->sentences.count > FEW || dl_scene_word(s, (uint16_t)(s->count - 1))->upos != DL_UPOS_PUNCT) return 0;
+    if (d->args.passive) return d->type == DL_EVENT_REQUEST && d->actor.count == 0;
+    return !(news >> d->type & 1) && d->recipient.level < DL_LEVEL_STRONG &&
+           dl_str_equal(word->form, word->lemma); /* the tagger takes "shot" for a present */
+}
+
+/* "Prosecutors offer a deal, defendants take it": in writing that reasons in the present, or in a sentence alone, of a kind of people
+ * whoever they are. */
 static int is_what_a_kind_does(const struct dl_scene *s, const struct dl_draft *d, uint16_t verb)
 {
     const uint16_t who = d->args.passive ? d->args.object : d->args.subject;
-    if (who == DL_NO_WORD || !dl_manner_reasons(&s->known->manner) || dl_scene_is_heading(s)) return 0;
+    if (who == DL_NO_WORD || dl_scene_is_heading(s)) return 0;
+    if (!dl_manner_reasons(&s->known->manner) && !is_told_alone(s, d, verb)) return 0;
     if (!is_simple_present(s, verb)) return 0;
     if (s->word_statement[s->first + d->word] != DL_NONE) return 0;
     return dl_is_kind_of_people(s, who) || dl_is_whoever(s, who) || (dl_is_any_one(s, who) && is_bare(s, who));
