@@ -94,8 +94,9 @@ int dl_said_is_anybodys(struct dl_said *said, const struct dl_find *find)
     if (said->word_quote[source] != DL_NONE) return 0;
     if (w->upos == DL_UPOS_PRON && dl_has_feat(w, "Person=2")) return !has_told(doc, find);
     if (dl_word_is(doc, find->source.first, "not") && dl_word_listed(doc, find->source.first + 1, "a every"))
-        return 1;                                                                    /* "not a single senator wants it" */
-    int is_past = dl_has_feat(head, "Tense=Past") && dl_word_is(doc, source, "one"); /* "One said …": one of them */
+        return 1; /* "not a single senator wants it" */
+    int is_past =
+        dl_has_feat(head, "Tense=Past") && dl_word_listed(doc, source, "one all"); /* "One said …", "all agreed …": of them */
     if (!is_past && is_anyone(doc, source)) return 1;
     int is_we = w->upos == DL_UPOS_PRON && dl_has_feat(w, "Person=1") && dl_has_feat(w, "Number=Plur");
     return is_we && !is_news && !speaks;

@@ -113,6 +113,7 @@ int dl_verb_relative_gap(struct dl_verb *v);
 int dl_verb_cleft(struct dl_verb *v);
 /* Adds the relative pronoun to content that was found behind the cue. */
 void dl_verb_add_relative(struct dl_verb *v);
+void dl_verb_add_called(struct dl_verb *v);
 /* Whether a main clause stands there: a finite verb behind its subject, which no conjunction and no relative pronoun leads. */
 int dl_verb_has_main_clause(const struct dl_verb *v, uint32_t from, uint32_t behind);
 /* Adds what goes on behind the comma after a cue in the middle of its content. */

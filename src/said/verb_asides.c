@@ -70,6 +70,9 @@ static int is_comment(const struct dl_verb *v, uint32_t word)
     if (noun + 1 >= doc->words.count || doc->words.at[noun].upos != DL_UPOS_NOUN) return 0;
     const struct dl_word *next = &doc->words.at[noun + 1];
     if (!dl_cues_lists(v->said->cues, DL_WORDS_VERDICT, doc->words.at[noun].form)) return 0;
+    const uint32_t clause = dl_child(doc, noun, DL_REL_ACL),
+                   who = clause == DL_NONE ? DL_NONE : dl_child(doc, clause, DL_REL_NSUBJ);
+    if (who != DL_NONE && who > noun && who < clause) return 1; /* ", a claim few believe" */
     return (next->upos == DL_UPOS_ADP && !dl_str_is(next->form, "than")) || next->upos == DL_UPOS_PRON ||
            next->upos == DL_UPOS_DET || next->upos == DL_UPOS_PROPN ||
            (next->upos == DL_UPOS_VERB && dl_has_feat(next, "VerbForm=Part")) || dl_word_listed(doc, noun + 1, "that which");

@@ -318,6 +318,7 @@ int dl_verb_set_content(struct dl_verb *v)
         found = 1;
     }
     if (!found) found = otherwise(v, may_stand_behind);
+    if (found && !v->is_passive) dl_verb_add_called(v);
     if (raising || (v->is_passive && (found || (v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) != 0))) {
         if (raising && !found) return 0;
         if (!found) v->find.shape = DL_SHAPE_SUBJECT;

@@ -180,6 +180,17 @@ static int is_in_form_of_content(const struct dl_verb *v, uint32_t conjunct)
            dl_has_feat(w, "VerbForm=Fin") && dl_verb_is_finite_in(doc, clause, "Tense=Past");
 }
 
+/* "want the gates opened, the men freed and the dues paid": a further thing that is to be done, with no auxiliary and no object. */
+static int is_wanted_done(const struct dl_verb *v, uint32_t further)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t done = dl_child(doc, v->word, DL_REL_XCOMP);
+    if (!dl_str_is(v->cue->name, "want") || done == DL_NONE || done > further || !dl_has_feat(&doc->words.at[done], "Tense=Past"))
+        return 0;
+    return dl_has_feat(&doc->words.at[further], "Tense=Past") && dl_child(doc, further, DL_REL_AUX) == DL_NONE &&
+           dl_child(doc, further, DL_REL_OBJ) == DL_NONE;
+}
+
 /* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
  * subject of its own and no comma before it. */
 static int stays(const struct dl_verb *v, uint32_t conjunct)
@@ -189,6 +200,7 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     uint32_t at = block.first;
     while (at < conjunct && (rel_of(doc, at) == DL_REL_CC || doc->words.at[at].upos == DL_UPOS_PUNCT)) at++;
     if (dl_word_is(doc, at, "that") || shares_subject(v, conjunct)) return 1;
+    if (is_wanted_done(v, conjunct)) return 1;
     if (dl_verb_subject(doc, conjunct) == DL_NONE)
         return joins_gerund(v, conjunct) || is_yet_to_be(v, conjunct) || is_in_form_of_content(v, conjunct);
     if (dl_word_is(doc, block.first - 1, ",") || dl_word_is(doc, block.first, ",")) return is_told_too(v, conjunct);
@@ -299,6 +311,7 @@ static int is_others_clause(const struct dl_verb *v, uint32_t c)
     const struct dl_word *w = &doc->words.at[c];
     if (rel_of(doc, c) != DL_REL_PARATAXIS || (w->head != v->word && w->head != v->top) || c < v->tail + 4) return 0;
     if (dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE) return 0;
+    if (is_wanted_done(v, c)) return 0;
     const uint32_t subject = dl_verb_subject(doc, c), copula = dl_child(doc, c, DL_REL_COP);
     const int is_clause = dl_verb_is_finite_in(doc, c, "VerbForm=Fin") || copula != DL_NONE;
     if (subject == DL_NONE || subject > c || !is_clause || dl_who_at(doc, subject) == DL_NONE) return 0;

@@ -99,7 +99,8 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
             mark++;
         if (dl_word_is(doc, mark, "by") || dl_word_is(doc, mark, "within") || is_figure(v, mark, c))
             occasion = 0; /* "demanded a vote by June": till when it is to be done; "put the toll at 31" */
-        if (dl_word_is(doc, block.first, "next") && (v->cue->frames & DL_FRAME_TO) != 0)
+        if ((dl_word_is(doc, block.first, "next") || (dl_word_is(doc, block.first, "this") && dl_str_is(v->cue->name, "expect"))) &&
+            (v->cue->frames & DL_FRAME_TO) != 0)
             occasion = 0; /* "expects the first ore next year" */
         if (v->cue->polarity == DL_POLARITY_DEMAND && dl_word_is(doc, mark, "for"))
             occasion = 0; /* "demanded a truce for the month of Ramadan" */

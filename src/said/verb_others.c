@@ -72,6 +72,23 @@ static int is_of_then(const struct dl_verb *v, uint32_t clause, uint32_t word)
     return w->upos == DL_UPOS_VERB && dl_has_feat(w, "VerbForm=Fin") && dl_has_feat(w, "Tense=Past");
 }
 
+/* "Residents fear that the river will rise, and many have left", "investors hope it will fall, but it remains high": what is feared or hoped is still to
+ * come, and a further clause with a subject of its own that tells what is or was is the reporter's. */
+static int is_of_fact(const struct dl_verb *v, uint32_t word)
+{
+    static const char TO_COME[] = "will would could may might can";
+    const struct dl_doc *doc = v->doc;
+    const uint32_t clause = doc->words.at[word].head;
+    if (!dl_str_listed(v->cue->name, "fear hope worry expect", ' ') || rel_of(doc, word) != DL_REL_CONJ) return 0;
+    if (clause == DL_NONE || doc->words.at[clause].head != v->word || rel_of(doc, clause) != DL_REL_CCOMP || clause > word)
+        return 0;
+    const uint32_t aux = dl_child(doc, clause, DL_REL_AUX), further = dl_child(doc, word, DL_REL_AUX),
+                   subject = dl_verb_subject(doc, word), first = dl_range_block(doc, word).first;
+    if (aux == DL_NONE || !dl_word_listed(doc, aux, TO_COME) || (further != DL_NONE && dl_word_listed(doc, further, TO_COME)))
+        return 0;
+    return subject != DL_NONE && subject < word && subject > clause && dl_word_is(doc, first, ",");
+}
+
 /* Whether the word counts people: "40 percent", "half of voters", "six in 10", "95 members". */
 static int is_count(const struct dl_verb *v, uint32_t word)
 {
@@ -116,5 +133,6 @@ int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word)
     if (clause != DL_NONE && mark != DL_NONE && mark < word && dl_word_is(v->doc, mark, "that") &&
         dl_word_listed(v->doc, mark - 1, "and but or"))
         return 0; /* "that he left, and that he has not met them" */
-    return (clause != DL_NONE && (is_of_now(v, clause, word) || is_of_then(v, clause, word))) || answers(v, word);
+    return (clause != DL_NONE && (is_of_now(v, clause, word) || is_of_then(v, clause, word))) || is_of_fact(v, word) ||
+           answers(v, word);
 }

@@ -91,6 +91,20 @@ static void add_antecedent(struct dl_verb *v)
     dl_find_add(doc, &v->find, range);
 }
 
+/* "…, an allegation the minister called “laughable”": what is called so stands before whoever calls it. */
+void dl_verb_add_called(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t first = v->find.source.first, noun = doc->words.at[v->top].head;
+    if (!dl_str_listed(v->cue->name, "call dub brand label describe term deem denounce", ' ') || first == DL_NONE ||
+        first > v->word || noun == DL_NONE)
+        return;
+    if (noun + 1 != first || dl_child(doc, v->word, DL_REL_OBJ) != DL_NONE || v->find.piece_count != 1 || antecedent(v) == DL_NONE)
+        return;
+    if (v->find.pieces[0].first > v->find.cue.last && !dl_word_listed(doc, first, "who which that"))
+        dl_find_add(doc, &v->find, (struct dl_range){antecedent(v), noun});
+}
+
 /* "which experts believe will fall": the relative pronoun is a piece of the content of its clause. */
 void dl_verb_add_relative(struct dl_verb *v)
 {

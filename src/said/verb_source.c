@@ -235,6 +235,20 @@ static struct dl_range over_name(const struct dl_doc *doc, uint32_t head, struct
     return range;
 }
 
+/* "was described as unlawful by jurists": who describes it so, hung on what it is described as; DL_NONE. */
+static uint32_t agent_behind_as(const struct dl_doc *doc, uint32_t verb)
+{
+    for (uint32_t c = dl_child_next(doc, verb, verb); c != DL_NONE; c = dl_child_next(doc, verb, c)) {
+        const uint32_t as = rel_of(doc, c) == DL_REL_OBL ? dl_child(doc, c, DL_REL_CASE) : DL_NONE;
+        if (as == DL_NONE || as != verb + 1 || !dl_word_is(doc, as, "as")) continue;
+        for (uint32_t who = dl_child_next(doc, c, c); who != DL_NONE; who = dl_child_next(doc, c, who)) {
+            const uint32_t by = dl_child(doc, who, DL_REL_CASE);
+            if (by != DL_NONE && dl_word_is(doc, by, "by") && dl_who_at(doc, who) != DL_NONE) return who;
+        }
+    }
+    return DL_NONE;
+}
+
 /* "by officials": the last of such phrases. */
 static uint32_t passive_source(const struct dl_verb *v)
 {
@@ -249,7 +263,7 @@ static uint32_t passive_source(const struct dl_verb *v)
             (rel_of(doc, c) == DL_REL_OBL && preposition != DL_NONE && dl_word_is(doc, preposition, "by")))
             source = c;
     }
-    return source;
+    return source != DL_NONE ? source : agent_behind_as(doc, v->word);
 }
 
 /* "Baker opposes it, his spokesman said, and asked for help": who goes on behind the parenthesis is he whose spokesman spoke; DL_NONE. */

@@ -166,9 +166,38 @@ static void mend_going(struct dl_word *words, uint32_t first, uint32_t end)
     if (verb != DL_NONE) make_part(words, who, part, verb, first, end, DL_STR("VerbForm=Ger"));
 }
 
+/* "Two people briefed on the talks, who asked not to be named, described them": behind a relative clause between commas stands the main verb, joined by
+ * no word to one that is done to people. */
+static void mend_behind_who(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DONE[] =
+        "brief tell inform involve employ train arrest accuse charge detain convict sentence hire invite trap wound injure";
+    uint32_t part = first;
+    while (part < end && !is_main_past(&words[part])) part++;
+    if (part <= first || part >= end || !dl_str_listed(words[part].lemma, DONE, ' ') ||
+        has_child(words, part, DL_REL_CCOMP, part, end))
+        return;
+    const uint32_t who = part - 1;
+    if (words[who].head != part || words[who].rel != DL_REL_NSUBJ || has_child(words, part, DL_REL_AUX, first, part)) return;
+    for (uint32_t w = part + 4; w + 1 < end; w++) {
+        if (words[w].head != part || words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB ||
+            !dl_has_feat(&words[w], "Tense=Past"))
+            continue;
+        if (!dl_str_is(words[w - 1].form, ",") || has_child(words, w, DL_REL_CC, part, w) ||
+            subject_of(words, w, first, end) != DL_NONE)
+            return;
+        uint32_t comma = part + 1;
+        while (comma + 1 < w && !dl_str_is(words[comma].form, ",")) comma++;
+        if (!dl_str_listed(words[comma + 1].form, "who whom whose", ' ')) return;
+        make_part(words, who, part, w, first, end, DL_STR("Tense=Past|VerbForm=Part"));
+        return;
+    }
+}
+
 void dl_garden_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_garden_path(words, first, end);
+    mend_behind_who(words, first, end);
     mend_believed(words, first, end);
     mend_part_of_subject(words, first, end);
     mend_second_deed(words, first, end);

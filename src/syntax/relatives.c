@@ -350,8 +350,22 @@ static void mend_asked_which(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "was asked by a reporter whether he would go": what "whether" opens is what was asked, and tells of nobody. */
+static void mend_whether(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 2 < end; w++) {
+        const uint32_t clause = words[w].head, noun = clause == DL_NONE ? DL_NONE : words[clause].head;
+        if (!dl_str_is(words[w].form, "whether") || clause < w || noun == DL_NONE || noun + 1 != w) continue;
+        if (words[clause].rel != DL_REL_ACL_RELCL && words[clause].rel != DL_REL_ACL) continue;
+        const uint32_t verb = words[noun].head;
+        if (words[noun].rel != DL_REL_OBL_AGENT || verb == DL_NONE || verb > noun) continue;
+        hang(words, clause, verb, DL_REL_CCOMP);
+    }
+}
+
 void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_whether(words, first, end);
     mend_who_behind_name(words, first, end);
     mend_who(words, first, end);
     mend_which(words, first, end);

@@ -180,8 +180,9 @@ static void mend_behind_bare_relative(struct dl_doc *doc, uint32_t first, uint32
     const uint32_t root = noun_at_root(words, first, end);
     if (root == DL_NONE || !dl_str_is(words[end - 1].form, ".") || root + 4 >= end) return;
     const uint32_t clause = child_of(words, root, DL_REL_ACL_RELCL, root, end);
-    if (clause == DL_NONE || !dl_str_listed(words[root + 1].form, "who which that", ' ') || words[root + 1].head != clause) return;
-    for (uint32_t w = clause + 2; w + 1 < end; w++) {
+    if (clause == DL_NONE || !dl_str_listed(words[root + 1].form, "who which that where", ' ') || words[root + 1].head != clause)
+        return;
+    for (uint32_t w = clause + 1; w + 1 < end; w++) {
         const uint32_t above = words[w].head;
         if (words[w].upos == DL_UPOS_PUNCT || words[w].upos == DL_UPOS_CCONJ) return;
         if (words[w].upos != DL_UPOS_VERB || !dl_is_past_form(&words[w]) || above == DL_NONE || above >= w) continue;

@@ -348,8 +348,27 @@ static void mend_empty_subject(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "All agreed that it would rain", "To varying degrees, several denied it": who is meant stands right before the verb that has nobody else. */
+static void mend_all(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 1 < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (verb != w + 1 || !dl_str_listed_nocase(words[w].form, "all several", ' ') || is_subject(&words[w])) continue;
+        if (w > first && !dl_str_is(words[w - 1].form, ",") && words[w - 1].upos != DL_UPOS_SCONJ &&
+            words[w - 1].upos != DL_UPOS_CCONJ)
+            continue;
+        if (words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "VerbForm=Fin") ||
+            subject_of(words, verb, first, end) != DL_NONE)
+            continue;
+        if (words[verb].rel == DL_REL_CONJ) continue; /* "came, saw and all but conquered" */
+        words[w].rel = DL_REL_NSUBJ;
+        words[w].upos = DL_UPOS_PRON;
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_all(doc->words.at, first, end);
     mend_parted_name(doc->words.at, first, end);
     mend_empty_subject(doc->words.at, first, end);
     mend_neighbouring(doc->words.at, first, end);
