@@ -380,6 +380,7 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
     if (frame->slot == DL_SLOT_CCOMP && dl_stand_listed(run, word, "fear worry complain warn doubt")) {
         uint32_t undone = undone_thing(run, slot, finding.holder);
+        if (undone != DL_NONE && dl_stand_is_harm_of_main(run, word, undone)) return 0; /* "warned that aid would be cut" */
         if (undone != DL_NONE) {
             if (is_loss(run, slot)) stance = dl_stance_turned(stance);
             if (!is_conditional) finding.stance = (enum dl_stance)stance;

@@ -119,9 +119,12 @@ static uint32_t carrier_of(const struct dl_stand *run, uint32_t noun)
 /* What a body decides, does or undoes in the lead, if the report is about that sooner than about what is named most; DL_NONE. */
 static uint32_t matter_of_lead(struct dl_stand *run, uint32_t most, uint32_t end)
 {
-    uint32_t matter = dl_stand_is_short(run) ? dl_lead_resolved(run, end) : DL_NONE;
+    uint32_t matter = dl_lead_over(run);
+    if (matter != DL_NONE) return matter;
+    matter = dl_stand_is_short(run) ? dl_lead_resolved(run, end) : DL_NONE;
     if (matter == DL_NONE && (most == DL_NONE || worth_of(run, most) == 0)) matter = dl_lead_done(run);
-    if (matter == DL_NONE && !run->is_central_main) matter = dl_lead_changed(run);
+    if (matter == DL_NONE) matter = dl_lead_let(run);
+    if (matter == DL_NONE) matter = dl_lead_changed(run, run->is_central_main ? most : DL_NONE);
     if (matter == DL_NONE && !run->is_central_main) matter = dl_lead_ruled(run);
     int is_within = matter != DL_NONE && most != DL_NONE && dl_is_below(run->doc, most, matter);
     return run->is_central_main && !is_within ? DL_NONE : matter;

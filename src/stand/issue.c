@@ -361,6 +361,7 @@ void dl_stand_mark_issues(struct dl_stand *run)
         if (!is_noun && (word->upos != DL_UPOS_VERB || !dl_stand_is_nominal(run, w))) continue;
         int needs = 0;
         uint32_t from, concept = concept_of(run, w, &from, &needs);
+        if (w >= 2 && dl_stand_is(run, w - 1, "in") && dl_stand_is(run, w - 2, "up")) continue; /* "is up in arms" */
         if (concept == DL_NONE || is_in_name(run, w) || is_title(run, w) || is_named_agreement(run, w, concept)) continue;
         struct dl_issue issue = {.about = DL_NONE, .concept = concept};
         add_participants(run, &issue, w, dl_concepts_at(run->concepts, issue.concept)->slots);

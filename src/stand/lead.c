@@ -51,7 +51,9 @@ static int is_of_body(const struct dl_stand *run, uint32_t resolving)
 {
     if (dl_word_at(run->doc, resolving)->upos != DL_UPOS_VERB) return 1;
     uint32_t who = dl_stand_subject(run, resolving), entity = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;
-    return entity != DL_NONE && dl_stand_is_body(&run->doc->entities.at[entity]);
+    if (who != DL_NONE && dl_stand_in(run, who, DL_LIST_ELECTORATE)) return 1;       /* "Swiss voters" */
+    return entity != DL_NONE && (dl_stand_is_body(&run->doc->entities.at[entity]) || /* also "Barcelona will ban flats" */
+                                 run->doc->entities.at[entity].kind == DL_ENTITY_PLACE);
 }
 
 /* A place by its name that is no state. */
@@ -124,7 +126,8 @@ uint32_t dl_lead_done(struct dl_stand *run)
 {
     const uint32_t w = run->doc->sentences.count <= BRIEF ? lead_verb(run) : DL_NONE;
     const uint32_t object = w != DL_NONE ? dl_stand_child(run, w, DL_REL_OBJ) : DL_NONE;
-    if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || dl_stand_classes(run, w) & DL_STAND_TURN ||
+    if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN ||
+        (dl_stand_classes(run, w) & DL_STAND_TURN && !dl_stand_in(run, w, DL_LIST_BAN)) ||
         dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || dl_who_at(run->doc, object) != DL_NONE || dl_stand_idiom(run, w) != NULL ||
         !is_of_body(run, w))
         return DL_NONE;
@@ -135,18 +138,40 @@ uint32_t dl_lead_done(struct dl_stand *run)
 }
 
 /* "put off the fining of drivers", "opened its waters to miners": what a body's deed in the first sentence undoes or begins, where that is a thing
- * of its own; DL_NONE. */
-uint32_t dl_lead_changed(struct dl_stand *run)
+ * of its own and, where the report has a noun that it names most, holds that: "a third lane for the motorway"; DL_NONE. */
+uint32_t dl_lead_changed(struct dl_stand *run, uint32_t within)
 {
     const uint32_t w = dl_stand_is_of_one(run) ? lead_verb(run) : DL_NONE;
     const uint32_t object = w != DL_NONE ? dl_stand_done_to(run, w) : DL_NONE;
     if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || !is_of_body(run, w)) return DL_NONE;
     if (!(dl_stand_classes(run, w) & (DL_STAND_TURN | DL_STAND_LIGHT))) return DL_NONE;
     if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE) return DL_NONE;
+    const int is_of_other = dl_stand_classes(run, object) & (DL_STAND_CARRIER | DL_STAND_NOTHING) ||
+                            dl_stand_listed(run, object, "challenge appeal petition lawsuit suit case complaint");
+    if (within != DL_NONE && (is_of_other || !dl_is_below(run->doc, within, object))) return DL_NONE;
     if (run->lexeme[object]->kinds & DL_KIND_MEANS || run->rels[w] & DL_STAND_REL(XCOMP) ||
         dl_stand_classes(run, object) & DL_STAND_TURNING)
         return DL_NONE; /* "ordered the ballot purged" */
     return is_thing_told(run, object) ? object : DL_NONE;
+}
+
+/* "allowed a firm to buy the port", "will send asylum seekers to a barge": what somebody lets others do, or will do to all of a kind; DL_NONE. */
+uint32_t dl_lead_let(struct dl_stand *run)
+{
+    const uint32_t verb = dl_stand_is_of_one(run) ? lead_verb(run) : DL_NONE;
+    const uint32_t object = verb != DL_NONE ? dl_stand_child(run, verb, DL_REL_OBJ) : DL_NONE;
+    if (object == DL_NONE || !is_of_body(run, verb)) return DL_NONE;
+    const uint32_t act = dl_stand_child(run, verb, DL_REL_XCOMP);
+    if (act != DL_NONE && dl_word_at(run->doc, act)->upos == DL_UPOS_VERB &&
+        dl_stand_listed(run, verb, "allow permit let authorise authorize")) {
+        const uint32_t what = dl_stand_child(run, act, DL_REL_OBJ);
+        return what != DL_NONE && dl_issue_of_action(run, act, what) != DL_NONE ? act : DL_NONE;
+    }
+    const int is_to_come = dl_stand_aux(run, verb, "will shall") || dl_stand_child(run, verb, DL_REL_MARK) != DL_NONE;
+    if (!is_to_come || !dl_stand_in(run, verb, DL_LIST_GOVERNING) || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN ||
+        !dl_has_feat(dl_word_at(run->doc, object), "Number=Plur"))
+        return DL_NONE;
+    return dl_issue_of_action(run, verb, object) != DL_NONE ? verb : DL_NONE;
 }
 
 /* "Pupils will have to leave their phones at the door", "Skiers must stay at home", "Farmers may breed mink again", in the first sentence: what people of
@@ -190,7 +215,8 @@ static uint32_t issue_of_led(struct dl_stand *run, uint32_t word)
     if (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) return DL_NONE;
     if (at->thing == DL_THING_PERSON || at->thing == DL_THING_TIME || is_land(run, word)) return DL_NONE;
     if (run->lexeme[word]->kinds & (DL_KIND_MEANS | DL_KIND_ILL | DL_KIND_GOOD) ||
-        run->senses[word] & (DL_SENSE_VIRTUE | DL_SENSE_OUTCOME) || dl_stand_listed(run, word, "percent cent yes no lot right"))
+        run->senses[word] & (DL_SENSE_VIRTUE | DL_SENSE_OUTCOME) ||
+        dl_stand_listed(run, word, "percent cent yes no lot right euro dollar pound million billion"))
         return DL_NONE;
     const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) |
                           DL_STAND_REL(AMOD) | DL_STAND_REL(NMOD_POSS);
@@ -206,6 +232,27 @@ static int is_siding(const struct dl_stand *run, uint32_t verb)
 {
     return dl_stand_frames(run, verb) != NULL || dl_stand_in(run, verb, DL_LIST_DEED) ||
            dl_stand_in(run, verb, DL_LIST_PUNISHING) || dl_stand_whole(run, verb)->classes & DL_STAND_TURN;
+}
+
+/* Of a quarrel, a protest or a blow at somebody: "clashed", "marched", "blocked the road". */
+static int is_quarrel(const struct dl_stand *run, uint32_t verb)
+{
+    return dl_stand_in(run, verb, DL_LIST_PUNISHING) ||
+           dl_stand_listed(
+               run, verb,
+               "clash quarrel row split divide block join occupy grill argue fight feud wrangle unite campaign mobilise mobilize");
+}
+
+/* "marched against the jailing of an editor", "blocked the road over the felling of trees": what the first sentence says a quarrel is over; DL_NONE. */
+uint32_t dl_lead_over(struct dl_stand *run)
+{
+    const uint32_t verb = dl_stand_is_of_one(run) ? lead_verb(run) : DL_NONE;
+    if (verb == DL_NONE || !is_quarrel(run, verb)) return DL_NONE;
+    const uint32_t object = dl_stand_done_to(run, verb);
+    uint32_t over = dl_stand_phrase(run, verb, "over against");
+    if (over == DL_NONE && object != DL_NONE) over = dl_stand_phrase(run, object, "over");
+    if (over == DL_NONE || dl_stand_in(run, over, DL_LIST_SETTING)) return DL_NONE;
+    return issue_of_led(run, over) != DL_NONE ? over : DL_NONE;
 }
 
 /* "were grilled over the choice of a vaccine", "turned away a shipload of maize", "a plan to close the bay has run aground": what the first sentence

@@ -254,6 +254,7 @@ struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t ho
 /* What is done to a matter: decided, stopped or undone. */
 static int is_deed(const struct dl_stand *run, uint32_t predicate)
 {
+    if (dl_stand_phrase(run, predicate, "over") != DL_NONE) return 0; /* "blocked the road over the felling": not of that */
     return dl_stand_in(run, predicate, DL_LIST_DEED) ||
            (dl_word_at(run->doc, predicate)->upos == DL_UPOS_VERB && run->cue[predicate] == DL_NONE &&
             dl_stand_particle(run, predicate) != DL_NONE && dl_stand_whole(run, predicate)->classes & DL_STAND_TURN);

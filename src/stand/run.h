@@ -353,8 +353,10 @@ uint32_t dl_stand_antecedent_within(struct dl_stand *run, uint32_t word, uint32_
 uint32_t dl_lead_closure(const struct dl_stand *run, uint32_t end);
 uint32_t dl_lead_resolved(struct dl_stand *run, uint32_t end);
 uint32_t dl_lead_done(struct dl_stand *run);
-uint32_t dl_lead_changed(struct dl_stand *run);
+uint32_t dl_lead_changed(struct dl_stand *run, uint32_t within); /* within: the noun that is named most, or DL_NONE */
+uint32_t dl_lead_let(struct dl_stand *run);
 uint32_t dl_lead_ruled(struct dl_stand *run);
+uint32_t dl_lead_over(struct dl_stand *run); /* before what is named most */
 /* Failing all of these: what the first sentence takes a side on, decides or plans. */
 uint32_t dl_lead_disputed(struct dl_stand *run);
 int dl_stand_is_body(const struct dl_entity *e); /* a state, an organisation, a government or a parliament */

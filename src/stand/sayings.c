@@ -120,7 +120,8 @@ static int side_of_reaction(const struct dl_stand *run, uint32_t verb, const str
 static int is_of_state(const struct dl_stand *run, uint32_t holder, uint32_t state)
 {
     const struct dl_entity *a = &run->doc->entities.at[holder], *b = &run->doc->entities.at[state];
-    return b->kind == DL_ENTITY_COUNTRY && b->country[0] != 0 && strcmp(a->country, b->country) == 0;
+    return b->kind == DL_ENTITY_COUNTRY && b->country[0] != 0 && strcmp(a->country, b->country) == 0 && a->sector.size > 0 &&
+           dl_str_listed(a->sector, "GOV LEG JUD MIL", ' ');
 }
 
 /* "accused Tokyo of threatening the peace", "praised the mayor": the side of who speaks so of somebody who took one; -1 for none. */
@@ -145,8 +146,12 @@ int dl_stand_is_harm_of_main(struct dl_stand *run, uint32_t word, uint32_t slot)
         dl_stand_senses(run, slot) & DL_SENSE_OUTCOME || !dl_stand_is_of_one(run) || !dl_stand_has_main(run) ||
         !dl_stand_is_contested(run))
         return 0;
+    const uint32_t issue = run->issue[slot];
+    const int is_new = issue != DL_NONE && issue != run->central && run->issues.at[issue].mentions < 2 &&
+                       run->issues.at[issue].word == slot && dl_stand_points_back(run, slot) == 0;
     return dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN && dl_stand_main(run, slot) != DL_NONE &&
-           !dl_stand_is_in_question(run, slot) && !(dl_stand_classes(run, slot) & (DL_STAND_CONTESTED | DL_STAND_TURNING));
+           (is_new || !dl_stand_is_in_question(run, slot)) &&
+           !(dl_stand_classes(run, slot) & (DL_STAND_CONTESTED | DL_STAND_TURNING));
 }
 
 /* "warned that wells would run dry" */

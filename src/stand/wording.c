@@ -222,7 +222,7 @@ static int is_complement(const struct dl_stand *run, uint32_t word)
     const struct dl_str preposition = dl_stand_case(run, word);
     if (at->rel == DL_REL_XCOMP) return 1;
     if (at->thing == DL_THING_TIME || preposition.at == NULL || dl_issue_is_setting(run, word)) return 0;
-    return dl_str_listed(preposition, at->rel == DL_REL_ADVCL ? "from into" : "into from to out of off with", ' ');
+    return dl_str_listed(preposition, at->rel == DL_REL_ADVCL ? "from into" : "into from to out of off with for", ' ');
 }
 
 /* Last word of what completes an act and stands right behind the last, where its name from the first word on stays short; last for none. */
