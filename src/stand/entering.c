@@ -32,7 +32,7 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
                 return turns != dl_stand_negated(run, c);
             }
             if (c > object && (child->rel == DL_REL_XCOMP || child->rel == DL_REL_AMOD) && child->upos == DL_UPOS_ADJ &&
-                dl_stand_listed(run, c, "rare illegal unlawful impossible over dead forbidden extinct"))
+                dl_stand_listed(run, c, "rare illegal unlawful impossible over dead gone undone forbidden extinct"))
                 return 1; /* "wants it to be rare", "wants the bill dead" */
             if (c > object && child->rel == DL_REL_XCOMP && dl_stand_listed(run, c, "fail collapse end stop die") &&
                 dl_stand_child(run, c, DL_REL_OBJ) == DL_NONE)

@@ -238,9 +238,26 @@ static int is_siding(const struct dl_stand *run, uint32_t verb)
 static int is_quarrel(const struct dl_stand *run, uint32_t verb)
 {
     return dl_stand_in(run, verb, DL_LIST_PUNISHING) ||
-           dl_stand_listed(
-               run, verb,
-               "clash quarrel row split divide block join occupy grill argue fight feud wrangle unite campaign mobilise mobilize");
+           dl_stand_listed(run, verb,
+                           "clash quarrel row split divide block join occupy stay grill argue fight feud wrangle unite campaign "
+                           "mobilise mobilize");
+}
+
+/* "occupied the university to stop a rise in fees", "walked out to demand smaller classes": what that is to stop or win; DL_NONE. */
+static uint32_t purpose_of(const struct dl_stand *run, uint32_t verb)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if (c < verb || (rel != DL_REL_ADVCL && rel != DL_REL_XCOMP) || !dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf"))
+            continue;
+        if (dl_stand_own_frames(run, c) == NULL && !(dl_stand_classes(run, c) & DL_STAND_TURN) &&
+            !dl_stand_listed(run, c, "win get secure obtain"))
+            continue;
+        const uint32_t object = dl_stand_child(run, c, DL_REL_OBJ);
+        if (object != DL_NONE && dl_who_at(run->doc, object) == DL_NONE) return object;
+    }
+    return DL_NONE;
 }
 
 /* "marched against the jailing of an editor", "blocked the road over the felling of trees": what the first sentence says a quarrel is over; DL_NONE. */
@@ -251,6 +268,7 @@ uint32_t dl_lead_over(struct dl_stand *run)
     const uint32_t object = dl_stand_done_to(run, verb);
     uint32_t over = dl_stand_phrase(run, verb, "over against");
     if (over == DL_NONE && object != DL_NONE) over = dl_stand_phrase(run, object, "over");
+    if (over == DL_NONE) over = purpose_of(run, verb);
     if (over == DL_NONE || dl_stand_in(run, over, DL_LIST_SETTING)) return DL_NONE;
     return issue_of_led(run, over) != DL_NONE ? over : DL_NONE;
 }

@@ -71,6 +71,9 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
     if (phrase == DL_NONE) phrase = dl_stand_stray_phrase(run, noun, noun, "for on about over");
     if (dl_stand_listed(run, noun, "change text document amendment")) return nothing; /* of borders: not the borders */
+    if (phrase != DL_NONE && dl_stand_listed(run, noun, "law bill act legislation bylaw by-law statute decree") &&
+        dl_str_is(dl_stand_case(run, phrase), "on"))
+        return nothing; /* "a law on mining": for it or against it, who knows */
     if (phrase != DL_NONE && !dl_issue_is_setting(run, phrase)) reading = dl_read_noun(run, phrase, holder, depth + 1);
     if (reading.issue != DL_NONE) { /* "the law against it" */
         if (dl_str_is(dl_stand_case(run, phrase), "against") || is_to_be_undone(run, noun, phrase))
@@ -197,6 +200,15 @@ static struct dl_reading read_ban(struct dl_stand *run, uint32_t word)
     return banned != DL_NONE ? (struct dl_reading){run->issue[banned], 1} : nothing;
 }
 
+/* "banned drilling. … the ban": of what is banned, where that is the issue and not the ban. */
+static int is_ban_of(const struct dl_stand *run, uint32_t noun, uint32_t issue)
+{
+    const struct dl_issue *what = &run->issues.at[issue];
+    return dl_stand_in(run, noun, DL_LIST_BAN) && !dl_stand_in(run, what->word, DL_LIST_BAN) &&
+           !dl_str_equal(what->head, dl_stand_lemma(run, noun)) && dl_word_at(run->doc, what->word)->upos == DL_UPOS_NOUN &&
+           !(dl_stand_classes(run, what->word) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT));
+}
+
 /* "the plan to join", "the plan": what it carries, or what was spoken of where it says nothing itself. */
 static struct dl_reading read_carrier(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
@@ -213,7 +225,8 @@ static struct dl_reading read_carrier(struct dl_stand *run, uint32_t word, uint3
     if (reading.issue != DL_NONE) return reading;
     uint32_t before = dl_stand_is_bare(run, word) ? dl_stand_main(run, word) : DL_NONE;
     if (before == DL_NONE) before = dl_stand_antecedent_within(run, word, DL_NONE, back);
-    return before != DL_NONE ? (struct dl_reading){before, dl_stand_is_refusal_of(run, word, before)} : nothing;
+    if (before == DL_NONE) return nothing;
+    return (struct dl_reading){before, dl_stand_is_refusal_of(run, word, before) || is_ban_of(run, word, before)};
 }
 
 /* Nouns of acts, through which what is wanted is read: a return, a petition, votes. */
