@@ -71,9 +71,6 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
     if (phrase == DL_NONE) phrase = dl_stand_stray_phrase(run, noun, noun, "for on about over");
     if (dl_stand_listed(run, noun, "change text document amendment")) return nothing; /* of borders: not the borders */
-    if (phrase != DL_NONE && dl_stand_listed(run, noun, "law bill act legislation bylaw by-law statute decree") &&
-        dl_str_is(dl_stand_case(run, phrase), "on"))
-        return nothing; /* "a law on mining": for it or against it, who knows */
     if (phrase != DL_NONE && !dl_issue_is_setting(run, phrase)) reading = dl_read_noun(run, phrase, holder, depth + 1);
     if (reading.issue != DL_NONE) { /* "the law against it" */
         if (dl_str_is(dl_stand_case(run, phrase), "against") || is_to_be_undone(run, noun, phrase))
@@ -369,6 +366,13 @@ static struct dl_reading read_compliance(struct dl_stand *run, uint32_t word, ui
     return reading;
 }
 
+/* "a law on mining": for it or against it, who knows. */
+static int is_law_on(const struct dl_stand *run, uint32_t noun)
+{
+    return dl_stand_listed(run, noun, "law bill act legislation bylaw by-law statute decree") &&
+           dl_stand_phrase(run, noun, "on") != DL_NONE && dl_stand_child(run, noun, DL_REL_ACL) == DL_NONE;
+}
+
 /* What a noun is about by the class of things it is one of: bans, deals made, what turns, breaches, outcomes, attitudes, carriers. */
 static struct dl_reading read_by_class(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
@@ -382,7 +386,8 @@ static struct dl_reading read_by_class(struct dl_stand *run, uint32_t word, uint
     if (reading.issue == DL_NONE) reading = dl_reading_of_outcome(run, word, holder);
     if (reading.issue == DL_NONE && !(classes & DL_STAND_CARRIER)) reading = dl_reading_of_attitude(run, word, holder, depth);
     int is_ban = dl_stand_in(run, word, DL_LIST_BAN) && !dl_stand_is_bare(run, word); /* an issue of its own */
-    if (reading.issue == DL_NONE && classes & DL_STAND_CARRIER && !is_ban) reading = read_carrier(run, word, holder, depth);
+    if (reading.issue == DL_NONE && classes & DL_STAND_CARRIER && !is_ban && !is_law_on(run, word))
+        reading = read_carrier(run, word, holder, depth);
     return reading;
 }
 
