@@ -58,6 +58,10 @@ static int is_given_up(const struct dl_stand *run, uint32_t noun, const struct d
     if (frame->holder != DL_HOLDER_OWNER || at->rel != DL_REL_OBJ || at->head == DL_NONE) return 0;
     const uint32_t whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
     const int is_turned = (dl_stand_classes(run, at->head) & DL_STAND_TURN) != 0;
+    const uint32_t maker = whose == DL_NONE ? dl_stand_phrase(run, noun, "by from") : DL_NONE;
+    if (maker != DL_NONE && dl_stand_actor(run, maker) != DL_NONE &&
+        dl_stand_actor(run, maker) != dl_stand_actor(run, dl_stand_subject(run, at->head)))
+        return 0; /* "rejected a bid by the union to stop it" */
     if (whose != DL_NONE) {
         if (dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0;
         const uint32_t subject = dl_stand_subject(run, at->head), owner = dl_who_at(run->doc, whose);
@@ -139,7 +143,10 @@ static int is_owed(const struct dl_stand *run, uint32_t word, uint32_t holder)
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_has_feat(at, "VerbForm=Inf") && dl_stand_is(run, at->head, "have") &&
         dl_stand_child(run, at->head, DL_REL_OBJ) == DL_NONE && !dl_has_feat(dl_word_at(run->doc, at->head), "Tense=Past"))
         return !is_pending(run, word); /* "would have to accept it" */
-    return dl_stand_aux(run, word, "must should ought shall");
+    const int is_joined = at->rel == DL_REL_CONJ && at->head != DL_NONE &&
+                          !(run->rels[word] & (DL_STAND_REL(AUX) | DL_STAND_REL(NSUBJ))) &&
+                          dl_has_feat(at, "VerbForm=Inf"); /* "must rest and adhere to it" */
+    return dl_stand_aux(run, is_joined ? at->head : word, "must should ought shall");
 }
 
 /* The infinitive behind a noun that hangs on the noun's verb. */

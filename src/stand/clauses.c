@@ -374,7 +374,10 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
     int is_pair = reading.issue != DL_NONE;
     if (concept != NULL && !is_pair) reading.issue = dl_issue_of_verb(run, word, concept, holder);
     if (read_answer(run, word, holder, depth, &reading)) return reading;
-    if (reading.issue == DL_NONE && next != DL_NONE) reading = dl_read_verb(run, next, holder, depth + 1);
+    if (reading.issue == DL_NONE && next != DL_NONE) {
+        reading = dl_read_verb(run, next, holder, depth + 1);
+        if (dl_stand_listed(run, word, "decline refuse") && !(classes & DL_STAND_TURN)) reading.turned = !reading.turned;
+    }
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) reading = read_own(run, word, object, next, holder, depth, &classes);
     if (reading.issue == DL_NONE) return nothing;
     if (classes & DL_STAND_TURN && concept == NULL && !is_pair) reading.turned = !reading.turned;

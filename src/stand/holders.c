@@ -211,6 +211,16 @@ static int is_asked_participle(const struct dl_stand *run, uint32_t word)
            dl_stand_in(run, word, DL_LIST_ADDRESSING);
 }
 
+/* "was put on antibiotics and advised to rest" */
+static int is_told_too(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    return at->rel == DL_REL_CONJ && at->head != DL_NONE && at->upos == DL_UPOS_VERB && dl_has_feat(at, "VerbForm=Part") &&
+           dl_has_feat(at, "Tense=Past") && run->rels[at->head] & DL_STAND_REL(NSUBJ_PASS) &&
+           !(run->rels[word] & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ))) &&
+           dl_stand_in(run, word, DL_LIST_ADDRESSING);
+}
+
 uint32_t dl_stand_teller(const struct dl_stand *run, uint32_t verb)
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);
@@ -262,7 +272,7 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     int is_passive =
         (dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE || dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE) &&
         dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
-    is_passive |= is_asked_participle(run, word);
+    is_passive |= is_asked_participle(run, word) || is_told_too(run, word);
     if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED || is_done_to(run, word, frame)))
         return agent_of(run, word);
     if (is_passive &&

@@ -97,7 +97,7 @@ static int find_thanks(struct dl_stand *run, uint32_t verb)
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE || !dl_stand_listed(run, verb, "congratulate thank applaud salute commend")) return 0;
     const uint32_t for_what = dl_stand_phrase(run, verb, "for");
-    if (for_what != DL_NONE && dl_word_at(run->doc, for_what)->upos == DL_UPOS_VERB)
+    if (for_what != DL_NONE && dl_word_at(run->doc, for_what)->upos == DL_UPOS_VERB && dl_stand_own_frames(run, for_what) != NULL)
         return 0; /* "thanked the deputies for rejecting it" */
     uint32_t holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {

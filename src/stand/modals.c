@@ -5,7 +5,14 @@
 
 static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_strength strength)
 {
+    const uint32_t above = dl_word_at(run->doc, word)->head;
     uint32_t holder = dl_stand_speaker(run, word);
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_listed(run, above, "feel believe think")) {
+        const uint32_t who = dl_stand_own_subject(run, above); /* "the senator feels it should be banned, according to a paper" */
+        if (who != DL_NONE && dl_stand_actor(run, who) != DL_NONE) holder = dl_stand_actor(run, who);
+    }
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_listed(run, above, "expect predict"))
+        return 0; /* "expect that they will have to accept it" */
     if (holder == DL_NONE) return 0;
     struct dl_reading reading = dl_stand_read(run, about, holder);
     if (reading.issue == DL_NONE) return 0;

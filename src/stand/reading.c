@@ -71,6 +71,10 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
     if (phrase == DL_NONE) phrase = dl_stand_stray_phrase(run, noun, noun, "for on about over");
     if (dl_stand_listed(run, noun, "change text document amendment")) return nothing; /* of borders: not the borders */
+    if (phrase != DL_NONE && dl_stand_in(run, noun, DL_LIST_DRAFT) && dl_str_listed(dl_stand_case(run, phrase), "on about", ' ') &&
+        dl_stand_listed(run, phrase, "abortion immigration migration refugee"))
+        return (struct dl_reading){dl_issue_of_phrase(run, noun),
+                                   0}; /* "an order on immigration": for it or against it, who knows */
     if (phrase != DL_NONE && !dl_issue_is_setting(run, phrase)) reading = dl_read_noun(run, phrase, holder, depth + 1);
     if (reading.issue != DL_NONE) { /* "the law against it" */
         if (dl_str_is(dl_stand_case(run, phrase), "against") || is_to_be_undone(run, noun, phrase))

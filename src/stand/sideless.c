@@ -50,12 +50,37 @@ static int is_asked_outright(const struct dl_stand *run, uint32_t clause)
 static int is_only_handled(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
 {
     if (frame->slot != DL_SLOT_DEED && frame->slot != DL_SLOT_OBJ) return 0;
-    if (dl_stand_listed(run, word, "send provide offer release submit give") && dl_stand_in(run, slot, DL_LIST_WORDS)) return 1;
+    if (dl_stand_listed(run, word, "send provide offer release submit give extend") &&
+        (dl_stand_in(run, slot, DL_LIST_WORDS) ||
+         (!dl_stand_negated(run, word) &&
+          dl_stand_listed(run, slot, "denial apology explanation condolence excuse invitation request draft application"))))
+        return 1;
     if (dl_stand_listed(run, word, "accept receive") &&
         dl_stand_listed(run, slot, "application fee payment donation entry order patient student applicant call"))
         return 1;
     return frame->slot == DL_SLOT_DEED && dl_stand_is(run, word, "pass") &&
            dl_stand_listed(run, slot, "check test exam examination inspection screening course");
+}
+
+/* "ended the service", "dropped a hint", "defied the odds", "saved billions", "cut a deal", "reversed course", "triggered violence": what is done to
+ * such a thing is done to no matter of dispute. */
+static int is_of_other_things(const struct dl_stand *run, uint32_t word, uint32_t slot)
+{
+    static const struct {
+        const char *verb, *nouns;
+    } ROWS[] = {{"end", "service speech series interview call meeting conversation session sermon day night season"},
+                {"drop", "bomb line hint puck leaflet name guard"},
+                {"defy", "odd odds gravity expectation logic prediction description belief history"},
+                {"save", "billion million dollar euro pound money option time"},
+                {"reverse", "course direction"},
+                {"divide", "line basis"}};
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
+        if (dl_str_is(dl_stand_lemma(run, word), ROWS[i].verb)) return dl_str_listed(dl_stand_lemma(run, slot), ROWS[i].nouns, ' ');
+    if (dl_stand_is(run, word, "cut")) return (dl_stand_classes(run, slot) & DL_STAND_AGREEMENT) != 0;
+    if (dl_stand_is(run, word, "carry") && dl_stand_particle(run, word) == DL_NONE)
+        return !(dl_stand_classes(run, slot) & (DL_STAND_AGREEMENT | DL_STAND_CONTESTED)) &&
+               !dl_stand_listed(run, slot, "motion bill amendment resolution vote referendum proposal measure");
+    return dl_stand_is(run, word, "trigger") && !dl_stand_listed(run, slot, "article clause mechanism process election referendum");
 }
 
 /* "fights a trade war": wages it. */
@@ -95,6 +120,34 @@ static int is_end_missed(const struct dl_stand *run, uint32_t word, uint32_t act
     return frame != NULL && frame->stance == DL_STANCE_AGAINST;
 }
 
+/* "warned Chad of sanctions", "warned that punishment would follow": what he himself may do. */
+static int is_warned_of_answer(const struct dl_stand *run, uint32_t word, uint32_t slot)
+{
+    if (!dl_stand_is(run, word, "warn")) return 0;
+    if (dl_word_at(run->doc, slot)->rel == DL_REL_CCOMP) {
+        const uint32_t subject = dl_stand_own_subject(run, slot);
+        return subject != DL_NONE && dl_stand_listed(run, subject, "punishment retaliation reprisal consequence penalty response");
+    }
+    return dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE &&
+           dl_stand_listed(
+               run, slot,
+               "proceeding proceedings sanction consequence measure lawsuit penalty fine retaliation reprisal punishment response");
+}
+
+/* "likes to boast": does so often; "would like to" wants it. */
+static int is_habit(const struct dl_stand *run, uint32_t word)
+{
+    return dl_stand_listed(run, word, "like love") && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
+           !(run->rels[word] & DL_STAND_REL(AUX));
+}
+
+/* "is struggling to understand it", "declined to decide whether": what one wants to know, one is not for. */
+static int is_to_know(const struct dl_stand *run, uint32_t word, uint32_t act)
+{
+    return dl_stand_listed(run, word, "struggle fight try strive") &&
+           dl_stand_listed(run, act, "understand figure know learn explain see survive cope");
+}
+
 /* "urged it to act", "held out until the evening", "left a wall", "a phone call to inform him", "warned Chad of sanctions": words of more than one
  * sense in another. */
 static int is_other_sense(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
@@ -116,13 +169,21 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
     if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "agree") && dl_str_is(frame->preposition, "on") &&
         dl_stand_listed(run, slot, "meddling interference involvement responsibility guilt"))
         return 1; /* "agree on Russian meddling": that it was so */
+    if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "call") && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
+        dl_str_is(frame->preposition, "for") && dl_stand_actor(run, dl_stand_child(run, word, DL_REL_OBJ)) != DL_NONE)
+        return 1; /* "called him absent for not coming" */
+    if (frame->slot == DL_SLOT_OBJ && dl_stand_is(run, word, "see") && dl_stand_particle(run, word) == DL_NONE)
+        return !dl_stand_has_no(run, slot); /* "sees no solution by force"; not "does not see the crime" */
+    if (frame->slot == DL_SLOT_CCOMP && dl_stand_is(run, word, "move") &&
+        (dl_stand_phrase(run, word, "to from") != DL_NONE || dl_stand_child_listed(run, word, "close closer")))
+        return 1; /* "moved to Los Angeles to work" */
+    if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "contribute") &&
+        dl_word_at(run->doc, word)->rel == DL_REL_ADVCL && dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Part"))
+        return 1; /* ", contributing to a rise" */
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "weigh") && dl_stand_particle(run, word) != DL_NONE &&
         dl_stand_is(run, dl_stand_particle(run, word), "in"))
         return 1; /* "weighed in" */
-    return dl_stand_is(run, word, "warn") && dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE &&
-           dl_stand_listed(
-               run, slot,
-               "proceeding proceedings sanction consequence measure lawsuit penalty fine retaliation reprisal punishment response");
+    return is_warned_of_answer(run, word, slot);
 }
 
 int dl_stand_takes_no_side(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot,
@@ -132,6 +193,13 @@ int dl_stand_takes_no_side(const struct dl_stand *run, uint32_t word, const stru
         is_other_sense(run, word, frame, slot))
         return 1;
     if (frame->slot == DL_SLOT_OBJ && is_waged(run, word, slot)) return 1;
+    if (is_of_other_things(run, word, slot)) return 1;
+    if (frame->slot == DL_SLOT_XCOMP && (is_habit(run, word) || is_to_know(run, word, slot))) return 1;
+    if (dl_stand_child_listed(run, word, "less") && dl_stand_child(run, word, DL_REL_ADVMOD) != DL_NONE && stance >= 0)
+        return 1; /* "are less willing to": no word of how much they are */
+    if (frame->slot == DL_SLOT_SUBJ && frame->holder == DL_HOLDER_SOURCE && dl_stand_listed(run, word, "illegal legal unlawful") &&
+        dl_stand_aux(run, word, "will would"))
+        return 1; /* "abortion will be illegal in twenty states" */
     if (frame->slot == DL_SLOT_PREPOSITION && is_feared_for(run, word, slot)) return 1;
     if (frame->slot == DL_SLOT_XCOMP && (is_not_spoken_against(run, word, slot) || is_end_missed(run, word, slot))) return 1;
     if (dl_stand_is(run, word, "ask") && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && is_asked_outright(run, slot)) return 1;
@@ -143,6 +211,7 @@ int dl_stand_takes_no_side(const struct dl_stand *run, uint32_t word, const stru
 /* "worried about whether it will": neither for nor against. */
 static int only_asks(const struct dl_stand *run, const struct dl_stance_frame *frame, uint32_t slot)
 {
+    if (frame->slot == DL_SLOT_CCOMP && dl_stand_is(run, slot, "compare")) return 1; /* "will vote, compared to 68 percent" */
     return frame->slot == DL_SLOT_PREPOSITION && frame->stance != DL_STANCE_UNDECIDED && frame->negated != DL_STANCE_UNDECIDED &&
            dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_asks(run, slot);
 }

@@ -20,6 +20,9 @@ static int is_denied_claim(const struct dl_stand *run, uint32_t clause, uint32_t
     if (dl_word_at(run->doc, clause)->rel == DL_REL_XCOMP && dl_word_at(run->doc, claim)->upos == DL_UPOS_VERB &&
         dl_word_at(run->doc, claim)->head != DL_NONE) /* "claims that he was trying to stop it" */
         clause = claim, claim = dl_word_at(run->doc, clause)->head;
+    if (dl_word_at(run->doc, clause)->rel == DL_REL_NSUBJ && run->rels[claim] & DL_STAND_REL(EXPL) &&
+        dl_word_at(run->doc, claim)->head != DL_NONE) /* "the notion that there is a backlash is overblown" */
+        clause = claim, claim = dl_word_at(run->doc, clause)->head;
     enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, clause)->rel);
     if ((rel != DL_REL_ACL && rel != DL_REL_CCOMP) || claim > clause ||
         !dl_stand_listed(run, claim, "claim report rumour rumor allegation suggestion assertion notion idea charge accusation"))
@@ -30,7 +33,8 @@ static int is_denied_claim(const struct dl_stand *run, uint32_t clause, uint32_t
         return dl_stand_listed(run, verb,
                                "deny reject dismiss dispute refute rebut scotch quash squash counter debunk downplay brush");
     return dl_stand_listed(run, verb,
-                           "false inaccurate untrue wrong baseless unfounded incorrect absurd nonsense ridiculous lie misleading");
+                           "false inaccurate untrue wrong baseless unfounded incorrect absurd nonsense ridiculous lie misleading "
+                           "overblown exaggerated");
 }
 
 /* "stopped short of endorsing it", "could not persuade them to accept it", "has not said how it will vote": what is not done. */
@@ -91,6 +95,9 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         dl_stand_child(run, above, DL_REL_OBJ) != DL_NONE)
         return 1; /* "kept him from signing it" */
     if (above != DL_NONE && is_foretold_or_asked(run, word, above)) return 1;
+    if (above != DL_NONE && above < word && dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") &&
+        dl_stand_listed(run, above, "difficult hard tough easy harder easier possible impossible"))
+        return 1; /* "more difficult for them to support it" */
     if (run->rels[word] & DL_STAND_REL(ADVMOD) && dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") &&
         dl_stand_child_listed(run, word, "likely unlikely"))
         return 1; /* "the less likely Tehran is to approve it" */

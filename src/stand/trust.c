@@ -8,8 +8,8 @@
 #include "who/who.h"
 
 enum { STEPS = 8, BACK = 6 /* sentences */, FEW = 8 /* sentences that tell nothing of a document's kind */ };
-enum { IN_SHORT = 20, IN_MIDDLE = 40, IN_LONG = 45, MARGIN = 10 }; /* hundredths that are asked for */
-enum { SHORT = 18, LONG = 28 };                                    /* sentences */
+enum { IN_SHORT = 20, IN_MIDDLE = 40, IN_LONG = 45, POINTED = 50, MARGIN = 10 }; /* hundredths that are asked for */
+enum { SHORT = 18, LONG = 28 };                                                  /* sentences */
 
 struct dl_stand_trust {
     struct dl_arena arena;
@@ -427,10 +427,20 @@ static int is_borne_out(const struct dl_stand *run, const struct dl_finding *f, 
     return 0;
 }
 
+/* In a longer report what points back to a thing mostly points to another: less than half of such evidence is right below this. */
+static int is_pointed_unsurely(const struct dl_stand *run, const struct dl_finding *f)
+{
+    return f->how != NULL && run->doc->sentences.count > SHORT && f->confidence < (POINTED - 0.5f) / 100;
+}
+
 static void leave_out(struct dl_stand *run, float least, float margin)
 {
     for (uint32_t i = 0; i < run->findings.count; i++) {
         struct dl_finding *f = &run->findings.at[i];
+        if (margin > 0 && is_pointed_unsurely(run, f)) {
+            f->is_left_out = 1;
+            continue;
+        }
         if (f->confidence >= least || run->issues.at[f->issue].about != DL_NONE) continue;
         f->is_left_out = f->confidence < least - margin || !is_borne_out(run, f, least);
     }
