@@ -102,6 +102,8 @@ static uint32_t judged_for_it(struct dl_stand *run, uint32_t verb, uint32_t obje
         return DL_NONE;
     if (!dl_stand_is_contested(run) || dl_stand_phrase(run, verb, "for") != DL_NONE)
         return DL_NONE; /* "blamed him for the crisis" */
+    const uint32_t of = dl_stand_phrase(run, verb, "of");
+    if (of != DL_NONE && dl_stand_listed(run, of, "inaction delay stalling obstruction hypocrisy")) return DL_NONE;
     if (!dl_stand_is(run, verb, "accuse") && run->rels[verb] & (DL_STAND_REL(ADVCL) | DL_STAND_REL(CCOMP))) return DL_NONE;
     if (!dl_stand_in(run, verb, DL_LIST_JUDGING_FOR) && !dl_stand_in(run, verb, DL_LIST_JUDGING_AGAINST)) return DL_NONE;
     const uint32_t whose = run->senses[object] & DL_SENSE_VIRTUE ? dl_stand_child(run, object, DL_REL_NMOD_POSS) : DL_NONE;

@@ -10,7 +10,9 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
-    owner = dl_stand_phrase(run, noun, "of from by among in");
+    const int is_of_whom = dl_stand_listed(run, noun, "denunciation criticism condemnation accusation censure rejection");
+    if (is_of_whom) owner = dl_stand_phrase(run, noun, "from by among in"); /* "denunciations of the king by the press" */
+    else owner = dl_stand_phrase(run, noun, "of from by among in");
     if (owner != DL_NONE && dl_stand_listed(run, noun, "ruling decision order") && dl_str_is(dl_stand_case(run, owner), "in"))
         return DL_NONE; /* "after rulings in Baltimore": where */
     return owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE ? owner : DL_NONE;

@@ -14,7 +14,7 @@ static int worth_of(const struct dl_stand *run, uint32_t noun)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
         uint32_t of = rel == DL_REL_AMOD ? dl_stand_senses(run, c) : 0;
-        if (of & DL_SENSE_BAD_QUALITY) return -1;
+        if (of & DL_SENSE_BAD_QUALITY || (rel == DL_REL_AMOD && dl_stand_listed(run, c, "bad wrong"))) return -1;
         if (own == 0 && of & DL_SENSE_GOOD_QUALITY) return 1;
     }
     if (own == 0 && dl_stand_classes(run, noun) & DL_STAND_TURNING) { /* "the loss of jobs", "an end to the war" */

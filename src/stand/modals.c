@@ -48,6 +48,8 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     if (dl_stand_listed(run, word, "get receive have see") && !(run->rels[word] & DL_STAND_REL(XCOMP)) &&
         !dl_stand_negated(run, word))
         return 0; /* "every worker would get a tax cut" */
+    const uint32_t reached = dl_stand_is(run, word, "reach") ? dl_stand_child(run, word, DL_REL_OBJ) : DL_NONE;
+    if (reached != DL_NONE && !(dl_stand_classes(run, reached) & DL_STAND_AGREEMENT)) return 0; /* "will reach its limit" */
     if (dl_stand_is(run, word, "have") && dl_stand_child(run, word, DL_REL_XCOMP) != DL_NONE &&
         dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE)
         return 0; /* "would have to vote for it" */
@@ -168,6 +170,10 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
     if (asked != DL_NONE && asked < word &&
         dl_stand_listed(run, asked, "request appeal bid plan proposal motion offer attempt call demand"))
         return 0;
+    const uint32_t to = dl_stand_child(run, word, DL_REL_MARK), before = to != DL_NONE && to > 0 ? to - 1 : DL_NONE;
+    if (before != DL_NONE && before > head &&
+        dl_stand_listed(run, before, "injunction order ruling request bid plan effort attempt"))
+        return 0; /* "plans to comply with the injunction to stop it" */
     uint32_t holder = dl_stand_subject(run, head);
     struct dl_finding finding = {
         .by = "purpose", .predicate = word, .holder = dl_stand_actor(run, holder), .above = DL_NONE, .strength = DL_STRENGTH_WEAK};

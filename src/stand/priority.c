@@ -167,6 +167,7 @@ static int find_first(struct dl_stand *run, uint32_t noun)
     const struct dl_word *at = dl_word_at(run->doc, noun);
     if (!(dl_stand_classes(run, noun) & DL_STAND_FIRST)) return 0;
     if (!dl_lemma_is(at, "priority") && !has_foremost(run, noun)) return 0; /* "the only real guarantee is A" */
+    if (dl_stand_child_listed(run, noun, "con hatchet")) return 0;          /* "the greatest con job of all" */
     uint32_t holder = whose(run, noun), about = DL_NONE, predicate = noun;
     uint32_t verb = at->head;
     for (uint32_t steps = 0;

@@ -144,6 +144,10 @@ static int is_habit(const struct dl_stand *run, uint32_t word)
 /* "is struggling to understand it", "declined to decide whether": what one wants to know, one is not for. */
 static int is_to_know(const struct dl_stand *run, uint32_t word, uint32_t act)
 {
+    const uint32_t object = dl_stand_listed(run, word, "decline refuse") ? dl_stand_child(run, act, DL_REL_OBJ) : DL_NONE;
+    if (object != DL_NONE && dl_stand_listed(run, act, "make reach give") &&
+        dl_stand_listed(run, object, "decision conclusion judgment"))
+        return 1;
     return dl_stand_listed(run, word, "struggle fight try strive") &&
            dl_stand_listed(run, act, "understand figure know learn explain see survive cope");
 }
@@ -174,6 +178,10 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         return 1; /* "called him absent for not coming" */
     if (frame->slot == DL_SLOT_OBJ && dl_stand_is(run, word, "see") && dl_stand_particle(run, word) == DL_NONE)
         return !dl_stand_has_no(run, slot); /* "sees no solution by force"; not "does not see the crime" */
+    if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "plead") && dl_stand_listed(run, slot, "guilty innocent")) return 1;
+    if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") && frame->slot != DL_SLOT_OBJ &&
+        run->rels[word] & DL_STAND_REL(NSUBJ_PASS))
+        return 1; /* "is considered a refuge" */
     if (frame->slot == DL_SLOT_CCOMP && dl_stand_is(run, word, "move") &&
         (dl_stand_phrase(run, word, "to from") != DL_NONE || dl_stand_child_listed(run, word, "close closer")))
         return 1; /* "moved to Los Angeles to work" */
