@@ -33,11 +33,26 @@ static int is_of_order(const struct dl_stand *run, uint32_t word)
     return dl_stand_classes(run, object) & DL_STAND_CARRIER && frame != NULL && frame->stance == DL_STANCE_AGAINST;
 }
 
+/* "is facing pressure from the Greens to approve it": what is wanted of somebody is not what he wants. */
+static int is_wanted_of(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if ((at->rel != DL_REL_ADVCL && at->rel != DL_REL_ACL && at->rel != DL_REL_XCOMP) || at->head == DL_NONE || at->head > word ||
+        !dl_has_feat(at, "VerbForm=Inf"))
+        return 0;
+    uint32_t wish = at->head;
+    if (dl_word_at(run->doc, wish)->upos == DL_UPOS_VERB) {
+        if (!dl_stand_listed(run, wish, "face feel resist ignore receive get hear reject draw rebuff")) return 0;
+        wish = dl_stand_child(run, wish, DL_REL_OBJ);
+    } else if (dl_word_at(run->doc, wish)->rel == DL_REL_NMOD) wish = dl_word_at(run->doc, wish)->head; /* hung on whose it is */
+    return wish != DL_NONE && wish < word && dl_stand_listed(run, wish, "pressure call demand request plea appeal push urging");
+}
+
 /* "fails to support", "refuses to accept": a verb above that turns or only weighs what is below is a stance of its own. */
 static int is_governed(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (is_governed_gerund(run, word) || is_of_order(run, word)) return 1;
+    if (is_governed_gerund(run, word) || is_of_order(run, word) || is_wanted_of(run, word)) return 1;
     enum dl_stance_slot slot = at->rel == DL_REL_XCOMP ? DL_SLOT_XCOMP : DL_SLOT_CCOMP; /* "demanded that it end the siege" */
     if (at->rel == DL_REL_ADVCL && at->head != DL_NONE && at->head < word && dl_stand_infinitive(run, at->head) == word)
         slot = DL_SLOT_XCOMP;

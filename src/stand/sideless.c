@@ -99,7 +99,7 @@ static int is_feared_for(const struct dl_stand *run, uint32_t word, uint32_t slo
         return 0;
     return (dl_stand_senses(run, slot) & DL_SENSE_GOOD_THING) != 0 ||
            dl_stand_listed(run, slot,
-                           "future fate lack state condition status ability capacity prospect absence reputation survival");
+                           "fallout future fate lack state condition status ability capacity prospect absence reputation survival");
 }
 
 /* "declined to criticise it", "refused to rule it out": who does not speak against a thing is not for it by that. */
@@ -178,6 +178,9 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         return 1; /* "called him absent for not coming" */
     if (frame->slot == DL_SLOT_OBJ && dl_stand_is(run, word, "see") && dl_stand_particle(run, word) == DL_NONE)
         return !dl_stand_has_no(run, slot); /* "sees no solution by force"; not "does not see the crime" */
+    if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_listed(run, word, "examine investigate") && frame->slot == DL_SLOT_OBJ)
+        return !(dl_stand_classes(run, slot) &
+                 (DL_STAND_CARRIER | DL_STAND_CONTESTED | DL_STAND_AGREEMENT)); /* "examines the theft" */
     if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "plead") && dl_stand_listed(run, slot, "guilty innocent")) return 1;
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") && frame->slot != DL_SLOT_OBJ &&
         run->rels[word] & DL_STAND_REL(NSUBJ_PASS))
@@ -227,7 +230,8 @@ static int only_asks(const struct dl_stand *run, const struct dl_stance_frame *f
 /* "is ready for a war on two fronts": and does not want it. */
 static int is_ready_for_worst(const struct dl_stand *run, uint32_t word, uint32_t slot)
 {
-    return dl_stand_listed(run, word, "ready prepare prepared") && slot != word && dl_stand_senses(run, slot) & DL_SENSE_BAD_THING;
+    return dl_stand_listed(run, word, "ready prepare prepared") && slot != word &&
+           (dl_stand_senses(run, slot) & DL_SENSE_BAD_THING || dl_stand_listed(run, slot, "fight battle challenge duel race"));
 }
 
 /* "criticised the way the decision was made" is no side on what was decided. */

@@ -141,6 +141,8 @@ static int leaves_as_it_is(const struct dl_stand *run, uint32_t verb)
     static const char AS_IT_IS[] = "untouched intact alone unchanged unharmed unaltered";
     if (!dl_stand_is(run, verb, "leave")) return 0;
     const uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    DL_EACH_CHILD(run, c, verb)
+    if (c > verb && dl_stand_is(run, c, "way") && dl_stand_has_determiner(run, c, "the")) return 1; /* "leave it the way it is" */
     return dl_stand_child_listed(run, verb, AS_IT_IS) || (object != DL_NONE && dl_stand_child_listed(run, object, AS_IT_IS));
 }
 
