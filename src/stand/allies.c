@@ -3,6 +3,7 @@
  * where the words say that the two differ. Where the other is not named it is whoever took a side last. Words: "siding", "view", "same" and
  * "other" of data/stand/senses.tsv. */
 #include "stand/finders.h"
+#include "stand/reading.h"
 #include "who/who.h"
 
 enum { NEAR_NAMED = 4, NEAR_ANY = 1 /* sentences */ };
@@ -123,7 +124,8 @@ static int by_phrase(struct dl_stand *run, uint32_t verb, uint32_t object, struc
         whom = object;
     else if (dl_stand_listed(run, verb, "march rally demonstrate")) whom = dl_stand_phrase(run, verb, "for with behind");
     else if (object != DL_NONE && dl_stand_listed(run, verb, "back support defend") &&
-             (dl_stand_listed(run, object, "he she they") || is_role(run, object)))
+             (dl_stand_listed(run, object, "he she") ||
+              (dl_stand_is(run, object, "they") && dl_read_plural_before(run, object) == DL_NONE) || is_role(run, object)))
         whom = object; /* "backs her", "supported the mayor" */
     else if ((whom = judged_for_it(run, verb, object)) != DL_NONE)
         parts = dl_stand_in(run, verb, DL_LIST_JUDGING_AGAINST), of_main = 1;

@@ -356,13 +356,19 @@ static int is_undl_lead_done(const struct dl_stand *run)
     return 0;
 }
 
+/* "withdrew the bill a day after protesters stormed parliament": no answer to what the sentence tells. */
+static int is_told_as_before(const struct dl_stand *run, uint32_t verb)
+{
+    return dl_word_at(run->doc, verb)->rel == DL_REL_ADVCL && dl_str_listed(dl_stand_case(run, verb), "after since", ' ');
+}
+
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder)
 {
     finding->issue = dl_stand_main(run, finding->predicate);
     if (finding->issue == DL_NONE || finding->holder == DL_NONE) return 0;
     if (finding->strength == DL_STRENGTH_WEAK && !dl_stand_is_contested(run))
         return 0; /* of abortion, migration much is said besides */
-    if (stance != DL_STANCE_UNDECIDED && finding->frame != NULL &&
+    if (stance != DL_STANCE_UNDECIDED && finding->frame != NULL && !is_told_as_before(run, finding->predicate) &&
         (dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION ||
          (!dl_stand_is_before(run, finding->predicate) && is_undl_lead_done(run))) &&
         dl_stand_is_undone(run, finding->predicate, finding->issue, finding->holder))

@@ -93,6 +93,8 @@ int dl_stand_consequence(struct dl_stand *run, uint32_t verb)
     uint32_t holder = dl_stand_judge(run, clause);
     int worth = holder != DL_NONE && !dl_stand_is_only_reckoned(run, clause) ? worth_of_verb(run, verb, senses) : 0;
     if (worth == 0) return 0;
+    const uint32_t whom = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (whom != DL_NONE && dl_stand_listed(run, whom, "nobody no-one none nothing")) worth = -worth; /* "would harm nobody" */
     if (dl_stand_negated(run, clause) || (clause != verb && dl_stand_negated(run, verb))) worth = -worth;
     struct dl_reading reading = dl_stand_read(run, subject, holder);
     if (reading.issue == DL_NONE) return 0;

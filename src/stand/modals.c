@@ -77,7 +77,11 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
         return 0;
     finding.issue = reading.issue;
     finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
-    finding.condition = dl_stand_condition(run, word);
+    const uint32_t on_what = dl_stand_condition_word(run, word);
+    const int is_how_long =
+        on_what != DL_NONE && dl_stand_listed(run, word, "keep continue stay remain") &&
+        dl_str_listed(dl_stand_case(run, on_what), "until till", ' '); /* "would keep blocking it until he resigned" */
+    if (!is_how_long) finding.condition = dl_stand_condition(run, word);
     if (finding.condition.start < finding.condition.end) finding.stance = DL_STANCE_CONDITIONAL;
     dl_stand_find(run, &finding);
     return 1;

@@ -138,10 +138,22 @@ static int says_what(const struct dl_stand *run, uint32_t noun)
     return 0;
 }
 
+uint32_t dl_read_plural_before(const struct dl_stand *run, uint32_t pronoun)
+{
+    for (uint32_t w = pronoun; w-- > run->doc->sentences.at[dl_word_at(run->doc, pronoun)->sentence].word;)
+        if (run->issue[w] != DL_NONE && dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN)
+            return dl_has_feat(dl_word_at(run->doc, w), "Number=Plur") ? run->issue[w] : DL_NONE;
+    return DL_NONE;
+}
+
 /* "it", "those", "one" of what was spoken of; not of actors. */
 struct dl_reading dl_read_pronoun(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t entity = dl_who_at(run->doc, word);
+    const uint32_t things = dl_stand_is(run, word, "they") && dl_word_at(run->doc, word)->rel == DL_REL_OBJ
+                                ? dl_read_plural_before(run, word)
+                                : DL_NONE;
+    if (things != DL_NONE) return (struct dl_reading){things, 0};
     int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
     int points = dl_stand_listed(run, word, "it its this that which they these those one") && !is_actor;
     if (dl_stand_is(run, word, "one"))
@@ -221,6 +233,8 @@ static struct dl_reading read_carrier(struct dl_stand *run, uint32_t word, uint3
     if (is_own) return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
     if (reading.issue != DL_NONE) return reading;
     uint32_t back = says_what(run, word) ? 0 : dl_stand_points_back(run, word);
+    if (back == 0 && run->rels[word] & DL_STAND_REL(ACL) && dl_stand_listed(run, word, "proposal bid"))
+        return (struct dl_reading){dl_issue_of_phrase(run, word), 0}; /* "rejected a proposal to give them a voice" */
     if (back == 0) return nothing;
     reading = dl_stand_is_bare(run, word) ? dl_reading_of_namesake(run, word, holder, depth) : nothing;
     if (reading.issue != DL_NONE) return reading;

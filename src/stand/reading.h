@@ -8,6 +8,8 @@ enum { DL_READING_DEPTH = 8 };
 
 /* Of a noun that is so deep in others, DL_READING_DEPTH at most; of a pronoun; of "another solution", a substitute for what was named. */
 struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
+/* The issue that many things were named last in the sentence before "they"; DL_NONE. */
+uint32_t dl_read_plural_before(const struct dl_stand *run, uint32_t pronoun);
 struct dl_reading dl_read_pronoun(struct dl_stand *run, uint32_t word, uint32_t holder);
 struct dl_reading dl_read_substitute(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth);
 

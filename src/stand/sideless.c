@@ -181,6 +181,16 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_listed(run, word, "examine investigate") && frame->slot == DL_SLOT_OBJ)
         return !(dl_stand_classes(run, slot) &
                  (DL_STAND_CARRIER | DL_STAND_CONTESTED | DL_STAND_AGREEMENT)); /* "examines the theft" */
+    if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_listed(run, word, "odds odd")) {
+        const uint32_t who = dl_stand_subject(run, word);
+        return who != DL_NONE &&
+               (dl_stand_child(run, who, DL_REL_CONJ) != DL_NONE || dl_stand_phrase(run, word, "with") != DL_NONE);
+    } /* "France and Germany were at odds over it": each of them knows */
+    if (frame->slot == DL_SLOT_XCOMP && dl_stand_listed(run, slot, "take raise discuss address consider")) {
+        const uint32_t what = dl_stand_child(run, slot, DL_REL_OBJ);
+        if (what != DL_NONE && dl_stand_listed(run, what, "matter issue question case"))
+            return 1; /* "asked it to take up the matter" */
+    }
     if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "plead") && dl_stand_listed(run, slot, "guilty innocent")) return 1;
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") && frame->slot != DL_SLOT_OBJ &&
         run->rels[word] & DL_STAND_REL(NSUBJ_PASS))
