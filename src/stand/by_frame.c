@@ -306,7 +306,11 @@ static int find_on_main(struct dl_stand *run, struct dl_finding finding, int sta
     const uint32_t object = stance == DL_STANCE_AGAINST ? dl_stand_child(run, finding.predicate, DL_REL_OBJ) : DL_NONE,
                    in = object != DL_NONE ? dl_stand_phrase(run, object, "in") : DL_NONE;
     if (in != DL_NONE && dl_stand_listed(run, in, "favour favor support"))
-        stance = DL_STANCE_FOR;                                     /* "signed a petition in favour" */
+        stance = DL_STANCE_FOR; /* "signed a petition in favour" */
+    const uint32_t on_what = dl_stand_condition_word(run, finding.predicate);
+    if (on_what != DL_NONE && dl_stand_listed(run, finding.predicate, "protest march demonstrate rally strike camp") &&
+        dl_str_listed(dl_stand_case(run, on_what), "until till", ' '))
+        return 0;                                                   /* "will protest until they are freed": for that */
     finding.condition = dl_stand_condition(run, finding.predicate); /* "would drop its objections if" */
     return stance >= 0 && dl_stand_on_main(run, &finding, stance, holder);
 }

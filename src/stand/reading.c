@@ -140,9 +140,14 @@ static int says_what(const struct dl_stand *run, uint32_t noun)
 
 uint32_t dl_read_plural_before(const struct dl_stand *run, uint32_t pronoun)
 {
-    for (uint32_t w = pronoun; w-- > run->doc->sentences.at[dl_word_at(run->doc, pronoun)->sentence].word;)
-        if (run->issue[w] != DL_NONE && dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN)
-            return dl_has_feat(dl_word_at(run->doc, w), "Number=Plur") ? run->issue[w] : DL_NONE;
+    for (uint32_t w = pronoun; w-- > run->doc->sentences.at[dl_word_at(run->doc, pronoun)->sentence].word;) {
+        const struct dl_word *at = dl_word_at(run->doc, w);
+        if (at->upos != DL_UPOS_NOUN) continue;
+        const int are_many = dl_has_feat(at, "Number=Plur");
+        if (run->issue[w] != DL_NONE) return are_many ? run->issue[w] : DL_NONE;
+        if (are_many && dl_stand_actor(run, w) != DL_NONE && dl_rel_base((enum dl_rel)at->rel) != DL_REL_NMOD)
+            return DL_NONE; /* those who are meant */
+    }
     return DL_NONE;
 }
 

@@ -191,6 +191,9 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         if (what != DL_NONE && dl_stand_listed(run, what, "matter issue question case"))
             return 1; /* "asked it to take up the matter" */
     }
+    if (dl_stand_is(run, word, "make") && dl_str_is(frame->preposition, "of") && dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE &&
+        dl_stand_is(run, dl_stand_child(run, word, DL_REL_OBJ), "light"))
+        return dl_stand_own_frames(run, slot) == NULL; /* "makes light of the drought", not "of fears about it" */
     if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "plead") && dl_stand_listed(run, slot, "guilty innocent")) return 1;
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") && frame->slot != DL_SLOT_OBJ &&
         run->rels[word] & DL_STAND_REL(NSUBJ_PASS))

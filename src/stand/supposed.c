@@ -46,7 +46,9 @@ static int is_not_reached(const struct dl_stand *run, uint32_t word, uint32_t ab
     if (rel == DL_REL_ADVCL && dl_stand_is(run, above, "short")) return dl_str_is(dl_stand_case(run, word), "of");
     const uint32_t teller = dl_stand_is(run, above, "how") ? dl_word_at(run->doc, above)->head : DL_NONE;
     if (teller != DL_NONE && dl_stand_is(run, word, "vote")) return dl_stand_negated(run, teller); /* hung on the "how" */
-    return rel == DL_REL_CCOMP && dl_stand_is(run, word, "vote") && dl_stand_negated(run, above) && dl_stand_asks(run, word);
+    const int is_told = rel == DL_REL_CCOMP || (rel == DL_REL_ADVCL && dl_stand_listed(run, above, "say tell disclose reveal"));
+    return is_told && dl_stand_listed(run, word, "vote sign ratify veto approve") && dl_stand_negated(run, above) &&
+           dl_stand_asks(run, word);
 }
 
 /* "denied that they want to leave", "denied that he was trying to stop it" */
