@@ -59,9 +59,7 @@ void dl_counted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w + 2 < end; w++) {
         const uint32_t noun = counted_noun(words, w, end), verb = noun == DL_NONE ? DL_NONE : words[noun].head;
-        const int is_dead =
-            verb != DL_NONE && verb + 2 == w && dl_str_is(words[w - 1].form, "dead"); /* "shot dead at least nine" */
-        if (verb == DL_NONE || (!is_right_before(words, verb, w) && !is_dead)) continue;
+        if (verb == DL_NONE || !is_right_before(words, verb, w)) continue;
         if (words[verb].upos != DL_UPOS_VERB || is_measure(&words[noun])) continue;
         if (words[noun].rel != DL_REL_OBL && words[noun].rel != DL_REL_OBJ) continue;
         if (has_child(words, verb, DL_REL_AUX_PASS, first, verb) || has_case_between(words, noun, w, noun)) continue;
