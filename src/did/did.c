@@ -176,6 +176,7 @@ static int is_mere_purpose(struct dl_scene *s, const struct dl_draft *d)
                                       1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONCEDE;
     if (dl_scene_rel(s, d->word) != DL_REL_ADVCL || !dl_has_feat(dl_scene_word(s, d->word), "VerbForm=Inf")) return 0;
     if (dl_attach_rank(s, d->word) != DL_NO_WORD) return 0; /* "became the first state to recognise it" */
+    if (dl_goes_on(s, dl_scene_head(s, d->word))) return 0; /* "went on to sign" */
     if (d->type == DL_EVENT_SUPPORT && is_message(s, dl_scene_head(s, d->word))) return 0;
     return (good_will >> d->type & 1) != 0;
 }
