@@ -1,44 +1,8 @@
-/* Finding toponyms: the longest gazetteer name at each capitalised word, weighed by small signs, and names that the tagger
- * calls places although the gazetteer does not know them.
- *
- * The signs (tag, recognised name, preposition, title, container behind a comma, neighbours in capitals, how well the place is
- * known) add up; a name stands where the sum is above zero. The weights were set by hand and checked against geocoded news. */
-#include "where/find.h"
-
-#include <math.h>
-
-#include "base/table.h"
-#include "base/tree.h"
-#include "base/utf8.h"
+/* Finding toponyms: the longest gazetteer name at each capitalised word, weighed by small signs (weigh.c), and names that the tagger
+ * calls places although the gazetteer does not know them. */
+#include "where/finder.h"
 
 enum { MAX_NAME_WORDS = 7 };
-
-struct finder {
-    const struct dl_gazetteer *gazetteer;
-    struct dl_doc *doc;
-    struct dl_toponyms *out;
-    struct dl_table people; /* words of people's names in the document */
-    uint32_t first, end;    /* words of the sentence */
-    int is_shouted;         /* most of the sentence is in capitals: capitals say nothing */
-};
-
-static struct dl_str form_at(const struct finder *f, uint32_t word)
-{
-    return word >= f->first && word < f->end ? f->doc->words.at[word].form : (struct dl_str){"", 0};
-}
-
-static int is_capital(struct dl_str form)
-{
-    uint32_t at = 0;
-    return form.size > 0 && dl_char_is_upper(dl_utf8_next(form, &at));
-}
-
-static int is_all_capitals(struct dl_str form)
-{
-    for (uint32_t i = 0; i < form.size; i++)
-        if (dl_ascii_lower(form.at[i])) return 0;
-    return form.size > 0 && dl_ascii_upper(form.at[0]);
-}
 
 /* "d'Ivoire" counts too */
 static int has_capital(struct dl_str form)
@@ -48,7 +12,7 @@ static int has_capital(struct dl_str form)
     return is_capital(form);
 }
 
-static int is_shouted(const struct finder *f)
+static int is_shouted(const struct dl_finder *f)
 {
     uint32_t capitals = 0, words = 0;
     for (uint32_t w = f->first; w < f->end; w++) {
@@ -60,21 +24,10 @@ static int is_shouted(const struct finder *f)
     return words >= 3 && capitals * 10 >= words * 7;
 }
 
-static uint32_t cue_at(const struct finder *f, uint32_t word)
-{
-    struct dl_str form = form_at(f, word);
-    return form.size == 0 ? 0 : dl_gazetteer_lookup(&f->gazetteer->cues, form);
-}
-
 /* ---- matching the gazetteer ---- */
 
-struct match {
-    uint32_t words, name;
-    enum dl_name_form form;
-};
-
 /* Whether the name may be read so here: acronyms in their capitals, abbreviations behind a comma or with a full stop */
-static int fits_form(const struct finder *f, uint32_t word, uint32_t words, const struct dl_site_name *name)
+static int fits_form(const struct dl_finder *f, uint32_t word, uint32_t words, const struct dl_site_name *name)
 {
     struct dl_str last = form_at(f, word + words - 1);
     if (name->is_acronym && name->form != DL_NAME_ABBREVIATION && !is_all_capitals(form_at(f, word))) return 0;
@@ -107,7 +60,7 @@ static int is_article(struct dl_str form)
 }
 
 /* Words of the article and what ties it to the name behind, 0 where none begins here */
-static uint32_t article_at(const struct finder *f, uint32_t word)
+static uint32_t article_at(const struct dl_finder *f, uint32_t word)
 {
     if (!is_article(form_at(f, word))) return 0;
     uint32_t words = dl_str_is(form_at(f, word + 1), "-") ? 2 : 1;
@@ -116,7 +69,7 @@ static uint32_t article_at(const struct finder *f, uint32_t word)
 }
 
 /* The name as the gazetteer may write it, with another article than the text's; DL_NONE: not at all. */
-static uint32_t find_with_article(const struct finder *f, uint32_t word, uint32_t words)
+static uint32_t find_with_article(const struct dl_finder *f, uint32_t word, uint32_t words)
 {
     static const char *const articles[] = {"Al-", "El ", "Al ", "El-"};
     struct dl_str name = dl_doc_slice(f->doc, dl_words_span(f->doc, word, word + words - 1));
@@ -130,9 +83,9 @@ static uint32_t find_with_article(const struct finder *f, uint32_t word, uint32_
     return DL_NONE;
 }
 
-static struct match match_at(const struct finder *f, uint32_t word)
+struct dl_site_match dl_finder_match(const struct dl_finder *f, uint32_t word)
 {
-    struct match best = {0, DL_NONE, DL_NAME_PLAIN};
+    struct dl_site_match best = {0, DL_NONE, DL_NAME_PLAIN};
     uint32_t article = article_at(f, word);
     const struct dl_word *words = f->doc->words.at;
     uint32_t most = 1;
@@ -146,177 +99,15 @@ static struct match match_at(const struct finder *f, uint32_t word)
         if (name == DL_NONE && article > 0 && n > article) name = find_with_article(f, word + article, n - article);
         for (uint32_t i = name; i != DL_NONE; i = f->gazetteer->names.at[i].next) {
             if (!fits_form(f, word, n, &f->gazetteer->names.at[i])) continue;
-            return (struct match){n, name, (enum dl_name_form)f->gazetteer->names.at[i].form};
+            return (struct dl_site_match){n, name, (enum dl_name_form)f->gazetteer->names.at[i].form};
         }
     }
     return best;
 }
 
-/* ---- weighing a match ---- */
-
-static int is_ner(uint8_t ner, enum dl_ner begin) { return ner == (uint8_t)begin || ner == (uint8_t)begin + 1; }
-
-/* The recognised name that holds the word: [*start, *end) */
-static void ner_span(const struct finder *f, uint32_t word, uint32_t *start, uint32_t *end)
-{
-    const struct dl_word *w = f->doc->words.at;
-    uint8_t inside = (uint8_t)(w[word].ner % 2 == 0 ? w[word].ner : w[word].ner + 1); /* I_x is even: O 0, B_PER 1, I_PER 2 */
-    *start = word;
-    *end = word + 1;
-    if (w[word].ner == DL_NER_O) return;
-    while (*start > f->first && w[*start].ner == inside) (*start)--;
-    while (*end < f->end && w[*end].ner == inside) (*end)++;
-}
-
-/* Whether a name of several words in the document holds it: "Netanyahu", once "Benjamin Netanyahu". */
-static int is_of_people(const struct finder *f, uint32_t word) { return dl_table_get(&f->people, form_at(f, word)) != DL_NONE; }
-
-/* The tagger takes many a town that it does not know for a person: one that bears no name which people bear, here or elsewhere. */
-static int is_borne_by_nobody(const struct finder *f, uint32_t word)
-{
-    const uint32_t common = dl_gazetteer_lookup(&f->gazetteer->common, form_at(f, word));
-    return common != DL_COMMON_PERSON && common != DL_COMMON_NAME && !is_of_people(f, word) &&
-           (!is_all_capitals(form_at(f, word)) || f->is_shouted || word == f->first);
-}
-
-/* "Oakland Police", "Ohio Supreme Court": a body of the place whose name begins its own. */
-static int is_civic(const struct finder *f, uint32_t word, uint32_t words)
-{
-    static const char kinds[] =
-        "supreme superior municipal city metropolitan metro state highway national fire district high federal "
-        "circuit appeals county republican democratic";
-    if (cue_at(f, word + words) & DL_CUE_CIVIC) return is_capital(form_at(f, word + words));
-    return dl_str_listed_nocase(form_at(f, word + words), kinds, ' ') && is_capital(form_at(f, word + words)) &&
-           (cue_at(f, word + words + 1) & DL_CUE_CIVIC) != 0;
-}
-
-/* "University of Cincinnati", "Archdiocese of Boston": the place that a body's name ends with. */
-static int is_seat(const struct finder *f, uint32_t word)
-{
-    return word > f->first + 1 && dl_str_is(form_at(f, word - 1), "of") &&
-           dl_str_listed_nocase(form_at(f, word - 2), "university archdiocese diocese city port", ' ');
-}
-
-static double weigh_ner(const struct finder *f, uint32_t word, uint32_t words)
-{
-    uint8_t ner = f->doc->words.at[word].ner;
-    uint32_t start, end;
-    ner_span(f, word, &start, &end);
-    int is_whole = start == word && end == word + words;
-    if (is_ner(ner, DL_NER_B_LOC)) return 3;
-    if (is_ner(ner, DL_NER_B_PER)) return !is_whole ? -5 : words == 1 && is_borne_by_nobody(f, word) ? -0.3 : -2;
-    if (is_ner(ner, DL_NER_B_ORG) && (is_civic(f, word, words) || is_seat(f, word))) return 0;
-    if (is_ner(ner, DL_NER_B_ORG)) return is_whole ? -0.5 : -2.5;
-    if (is_ner(ner, DL_NER_B_MISC)) return is_whole ? 0 : -1.5;
-    return -0.5;
-}
-
-/* "the village of NAME" */
-static int is_introduced(const struct finder *f, uint32_t word)
-{
-    return word > f->first + 1 && dl_str_is(form_at(f, word - 1), "of") &&
-           dl_gazetteer_lookup(&f->gazetteer->types_after, form_at(f, word - 2)) != 0;
-}
-
-/* "entered Vukovar", "shelled Halabja" */
-static int is_ground(const struct finder *f, uint32_t word)
-{
-    const struct dl_word *w = &f->doc->words.at[word];
-    const enum dl_rel rel = (enum dl_rel)w->rel;
-    return w->head != DL_NONE && (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) &&
-           (dl_gazetteer_lookup(&f->gazetteer->cues, f->doc->words.at[w->head].lemma) & DL_CUE_GROUND) != 0;
-}
-
-/* "CANBERRA - The Governor-General …" */
-static int is_dateline(const struct finder *f, uint32_t word, uint32_t words)
-{
-    return word == f->first && is_all_capitals(form_at(f, word)) && form_at(f, word).size > 3 &&
-           dl_str_listed_nocase(form_at(f, word + words), "- – —", ' ');
-}
-
-static double weigh_neighbours(const struct finder *f, uint32_t word, uint32_t words)
-{
-    double sum = 0;
-    struct dl_str before = form_at(f, word - 1), after = form_at(f, word + words);
-    uint32_t cue = word > f->first ? cue_at(f, word - 1) : 0;
-    if (is_introduced(f, word)) sum += 4;
-    if (is_ground(f, word + words - 1)) sum += 1.5;
-    if (is_dateline(f, word, words)) sum += 3.5;
-    if (word > f->first + 1 && words > 1 && dl_str_is(before, "the")) cue |= cue_at(f, word - 2) & DL_CUE_PREPOSITION;
-    if (cue & DL_CUE_PREPOSITION) sum += 1.5;
-    if ((cue & DL_CUE_TITLE) && is_capital(before)) sum -= 4;
-    if (word > f->first + 1 && is_capital(before) && !f->is_shouted && !(cue & DL_CUE_PREPOSITION)) sum -= 1.5;
-    uint32_t next = cue_at(f, word + words);
-    if (is_capital(after) && !f->is_shouted) {
-        if (is_civic(f, word, words)) sum += 0.5;
-        else if (next & DL_CUE_BODY) sum -= 1.5;
-        else if (dl_gazetteer_lookup(&f->gazetteer->types_after, after) == 0 && match_at(f, word + words).words == 0) sum -= 1;
-    }
-    if (dl_str_is(after, ",") && word + words + 1 < f->end) {
-        struct match behind = match_at(f, word + words + 1);
-        if (behind.words > 0 && behind.form != DL_NAME_DEMONYM) sum += 2;
-    }
-    if (word > f->first + 1 && dl_str_is(before, ",") && f->out->count > 0) {
-        const struct dl_toponym *last = &f->out->at[f->out->count - 1];
-        if (last->word + last->words + 1 == word) sum += 2;
-    }
-    return sum;
-}
-
-static double weigh_site(const struct finder *f, const struct match *match, uint32_t word)
-{
-    double best = 0;
-    for (uint32_t i = match->name; i != DL_NONE; i = f->gazetteer->names.at[i].next) {
-        const struct dl_site *site = &f->gazetteer->sites.at[f->gazetteer->names.at[i].site];
-        double known = log10(site->weight + 10) - 5.2;
-        if (site->kind == DL_SITE_COUNTRY) known += 2;
-        else if (site->kind != DL_SITE_CITY) known += 0.8;
-        if (known > best || i == match->name) best = known;
-    }
-    struct dl_span span = dl_words_span(f->doc, word, word + match->words - 1);
-    uint32_t common = dl_gazetteer_lookup(&f->gazetteer->common, dl_doc_slice(f->doc, span));
-    if (common == DL_COMMON_NEVER) best -= 20;
-    if (common == DL_COMMON_WORD) best -= 4;
-    if (common == DL_COMMON_PERSON) best -= 1.5;
-    best += match->words < 4 ? match->words - 1 : 3; /* nothing else has so long a name by chance */
-    return best;
-}
-
-static double weigh_tag(const struct finder *f, uint32_t word, uint32_t words)
-{
-    uint8_t upos = f->doc->words.at[word + words - 1].upos;
-    if (upos == DL_UPOS_PROPN) return 0.7;
-    if (upos == DL_UPOS_NOUN || upos == DL_UPOS_X || upos == DL_UPOS_ADJ) return -0.7;
-    return f->is_shouted ? -1 : -3;
-}
-
-static int is_language(const struct finder *f, uint32_t word)
-{
-    if (!(cue_at(f, word) & DL_CUE_LANGUAGE) || word == f->first) return 0;
-    uint8_t next = word + 1 < f->end ? f->doc->words.at[word + 1].upos : DL_UPOS_PUNCT;
-    if (next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ) return 0;
-    struct dl_str before = f->doc->words.at[word - 1].lemma;
-    return dl_str_is_nocase(before, "in") || dl_str_is_nocase(before, "speak") || dl_str_is_nocase(before, "into") ||
-           dl_str_is_nocase(before, "fluent");
-}
-
-static int is_place(const struct finder *f, uint32_t word, const struct match *match)
-{
-    if (match->form == DL_NAME_DEMONYM) {
-        if (is_language(f, word)) return 0;
-        uint32_t start, end;
-        ner_span(f, word, &start, &end);
-        return !(is_ner(f->doc->words.at[word].ner, DL_NER_B_PER) && end - start > match->words);
-    }
-    if (match->form == DL_NAME_ABBREVIATION) return 1;
-    double sum = weigh_ner(f, word, match->words) + weigh_neighbours(f, word, match->words) + weigh_site(f, match, word) +
-                 weigh_tag(f, word, match->words);
-    return sum > 0;
-}
-
 /* ---- names with a word for their kind: "Laurel County", "Lake Chad", "Memphis Street" ---- */
 
-static uint32_t capitals_from(const struct finder *f, uint32_t word)
+static uint32_t capitals_from(const struct dl_finder *f, uint32_t word)
 {
     uint32_t n = 0;
     while (n < 3 && word + n < f->end && is_capital(form_at(f, word + n)) && f->doc->words.at[word + n].upos != DL_UPOS_DET) n++;
@@ -324,7 +115,7 @@ static uint32_t capitals_from(const struct finder *f, uint32_t word)
 }
 
 /* "Name Name County": words of the whole, type into *type; 0 when there is none here */
-static uint32_t typed_at(const struct finder *f, uint32_t word, uint8_t *type)
+static uint32_t typed_at(const struct dl_finder *f, uint32_t word, uint8_t *type)
 {
     if (f->is_shouted) return 0;
     uint32_t before = dl_gazetteer_lookup(&f->gazetteer->types_before, form_at(f, word));
@@ -349,7 +140,7 @@ static uint32_t typed_at(const struct finder *f, uint32_t word, uint8_t *type)
 
 /* ---- the walk ---- */
 
-static int push(struct finder *f, struct dl_toponym toponym)
+static int push(struct dl_finder *f, struct dl_toponym toponym)
 {
     struct dl_toponym *place = DL_PUSH(f->out, &f->doc->arena, DL_MAX_PLACES);
     if (place == NULL) return DL_ENOMEM;
@@ -359,7 +150,7 @@ static int push(struct finder *f, struct dl_toponym toponym)
 }
 
 /* "Hebei Province", "Fukushima City": what the gazetteer has without the word; not "the Golden State". */
-static int is_known_unit(const struct finder *f, uint32_t word, uint32_t words, const struct match *match)
+static int is_known_unit(const struct dl_finder *f, uint32_t word, uint32_t words, const struct dl_site_match *match)
 {
     static const char KINDS[] = "Province|Prefecture|Governorate|Oblast|Region|State|City";
     return match->words > 0 && match->words + 1 == words && match->form == DL_NAME_PLAIN &&
@@ -368,80 +159,80 @@ static int is_known_unit(const struct finder *f, uint32_t word, uint32_t words, 
 }
 
 /* "Vancouver International Airport": lies where the town does. */
-static int is_of_town(const struct finder *f, uint32_t word, uint32_t words, const struct match *match)
+static int is_of_town(const struct dl_finder *f, uint32_t word, uint32_t words, const struct dl_site_match *match)
 {
-    return match->words > 0 && match->form == DL_NAME_PLAIN && is_place(f, word, match) &&
+    return match->words > 0 && match->form == DL_NAME_PLAIN && dl_finder_is_place(f, word, match) &&
            dl_str_listed_nocase(form_at(f, word + words - 1), "airport hospital", ' ');
 }
 
-static int try_typed(struct finder *f, uint32_t word, struct match *match, uint32_t *taken)
+static int try_typed(struct dl_finder *f, uint32_t word, struct dl_site_match *match, uint32_t *taken)
 {
     uint8_t type = DL_TYPE_NO;
     uint32_t words = typed_at(f, word, &type);
     *taken = 0;
     if (words <= match->words) return DL_OK;
     uint32_t start, end;
-    ner_span(f, word, &start, &end);
+    dl_finder_name_span(f, word, &start, &end);
     uint8_t ner = f->doc->words.at[word].ner;
     if (is_ner(ner, DL_NER_B_PER) || (is_ner(ner, DL_NER_B_ORG) && end - start > words)) return DL_OK;
     if ((type == DL_TYPE_LAND || type == DL_TYPE_BUILDING) && !is_ner(ner, DL_NER_B_LOC) &&
         !(cue_at(f, word - 1) & DL_CUE_PREPOSITION))
         return DL_OK;
-    if (type == DL_TYPE_ROAD && is_civic(f, word, words - 1)) return DL_OK; /* "Kansas Highway Patrol" */
+    if (type == DL_TYPE_ROAD && dl_finder_is_civic(f, word, words - 1)) return DL_OK; /* "Kansas Highway Patrol" */
     *taken = words;
     uint32_t name = is_known_unit(f, word, words, match) || is_of_town(f, word, words, match) ? match->name : DL_NONE;
     return push(f, (struct dl_toponym){.word = word, .words = words, .name = name, .type = type});
 }
 
 /* A lower-case "province", "region", "oblast" behind the name */
-static uint8_t type_behind(const struct finder *f, uint32_t word)
+static uint8_t type_behind(const struct dl_finder *f, uint32_t word)
 {
     return (uint8_t)(word < f->end ? dl_gazetteer_lookup(&f->gazetteer->types_after, form_at(f, word)) : 0);
 }
 
 /* "TEHRAN, Nov 6 (Reuter) -": who sends the report, in brackets behind the place. */
-static int is_sender(const struct finder *f, uint32_t word)
+static int is_sender(const struct dl_finder *f, uint32_t word)
 {
     return dl_str_is(form_at(f, word - 1), "(") &&
            dl_section_kind_of(f->doc, f->doc->words.at[word].sentence) == DL_SECTION_DATELINE;
 }
 
 /* "East Oxford", "Northwest D.C.": a part of the town that the rest names; DL_NONE */
-static uint32_t name_of_whole(const struct finder *f, uint32_t word, uint32_t end)
+static uint32_t name_of_whole(const struct dl_finder *f, uint32_t word, uint32_t end)
 {
     static const char parts[] =
         "north south east west northeast northwest southeast southwest northern southern eastern western central "
         "downtown upper lower greater inner";
     if (end < word + 2 || !dl_str_listed_nocase(form_at(f, word), parts, ' ')) return DL_NONE;
-    const struct match rest = match_at(f, word + 1);
+    const struct dl_site_match rest = dl_finder_match(f, word + 1);
     return rest.words == end - word - 1 && rest.form != DL_NAME_DEMONYM ? rest.name : DL_NONE;
 }
 
 /* "Republican South Carolina" before "Sen.": where the place begins. */
-static uint32_t first_behind_party(const struct finder *f, uint32_t word, uint32_t end)
+static uint32_t first_behind_party(const struct dl_finder *f, uint32_t word, uint32_t end)
 {
     if (end < word + 2 || !dl_str_listed(form_at(f, word), "Republican|Democratic|Democrat|Independent|Labour|Tory", '|'))
         return word;
-    return match_at(f, word + 1).words == end - word - 1 ? word + 1 : word;
+    return dl_finder_match(f, word + 1).words == end - word - 1 ? word + 1 : word;
 }
 
-static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
+static int try_tagged(struct dl_finder *f, uint32_t word, uint32_t *taken)
 {
     *taken = 0;
     uint32_t start, end;
     if (f->doc->words.at[word].ner != DL_NER_B_LOC || !is_capital(form_at(f, word)) || is_sender(f, word)) return DL_OK;
-    ner_span(f, word, &start, &end);
+    dl_finder_name_span(f, word, &start, &end);
     if (end == word + 1 && is_all_capitals(form_at(f, word)) && !f->is_shouted && form_at(f, word).size < 6) return DL_OK; /* HIV */
     if (end == word + 1 && is_of_people(f, word)) return DL_OK;
     *taken = end - word;
     const uint32_t behind = first_behind_party(f, word, end);
     return push(f, (struct dl_toponym){.word = behind,
                                        .words = end - behind,
-                                       .name = behind > word ? match_at(f, behind).name : name_of_whole(f, word, end)});
+                                       .name = behind > word ? dl_finder_match(f, behind).name : name_of_whole(f, word, end)});
 }
 
 /* "Becker, Clay and Otter Tail counties": each is looked up as a county. Whether one begins here; *words gets its size */
-static int is_listed_county(const struct finder *f, uint32_t word, uint32_t *words, uint32_t *name)
+static int is_listed_county(const struct dl_finder *f, uint32_t word, uint32_t *words, uint32_t *name)
 {
     uint32_t size = 0, at = word;
     while (size < 3 && is_capital(form_at(f, word + size)) && !f->is_shouted) size++;
@@ -463,7 +254,7 @@ static int is_listed_county(const struct finder *f, uint32_t word, uint32_t *wor
     return 0;
 }
 
-static int find_at(struct finder *f, uint32_t word, uint32_t *taken)
+static int find_at(struct dl_finder *f, uint32_t word, uint32_t *taken)
 {
     *taken = 0;
     if (!is_capital(form_at(f, word)) && article_at(f, word) == 0) return DL_OK;
@@ -472,10 +263,10 @@ static int find_at(struct finder *f, uint32_t word, uint32_t *taken)
         *taken = words;
         return push(f, (struct dl_toponym){.word = word, .words = words, .name = name, .type = DL_TYPE_UNIT});
     }
-    struct match match = match_at(f, word);
+    struct dl_site_match match = dl_finder_match(f, word);
     int code = try_typed(f, word, &match, taken);
     if (code != DL_OK || *taken > 0) return code;
-    if (match.words > 0 && is_place(f, word, &match)) {
+    if (match.words > 0 && dl_finder_is_place(f, word, &match)) {
         *taken = match.words;
         return push(f, (struct dl_toponym){.word = word,
                                            .words = match.words,
@@ -487,7 +278,7 @@ static int find_at(struct finder *f, uint32_t word, uint32_t *taken)
 }
 
 /* Paris, Texas: the second holds the first where only a comma stands between them. */
-static void link_containers(const struct finder *f, uint32_t from)
+static void link_containers(const struct dl_finder *f, uint32_t from)
 {
     for (uint32_t i = from; i + 1 < f->out->count; i++) {
         struct dl_toponym *a = &f->out->at[i], *b = &f->out->at[i + 1];
@@ -499,7 +290,7 @@ static void link_containers(const struct finder *f, uint32_t from)
 }
 
 /* "By Wanjiku Otieno in Nairobi": who wrote it, up to "in" or a comma. */
-static uint32_t behind_writer(const struct finder *f, uint32_t sentence)
+static uint32_t behind_writer(const struct dl_finder *f, uint32_t sentence)
 {
     uint32_t section = f->doc->sentences.at[sentence].section, word = f->first;
     if (section >= f->doc->sections.count || f->doc->sections.at[section].kind != DL_SECTION_BYLINE) return f->first;
@@ -508,7 +299,7 @@ static uint32_t behind_writer(const struct finder *f, uint32_t sentence)
 }
 
 /* The words of people's names of several words. */
-static int note_people(struct finder *f)
+static int note_people(struct dl_finder *f)
 {
     const struct dl_word *w = f->doc->words.at;
     int code = DL_OK;
@@ -523,7 +314,7 @@ static int note_people(struct finder *f)
 
 int dl_toponyms_find(const struct dl_gazetteer *gazetteer, struct dl_doc *doc, struct dl_toponyms *out)
 {
-    struct finder f = {.gazetteer = gazetteer, .doc = doc, .out = out};
+    struct dl_finder f = {.gazetteer = gazetteer, .doc = doc, .out = out};
     if (note_people(&f) != DL_OK) return DL_ENOMEM;
     for (uint32_t s = 0; s < doc->sentences.count; s++) {
         f.first = doc->sentences.at[s].word;
