@@ -6,5 +6,7 @@
 
 /* words: the document's; first, end: those of one sentence. */
 void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end);
+/* joins_number.c: the last of them. */
+void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end);
 
 #endif
