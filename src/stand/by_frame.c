@@ -220,6 +220,14 @@ static struct dl_span condition_of(const struct dl_stand *run, uint32_t word, co
     return carried.end > 0 ? carried : condition;
 }
 
+/* "called for an end to the tax and a rise in pensions": what is joined to what is to end is wanted, where it is said to be new or more. */
+static int is_wished_beside(const struct dl_stand *run, uint32_t verb, uint32_t ended, uint32_t joined)
+{
+    if (!dl_stand_is(run, verb, "call") || !dl_str_is(dl_stand_case(run, ended), "to")) return 0;
+    return (dl_stand_has_determiner(run, joined, "a") && dl_stand_has_determiner(run, ended, "the")) ||
+           dl_stand_child_listed(run, joined, "more tighter higher lower better greater stricter stronger");
+}
+
 /* What is joined to the thing in the slot, or named as one of it: "mercy and a pardon", "sanctions, including an embargo". */
 static int find_joined(struct dl_stand *run, const struct dl_finding *finding, const struct dl_stance_frame *frame, uint32_t slot,
                        int stance, uint32_t holder)
@@ -241,6 +249,7 @@ static int find_joined(struct dl_stand *run, const struct dl_finding *finding, c
         is_other |= dl_stand_has_no(run, c) && !dl_stand_has_no(run, slot); /* "higher royalties or no contract" */
         is_other |= (dl_word_at(run->doc, c)->upos == DL_UPOS_NOUN || dl_word_at(run->doc, c)->upos == DL_UPOS_PROPN) &&
                     dl_stand_child_listed(run, c, "not never"); /* "but not the shutdown" */
+        is_other |= is_wished_beside(run, finding->predicate, slot, c);
         found |= dl_stand_find_in_slot(run, *finding, c, is_other ? dl_stance_turned(stance) : stance, holder);
     }
     if (frame->slot != DL_SLOT_PREPOSITION) return found;

@@ -68,12 +68,14 @@ static int is_of_other_things(const struct dl_stand *run, uint32_t word, uint32_
 {
     static const struct {
         const char *verb, *nouns;
-    } ROWS[] = {{"end", "service speech series interview call meeting conversation session sermon day night season"},
-                {"drop", "bomb line hint puck leaflet name guard"},
-                {"defy", "odd odds gravity expectation logic prediction description belief history"},
-                {"save", "billion million dollar euro pound money option time"},
-                {"reverse", "course direction"},
-                {"divide", "line basis"}};
+    } ROWS[] = {
+        {"end", "service speech series interview call meeting conversation session sermon day night season"},
+        {"drop", "bomb line hint puck leaflet name guard"},
+        {"defy",
+         "odd odds gravity expectation logic prediction description belief history perception stereotype trend convention wisdom"},
+        {"save", "billion million dollar euro pound money option time"},
+        {"reverse", "course direction"},
+        {"divide", "line basis"}};
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
         if (dl_str_is(dl_stand_lemma(run, word), ROWS[i].verb)) return dl_str_listed(dl_stand_lemma(run, slot), ROWS[i].nouns, ' ');
     if (dl_stand_is(run, word, "cut")) return (dl_stand_classes(run, slot) & DL_STAND_AGREEMENT) != 0;
@@ -198,6 +200,11 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") && frame->slot != DL_SLOT_OBJ &&
         run->rels[word] & DL_STAND_REL(NSUBJ_PASS))
         return 1; /* "is considered a refuge" */
+    if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "agree") && dl_str_is(frame->preposition, "with") &&
+        run->rels[word] & DL_STAND_REL(CCOMP))
+        return 1; /* "agreed with the prosecutor that he would appear" */
+    if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "hold") && run->rels[word] & DL_STAND_REL(NSUBJ_PASS))
+        return 1; /* "are held to a higher standard" */
     if (frame->slot == DL_SLOT_CCOMP && dl_stand_is(run, word, "move") &&
         (dl_stand_phrase(run, word, "to from") != DL_NONE || dl_stand_child_listed(run, word, "close closer")))
         return 1; /* "moved to Los Angeles to work" */

@@ -102,7 +102,10 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         return 1; /* "more difficult for them to support it" */
     if (run->rels[word] & DL_STAND_REL(ADVMOD) && dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") &&
         dl_stand_child_listed(run, word, "likely unlikely"))
-        return 1; /* "the less likely Tehran is to approve it" */
+        return 1; /* "the less likely Tehran is to approve it", also hung on Tehran */
+    const uint32_t who =
+        dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
+    if (who != DL_NONE && dl_stand_child_listed(run, who, "likely unlikely")) return 1;
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could might") || dl_stand_condition_word(run, word) == DL_NONE))
         return 1; /* "could, if" */
