@@ -42,6 +42,15 @@ static int is_to_be_undone(const struct dl_stand *run, uint32_t noun, uint32_t p
     return 0;
 }
 
+/* "an order on immigration", "steps on climate change": for it or against it, who knows, so that they are themselves the matter. */
+static int is_on_problem(const struct dl_stand *run, uint32_t noun, uint32_t phrase)
+{
+    if (!dl_str_listed(dl_stand_case(run, phrase), "on about", ' ')) return 0;
+    if (!dl_stand_in(run, noun, DL_LIST_DRAFT) && !dl_stand_listed(run, noun, "step action effort policy rule")) return 0;
+    return dl_stand_listed(run, phrase, "abortion immigration migration refugee") ||
+           (dl_stand_is(run, phrase, "change") && dl_stand_child_listed(run, phrase, "climate"));
+}
+
 /* What a carrier carries: an infinitive or clause behind it, a phrase with a preposition, a noun before it. */
 static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
 {
@@ -71,10 +80,7 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
     if (phrase == DL_NONE) phrase = dl_stand_stray_phrase(run, noun, noun, "for on about over");
     if (dl_stand_listed(run, noun, "change text document amendment")) return nothing; /* of borders: not the borders */
-    if (phrase != DL_NONE && dl_stand_in(run, noun, DL_LIST_DRAFT) && dl_str_listed(dl_stand_case(run, phrase), "on about", ' ') &&
-        dl_stand_listed(run, phrase, "abortion immigration migration refugee"))
-        return (struct dl_reading){dl_issue_of_phrase(run, noun),
-                                   0}; /* "an order on immigration": for it or against it, who knows */
+    if (phrase != DL_NONE && is_on_problem(run, noun, phrase)) return (struct dl_reading){dl_issue_of_phrase(run, noun), 0};
     if (phrase != DL_NONE && !dl_issue_is_setting(run, phrase)) reading = dl_read_noun(run, phrase, holder, depth + 1);
     if (reading.issue != DL_NONE) { /* "the law against it" */
         if (dl_str_is(dl_stand_case(run, phrase), "against") || is_to_be_undone(run, noun, phrase))

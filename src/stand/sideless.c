@@ -180,6 +180,8 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         return 1; /* "called him absent for not coming" */
     if (frame->slot == DL_SLOT_OBJ && dl_stand_is(run, word, "see") && dl_stand_particle(run, word) == DL_NONE)
         return !dl_stand_has_no(run, slot); /* "sees no solution by force"; not "does not see the crime" */
+    if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") && dl_stand_listed(run, slot, "case appeal"))
+        return 1;
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_listed(run, word, "examine investigate") && frame->slot == DL_SLOT_OBJ)
         return !(dl_stand_classes(run, slot) &
                  (DL_STAND_CARRIER | DL_STAND_CONTESTED | DL_STAND_AGREEMENT)); /* "examines the theft" */
