@@ -26,7 +26,7 @@ static int is_governed_gerund(const struct dl_stand *run, uint32_t word)
 static int is_of_order(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->rel != DL_REL_ADVCL || at->head == DL_NONE || at->head > word || !dl_has_feat(at, "VerbForm=Inf")) return 0;
+    if (at->rel != DL_REL_ADVCL || at->head == DL_NONE || at->head > word) return 0;
     const uint32_t object = dl_stand_child(run, at->head, DL_REL_OBJ), to = dl_stand_child(run, word, DL_REL_MARK);
     if (object == DL_NONE || to == DL_NONE || object + 1 != to || !dl_stand_is(run, to, "to")) return 0;
     const struct dl_stance_frame *frame = dl_stand_on_object(run, dl_stand_own_frames(run, at->head));
@@ -37,15 +37,15 @@ static int is_of_order(const struct dl_stand *run, uint32_t word)
 static int is_wanted_of(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if ((at->rel != DL_REL_ADVCL && at->rel != DL_REL_ACL && at->rel != DL_REL_XCOMP) || at->head == DL_NONE || at->head > word ||
-        !dl_has_feat(at, "VerbForm=Inf"))
+    if ((at->rel != DL_REL_ADVCL && at->rel != DL_REL_ACL && at->rel != DL_REL_XCOMP) || at->head == DL_NONE || at->head > word)
         return 0;
     uint32_t wish = at->head;
     if (dl_word_at(run->doc, wish)->upos == DL_UPOS_VERB) {
         if (!dl_stand_listed(run, wish, "face feel resist ignore receive get hear reject draw rebuff")) return 0;
         wish = dl_stand_child(run, wish, DL_REL_OBJ);
     } else if (dl_word_at(run->doc, wish)->rel == DL_REL_NMOD) wish = dl_word_at(run->doc, wish)->head; /* hung on whose it is */
-    return wish != DL_NONE && wish < word && dl_stand_listed(run, wish, "pressure call demand request plea appeal push urging");
+    return wish != DL_NONE && wish < word && dl_stand_listed(run, wish, "pressure call demand request plea appeal push urging") &&
+           dl_has_feat(at, "VerbForm=Inf");
 }
 
 /* "fails to support", "refuses to accept": a verb above that turns or only weighs what is below is a stance of its own. */

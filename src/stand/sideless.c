@@ -76,6 +76,7 @@ static int is_of_other_things(const struct dl_stand *run, uint32_t word, uint32_
         {"save", "billion million dollar euro pound money option time"},
         {"reverse", "course direction"},
         {"divide", "line basis"}};
+    if (!dl_stand_listed(run, word, "end drop defy save reverse divide cut carry trigger")) return 0;
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
         if (dl_str_is(dl_stand_lemma(run, word), ROWS[i].verb)) return dl_str_listed(dl_stand_lemma(run, slot), ROWS[i].nouns, ' ');
     if (dl_stand_is(run, word, "cut")) return (dl_stand_classes(run, slot) & DL_STAND_AGREEMENT) != 0;

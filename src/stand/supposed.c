@@ -67,13 +67,23 @@ static int is_denied_clause(const struct dl_stand *run, uint32_t word)
 static int is_foretold_or_asked(const struct dl_stand *run, uint32_t word, uint32_t above)
 {
     const enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel);
-    const int is_act = dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") && above < word;
     if (dl_word_at(run->doc, above)->upos == DL_UPOS_ADJ && dl_stand_listed(run, above, "likely unlikely doubtful"))
-        return rel != DL_REL_CONJ && (rel != DL_REL_ADVCL || is_act);
-    const uint32_t seen = is_act && rel == DL_REL_ADVCL ? dl_stand_child(run, above, DL_REL_XCOMP) : DL_NONE;
-    if (seen != DL_NONE && seen < word && dl_stand_listed(run, seen, "likely unlikely")) return 1; /* "appeared likely to" */
+        return rel != DL_REL_CONJ &&
+               (rel != DL_REL_ADVCL || (above < word && dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf")));
+    const uint32_t seen = rel == DL_REL_ADVCL && above < word ? dl_stand_child(run, above, DL_REL_XCOMP) : DL_NONE;
+    if (seen != DL_NONE && seen < word && dl_stand_listed(run, seen, "likely unlikely"))
+        return dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf"); /* "appeared likely to" */
     return (rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ) && dl_stand_listed(run, word, "choose decide plan intend respond") &&
            dl_stand_child_listed(run, word, "how when");
+}
+
+/* "the less likely Tehran is to approve it", hung on the verb or on Tehran */
+static int is_hung_likely(const struct dl_stand *run, uint32_t word)
+{
+    const uint32_t who = dl_stand_child(run, word, DL_REL_NSUBJ);
+    const int is_likely = (run->rels[word] & DL_STAND_REL(ADVMOD) && dl_stand_child_listed(run, word, "likely unlikely")) ||
+                          (who != DL_NONE && dl_stand_child_listed(run, who, "likely unlikely"));
+    return is_likely && dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf");
 }
 
 /* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
@@ -97,15 +107,11 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         dl_stand_child(run, above, DL_REL_OBJ) != DL_NONE)
         return 1; /* "kept him from signing it" */
     if (above != DL_NONE && is_foretold_or_asked(run, word, above)) return 1;
-    if (above != DL_NONE && above < word && dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") &&
-        dl_stand_listed(run, above, "difficult hard tough easy harder easier possible impossible"))
+    if (above != DL_NONE && above < word &&
+        dl_stand_listed(run, above, "difficult hard tough easy harder easier possible impossible") &&
+        dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf"))
         return 1; /* "more difficult for them to support it" */
-    if (run->rels[word] & DL_STAND_REL(ADVMOD) && dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") &&
-        dl_stand_child_listed(run, word, "likely unlikely"))
-        return 1; /* "the less likely Tehran is to approve it", also hung on Tehran */
-    const uint32_t who =
-        dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
-    if (who != DL_NONE && dl_stand_child_listed(run, who, "likely unlikely")) return 1;
+    if (run->rels[word] & DL_STAND_REL(MARK) && is_hung_likely(run, word)) return 1;
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could might") || dl_stand_condition_word(run, word) == DL_NONE))
         return 1; /* "could, if" */

@@ -129,9 +129,10 @@ static uint32_t classes_of_pair(const struct dl_stand *run, uint32_t noun)
 /* "bring the war to an end" */
 static int brings_to_end(const struct dl_stand *run, uint32_t verb)
 {
+    if (!dl_stand_listed(run, verb, "bring put draw")) return 0;
     const int has_what = (run->rels[verb] & (DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ_PASS))) != 0 ||
                          dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Part");
-    const uint32_t to = has_what && dl_stand_listed(run, verb, "bring put draw") ? dl_stand_phrase(run, verb, "to") : DL_NONE;
+    const uint32_t to = has_what ? dl_stand_phrase(run, verb, "to") : DL_NONE;
     return to != DL_NONE && dl_stand_listed(run, to, "end close halt stop standstill conclusion");
 }
 
@@ -304,8 +305,8 @@ static uint32_t accused_of(const struct dl_stand *run, uint32_t word)
     if (accuser == DL_NONE || accuser > word || at->rel == DL_REL_CONJ || dl_word_at(run->doc, accuser)->upos != DL_UPOS_VERB ||
         (at->upos != DL_UPOS_VERB && !(run->rels[word] & DL_STAND_REL(COP))) || run->rels[word] & DL_STAND_REL(NSUBJ))
         return DL_NONE;
-    const int accuses = dl_stand_listed(run, accuser, "accuse blame suspect criticise criticize"),
-              is_for = dl_str_is(dl_stand_case(run, word), "for") && !dl_has_feat(at, "VerbForm=Inf");
+    const int accuses = dl_stand_listed(run, accuser, "accuse blame suspect criticise criticize");
+    const int is_for = !accuses && dl_str_is(dl_stand_case(run, word), "for") && !dl_has_feat(at, "VerbForm=Inf");
     if (!accuses && !is_for) return DL_NONE;
     uint32_t accused = dl_stand_child(run, accuser, DL_REL_OBJ);
     if (accused == DL_NONE) accused = dl_stand_child(run, accuser, DL_REL_NSUBJ_PASS);

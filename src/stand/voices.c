@@ -127,8 +127,8 @@ static uint32_t named_behind_place(const struct dl_stand *run, uint32_t noun)
 static int is_one_of_party(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
+    if (!dl_stand_listed(run, word, "republican democrat conservative liberal socialist communist")) return 0;
     if ((at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) || dl_has_feat(at, "Number=Plur") ||
-        !dl_stand_listed(run, word, "republican democrat conservative liberal socialist communist") ||
         dl_stand_child_listed(run, word, "every each"))
         return 0;
     const uint32_t entity = dl_who_at(run->doc, word);
