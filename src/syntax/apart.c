@@ -224,7 +224,7 @@ static void mend_pending(struct dl_word *words, uint32_t first, uint32_t end)
         "outcome|result|examination|election|decision|ruling";
     for (uint32_t w = first + 1; w + 1 < end; w++) {
         const uint32_t noun = words[w].head;
-        if (!dl_str_is(words[w].form, "pending") || words[w].rel != DL_REL_AMOD || noun == DL_NONE || noun <= w) continue;
+        if (words[w].rel != DL_REL_AMOD || noun == DL_NONE || noun <= w || !dl_str_is(words[w].form, "pending")) continue;
         if (words[noun].rel != DL_REL_OBJ || words[noun].head != w - 1 || !dl_str_listed(words[noun].lemma, STEPS, '|')) continue;
         words[w].upos = DL_UPOS_ADP;
         words[w].rel = DL_REL_CASE;
@@ -255,8 +255,10 @@ static void mend_neighbouring(struct dl_word *words, uint32_t first, uint32_t en
 static void mend_late_object(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t deed = first + 4; deed < end; deed++) {
-        const uint32_t verb = words[deed].head, who = subject_of(words, deed, first, deed);
-        if (words[deed].rel != DL_REL_ADVCL || verb == DL_NONE || verb >= deed || who == DL_NONE || who + 1 != deed) continue;
+        const uint32_t verb = words[deed].head;
+        if (words[deed].rel != DL_REL_ADVCL || verb == DL_NONE || verb >= deed) continue;
+        const uint32_t who = deed - 1;
+        if (!is_subject(&words[who]) || words[who].head != deed) continue;
         if (!is_past_verb(&words[deed]) || !is_past_verb(&words[verb]) || words[who].upos != DL_UPOS_NOUN) continue;
         if (has_child(words, deed, DL_REL_AUX, first, deed) || has_child(words, deed, DL_REL_MARK, first, deed)) continue;
         if (has_child(words, deed, DL_REL_OBJ, deed, end) || has_child(words, verb, DL_REL_OBJ, first, end)) continue;

@@ -68,16 +68,16 @@ static void mend_named_own(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t head = words[w].head;
         if ((words[w].rel != DL_REL_APPOS && words[w].rel != DL_REL_CONJ) || head == DL_NONE || head > w || !is_noun(&words[w]))
             continue;
-        if (has_child(words, w, DL_REL_CC, first, end)) continue;
+        if (!dl_ascii_upper(words[w].form.at[0])) continue;
         const uint32_t begin = phrase_begin(words, w, first);
-        if (begin < first + 3 || !dl_ascii_upper(words[w].form.at[0])) continue;
+        if (begin < first + 3) continue;
         const uint32_t one = dl_str_is(words[begin - 1].form, ",") ? begin - 2 : begin - 1;
         if (words[one].upos != DL_UPOS_NOUN || words[one].rel != DL_REL_CONJ || words[one].head != head) continue;
         if (!is_person_or_body(&words[one]) && !dl_str_listed(words[one].lemma, STATES, '|')) continue;
         uint32_t owner = child_of(words, one, DL_REL_NMOD_POSS, first, one);
         if (owner == DL_NONE) owner = child_of(words, w, DL_REL_NMOD_POSS, first, one);
         if (owner == DL_NONE || words[owner].upos != DL_UPOS_PRON || dl_has_feat(&words[one], "Number=Plur")) continue;
-        if (!has_child(words, one, DL_REL_CC, first, one)) continue;
+        if (!has_child(words, one, DL_REL_CC, first, one) || has_child(words, w, DL_REL_CC, first, end)) continue;
         hang(words, w, one, DL_REL_APPOS);
         hang(words, owner, one, DL_REL_NMOD_POSS);
     }

@@ -11,6 +11,8 @@
 #include "syntax/clause.h"
 #include "syntax/days.h"
 
+static const char TIMES[] = "moments|minutes|hours|days|weeks|months|years";
+
 /* A participle becomes the head in the place of what was read as its verb. */
 static void raise(struct dl_word *words, uint32_t had, uint32_t done, uint32_t first, uint32_t end)
 {
@@ -77,14 +79,13 @@ static int is_listed(const struct dl_word *words, uint32_t name, uint32_t first,
 
 static void mend_parted_subject(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char TIMES[] = "moments|minutes|hours|days|weeks|months|years";
     for (uint32_t name = end - 1; name-- > first + 2;) { /* "in Prussia, Pennsylvania, Pence spoke": the last of them */
         const uint32_t on = words[name].head;
         if (words[name].rel != DL_REL_APPOS && words[name].rel != DL_REL_CONJ) continue;
-        if (words[name].rel == DL_REL_CONJ && is_listed(words, name, first, end)) continue;
         if (on == DL_NONE || on > name || on < first || !is_misplaced(words, name, on, end)) continue;
         const uint32_t verb = verb_over(words, on, name, end);
         if (verb == DL_NONE || !tells(words, verb, first, end)) continue;
+        if (words[name].rel == DL_REL_CONJ && is_listed(words, name, first, end)) continue;
         const uint32_t who = subject_of(words, verb, first, verb);
         if (who != DL_NONE && (who > on || !dl_str_listed_nocase(words[who].form, TIMES, '|'))) continue;
         if (who != DL_NONE) words[who].rel = DL_REL_OBL;
@@ -258,7 +259,8 @@ static void mend_clause_as_phrase(struct dl_word *words, uint32_t first, uint32_
 static void mend_subject_within(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 2; verb < end; verb++) {
-        if (!is_finite_past(&words[verb]) || subject_of(words, verb, first, end) != DL_NONE) continue;
+        if ((words[verb].rel != DL_REL_ADVCL && words[verb].rel != DL_REL_CCOMP) || !is_finite_past(&words[verb])) continue;
+        if (subject_of(words, verb, first, end) != DL_NONE) continue;
         const int is_marked = words[verb].rel == DL_REL_ADVCL && has_child(words, verb, DL_REL_MARK, first, verb);
         const uint32_t over = words[verb].rel == DL_REL_CCOMP && words[verb].head < verb ? words[verb].head : DL_NONE;
         if (!is_marked && (over == DL_NONE || dl_str_listed(words[over].lemma, "tell ask", ' '))) continue;
@@ -277,7 +279,7 @@ static void mend_among_them(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t them = first + 3; them + 1 < end; them++) {
         const uint32_t verb = words[them].head;
-        if (!dl_str_is(words[them].form, "them") || !dl_str_is(words[them - 1].form, "among") || words[them].rel != DL_REL_OBL)
+        if (words[them].rel != DL_REL_OBL || words[them].upos != DL_UPOS_PRON || !dl_str_is(words[them - 1].form, "among"))
             continue;
         if (verb == DL_NONE || verb > them) continue;
         const uint32_t one = child_of(words, verb, DL_REL_OBJ, them, end);
@@ -294,17 +296,38 @@ static void mend_among_them(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* Whether some verb of a clause has no subject, or a length of time for one: most sentences have none such. */
+static int wants_subject(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    enum { WORDS = 256 };
+    uint8_t has[WORDS] = {0};
+    if (end - first > WORDS) return 1;
+    for (uint32_t w = first; w < end; w++)
+        if (is_subject(&words[w]) && words[w].head != DL_NONE && words[w].head >= first &&
+            !dl_str_listed_nocase(words[w].form, TIMES, '|'))
+            has[words[w].head - first] = 1;
+    for (uint32_t w = first; w < end; w++) {
+        if (has[w - first] || words[w].upos != DL_UPOS_VERB) continue;
+        const enum dl_rel rel = (enum dl_rel)words[w].rel;
+        if (rel == DL_REL_ROOT || rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS) return 1;
+        if (rel == DL_REL_ADVCL && is_finite_past(&words[w])) return 1;
+    }
+    return 0;
+}
+
 void dl_rejoined_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_parted_auxiliary(words, first, end);
-    mend_parted_subject(words, first, end);
-    mend_wanted_subject(words, first, end);
+    if (wants_subject(words, first, end)) {
+        mend_parted_subject(words, first, end);
+        mend_wanted_subject(words, first, end);
+        mend_clause_as_phrase(words, first, end);
+        mend_subject_within(words, first, end);
+    }
     mend_relative_of_joined(words, first, end);
     mend_joined_behind_phrase(words, first, end);
     mend_who(words, first, end);
     mend_with(words, first, end);
     mend_deed_behind_owner(words, first, end);
-    mend_clause_as_phrase(words, first, end);
-    mend_subject_within(words, first, end);
     mend_among_them(words, first, end);
 }
