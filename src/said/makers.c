@@ -45,6 +45,15 @@ static int is_author(const struct dl_doc *doc, uint32_t participle, uint32_t wor
     return mark != DL_NONE && dl_word_is(doc, mark, "to") && dl_lemma_is(&doc->words.at[participle], "attribute");
 }
 
+/* "documents unsealed by a judge", "emails obtained by a newspaper": who lets papers be read has not written them. */
+static int is_handed_on(const struct dl_doc *doc, uint32_t paper, uint32_t participle)
+{
+    static const char VERBS[] = "obtain see review unseal leak hack steal seize find uncover view read verify receive get";
+    if (dl_str_listed(doc->words.at[participle].lemma, VERBS, ' ')) return 1;
+    return dl_lemma_is(&doc->words.at[participle], "release") &&
+           dl_str_listed(doc->words.at[paper].lemma, "document record email file", ' ');
+}
+
 /* Who made a document, or is behind a body, by the noun phrase alone: "the statement from the ministry", "the minister's
  * letter", "a Senate report". */
 static uint32_t named_maker(const struct dl_doc *doc, uint32_t head)
@@ -56,7 +65,8 @@ static uint32_t named_maker(const struct dl_doc *doc, uint32_t head)
                  (dl_word_is(doc, preposition, "by") || dl_word_is(doc, preposition, "from") || dl_word_is(doc, preposition, "of"));
         if (doc->words.at[c].rel == DL_REL_ACL && c > head) /* "a report written by the ministry" */
             for (uint32_t a = dl_child_next(doc, c, c); a != DL_NONE && before == DL_NONE; a = dl_child_next(doc, c, a))
-                if (doc->words.at[a].rel == DL_REL_OBL_AGENT || is_author(doc, c, a)) before = dl_who_at(doc, a);
+                if ((doc->words.at[a].rel == DL_REL_OBL_AGENT && !is_handed_on(doc, head, c)) || is_author(doc, c, a))
+                    before = dl_who_at(doc, a);
         if (entity == DL_NONE) continue;
         if (by || doc->words.at[c].rel == DL_REL_NMOD_POSS) return entity;
         enum dl_entity_kind kind = doc->entities.at[entity].kind;

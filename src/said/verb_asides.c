@@ -69,6 +69,8 @@ static int is_comment(const struct dl_verb *v, uint32_t word)
     else if (!dl_word_listed(doc, word, "remarks comments")) return 0;
     if (noun + 1 >= doc->words.count || doc->words.at[noun].upos != DL_UPOS_NOUN) return 0;
     const struct dl_word *next = &doc->words.at[noun + 1];
+    if (next->upos == DL_UPOS_ADV && noun + 2 < doc->words.count && doc->words.at[noun + 2].upos == DL_UPOS_VERB)
+        next++; /* ", a charge now backed by …" */
     if (!dl_cues_lists(v->said->cues, DL_WORDS_VERDICT, doc->words.at[noun].form)) return 0;
     const uint32_t clause = dl_child(doc, noun, DL_REL_ACL),
                    who = clause == DL_NONE ? DL_NONE : dl_child(doc, clause, DL_REL_NSUBJ);
