@@ -32,24 +32,32 @@ static enum pair_kind kind_of_noun(const struct dl_word *word)
                                                          : PAIR_NONE;
 }
 
-/* Whether "the two" or "both" stands in the phrase and nothing that says whose or which they are; "the sides", "the parties" need no number. */
+/* Whether "the two" or "both" stands in the phrase and nothing that says whose or which they are; "the sides", "the parties", "the former foes"
+ * need no number. States and rivals may be told by where they lie or what they have: "the two West African countries". */
 static int counts_two(const struct dl_scene *s, uint16_t w)
 {
+    static const char rivals[] = "rival foe enemy archrival arch-rival arch-foe neighbour neighbor";
     static const char before[] = "the both two these those warring rival neighbouring neighboring feuding former soviet";
     static const char bare[] = "side party";
-    int is_two = 0, is_the = 0, is_both = 0, others = 0;
+    const int is_rival = dl_str_listed(dl_scene_word(s, w)->lemma, rivals, ' ');
+    const int may_be_told = is_rival || kind_of_noun(dl_scene_word(s, w)) == PAIR_STATES;
+    int is_two = 0, is_the = 0, is_both = 0, others = 0, told = 0;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         const struct dl_word *word = dl_scene_word(s, c);
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_NMOD || rel == DL_REL_ACL_RELCL || rel == DL_REL_CONJ || rel == DL_REL_APPOS) return 0;
         if (c > w || rel == DL_REL_CASE || rel == DL_REL_PUNCT || rel == DL_REL_CC) continue;
-        if (!dl_str_listed(word->lemma, before, ' ') && !dl_str_is(word->form, "Soviet")) return 0;
+        const int is_known = dl_str_listed(word->lemma, before, ' ') || dl_str_is(word->form, "Soviet");
+        if (!is_known && (!may_be_told || (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND))) return 0;
+        told += !is_known || rel == DL_REL_AMOD;
         is_two |= dl_str_is_nocase(word->form, "two");
         is_both |= dl_str_is_nocase(word->form, "both");
         is_the |= word->upos == DL_UPOS_DET;
         others++;
     }
-    return is_both || (is_two && is_the) || (is_the && others == 1 && dl_str_listed(dl_scene_word(s, w)->lemma, bare, ' '));
+    if (is_both || (is_two && is_the)) return 1;
+    return is_the &&
+           (is_rival ? told > 0 && others == 1 + told : others == 1 && dl_str_listed(dl_scene_word(s, w)->lemma, bare, ' '));
 }
 
 static int is_pronoun_alone(const struct dl_doc *doc, const struct dl_entity *e)
