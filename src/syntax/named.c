@@ -306,6 +306,26 @@ static void mend_name_at_colon(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "shelled Krasnyi Lyman": what is shelled or retaken is a place, where the tagger does not know the name; but people are "bombarded with" questions. */
+static void mend_shelled(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "shell bomb besiege encircle retake recapture overrun strafe reoccupy";
+    for (uint32_t name = first; name < end; name++) {
+        if (words[name].ner != DL_NER_B_PER) continue;
+        const uint32_t last = name_last(words, name, end);
+        uint32_t head = name;
+        while (head < last && words[head].head >= name && words[head].head <= last) head++;
+        const uint32_t verb = words[head].head;
+        const enum dl_rel rel = (enum dl_rel)words[head].rel;
+        if (verb == DL_NONE || words[verb].upos != DL_UPOS_VERB || !dl_str_listed(words[verb].lemma, VERBS, ' ')) continue;
+        if ((rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS) || has_child(words, head, DL_REL_NMOD_DESC, first, name)) continue;
+        if (has_child(words, head, DL_REL_NMOD_POSS, first, name)) continue;
+        words[name].ner = DL_NER_B_LOC;
+        for (uint32_t w = name + 1; w <= last; w++)
+            if (words[w].ner == DL_NER_I_PER) words[w].ner = DL_NER_I_LOC;
+    }
+}
+
 /* "the Gulf kingdom", "the Islamic republic": a noun in small letters says what kind of state is meant and is no part of a name. */
 static void mend_kind_of_state(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -334,5 +354,6 @@ void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_named_office(words, first, end);
     mend_name_at_colon(words, first, end);
     mend_kind_of_state(words, first, end);
+    mend_shelled(words, first, end);
     mend_apposed_behind_body(words, first, end);
 }

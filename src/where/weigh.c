@@ -63,6 +63,15 @@ static int is_introduced(const struct dl_finder *f, uint32_t word)
            dl_gazetteer_lookup(&f->gazetteer->types_after, form_at(f, word - 2)) != 0;
 }
 
+/* The word of a name that the others hang on: "[Khan] Younis". */
+static uint32_t head_of(const struct dl_finder *f, uint32_t word, uint32_t words)
+{
+    const struct dl_word *w = f->doc->words.at;
+    for (uint32_t i = word; i + 1 < word + words; i++)
+        if (w[i].head < word || w[i].head >= word + words) return i;
+    return word + words - 1;
+}
+
 /* "entered Vukovar", "shelled Halabja" */
 static int is_ground(const struct dl_finder *f, uint32_t word)
 {
@@ -85,7 +94,7 @@ static double weigh_neighbours(const struct dl_finder *f, uint32_t word, uint32_
     struct dl_str before = form_at(f, word - 1), after = form_at(f, word + words);
     uint32_t cue = word > f->first ? cue_at(f, word - 1) : 0;
     if (is_introduced(f, word)) sum += 4;
-    if (is_ground(f, word + words - 1)) sum += 1.5;
+    if (is_ground(f, head_of(f, word, words))) sum += 1.5;
     if (is_dateline(f, word, words)) sum += 3.5;
     if (word > f->first + 1 && words > 1 && dl_str_is(before, "the")) cue |= cue_at(f, word - 2) & DL_CUE_PREPOSITION;
     if (cue & DL_CUE_PREPOSITION) sum += 1.5;

@@ -1,5 +1,5 @@
-/* Names that the tagger took for people's and the gazetteer for places: "in Rosario", "Western Cape gave way". Behind a word that says where, or
- * where the list of regions has a name of several words, it is the place, unless the report has a person of that name. */
+/* Names that the tagger took for people's and the gazetteer for places: "in Rosario", "Western Cape gave way". Behind a word that says where, as
+ * what is shelled or retaken, or where the list of regions has a name of several words, it is the place, unless the report has a person of that name. */
 #include "who/run.h"
 
 #include <string.h>
@@ -23,6 +23,16 @@ static int tells_where(const struct dl_who *who, const struct dl_found *m)
            dl_str_listed_nocase(word_at(who, mark)->form, "in|at|near|outside|around", '|');
 }
 
+/* "retook Wad Madani", "Wad Madani was stormed": what is taken or struck so is ground. */
+static int is_ground(const struct dl_who *who, const struct dl_found *m)
+{
+    static const char VERBS[] =
+        "shell|bomb|bombard|besiege|encircle|retake|recapture|overrun|strafe|reoccupy|storm|pound|capture|enter|leave|reach";
+    const struct dl_word *head = word_at(who, m->head);
+    return (head->rel == DL_REL_OBJ || head->rel == DL_REL_NSUBJ_PASS) && head->head != DL_NONE &&
+           dl_str_listed(word_at(who, head->head)->lemma, VERBS, '|');
+}
+
 /* A name that the gazetteer lacks is called as the text calls it, and lies by what is named near it. */
 static int is_in_gazetteer(const struct dl_doc *doc, const struct dl_place *place)
 {
@@ -40,7 +50,8 @@ void dl_who_placed(struct dl_who *who)
         if (place == NULL || place->words != m->last - m->first + 1 || place->country[0] == 0 || !is_in_gazetteer(who->doc, place))
             continue;
         const int is_region = place->geonames == 0 && place->has_point && m->first != m->last; /* a surname is many a region's */
-        if ((!is_region && !tells_where(who, m)) || (m->first == m->last && is_somebodys(who, m))) continue;
+        const int is_told = is_region || tells_where(who, m) || (m->first != m->last && is_ground(who, m));
+        if (!is_told || (m->first == m->last && is_somebodys(who, m))) continue;
         m->kind = DL_ENTITY_PLACE;
         m->place = p;
     }
