@@ -45,6 +45,34 @@ static int holds_noun(const struct dl_stand *run, uint32_t first, uint32_t last)
     return 0;
 }
 
+/* "asserting that the woman at the center of the scandal [waived …]": of a clause whose verb is cut off for length its subject goes too. */
+static uint32_t before_cut_subject(const struct dl_stand *run, uint32_t first, uint32_t last)
+{
+    for (uint32_t w = first; w <= last; w++) {
+        const struct dl_word *word = dl_word_at(run->doc, w);
+        uint32_t begins, ends;
+        if (dl_rel_base((enum dl_rel)word->rel) != DL_REL_NSUBJ || word->head == DL_NONE || word->head <= last) continue;
+        dl_subtree(run->doc, w, &begins, &ends);
+        return begins > first ? begins - 1 : DL_NONE;
+    }
+    return last;
+}
+
+/* The last word up to `last` that is of weight and needs nothing behind it. */
+static uint32_t end_of_whole(const struct dl_stand *run, uint32_t first, uint32_t last, int is_cut)
+{
+    while (last > first) {
+        const struct dl_word *word = dl_word_at(run->doc, last);
+        int is_whole = word->head == DL_NONE || word->head < last || word->rel == DL_REL_NSUBJ; /* not "pay union", of dues */
+        int is_content = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_NUM ||
+                         (word->upos == DL_UPOS_VERB && !is_cut) ||
+                         (word->upos == DL_UPOS_ADJ && word->rel == DL_REL_XCOMP); /* "keeps the government open" */
+        if (is_content && is_whole) break;
+        last--;
+    }
+    return last;
+}
+
 /* The last word of a clause or phrase of at most so many words that tells what the noun before it is; DL_NONE where it tells nothing. */
 static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t last, uint32_t noun)
 {
@@ -59,14 +87,10 @@ static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t
             dl_word_at(run->doc, w)->head != DL_NONE && dl_word_at(run->doc, w)->head > w)
             last = w - 1;
     last = dl_issue_without_time(run, noun, last);
-    while (last > first) {
-        const struct dl_word *word = dl_word_at(run->doc, last);
-        int is_whole = word->head == DL_NONE || word->head < last || word->rel == DL_REL_NSUBJ; /* not "pay union", of dues */
-        int is_content = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_NUM ||
-                         (word->upos == DL_UPOS_VERB && !is_cut) ||
-                         (word->upos == DL_UPOS_ADJ && word->rel == DL_REL_XCOMP); /* "keeps the government open" */
-        if (is_content && is_whole) break;
-        last--;
+    last = end_of_whole(run, first, last, is_cut);
+    for (uint32_t before; is_cut && (before = before_cut_subject(run, first, last)) != last;) {
+        if (before == DL_NONE) return DL_NONE;
+        last = end_of_whole(run, first, before, is_cut);
     }
     return last >= first && holds_noun(run, first, last) ? last : DL_NONE;
 }
