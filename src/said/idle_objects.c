@@ -109,7 +109,8 @@ static int is_summons(const struct dl_said *said, const struct dl_find *find)
 static int is_serving(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->lexical == NULL || (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_RELATIVE)) return 0;
-    for (uint32_t w = find->pieces[0].first + 1; w < find->pieces[0].last; w++) /* "advised the court against a ban" */
+    for (uint32_t w = find->pieces[0].first + 1; find->piece_count > 0 && w < find->pieces[0].last;
+         w++) /* "advised the court against a ban" */
         if (dl_word_is(said->doc, w, "against")) return 0;
     return dl_cues_lists(said->cues, DL_WORDS_SERVING, find->lexical->name) && find->source_head != DL_NONE;
 }

@@ -8,6 +8,14 @@ static inline int is_subject(const struct dl_word *w) { return dl_rel_base((enum
 
 static inline int is_noun(const struct dl_word *w) { return w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PROPN; }
 
+/* Whether a word is `above` or hangs below it: what is hung on a word below itself makes a ring. */
+static inline int is_under(const struct dl_word *words, uint32_t word, uint32_t above)
+{
+    for (uint32_t steps = 0; word != DL_NONE && steps < DL_MAX_SENTENCE_WORDS; steps++, word = words[word].head)
+        if (word == above) return 1;
+    return 0;
+}
+
 /* A verb that tells what somebody said. */
 static inline int is_speech(const struct dl_word *w)
 {

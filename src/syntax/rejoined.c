@@ -5,6 +5,7 @@
  *                              verb wants
  *   noun and relative clause   "the state and the rebels it fought": the clause tells of the one right before it; "who" of a person
  *   verb and joined verb       "defended it and in a statement accused her"
+ *   clause and its subject     "after its owner, Ana Roe, refused": the subject was read as a phrase behind "after"
  *   doer and -ing form         "with Sen. Ana Roe demanding", "railed at a site owned by Google before wounding three" */
 #include "syntax/rejoined.h"
 
@@ -115,6 +116,7 @@ static void mend_wanted_subject(struct dl_word *words, uint32_t first, uint32_t 
             const uint32_t head = words[w].head;
             if (!is_noun(&words[w]) || head == DL_NONE) continue;
             if (words[w].rel == DL_REL_OBL && head == verb) part_day(words, w, verb, first);
+            /* a paper that is called the Times is none */
             if (words[w].rel == DL_REL_OBL_UNMARKED && words[w].upos == DL_UPOS_PROPN && words[w].ner != DL_NER_O &&
                 (words[w].thing != DL_THING_TIME || dl_str_is(words[w].form, "Times")) && verb_over(words, head, w, end) == verb)
                 hang(words, w, verb, DL_REL_NSUBJ);
@@ -181,7 +183,7 @@ static void mend_who(struct dl_word *words, uint32_t first, uint32_t end)
         while (is_named && words[name].rel == DL_REL_FLAT && words[name].head < name && words[name].head > noun)
             name = words[name].head;
         const uint32_t up = is_named && name > noun && words[name].rel != DL_REL_CONJ ? name : person_over(words, noun, first);
-        if (up != DL_NONE) words[verb].head = up;
+        if (up != DL_NONE && !is_under(words, up, verb)) words[verb].head = up;
     }
 }
 
@@ -227,7 +229,7 @@ static int reaches(const struct dl_word *words, uint32_t noun, uint32_t verb)
 {
     for (uint32_t w = noun + 1; w < verb; w++) {
         uint32_t up = w;
-        while (up != DL_NONE && up > noun && up < verb) up = words[up].head;
+        for (uint32_t steps = noun; up != DL_NONE && up > noun && up < verb && steps < verb; steps++) up = words[up].head;
         if (up != noun && words[w].upos != DL_UPOS_PUNCT && words[w].upos != DL_UPOS_ADV) return 0;
     }
     return 1;
@@ -248,6 +250,7 @@ static void mend_clause_as_phrase(struct dl_word *words, uint32_t first, uint32_
             if (!dl_str_listed(words[after].form, "after before since until", ' ') || words[who].thing == DL_THING_TIME) continue;
             const uint32_t over = words[above].upos == DL_UPOS_VERB ? above : words[verb].head;
             if (above > after || over == DL_NONE || over > after || !reaches(words, who, verb)) break;
+            if (is_under(words, over, verb) || is_under(words, over, who)) break;
             if (is_loose && child_of(words, who, DL_REL_APPOS, who, verb) == DL_NONE) break;
             make_clause(words, who, after, verb, over);
             break;

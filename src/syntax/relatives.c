@@ -227,7 +227,7 @@ static void mend_whose_clause(struct dl_word *words, uint32_t first, uint32_t en
         if (clause == DL_NONE || clause < owned ||
             (words[clause].rel != DL_REL_CCOMP && words[clause].rel != DL_REL_PARATAXIS && words[clause].rel != DL_REL_ADVCL))
             continue;
-        if (is_noun(&words[owner]))
+        if (is_noun(&words[owner]) && !is_under(words, owner, clause))
             hang(words, clause, words[owner].rel == DL_REL_FLAT ? words[owner].head : owner, DL_REL_ACL_RELCL);
     }
 }
@@ -309,9 +309,7 @@ static void mend_who_behind_name(struct dl_word *words, uint32_t first, uint32_t
             continue;
         const uint32_t name = noun_before_comma(words, who - 1, first);
         if (name == DL_NONE || (words[name].ner != DL_NER_B_PER && words[name].thing != DL_THING_PERSON)) continue;
-        uint32_t at = name;
-        while (at != DL_NONE && at != verb) at = words[at].head;
-        if (at != verb) hang(words, verb, name, DL_REL_ACL_RELCL);
+        if (!is_under(words, name, verb)) hang(words, verb, name, DL_REL_ACL_RELCL);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "syntax/mend.h"
 #include "syntax/operative.h"
 #include "syntax/rejoined.h"
+#include "syntax/rings.h"
 #include "syntax/tags.h"
 #include "syntax/verbs.h"
 
@@ -124,6 +125,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         dl_clauses_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_apart_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_tags_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
+        dl_rings_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         set_rest(doc, sentence);
     }
     dl_clock_add(kit->clock, DL_STAGE_WORDS, since);

@@ -59,7 +59,8 @@ static void take_from_states(struct dl_who *who)
         const struct dl_role *role = dl_actors_role(who->actors, m->folded);
         if (m->kind == DL_ENTITY_COUNTRY || (role != NULL && role->is_abroad)) continue; /* "the country's neighbours" */
         const uint32_t state = state_of(who, m->head);
-        if (state != DL_NONE) memcpy(root->country, who->founds.at[dl_who_root(who, state)].country, sizeof root->country);
+        if (state != DL_NONE && &who->founds.at[dl_who_root(who, state)] != root)
+            memcpy(root->country, who->founds.at[dl_who_root(who, state)].country, sizeof root->country);
     }
 }
 
