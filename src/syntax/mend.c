@@ -5,6 +5,7 @@
 
 #include "syntax/agents.h"
 #include "syntax/asides.h"
+#include "syntax/attributive.h"
 #include "syntax/between.h"
 #include "syntax/clause.h"
 #include "syntax/finite.h"
@@ -396,6 +397,7 @@ void dl_tree_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint3
     dl_headings_mend(lists, doc->words.at, first, end);
     dl_asides_mend(doc, first, end);
     dl_nonfinite_mend(doc, first, end);
+    dl_attributive_mend(lists, doc->words.at, first, end);
     dl_glued_verbs_mend(doc, first, end);
     mend_exchange(doc->words.at, first, end);
     dl_shifted_mend(doc, first, end);

@@ -439,6 +439,23 @@ static void mend_calling(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "dispersed banned rallies": a participle right between a verb and a bare noun describes the noun. */
+static void mend_described_object(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t verb = w - 1;
+        if (words[w].rel != DL_REL_XCOMP || words[w].head != verb || words[verb].upos != DL_UPOS_VERB) continue;
+        if (!dl_has_feat(&words[w], "VerbForm=Part") || !dl_has_feat(&words[w], "Tense=Past")) continue;
+        const uint32_t object = child_of(words, w, DL_REL_OBJ, w + 1, end);
+        if (object == DL_NONE || has_child(words, object, DL_REL_DET, w, object) || has_child(words, verb, DL_REL_OBJ, verb, end))
+            continue;
+        for (uint32_t c = w + 1; c < end; c++)
+            if (words[c].head == w) words[c].head = c < object ? object : verb;
+        hang(words, object, verb, DL_REL_OBJ);
+        hang(words, w, object, DL_REL_AMOD);
+    }
+}
+
 void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_march_as_month(words, first, end);
@@ -461,4 +478,5 @@ void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_calling(words, first, end);
     mend_in_front(words, first, end);
     mend_subjunctive(words, first, end);
+    mend_described_object(words, first, end);
 }

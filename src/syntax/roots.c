@@ -265,15 +265,28 @@ static void mend_behind_counted(struct dl_doc *doc, uint32_t first, uint32_t end
 
 /* ---- behind a day ---- */
 
-/* "Japan on Friday lifted sanctions", "the Congress (NLC) late on Friday called": the day behind the noun that all hangs on, with nothing
- * but a bracket, "late" and "on" before it; DL_NONE */
+/* "in northern Nigeria", "of the union": the word behind a phrase of the root that begins at `w` and holds nouns and what describes them alone. */
+static uint32_t behind_phrase(const struct dl_word *words, uint32_t root, uint32_t w, uint32_t end)
+{
+    uint32_t last = w, noun = DL_NONE;
+    if (w >= end || words[w].upos != DL_UPOS_ADP || words[w].head == DL_NONE || words[words[w].head].head != root) return w;
+    for (last = w + 1; last < end && last <= words[w].head; last++)
+        if (is_noun(&words[last])) noun = last;
+        else if (words[last].upos != DL_UPOS_ADJ && words[last].upos != DL_UPOS_DET) return w;
+    while (last < end && words[last].head == noun && words[last].rel == DL_REL_FLAT) last++;
+    return noun == words[w].head ? last : w;
+}
+
+/* "Japan on Friday lifted sanctions", "the Congress (NLC) late on Friday called", "Gunmen in Nigeria overnight seized": the day behind the noun that
+ * all hangs on, with nothing but a phrase of it, a bracket, "late" and "on" before it; DL_NONE */
 static uint32_t day_behind(const struct dl_word *words, uint32_t root, uint32_t end)
 {
     uint32_t w = root + 1;
     while (w < end && words[w].head == root && words[w].rel == DL_REL_FLAT) w++;
     if (w + 2 < end && dl_str_is(words[w].form, "(") && dl_str_is(words[w + 2].form, ")")) w += 3;
+    w = behind_phrase(words, root, w, end);
     while (w < end && dl_str_listed(words[w].form, "early late earlier on", ' ')) w++;
-    return w < end && dl_is_day(&words[w]) ? w : DL_NONE;
+    return w < end && (dl_is_day(&words[w]) || dl_str_is(words[w].form, "overnight")) ? w : DL_NONE;
 }
 
 /* No participle of a noun stands behind a day: what does is the main verb. */
@@ -329,8 +342,9 @@ static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
     hang(words, root, verb, DL_REL_OBJ);
 }
 
-/* "His supporters, whom he had summoned, overpowered the guards.": the noun at the root has a subject but nothing that says "is"; the past form
- * behind the comma that was read as describing it is the verb. */
+/* "His supporters, whom he had summoned, overpowered the guards.", "A court in Tunis on Friday sentenced journalist Sami Ayed.": the noun at the root
+ * has a subject but nothing that says "is"; the past form that was read as describing it is the verb, behind a comma or in a sentence that has
+ * no other. */
 static void mend_described_root(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
@@ -340,7 +354,8 @@ static void mend_described_root(struct dl_doc *doc, uint32_t first, uint32_t end
     for (uint32_t w = who + 2; w < root; w++) {
         if (words[w].head != root || words[w].rel != DL_REL_AMOD || words[w].upos != DL_UPOS_VERB || !dl_is_past_form(&words[w]))
             continue;
-        if (!dl_str_is(words[w - 1].form, ",")) continue;
+        if (!dl_str_is(words[w - 1].form, ",") && (!dl_str_is(words[end - 1].form, ".") || has_finite_verb(words, first, end)))
+            continue;
         for (uint32_t c = first; c < w; c++)
             if (words[c].head == root && c != who) words[c].head = words[c].upos == DL_UPOS_PUNCT ? who : w;
         dl_raise_verb(doc, first, end, who, w);
