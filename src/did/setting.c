@@ -437,6 +437,7 @@ static void find_when(const struct dl_scene *s, const struct dl_draft *draft, st
         return;
     }
     found = dl_narrated_time(s, draft, event);
+    if (found == DL_NONE) found = dl_chronicle_time(s, event);
     event->time = found;
     if (found != DL_NONE) {
         event->when = doc->times.at[found].interval;

@@ -21,6 +21,9 @@ int dl_setting_is_before(const struct dl_scene *s, uint16_t w);
 /* narrated.c: the time in which its paragraph goes on, DL_NONE. */
 uint32_t dl_narrated_time(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event);
 
+/* chronicle.c: the date that heads its entry, DL_NONE. */
+uint32_t dl_chronicle_time(const struct dl_scene *s, const struct dl_event *event);
+
 /* site.c: where it was. */
 void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
 

@@ -31,11 +31,12 @@ static void mend_bare_phrases(struct dl_word *words, uint32_t first, uint32_t en
     static const char TIMES[] = "minute|hour|day|week|month|year|night|morning|evening|afternoon|time|decade|century|today";
     for (uint32_t w = first + 3; w < end; w++) {
         const uint32_t verb = words[w].head;
-        if (words[w].rel != DL_REL_OBL || words[w].upos != DL_UPOS_NOUN || verb == DL_NONE || verb + 2 >= w) continue;
+        const int is_name = words[w].ner == DL_NER_B_PER; /* "received in Algiers Prime Minister Ana Roe" */
+        if (words[w].rel != DL_REL_OBL || (words[w].upos != DL_UPOS_NOUN && !is_name) || verb == DL_NONE || verb + 2 >= w) continue;
         if (words[verb].upos != DL_UPOS_VERB || words[w].thing == DL_THING_TIME || dl_str_listed(words[w].lemma, TIMES, '|'))
             continue;
         if (has_child(words, w, DL_REL_CASE, first, end) || has_child(words, w, DL_REL_ADVMOD, first, end)) continue;
-        if (!has_child(words, w, DL_REL_NUMMOD, verb, w) && !has_child(words, w, DL_REL_DET, verb, w) &&
+        if (!is_name && !has_child(words, w, DL_REL_NUMMOD, verb, w) && !has_child(words, w, DL_REL_DET, verb, w) &&
             !has_child(words, w, DL_REL_AMOD, verb, w))
             continue;
         if (has_complement(words, first, end, verb) || !has_phrase_between(words, verb, w)) continue;

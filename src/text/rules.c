@@ -146,6 +146,35 @@ static int ends_stamp(const struct dl_boundary *b, uint32_t after)
     return b->at + 1 == at && dl_char_is_upper(after);
 }
 
+static int is_digits(struct dl_str form, uint32_t least, uint32_t most)
+{
+    for (uint32_t i = 0; i < form.size; i++)
+        if (!dl_ascii_digit(form.at[i])) return 0;
+    return form.size >= least && form.size <= most;
+}
+
+/* "12 March - Rebels seize the town", "Jan. 5, 2014: Militias attack", "1998 – Eritrean planes bomb": the date that heads an entry of a chronicle,
+ * up to its mark. */
+static int ends_date(const struct dl_boundary *b, uint32_t first, uint32_t after)
+{
+    enum { MOST_WORDS = 5 };
+    uint32_t months = 0, days = 0, years = 0;
+    if (first == '-' || first == 0x2013 || first == 0x2014) {
+        if (!b->words[b->at].space_after || (b->at > b->start && !b->words[b->at - 1].space_after)) return 0;
+    } else if (first != ':') {
+        return 0;
+    }
+    if (b->at == b->start || b->at > b->start + MOST_WORDS || !dl_char_is_upper(after)) return 0;
+    for (uint32_t w = b->start; w < b->at; w++) {
+        const struct dl_str form = b->words[w].form;
+        if (dl_language_parts(b->language, form) & DL_PART_MONTH) months++;
+        else if (is_digits(form, 1, 2)) days++;
+        else if (is_digits(form, 4, 4)) years++;
+        else if (!dl_str_is(form, ",")) return 0;
+    }
+    return months <= 1 && days <= months && years <= 1 && months + years > 0;
+}
+
 /* "Speaker Mike Johnson": two words with a capital, side by side, in text whose sentences have stops. */
 static int is_inside_name(const struct dl_word *word, const struct dl_word *next)
 {
@@ -175,7 +204,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
     if (is_in_brackets(b) || closes_within(b) || is_lone_word(b, first, after) || is_reported(b, first)) return DL_ENDS_NOT;
     if (ends_quotation(b, first, after) || opens_quotation(b) || opens_glued(b) || is_platform(b) || is_between_number_and_title(b))
         return DL_ENDS;
-    if ((!b->is_title && ends_stamp(b, after)) || parts_heading(b, first, after)) return DL_ENDS;
+    if ((!b->is_title && (ends_stamp(b, after) || ends_date(b, first, after))) || parts_heading(b, first, after)) return DL_ENDS;
     if (b->is_title && (first == ':' || first == ',')) return DL_ENDS_NOT; /* "Rutte: no talks", "India, China sign" */
     if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {
         enum dl_ending ending = after_dotted(b, word->form, next->form);

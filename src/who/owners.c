@@ -47,18 +47,25 @@ int dl_who_is_organ(const struct dl_found *m)
     return m->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(m->sector, "GOV|LEG", '|');
 }
 
+/* "his Turkish guest", "her hosts": who is received is of another state and of the same standing, and hosts no broadcast. */
+static int is_guest(const struct dl_found *m)
+{
+    return m->form == DL_FORM_NOMINAL && dl_str_listed(m->folded, "host|guest|visitor", '|');
+}
+
 /* "his Polish counterpart", "her deputy": does what he does; a headmaster's deputy is no member of parliament. */
 static void take_peers(struct dl_who *who)
 {
     static const char PEERS[] = "deputy|counterpart|colleague|predecessor|successor|fellow";
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (m->form != DL_FORM_NOMINAL || !dl_str_listed(m->folded, PEERS, '|')) continue;
+        if (!is_guest(m) && (m->form != DL_FORM_NOMINAL || !dl_str_listed(m->folded, PEERS, '|'))) continue;
         const uint32_t owner = pronoun_of(who, m);
         if (owner == DL_NONE) continue;
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
         const struct dl_found *by = &who->founds.at[dl_who_root(who, owner)];
-        const int is_taken = root == m && dl_str_is(m->sector, "LEG"); /* "his deputy, Jan Roe": the noun's own, whoever Roe is */
+        /* "his deputy, Jan Roe": the noun's own, whoever Roe is */
+        const int is_taken = root == m && (dl_str_is(m->sector, "LEG") || (is_guest(m) && dl_str_is(m->sector, "JRN")));
         if (root != by && (root->known == NULL || is_taken) && !dl_str_is(root->sector, "ELI") &&
             (by->sector.size > 0 || is_taken) && by->kind == DL_ENTITY_PERSON)
             root->sector = by->sector;
@@ -121,6 +128,7 @@ static void take_possessors(struct dl_who *who)
         int is_abroad = m->of != DL_NONE && who->founds.at[m->of].head > m->head && dl_who_is_here(who, &who->founds.at[m->of]);
         if (m->form != DL_FORM_NOMINAL || (m->of != DL_NONE && !is_abroad) || (role != NULL && role->is_abroad))
             continue; /* his allies are not his */
+        if (is_guest(m)) continue;
         const uint32_t owner = pronoun_of(who, m);
         if (owner == DL_NONE) continue;
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
