@@ -58,8 +58,12 @@ static int is_heading_verb(const struct dl_syntax_lists *lists, const struct dl_
     return dl_syntax_listed(lists, DL_SYNTAX_HEADING, form);
 }
 
-/* "Chancellor steps down", "Senators back down": behind a noun these would not stand. */
-static int is_particle(const struct dl_word *w) { return dl_str_listed(w->form, "down|aside", '|'); }
+/* "Chancellor steps down", "Senators back down", "Chad hands over rebels": behind a noun these would not stand. */
+static int is_particle(const struct dl_word *verb)
+{
+    if (dl_str_listed(verb[1].form, "down|aside", '|')) return 1;
+    return dl_str_listed(verb[1].form, "over|back|up", '|') && dl_str_listed(verb->form, "hand|hands|give|gives|turn|turns", '|');
+}
 
 static int is_plural_noun(const struct dl_word *w)
 {
@@ -85,13 +89,71 @@ static uint32_t heading_verb(const struct dl_syntax_lists *lists, const struct d
         int goes_on = next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_NUM ||
                       next == DL_UPOS_DET || next == DL_UPOS_PRON || next == DL_UPOS_ADP;
         if (goes_on && words[w].upos != DL_UPOS_VERB &&
-            is_heading_verb(lists, &words[w], is_plural_noun(noun), next == DL_UPOS_ADP && !is_particle(&words[w + 1])))
+            is_heading_verb(lists, &words[w], is_plural_noun(noun), next == DL_UPOS_ADP && !is_particle(&words[w])))
             return w;
         if (goes_on && words[w].upos == DL_UPOS_VERB && words[w].rel != DL_REL_ROOT &&
             is_heading_verb(lists, &words[w], is_plural_noun(noun), 0))
             return w;
     }
     return DL_NONE;
+}
+
+/* "Nurses in Kenya down tools": the verb behind the place of who begins a heading; DL_NONE */
+static uint32_t verb_behind_place(const struct dl_syntax_lists *lists, const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    if (end - first < 5 || end - first > 18 || !is_plural_noun(&words[first]) || !dl_str_is(words[first + 1].form, "in"))
+        return DL_NONE;
+    if (words[first + 2].ner != DL_NER_B_LOC || dl_str_listed(words[end - 1].form, "? ! :", ' ')) return DL_NONE;
+    const uint32_t verb = name_last(words, first + 2, end) + 1;
+    if (verb + 1 >= end || words[verb].upos == DL_UPOS_VERB || !is_heading_verb(lists, &words[verb], 1, 0)) return DL_NONE;
+    return words[verb + 1].upos == DL_UPOS_NOUN || words[verb + 1].upos == DL_UPOS_PROPN || words[verb + 1].upos == DL_UPOS_ADJ
+               ? verb
+               : DL_NONE;
+}
+
+static void mend_placed_subject(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
+{
+    const uint32_t verb = verb_behind_place(lists, words, first, end);
+    if (verb == DL_NONE || has_finite_verb(words, first, end)) return;
+    dl_hang_behind(words, verb, end);
+    const uint32_t place = verb - 1;
+    for (uint32_t w = first + 1; w < verb; w++)
+        if (words[w].head == DL_NONE || words[w].head >= verb)
+            hang(words, w, w == first + 1 ? place : first, w == first + 1 ? DL_REL_CASE : DL_REL_NMOD);
+    set_main(words, first, verb, DL_STR("Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"));
+}
+
+/* "Dozens held as Georgians march against law": behind "as" and people a heading has what they do. */
+static void mend_as_they_do(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
+{
+    if (end - first > 18 || dl_str_listed(words[end - 1].form, ". ? ! :", ' ')) return;
+    for (uint32_t verb = first + 4; verb + 1 < end; verb++) {
+        const uint32_t who = verb - 1, above = words[who].head;
+        if (words[verb].upos == DL_UPOS_VERB || !dl_has_feat(&words[who], "Number=Plur") || !is_noun(&words[who])) continue;
+        const uint32_t as = child_of(words, who, DL_REL_CASE, first, who);
+        if (as == DL_NONE || !dl_str_is(words[as].form, "as") || above == DL_NONE || above >= as || is_under(words, above, verb))
+            continue;
+        if (!is_heading_verb(lists, &words[verb], 1, 0) || (words[verb].head != above && words[verb].head != who)) continue;
+        dl_hang_behind(words, verb, end);
+        hang_clause(words, verb, above, as, who);
+        words[verb].upos = DL_UPOS_VERB;
+        words[verb].lemma = words[verb].form;
+        words[verb].feats = DL_STR("Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin");
+        return;
+    }
+}
+
+/* "Senator barred from office", "Former president extradited from US": a heading leaves out "was". */
+static void mend_heading_passive(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
+{
+    const uint32_t verb = root_of(words, first, end);
+    if (verb >= end || end - first > 18 || dl_str_listed(words[end - 1].form, ". ? ! :", ' ')) return;
+    if (!is_past_verb(&words[verb]) || !dl_syntax_listed(lists, DL_SYNTAX_HEADING_PASSIVE, words[verb].lemma)) return;
+    const uint32_t who = subject_of(words, verb, first, verb);
+    if (who == DL_NONE || words[who].rel != DL_REL_NSUBJ || has_child(words, verb, DL_REL_AUX, first, verb)) return;
+    if (has_child(words, verb, DL_REL_OBJ, verb, end) || has_child(words, verb, DL_REL_CCOMP, verb, end)) return;
+    words[who].rel = DL_REL_NSUBJ_PASS;
+    words[verb].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
 }
 
 /* "Albanian police shot at a crowd": behind somebody the past tense of "shoot" is no noun, in a sentence without another verb; DL_NONE */
@@ -153,4 +215,7 @@ void dl_headings_mend(const struct dl_syntax_lists *lists, struct dl_word *words
     mend_heading(lists, words, first, end);
     mend_short_heading(lists, words, first, end);
     mend_heading_to_come(words, first, end);
+    mend_placed_subject(lists, words, first, end);
+    mend_as_they_do(lists, words, first, end);
+    mend_heading_passive(lists, words, first, end);
 }

@@ -13,6 +13,7 @@
 #include "syntax/rings.h"
 #include "syntax/tags.h"
 #include "syntax/verbs.h"
+#include "text/initials.h"
 
 struct item { /* a sentence in the order of computing */
     uint32_t words, document, sentence;
@@ -59,6 +60,8 @@ static void set_word(const struct dl_model *m, const struct dl_reading *r, uint3
     word->feats = l->feats[r->tags[DL_TAG_FEATS][row]];
     word->lemma = dl_lemma(m, word->form, upos, r->tags[DL_TAG_LEMMA][row], &doc->arena);
     if (word->upos == DL_UPOS_VERB) word->lemma = dl_verb_mend(word->form, word->lemma, &doc->arena);
+    const struct dl_initials *office = dl_initials_find(doc->words.at, sentence->word, sentence->word + i);
+    if (office != NULL) word->lemma = office->lemma;
     word->ner = l->ner[r->tags[DL_TAG_NER][row]];
     word->flags = r->names[row];
     word->thing = l->kinds[r->tags[DL_TAG_KIND][row]];
@@ -86,7 +89,7 @@ static int has_small_letter(struct dl_str form)
     return 0;
 }
 
-/* The form as the network is to read it: a verb that it hardly knows as one with the same grammar; "IS" in capitals among small letters,
+/* The form as the network is to read it: a verb that it hardly knows as one with the same grammar, offices in initials in full; "IS" in capitals among small letters,
  * an armed group, as the longer name that it knows, unless it stands where only a verb does ("it IS true", "the truth IS that"). */
 static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentence *sentence, uint32_t w)
 {
@@ -94,6 +97,8 @@ static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentenc
     static const char subjects[] = "it that this there he she what who which here how where why so all one";
     static const char predicates[] = "that the a an not what how why to";
     if (dl_str_listed(word->form, "overran overthrew", ' ')) return DL_STR("took");
+    const struct dl_initials *office = dl_initials_find(doc->words.at, sentence->word, sentence->word + w);
+    if (office != NULL) return w + 1 < sentence->words && dl_ascii_upper(word[1].form.at[0]) ? office->title : office->common;
     if (!dl_str_is(word->form, "IS") || w + 1 >= sentence->words || !has_small_letter(word[1].form) ||
         dl_str_listed(word[1].form, predicates, ' '))
         return word->form;

@@ -1,6 +1,7 @@
 /* The places where no classifier is needed: it would learn these from the treebank only as far as that happens to show them. */
 #include "text/boundary.h"
 #include "text/chars.h"
+#include "text/initials.h"
 
 /* Whether word `at` closes a bracket or quotation around a few words of the sentence: [Diane] Blair, the "optimistic" Reagan. */
 static int closes_within(const struct dl_boundary *b)
@@ -210,6 +211,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
         enum dl_ending ending = after_dotted(b, word->form, next->form);
         if (ending != DL_ENDS_PERHAPS) return ending;
     }
+    if (dl_initials_find(b->words, b->start, b->at) != NULL && dl_char_is_word(after)) return DL_ENDS_NOT;
     if (b->is_careless) return DL_ENDS_PERHAPS;
     if (is_inside_name(word, next)) return DL_ENDS_NOT;
     if (after == ',' || after == '%' || (after == '.' && next->form.size == 1)) return DL_ENDS_NOT;
