@@ -213,6 +213,7 @@ static void add_demonym(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
         if (entity == DL_NONE || s->doc->entities.at[entity].kind != DL_ENTITY_COUNTRY) continue;
         if (dl_scene_word(s, c)->upos == DL_UPOS_PROPN && dl_scene_in(s, noun, s->frames->topical))
             continue; /* "the Russia probe" */
+        if (dl_is_scene_of_violence(s, noun, c)) continue;
         dl_recipient_add(s, d, c);
     }
 }

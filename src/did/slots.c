@@ -118,6 +118,27 @@ static int is_host(const struct dl_scene *s, uint16_t noun, uint16_t c, const st
            dl_str_listed(dl_scene_word(s, noun)->lemma, "summit conference", ' ');
 }
 
+/* "Mali attack", "the Nigeria church bombing": by its name alone a state before violence that is told to be on nobody is where it was, though
+ * headings have "US strike kills five" and "Russia attack on Odesa". */
+int dl_is_scene_of_violence(const struct dl_scene *s, uint16_t noun, uint16_t c)
+{
+    const struct dl_entity *e = dl_scene_entity(s, c);
+    static const char VIOLENCE[] =
+        "attack bombing blast explosion shooting massacre siege killing stabbing ambush bomb murder kidnapping abduction";
+    if (e == NULL || e->kind != DL_ENTITY_COUNTRY || dl_scene_rel(s, c) != DL_REL_COMPOUND ||
+        dl_scene_word(s, c)->upos != DL_UPOS_PROPN)
+        return 0;
+    if (!dl_str_listed(dl_scene_word(s, noun)->lemma, VIOLENCE, ' ')) return 0;
+    if (dl_str_listed(dl_str_from(e->country), "USA GBR", ' ') &&
+        dl_str_listed(dl_scene_word(s, noun)->lemma, "attack bombing", ' '))
+        return 0; /* "the US bombing": their names are adjectives too */
+    for (uint16_t on = s->child[noun]; on != DL_NO_WORD; on = s->sibling[on]) {
+        const uint16_t mark = dl_scene_rel(s, on) == DL_REL_NMOD ? dl_scene_child(s, on, DL_REL_CASE) : DL_NO_WORD;
+        if (mark != DL_NO_WORD && dl_form_listed(dl_scene_word(s, mark), "on against at")) return 0;
+    }
+    return 1;
+}
+
 /* "the Boston bombings", "the Rodney King riots": a town or a person before violence and protest tells which, not who. */
 static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
 {
@@ -131,6 +152,7 @@ static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
         return 1;                                                                             /* "the Ukraine investigation" */
     if (dl_lemma_is(dl_scene_word(s, noun), "siege") && e->kind == DL_ENTITY_PLACE) return 1; /* "the Mumbai siege" */
     if (frame->type != DL_EVENT_ASSAULT && frame->type != DL_EVENT_PROTEST) return 0;
+    if (frame->type == DL_EVENT_ASSAULT && dl_is_scene_of_violence(s, noun, c)) return 1;
     return e->kind == DL_ENTITY_PLACE || (e->kind == DL_ENTITY_PERSON && frame->type == DL_EVENT_PROTEST);
 }
 

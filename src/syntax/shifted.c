@@ -25,6 +25,15 @@ static int has_complement(const struct dl_word *words, uint32_t first, uint32_t 
     return 0;
 }
 
+/* "regretted to his colleague Ana Roe": the person behind the preposition is the one named. */
+static int is_told_by_noun(const struct dl_word *words, uint32_t verb, uint32_t name)
+{
+    uint32_t start = name;
+    for (uint32_t c = verb + 1; c < name; c++)
+        if (words[c].head == name && c < start) start = c;
+    return words[start - 1].upos == DL_UPOS_NOUN && is_person_or_body(&words[start - 1]);
+}
+
 /* "put on trial four officers": the officers, read as a phrase of which the preposition is missing. */
 static void mend_bare_phrases(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -36,6 +45,7 @@ static void mend_bare_phrases(struct dl_word *words, uint32_t first, uint32_t en
         if (words[verb].upos != DL_UPOS_VERB || words[w].thing == DL_THING_TIME || dl_str_listed(words[w].lemma, TIMES, '|'))
             continue;
         if (has_child(words, w, DL_REL_CASE, first, end) || has_child(words, w, DL_REL_ADVMOD, first, end)) continue;
+        if (is_name && is_told_by_noun(words, verb, w)) continue;
         if (!is_name && !has_child(words, w, DL_REL_NUMMOD, verb, w) && !has_child(words, w, DL_REL_DET, verb, w) &&
             !has_child(words, w, DL_REL_AMOD, verb, w))
             continue;
