@@ -20,10 +20,23 @@ static uint16_t struck_before(const struct dl_scene *s, uint16_t w)
 {
     const enum dl_rel rel = dl_scene_rel(s, w);
     const uint16_t above = dl_scene_head(s, w);
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < w;
+         c = s->sibling[c]) { /* "Having surrounded the school, troops stormed it" */
+        const uint16_t had = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_AUX) : DL_NO_WORD;
+        const int is_own = had != DL_NO_WORD ? dl_is_ing(s, had) : dl_is_ing(s, c);
+        if (dl_scene_rel(s, c) == DL_REL_ADVCL && is_own && dl_scene_child_base(s, c, DL_REL_NSUBJ) == DL_NO_WORD)
+            return dl_scene_child(s, c, DL_REL_OBJ);
+    }
     if (above == DL_NO_WORD || above > w || dl_scene_word(s, above)->upos != DL_UPOS_VERB) return DL_NO_WORD;
     if (rel != DL_REL_CONJ && !(rel == DL_REL_ADVCL && dl_is_ing(s, w))) return DL_NO_WORD;
     if (dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD) return DL_NO_WORD; /* somebody else's deed */
-    const uint16_t object = dl_scene_child(s, above, DL_REL_OBJ);
+    uint16_t object = dl_scene_child(s, above, DL_REL_OBJ);
+    if (object == DL_NO_WORD || dl_str_listed(dl_scene_word(s, object)->lemma, "fire shot missile rocket", ' '))
+        for (uint16_t c = s->child[above]; c != DL_NO_WORD; c = s->sibling[c]) /* "fired on a tanker, setting it ablaze" */
+            if (c > above && c < w && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_has_case(s, c, "on at into")) {
+                object = c;
+                break;
+            }
     return object != DL_NO_WORD && object > above && object < w ? object : DL_NO_WORD;
 }
 
@@ -40,7 +53,8 @@ void dl_recipient_again(struct dl_scene *s, struct dl_draft *d)
     const uint8_t thing = dl_scene_word(s, before)->thing;
     if (thing == DL_THING_ABSTRACT || thing == DL_THING_EVENT || thing == DL_THING_TIME) return;
     dl_party_add(s, before, 1, &d->recipient);
-    if (d->recipient.count == 0 && (dl_is_of_people(s, before) || thing == DL_THING_PLACE ||
-                                    dl_scene_in(s, before, s->frames->home) || dl_scene_in(s, before, s->frames->territory)))
+    if (d->recipient.count == 0 &&
+        (dl_is_of_people(s, before) || thing == DL_THING_PLACE || dl_scene_in(s, before, s->frames->troops) ||
+         thing == DL_THING_OBJECT || dl_scene_in(s, before, s->frames->home) || dl_scene_in(s, before, s->frames->territory)))
         dl_party_take(s, before, &d->recipient);
 }

@@ -43,6 +43,20 @@ static int is_bare_participle(const struct dl_scene *s, uint16_t c)
            dl_scene_child_base(s, c, DL_REL_NSUBJ) == DL_NO_WORD;
 }
 
+/* "hit targets in response to the killing of nine soldiers": the soldiers are of what is answered. */
+static int is_reprisal(const struct dl_scene *s, uint16_t noun)
+{
+    return dl_str_listed(dl_scene_word(s, noun)->lemma, "retaliation reprisal revenge response reply answer reaction", ' ') &&
+           dl_has_case(s, noun, "in as");
+}
+
+/* "opened fire without warning on their boat": such a phrase has none of its own. */
+static int is_mere_manner(const struct dl_scene *s, uint16_t noun)
+{
+    return dl_has_case(s, noun, "without") &&
+           dl_str_listed(dl_scene_word(s, noun)->lemma, "warning provocation mercy notice hesitation cause reason", ' ');
+}
+
 static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16_t w, int direct, int depth)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
@@ -58,7 +72,7 @@ static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16
         if (rel == DL_REL_ACL && !direct && c > w && is_bare_participle(s, c)) collect_preps(s, args, c, 0, 0);
         if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_IOBJ || rel == DL_REL_NSUBJ_PASS ||
             (rel == DL_REL_CONJ && !direct && dl_scene_rel(s, w) == DL_REL_OBJ))
-            collect_preps(s, args, c, 0, depth - 1);
+            collect_preps(s, args, c, is_mere_manner(s, c), is_reprisal(s, c) ? 0 : depth - 1);
     }
 }
 

@@ -14,10 +14,11 @@ int dl_launched_is_weapon(const struct dl_scene *s, uint16_t w)
 /* Of verbs that give a deed to somebody: the preposition before him. */
 static const char *giving_preposition(const struct dl_word *verb)
 {
-    static const char *const giving[][2] = {
-        {"claim launch fire plant drop detonate throw hurl lob lay stage mount conduct order perpetrate carry set", "by"},
-        {"blame pin", "on"},
-        {"attribute ascribe", "to"}};
+    static const char *const giving[][2] = {{"claim launch fire plant drop detonate throw hurl lob lay stage mount conduct order "
+                                             "perpetrate carry set lead mastermind",
+                                             "by"},
+                                            {"blame pin", "on"},
+                                            {"attribute ascribe", "to"}};
     for (size_t i = 0; i < sizeof giving / sizeof *giving; i++)
         if (dl_str_listed(verb->lemma, giving[i][0], ' ')) return giving[i][1];
     return NULL;
@@ -30,6 +31,7 @@ uint16_t dl_launched_by(const struct dl_scene *s, uint16_t noun)
         if (c < noun || (rel != DL_REL_ACL && rel != DL_REL_ACL_RELCL)) continue;
         const char *preposition = giving_preposition(dl_scene_word(s, c));
         if (preposition == NULL) continue;
+        if (dl_lemma_is(dl_scene_word(s, c), "lead") && dl_kind(s, noun) != DL_FRAME_NOUN) continue; /* "a convoy led by" */
         if (rel == DL_REL_ACL_RELCL && dl_scene_child(s, c, DL_REL_AUX_PASS) == DL_NO_WORD) { /* "a mine that they had laid" */
             const uint16_t who = preposition[0] == 'b' ? dl_scene_child(s, c, DL_REL_NSUBJ) : DL_NO_WORD;
             if (who != DL_NO_WORD && !dl_is_relative(s, who)) return who;
@@ -37,6 +39,23 @@ uint16_t dl_launched_by(const struct dl_scene *s, uint16_t noun)
         }
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
             if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, preposition)) return k;
+    }
+    return DL_NO_WORD;
+}
+
+/* "shells fired from the Tajik side", "from Israeli positions": a side or a post stands for those who hold it; "rockets fired from Gaza" tell of
+ * nobody, as anybody may have fired them there (guideline S3). */
+uint16_t dl_launched_from(const struct dl_scene *s, uint16_t weapon)
+{
+    if (!dl_launched_is_weapon(s, weapon)) return DL_NO_WORD;
+    for (uint16_t c = s->child[weapon]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (c < weapon || dl_scene_rel(s, c) != DL_REL_ACL) continue;
+        if (!dl_str_listed(dl_scene_word(s, c)->lemma, "fire launch shoot lob", ' ')) continue;
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
+            if (dl_scene_word(s, k)->upos == DL_UPOS_NOUN && dl_scene_has_child(s, k, "from") &&
+                dl_str_listed(dl_scene_word(s, k)->lemma,
+                              "side position line outpost base ship warship boat gunboat submarine plane jet tank helicopter", ' '))
+                return k;
     }
     return DL_NO_WORD;
 }

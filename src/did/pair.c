@@ -82,10 +82,20 @@ static int is_of_those_told(const struct dl_scene *s, uint16_t w)
     return of == DL_NO_WORD || dl_str_listed(dl_scene_word(s, of)->form, "which whom them", ' ');
 }
 
+/* "each side", "each country" */
+static int is_each_one(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    return det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "each") && dl_scene_child(s, w, DL_REL_NMOD) == DL_NO_WORD &&
+           dl_str_listed(dl_scene_word(s, w)->lemma, "side country party camp army nation government capital", ' ');
+}
+
 static enum pair_kind kind_of(const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *side, uint8_t i)
 {
     uint16_t w = side->head[i];
     const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos == DL_UPOS_NOUN && is_each_one(s, w))
+        return d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "other") ? PAIR_SIDES : PAIR_NONE;
     if (word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) return counts_two(s, w) ? kind_of_noun(word) : PAIR_NONE;
     int is_two = dl_str_listed_nocase(word->form, "both each neither", ' ') ||
                  (dl_str_listed_nocase(word->form, "two latter former", ' ') && dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD);
@@ -359,7 +369,8 @@ static int is_where_they_meet(const struct dl_scene *s, const struct dl_party *r
 /* "each accused the other", "both sides accused each other" */
 static int is_each(const struct dl_scene *s, const struct dl_draft *d)
 {
-    return dl_str_is_nocase(dl_scene_word(s, d->actor.head[0])->form, "each") || dl_is_each_other(s, d->args.object);
+    return dl_str_is_nocase(dl_scene_word(s, d->actor.head[0])->form, "each") || is_each_one(s, d->actor.head[0]) ||
+           dl_is_each_other(s, d->args.object);
 }
 
 /* The one and the other. */

@@ -266,13 +266,29 @@ static struct dl_event event_of(struct dl_coder *coder, const struct dl_draft *d
                              .because = because(coder, d)};
 }
 
+/* "Saudi-led airstrikes", "the blockade that Israel maintains": noun and verb tell one act, at one word; with more sides is told more. */
+static int is_settled(struct dl_scene *s, const struct dl_draft *d)
+{
+    struct dl_events *events = &s->doc->events;
+    const uint32_t trigger = s->first + trigger_of(s, d);
+    for (uint32_t e = events->count; e-- > 0 && events->at[e].sentence == s->sentence;)
+        if (events->at[e].trigger_word == trigger && (int)events->at[e].type == d->type) {
+            const uint32_t sides = events->at[e].actor_count + events->at[e].recipient_count;
+            if (sides > 0 && sides < (uint32_t)d->actor.count + d->recipient.count) return 0;
+            if (sides > 0 || d->actor.count + d->recipient.count == 0 || e + 1 != events->count) return 1;
+            events->count--;
+            return 0;
+        }
+    return 0;
+}
+
 int dl_settle(struct dl_coder *coder, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
     struct dl_doc *doc = s->doc;
     float sure = dl_trust(s, d);
     if (d->echoed > 0) sure = d->echoed;
-    if (dl_trust_drops(coder, sure)) return DL_OK;
+    if (dl_trust_drops(coder, sure) || is_settled(s, d)) return DL_OK;
     struct dl_event *event = DL_PUSH(&doc->events, &doc->arena, DL_MAX_EVENTS);
     struct dl_span *trigger = dl_arena_alloc(&doc->arena, sizeof *trigger);
     if (event == NULL || trigger == NULL) return DL_ENOMEM;

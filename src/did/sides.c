@@ -27,9 +27,22 @@ int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int de
     return party->count > 0;
 }
 
+/* "claimed responsibility for a car bomb", "took credit for it" */
+static int is_owned_up(const struct dl_scene *s, uint16_t noun, uint16_t verb)
+{
+    const uint16_t what = dl_scene_child(s, verb, DL_REL_OBJ);
+    return what != DL_NO_WORD && dl_has_case(s, noun, "for") &&
+           dl_str_listed(dl_scene_word(s, what)->lemma, "responsibility credit", ' ') &&
+           dl_str_listed(dl_scene_word(s, verb)->lemma, "claim take accept admit assert", ' ');
+}
+
 static void add_claimant(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 {
     uint16_t verb = dl_scene_head(s, noun);
+    if (verb != DL_NO_WORD && dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_NMOD)
+        verb = dl_scene_head(s, verb); /* at "responsibility" */
+    if (verb != DL_NO_WORD && is_owned_up(s, noun, verb)) dl_party_add(s, dl_subject(s, verb), 1, party);
+    verb = dl_scene_head(s, noun);
     int is_claim = verb != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "claim");
     if (is_claim && dl_scene_rel(s, noun) == DL_REL_OBJ) dl_party_add(s, dl_subject(s, verb), 1, party);
     if (is_claim && dl_scene_rel(s, noun) == DL_REL_NSUBJ_PASS)
@@ -118,6 +131,11 @@ static void add_same_doer(struct dl_scene *s, const struct dl_draft *d, uint32_t
         (dl_scene_in(s, verb, s->frames->measure) || is_stretch(s, verb))) { /* "a week of fighting" */
         at = verb;
         verb = dl_scene_head(s, at);
+    }
+    if (verb != DL_NO_WORD && d->type == DL_EVENT_ASSAULT && dl_has_case(s, at, "with") &&
+        dl_str_listed(dl_scene_word(s, verb)->lemma, "answer respond reply retaliate hit strike", ' ') && !dl_passive(s, verb)) {
+        dl_party_add(s, dl_subject(s, verb), 1, party); /* "struck back with raids on the camps" */
+        return;
     }
     const int is_part = at != d->word && is_stretch(s, at);
     const char *cases = is_part ? "in at on as during" : "in after during";
@@ -218,12 +236,23 @@ static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 
 /* ---- the actor of a verb ---- */
 
+/* "The ambush killed six and was claimed by the group": who claims what the verb before tells of. */
+static uint16_t claimant_behind(const struct dl_scene *s, uint16_t verb)
+{
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > verb && dl_scene_rel(s, c) == DL_REL_CONJ && dl_lemma_is(dl_scene_word(s, c), "claim") && dl_passive(s, c))
+            return dl_scene_child(s, c, DL_REL_OBL_AGENT);
+    return DL_NO_WORD;
+}
+
 /* "carried out a raid that killed six", "were hit by a rocket fired by the militia": whoever carried it out. */
 static void add_deeds_doer(struct dl_scene *s, struct dl_draft *d)
 {
     const uint16_t deed = d->args.subject;
     if (d->type != DL_EVENT_ASSAULT || deed == DL_NO_WORD) return;
     dl_party_add(s, dl_launched_by(s, deed), 0, &d->actor);
+    if (d->actor.count == 0) dl_party_add(s, claimant_behind(s, d->word), 1, &d->actor);
+    if (d->actor.count == 0 && dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL) add_claimant(s, deed, &d->actor);
     if (d->actor.count > 0 || !dl_party_is_event(s, deed)) return;
     const struct dl_frame *frame = dl_match(s, deed);
     if (frame->type != DL_EVENT_ASSAULT) return;
@@ -442,6 +471,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         else add_of_deed_itself(s, d);
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_bare_subject(s, d);
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_deeds_doer(s, d);
+        if (d->actor.count == 0 && d->type == DL_EVENT_ASSAULT) dl_party_add(s, dl_launched_from(s, d->args.subject), 1, &d->actor);
         if (d->actor.count == 0) add_court(s, d);
         if (d->actor.count == 0) add_measure_owner(s, d);
         if (d->actor.count == 0) add_asked_before(s, d);
@@ -450,6 +480,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0) add_moved(s, d);
         dl_party_part(s, d);
     }
+    dl_belonging(s, &d->actor);
     dl_sides_turn_undergone(s, d);
     dl_sides_drop_scenes(s, d);
     dl_recipient_complete(s, d);

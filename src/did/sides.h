@@ -74,10 +74,14 @@ void dl_recipient_protested(struct dl_scene *s, struct dl_draft *d);
 /* launched.c: whom the participle or clause behind a deed or a weapon gives it to ("a strike blamed on Chad", "a bomb that rebels had planted");
  * DL_NO_WORD. Whether an agent is a weapon. Whether a draft only tells whence a weapon came that strikes in the clause above. */
 uint16_t dl_launched_by(const struct dl_scene *s, uint16_t noun);
+uint16_t dl_launched_from(const struct dl_scene *s, uint16_t weapon); /* whence it came ("fired from Gaza") */
 int dl_launched_is_weapon(const struct dl_scene *s, uint16_t w);
 int dl_launched_only(struct dl_scene *s, const struct dl_draft *d);
 
 /* again.c: whom a second verb strikes by a pronoun ("rounded up students and beat several of them"). */
 void dl_recipient_again(struct dl_scene *s, struct dl_draft *d);
+
+/* belonging.c: "men believed to be from al-Shabab": the group stands for those who are taken for its people. */
+void dl_belonging(const struct dl_scene *s, struct dl_party *party);
 
 #endif

@@ -65,7 +65,7 @@ int dl_sphere_elsewhere(const struct dl_scene *s)
 {
     const struct dl_frames *f = s->frames;
     if (count(s, f->history) > 0 || is_of_old(s)) return 1;
-    int sport = count(s, f->sport) + 2 * count(s, f->sport_sure), public = count(s, f->public);
+    int sport = count(s, f->sport) + 2 * count(s, f->sport_sure), public = count(s, f->public) + (count(s, f->weapons) > 0);
     int is_of_match =
         s->known->sport >= OF_MATCH && s->known->sport > 2 * s->known->public; /* "The visitors attacked from the start" */
     s->known->sport += (uint32_t)sport;

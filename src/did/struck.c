@@ -95,8 +95,22 @@ static int is_aimed_at(struct dl_scene *s, const struct dl_draft *d, const struc
     return dl_frame_gives(d->frame, DL_PART_PREP + prep->lemma) && is_tangible(s, prep->word);
 }
 
+/* "A missile fired from Yemen was shot down over Eilat": whose it was, never what it flew over. */
+static int is_weapon_downed(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char DOWNING[] = "shoot down intercept destroy jam";
+    const uint16_t weapon = d->args.object;
+    if (d->kind != DL_FRAME_VERB || d->type != DL_EVENT_ASSAULT || !dl_launched_is_weapon(s, weapon)) return 0;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, DOWNING, ' ')) return 0;
+    dl_party_add(s, dl_launched_by(s, weapon), 0, &d->recipient);
+    if (d->recipient.count == 0) dl_party_add(s, dl_launched_from(s, weapon), 1, &d->recipient);
+    dl_party_part(s, d);
+    return 1;
+}
+
 static void add_struck(struct dl_scene *s, struct dl_draft *d)
 {
+    if (is_weapon_downed(s, d)) return;
     uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
     const char *aims = d->type == DL_EVENT_ASSAULT ? "on at against into through over" : "in across over on";
     if (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_ASSAULT) return;
@@ -120,7 +134,7 @@ static void add_struck(struct dl_scene *s, struct dl_draft *d)
 /* Whether a phrase tells where: "in Lyon", "in the town of Lyon". */
 static int is_scene_phrase(const struct dl_scene *s, uint16_t w)
 {
-    static const char WHERE[] = "in at near outside inside around";
+    static const char WHERE[] = "in at near outside inside around off along";
     if (dl_scene_rel(s, w) == DL_REL_NMOD && dl_has_case(s, w, "of") && dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
     const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
     return (rel == DL_REL_OBL || rel == DL_REL_NMOD) && dl_has_case(s, w, WHERE);

@@ -96,8 +96,24 @@ static void turn_victim(const struct dl_scene *s, struct dl_draft *d)
     d->actor = (struct dl_party){.count = 0};
 }
 
+/* "died in a strike on his house": on whose it was is not by whom. */
+static void turn_struck(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char suffering[] = "die kill wound injure hurt perish";
+    if (d->kind != DL_FRAME_VERB || d->type != DL_EVENT_ASSAULT || d->actor.count != 1) return;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, suffering, ' ')) return;
+    uint16_t w = d->actor.head[0];
+    int is_below_aim = 0;
+    for (int step = 0; step < 4 && w != DL_NO_WORD && w != d->word; step++, w = dl_scene_head(s, w)) {
+        if (is_below_aim && dl_has_case(s, w, "in during")) break;
+        is_below_aim |= dl_scene_rel(s, w) == DL_REL_NMOD && dl_has_case(s, w, "on at against");
+    }
+    if (is_below_aim && w != DL_NO_WORD && dl_scene_head(s, w) == d->word) d->actor.count = d->actor.level = 0;
+}
+
 void dl_sides_turn_named(const struct dl_scene *s, struct dl_draft *d)
 {
+    turn_struck(s, d);
     turn_target(s, d);
     turn_doer(s, d);
     turn_victim(s, d);

@@ -319,6 +319,15 @@ static int is_pondering(const struct dl_said *said, const struct dl_find *find)
            dl_cues_lists(said->cues, DL_WORDS_PONDERING, first);
 }
 
+/* "pushed the rebels out of the town", "pushing troops back": nobody is urged. */
+static int is_shove(const struct dl_said *said, const struct dl_find *find)
+{
+    if (!is_cue(find, "push") || (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO)) return 0;
+    const uint32_t object = dl_child(said->doc, find->head, DL_REL_OBJ);
+    return object != DL_NONE && object > find->head && object < dl_range_sentence(said->doc, object).last &&
+           dl_word_listed(said->doc, object + 1, "out back into across off away aside over");
+}
+
 /* "attacked offices of the party", "attacked the airport": what stands on the ground is struck, and nothing is said of it. */
 static int is_blow(const struct dl_said *said, const struct dl_find *find)
 {
@@ -369,6 +378,6 @@ int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *
            is_summons(said, find) || is_serving(said, find) || is_dismissal(said, find) || is_vote_on_person(doc, find) ||
            is_made(said, find) || is_acquaintance(said, find) || is_only_addressed(said, find) || is_only_time(said, find) ||
            is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) || is_deed(said, find) ||
-           is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) || is_sending_away(doc, find) ||
-           is_lesson(doc, find) || is_needed(find) || is_by_hand(doc, find);
+           is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) || is_shove(said, find) ||
+           is_sending_away(doc, find) || is_lesson(doc, find) || is_needed(find) || is_by_hand(doc, find);
 }

@@ -283,6 +283,28 @@ static void mend_outcome(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* "bombed a camp for people who had fled, killing three": behind a relative clause that tells of no force, what came of the force above it. */
+static void mend_outcome_behind_who(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char HARM[] = "kill|wound|injure|maim|hurt";
+    static const char FORCE[] =
+        "bomb|shell|bombard|attack|strike|hit|raid|storm|ambush|fire|shoot|pound|blast|target|repel|repulse|foil|thwart|"
+        "intercept|sink|ram|launch|carry|mount|conduct|open|detonate|explode|overrun|rocket|strafe|crash|land|slam";
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t told = words[w].head;
+        if (words[w].rel != DL_REL_ADVCL || told == DL_NONE || told >= w || words[told].rel != DL_REL_ACL_RELCL) continue;
+        if (!dl_str_is(words[w - 1].form, ",") || !dl_str_ends(words[w].form, "ing") || !dl_str_listed(words[w].lemma, HARM, '|'))
+            continue;
+        const uint32_t noun = words[told].head;
+        if (noun == DL_NONE || noun >= told || dl_str_listed(words[told].lemma, FORCE, '|')) continue;
+        if (dl_str_is(words[noun + 1].form, ",")) continue; /* "gunmen, who had fled, killing" */
+        uint32_t above = words[noun].head;
+        for (int step = 0; step < 4 && above != DL_NONE && words[above].upos != DL_UPOS_VERB; step++) above = words[above].head;
+        if (above != DL_NONE && above < noun && above >= first && dl_str_listed(words[above].lemma, FORCE, '|'))
+            words[w].head = above;
+    }
+}
+
 /* "struck the port in what Rome called self-defence, killing three": what came of it came of the deed, not of what it is called. */
 static void mend_behind_what(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -442,6 +464,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     dl_joins_mend(doc->words.at, first, end);
     dl_listed_mend(doc->words.at, first, end);
     mend_outcome(doc, first, end);
+    mend_outcome_behind_who(doc->words.at, first, end);
     mend_about_number(doc->words.at, first, end);
     mend_joined_relative(doc->words.at, first, end);
     mend_marks(doc->words.at, first, end);

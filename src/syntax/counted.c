@@ -55,6 +55,19 @@ static int is_right_before(const struct dl_word *words, uint32_t verb, uint32_t 
     return verb + 2 == at && between->head == verb && (between->rel == DL_REL_COMPOUND_PRT || dl_str_is(between->form, "dead"));
 }
 
+/* "hauled more than 200 away": a number counts people and no adverb. */
+static void mend_counted_adverb(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 1 < end; w++) {
+        const uint32_t adverb = w + 1, verb = words[adverb].head;
+        if (words[w].upos != DL_UPOS_NUM || words[w].head != adverb || words[w].rel != DL_REL_NUMMOD) continue;
+        if (words[adverb].upos != DL_UPOS_ADV || !dl_str_listed(words[adverb].lemma, "away off back home out", ' ')) continue;
+        if (verb == DL_NONE || verb >= w || words[verb].upos != DL_UPOS_VERB || has_child(words, verb, DL_REL_OBJ, verb, end))
+            continue;
+        hang(words, w, verb, DL_REL_OBJ);
+    }
+}
+
 void dl_counted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w + 2 < end; w++) {
@@ -66,4 +79,5 @@ void dl_counted_mend(struct dl_word *words, uint32_t first, uint32_t end)
         hang(words, noun, verb, DL_REL_OBJ);
         raise_participle(words, verb, first, end);
     }
+    mend_counted_adverb(words, first, end);
 }

@@ -5,6 +5,56 @@
 #include "syntax/clause.h"
 #include "syntax/verbs.h"
 
+/* "A mortar round hit a bakery": no adverb, but what is fired. */
+static void mend_round(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 1 < end; w++) {
+        const uint32_t verb = w + 1, kind = w - 1;
+        if (!dl_str_is(words[w].form, "round") || words[w].upos != DL_UPOS_ADV || words[verb].upos != DL_UPOS_VERB) continue;
+        if (!dl_str_listed(words[kind].lemma, "mortar artillery tank howitzer gun", ' ') || words[w].head != verb) continue;
+        if (subject_of(words, verb, first, verb) != kind && words[kind].head != w) continue;
+        for (uint32_t c = first; c < w; c++)
+            if (words[c].head == kind) words[c].head = w;
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].feats = DL_STR("Number=Sing");
+        hang(words, w, verb, DL_REL_NSUBJ);
+        hang(words, kind, w, DL_REL_COMPOUND);
+        if (dl_has_feat(&words[verb], "Mood=Imp")) set_past(&words[verb]);
+    }
+}
+
+/* "When mortars fired from the hills crashed into the market": of a weapon two verbs in the past tell whence it came and what it did. */
+static void mend_weapon(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char WEAPONS[] =
+        "rocket missile mortar shell drone bomb grenade torpedo projectile round shot bullet mine warhead flare";
+    static const char SENT[] = "fire launch shoot send lob throw hurl drop lay plant release aim guide build";
+    static const char CLAUSES[] = "after before when since as while because until";
+    static const char BLOWS[] = "hit strike land";
+    for (uint32_t part = first + 1; part + 2 < end; part++) {
+        const uint32_t who = part - 1;
+        if (words[part].upos != DL_UPOS_VERB || !is_subject(&words[who]) || words[who].head != part) continue;
+        if (!dl_str_listed(words[who].lemma, WEAPONS, ' ') || !dl_str_listed(words[part].lemma, SENT, ' ')) continue;
+        uint32_t verb = part + 2;
+        for (; verb < end && !dl_str_is(words[verb].form, ","); verb++) {
+            if (words[verb].upos != DL_UPOS_VERB || words[verb].rel == DL_REL_ACL || words[verb].rel == DL_REL_AMOD) continue;
+            if (is_past_verb(&words[verb]) || dl_str_listed(words[verb].lemma, BLOWS, ' ')) break;
+        }
+        if (verb == end || words[verb].upos == DL_UPOS_PUNCT || subject_of(words, verb, first, verb) != DL_NONE) continue;
+        if (has_child(words, verb, DL_REL_MARK, part, verb) || has_child(words, verb, DL_REL_CC, part, verb) ||
+            dl_str_listed(words[verb - 1].lemma, CLAUSES, ' '))
+            continue;
+        if (words[verb].head != part && words[part].head != verb) continue;
+        if (words[verb].head == part) hang(words, verb, words[part].head, (enum dl_rel)words[part].rel);
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == part && (c < who || c > verb)) words[c].head = verb;
+        hang(words, who, verb, subject_rel(words, verb, part));
+        hang(words, part, who, DL_REL_ACL);
+        words[part].feats = DL_STR("Tense=Past|VerbForm=Part");
+        if (words[who].rel == DL_REL_NSUBJ) set_past(&words[verb]);
+    }
+}
+
 /* A verb in the past that hangs on the one before it with nothing that joins them, DL_NONE. */
 static uint32_t verb_behind(const struct dl_word *words, uint32_t part, uint32_t first, uint32_t end)
 {
@@ -196,6 +246,8 @@ static void mend_behind_who(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_garden_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_round(words, first, end);
+    mend_weapon(words, first, end);
     mend_garden_path(words, first, end);
     mend_behind_who(words, first, end);
     mend_believed(words, first, end);

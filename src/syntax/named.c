@@ -341,8 +341,37 @@ static void mend_kind_of_state(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "North and South Korea": two states, of which the first leaves its name to the second; the scorers see one name, or two adjectives of one. */
+static void mend_halves(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t one = first; one + 3 < end; one++) {
+        const uint32_t and = one + 1, other = one + 2, land = one + 3;
+        if (!dl_str_listed(words[one].form, "North South", ' ') || !dl_str_is(words[and].form, "and")) continue;
+        if (!dl_str_listed(words[other].form, "North South", ' ') || dl_str_equal(words[one].form, words[other].form)) continue;
+        if (!dl_str_listed(words[land].form, "Korea Vietnam Yemen Sudan", ' ')) continue;
+        uint32_t top = land;
+        while (top != DL_NONE && words[top].head != DL_NONE && words[top].head >= one && words[top].head <= land &&
+               top != words[top].head)
+            top = words[top].head;
+        const uint32_t head = words[top].head;
+        const enum dl_rel rel = (enum dl_rel)words[top].rel;
+        for (uint32_t w = first; w < end; w++)
+            if ((w < one || w > land) && words[w].head >= one && words[w].head <= land && words[w].head != DL_NONE)
+                words[w].head = w < one ? one : land;
+        hang(words, one, head, rel);
+        hang(words, land, one, DL_REL_CONJ);
+        hang(words, other, land, DL_REL_COMPOUND);
+        hang(words, and, land, DL_REL_CC);
+        words[one].upos = words[other].upos = words[land].upos = DL_UPOS_PROPN;
+        words[one].ner = words[other].ner = DL_NER_B_LOC;
+        words[land].ner = DL_NER_I_LOC;
+        words[and].ner = DL_NER_O;
+    }
+}
+
 void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_halves(words, first, end);
     mend_two_names(words, first, end);
     mend_listed_name(words, first, end);
     mend_honorific(words, first, end);
