@@ -128,16 +128,61 @@ int dl_home_is_sent_home(const struct dl_coder *coder, const struct dl_draft *d,
            d->actor.at[0].entity != DL_NONE;
 }
 
+/* Who governs a state or its forces; not who governs a part of one, and may turn to his own capital. */
+static int is_official(const struct dl_coder *coder, const struct dl_party *side)
+{
+    static const char LOCAL[] = "governor mayor councillor council prefect sheriff premier commission municipality province";
+    const struct dl_entity *e = dl_party_member(&coder->scene, side, 0);
+    if (e == NULL || !dl_str_listed(e->sector, "GOV LEG MIL SPY", ' ')) return 0;
+    const uint16_t region = dl_scene_child(&coder->scene, side->head[0], DL_REL_AMOD);
+    const int is_local = dl_str_listed(dl_scene_word(&coder->scene, side->head[0])->lemma, LOCAL, ' ');
+    return !is_local &&
+           (region == DL_NO_WORD || !dl_str_listed(dl_scene_word(&coder->scene, region)->lemma, "regional local provincial", ' '));
+}
+
+/* Whether `w` stands below the trigger, and not as the owner of something. */
+static int is_below(const struct dl_scene *s, uint16_t w, uint16_t trigger)
+{
+    for (int i = 0; i < 5 && w != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
+        if (w == trigger) return 1;
+        if (dl_scene_rel(s, w) == DL_REL_NMOD_POSS) return 0;
+    }
+    return 0;
+}
+
+/* "The government thanked Germany", "parliament ratified the treaty with Japan": officials deal so with other states, not with their own; "The army
+ * fired on Israeli troops", "the ministry expelled two Russian diplomats". The country; "". */
+static const char *of_dealings(const struct dl_coder *coder, const struct dl_draft *d)
+{
+    const struct dl_scene *s = &coder->scene;
+    const struct dl_party *other = &d->recipient;
+    const struct dl_entity *e = other->count > 0 ? dl_party_member(s, other, 0) : NULL;
+    if (e == NULL || d->args.passive || !is_official(coder, &d->actor) || !is_below(s, other->head[0], d->word)) return "";
+    const uint16_t head = other->head[0];
+    const int is_named = dl_scene_word(s, head)->upos == DL_UPOS_PROPN;
+    if (is_named && (e->kind == DL_ENTITY_COUNTRY || (e->kind == DL_ENTITY_PLACE && is_a_capital(coder, e)))) return e->country;
+    if (!dl_home_is_said(s->doc, s->first + head, e->country)) return "";
+    const int is_sent_off = d->type == DL_EVENT_SANCTION && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "expel");
+    if (is_sent_off && dl_scene_in(s, head, s->frames->legation)) return e->country;
+    const struct dl_entity *actor = dl_party_member(s, &d->actor, 0);
+    const int are_troops = dl_str_is(actor->sector, "MIL") && dl_str_is(e->sector, "MIL");
+    return d->type == DL_EVENT_ASSAULT && are_troops ? e->country : "";
+}
+
 /* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people"; and one that ties are cut with or that is
  * denounced by its name is not who does so: "The administration announced North Korea sanctions", "Senators condemned China". */
 const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event,
                              const struct dl_party *side)
 {
     static const uint32_t others = 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_THREATEN;
+    static const uint32_t dealings =
+        1u << DL_EVENT_REQUEST | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONSULT |
+        1u << DL_EVENT_AID | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_ASSAULT;
     const struct dl_doc *doc = coder->scene.doc;
     if (side == &d->actor && (others >> d->type & 1) && d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE) {
         const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
-        return cut->kind == DL_ENTITY_COUNTRY || (cut->kind == DL_ENTITY_PLACE && is_a_capital(coder, cut)) ? cut->country : "";
+        if (cut->kind == DL_ENTITY_COUNTRY || (cut->kind == DL_ENTITY_PLACE && is_a_capital(coder, cut))) return cut->country;
+        return d->type == DL_EVENT_SANCTION ? of_dealings(coder, d) : "";
     }
     if (dl_home_is_sent_home(coder, d, side)) return doc->entities.at[d->actor.at[0].entity].country;
     const char *fled_to = side == &d->actor ? refuge(coder, d, event) : "";
@@ -147,6 +192,8 @@ const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft
     if (goal[0] != '\0') return goal;
     if (side == &d->actor && struck_abroad(coder, d, event)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side == &d->actor && goes_abroad(coder, d)) return doc->entities.at[d->recipient.at[0].entity].country;
+    const char *dealt_with = side == &d->actor && (dealings >> d->type & 1) ? of_dealings(coder, d) : "";
+    if (dealt_with[0] != '\0') return dealt_with;
     if (side == &d->actor) return of_strangers(coder, &d->recipient, event);
     if (d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
     const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];

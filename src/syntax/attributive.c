@@ -30,7 +30,8 @@ static int hang_people(struct dl_word *words, uint32_t w, uint32_t noun, uint32_
     }
     if (words[before].head == w && (words[before].rel == DL_REL_MARK || words[before].rel == DL_REL_CASE)) {
         if (!dl_str_listed(words[before].form, "with by on to from for between against at upon of over", ' ')) return 0;
-        const int is_of_deed = before > first && is_noun(&words[before - 1]) && is_deed_or_idea(&words[before - 1]);
+        const int is_of_deed = before > first && is_noun(&words[before - 1]) && is_deed_or_idea(&words[before - 1]) &&
+                               words[before - 1].rel != DL_REL_FIXED;
         hang(words, noun, is_of_deed ? before - 1 : above, is_of_deed ? DL_REL_NMOD : DL_REL_OBL);
         hang(words, before, noun, DL_REL_CASE);
         words[before].upos = DL_UPOS_ADP;

@@ -270,21 +270,6 @@ static void ask(const struct dl_origins *o, uint32_t found, const char *here, st
     note_bearers(o->who, q);
 }
 
-/* "Prime Minister Ana Roe summoned the British ambassador": no government deals with its own envoys as with others'. */
-static int deals_with(const struct dl_origins *o, const struct dl_found *m, const char *country)
-{
-    static const char VERBS[] = "summon|expel|receive|telephone|phone|meet|invite",
-                      OTHERS[] = "ambassador|diplomat|envoy|attache|counterpart|colleague|charge d'affaires";
-    const struct dl_word *words = o->who->doc->words.at;
-    const uint32_t verb = words[m->head].rel == DL_REL_NSUBJ ? words[m->head].head : DL_NONE;
-    if (verb == DL_NONE || !dl_str_is(m->sector, "GOV") || !dl_str_listed(words[verb].lemma, VERBS, '|')) return 0;
-    const uint32_t object = dl_child(o->who->doc, verb, DL_REL_OBJ), other = object == DL_NONE ? DL_NONE : o->who->headed[object];
-    if (other == DL_NONE) return 0;
-    const uint32_t title = o->who->founds.at[other].title;
-    const struct dl_str post = title != DL_NONE ? words[title].lemma : words[object].lemma;
-    return dl_str_listed_nocase(post, OTHERS, '|') && memcmp(o->told[other], country, sizeof o->told[other]) == 0;
-}
-
 /* A band that fights the state has none of its own where a state has no rebels, and no place puts it there. */
 static int cannot_be(const struct dl_who *who, const struct dl_found *m, const struct dl_evidence_country *candidate)
 {
@@ -299,7 +284,7 @@ static const char *other_state(const struct dl_origins *o, uint32_t found)
     const struct dl_found *founds = o->who->founds.at;
     for (uint32_t i = found; i-- > 0 && founds[i].sentence + SENTENCES_BACK >= founds[found].sentence;) {
         const int is_place = founds[i].kind == DL_ENTITY_COUNTRY || founds[i].kind == DL_ENTITY_PLACE;
-        if (is_place && o->told[i][0] != 0 && !deals_with(o, &founds[found], o->told[i])) return o->told[i];
+        if (is_place && o->told[i][0] != 0 && !dl_who_deals_with(o->who, found, o->told[i])) return o->told[i];
     }
     return "\0\0\0";
 }
@@ -315,7 +300,7 @@ void dl_origin_of(const struct dl_origins *o, uint32_t found, const char *here, 
     ask(o, found, here, &q);
     if (watch != NULL) watch->asked(watch->user, o->who, &q);
     for (uint32_t i = 0; i < q.offered.count; i++) {
-        const int deals = deals_with(o, &o->who->founds.at[found], q.offered.at[i].country);
+        const int deals = dl_who_deals_with(o->who, found, q.offered.at[i].country);
         has_other |= deals;
         if (deals || cannot_be(o->who, &o->who->founds.at[found], &q.offered.at[i])) struck |= 1u << i;
     }

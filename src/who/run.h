@@ -213,6 +213,9 @@ void dl_who_chapeau(struct dl_doc *doc);
 
 /* A body called by its bare noun ("Congress", "the Senate") that the table has for one state, though many have one. */
 int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found);
+
+/* dealings.c: whether an official, by the clauses that tell of him, deals with the country as another state: "aid for Ukraine", "thanked Germany". */
+int dl_who_deals_with(struct dl_who *who, uint32_t found, const char *country);
 /* The role of the noun at `word`, taken with the compound before it ("prime minister"), NULL. *first is where the noun begins. */
 const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint32_t *first);
 /* "Villagers" at the beginning of a sentence, tagged as a name: the plural of a noun that names who acts. */

@@ -225,6 +225,15 @@ static void follow_home(struct dl_who *who, uint32_t body, const char *from)
     }
 }
 
+/* "The Department of Justice charged two Iranians": Iran has ministries; departments under such names are those of few states besides America. */
+static int may_have_organ(const struct dl_who *who, const struct dl_found *m, const char *country)
+{
+    static const char DEPARTMENTS[] = "PHL ZAF IRL AUS CAN NZL GBR IND PAK HKG PNG FJI JAM BLZ NAM BWA LSO SWZ LKA MYS SGP THA PRI";
+    for (uint32_t w = m->first; w <= m->last; w++)
+        if (dl_str_is(who->doc->words.at[w].form, "Department")) return dl_str_listed(dl_str_from(country), DEPARTMENTS, ' ');
+    return 1;
+}
+
 /* "The Senate" in a report from Manila that does not speak of the United States, of which the table has it. */
 static void bring_home(struct dl_who *who, uint32_t root, const char *report)
 {
@@ -234,7 +243,7 @@ static void bring_home(struct dl_who *who, uint32_t root, const char *report)
     if (is_spoken && !is_of_report(who, m->country, report)) return;
     const char *country = is_spoken ? NULL : scene_of(who, root);
     if (country == NULL) country = report;
-    if (country[0] == 0) return;
+    if (country[0] == 0 || !may_have_organ(who, m, country) || dl_who_deals_with(who, root, country)) return;
     char from[sizeof m->country];
     memcpy(from, m->country, sizeof from);
     m->known = NULL;
