@@ -31,7 +31,7 @@ static int add_to(struct dl_stand *run, struct dl_position *position, const stru
     position->is_priority |= finding->is_priority;
     if (above != DL_NONE && position->above.at == NULL) {
         struct dl_str topic;
-        if (dl_stand_name(run, above, &position->above, &topic) != DL_OK) return DL_ENOMEM;
+        if (dl_stand_whole_name(run, above, &position->above, &topic) != DL_OK) return DL_ENOMEM;
     }
     int code = add_index(run, &position->evidence, &position->evidence_count, statement_of(run, word));
     if (code == DL_OK) code = add_index(run, &position->events, &position->event_count, event);
@@ -94,7 +94,7 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
         issue = namesake_of_main(run, issue);
         if (issue == DL_NONE) return DL_OK;
     }
-    if (dl_stand_name(run, issue, &name, &topic) != DL_OK) return DL_ENOMEM;
+    if (dl_stand_whole_name(run, issue, &name, &topic) != DL_OK) return DL_ENOMEM;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d", finding->holder, issue, (int)finding->stance);
     if (key.at == NULL) return DL_ENOMEM;
     uint32_t index = dl_table_get(seen, key);

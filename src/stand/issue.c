@@ -4,7 +4,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { KEY_BYTES = 600, THING_WORDS = 6 };
+enum { KEY_BYTES = 600, THING_WORDS = 10 };
 
 /* ---- participants ---- */
 

@@ -138,9 +138,7 @@ static int is_telling_phrase(const struct dl_stand *run, uint32_t noun, uint32_t
     return dl_stand_listed(run, first, "of for on against over between about into") && !dl_stand_is(run, noun, "law");
 }
 
-/* The last word of what stands right behind a noun, or behind the time that does, hung on it, on its governor or on the time, and tells what it
- * is; DL_NONE. */
-static uint32_t told_behind(const struct dl_stand *run, uint32_t noun)
+uint32_t dl_issue_told_behind(const struct dl_stand *run, uint32_t noun)
 {
     const uint32_t begins = dl_issue_behind_time(run, noun);
     const uint32_t above[] = {noun, dl_word_at(run->doc, noun)->head, begins > noun + 1 ? begins - 1 : DL_NONE};
@@ -182,7 +180,7 @@ void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_
     *first = behind_empty(run, *first, noun);
     int is_little = *last == noun && dl_issue_says_little(run, noun) &&
                     (*first == noun || is_text(run, noun) || dl_stand_in(run, noun, DL_LIST_NAMELESS));
-    uint32_t end = is_little ? told_behind(run, noun) : DL_NONE;
+    uint32_t end = is_little ? dl_issue_told_behind(run, noun) : DL_NONE;
     if (end != DL_NONE && end - *first < DL_ISSUE_WORDING + TIME_WORDS) *last = end;
 }
 

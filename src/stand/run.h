@@ -319,6 +319,9 @@ uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32
 int dl_issue_is_setting(const struct dl_stand *run, uint32_t word);
 /* more.c: the phrase of a noun; of a noun alone that says little also what tells behind it what it is. */
 void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_t *first, uint32_t *last);
+/* The last word of what stands right behind a noun, or behind the time that does, hung on it, on its governor or on the time, and tells what it
+ * is; DL_NONE. */
+uint32_t dl_issue_told_behind(const struct dl_stand *run, uint32_t noun);
 /* The first word behind "on Saturday" that stands right behind a noun, the next word where none does. */
 uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun);
 /* The text of those words without such a time. */
@@ -437,6 +440,8 @@ void dl_stand_turn_acts(struct dl_stand *run);                        /* finding
 uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue); /* that one, once they are merged; DL_NONE of DL_NONE */
 /* naming.c. Name and topic of an issue, as it stands: ask for the one that it was merged into. */
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
+/* whole.c. The same as it is written, with what completes it. */
+int dl_stand_whole_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
 /* Whether its name, once it has one, tells nobody what is meant: "bill", "new idea". */
 int dl_stand_is_nameless(struct dl_stand *run, uint32_t issue);
 /* "the weapons", "a strike", "the service": one word that is no matter by itself, with nobody and nothing that would tell which. */

@@ -1,0 +1,143 @@
+/* The name of an issue as it is written. While a report is read an issue's name is short, so that other wordings find it and what tells of its trust
+ * is the same of "an inquiry" and of "an inquiry into the deaths of two detainees"; a reader who has the name alone needs the latter. So what stands
+ * behind the noun where the report first says it, and tells what it is, is put back once all is judged. */
+#include "stand/run.h"
+#include "who/who.h"
+
+enum { TOLD_NEAR = 600 /* words */ };
+
+static int is_relational(const struct dl_stand *run, uint32_t word)
+{
+    return dl_stand_listed(run, word, "into of for against about over on to with between from");
+}
+
+/* Who is meant by it is told elsewhere: "crafted to keep it from building"; "it" that opens nothing. */
+static int holds_pronoun(const struct dl_stand *run, uint32_t first, uint32_t last)
+{
+    for (uint32_t w = first; w <= last; w++)
+        if (dl_word_at(run->doc, w)->upos == DL_UPOS_PRON && dl_word_at(run->doc, w)->rel != DL_REL_NMOD_POSS &&
+            dl_stand_listed(run, w, "it they he she we you i"))
+            return 1;
+    return 0;
+}
+
+/* "let warm air flow", "counts on the vote to win", "ordered the ballot purged": the noun is who or what does it, or becomes it. */
+static int is_of_its_governor(const struct dl_stand *run, uint32_t noun)
+{
+    const uint32_t governor = dl_word_at(run->doc, noun)->head;
+    return governor != DL_NONE &&
+           dl_stand_listed(run, governor,
+                           "want order need get have see keep leave let allow permit enable cause force expect count help use");
+}
+
+/* "into the matter", "on the issue". */
+static int is_of_nothing(const struct dl_stand *run, uint32_t noun, uint32_t end)
+{
+    const struct dl_word *last = dl_word_at(run->doc, end);
+    return last->upos == DL_UPOS_NOUN && end - noun <= 3 && dl_stand_points_back(run, end) > 0 &&
+           dl_stand_in(run, end, DL_LIST_NAMELESS);
+}
+
+/* "the stimulus offered by the speaker", "on Capitol Hill": whose it is, or where, and not what. */
+static int is_whose_or_where(const struct dl_stand *run, uint32_t first)
+{
+    const struct dl_word *at = dl_word_at(run->doc, first);
+    if (at->upos == DL_UPOS_VERB) return dl_stand_phrase(run, first, "by") != DL_NONE;
+    if (!dl_stand_listed(run, first, "on from over in") || at->head == DL_NONE) return 0;
+    return dl_word_at(run->doc, at->head)->upos == DL_UPOS_PROPN || dl_stand_in(run, at->head, DL_LIST_SETTING);
+}
+
+static int is_mark(const struct dl_stand *run, uint32_t word)
+{
+    return word >= run->doc->words.count || dl_word_at(run->doc, word)->upos == DL_UPOS_PUNCT;
+}
+
+/* "against militants who are on a march that is threatening [to take over the north]": a clause that is cut off goes whole. */
+static uint32_t without_cut_clause(const struct dl_stand *run, uint32_t noun, uint32_t end)
+{
+    for (uint32_t w = end; w > noun + 1; w--) {
+        uint32_t first, last;
+        const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, w)->rel;
+        if (rel != DL_REL_ACL_RELCL && rel != DL_REL_ACL) continue;
+        dl_subtree(run->doc, w, &first, &last);
+        if (last > end && first > noun + 2 && !is_mark(run, end + 1)) end = first - 1;
+    }
+    return end;
+}
+
+/* Whether the words behind a noun up to the last complete its name. */
+static int completes(const struct dl_stand *run, uint32_t noun, uint32_t end)
+{
+    const uint32_t next = noun + 1;
+    const struct dl_word *at = dl_word_at(run->doc, next);
+    if (at->upos == DL_UPOS_PUNCT || is_whose_or_where(run, next) || holds_pronoun(run, next, end) || is_of_nothing(run, noun, end))
+        return 0;
+    if (dl_stand_is(run, next, "in") && dl_word_at(run->doc, next + 1)->upos != DL_UPOS_VERB) return 0;
+    const int is_to_do = at->upos == DL_UPOS_PART && dl_stand_is(run, next, "to");
+    if (is_to_do && end > next && dl_stand_is(run, next + 1, "be")) return 0; /* "called for the flag to be removed" */
+    const int is_done = at->upos == DL_UPOS_VERB && dl_has_feat(at, "VerbForm=Part") && dl_has_feat(at, "Tense=Past");
+    return !((is_to_do || is_done) && is_of_its_governor(run, noun));
+}
+
+/* The noun's phrase with what completes it; an empty one for nothing. */
+static struct dl_str completed_at(struct dl_stand *run, uint32_t noun, int is_concept)
+{
+    uint32_t first, last;
+    if (is_concept) dl_issue_words(run, noun, &first, &last);
+    else dl_issue_words_with_more(run, noun, &first, &last);
+    uint32_t end = last;
+    if (last > noun && (!is_concept || !is_relational(run, noun + 1))) return (struct dl_str){0};
+    if (last == noun) end = dl_issue_told_behind(run, noun);
+    if (end != DL_NONE) end = without_cut_clause(run, noun, end);
+    if (end == DL_NONE || end == noun || end - first > DL_ISSUE_WORDING || !completes(run, noun, end)) return (struct dl_str){0};
+    while (first < noun && dl_stand_in(run, first, DL_LIST_SAYS_LITTLE)) first++;
+    return dl_issue_wording_of(run, noun, first, end);
+}
+
+/* Whether the name ends with the noun, so that nothing completes it. */
+static int ends_with_noun(const struct dl_stand *run, struct dl_str name, uint32_t noun)
+{
+    const struct dl_str form = dl_word_at(run->doc, noun)->form, lemma = dl_stand_lemma(run, noun);
+    if (name.size >= form.size && dl_bytes_equal_nocase(name.at + name.size - form.size, form.at, form.size)) return 1;
+    return name.size >= lemma.size && dl_bytes_equal_nocase(name.at + name.size - lemma.size, lemma.at, lemma.size);
+}
+
+/* "the sanctions", "sanctions": of what was or will be told more of. */
+static int may_be_told_elsewhere(const struct dl_stand *run, uint32_t noun)
+{
+    return dl_stand_points_back(run, noun) > 0 ||
+           (dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur") && !(run->rels[noun] & DL_STAND_REL(DET)));
+}
+
+/* The same of the places of the issue that are nearest to the first. */
+static struct dl_str completed_near(struct dl_stand *run, uint32_t noun, uint32_t index)
+{
+    for (uint32_t apart = 1; apart <= TOLD_NEAR; apart++) {
+        const uint32_t near[] = {noun + apart, apart <= noun ? noun - apart : DL_NONE};
+        for (int i = 0; i < 2; i++) {
+            if (near[i] >= run->doc->words.count - 1 || run->issue[near[i]] != index) continue;
+            if (!dl_str_equal(dl_stand_lemma(run, near[i]), dl_stand_lemma(run, noun)) || !is_relational(run, near[i] + 1))
+                continue;
+            struct dl_str more = completed_at(run, near[i], 1);
+            if (more.size > 0) return more;
+        }
+    }
+    return (struct dl_str){0};
+}
+
+int dl_stand_whole_name(struct dl_stand *run, uint32_t index, struct dl_str *name, struct dl_str *topic)
+{
+    const struct dl_issue *issue = &run->issues.at[index];
+    if (dl_stand_name(run, index, name, topic) != DL_OK) return DL_ENOMEM;
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
+    const uint32_t noun = issue->word;
+    if (issue->about != DL_NONE || issue->is_bare || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return DL_OK;
+    if (concept != NULL ? issue->part_count > 0 || concept->one.size == 0 || dl_str_is(concept->one, "-")
+                        : issue->head.size == 0 || !dl_str_equal(*name, issue->wording))
+        return DL_OK;
+    if (!ends_with_noun(run, *name, noun) && (concept == NULL || !dl_str_equal(*name, concept->name))) return DL_OK;
+    struct dl_str more = completed_at(run, noun, concept != NULL);
+    if (more.size == 0 && concept != NULL && may_be_told_elsewhere(run, noun)) more = completed_near(run, noun, index);
+    if (more.size > 0) *name = more;
+    return run->failed ? DL_ENOMEM : DL_OK;
+}
