@@ -37,6 +37,8 @@ static int stance_of(const struct dl_stand *run, uint32_t noun, struct dl_str pr
     if (dl_str_is(preposition, "with") && dl_lemma_is(dl_word_at(run->doc, noun), "vote") &&
         dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur"))
         return DL_STANCE_FOR; /* "passed with the votes of the left" */
+    if (dl_str_is(preposition, "with") && dl_stand_listed(run, noun, "request demand call motion resolution plea bid"))
+        return -1; /* "was flooded with requests from growers" */
     const struct dl_stance_frame *frame = dl_stand_own_frames(run, noun);
     while (frame != NULL && (frame->holder != DL_HOLDER_OWNER || frame->upos != DL_UPOS_NOUN))
         frame = dl_stances_at(run->stances, frame->next);
@@ -75,7 +77,7 @@ static int find_source(struct dl_stand *run, uint32_t noun)
     const struct dl_word *at = dl_word_at(run->doc, noun);
     if (at->rel != DL_REL_NSUBJ || at->head == DL_NONE || !dl_stand_is(run, at->head, "come")) return 0;
     uint32_t from = dl_stand_phrase(run, at->head, "from");
-    int stance = from != DL_NONE && dl_stand_actor(run, from) != DL_NONE ? stance_of(run, noun, DL_STR("with")) : -1;
+    int stance = from != DL_NONE && dl_stand_actor(run, from) != DL_NONE ? stance_of(run, noun, DL_STR("following")) : -1;
     if (stance < 0) return 0;
     struct dl_finding finding = {.by = "aside",
                                  .predicate = noun,
@@ -87,6 +89,13 @@ static int find_source(struct dl_stand *run, uint32_t noun)
     finding.issue = own.issue != DL_NONE ? own.issue : dl_stand_antecedent(run, noun, finding.holder);
     dl_stand_find_for_all(run, &finding, from);
     return finding.issue != DL_NONE;
+}
+
+/* What a noun of asking says itself that is asked; DL_NONE. */
+static uint32_t own_matter(const struct dl_stand *run, uint32_t noun)
+{
+    const uint32_t phrase = dl_stand_phrase(run, noun, "for"), act = dl_stand_child(run, noun, DL_REL_ACL);
+    return phrase != DL_NONE ? phrase : act != DL_NONE && dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf") ? act : DL_NONE;
 }
 
 int dl_stand_aside(struct dl_stand *run, uint32_t noun)
@@ -112,7 +121,11 @@ int dl_stand_aside(struct dl_stand *run, uint32_t noun)
     const struct dl_word *told = dl_word_at(run->doc, clause);
     int is_of_noun = told->rel == DL_REL_ACL && told->head != DL_NONE && dl_has_feat(told, "VerbForm=Part") &&
                      dl_stand_child(run, clause, DL_REL_OBJ) == DL_NONE; /* "a deal gavelled through over protests from Fiji" */
-    struct dl_reading reading = dl_stand_read(run, is_of_noun ? told->head : clause, finding.holder);
+    const uint32_t own = dl_stand_listed(run, noun, "request demand call pressure insistence plea appeal")
+                             ? own_matter(run, noun)
+                             : DL_NONE; /* "over his demand for a wall": that, whatever came of it */
+    struct dl_reading reading = dl_stand_read(run, own != DL_NONE ? own : is_of_noun ? told->head : clause, finding.holder);
+    if (reading.issue == DL_NONE && own != DL_NONE) return 0;
     if (reading.issue == DL_NONE) reading = (struct dl_reading){dl_stand_antecedent(run, noun, finding.holder), 0};
     if (reading.issue == DL_NONE) return 0;
     finding.issue = reading.issue;

@@ -83,6 +83,8 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     int is_more = dl_has_feat(at, "Degree=Cmp") || (more != DL_NONE && dl_lemma_is(dl_word_at(run->doc, more), "more"));
     if (negated && is_more && dl_stand_aux(run, word, "can could")) return frame->stance; /* "could not be happier" */
     if (dl_stand_takes_no_side(run, word, frame, slot, stance)) return -1;
+    if (stance >= 0 && dl_stand_is(run, word, "time") && dl_stand_child_listed(run, word, "wrong bad terrible"))
+        return dl_stance_turned(stance); /* "now is the worst time to raise fees" */
     if (frame->slot == DL_SLOT_OBJ && stance >= 0 && dl_stand_listed(run, word, "allow permit let") && is_let_go(run, word))
         return dl_stance_turned(stance); /* "allowed the order to expire" */
     if (negated && frame->stance == DL_STANCE_FOR && is_pending(run, word)) return DL_STANCE_UNDECIDED;

@@ -95,7 +95,9 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
         if (issue == DL_NONE) return DL_OK;
     }
     if (dl_stand_whole_name(run, issue, &name, &topic) != DL_OK) return DL_ENOMEM;
-    struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d", finding->holder, issue, (int)finding->stance);
+    const int change = dl_stand_name_change(run, finding, issue, &name, &topic);
+    const enum dl_stance stance = change < 0 ? (enum dl_stance)dl_stance_turned(finding->stance) : finding->stance;
+    struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d %d", finding->holder, issue, (int)stance, change);
     if (key.at == NULL) return DL_ENOMEM;
     uint32_t index = dl_table_get(seen, key);
     if (index == DL_NONE) {
@@ -105,7 +107,7 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
                                          .speaks_for = dl_stand_speaks_for(run, finding->holder),
                                          .issue = name,
                                          .topic = topic,
-                                         .stance = finding->stance,
+                                         .stance = stance,
                                          .strength = finding->strength,
                                          .confidence = finding->confidence,
                                          .since = run->doc->day};

@@ -205,8 +205,9 @@ static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
 static int is_asked_participle(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    return at->upos == DL_UPOS_VERB && at->rel == DL_REL_ADVCL && at->head != DL_NONE && word < at->head &&
-           dl_has_feat(at, "VerbForm=Part") && dl_has_feat(at, "Tense=Past") &&
+    const int is_when = word > 0 && dl_stand_listed(run, word - 1, "when if once"); /* "told CNN when asked to define it" */
+    return at->upos == DL_UPOS_VERB && at->rel == DL_REL_ADVCL && at->head != DL_NONE && dl_has_feat(at, "Tense=Past") &&
+           (is_when || (word < at->head && dl_has_feat(at, "VerbForm=Part"))) &&
            !(run->rels[word] & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ))) &&
            dl_stand_in(run, word, DL_LIST_ADDRESSING);
 }

@@ -69,7 +69,8 @@
     X(ASPECT, "aspect") \
     X(PARTIED, "partied") \
     X(DOING, "doing") \
-    X(CONTAINER, "container")
+    X(CONTAINER, "container") \
+    X(QUANTITY, "quantity")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

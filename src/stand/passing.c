@@ -16,7 +16,9 @@ static int is_of_no_kind(const struct dl_stand *run, const struct dl_issue *issu
 /* "offered a preview", "hoped to get a seat", "is ready for the fall": what somebody does or wishes, of a thing that is not named again. */
 static int is_only_done(const struct dl_stand *run, const struct dl_finding *finding, const struct dl_issue *issue)
 {
-    return issue->mentions < 2 && dl_stand_in(run, finding->predicate, DL_LIST_DOING) &&
+    const int is_will =
+        issue->head.size > 0 && finding->by != NULL && strcmp(finding->by, "intent") == 0; /* "would close the gap" */
+    return issue->mentions < 2 && (is_will || dl_stand_in(run, finding->predicate, DL_LIST_DOING)) &&
            is_of_no_kind(run, issue, finding->predicate);
 }
 

@@ -442,6 +442,10 @@ uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue); /* that on
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
 /* whole.c. The same as it is written, with what completes it. */
 int dl_stand_whole_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
+/* "against raising the retirement age": the same of the change where the finding is of that, and not of the quantity; 1 where it is, -1 where the
+ * change undoes the quantity, so that the stance on it is the other one, 0 for no change. */
+int dl_stand_name_change(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue, struct dl_str *name,
+                         struct dl_str *topic);
 /* Whether its name, once it has one, tells nobody what is meant: "bill", "new idea". */
 int dl_stand_is_nameless(struct dl_stand *run, uint32_t issue);
 /* "the weapons", "a strike", "the service": one word that is no matter by itself, with nobody and nothing that would tell which. */

@@ -2,6 +2,7 @@
  * is the same of "an inquiry" and of "an inquiry into the deaths of two detainees"; a reader who has the name alone needs the latter. So what stands
  * behind the noun where the report first says it, and tells what it is, is put back once all is judged. */
 #include "stand/run.h"
+#include "stand/telling.h"
 #include "who/who.h"
 
 enum { TOLD_NEAR = 600 /* words */ };
@@ -140,4 +141,44 @@ int dl_stand_whole_name(struct dl_stand *run, uint32_t index, struct dl_str *nam
     if (more.size == 0 && concept != NULL && may_be_told_elsewhere(run, noun)) more = completed_near(run, noun, index);
     if (more.size > 0) *name = more;
     return run->failed ? DL_ENOMEM : DL_OK;
+}
+
+/* ---- what is raised and lowered ---- */
+
+/* "raising the retirement age", "a cut in wages": the verb or noun by which the quantity that the issue is goes up or down where the finding stands;
+ * DL_NONE. */
+static uint32_t change_of(const struct dl_stand *run, const struct dl_finding *finding, uint32_t index, uint32_t *quantity)
+{
+    const struct dl_issue *issue = &run->issues.at[index];
+    if (issue->concept != DL_NONE || issue->head.size == 0 || finding->stance > DL_STANCE_AGAINST || finding->how != NULL)
+        return DL_NONE;
+    if (!(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_QUANTITY & 1)) return DL_NONE;
+    *quantity = dl_stand_mention_in(run, dl_word_at(run->doc, finding->predicate)->sentence, finding->predicate, index);
+    if (*quantity == DL_NONE) return DL_NONE;
+    const struct dl_word *at = dl_word_at(run->doc, *quantity);
+    const uint32_t above = at->head;
+    if (above == DL_NONE || above > *quantity) return DL_NONE;
+    const int is_verb =
+        at->rel == DL_REL_OBJ && dl_stand_listed(run, above, "raise increase hike boost double triple cut reduce freeze ease lift");
+    const int is_noun = dl_rel_base((enum dl_rel)at->rel) == DL_REL_NMOD &&
+                        dl_stand_listed(run, above, "increase rise hike cut reduction freeze") &&
+                        dl_str_listed(dl_stand_case(run, *quantity), "in of to", ' ');
+    return is_verb || is_noun ? above : DL_NONE;
+}
+
+int dl_stand_name_change(struct dl_stand *run, const struct dl_finding *finding, uint32_t index, struct dl_str *name,
+                         struct dl_str *topic)
+{
+    uint32_t quantity, first, last;
+    const uint32_t change = change_of(run, finding, index, &quantity);
+    if (change == DL_NONE) return 0;
+    const int is_verb = dl_word_at(run->doc, change)->upos == DL_UPOS_VERB;
+    dl_issue_words(run, is_verb ? quantity : change, &first, &last);
+    if (last < quantity || (is_verb && first == last && dl_str_starts(*name, "higher "))) return 0; /* told with more elsewhere */
+    const struct dl_str lemma = dl_stand_lemma(run, change), what = dl_issue_wording(run, first, last);
+    if (is_verb) *name = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)what.size, what.at);
+    else *name = what;
+    *topic = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)topic->size, topic->at);
+    if (name->at == NULL || topic->at == NULL) run->failed = 1;
+    return dl_stand_classes(run, change) & (is_verb ? DL_STAND_TURN : DL_STAND_TURNING) ? -1 : 1;
 }

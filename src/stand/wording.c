@@ -215,14 +215,26 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
     return dl_issue_register(run, &issue, head);
 }
 
-/* What an act is done to, into or as, or becomes: "into the constitution", "with dignity", "open", "to marry", "from leaving". */
+/* What an act is done to, into or as, or becomes: "into the constitution", "with dignity", "open", "to marry", "from leaving", "home"; where it is done
+ * only by a name: "in Syria". */
 static int is_complement(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     const struct dl_str preposition = dl_stand_case(run, word);
     if (at->rel == DL_REL_XCOMP) return 1;
+    if (at->rel == DL_REL_ADVMOD) return dl_stand_listed(run, word, "home away back down up out apart together aside");
     if (at->thing == DL_THING_TIME || preposition.at == NULL || dl_issue_is_setting(run, word)) return 0;
-    return dl_str_listed(preposition, at->rel == DL_REL_ADVCL ? "from into" : "into from to out of off with for", ' ');
+    if (dl_str_listed(preposition, "in on", ' ')) return at->upos == DL_UPOS_PROPN;
+    return dl_str_listed(preposition,
+                         at->rel == DL_REL_ADVCL ? "from into" : "into from to out of off with for toward towards against", ' ');
+}
+
+/* The last of these words before a mark that parts them. */
+static uint32_t before_mark(const struct dl_stand *run, uint32_t first, uint32_t last)
+{
+    for (uint32_t w = first; w <= last; w++)
+        if (dl_str_listed(dl_word_at(run->doc, w)->form, ", ; : ( ) -- \xE2\x80\x93 \xE2\x80\x94", ' ')) return w - 1;
+    return last;
 }
 
 /* Last word of what completes an act and stands right behind the last, where its name from the first word on stays short; last for none. */
@@ -233,11 +245,12 @@ static uint32_t with_complement(const struct dl_stand *run, uint32_t verb, uint3
         uint32_t from, to;
         if (c <= last || !is_complement(run, c)) continue;
         dl_subtree(run->doc, c, &from, &to);
-        to = dl_issue_without_time(run, c, to);
-        if (from != last + 1 || to - first + 1 > DL_ISSUE_WORDING) continue;
-        for (uint32_t w = from; w <= to; w++)
-            if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT && !dl_str_is(dl_word_at(run->doc, w)->form, "-")) return last;
-        return to;
+        if (from != last + 1) continue;
+        to = dl_issue_without_time(run, c, before_mark(run, from, to));
+        if (to < c || to - first + 1 > DL_ISSUE_WORDING || !dl_issue_is_content(dl_word_at(run->doc, to))) {
+            if (dl_word_at(run->doc, c)->rel != DL_REL_ADVMOD) return last;
+        }
+        last = to;
     }
     return last;
 }
