@@ -336,6 +336,8 @@ int dl_issue_is_alone(const struct dl_stand *run, uint32_t noun);
 /* A noun with what is said of it: "cuts in legal immigration", "an order banning travellers", "a bill to ban bags"; an empty one where that is the
  * noun alone. */
 struct dl_str dl_issue_more(struct dl_stand *run, uint32_t noun);
+/* wording.c: last word of what completes an act and stands right behind the last, where its name from the first word on stays short; last for none. */
+uint32_t dl_issue_with_complement(const struct dl_stand *run, uint32_t verb, uint32_t first, uint32_t last);
 /* The text between two words, quotation marks and white space made plain. */
 struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t last);
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity);

@@ -86,6 +86,14 @@ static int is_hung_likely(const struct dl_stand *run, uint32_t word)
     return is_likely && dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf");
 }
 
+/* "said he could support a tax on sugar": who says so of himself is open to it. */
+static int is_own_leaning(const struct dl_stand *run, uint32_t word)
+{
+    if (!dl_stand_listed(run, word, "support back accept") || !dl_stand_aux(run, word, "could can")) return 0;
+    const uint32_t subject = dl_stand_own_subject(run, word), who = subject != DL_NONE ? dl_stand_actor(run, subject) : DL_NONE;
+    return who != DL_NONE && dl_stand_speaker(run, word) == who;
+}
+
 /* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
 {
@@ -112,7 +120,7 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf"))
         return 1; /* "more difficult for them to support it" */
     if (run->rels[word] & DL_STAND_REL(MARK) && is_hung_likely(run, word)) return 1;
-    int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
+    int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word) && !is_own_leaning(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could might") || dl_stand_condition_word(run, word) == DL_NONE))
         return 1; /* "could, if" */
     if (!(run->rels[word] & DL_STAND_REL(MARK))) return 0;

@@ -133,10 +133,11 @@ int dl_stand_whole_name(struct dl_stand *run, uint32_t index, struct dl_str *nam
     const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
     const uint32_t noun = issue->word;
     if (issue->about != DL_NONE || issue->is_bare || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return DL_OK;
-    if (concept != NULL ? issue->part_count > 0 || concept->one.size == 0 || dl_str_is(concept->one, "-")
+    const int is_of_thing = issue->part_count == 1 && dl_str_starts(issue->parts[0].key, "'"); /* "talks with sheriff" */
+    if (concept != NULL ? (issue->part_count > 0 && !is_of_thing) || concept->one.size == 0 || dl_str_is(concept->one, "-")
                         : issue->head.size == 0 || !dl_str_equal(*name, issue->wording))
         return DL_OK;
-    if (!ends_with_noun(run, *name, noun) && (concept == NULL || !dl_str_equal(*name, concept->name))) return DL_OK;
+    if (!is_of_thing && !ends_with_noun(run, *name, noun) && (concept == NULL || !dl_str_equal(*name, concept->name))) return DL_OK;
     struct dl_str more = completed_at(run, noun, concept != NULL);
     if (more.size == 0 && concept != NULL && may_be_told_elsewhere(run, noun)) more = completed_near(run, noun, index);
     if (more.size > 0) *name = more;
@@ -145,38 +146,66 @@ int dl_stand_whole_name(struct dl_stand *run, uint32_t index, struct dl_str *nam
 
 /* ---- what is raised and lowered ---- */
 
-/* "raising the retirement age", "a cut in wages": the verb or noun by which the quantity that the issue is goes up or down where the finding stands;
- * DL_NONE. */
-static uint32_t change_of(const struct dl_stand *run, const struct dl_finding *finding, uint32_t index, uint32_t *quantity)
+/* No known concept, nor of a kind that is quarrelled over. */
+static int is_of_no_kind(const struct dl_stand *run, const struct dl_issue *issue)
+{
+    const uint32_t kinds = DL_STAND_CONTESTED | DL_STAND_AGREEMENT | DL_STAND_CARRIER | DL_STAND_TURN | DL_STAND_TURNING;
+    return !(dl_concepts_classes(run->concepts, issue->head) & kinds) &&
+           !(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_MATTER & 1);
+}
+
+/* Verbs by which a quantity goes up or down, and such by which something is done with a thing that nobody is for or against alone. */
+static const char
+    MOVES[] = "raise increase hike boost double triple cut reduce freeze ease lift",
+    HANDLES[] = "open build fund finance use protect secure increase expand extend keep maintain preserve create establish send "
+                "provide deliver supply restore renew buy acquire sell ship transfer speed accelerate strengthen tighten boost";
+
+/* "raising the retirement age", "a cut in wages", "opening the border": the verb or noun that says what is to become of the issue's thing where the
+ * finding stands; DL_NONE. */
+static uint32_t change_of(const struct dl_stand *run, const struct dl_finding *finding, uint32_t index, uint32_t *thing)
 {
     const struct dl_issue *issue = &run->issues.at[index];
-    if (issue->concept != DL_NONE || issue->head.size == 0 || finding->stance > DL_STANCE_AGAINST || finding->how != NULL)
-        return DL_NONE;
-    if (!(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_QUANTITY & 1)) return DL_NONE;
-    *quantity = dl_stand_mention_in(run, dl_word_at(run->doc, finding->predicate)->sentence, finding->predicate, index);
-    if (*quantity == DL_NONE) return DL_NONE;
-    const struct dl_word *at = dl_word_at(run->doc, *quantity);
+    if (finding->stance > DL_STANCE_AGAINST || finding->how != NULL) return DL_NONE;
+    const int is_concept =
+        issue->concept != DL_NONE; /* that is called alike in all reports, but who is against a rise is not against it */
+    if (is_concept ? finding->stance != DL_STANCE_AGAINST : issue->head.size == 0) return DL_NONE;
+    const struct dl_str head = is_concept ? dl_stand_lemma(run, issue->word) : issue->head;
+    const int is_quantity = dl_lexicon_find(run->lexicon, head)->lists >> DL_LIST_QUANTITY & 1;
+    if (is_concept && !is_quantity) return DL_NONE;
+    if (!is_quantity && !is_of_no_kind(run, issue)) return DL_NONE;
+    *thing = dl_stand_mention_in(run, dl_word_at(run->doc, finding->predicate)->sentence, finding->predicate, index);
+    if (*thing == DL_NONE) return DL_NONE;
+    const struct dl_word *at = dl_word_at(run->doc, *thing);
     const uint32_t above = at->head;
-    if (above == DL_NONE || above > *quantity) return DL_NONE;
+    if (above == DL_NONE || above > *thing) return DL_NONE;
+    if (!is_quantity)
+        return at->rel == DL_REL_OBJ && above != finding->predicate && dl_stand_listed(run, above, HANDLES) ? above : DL_NONE;
     const int is_verb =
-        at->rel == DL_REL_OBJ && dl_stand_listed(run, above, "raise increase hike boost double triple cut reduce freeze ease lift");
-    const int is_noun = dl_rel_base((enum dl_rel)at->rel) == DL_REL_NMOD &&
-                        dl_stand_listed(run, above, "increase rise hike cut reduction freeze") &&
-                        dl_str_listed(dl_stand_case(run, *quantity), "in of to", ' ');
+        at->rel == DL_REL_OBJ && dl_stand_listed(run, above, is_concept ? "raise increase hike boost double triple" : MOVES);
+    const int is_noun =
+        dl_rel_base((enum dl_rel)at->rel) == DL_REL_NMOD &&
+        dl_stand_listed(run, above, is_concept ? "increase rise hike" : "increase rise hike cut reduction freeze") &&
+        dl_str_listed(dl_stand_case(run, *thing), "in of to", ' ');
     return is_verb || is_noun ? above : DL_NONE;
 }
 
 int dl_stand_name_change(struct dl_stand *run, const struct dl_finding *finding, uint32_t index, struct dl_str *name,
                          struct dl_str *topic)
 {
-    uint32_t quantity, first, last;
-    const uint32_t change = change_of(run, finding, index, &quantity);
+    uint32_t thing, first, last;
+    const uint32_t change = change_of(run, finding, index, &thing);
     if (change == DL_NONE) return 0;
     const int is_verb = dl_word_at(run->doc, change)->upos == DL_UPOS_VERB;
-    dl_issue_words(run, is_verb ? quantity : change, &first, &last);
-    if (last < quantity || (is_verb && first == last && dl_str_starts(*name, "higher "))) return 0; /* told with more elsewhere */
-    const struct dl_str lemma = dl_stand_lemma(run, change), what = dl_issue_wording(run, first, last);
-    if (is_verb) *name = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)what.size, what.at);
+    dl_issue_words(run, is_verb ? thing : change, &first, &last);
+    if (last < thing || (is_verb && dl_str_starts(*name, "higher "))) return 0; /* told with more elsewhere */
+    const uint32_t whole = is_verb ? dl_issue_with_complement(run, change, first, last) : last;
+    const struct dl_str lemma = dl_stand_lemma(run, change);
+    const struct dl_str what = is_verb && whole == last ? *name : dl_issue_wording(run, first, whole);
+    const int is_told = is_verb && first > change + 1 && dl_word_at(run->doc, first - 1)->upos == DL_UPOS_DET;
+    const struct dl_str article = is_told ? dl_word_at(run->doc, first - 1)->form : DL_STR("");
+    if (is_verb)
+        *name = dl_str_format(&run->doc->arena, "%.*s %.*s%s%.*s", (int)lemma.size, lemma.at, (int)article.size, article.at,
+                              is_told ? " " : "", (int)what.size, what.at);
     else *name = what;
     *topic = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)topic->size, topic->at);
     if (name->at == NULL || topic->at == NULL) run->failed = 1;

@@ -83,7 +83,10 @@ struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t la
 
 struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
-    return object - verb < DL_ISSUE_WORDING ? dl_issue_wording(run, verb, object) : (struct dl_str){0};
+    if (object - verb >= DL_ISSUE_WORDING) return (struct dl_str){0};
+    if (!dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past")) return dl_issue_wording(run, verb, object);
+    const struct dl_str what = dl_issue_wording(run, verb + 1, object); /* "would have freed forty hostages" */
+    return dl_str_format(&run->doc->arena, "%.*s %.*s", (int)run->lemma[verb].size, run->lemma[verb].at, (int)what.size, what.at);
 }
 
 struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t from, uint32_t head)
@@ -237,8 +240,7 @@ static uint32_t before_mark(const struct dl_stand *run, uint32_t first, uint32_t
     return last;
 }
 
-/* Last word of what completes an act and stands right behind the last, where its name from the first word on stays short; last for none. */
-static uint32_t with_complement(const struct dl_stand *run, uint32_t verb, uint32_t first, uint32_t last)
+uint32_t dl_issue_with_complement(const struct dl_stand *run, uint32_t verb, uint32_t first, uint32_t last)
 {
     DL_EACH_CHILD(run, c, verb)
     {
@@ -261,7 +263,8 @@ static struct dl_str wording_of_object(struct dl_stand *run, uint32_t first, uin
     const uint32_t particle = dl_stand_particle(run, verb);
     const int is_passive = dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Part");
     struct dl_str object = dl_issue_wording(run, first, last),
-                  form = dl_issue_wording(run, verb, with_complement(run, verb, first, particle == verb + 1 ? particle : verb));
+                  form = dl_issue_wording(run, verb,
+                                          dl_issue_with_complement(run, verb, first, particle == verb + 1 ? particle : verb));
     struct dl_str both = dl_str_format(&run->doc->arena, "%.*s%s%.*s", (int)object.size, object.at, is_passive ? " being " : " ",
                                        (int)form.size, form.at);
     if (both.at == NULL) run->failed = 1;
@@ -277,11 +280,20 @@ static int is_of_a_kind(const struct dl_stand *run, uint32_t verb, uint32_t obje
            (!(run->rels[object] & DL_STAND_REL(NUMMOD)) || dl_stand_is_of_one(run));
 }
 
+/* "jail the editor", "wants the minister barred from office": what is done to one person and is quarrelled over. */
+static int is_of_one_person(const struct dl_stand *run, uint32_t verb)
+{
+    return dl_stand_listed(run, verb,
+                           "jail imprison fire dismiss sack oust detain extradite prosecute pardon deport expel execute "
+                           "reinstate bar indict subpoena");
+}
+
 /* "raise questions", "encourage the minister": no act that others take sides on. */
 static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     uint32_t entity = dl_who_at(run->doc, object);
-    if (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PERSON) return 1;
+    if (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PERSON) return !is_of_one_person(run, verb);
+    if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON && is_of_one_person(run, verb)) return 0;
     if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return !is_of_a_kind(run, verb, object);
     const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(COMPOUND) |
                           DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(CCOMP);
@@ -290,8 +302,8 @@ static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t objec
     if (dl_stand_classes(run, object) & DL_STAND_PURPOSED && has_purpose(run, object)) return 0;
     uint32_t of = dl_stand_phrase(run, object, "of from in on for to");
     if (dl_stand_child(run, object, DL_REL_COMPOUND) != DL_NONE ||
-        (of != DL_NONE && dl_word_at(run->doc, of)->upos == DL_UPOS_PROPN))
-        return 0;
+        (of != DL_NONE && (dl_word_at(run->doc, of)->upos == DL_UPOS_PROPN || dl_stand_classes(run, of) & DL_STAND_CONTESTED)))
+        return 0; /* also "extend the life of the reactor" */
     of = dl_stand_phrase(run, verb, "from into in");
     if (of != DL_NONE && dl_word_at(run->doc, of)->upos == DL_UPOS_PROPN && dl_stand_classes(run, verb) & DL_STAND_LIGHT) return 0;
     return !run->takes_any && entity == DL_NONE && (dl_stand_classes(run, object) & DL_STAND_NOTHING);
@@ -361,7 +373,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
         else if (dl_issue_is_content(dl_word_at(run->doc, w))) lemmas[count++] = dl_stand_lemma(run, w);
     }
     issue.words = joined(run, lemmas, count);
-    if (first > verb && !is_oblique) last = with_complement(run, verb, verb, last);
+    if (first > verb && !is_oblique) last = dl_issue_with_complement(run, verb, verb, last);
     issue.wording = first > verb ? dl_issue_wording(run, verb, last) : wording_of_object(run, first, last, verb);
     return dl_issue_register(run, &issue, verb);
 }
@@ -371,7 +383,7 @@ static struct dl_str wording_of_clause(struct dl_stand *run, uint32_t first, uin
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);
     const uint32_t particle = dl_stand_particle(run, verb), end = particle != DL_NONE && particle > verb ? particle : verb,
-                   whole = with_complement(run, verb, first, end);
+                   whole = dl_issue_with_complement(run, verb, first, end);
     const int is_passive = dl_stand_child(run, verb, DL_REL_AUX_PASS) != DL_NONE;
     const struct dl_str subject = dl_issue_wording(run, first, last), form = is_passive ? at->form : run->lemma[verb],
                         more = whole > verb ? dl_issue_wording(run, verb + 1, whole) : (struct dl_str){"", 0};
