@@ -44,6 +44,19 @@ static void add_written(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "In a telephone call with Rao, Holm asked for", "at talks with the Swiss protested": with whom one speaks, to him one says it. */
+static void add_spoken_to(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char talks[] = "call conversation phone meeting talk encounter telephone audience exchange";
+    if (!(messages >> d->type & 1) || d->kind != DL_FRAME_VERB || d->args.passive) return;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_OBL || !dl_has_case(s, c, "in during at on")) continue;
+        if (!dl_str_listed(dl_scene_word(s, c)->lemma, talks, ' ')) continue;
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD && d->recipient.count == 0; k = s->sibling[k])
+            if (k > c && dl_has_case(s, k, "with to") && dl_party_level(s, k) == DL_LEVEL_STRONG) dl_recipient_add(s, d, k);
+    }
+}
+
 /* "told the envoys that he was willing", "assured Seoul it would not": to whom it is said by who does it. */
 static void add_told(struct dl_scene *s, struct dl_draft *d)
 {
@@ -102,6 +115,7 @@ void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d)
     turn_to_teller(s, d);
     if (d->recipient.count == 0) add_addressed(s, d);
     if (d->recipient.count == 0) add_written(s, d);
+    if (d->recipient.count == 0) add_spoken_to(s, d);
     if (d->recipient.count == 0) add_told(s, d);
     if (d->recipient.count == 0) add_receiver(s, d);
 }

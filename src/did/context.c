@@ -39,7 +39,8 @@ static uint16_t answered_by(const struct dl_scene *s, uint16_t word)
 {
     static const char answers[] =
         "accept answer approve avoid await block consider decline defy deny dismiss draw earn evade grant heed ignore meet "
-        "obey postpone provoke put rebuff receive refuse reject resist shrug spurn turn weigh";
+        "obey postpone provoke put rebuff receive refuse reject resist shrug spurn turn weigh secure extract win obtain gain get "
+        "wring";
     uint16_t at = word;
     if (dl_scene_rel(s, at) == DL_REL_NMOD && dl_has_case(s, at, "on about")) at = dl_scene_head(s, at);
     uint16_t verb = at != DL_NO_WORD && dl_scene_rel(s, at) == DL_REL_OBJ ? dl_scene_head(s, at) : DL_NO_WORD;

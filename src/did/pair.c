@@ -243,6 +243,13 @@ static int two_of_report(const struct dl_doc *doc, uint32_t two[2])
     return count[1] >= OFTEN && count[2] < count[1] && !is_same(doc, best[0], best[1]);
 }
 
+/* "The two neighbours agreed to mark their border, Saudi and Yemeni officials said": where none were told of before, those behind. */
+static int pair_behind(const struct dl_scene *s, uint16_t w, enum pair_kind kind, const struct dl_party *other, uint32_t out[2])
+{
+    if (kind != PAIR_STATES && kind != PAIR_SIDES) return 0;
+    return pair_of_words(s->doc, s->first + w + 1, s->first + s->count, kind, out) && !is_one_of(s->doc, other, out);
+}
+
 /* The two told of last; as sides and states, of those told of together the two whom the report is most about. */
 static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, uint32_t back, const struct dl_party *other,
                      uint32_t out[2])
@@ -269,7 +276,7 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
         out[0] = two[0], out[1] = two[1]; /* Cuba and the United States, though Colombia praised Washington last */
         return !is_one_of(s->doc, other, out);
     }
-    return most > 0;
+    return most > 0 || pair_behind(s, w, kind, other, out);
 }
 
 /* ---- putting them in ---- */

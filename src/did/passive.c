@@ -230,7 +230,10 @@ int dl_is_opening(const struct dl_scene *s, uint16_t w)
 {
     if (w > 1 || dl_scene_rel(s, w) != DL_REL_ADVCL || dl_scene_head(s, w) == DL_NO_WORD || dl_scene_head(s, w) < w) return 0;
     if (!dl_has_feat(dl_scene_word(s, w), "Tense=Past") || dl_is_ing(s, w)) return 0;
-    static const enum dl_rel others[] = {DL_REL_OBJ, DL_REL_MARK, DL_REL_AUX, DL_REL_AUX_PASS, DL_REL_NSUBJ, DL_REL_XCOMP};
+    const int is_given =
+        dl_str_listed(dl_scene_word(s, w)->lemma, "deny refuse grant offer award promise", ' '); /* "Denied a visa, he" */
+    if (!is_given && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) return 0;
+    static const enum dl_rel others[] = {DL_REL_MARK, DL_REL_AUX, DL_REL_AUX_PASS, DL_REL_NSUBJ, DL_REL_XCOMP};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (dl_scene_child(s, w, others[i]) != DL_NO_WORD) return 0;
     return !dl_scene_in(s, w, s->frames->unpassive);

@@ -49,20 +49,33 @@ static void add_claimant(struct dl_scene *s, uint16_t noun, struct dl_party *par
         dl_party_add(s, dl_scene_child(s, verb, DL_REL_OBL_AGENT), 1, party);
 }
 
+/* "protested to the ambassador about the arrest of two editors": to whom one complains of a deed has done it. */
+static void add_complained_to(struct dl_scene *s, uint16_t noun, uint16_t verb, struct dl_party *party)
+{
+    if (!dl_has_case(s, noun, "about over at against") || dl_act_of(s, verb, DL_BIT(ACCUSE)) == NULL || dl_passive(s, verb)) return;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c])
+        if (c > verb && c < noun && dl_scene_rel(s, c) == DL_REL_OBL && dl_has_case(s, c, "to with") &&
+            dl_party_level(s, c) == DL_LEVEL_STRONG)
+            dl_party_add(s, c, 0, party);
+}
+
 /* Whom the charge or verdict is against that names the deed. */
 static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 {
     uint16_t verb = dl_scene_head(s, noun);
-    if (dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL || !dl_has_case(s, noun, "of for with over in") || verb == DL_NO_WORD)
+    if (dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL || !dl_has_case(s, noun, "of for with over in about at against") ||
+        verb == DL_NO_WORD)
         return;
     if (dl_scene_rel(s, verb) == DL_REL_XCOMP && dl_str_listed(dl_scene_word(s, verb)->lemma, "hang die serve", ' '))
         verb = dl_scene_head(s, verb); /* "sentenced them to hang for the murder of" */
     if (dl_kind(s, verb) != DL_FRAME_VERB) return;
+    add_complained_to(s, noun, verb, party);
+    if (party->count > 0) return;
     const struct dl_frame *frame = dl_match(s, verb);
     if (frame == NULL || (frame->type != DL_EVENT_ACCUSE && frame->type != DL_EVENT_SANCTION && frame->type != DL_EVENT_COERCE))
         return;
-    if (frame->type == DL_EVENT_ACCUSE && dl_has_case(s, noun, "over in")) return;
-    if (frame->type == DL_EVENT_SANCTION && dl_has_case(s, noun, "over"))
+    if (frame->type == DL_EVENT_ACCUSE && dl_has_case(s, noun, "over in about at against")) return;
+    if (frame->type == DL_EVENT_SANCTION && dl_has_case(s, noun, "over about at against"))
         return; /* "impeached the president over the killing of" */
     struct dl_args args;
     dl_arguments(s, verb, DL_FRAME_VERB, &args);
@@ -326,6 +339,17 @@ static void add_sender(struct dl_scene *s, struct dl_draft *d)
             dl_party_add(s, c, 0, &d->actor);
 }
 
+/* The state or body that stands before a noun. */
+static void add_state_before(struct dl_scene *s, uint16_t noun, struct dl_party *party)
+{
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c]) {
+        const enum dl_rel rel = dl_scene_rel(s, c);
+        const struct dl_entity *e = dl_scene_entity(s, c);
+        if (rel != DL_REL_COMPOUND && rel != DL_REL_AMOD && rel != DL_REL_NMOD_POSS) continue;
+        if (e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_ORGANIZATION)) dl_party_take(s, c, party);
+    }
+}
+
 /* "were hit with U.S. sanctions", "is under a British ban": whose the measure is by which it was done. */
 static void add_measure_owner(struct dl_scene *s, struct dl_draft *d)
 {
@@ -335,12 +359,7 @@ static void add_measure_owner(struct dl_scene *s, struct dl_draft *d)
         const uint16_t measure = d->args.preps[i].word;
         if (!d->args.preps[i].direct || !dl_has_case(s, measure, "with by under")) continue;
         if (!dl_str_listed(dl_scene_word(s, measure)->lemma, measures, ' ')) continue;
-        for (uint16_t c = s->child[measure]; c != DL_NO_WORD && d->actor.count == 0; c = s->sibling[c]) {
-            const enum dl_rel rel = dl_scene_rel(s, c);
-            const struct dl_entity *e = dl_scene_entity(s, c);
-            if (rel != DL_REL_COMPOUND && rel != DL_REL_AMOD && rel != DL_REL_NMOD_POSS) continue;
-            if (e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_ORGANIZATION)) dl_party_take(s, c, &d->actor);
-        }
+        add_state_before(s, measure, &d->actor);
     }
 }
 
@@ -356,6 +375,23 @@ static void add_court(struct dl_scene *s, struct dl_draft *d)
         if (d->args.preps[i].direct && dl_str_listed(dl_scene_word(s, w)->lemma, "court tribunal Court Tribunal", ' ') &&
             dl_has_case(s, w, "in before at"))
             dl_party_take(s, w, &d->actor);
+    }
+}
+
+/* "were held in Iranian prisons", "was freed from a Turkish jail", "two Danes held in Iranian cells were released": whose the prison is. */
+static void add_jailer(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char prisons[] = "prison jail custody detention cell dungeon penitentiary captivity gulag";
+    if (d->kind != DL_FRAME_VERB || !d->args.passive || (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_RETREAT)) return;
+    const uint16_t held = d->type == DL_EVENT_RETREAT && d->args.object != DL_NO_WORD ? d->args.object : DL_NO_WORD;
+    const uint16_t told = held != DL_NO_WORD ? dl_scene_child(s, held, DL_REL_ACL) : DL_NO_WORD;
+    for (int step = 0; step < 2 && d->actor.count == 0; step++) {
+        const uint16_t verb = step == 0 ? d->word : told;
+        for (uint16_t c = verb != DL_NO_WORD ? s->child[verb] : DL_NO_WORD; c != DL_NO_WORD && d->actor.count == 0;
+             c = s->sibling[c])
+            if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_has_case(s, c, "in from inside") &&
+                dl_str_listed(dl_scene_word(s, c)->lemma, prisons, ' '))
+                add_state_before(s, c, &d->actor);
     }
 }
 
@@ -474,6 +510,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0 && d->type == DL_EVENT_ASSAULT) dl_party_add(s, dl_launched_from(s, d->args.subject), 1, &d->actor);
         if (d->actor.count == 0) add_court(s, d);
         if (d->actor.count == 0) add_measure_owner(s, d);
+        if (d->actor.count == 0) add_jailer(s, d);
         if (d->actor.count == 0) add_asked_before(s, d);
         if (d->actor.count == 0) add_sender(s, d);
         if (d->actor.count == 0) add_announcing(s, d);

@@ -259,15 +259,24 @@ static void mend_counted_calling(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
-/* "asked Norway and Cuba, guarantors of the process, to help": behind a row that "and" has closed, what they are and no third. */
+/* What two who were just named are to each other or to the matter. */
+static int is_kin(const struct dl_word *w)
+{
+    return dl_str_listed(w->lemma,
+                         "guarantor country nation power neighbour neighbor rival foe enemy ally partner member signatory", ' ');
+}
+
+/* "asked Norway and Cuba, guarantors of the process, to help", "Japan and Korea, uneasy neighbours, agreed": behind a row that "and" has closed, what they are and no third. */
 static void mend_told_of_row(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
         const uint32_t head = words[w].head;
         if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_NOUN || !dl_has_feat(&words[w], "Number=Plur")) continue;
         if (head == DL_NONE || head >= w || head < first || words[head].upos != DL_UPOS_PROPN) continue;
-        if (has_child(words, w, DL_REL_CC, head, w) || !dl_str_is(words[w - 1].form, ",")) continue;
-        if (!is_person_or_body(&words[w]) && !dl_str_listed(words[w].lemma, "guarantor country nation power", ' ')) continue;
+        uint32_t begin = w;
+        while (begin > head + 1 && is_kin(&words[w]) && words[begin - 1].head == w && words[begin - 1].rel == DL_REL_AMOD) begin--;
+        if (has_child(words, w, DL_REL_CC, head, w) || !dl_str_is(words[begin - 1].form, ",")) continue;
+        if (!is_person_or_body(&words[w]) && !is_kin(&words[w])) continue;
         const uint32_t last = child_of(words, head, DL_REL_CONJ, head, w);
         if (last == DL_NONE || !has_child(words, last, DL_REL_CC, head, last)) continue;
         words[w].rel = DL_REL_APPOS;

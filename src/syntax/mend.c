@@ -11,7 +11,9 @@
 #include "syntax/finite.h"
 #include "syntax/headings.h"
 #include "syntax/hyphens.h"
+#include "syntax/judged.h"
 #include "syntax/nonfinite.h"
+#include "syntax/opened.h"
 #include "syntax/phrases.h"
 #include "syntax/roots.h"
 #include "syntax/shifted.h"
@@ -394,12 +396,14 @@ void dl_tree_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint3
     dl_subjects_mend(doc, first, end);
     dl_between_mend(doc, first, end);
     dl_roots_mend(doc, first, end);
+    dl_opened_mend(doc->words.at, first, end);
     dl_headings_mend(lists, doc->words.at, first, end);
     dl_asides_mend(doc, first, end);
     dl_nonfinite_mend(doc, first, end);
     dl_attributive_mend(lists, doc->words.at, first, end);
     dl_glued_verbs_mend(doc, first, end);
     mend_exchange(doc->words.at, first, end);
+    dl_judged_mend(doc->words.at, first, end);
     dl_shifted_mend(doc, first, end);
     mend_objects(doc->words.at, first, end);
     mend_described_as(doc->words.at, first, end);

@@ -300,68 +300,13 @@ static uint32_t taken_up_as_example(const struct dl_weighing *in, uint32_t i)
     return DL_NONE;
 }
 
-/* Whoever is judged, of the verb or noun of it: its object, the subject of a passive, "lashed out at him", "suits against him"; DL_NONE. */
-static uint32_t judged_by(const struct dl_doc *doc, uint32_t judging, uint32_t before)
+/* Whom the place of a pronoun tells alone (by_place.c), where he agrees; DL_NONE. */
+static uint32_t taken_up_by_place(const struct dl_weighing *in, uint32_t i)
 {
-    uint32_t judged = dl_child(doc, judging, DL_REL_OBJ);
-    if (judged == DL_NONE) judged = dl_child(doc, judging, DL_REL_NSUBJ_PASS);
-    for (uint32_t c = dl_child_next(doc, judging, DL_NONE); judged == DL_NONE && c != DL_NONE; c = dl_child_next(doc, judging, c)) {
-        const enum dl_rel rel = dl_rel_base((enum dl_rel)doc->words.at[c].rel);
-        const uint32_t mark = rel == DL_REL_OBL || rel == DL_REL_NMOD ? dl_child(doc, c, DL_REL_CASE) : DL_NONE;
-        if (c > judging && mark != DL_NONE && dl_str_listed(doc->words.at[mark].lemma, "at against on", ' ')) judged = c;
-    }
-    return judged != DL_NONE && judged < before ? judged : DL_NONE;
-}
-
-/* The phrase that tells for what somebody is judged and in which a possessive stands: behind "for" or "over", or the deed behind "of"
- * ("accused them of shelling it with their guns"); DL_NONE. */
-static uint32_t reason_around(const struct dl_doc *doc, uint32_t pronoun)
-{
-    static const char INTO_OTHERS[] = "meddle interfere intervene intrude"; /* "of meddling in its elections" */
-    const struct dl_word *words = doc->words.at;
-    const uint32_t noun = words[pronoun].head;
-    uint32_t above = noun != DL_NONE ? words[noun].head : DL_NONE;
-    if (above == DL_NONE) return DL_NONE;
-    const enum dl_rel rel = dl_rel_base((enum dl_rel)words[noun].rel); /* not "censured it for stonewalling its inspectors" */
-    const uint32_t of = dl_child(doc, noun, DL_REL_CASE);
-    if (of != DL_NONE && dl_str_is(words[of].lemma, "of")) return DL_NONE; /* "of ramming one of its ships" */
-    if (rel == DL_REL_NMOD && words[above].rel == DL_REL_OBJ && words[above].head != DL_NONE) above = words[above].head;
-    const int is_deed = words[above].upos == DL_UPOS_VERB && dl_str_ends(words[above].form, "ing") && above < pronoun &&
-                        (rel == DL_REL_OBL || rel == DL_REL_NMOD) && !dl_str_listed(words[above].lemma, INTO_OTHERS, ' ');
-    const uint32_t reason = is_deed ? above : noun;
-    uint32_t mark = dl_child(doc, reason, DL_REL_CASE);
-    if (mark == DL_NONE && is_deed) mark = dl_child(doc, reason, DL_REL_MARK);
-    return mark != DL_NONE && dl_str_listed(words[mark].lemma, is_deed ? "for over of" : "for over", ' ') ? reason : DL_NONE;
-}
-
-/* The verb or noun of judging that the phrase hangs on, through whom it judges and "file" in "filed suits"; DL_NONE. */
-static uint32_t judging_above(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, uint32_t reason)
-{
-    enum { STEPS = 3 };
-    const struct dl_word *words = doc->words.at;
-    for (uint32_t at = words[reason].head, step = 0; at != DL_NONE && step < STEPS; at = words[at].head, step++) {
-        if (dl_continues(tables, words[at].lemma, DL_CONTINUATION_JUDGE)) return at;
-        if (words[at].upos != DL_UPOS_VERB) continue;
-        const uint32_t object = dl_child(doc, at, DL_REL_OBJ);
-        return object != DL_NONE && dl_continues(tables, words[object].lemma, DL_CONTINUATION_JUDGE) ? object : DL_NONE;
-    }
-    return DL_NONE;
-}
-
-/* "sued the police for their raid", "was thanked for his work", "the judge's criticism of the bank for its delay": whoever is judged for it; not
- * "thanked them for his release". DL_NONE. */
-static uint32_t taken_up_as_judged(const struct dl_weighing *in, uint32_t i)
-{
-    struct dl_who *who = in->who;
-    const struct dl_doc *doc = who->doc;
-    const struct dl_antecedent_tables *tables = &who->actors->antecedents;
-    const struct dl_found *pronoun = &who->founds.at[i];
-    const uint32_t noun = pronoun->is_possessive ? doc->words.at[pronoun->head].head : DL_NONE;
-    if (noun == DL_NONE || dl_continues(tables, doc->words.at[noun].lemma, DL_CONTINUATION_UNDERGONE)) return DL_NONE;
-    const uint32_t reason = reason_around(doc, pronoun->head);
-    const uint32_t judging = reason != DL_NONE ? judging_above(tables, doc, reason) : DL_NONE;
-    const uint32_t judged = judging != DL_NONE ? judged_by(doc, judging, pronoun->head) : DL_NONE;
-    const uint32_t found = judged != DL_NONE ? who->headed[judged] : DL_NONE;
+    const struct dl_found *pronoun = &in->who->founds.at[i];
+    uint32_t found = dl_who_judged(in->who, pronoun);
+    if (found == DL_NONE) found = dl_who_intruded_upon(in->who, pronoun);
+    if (found == DL_NONE) found = dl_who_holding(in->who, pronoun);
     return found != DL_NONE && found < i && agrees(in, pronoun, found) ? found : DL_NONE;
 }
 
@@ -447,7 +392,7 @@ static void mark_quoted(const struct dl_doc *doc, uint8_t *quoted)
 static void take_up(const struct dl_weighing *in, uint32_t i, uint32_t before)
 {
     uint32_t found = taken_up_as_example(in, i);
-    if (found == DL_NONE) found = taken_up_as_judged(in, i);
+    if (found == DL_NONE) found = taken_up_by_place(in, i);
     if (found == DL_NONE) found = taken_up_by_itself(in, i);
     if (found == DL_NONE) found = taken_up_by_teller(in, i);
     if (found == DL_NONE) found = taken_up(in, i, before);
