@@ -31,6 +31,23 @@ static void add_addressed(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "lodged a complaint with Argentina over the blockade by protesters": the state where it is lodged answers for it. */
+void dl_recipient_lodged(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t noun = d->kind == DL_FRAME_NOUN ? d->word : d->args.object;
+    if (d->type != DL_EVENT_ACCUSE || d->kind == DL_FRAME_ADJECTIVE || noun == DL_NO_WORD) return;
+    if (!dl_str_listed(dl_scene_word(s, noun)->lemma, "complaint protest demarche objection", ' ')) return;
+    for (uint8_t i = 0; i < d->args.prep_count; i++) {
+        const uint16_t with = d->args.preps[i].word;
+        const struct dl_entity *e = dl_scene_entity(s, with);
+        if (e == NULL || !dl_has_case(s, with, "with to")) continue;
+        if (e->kind != DL_ENTITY_COUNTRY) return;
+        d->recipient = (struct dl_party){.count = 0};
+        dl_recipient_add(s, d, with);
+        return;
+    }
+}
+
 /* "asked for arms in a letter to the president": to whom the message goes in which it is said. */
 static void add_written(struct dl_scene *s, struct dl_draft *d)
 {

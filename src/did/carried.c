@@ -56,6 +56,15 @@ static int is_land(const struct dl_scene *s, uint16_t w)
     return dl_scene_word(s, w)->upos == DL_UPOS_PROPN && e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE);
 }
 
+/* "asked for protection from the Taliban", "sought refuge from the shelling": from what one would be safe is not who is asked. */
+int dl_party_is_danger(const struct dl_scene *s, uint16_t w)
+{
+    static const char safety[] = "protection refuge shelter asylum safety sanctuary relief respite";
+    const uint16_t mark = dl_scene_child(s, w, DL_REL_CASE);
+    return mark != DL_NO_WORD && mark > 0 && dl_lemma_is(dl_scene_word(s, mark), "from") &&
+           dl_str_listed(dl_scene_word(s, (uint16_t)(mark - 1))->lemma, safety, ' ');
+}
+
 /* Who stands inside a phrase that names nobody itself: its possessor first, then a name or demonym before it, then behind it. */
 uint16_t dl_party_carried(const struct dl_scene *s, uint16_t head, int depth)
 {
@@ -68,7 +77,7 @@ uint16_t dl_party_carried(const struct dl_scene *s, uint16_t head, int depth)
         for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
             enum dl_rel rel = dl_scene_rel(s, c);
             if (rel != ranks[r][0] && rel != ranks[r][1]) continue;
-            if (rel == DL_REL_NMOD && !owning_preposition(s, c)) continue;
+            if (rel == DL_REL_NMOD && (!owning_preposition(s, c) || dl_party_is_danger(s, c))) continue;
             if (rel == DL_REL_NMOD && dl_scene_in(s, head, s->frames->suffered) && dl_has_case(s, c, "of in against"))
                 continue; /* "the war in Iraq" */
             if (rel == DL_REL_COMPOUND && dl_scene_in(s, head, s->frames->topical) && is_land(s, c))

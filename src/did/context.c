@@ -138,7 +138,8 @@ static void add_averting(struct dl_scene *s, struct dl_draft *d, uint16_t w, con
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
-        uint16_t mark = rel == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
+        const int is_clause = rel == DL_REL_ADVCL || rel == DL_REL_XCOMP || rel == DL_REL_CCOMP;
+        uint16_t mark = is_clause ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
         uint16_t who = mark != DL_NO_WORD ? dl_subject(s, c) : DL_NO_WORD;
         if (d->type != DL_EVENT_THREATEN && dl_has_feat(dl_scene_word(s, c), "Tense=Past"))
             continue; /* "until the court gave way" is over */

@@ -73,6 +73,8 @@ int dl_party_all_of_state(const struct dl_scene *s, const struct dl_party *party
 int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set);
 /* kinds.c: whether they are so many ("fourteen people", "thousands of people"), who were there, and not whoever does it. */
 int dl_party_counted(const struct dl_scene *s, uint16_t w);
+/* carried.c: whether a phrase tells from whom or what one would be safe ("protection from the Taliban"). */
+int dl_party_is_danger(const struct dl_scene *s, uint16_t w);
 /* carried.c: who stands inside a phrase that names nobody itself, so many phrases deep; DL_NO_WORD. */
 /* Whether a word before a noun is whom or what it is about, not whose it is. */
 int dl_party_is_about(const struct dl_scene *s, uint16_t c, uint16_t noun);

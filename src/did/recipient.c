@@ -425,7 +425,8 @@ static int is_in_what_is_meant(const struct dl_scene *s, const struct dl_draft *
         return !dl_str_listed(dl_scene_word(s, noun)->lemma, "resignation departure ouster removal", ' ');
     if (dl_str_listed(dl_scene_word(s, noun)->lemma, SENDING, ' '))
         return dl_has_case(s, who, "of") && (e == NULL || e->kind == DL_ENTITY_GROUP);
-    return d->type == DL_EVENT_ACCUSE && e != NULL && dl_str_is(e->sector, "JUD") && dl_has_case(s, who, "with at before") &&
+    return d->type == DL_EVENT_ACCUSE && e != NULL && dl_str_listed(e->sector, "JUD IGO", ' ') &&
+           dl_has_case(s, who, "with at before to") &&
            dl_str_listed(dl_scene_word(s, noun)->lemma, "complaint suit lawsuit appeal petition charge case motion", ' ');
 }
 
@@ -446,6 +447,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     drop_favoured(s, d);
     dl_recipient_protested(s, d);
     dl_recipient_holder(s, d);
+    dl_recipient_lodged(s, d);
     add_made(s, d);
     if (d->recipient.count == 0) dl_recipient_again(s, d);
     dl_recipient_aimed_at(s, d);

@@ -329,40 +329,6 @@ static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
         dl_party_take(s, subject, &d->actor);
 }
 
-/* "Relief from Norway was flown to Bosaso": whose it is that is given. */
-static void add_sender(struct dl_scene *s, struct dl_draft *d)
-{
-    const uint16_t thing = d->args.object;
-    if (d->type != DL_EVENT_AID || d->kind != DL_FRAME_VERB || thing == DL_NO_WORD) return;
-    for (uint16_t c = s->child[thing]; c != DL_NO_WORD && d->actor.count == 0; c = s->sibling[c])
-        if (c > thing && dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "from") && dl_party_level(s, c) == DL_LEVEL_STRONG)
-            dl_party_add(s, c, 0, &d->actor);
-}
-
-/* The state or body that stands before a noun. */
-static void add_state_before(struct dl_scene *s, uint16_t noun, struct dl_party *party)
-{
-    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c]) {
-        const enum dl_rel rel = dl_scene_rel(s, c);
-        const struct dl_entity *e = dl_scene_entity(s, c);
-        if (rel != DL_REL_COMPOUND && rel != DL_REL_AMOD && rel != DL_REL_NMOD_POSS) continue;
-        if (e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_ORGANIZATION)) dl_party_take(s, c, party);
-    }
-}
-
-/* "were hit with U.S. sanctions", "is under a British ban": whose the measure is by which it was done. */
-static void add_measure_owner(struct dl_scene *s, struct dl_draft *d)
-{
-    static const char measures[] = "sanction tariff duty ban embargo curb levy";
-    if (d->kind != DL_FRAME_VERB || !d->args.passive || d->type != DL_EVENT_SANCTION) return;
-    for (uint8_t i = 0; i < d->args.prep_count && d->actor.count == 0; i++) {
-        const uint16_t measure = d->args.preps[i].word;
-        if (!d->args.preps[i].direct || !dl_has_case(s, measure, "with by under")) continue;
-        if (!dl_str_listed(dl_scene_word(s, measure)->lemma, measures, ' ')) continue;
-        add_state_before(s, measure, &d->actor);
-    }
-}
-
 /* "was sentenced in a Cairo court", "were tried before a tribunal": the court that has done it. */
 static void add_court(struct dl_scene *s, struct dl_draft *d)
 {
@@ -375,23 +341,6 @@ static void add_court(struct dl_scene *s, struct dl_draft *d)
         if (d->args.preps[i].direct && dl_str_listed(dl_scene_word(s, w)->lemma, "court tribunal Court Tribunal", ' ') &&
             dl_has_case(s, w, "in before at"))
             dl_party_take(s, w, &d->actor);
-    }
-}
-
-/* "were held in Iranian prisons", "was freed from a Turkish jail", "two Danes held in Iranian cells were released": whose the prison is. */
-static void add_jailer(struct dl_scene *s, struct dl_draft *d)
-{
-    static const char prisons[] = "prison jail custody detention cell dungeon penitentiary captivity gulag";
-    if (d->kind != DL_FRAME_VERB || !d->args.passive || (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_RETREAT)) return;
-    const uint16_t held = d->type == DL_EVENT_RETREAT && d->args.object != DL_NO_WORD ? d->args.object : DL_NO_WORD;
-    const uint16_t told = held != DL_NO_WORD ? dl_scene_child(s, held, DL_REL_ACL) : DL_NO_WORD;
-    for (int step = 0; step < 2 && d->actor.count == 0; step++) {
-        const uint16_t verb = step == 0 ? d->word : told;
-        for (uint16_t c = verb != DL_NO_WORD ? s->child[verb] : DL_NO_WORD; c != DL_NO_WORD && d->actor.count == 0;
-             c = s->sibling[c])
-            if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_has_case(s, c, "in from inside") &&
-                dl_str_listed(dl_scene_word(s, c)->lemma, prisons, ' '))
-                add_state_before(s, c, &d->actor);
     }
 }
 
@@ -509,15 +458,14 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_deeds_doer(s, d);
         if (d->actor.count == 0 && d->type == DL_EVENT_ASSAULT) dl_party_add(s, dl_launched_from(s, d->args.subject), 1, &d->actor);
         if (d->actor.count == 0) add_court(s, d);
-        if (d->actor.count == 0) add_measure_owner(s, d);
-        if (d->actor.count == 0) add_jailer(s, d);
+        if (d->actor.count == 0) dl_sides_whose(s, d);
         if (d->actor.count == 0) add_asked_before(s, d);
-        if (d->actor.count == 0) add_sender(s, d);
         if (d->actor.count == 0) add_announcing(s, d);
         if (d->actor.count == 0) add_moved(s, d);
         dl_party_part(s, d);
     }
     dl_belonging(s, &d->actor);
+    dl_sides_join(s, d);
     dl_sides_turn_undergone(s, d);
     dl_sides_drop_scenes(s, d);
     dl_recipient_complete(s, d);

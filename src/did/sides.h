@@ -44,6 +44,9 @@ int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int de
 int dl_side_by_above(struct dl_scene *s, uint16_t noun, struct dl_party *party);
 /* Who stands before a deed of force whose victim stands behind it with "of". */
 int dl_side_before(struct dl_scene *s, uint16_t noun, struct dl_party *party);
+/* whose.c: the actor of a passive, by whose a thing, a measure or a prison is; who joins in ("joined Germany in condemning"). */
+void dl_sides_whose(struct dl_scene *s, struct dl_draft *d);
+void dl_sides_join(struct dl_scene *s, struct dl_draft *d);
 /* recipient.c: adds who stands on neither side yet; completes the recipient. */
 void dl_recipient_add(struct dl_scene *s, struct dl_draft *d, uint16_t w);
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d);
@@ -57,6 +60,7 @@ void dl_recipient_farther(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_holder(struct dl_scene *s, struct dl_draft *d);
 /* addressee.c: to whom words go. */
 void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d);
+void dl_recipient_lodged(struct dl_scene *s, struct dl_draft *d);
 /* struck.c: whom a deed or, before actors are completed, an explosion struck. */
 int dl_is_target(const struct dl_scene *s, uint16_t w); /* people, bodies, buildings, ground: what force can be used on */
 void dl_recipient_counted(struct dl_scene *s, struct dl_draft *d);

@@ -58,6 +58,15 @@ static int is_bystanding(const struct dl_scene *s, const struct dl_prep *prep)
     return dl_str_is(dl_scene_word(s, (uint16_t)(mark - 1))->form, ",");
 }
 
+/* "signed it with Norwegian help", "with Brussels' blessing": by whose help it was done is not with whom. */
+static int is_means(const struct dl_scene *s, const struct dl_prep *prep)
+{
+    static const char helping[] =
+        "help support backing blessing aid assistance mediation approval consent permission encouragement "
+        "connivance acquiescence endorsement urging prodding";
+    return dl_has_case(s, prep->word, "with") && dl_str_listed(dl_scene_word(s, prep->word)->lemma, helping, ' ');
+}
+
 /* "four soldiers in the UN force were killed in an attack": where those are whom it is done to, not in what it was done. */
 static int is_of_undergoer(const struct dl_scene *s, uint16_t w, const struct dl_args *args, const struct dl_prep *prep)
 {
@@ -78,7 +87,8 @@ static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
                 !is_of_undergoer(s, w, args, &args->preps[i]) && !is_fellow(s, &args->preps[i]) &&
-                !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) && !dl_party_is_victim(s, w, &args->preps[i]))
+                !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) && !is_means(s, &args->preps[i]) &&
+                !dl_party_is_danger(s, args->preps[i].word) && !dl_party_is_victim(s, w, &args->preps[i]))
                 dl_party_add(s, noun_of(s, args->preps[i].word), carried, party);
 }
 

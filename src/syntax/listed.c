@@ -272,7 +272,8 @@ static void mend_told_of_row(struct dl_word *words, uint32_t first, uint32_t end
     for (uint32_t w = first + 4; w < end; w++) {
         const uint32_t head = words[w].head;
         if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_NOUN || !dl_has_feat(&words[w], "Number=Plur")) continue;
-        if (head == DL_NONE || head >= w || head < first || words[head].upos != DL_UPOS_PROPN) continue;
+        if (head == DL_NONE || head >= w || head < first) continue;
+        if (words[head].upos != DL_UPOS_PROPN && (!is_kin(&words[w]) || !is_person_or_body(&words[head]))) continue;
         uint32_t begin = w;
         while (begin > head + 1 && is_kin(&words[w]) && words[begin - 1].head == w && words[begin - 1].rel == DL_REL_AMOD) begin--;
         if (has_child(words, w, DL_REL_CC, head, w) || !dl_str_is(words[begin - 1].form, ",")) continue;

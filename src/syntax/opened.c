@@ -42,6 +42,24 @@ static int is_occasion(const struct dl_word *w)
                          "summer winter spring autumn summit vote election deadline season year month week talks hearing war", ' ');
 }
 
+/* The same where both were read as subjects of the verb. */
+static void mend_second_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 5; verb < end; verb++) {
+        if (words[verb].rel != DL_REL_ROOT || words[verb].upos != DL_UPOS_VERB) continue;
+        const uint32_t subject = subject_of(words, verb, first, verb), mark = child_of(words, verb, DL_REL_MARK, first, verb);
+        const uint32_t when =
+            mark == DL_NONE || subject == DL_NONE || subject > mark ? DL_NONE : subject_of(words, verb, mark, verb);
+        if (when == DL_NONE || !is_occasion(&words[when]) ||
+            !dl_str_listed(words[mark].form, "before after until since during", ' '))
+            return;
+        words[mark].upos = DL_UPOS_ADP;
+        hang(words, mark, when, DL_REL_CASE);
+        hang(words, when, subject, DL_REL_NMOD);
+        return;
+    }
+}
+
 /* "Oslo's demand for a deal before the summer was brushed aside". */
 static void mend_occasion_as_subject(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -70,4 +88,5 @@ void dl_opened_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_opening_participle(words, first, end);
     mend_occasion_as_subject(words, first, end);
+    mend_second_subject(words, first, end);
 }

@@ -81,12 +81,13 @@ static int add_reading(struct dl_actors *actors, struct dl_table *table, struct 
         }
     struct dl_known *known = DL_PUSH(&actors->names, &actors->arena, MAX_RECORDS);
     if (known == NULL) return DL_ENOMEM;
-    *known = (struct dl_known){.type = type,
-                               .index = index,
-                               .next = DL_NONE,
-                               .is_capital = (uint8_t)is_all_capital(name),
-                               .is_lower = dl_ascii_lower(name.at[0]) && !dl_str_starts(name, "the "),
-                               .is_local = is_local};
+    *known =
+        (struct dl_known){.type = type,
+                          .index = index,
+                          .next = DL_NONE,
+                          .is_capital = (uint8_t)is_all_capital(name),
+                          .is_lower = (dl_ascii_lower(name.at[0]) || dl_ascii_digit(name.at[0])) && !dl_str_starts(name, "the "),
+                          .is_local = is_local};
     uint32_t added = actors->names.count - 1;
     if (last != DL_NONE) {
         actors->names.at[last].next = added;
