@@ -31,17 +31,19 @@ static void add_addressed(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
-/* "lodged a complaint with Argentina over the blockade by protesters": the state where it is lodged answers for it. */
+/* "lodged a complaint with Argentina over the blockade by protesters", "complained to Beijing of the detention of a trader": the state where it is lodged answers for it. */
 void dl_recipient_lodged(struct dl_scene *s, struct dl_draft *d)
 {
+    const int is_noun = d->kind == DL_FRAME_NOUN || !dl_str_listed(dl_scene_word(s, d->word)->lemma, "complain protest", ' ');
     const uint16_t noun = d->kind == DL_FRAME_NOUN ? d->word : d->args.object;
-    if (d->type != DL_EVENT_ACCUSE || d->kind == DL_FRAME_ADJECTIVE || noun == DL_NO_WORD) return;
-    if (!dl_str_listed(dl_scene_word(s, noun)->lemma, "complaint protest demarche objection", ' ')) return;
+    if (d->type != DL_EVENT_ACCUSE || d->kind == DL_FRAME_ADJECTIVE || (is_noun && noun == DL_NO_WORD)) return;
+    if (is_noun && !dl_str_listed(dl_scene_word(s, noun)->lemma, "complaint protest demarche objection", ' ')) return;
     for (uint8_t i = 0; i < d->args.prep_count; i++) {
         const uint16_t with = d->args.preps[i].word;
         const struct dl_entity *e = dl_scene_entity(s, with);
         if (e == NULL || !dl_has_case(s, with, "with to")) continue;
-        if (e->kind != DL_ENTITY_COUNTRY) return;
+        const int is_state = e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE || dl_str_is(e->sector, "GOV");
+        if (!is_state || e->country[0] == '\0') return;
         d->recipient = (struct dl_party){.count = 0};
         dl_recipient_add(s, d, with);
         return;

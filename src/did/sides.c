@@ -52,7 +52,9 @@ static void add_claimant(struct dl_scene *s, uint16_t noun, struct dl_party *par
 /* "protested to the ambassador about the arrest of two editors": to whom one complains of a deed has done it. */
 static void add_complained_to(struct dl_scene *s, uint16_t noun, uint16_t verb, struct dl_party *party)
 {
+    const uint16_t object = dl_scene_child(s, verb, DL_REL_OBJ); /* "took Chad to the court over the killing": Chad */
     if (!dl_has_case(s, noun, "about over at against") || dl_act_of(s, verb, DL_BIT(ACCUSE)) == NULL || dl_passive(s, verb)) return;
+    if (object != DL_NO_WORD && dl_party_level(s, object) == DL_LEVEL_STRONG) return;
     for (uint16_t c = s->child[verb]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c])
         if (c > verb && c < noun && dl_scene_rel(s, c) == DL_REL_OBL && dl_has_case(s, c, "to with") &&
             dl_party_level(s, c) == DL_LEVEL_STRONG)
