@@ -24,7 +24,7 @@ static int is_same(const struct dl_doc *doc, uint32_t a, uint32_t b)
 /* Whether the event called for an answer of whoever the draft tells of, and had somebody to answer. */
 static int calls_for_answer(const struct dl_doc *doc, const struct dl_event *e, const struct dl_draft *d)
 {
-    static const uint32_t calls = DL_BIT(ACCUSE) | DL_BIT(REQUEST) | DL_BIT(AGREE);
+    static const uint32_t calls = DL_BIT(ACCUSE) | DL_BIT(REQUEST) | DL_BIT(AGREE) | DL_BIT(CONCEDE);
     if (!(calls >> e->type & 1) || e->actor_count == 0) return 0;
     for (uint32_t i = 0; i < e->actor_count; i++)
         if (is_same(doc, e->actors[i].entity, d->actor.at[0].entity)) return 0;

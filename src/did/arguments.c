@@ -341,11 +341,22 @@ static void read_joined(const struct dl_scene *s, uint16_t w, struct dl_args *ar
         if (dl_scene_rel(s, c) == DL_REL_AUX) read_auxiliary(s, c, args);
 }
 
+/* "severed what remained of [its ties] with Togo", "cut what was left of the aid": that of which something is left; DL_NO_WORD. */
+static uint16_t left_of(const struct dl_scene *s, uint16_t verb)
+{
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "remain leave", ' ')) return DL_NO_WORD;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > verb && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && marked_by(s, c, "of")) return c;
+    return DL_NO_WORD;
+}
+
 /* "what he called [a blockade] of the port", "what she described as [an act] of war": the thing that stands behind somebody's word for it. */
 static uint16_t named_thing(const struct dl_scene *s, uint16_t what)
 {
     if (what == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, what), "what")) return what;
     uint16_t verb = dl_scene_child(s, what, DL_REL_ACL_RELCL);
+    const uint16_t left = verb == DL_NO_WORD ? DL_NO_WORD : left_of(s, verb);
+    if (left != DL_NO_WORD) return left;
     if (verb == DL_NO_WORD || dl_passive(s, verb) || !dl_scene_in(s, verb, s->frames->naming)) return what;
     for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel base = dl_rel_base(dl_scene_rel(s, c));

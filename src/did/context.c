@@ -141,7 +141,8 @@ static void add_averting(struct dl_scene *s, struct dl_draft *d, uint16_t w, con
         const int is_clause = rel == DL_REL_ADVCL || rel == DL_REL_XCOMP || rel == DL_REL_CCOMP;
         uint16_t mark = is_clause ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
         uint16_t who = mark != DL_NO_WORD ? dl_subject(s, c) : DL_NO_WORD;
-        if (d->type != DL_EVENT_THREATEN && dl_has_feat(dl_scene_word(s, c), "Tense=Past"))
+        const int is_condition = mark != DL_NO_WORD && !dl_str_listed(dl_scene_word(s, mark)->lemma, "unless until", ' ');
+        if (d->type != DL_EVENT_THREATEN && !is_condition && dl_has_feat(dl_scene_word(s, c), "Tense=Past"))
             continue; /* "until the court gave way" is over */
         if (who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, marks, ' ') && !dl_passive(s, c))
             add_other(s, d, who);
@@ -154,6 +155,9 @@ static void add_warned(struct dl_scene *s, struct dl_draft *d)
     static const uint32_t withheld =
         DL_BIT(PROTEST) | DL_BIT(SANCTION) | DL_BIT(REJECT); /* "stopped paying rent until the council ..." */
     int is_threat = d->type == DL_EVENT_THREATEN;
+    const int is_offer = d->type == DL_EVENT_AGREE || d->type == DL_EVENT_CONCEDE; /* "offered to free them if Chad withdrew" */
+    if (is_offer && d->kind == DL_FRAME_VERB && d->args.complement != DL_NO_WORD)
+        add_averting(s, d, d->word, "if provided providing", 3);
     if (is_threat || (d->kind == DL_FRAME_VERB && (withheld >> d->type & 1)))
         add_averting(s, d, d->word, is_threat ? "if unless until" : "unless until", 3);
     if (is_threat && d->recipient.count == 0 && dl_scene_rel(s, d->word) == DL_REL_PARATAXIS)

@@ -54,6 +54,14 @@ static void add_of_joined(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "demanded the release of four fishermen": who is to be released is not asked. */
+int dl_recipient_is_released(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    const uint16_t release = d->type == DL_EVENT_REQUEST && d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    return release != DL_NO_WORD && dl_scene_head(s, w) == release && dl_has_case(s, w, "of") &&
+           dl_lemma_is(dl_scene_word(s, release), "release");
+}
+
 void dl_recipient_holder(struct dl_scene *s, struct dl_draft *d)
 {
     static const char holding[] = "hold keep detain imprison jail arrest seize capture abduct kidnap take";
@@ -61,6 +69,8 @@ void dl_recipient_holder(struct dl_scene *s, struct dl_draft *d)
     if (d->type != DL_EVENT_REQUEST || release == DL_NO_WORD) return;
     if (!dl_str_listed(dl_scene_word(s, release)->lemma, "release return handover freedom", ' ')) return;
     const uint16_t whom = dl_scene_child(s, release, DL_REL_NMOD);
+    if (d->recipient.count == 1 && dl_recipient_is_released(s, d, d->recipient.head[0]))
+        d->recipient = (struct dl_party){.count = 0};
     for (uint16_t c = whom != DL_NO_WORD ? s->child[whom] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c]) {
         if (c < whom || dl_scene_rel(s, c) != DL_REL_ACL || !dl_str_listed(dl_scene_word(s, c)->lemma, holding, ' ')) continue;
         struct dl_party holder = {.count = 0};

@@ -105,10 +105,11 @@ static int are_armed(const struct dl_scene *s, uint16_t head, const char *sector
            is_pronoun_for(s, head, set);
 }
 
-/* A state or one of its bodies by name ("Beijing", "the Duma"). */
+/* A state or one of its bodies by name ("Beijing", "the Duma"), or "it" for one. */
 static int is_power(const struct dl_scene *s, uint16_t head)
 {
-    if (dl_scene_word(s, head)->upos != DL_UPOS_PROPN) return 0;
+    const struct dl_word *word = dl_scene_word(s, head);
+    if (word->upos != DL_UPOS_PROPN && (word->upos != DL_UPOS_PRON || !dl_lemma_is(word, "it"))) return 0;
     const struct dl_entity *e = entity_of(s, head);
     return e != NULL && (e->kind == DL_ENTITY_COUNTRY || is_of_sector(s, head, "GOV MIL COP JUD LEG SPY"));
 }

@@ -47,17 +47,18 @@ static int counts_two(const struct dl_scene *s, uint16_t w)
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_NMOD || rel == DL_REL_ACL_RELCL || rel == DL_REL_CONJ || rel == DL_REL_APPOS) return 0;
         if (c > w || rel == DL_REL_CASE || rel == DL_REL_PUNCT || rel == DL_REL_CC) continue;
-        const int is_known = dl_str_listed(word->lemma, before, ' ') || dl_str_is(word->form, "Soviet");
-        if (!is_known && (!may_be_told || (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND))) return 0;
-        told += !is_known || rel == DL_REL_AMOD;
+        const int is_listed = dl_str_listed(word->lemma, before, ' ') || dl_str_is(word->form, "Soviet");
+        if (!is_listed && (!may_be_told || (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND))) return 0;
+        told += !is_listed || rel == DL_REL_AMOD;
         is_two |= dl_str_is_nocase(word->form, "two");
         is_both |= dl_str_is_nocase(word->form, "both");
         is_the |= word->upos == DL_UPOS_DET;
         others++;
     }
     if (is_both || (is_two && is_the)) return 1;
-    return is_the &&
-           (is_rival ? told > 0 && others == 1 + told : others == 1 && dl_str_listed(dl_scene_word(s, w)->lemma, bare, ' '));
+    const int is_known = s->known->pair_count > 0; /* "the rivals", where two were told of as such before */
+    return is_the && (is_rival ? (told > 0 || is_known) && others == 1 + told
+                               : others == 1 && dl_str_listed(dl_scene_word(s, w)->lemma, bare, ' '));
 }
 
 static int is_pronoun_alone(const struct dl_doc *doc, const struct dl_entity *e)
@@ -133,10 +134,20 @@ static int are_two(const struct dl_doc *doc, uint32_t a, uint32_t b, enum pair_k
     const struct dl_entity *x = entity(doc, a), *y = entity(doc, b);
     if (!may_be_side(doc, x) || !may_be_side(doc, y) || x == y) return 0;
     int are_people = x->kind == DL_ENTITY_PERSON && y->kind == DL_ENTITY_PERSON, differ = strcmp(x->country, y->country) != 0;
-    if (kind == PAIR_PEOPLE) return are_people || differ;
+    const int are_alike = (x->kind == DL_ENTITY_PERSON) == (y->kind == DL_ENTITY_PERSON);
+    if (kind == PAIR_PEOPLE) return are_people || (differ && are_alike);
     if (kind == PAIR_MEN) return are_people;
     if (kind == PAIR_STATES) return differ && x->country[0] != '\0' && y->country[0] != '\0' && x->code.size + y->code.size == 0;
     return differ || are_people || !dl_str_equal(x->code, y->code);
+}
+
+/* "urged both sides": a phrase that stood for two before. */
+static int pair_on_side(const struct dl_doc *doc, const struct dl_participant *side, uint32_t count, enum pair_kind kind,
+                        uint32_t out[2])
+{
+    if (count != 2 || side[0].span.start != side[1].span.start || side[0].span.end != side[1].span.end) return 0;
+    out[0] = side[0].entity, out[1] = side[1].entity;
+    return are_two(doc, out[0], out[1], kind);
 }
 
 static int pair_of_event(const struct dl_doc *doc, const struct dl_event *event, enum pair_kind kind, uint32_t out[2])
@@ -159,6 +170,9 @@ static int pair_of_events(const struct dl_doc *doc, uint32_t sentence, uint32_t 
     for (uint32_t e = doc->events.count; e-- > 0 && doc->events.at[e].sentence >= sentence;) {
         const struct dl_event *event = &doc->events.at[e];
         if (event->sentence != sentence || event->trigger_word >= end) continue;
+        if (mutual && (pair_on_side(doc, event->actors, event->actor_count, kind, out) ||
+                       pair_on_side(doc, event->recipients, event->recipient_count, kind, out)))
+            return 1;
         if (is_between(event) == mutual && pair_of_event(doc, event, kind, out)) return 1;
     }
     return 0;

@@ -57,6 +57,14 @@ static const struct dl_entity *modifier_state(const struct dl_scene *s, uint16_t
                                                                                                                            : NULL;
 }
 
+/* The same, or a band, league or party of states by its name: "Israeli and Hamas leaders", "NATO and Russian generals". */
+static const struct dl_entity *modifier_body(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_entity *e = dl_scene_entity(s, w);
+    if (e == NULL || dl_scene_word(s, w)->upos != DL_UPOS_PROPN || e->kind == DL_ENTITY_PERSON) return modifier_state(s, w);
+    return dl_str_listed(e->sector, "REB UAF SEP IGO", ' ') ? e : modifier_state(s, w);
+}
+
 /* "officials", "aircraft": more than one, as far as the word tells. */
 static int may_be_many(const struct dl_scene *s, uint16_t head)
 {
@@ -71,7 +79,7 @@ static void add_adjectives(const struct dl_scene *s, uint16_t head, uint16_t las
         const uint16_t above = dl_scene_head(s, w);
         const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ && above != DL_NO_WORD && dl_scene_head(s, above) == head;
         const int is_own = above == head && (dl_scene_rel(s, w) == DL_REL_AMOD || dl_scene_rel(s, w) == DL_REL_COMPOUND);
-        if ((!is_joined && !is_own) || modifier_state(s, w) == NULL) continue;
+        if ((!is_joined && !is_own) || modifier_body(s, w) == NULL) continue;
         party->head[party->count] = w;
         party->at[party->count++] = (struct dl_participant){dl_scene_word(s, w)->span, dl_party_entity(s, w)};
     }
@@ -83,14 +91,15 @@ static int add_paired(const struct dl_scene *s, uint16_t head, struct dl_party *
     if (!may_be_many(s, head) || party->count + 2 > DL_PARTY) return 0;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD && c < head; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
-        if ((rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || modifier_state(s, c) == NULL) continue;
+        if ((rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || modifier_body(s, c) == NULL) continue;
         uint16_t other = dl_scene_child(s, c, DL_REL_CONJ);
         if (other == DL_NO_WORD || other > head) continue;
         for (uint16_t k = other; k != DL_NO_WORD && k < head; k = s->sibling[k])
             if (dl_scene_rel(s, k) == DL_REL_CONJ) other = k;
-        const struct dl_entity *whole = dl_scene_entity(s, head), *state = modifier_state(s, other);
+        const struct dl_entity *whole = dl_scene_entity(s, head), *state = modifier_body(s, other);
         if (state == NULL || state == dl_scene_entity(s, c)) continue;
-        int is_last = whole != NULL && memcmp(whole->country, state->country, sizeof whole->country) == 0;
+        const int is_last =
+            whole != NULL && state->kind == DL_ENTITY_COUNTRY && memcmp(whole->country, state->country, sizeof whole->country) == 0;
         add_adjectives(s, head, other, party);
         party->head[party->count] = is_last ? head : other;
         party->at[party->count++] = (struct dl_participant){dl_words_span(s->doc, s->first + other, s->first + head),

@@ -58,6 +58,7 @@ void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d);
 /* farther.c: who stands farther off in the phrases of the act. */
 void dl_recipient_farther(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_holder(struct dl_scene *s, struct dl_draft *d);
+int dl_recipient_is_released(const struct dl_scene *s, const struct dl_draft *d, uint16_t w);
 /* addressee.c: to whom words go. */
 void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_lodged(struct dl_scene *s, struct dl_draft *d);

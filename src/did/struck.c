@@ -331,7 +331,7 @@ static void add_slot(struct dl_scene *s, struct dl_draft *d, uint32_t slot)
     for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
         const struct dl_prep *prep = &d->args.preps[i];
         if (DL_PART_PREP + prep->lemma != (slot & ~(uint32_t)DL_PART_BARE) || prep->word < d->word ||
-            dl_party_is_victim(s, d->word, prep) || dl_party_is_danger(s, prep->word))
+            dl_party_is_victim(s, d->word, prep) || dl_party_is_danger(s, prep->word) || dl_recipient_is_released(s, d, prep->word))
             continue;
         if (may_stand(s, d, prep->word)) dl_party_take(s, prep->word, &d->recipient);
     }

@@ -3,6 +3,7 @@
  *   the thing given    "relief from Norway was flown to", "was promised Russian aid"
  *   the measure        "were hit with U.S. sanctions"
  *   the prison         "were held in Iranian jails"
+ *   the envoy          "the French ambassador was recalled"
  *   joined             "France joined Germany in condemning the raid": both */
 #include "did/sides.h"
 
@@ -76,10 +77,36 @@ static void add_jailer(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "was kidnapped by bandits and freed": by whom he was held before. */
+static void add_holder_before(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t holding = DL_BIT(COERCE) | DL_BIT(ASSAULT) | DL_BIT(ACCUSE);
+    const uint16_t before = dl_scene_rel(s, d->word) == DL_REL_CONJ ? dl_scene_head(s, d->word) : DL_NO_WORD;
+    if (d->type != DL_EVENT_RETREAT || d->kind != DL_FRAME_VERB || !d->args.passive || before == DL_NO_WORD) return;
+    if (dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD || !dl_passive(s, before)) return;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "release free", ' ') || dl_act_of(s, before, holding) == NULL) return;
+    dl_party_add(s, dl_scene_child(s, before, DL_REL_OBL_AGENT), 1, &d->actor);
+}
+
+/* "The French ambassador was recalled from Ankara": whose envoy he is, who is not who suffers it. */
+static void turn_to_recaller(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t envoy = d->args.object;
+    if (d->type != DL_EVENT_SANCTION || d->kind != DL_FRAME_VERB || !d->args.passive || envoy == DL_NO_WORD) return;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "recall withdraw call", ' ') ||
+        !dl_scene_in(s, envoy, s->frames->legation))
+        return;
+    add_state_before(s, envoy, &d->actor);
+    if (d->actor.count > 0 && d->recipient.count > 0 && (d->recipient.head[0] == envoy || d->recipient.head[0] == d->actor.head[0]))
+        d->recipient = (struct dl_party){.count = 0};
+}
+
 void dl_sides_whose(struct dl_scene *s, struct dl_draft *d)
 {
     add_measure_owner(s, d);
     if (d->actor.count == 0) add_jailer(s, d);
+    if (d->actor.count == 0) add_holder_before(s, d);
+    if (d->actor.count == 0) turn_to_recaller(s, d);
     if (d->actor.count == 0) add_giver(s, d);
     if (d->actor.count == 0) add_sender(s, d);
 }

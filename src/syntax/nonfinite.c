@@ -94,11 +94,14 @@ static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end
     for (uint32_t w = first + 2; w + 1 < end; w++) {
         mend_bare_infinitive(words, first, w);
         uint32_t to = w - 1, noun = words[w].head;
-        if (words[w].rel != DL_REL_COMPOUND || words[w].upos != DL_UPOS_NOUN || !dl_str_is(words[to].form, "to")) continue;
+        const int is_adjective = words[w].upos == DL_UPOS_ADJ && words[w].rel == DL_REL_AMOD &&
+                                 dl_str_listed(words[w].form, "free open clear secure", ' '); /* "offered to free 50 hostages" */
+        if (!is_adjective && (words[w].rel != DL_REL_COMPOUND || words[w].upos != DL_UPOS_NOUN)) continue;
+        if (!dl_str_is(words[to].form, "to")) continue;
         const int has_particle = noun == w + 1 && dl_str_listed(words[noun].form, "back over up out down in off", ' ');
         if (has_particle) noun = words[noun].head;
-        if (noun != words[to].head || noun == DL_NONE || noun <= w || noun > w + 4 || !dl_has_feat(&words[w], "Number=Sing"))
-            continue;
+        if (noun != words[to].head || noun == DL_NONE || noun <= w || noun > w + 4) continue;
+        if (!is_adjective && !dl_has_feat(&words[w], "Number=Sing")) continue;
         uint32_t verb = words[noun].head;
         if (verb == DL_NONE || verb >= to || words[verb].upos != DL_UPOS_VERB || !takes_infinitive(words[verb].lemma)) continue;
         set_infinitive(words, w, verb);

@@ -313,17 +313,30 @@ static void mend_who_behind_name(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
+/* "shot down", "rejected": what nobody does without an object; not of a passive. */
+static int wants_object(const struct dl_word *words, uint32_t verb, uint32_t end)
+{
+    static const char VERBS[] =
+        "reject|dismiss|condemn|denounce|criticise|criticize|welcome|spurn|rebuff|veto|ignore|deplore|dispute|endorse|hail|scorn";
+    const int is_down = dl_str_is(words[verb].lemma, "shoot") && verb + 1 < end && dl_str_is(words[verb + 1].form, "down");
+    return (is_down || dl_str_listed(words[verb].lemma, VERBS, '|')) && !has_child(words, verb, DL_REL_AUX_PASS, verb - 4, verb);
+}
+
 /* "a decision that Cairo criticised": a clause whose object is its noun is a relative one, not what the noun consists in. */
 static void mend_object_that(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w < end; w++) {
         const uint32_t noun = words[w].head;
         if (words[w].rel != DL_REL_ACL || words[w].upos != DL_UPOS_VERB || noun == DL_NONE || noun >= w || noun < first) continue;
-        const uint32_t that = child_of(words, w, DL_REL_OBJ, noun, w);
+        uint32_t that = child_of(words, w, DL_REL_OBJ, noun, w);
+        if (that == DL_NONE && wants_object(words, w, end)) that = child_of(words, w, DL_REL_MARK, noun, w);
         if (that == DL_NONE || !dl_str_listed(words[that].form, "that which", ' ')) continue;
         if (has_child(words, w, DL_REL_OBJ, w, end) || has_child(words, w, DL_REL_CCOMP, w, end))
             continue; /* "the claim that Chad attacked it" */
-        if (has_child(words, w, DL_REL_NSUBJ, that, w)) words[w].rel = DL_REL_ACL_RELCL;
+        if (!has_child(words, w, DL_REL_NSUBJ, that, w)) continue;
+        words[w].rel = DL_REL_ACL_RELCL;
+        words[that].rel = DL_REL_OBJ;
+        words[that].upos = DL_UPOS_PRON;
     }
 }
 

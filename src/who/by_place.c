@@ -2,6 +2,7 @@
  *
  *   who is judged   "sued the police for their raid": for what somebody is judged is his own
  *   who accuses     "accused Russia of violating its airspace": whoever intrudes does so on another's
+ *   who is written to  "wrote to the premier urging him"
  *   who holds       "asked Turkey to return the soldiers it had arrested": who is asked to undo a deed has done it */
 #include "who/run.h"
 
@@ -108,6 +109,26 @@ static uint32_t asked_by(const struct dl_doc *doc, uint32_t asking, uint32_t bef
         if (mark != DL_NONE && dl_str_listed(doc->words.at[mark].lemma, "on upon with to", ' ')) asked = c;
     }
     return asked != DL_NONE && asked < before ? asked : DL_NONE;
+}
+
+/* "wrote to his counterpart urging him to reconsider", "telephoned the premier, asking him": whom one addresses so; DL_NONE. */
+uint32_t dl_who_addressed(struct dl_who *who, const struct dl_found *pronoun)
+{
+    const struct dl_doc *doc = who->doc;
+    const struct dl_word *words = doc->words.at;
+    static const char SPEAKING[] = "write telephone phone call cable wire appeal turn speak telegraph";
+    if (pronoun->is_possessive || words[pronoun->head].rel != DL_REL_OBJ) return DL_NONE;
+    const uint32_t asking = words[pronoun->head].head;
+    if (asking == DL_NONE || asking > pronoun->head || !dl_str_ends(words[asking].form, "ing") ||
+        !dl_continues(&who->actors->antecedents, words[asking].lemma, DL_CONTINUATION_ADDRESS))
+        return DL_NONE;
+    uint32_t above = words[asking].head;
+    if (above == DL_NONE || above > asking) return DL_NONE;
+    if (words[asking].rel == DL_REL_ACL && words[above].upos != DL_UPOS_VERB)
+        above = words[above].head; /* read as of whom he writes to */
+    if (above == DL_NONE || above > asking || !dl_str_listed(words[above].lemma, SPEAKING, ' ')) return DL_NONE;
+    const uint32_t addressed = asked_by(doc, above, asking);
+    return addressed != DL_NONE ? who->headed[addressed] : DL_NONE;
 }
 
 /* "called on Fiji to release the ministers it had detained": in a clause that tells of the object of an infinitive that undoes; DL_NONE. */

@@ -117,9 +117,10 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
 int dl_who_times_clash(struct dl_who *who, const struct dl_found *nominal, uint32_t person);
 /* holders.c: whether what two mentions belong to is the same, where both say; must_have: where one says, both must. */
 int dl_who_owners_agree(struct dl_who *who, const struct dl_found *a, const struct dl_found *b, int must_have);
-/* by_place.c: the mention of whoever is judged for what a possessive tells; of whoever accuses another of violating what is his; of whoever is
- * asked to undo what "it" has done; DL_NONE. */
+/* by_place.c: the mention of whoever is judged for what a possessive tells; of whoever accuses another of violating what is his; of whoever one
+ * writes to and so asks; of whoever is asked to undo what "it" has done; DL_NONE. */
 uint32_t dl_who_judged(struct dl_who *who, const struct dl_found *pronoun);
+uint32_t dl_who_addressed(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_intruded_upon(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_holding(struct dl_who *who, const struct dl_found *pronoun);
 /* headed.c: whether a noun stands bare in a heading ("Minister: deficit to fall"); whom the sentences below tell of by it, DL_NONE. */
