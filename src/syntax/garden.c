@@ -244,6 +244,64 @@ static void mend_behind_who(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "as fighting raged": what an -ing form that names a deed does, told by a verb right behind it; a verb of its own would need somebody. */
+static void mend_deed_that_goes_on(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DEEDS[] = "fighting shelling shooting rioting looting bombing voting campaigning bloodletting infighting";
+    static const char COURSES[] =
+        "rage continue spread break erupt intensify flare subside go drag resume begin start end grind escalate "
+        "worsen ease die stop abate move draw near reach grow";
+    for (uint32_t w = first + 1; w + 2 < end; w++) {
+        const uint32_t verb = w + 1;
+        const int is_below =
+            words[w].head == verb && words[w].rel == DL_REL_ADVCL && subject_of(words, verb, first, end) == DL_NONE;
+        if (words[w].upos != DL_UPOS_VERB || !is_past_verb(&words[verb]) || (words[verb].head != w && !is_below)) continue;
+        if (!dl_str_listed(words[w].form, DEEDS, ' ') || !dl_str_listed(words[verb].lemma, COURSES, ' ')) continue;
+        if (subject_of(words, w, first, end) != DL_NONE || !has_child(words, is_below ? verb : w, DL_REL_MARK, first, w)) continue;
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == w) words[c].head = verb;
+        if (!is_below) hang(words, verb, words[w].head, (enum dl_rel)words[w].rel);
+        hang(words, w, verb, DL_REL_NSUBJ);
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].lemma = words[w].form;
+        words[w].feats = DL_STR("Number=Sing");
+        set_past(&words[verb]);
+    }
+}
+
+/* The verb in the past, with somebody who does it, that a phrase hangs on; DL_NONE */
+static uint32_t deed_above(const struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    for (int i = 0; i < 3 && w != DL_NONE && is_noun(&words[w]); i++) w = words[w].head;
+    if (w == DL_NONE || !is_past_verb(&words[w]) || words[w].rel == DL_REL_ACL || has_child(words, w, DL_REL_AUX, first, w))
+        return DL_NONE;
+    const uint32_t who = subject_of(words, w, first, end);
+    return who != DL_NONE && may_act(&words[who]) ? w : DL_NONE;
+}
+
+/* "stormed the village and torched houses": behind one thing and "and", a form of a deed before a bare plural is what was done next. */
+static void mend_next_deed(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DEEDS[] =
+        "torch shell bomb capture wound kill injure loot raid arrest seize burn detain free attack destroy strafe "
+        "bombard overrun ransack abduct kidnap block storm occupy confiscate demolish bulldoze evict expel "
+        "disarm release execute beat deport round rescue evacuate ambush sack plunder murder massacre";
+    for (uint32_t w = first + 3; w + 1 < end; w++) {
+        const uint32_t noun = w + 1;
+        if (words[w].rel != DL_REL_AMOD || words[w].head != noun || !is_past_verb(&words[w])) continue;
+        if (words[noun].rel != DL_REL_CONJ || words[noun].head >= w || !dl_has_feat(&words[noun], "Number=Plur")) continue;
+        if (!dl_str_is(words[w - 1].form, "and") || words[w - 1].head != noun || !dl_str_listed(words[w].lemma, DEEDS, ' '))
+            continue;
+        const uint32_t thing = w - 2, verb = deed_above(words, words[noun].head, first, w);
+        if (verb == DL_NONE || !is_noun(&words[thing]) || !dl_has_feat(&words[thing], "Number=Sing")) continue;
+        if (!has_child(words, thing, DL_REL_DET, first, thing)) continue;
+        hang(words, w - 1, w, DL_REL_CC);
+        hang(words, w, verb, DL_REL_CONJ);
+        hang(words, noun, w, DL_REL_OBJ);
+        set_past(&words[w]);
+    }
+}
+
 void dl_garden_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_round(words, first, end);
@@ -255,4 +313,6 @@ void dl_garden_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_second_deed(words, first, end);
     mend_going(words, first, end);
     mend_people_behind_time(words, first, end);
+    mend_deed_that_goes_on(words, first, end);
+    mend_next_deed(words, first, end);
 }
