@@ -157,6 +157,7 @@ static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
         if (w == d->word || dl_kind(s, w) == DL_KIND_NONE || (is_named && dl_kind(s, w) == DL_FRAME_NOUN)) continue;
         const struct dl_frame *other = dl_match(s, w);
         if (other == NULL || other->type != DL_EVENT_ASSAULT || is_told_of_another(s, w, d->word)) continue;
+        if (dl_kind(s, w) == DL_FRAME_VERB && dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) == d->word) continue;
         if (!is_of_casualties(dl_scene_word(s, w))) return 1;
     }
     return 0;

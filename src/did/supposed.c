@@ -268,8 +268,23 @@ static int is_of_would(const struct dl_scene *s, const struct dl_draft *d)
     return dl_is_any_one(s, about) && !dl_str_is(dl_scene_word(s, (uint16_t)(about + 1))->form, ",") && would_be_so(s, about);
 }
 
+/* "Would the allies fight for it?", "Who pays when a tariff hits steel?": who asks does not tell; but "why did the army shell the town?", "whom is it
+ * investigating?" and "the mobs who have looted shops?" take for granted that it did. */
+static int is_asked(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char asking[] = "why when where how who whom what which", open[] = "would should could might can may will shall";
+    const struct dl_word *word = dl_scene_word(s, d->word);
+    if (d->kind != DL_FRAME_VERB || !ends_in_question(s) || dl_is_ing(s, d->word) || dl_has_feat(word, "Tense=Past")) return 0;
+    if (dl_scene_has_modal(s, d->word, open)) return 1;
+    for (uint16_t w = 0; w < 3 && w < s->count; w++)
+        if (dl_str_listed_nocase(dl_scene_word(s, w)->form, asking, ' '))
+            return dl_has_feat(word, "VerbForm=Fin") && !dl_str_listed_nocase(dl_scene_word(s, w)->form, "why how", ' ');
+    return 1;
+}
+
 int dl_supposed(const struct dl_scene *s, const struct dl_draft *d)
 {
+    if (is_asked(s, d)) return 1;
     const uint16_t end = condition_end(s);
     uint16_t verb = dl_draft_verb(d);
     if (dl_rel_base(dl_scene_rel(s, verb)) == DL_REL_NSUBJ && dl_scene_head(s, verb) != DL_NO_WORD) verb = dl_scene_head(s, verb);

@@ -271,6 +271,6 @@ int dl_trust_drops_of_nobody(const struct dl_coder *coder, const struct dl_draft
     const struct dl_scene *s = &coder->scene;
     const float hundredths = sure * 100 + 0.5f;
     if (coder->least_confidence > 0 || s->frames->trust.count == 0 || s->doc->sentences.count > FEW || d->echoed > 0) return 0;
-    if (hundredths >= DL_TRUST_OF_STRANGERS) return 0;
-    return dl_names_state(s) ? is_of_strangers(s, d) : hundredths < DL_TRUST_OF_NOBODY;
+    if (!dl_names_state(s)) return hundredths < DL_TRUST_OF_NOBODY;
+    return hundredths < DL_TRUST_OF_STRANGERS && is_of_strangers(s, d);
 }

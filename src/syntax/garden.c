@@ -302,6 +302,30 @@ static void mend_next_deed(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Chad is conscripting youths", "has been funnelling arms": an -ing form right behind "is" and before a bare noun is done to that, unless it
+ * is one that only describes. */
+static void mend_going_on(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DESCRIBING[] =
+        "leading living working growing rising driving ruling running competing warring founding guiding governing existing acting "
+        "developing emerging participating opposing neighbouring neighboring struggling promising lasting remaining surviving "
+        "standing "
+        "voting practising practicing aspiring budding willing outstanding underlying overriding deciding contributing mitigating "
+        "missing sitting serving outgoing incoming ongoing mounting increasing exciting interesting loving caring churchgoing";
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t noun = words[w].head, is = w - 1;
+        if (words[w].rel != DL_REL_AMOD || words[w].upos != DL_UPOS_VERB || !dl_str_ends(words[w].form, "ing")) continue;
+        if (noun == DL_NONE || noun < w || words[is].head != noun || words[is].rel != DL_REL_COP) continue;
+        const uint32_t who = subject_of(words, noun, first, is);
+        if (who == DL_NONE || is_deed_or_idea(&words[who]) || dl_str_listed(words[w].form, DESCRIBING, ' ')) continue;
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == noun && (c < w || words[c].upos == DL_UPOS_PUNCT)) words[c].head = w;
+        hang(words, w, words[noun].head, (enum dl_rel)words[noun].rel);
+        hang(words, noun, w, DL_REL_OBJ);
+        hang(words, is, w, DL_REL_AUX);
+    }
+}
+
 void dl_garden_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_round(words, first, end);
@@ -315,4 +339,5 @@ void dl_garden_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_people_behind_time(words, first, end);
     mend_deed_that_goes_on(words, first, end);
     mend_next_deed(words, first, end);
+    mend_going_on(words, first, end);
 }

@@ -321,19 +321,25 @@ static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
     for (uint32_t w = first + 1; w < root; w++)
         if (words[w].head == root && words[w].rel == DL_REL_AMOD && words[w].upos == DL_UPOS_VERB && dl_is_past_form(&words[w]))
             verb = w;
-    if (verb == DL_NONE || (has_finite_verb(words, first, end) && !is_joined_to_finite(words, verb, end))) return;
+    const int has_other = verb != DL_NONE && (has_finite_verb(words, first, verb) || has_finite_verb(words, verb + 1, end));
+    if (verb == DL_NONE || (has_other && !is_joined_to_finite(words, verb, end))) return;
     uint32_t subject = verb - 1;
     if (subject > first && dl_str_listed(words[subject].form, "today yesterday", ' ')) subject--;
     if (subject > first + 1 && dl_str_is(words[subject].form, "-") && words[subject - 1].head == verb) subject -= 2;
-    if (is_owned_adjective(words, subject, first, root)) {
+    const int is_people = words[subject].upos == DL_UPOS_ADJ && subject > first && words[subject - 1].upos == DL_UPOS_DET &&
+                          (is_adjective_of_people(words[subject].form, 0) || dl_str_is(words[subject].form, "military"));
+    if (is_people || is_owned_adjective(words, subject, first, root)) {
         words[subject].upos = DL_UPOS_NOUN;
-        words[subject].rel = DL_REL_COMPOUND;
+        hang(words, subject, root, DL_REL_COMPOUND);
     }
     int is_noun = words[subject].upos == DL_UPOS_NOUN || words[subject].upos == DL_UPOS_PROPN;
     if (!is_noun) return;
     if (words[subject].rel == DL_REL_CONJ && words[subject].head < subject)
-        subject = words[subject].head; /* "Togo and Benin mended ties." */
-    if (words[subject].head != root || (words[subject].rel != DL_REL_COMPOUND && words[subject].rel != DL_REL_NSUBJ)) return;
+        subject = words[subject].head;                                       /* "Togo and Benin mended ties." */
+    const uint32_t above = words[subject].rel == DL_REL_NSUBJ ? verb : root; /* "Washington brandished sanctions." */
+    if ((words[subject].head != root && words[subject].head != above) ||
+        (words[subject].rel != DL_REL_COMPOUND && words[subject].rel != DL_REL_NSUBJ))
+        return;
     for (uint32_t w = first; w < subject; w++)
         if (words[w].head == root) words[w].head = subject;
     dl_raise_verb(doc, first, end, subject, verb);
