@@ -265,12 +265,22 @@ static int is_of_strangers(const struct dl_scene *s, const struct dl_draft *d)
     return d->actor.count + d->recipient.count > 0 && !is_of_country(s, &d->actor) && !is_of_country(s, &d->recipient);
 }
 
+/* Criticism, refusals, praise and orders are told of anybody; force, protest and accords seldom of people without an office. */
+static float least_of_nobody(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t of_anybody = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_SUPPORT |
+                                       1u << DL_EVENT_REQUEST | 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_COERCE |
+                                       1u << DL_EVENT_SANCTION | 1u << DL_EVENT_MOBILIZE;
+    if (!(of_anybody >> d->type & 1)) return DL_TRUST_OF_NOBODY;
+    return is_of_country(s, &d->actor) || is_of_country(s, &d->recipient) ? DL_TRUST_OF_ANYBODY : DL_TRUST_OF_ALONE;
+}
+
 int dl_trust_drops_of_nobody(const struct dl_coder *coder, const struct dl_draft *d, float sure)
 {
     enum { FEW = 3 }; /* sentences */
     const struct dl_scene *s = &coder->scene;
     const float hundredths = sure * 100 + 0.5f;
     if (coder->least_confidence > 0 || s->frames->trust.count == 0 || s->doc->sentences.count > FEW || d->echoed > 0) return 0;
-    if (!dl_names_state(s)) return hundredths < DL_TRUST_OF_NOBODY;
+    if (!dl_names_state(s)) return hundredths < least_of_nobody(s, d);
     return hundredths < DL_TRUST_OF_STRANGERS && is_of_strangers(s, d);
 }

@@ -9,7 +9,9 @@ enum {
     DL_TRUST_IN_REPORTS = 12, /* hundredths: less is left out by default, in documents of more than a few sentences */
     DL_TRUST_IN_COMMENT = 45, /* the same in columns, essays and explanation, where more is talked of than told */
     DL_TRUST_OF_NOBODY =
-        30, /* the same in a few sentences, where the one that tells it names nobody of a state, of force or of politics */
+        13, /* the same in a few sentences, where the one that tells it names nobody of a state, of force or of politics */
+    DL_TRUST_OF_ANYBODY = 20,  /* the same there, of what people without an office do to each other every day */
+    DL_TRUST_OF_ALONE = 40,    /* the same there, where neither side is of a country or an office */
     DL_TRUST_OF_STRANGERS = 20 /* the same there, where it does and yet neither side is of a state or a country */
 };
 
