@@ -419,6 +419,9 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     if (args->predicate != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, args->predicate), "sorry")) /* "said sorry to the farmers" */
         collect_preps(s, args, args->predicate, 0, 0);
     collect_preps(s, args, w, 1, 2);
+    if (args->passive && dl_scene_rel(s, w) == DL_REL_ACL && args->object != DL_NO_WORD && args->object == dl_scene_head(s, w) &&
+        dl_scene_word(s, args->object)->upos == DL_UPOS_NOUN && dl_scene_word(s, args->object)->thing != DL_THING_PERSON)
+        collect_preps(s, args, args->object, 0, 0); /* "aid to Mali, suspended after the coup" */
     if (!args->passive) read_named(s, args);
     if (args->passive && args->subject == DL_NO_WORD) args->subject = agent_among(s, w, args);
     if (args->passive && args->subject == DL_NO_WORD) args->subject = dl_attach_causer(s, w);

@@ -5,6 +5,8 @@
  *   of joined deeds    "the killing and expulsion of the Rohingya": said once behind the last of the nouns
  *   hung on the verb   "recalled its envoy in protest at remarks by the premier": what stands right behind the noun
  *
+ *   told of            "aid to Mali, suspended after the coup"
+ *
  * Before others are looked for, who holds them: "demanded the release of hostages held by the militia" asks those who can let them go. */
 #include "did/sides.h"
 
@@ -93,9 +95,26 @@ static void add_hung_on_verb(struct dl_scene *s, struct dl_draft *d)
     dl_recipient_add(s, d, what);
 }
 
+/* "restored aid to Mali, suspended after the coup", "ties with Fiji, cut in 2006": with or to whom what is told of was, or whom the participle was
+ * hung on. */
+static void add_of_told(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t ended = DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(CONCEDE) | DL_BIT(AID);
+    static const char cases[] = "to with on against for";
+    const uint16_t noun = dl_scene_head(s, d->word);
+    if (d->kind != DL_FRAME_VERB || !d->args.passive || !(ended >> d->type & 1) || dl_scene_rel(s, d->word) != DL_REL_ACL) return;
+    if (noun == DL_NO_WORD || noun > d->word) return;
+    if (dl_scene_rel(s, noun) == DL_REL_NMOD && dl_has_case(s, noun, cases) && dl_party_level(s, noun) == DL_LEVEL_STRONG)
+        dl_recipient_add(s, d, noun);
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && c < d->word && d->recipient.count == 0; c = s->sibling[c])
+        if (c > noun && dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, cases) && dl_party_level(s, c) == DL_LEVEL_STRONG)
+            dl_recipient_add(s, d, c);
+}
+
 void dl_recipient_farther(struct dl_scene *s, struct dl_draft *d)
 {
     add_by_preposition(s, d);
     if (d->recipient.count == 0) add_of_joined(s, d);
     if (d->recipient.count == 0) add_hung_on_verb(s, d);
+    if (d->recipient.count == 0) add_of_told(s, d);
 }

@@ -241,6 +241,10 @@ static void add_possessor(struct dl_scene *s, struct dl_draft *d, uint16_t thing
 {
     uint16_t owner = dl_scene_child(s, thing, DL_REL_NMOD_POSS);
     if (owner == DL_NO_WORD || dl_party_calendar(dl_scene_word(s, owner))) return;
+    if (dl_str_is(dl_scene_word(s, owner)->form, "whose")) { /* "Turkey, whose bid France blocked" */
+        const uint16_t before = dl_antecedent(s, d->word);
+        if (before != DL_NO_WORD && before != thing) owner = before;
+    }
     if (d->type == DL_EVENT_PROTEST && !dl_is_of_people(s, owner)) return;
     dl_party_add(s, owner, 1, &d->recipient);
     if (d->recipient.count == 0 && dl_is_of_people(s, owner)) dl_party_take(s, owner, &d->recipient);

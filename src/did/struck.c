@@ -326,7 +326,10 @@ static void add_slot(struct dl_scene *s, struct dl_draft *d, uint32_t slot)
     if (slot == DL_PART_IOBJ && d->kind == DL_FRAME_VERB && d->args.indirect != DL_NO_WORD && may_stand(s, d, d->args.indirect))
         dl_party_take(s, d->args.indirect, &d->recipient);
     if (slot == DL_PART_CSUBJ && d->args.complement != DL_NO_WORD && d->type == DL_EVENT_REQUEST) add_doing(s, d);
-    if ((slot == DL_PART_OBJ || slot == DL_PART_WHO) && object != DL_NO_WORD && may_stand(s, d, object))
+    const int is_accused = dl_lemma_is(dl_scene_word(s, d->word), "accuse") && object != DL_NO_WORD &&
+                           object > d->word && /* somebody, by whatever noun */
+                           dl_scene_word(s, object)->upos == DL_UPOS_NOUN && dl_has_feat(dl_scene_word(s, object), "Number=Plur");
+    if ((slot == DL_PART_OBJ || slot == DL_PART_WHO) && object != DL_NO_WORD && (is_accused || may_stand(s, d, object)))
         dl_party_take(s, object, &d->recipient);
     for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
         const struct dl_prep *prep = &d->args.preps[i];

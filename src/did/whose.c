@@ -101,12 +101,25 @@ static void turn_to_recaller(struct dl_scene *s, struct dl_draft *d)
         d->recipient = (struct dl_party){.count = 0};
 }
 
+/* "resumed gas deliveries to Iran, halted in a row": who takes up again what was stopped had stopped it. */
+static void add_resumer(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char again[] = "resume restore restart unfreeze unblock reinstate";
+    const uint16_t noun = dl_scene_rel(s, d->word) == DL_REL_ACL ? dl_scene_head(s, d->word) : DL_NO_WORD;
+    if (d->type != DL_EVENT_SANCTION || d->kind != DL_FRAME_VERB || !d->args.passive || noun == DL_NO_WORD) return;
+    const uint16_t verb = dl_scene_rel(s, noun) == DL_REL_OBJ ? dl_scene_head(s, noun) : DL_NO_WORD;
+    if (verb == DL_NO_WORD || dl_passive(s, verb) || !dl_str_listed(dl_scene_word(s, verb)->lemma, again, ' ')) return;
+    const uint16_t who = dl_subject(s, verb);
+    if (who != DL_NO_WORD && dl_party_level(s, who) == DL_LEVEL_STRONG) dl_party_add(s, who, 0, &d->actor);
+}
+
 void dl_sides_whose(struct dl_scene *s, struct dl_draft *d)
 {
     add_measure_owner(s, d);
     if (d->actor.count == 0) add_jailer(s, d);
     if (d->actor.count == 0) add_holder_before(s, d);
     if (d->actor.count == 0) turn_to_recaller(s, d);
+    if (d->actor.count == 0) add_resumer(s, d);
     if (d->actor.count == 0) add_giver(s, d);
     if (d->actor.count == 0) add_sender(s, d);
 }
@@ -116,7 +129,9 @@ void dl_sides_join(struct dl_scene *s, struct dl_draft *d)
     const uint16_t verb = dl_scene_head(s, d->word), mark = dl_scene_child(s, d->word, DL_REL_MARK);
     if (d->kind != DL_FRAME_VERB || d->actor.count == 0 || verb == DL_NO_WORD || mark == DL_NO_WORD || !dl_is_ing(s, d->word))
         return;
-    if (!dl_lemma_is(dl_scene_word(s, verb), "join") || !dl_lemma_is(dl_scene_word(s, mark), "in") || dl_passive(s, verb)) return;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "join lead", ' ') || !dl_lemma_is(dl_scene_word(s, mark), "in") ||
+        dl_passive(s, verb))
+        return;
     const uint16_t fellow = dl_scene_child(s, verb, DL_REL_OBJ);
     if (fellow != DL_NO_WORD && dl_str_listed(dl_scene_word(s, fellow)->lemma, "force hand rank", ' '))
         return; /* "joined forces" */

@@ -46,7 +46,7 @@ static uint32_t common_receiver(const struct dl_syntax_lists *lists, const struc
         int is_part = words[p].rel == DL_REL_COMPOUND || words[p].rel == DL_REL_NSUBJ;          /* "gave flood victims tents" */
         is_part |= words[p].rel == DL_REL_NMOD_POSS && !has_child(words, p, DL_REL_CASE, p, w); /* "granted the refugees asylum" */
         if (words[p].head != w || !is_part || words[p].upos != DL_UPOS_NOUN) continue;
-        if (!is_person_or_body(&words[p])) continue;
+        if (!is_person_or_body(&words[p]) && !dl_str_listed(words[p].lemma, "force troop", ' ')) continue;
         const struct dl_word *next = &words[p + 1];
         if (p + 1 == w) return dl_has_feat(&words[p], "Number=Plur") && is_given(lists, words, w, end) ? p : DL_NONE;
         const int is_hyphened = dl_str_is(next->form, "-") || (p + 2 < w && dl_str_is(words[p + 2].form, "-"));
@@ -87,12 +87,29 @@ static void mend_money_behind_name(struct dl_word *words, uint32_t first, uint32
     }
 }
 
+/* "sold the Saudis 84 jets": no number goes on with the name of a people; what is sold is no receiver where nothing else is sold. */
+static void mend_number_behind_people(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t n = first + 2; n + 1 < end; n++) {
+        const uint32_t name = n - 1, thing = words[name].head;
+        if (words[n].upos != DL_UPOS_NUM || words[n].head != name || words[n].rel != DL_REL_FLAT || !is_people(&words[name]))
+            continue;
+        if (thing == DL_NONE || thing <= n || thing >= end || words[name].rel != DL_REL_COMPOUND) continue;
+        const uint32_t verb = words[thing].head;
+        if (verb == DL_NONE || verb > name || !is_giving(words[verb].lemma)) continue;
+        hang(words, n, thing, DL_REL_NUMMOD);
+        words[n].ner = DL_NER_O;
+        if (words[thing].rel == DL_REL_IOBJ && !has_child(words, verb, DL_REL_OBJ, verb, end)) words[thing].rel = DL_REL_OBJ;
+    }
+}
+
 /* "paid Egypt $2 billion", "gave the Philippines 5,000 rifles", "lent Malawi new buses": numbers, articles and adjectives stand before
  * names in a noun's phrase, so a name before them is the one who is given it. */
 void dl_receivers_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_joined_receivers(words, first, end);
     mend_money_behind_name(words, first, end);
+    mend_number_behind_people(words, first, end);
     for (uint32_t w = first + 2; w < end; w++) {
         const uint32_t verb = words[w].head;
         if (words[w].rel != DL_REL_OBJ || verb == DL_NONE || verb + 1 >= w || !is_giving(words[verb].lemma)) continue;

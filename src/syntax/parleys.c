@@ -151,6 +151,25 @@ static void mend_to_talks(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "signed a pact with Khartoum granting it a base": with whom it is signed; the pact grants, and nobody's granting goes with it. */
+static void mend_signed_with(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t deal = words[w].head, who = w - 1;
+        if (words[w].rel != DL_REL_ACL && words[w].rel != DL_REL_ADVCL) continue;
+        const uint32_t mark = child_of(words, w, DL_REL_MARK, first, w);
+        if (mark == DL_NONE || !dl_str_is(words[mark].form, "with") || !dl_str_ends(words[w].form, "ing")) continue;
+        if (deal == DL_NONE || deal >= mark || deal < first || !is_deal(&words[deal]) || words[who].ner == DL_NER_O) continue;
+        uint32_t name = who;
+        while (name > mark && words[name].head > mark && words[name].head < w) name = words[name].head;
+        if (words[name].head != deal && words[name].head != w) continue;
+        hang(words, name, deal, DL_REL_NMOD);
+        hang(words, mark, name, DL_REL_CASE);
+        words[mark].upos = DL_UPOS_ADP;
+        words[w].rel = DL_REL_ACL;
+    }
+}
+
 void dl_parleys_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_following(words, first, end);
@@ -159,4 +178,5 @@ void dl_parleys_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_agreed_in(words, first, end);
     mend_asked_after(words, first, end);
     mend_done_after(words, first, end);
+    mend_signed_with(words, first, end);
 }

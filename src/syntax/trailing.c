@@ -18,11 +18,32 @@ static void mend_cited(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "resumed gas deliveries to Iran, halted in a row": behind a comma and without "and" these verbs, which nobody does without an object, tell
+ * what was done to the object before them. */
+static void mend_suspended(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "suspend|sever|freeze|halt|cut|impose|seize|introduce|interrupt|postpone|cancel|shelve|ban|"
+                                "broker|negotiate|conclude|annex|confiscate";
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || !is_past_verb(&words[w]) || !dl_str_listed(words[w].lemma, VERBS, '|')) continue;
+        if (verb == DL_NONE || verb < first || verb > w || !dl_str_is(words[w - 1].form, ",")) continue;
+        if (has_child(words, w, DL_REL_CC, verb, w) || has_child(words, w, DL_REL_NSUBJ, verb, w) ||
+            has_child(words, w, DL_REL_OBJ, w, end) || has_child(words, w, DL_REL_CONJ, w, end))
+            continue;
+        const uint32_t object = child_of(words, verb, DL_REL_OBJ, verb, w);
+        if (object == DL_NONE) continue;
+        hang(words, w, object, DL_REL_ACL);
+        words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
+    }
+}
+
 /* "He left, warning of strikes", "…, warning followers that …", "She spoke at length, promising reforms": behind the comma that ends a
  * clause a participle of speech goes on from it, and is neither a noun nor tells what kind of reforms. */
 void dl_trailing_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_cited(words, first, end);
+    mend_suspended(words, first, end);
     for (uint32_t w = first + 3; w + 2 < end; w++) {
         struct dl_word *word = &words[w];
         if (!dl_str_is(words[w - 1].form, ",") || words[w - 2].upos == DL_UPOS_ADJ || !dl_str_ends(word->form, "ing")) continue;
