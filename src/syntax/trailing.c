@@ -23,7 +23,7 @@ static void mend_cited(struct dl_word *words, uint32_t first, uint32_t end)
 static void mend_suspended(struct dl_word *words, uint32_t first, uint32_t end)
 {
     static const char VERBS[] = "suspend|sever|freeze|halt|cut|impose|seize|introduce|interrupt|postpone|cancel|shelve|ban|"
-                                "broker|negotiate|conclude|annex|confiscate";
+                                "annex|confiscate";
     for (uint32_t w = first + 4; w < end; w++) {
         const uint32_t verb = words[w].head;
         if (words[w].rel != DL_REL_CONJ || !is_past_verb(&words[w]) || !dl_str_listed(words[w].lemma, VERBS, '|')) continue;
