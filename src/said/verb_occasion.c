@@ -3,6 +3,19 @@
 #include "said/verb.h"
 #include "who/who.h"
 
+/* "on Twitter", "on Fox News", "on the Senate floor", "on the stump": on what one speaks to everybody. */
+static int is_channel(const struct dl_verb *v, uint32_t noun)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t who = dl_who_at(doc, noun);
+    if (dl_cues_lists(v->said->cues, DL_WORDS_CHANNEL, doc->words.at[noun].lemma)) return 1;
+    if (who != DL_NONE && doc->words.at[noun].upos == DL_UPOS_PROPN) return dl_str_is(doc->entities.at[who].sector, "JRN");
+    const uint32_t of = dl_child(doc, noun, DL_REL_COMPOUND);
+    if (of == DL_NONE || v->cue->polarity == DL_POLARITY_DEMAND || v->cue->polarity == DL_POLARITY_PROMISE) return 0;
+    return (dl_word_is(doc, noun, "floor") && doc->words.at[of].upos == DL_UPOS_PROPN) ||
+           (dl_word_is(doc, noun, "trail") && dl_word_is(doc, of, "campaign"));
+}
+
 /* "in an interview", "on Twitter", "at a rally": where something is told, and told of nothing else. */
 static int is_place_of_telling(const struct dl_verb *v, uint32_t noun)
 {
@@ -12,33 +25,57 @@ static int is_place_of_telling(const struct dl_verb *v, uint32_t noun)
     if (!dl_word_is(doc, preposition, "in") && !dl_word_is(doc, preposition, "on") && !dl_word_is(doc, preposition, "at") &&
         !dl_word_is(doc, preposition, "during"))
         return 0;
-    return dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[noun].lemma);
+    return dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[noun].lemma) ||
+           (dl_word_is(doc, preposition, "on") && is_channel(v, noun));
 }
 
 /* "in a Facebook post", "at a news conference": an occasion or a text of one's own in which something can only be told, the first time it is named. */
 static int is_new_occasion(const struct dl_doc *doc, uint32_t preposition, uint32_t noun)
 {
-    static const char TEXTS[] =
-        "post tweet statement op-ed letter interview memo email e-mail message column editorial essay video podcast speech filing";
+    static const char TEXTS[] = "post tweet statement op-ed letter interview memo email e-mail message column editorial essay "
+                                "video podcast speech filing address sermon";
     static const char MEETINGS[] = "conference rally briefing hearing fundraiser forum event";
     if (dl_word_is(doc, preposition, "in")) return dl_str_listed(doc->words.at[noun].lemma, TEXTS, ' ');
     return dl_word_listed(doc, preposition, "at during") && dl_str_listed(doc->words.at[noun].lemma, MEETINGS, ' ');
 }
 
-/* "announced the meeting in a Facebook post", "called on him to resign in an op-ed": the preposition before such an occasion at the content's end,
- * DL_NONE. */
-static uint32_t text_behind(const struct dl_verb *v, uint32_t from, uint32_t end)
+/* "said he would run in an interview": texts in which people mostly tell, and seldom do what else is told of them. */
+static int is_plain_telling(const struct dl_doc *doc, uint32_t text)
+{
+    return dl_str_listed(doc->words.at[text].lemma, "interview statement tweet email e-mail op-ed post", ' ');
+}
+
+/* Whether a text at `text` may be where the cue's speaker tells what begins at `from`, not where somebody spoken of has told something: hung on the cue, on
+ * what is told, or on what that does, which is no telling. */
+static int is_own_text(const struct dl_verb *v, uint32_t from, uint32_t text)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t on = doc->words.at[text].head;
+    if (on == DL_NONE || on == from || on == v->word) return on != DL_NONE;
+    if (on < from || on > text || doc->words.at[on].upos != DL_UPOS_VERB) return 0;
+    return (doc->words.at[on].rel == DL_REL_ACL && dl_has_feat(&doc->words.at[on], "VerbForm=Inf")) ||
+           dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[on].form) == NULL;
+}
+
+/* "announced the meeting in a Facebook post", "called on him to resign in an op-ed", "defended the cut in his inaugural address": the preposition before
+ * such an occasion at the content's end, DL_NONE. */
+static uint32_t text_behind(const struct dl_verb *v, uint32_t from, uint32_t end, int is_clause)
 {
     const struct dl_doc *doc = v->doc;
     const struct dl_cue *noun = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[from].form);
-    if (noun != NULL || v->cue->weight < 3) return DL_NONE; /* "criticized the remarks in an interview" */
+    const int may_be_its_own =
+        noun != NULL && (noun->frames & DL_FRAME_CLAUSE) != 0; /* "criticized the remarks in his interview" */
+    if (v->cue->weight < 2) return DL_NONE;
     for (uint32_t w = from + 1; w + 2 <= end; w++) {
         const uint32_t text = doc->words.at[w].head;
-        if (!dl_word_listed(doc, w, "in at during") || !dl_word_listed(doc, w + 1, "a an") || text == DL_NONE || text < w) continue;
-        if (!is_new_occasion(doc, w, text) || doc->words.at[text].head == DL_NONE) continue;
-        if (doc->words.at[text].head != from && doc->words.at[text].head != v->word) continue;
+        if (!dl_word_listed(doc, w, "in at during") || text == DL_NONE || text < w) continue;
+        if (!dl_word_listed(doc, w + 1, "a an") && (may_be_its_own || !dl_word_listed(doc, w + 1, "his her their its"))) continue;
+        if (!is_new_occasion(doc, w, text) || !is_own_text(v, from, text)) continue;
+        if (is_clause && !(dl_word_listed(doc, w + 1, "a an") && is_plain_telling(doc, text))) continue;
         const uint32_t last = dl_range_block(doc, text).last;
-        return last >= end || dl_verb_is_time(doc, last + 1) || dl_word_listed(doc, last + 1, "late early on") ? w : DL_NONE;
+        return last >= end || dl_verb_is_time(doc, last + 1) || dl_word_listed(doc, last + 1, "late early on this last earlier")
+                   ? w
+                   : DL_NONE;
     }
     return DL_NONE;
 }
@@ -49,9 +86,7 @@ static uint32_t channel_behind(const struct dl_verb *v, uint32_t object)
     const struct dl_doc *doc = v->doc;
     for (uint32_t c = dl_child_next(doc, object, object); c != DL_NONE; c = dl_child_next(doc, object, c)) {
         const uint32_t mark = doc->words.at[c].rel == DL_REL_NMOD ? dl_child(doc, c, DL_REL_CASE) : DL_NONE;
-        if (mark != DL_NONE && dl_word_is(doc, mark, "on") &&
-            dl_cues_lists(v->said->cues, DL_WORDS_CHANNEL, doc->words.at[c].lemma))
-            return dl_range_block(doc, c).first;
+        if (mark != DL_NONE && dl_word_is(doc, mark, "on") && is_channel(v, c)) return dl_range_block(doc, c).first;
     }
     return DL_NONE;
 }
@@ -87,7 +122,7 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
                                             "amid",   "following", "while",  "because", "through"};
     const struct dl_doc *doc = v->doc;
     uint32_t last = dl_range_block(doc, object).last;
-    const uint32_t channel = channel_behind(v, object), text = text_behind(v, object, end);
+    const uint32_t channel = channel_behind(v, object), text = text_behind(v, object, end, 0);
     if (text != DL_NONE) return text - 1;
     if (channel != DL_NONE && channel > object && channel <= end && !dl_verb_goes_on(v, last, end)) return channel - 1;
     for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
@@ -137,7 +172,7 @@ uint32_t dl_verb_telling_end(const struct dl_verb *v, uint32_t clause, uint32_t 
     const struct dl_doc *doc = v->doc;
     const int is_deed = dl_has_feat(&doc->words.at[clause], "VerbForm=Inf") && dl_child(doc, clause, DL_REL_AUX) == DL_NONE &&
                         dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[clause].form) == NULL;
-    const uint32_t text = is_deed ? text_behind(v, clause, end) : DL_NONE;
+    const uint32_t text = is_deed || dl_cue_tells(v->cue) ? text_behind(v, clause, end, !is_deed) : DL_NONE;
     if (text != DL_NONE) return text - 1;
     for (uint32_t c = dl_child_next(doc, v->word, clause); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
         uint32_t first = dl_range_block(doc, c).first;
