@@ -48,6 +48,11 @@ static uint32_t start_of_commented(const struct dl_verb *v, uint32_t first)
     return dl_word_is(doc, start, "that") ? start + 1 : start;
 }
 
+static int is_conjunction(const struct dl_doc *doc, uint32_t word)
+{
+    return doc->words.at[word].upos == DL_UPOS_SCONJ || dl_word_listed(doc, word, "because that and but when where while since");
+}
+
 /* "As the paper reported, …": the clause that the comment stands before, or behind. */
 int dl_verb_as_told(struct dl_verb *v)
 {
@@ -76,6 +81,9 @@ int dl_verb_as_told(struct dl_verb *v)
         for (uint32_t w = next; w < sentence.last && w < next + 12; w++) /* "…, before the vote: “…”" */
             if (dl_word_is(doc, w, ":")) next = w;
         dl_find_add(doc, &v->find, (struct dl_range){next + 1, sentence.last});
+    } else if (first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") && is_conjunction(doc, first - 3) &&
+               next < sentence.last && dl_word_is(doc, next, ",")) { /* "They left because, as she said, “it was late”" */
+        dl_find_add(doc, &v->find, (struct dl_range){next + 1, end_of_telling(v, next + 1)});
     } else if (first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") &&
                (next >= sentence.last || doc->words.at[next].upos == DL_UPOS_PUNCT)) {
         dl_find_add(doc, &v->find, (struct dl_range){start_of_commented(v, sentence.first), first - 3});

@@ -68,7 +68,22 @@ static int is_progressive(const struct dl_said *said, uint32_t word)
     return upos == DL_UPOS_ADP && dl_word_listed(doc, next, "of against") && dl_cue_governs(cue, doc->words.at[next].form);
 }
 
+/* "The mayor doubts that it will come": a plural at the root of a sentence that has no other predicate, behind whoever doubts. */
+static int is_root_of_doubt(const struct dl_said *said, uint32_t word)
+{
+    const struct dl_doc *doc = said->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    if (w->upos != DL_UPOS_NOUN || w->head != DL_NONE || !dl_str_ends(w->form, "s") || !dl_word_is(doc, word + 1, "that")) return 0;
+    if (word == dl_range_sentence(doc, word).first || doc->words.at[word - 1].head != word) return 0;
+    const enum dl_rel rel = rel_of(doc, word - 1);
+    if (rel != DL_REL_COMPOUND && rel != DL_REL_NSUBJ) return 0;
+    for (uint32_t before = dl_range_sentence(doc, word).first; before < word; before++)
+        if (is_verb(&doc->words.at[before])) return 0; /* "the sense that it grew was not dampened by reports that …" */
+    const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_VERB, w->form);
+    return cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_CLAUSE) != 0 && dl_child(doc, word, DL_REL_COP) == DL_NONE;
+}
+
 int dl_verb_is_misread(const struct dl_said *said, uint32_t word)
 {
-    return is_plural_misread(said, word) || is_of_some(said, word) || is_progressive(said, word);
+    return is_root_of_doubt(said, word) || is_plural_misread(said, word) || is_of_some(said, word) || is_progressive(said, word);
 }

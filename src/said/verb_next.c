@@ -21,7 +21,9 @@ static int is_of_thing(const struct dl_verb *v)
     const struct dl_doc *doc = v->doc;
     const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP),
                    subject = clause == DL_NONE ? DL_NONE : dl_verb_subject(doc, clause);
-    if (!dl_cue_tells(v->cue) || clause < v->word || subject == DL_NONE || doc->words.at[subject].upos != DL_UPOS_NOUN) return 0;
+    if (v->cue->weight < 2 || (v->cue->frames & DL_FRAME_CLAUSE) == 0 || clause < v->word || subject == DL_NONE ||
+        doc->words.at[subject].upos != DL_UPOS_NOUN)
+        return 0;
     return dl_who_at(doc, subject) == DL_NONE && dl_said_is_thing(v->said, subject);
 }
 
@@ -42,6 +44,14 @@ static int tells_clause(const struct dl_doc *doc, uint32_t verb)
     return clause != DL_NONE && clause > verb;
 }
 
+/* "was asked whether she regretted it and said she did not": behind a question that is told comes the answer. */
+static int answers_question(const struct dl_verb *v, const struct dl_cue *other)
+{
+    const uint32_t clause = dl_child(v->doc, v->word, DL_REL_CCOMP);
+    return dl_str_is(v->cue->name, "ask") && dl_cue_tells(other) && clause != DL_NONE && clause > v->word &&
+           dl_word_listed(v->doc, dl_range_block(v->doc, clause).first, "whether if");
+}
+
 /* "He noted that it lags and asked whether …": a coordinate verb of saying in the cue's tense, not in its clause's. */
 static int goes_back(const struct dl_verb *v, uint32_t word)
 {
@@ -52,7 +62,8 @@ static int goes_back(const struct dl_verb *v, uint32_t word)
     if (dl_verb_subject(doc, word) != DL_NONE || !is_finite_past(doc, word) || !dl_has_feat(cue, "Tense=Past")) return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
     if (other == NULL || other->weight < 2) return 0;
-    if (is_of_thing(v) && (other->frames & DL_FRAME_OBJECT) != 0) return 1;
+    if (is_of_thing(v) && (other->frames & (DL_FRAME_OBJECT | DL_FRAME_OBJECT_TO | DL_FRAME_TOLD)) != 0) return 1;
+    if (answers_question(v, other)) return 1;
     if (!dl_cue_tells(other) && !is_turn_of_speaker(v, other)) return 0;
     if (dl_str_equal(w->form, cue->form) && tells_clause(doc, word)) return 1; /* "said one man went and said another stayed" */
     return dl_word_is(doc, word - 2, ",") || dl_word_is(doc, word - 1, "but") ||
