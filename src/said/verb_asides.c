@@ -186,6 +186,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (q != DL_NONE && q != v->said->word_quote[v->word]) continue;
         int comma = dl_word_is(doc, w, ",") || (doc->words.at[w].upos == DL_UPOS_PUNCT && dl_word_is(doc, w - 1, ","));
         uint32_t close = comma && dl_word_is(doc, w + 1, "which") ? behind_aside(doc, w, end) : DL_NONE;
+        if (comma && close == DL_NONE && !is_clause && (v->cue->frames & DL_FRAME_AS) != 0) close = aside_before_as(doc, w, end);
         if (comma && close == DL_NONE && dl_word_is(doc, w + 1, "which"))
             close = before_rest(doc, w, end, is_clause && dl_word_is(doc, start, "that") && !has_finite_before(v, start, w));
         if (close != DL_NONE) {
@@ -208,7 +209,6 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             dl_word_listed(doc, w + 3, "do does did is are was were has have will would"))
             return w - 1; /* "is for it, and so is Rand Paul" */
         if (comma && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0) close = dl_verb_aside_before_to(doc, w, end);
-        if (comma && close == DL_NONE && !is_clause && (v->cue->frames & DL_FRAME_AS) != 0) close = aside_before_as(doc, w, end);
         if (close != DL_NONE) {
             w = close;
             continue;

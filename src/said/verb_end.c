@@ -135,6 +135,8 @@ static int is_told_too(const struct dl_verb *v, uint32_t conjunct)
     if (dl_cue_tells(other) && dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE) return 0;
     uint32_t about = dl_who_at(doc, subject);
     if (about != DL_NONE && v->find.source_head != DL_NONE && about == dl_who_at(doc, v->find.source_head)) return 0;
+    if (dl_word_listed(doc, subject, "they it") && dl_word_is(doc, subject - 1, "and") && other == NULL)
+        return 1; /* "said his boy was well, and they shared a house" */
     int is_past = dl_has_feat(w, "Tense=Past") && dl_has_feat(w, "VerbForm=Fin"), has_modal = 0;
     for (uint32_t c = dl_child_next(doc, conjunct, DL_NONE); c != DL_NONE && c < conjunct; c = dl_child_next(doc, conjunct, c)) {
         if (doc->words.at[c].upos != DL_UPOS_AUX) continue;
@@ -191,6 +193,16 @@ static int is_wanted_done(const struct dl_verb *v, uint32_t further)
            dl_child(doc, further, DL_REL_OBJ) == DL_NONE;
 }
 
+/* "assured them that it was over and there was no threat": a clause about nobody behind a clause told and no comma. */
+static int is_there(const struct dl_verb *v, uint32_t conjunct)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t there = dl_child(doc, conjunct, DL_REL_EXPL), clause = dl_child(doc, v->word, DL_REL_CCOMP);
+    return there != DL_NONE && there < conjunct && there > v->word && doc->words.at[there - 1].upos == DL_UPOS_CCONJ &&
+           dl_word_is(doc, there, "there") && doc->words.at[there - 2].upos != DL_UPOS_PUNCT && clause != DL_NONE &&
+           clause > v->word && clause < conjunct;
+}
+
 /* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
  * subject of its own and no comma before it. */
 static int stays(const struct dl_verb *v, uint32_t conjunct)
@@ -201,6 +213,7 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     while (at < conjunct && (rel_of(doc, at) == DL_REL_CC || doc->words.at[at].upos == DL_UPOS_PUNCT)) at++;
     if (dl_word_is(doc, at, "that") || shares_subject(v, conjunct)) return 1;
     if (is_wanted_done(v, conjunct)) return 1;
+    if (is_there(v, conjunct)) return 1;
     if (dl_verb_subject(doc, conjunct) == DL_NONE)
         return joins_gerund(v, conjunct) || is_yet_to_be(v, conjunct) || is_in_form_of_content(v, conjunct);
     if (dl_word_is(doc, block.first - 1, ",") || dl_word_is(doc, block.first, ",")) return is_told_too(v, conjunct);

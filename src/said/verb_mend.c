@@ -103,12 +103,22 @@ static void take_further_clause(struct dl_verb *v)
             dl_range_trim(doc, (struct dl_range){v->find.pieces[0].first, dl_verb_cut_asides(v, joint + 1, end, 1)});
 }
 
+/* 'called them “intolerable,” but “not partisan”': more words in marks behind what ends in marks. */
+static int is_further_view(const struct dl_verb *v, uint32_t last, uint32_t joint)
+{
+    if (v->said->word_quote[last] == DL_NONE && v->doc->words.at[last].upos == DL_UPOS_PUNCT) last--;
+    return v->said->word_quote[last] != DL_NONE && v->said->word_quote[last] != v->said->word_quote[v->word] &&
+           v->said->quotes.at[v->said->word_quote[last]].last == last && dl_word_listed(v->doc, joint, "but and");
+}
+
 /* 'said the bank lost money and “took a hit”', 'saying it was gone “for now” and that “we regret it”': a predicate or a clause in marks behind a
  * conjunction is told as well, since the marks make it the speaker's. */
 static void take_quoted_predicate(struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
-    if (v->find.piece_count == 0 || (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_BARE)) return;
+    if (v->find.piece_count == 0 || (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_BARE &&
+                                     v->find.shape != DL_SHAPE_OBJECT && v->find.shape != DL_SHAPE_OBLIQUE))
+        return;
     struct dl_range *content = &v->find.pieces[v->find.piece_count - 1];
     const uint32_t last = dl_range_sentence(doc, v->word).last;
     uint32_t joint = content->last + 1;
@@ -117,7 +127,10 @@ static void take_quoted_predicate(struct dl_verb *v)
     const int has_that = dl_word_is(doc, joint + 1, "that");
     const uint32_t first = joint + 2 + (uint32_t)has_that, q = v->said->word_quote[first];
     if (q == DL_NONE || q == v->said->word_quote[v->word] || v->said->quotes.at[q].first != first) return;
-    if (!has_that && (!is_verb(&doc->words.at[first]) || !dl_has_feat(&doc->words.at[first], "VerbForm=Fin"))) return;
+    const int is_clause = v->find.shape == DL_SHAPE_CLAUSE || v->find.shape == DL_SHAPE_BARE;
+    if (!has_that && !is_further_view(v, content->last, joint) &&
+        (!is_clause || !is_verb(&doc->words.at[first]) || !dl_has_feat(&doc->words.at[first], "VerbForm=Fin")))
+        return;
     if (v->said->quotes.at[q].last <= last)
         *content = dl_range_trim(doc, (struct dl_range){content->first, v->said->quotes.at[q].last});
 }

@@ -143,6 +143,17 @@ static int lists_on(const struct dl_verb *v, uint32_t word)
            is_parallel(&doc->words.at[word], &doc->words.at[further]);
 }
 
+/* "said agents captured and deported him": the verb of the clause told, a past form that the tagger takes for a participle, and what is joined to it. */
+static int is_told_pair(const struct dl_verb *v, uint32_t told, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[told];
+    return doc->words.at[word].head == told && w->head == v->word && rel_of(doc, told) == DL_REL_CCOMP &&
+           dl_has_feat(w, "Tense=Past") && dl_child(doc, told, DL_REL_AUX) == DL_NONE &&
+           dl_child(doc, told, DL_REL_AUX_PASS) == DL_NONE && dl_verb_subject(doc, told) != DL_NONE &&
+           dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[word].form) == NULL;
+}
+
 /* "denied wrongdoing and accused Democrats", "pledged to stay and cast doubt on it": a verb cannot be joined to an object or an
  * infinitive if it has the form of the cue, so it is joined to the cue, whatever the parser hangs it on. */
 static int is_joined(const struct dl_verb *v, uint32_t word)
@@ -168,6 +179,7 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
         const struct dl_word *between = &doc->words.at[i];
         if (in_relative(doc, i) || !is_verb(between)) continue;
         has_aux |= between->upos == DL_UPOS_AUX && dl_has_feat(between, "VerbForm=Fin");
+        if (is_told_pair(v, i, word)) return 0;
         if (listed && between->upos == DL_UPOS_AUX) continue; /* "said he was glad, ordered a review and left" */
         if (dl_word_is(doc, i, "had") && between->upos == DL_UPOS_AUX && dl_word_is(doc, joint - 1, ",") && w->rel == DL_REL_CONJ)
             continue; /* "told them that he had signed it, and refused to show it" */

@@ -132,7 +132,9 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
         while (mark < c &&
                (doc->words.at[mark].upos == DL_UPOS_ADV || dl_word_listed(doc, mark, "minutes hours days weeks months years")))
             mark++;
-        if (dl_word_is(doc, mark, "by") || dl_word_is(doc, mark, "within") || is_figure(v, mark, c))
+        const int is_called_so = dl_word_is(doc, mark, "as") && !dl_word_is(doc, mark + 1, "of") &&
+                                 (v->cue->frames & DL_FRAME_AS) != 0; /* "described it as “days of rage”" */
+        if (dl_word_is(doc, mark, "by") || dl_word_is(doc, mark, "within") || is_figure(v, mark, c) || is_called_so)
             occasion = 0; /* "demanded a vote by June": till when it is to be done; "put the toll at 31" */
         if ((dl_word_is(doc, block.first, "next") || (dl_word_is(doc, block.first, "this") && dl_str_is(v->cue->name, "expect"))) &&
             (v->cue->frames & DL_FRAME_TO) != 0)
