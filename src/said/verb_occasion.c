@@ -69,6 +69,7 @@ static uint32_t text_behind(const struct dl_verb *v, uint32_t from, uint32_t end
     for (uint32_t w = from + 1; w + 2 <= end; w++) {
         const uint32_t text = doc->words.at[w].head;
         if (!dl_word_listed(doc, w, "in at during") || text == DL_NONE || text < w) continue;
+        if (!dl_word_is(doc, w, "in") && v->cue->weight < 3) continue; /* "discussed the aid at an event" */
         if (!dl_word_listed(doc, w + 1, "a an") && (may_be_its_own || !dl_word_listed(doc, w + 1, "his her their its"))) continue;
         if (!is_new_occasion(doc, w, text) || !is_own_text(v, from, text)) continue;
         if (is_clause && !(dl_word_listed(doc, w + 1, "a an") && is_plain_telling(doc, text))) continue;
@@ -123,7 +124,7 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
     const struct dl_doc *doc = v->doc;
     uint32_t last = dl_range_block(doc, object).last;
     const uint32_t channel = channel_behind(v, object), text = text_behind(v, object, end, 0);
-    if (text != DL_NONE) return text - 1;
+    if (text != DL_NONE && text < end) end = text - 1;
     if (channel != DL_NONE && channel > object && channel <= end && !dl_verb_goes_on(v, last, end)) return channel - 1;
     for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
         struct dl_range block = dl_range_block(doc, c);
