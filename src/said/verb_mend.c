@@ -128,8 +128,9 @@ static void take_quoted_predicate(struct dl_verb *v)
     const uint32_t first = joint + 2 + (uint32_t)has_that, q = v->said->word_quote[first];
     if (q == DL_NONE || q == v->said->word_quote[v->word] || v->said->quotes.at[q].first != first) return;
     const int is_clause = v->find.shape == DL_SHAPE_CLAUSE || v->find.shape == DL_SHAPE_BARE;
-    if (!has_that && !is_further_view(v, content->last, joint) &&
-        (!is_clause || !is_verb(&doc->words.at[first]) || !dl_has_feat(&doc->words.at[first], "VerbForm=Fin")))
+    const int is_further = is_further_view(v, content->last, joint);
+    if (!is_clause && !is_further) return;
+    if (!is_further && !has_that && (!is_verb(&doc->words.at[first]) || !dl_has_feat(&doc->words.at[first], "VerbForm=Fin")))
         return;
     if (v->said->quotes.at[q].last <= last)
         *content = dl_range_trim(doc, (struct dl_range){content->first, v->said->quotes.at[q].last});

@@ -66,6 +66,7 @@ static uint32_t text_behind(const struct dl_verb *v, uint32_t from, uint32_t end
     const int may_be_its_own =
         noun != NULL && (noun->frames & DL_FRAME_CLAUSE) != 0; /* "criticized the remarks in his interview" */
     if (v->cue->weight < 2) return DL_NONE;
+    while (end > from && doc->words.at[end].upos == DL_UPOS_PUNCT) end--;
     for (uint32_t w = from + 1; w + 2 <= end; w++) {
         const uint32_t text = doc->words.at[w].head;
         if (!dl_word_listed(doc, w, "in at during") || text == DL_NONE || text < w) continue;

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "who/candidate.h"
 #include "who/run.h"
 
 const struct dl_known *dl_who_in_office(struct dl_who *who, uint32_t word)
@@ -180,6 +181,37 @@ static uint32_t behind_seat(struct dl_who *who, uint32_t first, uint32_t last)
     return DL_NONE;
 }
 
+/* "Kim Hak Song": whether anybody of the surname is of a state where given names stand behind it. */
+static int is_family_first(struct dl_who *who, uint32_t word)
+{
+    static const char STATES[] = "CHN KOR PRK TWN VNM KHM HUN HKG SGP MYS";
+    const struct dl_actors *actors = who->actors;
+    for (uint32_t at = dl_table_get(&actors->by_short, dl_who_fold(who, word)); at != DL_NONE; at = actors->names.at[at].next)
+        if (actors->names.at[at].type == DL_KNOWN_PERSON &&
+            dl_str_listed(dl_str_from(actors->people.at[actors->names.at[at].index].country), STATES, ' '))
+            return 1;
+    return 0;
+}
+
+/* "Trump Spreads Claims", "suspend Trump Krystal Ball", "the Trump Doctrine": where whoever is in office is named by his surname and a heading, a link of
+ * the page's or a thing called after him stands behind it; how many names there are, 0 for one. */
+static uint32_t run_on(struct dl_who *who, uint32_t first, uint32_t last, struct dl_piece *pieces)
+{
+    const struct dl_doc *doc = who->doc;
+    const struct dl_word *end = &doc->words.at[last];
+    const uint32_t next = first + 1, count = piece(pieces, 0, first, first);
+    if (doc->words.at[first].ner != DL_NER_B_PER || doc->words.at[last].ner != DL_NER_I_PER) return 0;
+    if (is_given_name(who, first) || is_hyphen(&doc->words.at[next]) || dl_who_in_office(who, first) == NULL) return 0;
+    if (is_family_first(who, first) || !is_again(who, first) || is_again(who, last) || dl_who_is_generation(dl_who_fold(who, last)))
+        return 0;
+    if (last > next && is_given_name(who, next))
+        return dl_str_equal(dl_str_slice(end->form, 0, doc->words.at[first].form.size), doc->words.at[first].form)
+                   ? count
+                   : piece(pieces, count, next, last);
+    const int is_thing = end->thing != DL_THING_NONE && end->thing != DL_THING_PERSON;
+    return is_thing || dl_is_heading(dl_section_kind_of(doc, end->sentence)) ? count : 0;
+}
+
 uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct dl_piece pieces[DL_WHO_PIECES])
 {
     uint32_t place = who->place_at[first];
@@ -220,6 +252,8 @@ uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct
     if (whole == NULL && !is_given_name(who, first) && is_followed_by_no_name(&who->doc->words.at[first + 1]) &&
         dl_who_in_office(who, first) != NULL)
         return piece(pieces, 0, first, first);
+    const uint32_t run = whole == NULL ? run_on(who, first, last, pieces) : 0;
+    if (run > 0) return run;
     if (dl_who_in_office(who, last) == NULL || !is_introduced(who, first, last)) return 0;
     uint32_t count = whole != NULL && whole->type != DL_KNOWN_PERSON && end < last ? piece(pieces, 0, first, end) : 0;
     return piece(pieces, count, last, last);
