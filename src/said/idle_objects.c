@@ -371,6 +371,32 @@ static int is_by_hand(const struct dl_doc *doc, const struct dl_find *find)
 /* "Conviction requires two thirds of the votes": what a thing needs; but "requires citizens to report it". */
 static int is_needed(const struct dl_find *find) { return is_cue(find, "require") && find->shape == DL_SHAPE_OBJECT; }
 
+/* "welcomed the premier to his palace", "welcomed the crew on Monday": a guest is received; but "welcomed the ruling", "welcomed him as a sign". */
+static int is_reception(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (!is_cue(find, "welcome") || find->shape != DL_SHAPE_OBJECT) return 0;
+    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    if (object == DL_NONE || object < find->head) return 0;
+    const uint32_t who = dl_who_at(doc, object);
+    return (who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_PERSON) || doc->words.at[object].thing == DL_THING_PERSON;
+}
+
+/* "Assuming they stay united, five must cross over": what the writer takes for given. */
+static int is_assumption(const struct dl_doc *doc, const struct dl_find *find)
+{
+    return is_cue(find, "assume") && dl_word_is(doc, find->head, "assuming") && find->cue.first == find->head &&
+           rel_of(doc, find->head) == DL_REL_ADVCL && dl_child(doc, find->head, DL_REL_MARK) == DL_NONE;
+}
+
+/* "Half of the cases have been reported in the north": where things happen. */
+static int is_reported_somewhere(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (!is_cue(find, "report") || find->source_head != DL_NONE || find->piece_count != 2) return 0;
+    if (find->shape != DL_SHAPE_SUBJECT && find->shape != DL_SHAPE_OBLIQUE && find->shape != DL_SHAPE_PREPOSITION) return 0;
+    return find->pieces[1].first > find->head && doc->words.at[find->pieces[1].first].upos == DL_UPOS_ADP;
+}
+
 int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
@@ -379,5 +405,6 @@ int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *
            is_made(said, find) || is_acquaintance(said, find) || is_only_addressed(said, find) || is_only_time(said, find) ||
            is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) || is_deed(said, find) ||
            is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) || is_shove(said, find) ||
-           is_sending_away(doc, find) || is_lesson(doc, find) || is_needed(find) || is_by_hand(doc, find);
+           is_sending_away(doc, find) || is_lesson(doc, find) || is_needed(find) || is_by_hand(doc, find) ||
+           is_reception(doc, find) || is_assumption(doc, find) || is_reported_somewhere(said, find);
 }

@@ -325,7 +325,8 @@ static uint32_t adjective_end(const struct dl_doc *doc, uint32_t word)
     uint32_t end = dl_range_block(doc, word).last;
     for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE; c = dl_child_next(doc, word, c)) {
         const uint32_t first = dl_range_block(doc, c).first;
-        int is_predicate = doc->words.at[c].upos == DL_UPOS_VERB || dl_child(doc, c, DL_REL_COP) != DL_NONE;
+        int is_predicate = doc->words.at[c].upos == DL_UPOS_VERB || dl_child(doc, c, DL_REL_COP) != DL_NONE ||
+                           (doc->words.at[c].upos == DL_UPOS_ADJ && first > word + 2); /* "unwilling to yield, and proud of it" */
         if (rel_of(doc, c) == DL_REL_CONJ && is_predicate && first > word + 1 && first - 1 < end) end = first - 1;
     }
     for (uint32_t w = word + 1; w < end; w++)

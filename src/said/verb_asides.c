@@ -177,6 +177,14 @@ static uint32_t aside_before_as(const struct dl_doc *doc, uint32_t comma, uint32
     return DL_NONE;
 }
 
+/* "claim the east - held by others since 1967 - as their capital": the dash that closes an aside that "as" stands behind; DL_NONE. */
+static uint32_t dash_before_as(const struct dl_doc *doc, uint32_t dash, uint32_t end)
+{
+    for (uint32_t w = dash + 1; w + 1 < end; w++)
+        if (dl_verb_is_dash(doc, w)) return dl_word_is(doc, w + 1, "as") ? w : DL_NONE;
+    return DL_NONE;
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -223,6 +231,13 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (comma && dl_word_is(doc, w + 1, "but") && is_denied_first(doc, start, w)) continue;
         if (comma && !dl_verb_goes_on(v, w, end) &&
             (dl_word_listed(doc, w + 1, "who where but while even though although") || is_occasion(v, w)))
+            return w - 1;
+        if (dl_verb_is_dash(doc, w) && (v->cue->frames & DL_FRAME_AS) != 0) close = dash_before_as(doc, w, end);
+        if (close != DL_NONE) {
+            w = close;
+            continue;
+        }
+        if (comma && dl_word_is(doc, w + 1, "however") && (dl_word_is(doc, w + 2, ",") || dl_word_is(doc, w + 2, ".")))
             return w - 1;
         if (dl_verb_is_dash(doc, w) && !dl_word_is(doc, w, "\xE2\x80\x93")) return w - 1;
         if (comma && (dl_word_is(doc, w + 1, "a") || dl_word_is(doc, w + 1, "an"))) {

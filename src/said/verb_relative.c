@@ -116,7 +116,9 @@ void dl_verb_add_relative(struct dl_verb *v)
     const struct dl_word *w = &doc->words.at[first - 1];
     uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
     if (v->find.shape == DL_SHAPE_OBJECT && object != DL_NONE && object > v->word && !dl_word_is(doc, first - 1, "who"))
-        return;                                                            /* "the day that deputies rejected the treaty" */
+        return; /* "the day that deputies rejected the treaty" */
+    if (first > 1 && dl_word_listed(doc, first - 2, "reason reasons way day time moment year"))
+        return;                                                            /* "the reason that I doubt he will" */
     if (first > 1 && doc->words.at[first - 2].upos == DL_UPOS_ADP) return; /* "a note in which he said that …" */
     int is_object =
         rel_of(doc, first - 1) == DL_REL_OBJ || rel_of(doc, first - 1) == DL_REL_NSUBJ || rel_of(doc, first - 1) == DL_REL_OBL;

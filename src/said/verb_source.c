@@ -231,7 +231,7 @@ static struct dl_range over_name(const struct dl_doc *doc, uint32_t head, struct
     uint32_t index = head < doc->word_mention.count ? doc->word_mention.at[head] : DL_NONE;
     if (index == DL_NONE || doc->mentions.at[index].form != DL_FORM_NAME) return range;
     const struct dl_mention *name = &doc->mentions.at[index];
-    if (range.last >= name->word && name->word + name->words - 1 > range.last) range.last = name->word + name->words - 1;
+    if (range.last + 1 >= name->word && name->word + name->words - 1 > range.last) range.last = name->word + name->words - 1;
     return range;
 }
 
