@@ -40,7 +40,7 @@ uint32_t dl_verb_behind_parenthesis(const struct dl_verb *v)
     uint32_t first = v->find.source.first, last = dl_range_sentence(doc, v->word).last, close = v->find.cue.last + 1;
     if (dl_verb_is_set_off(v)) return close < last ? close + 1 : DL_NONE;
     if (close > last || first == DL_NONE || first == 0 || first >= v->word || !dl_word_is(doc, first - 1, ",")) return DL_NONE;
-    if (dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "that")) return DL_NONE;
+    if (dl_word_listed(doc, first, "who whose which that")) return DL_NONE;
     enum { TIME_WORDS = 5, PHRASE_WORDS = 14 }; /* "he said on Sunday", "he said to supporters in front of his house" */
     const uint32_t at = close + (uint32_t)(doc->words.at[close].upos == DL_UPOS_ADV && close < last); /* "said later in court" */
     const int is_phrase = doc->words.at[at].upos == DL_UPOS_ADP || has_addressee(v, close);

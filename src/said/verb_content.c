@@ -89,6 +89,12 @@ static int is_behind_semicolon(const struct dl_verb *v, uint32_t start)
     return 0;
 }
 
+/* "briefed reporters on condition that he not be named": what the speaker asked for himself. */
+static int is_condition(const struct dl_verb *v, uint32_t start)
+{
+    return dl_word_is(v->doc, start, "that") && start > v->find.cue.last + 1 && dl_word_listed(v->doc, start - 1, "condition");
+}
+
 /* Content to the right: a clause, an infinitive, an object, a governed preposition. */
 static int right_content(struct dl_verb *v)
 {
@@ -98,7 +104,7 @@ static int right_content(struct dl_verb *v)
     dl_verb_gather(v, end, &is);
     if (dl_verb_prepositional(v, &is, end)) return v->find.piece_count > 0;
     uint32_t start = dl_verb_content_start(v, &is, end);
-    if (start == DL_NONE || is_behind_semicolon(v, start)) return 0;
+    if (start == DL_NONE || is_behind_semicolon(v, start) || is_condition(v, start)) return 0;
     if (start <= v->find.cue.last || (start > end && v->doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_INTJ))
         start = v->find.cue.last + 1; /* "said yes, while …" */
     if (v->find.shape == DL_SHAPE_CLAUSE) start = dl_verb_behind_own_time(v, start, end);
@@ -143,6 +149,7 @@ static int bare_clause(struct dl_verb *v)
     if (next >= end) return 0;
     for (uint32_t w = next; w < end && w < next + 8 && start == DL_NONE; w++) {
         if (doc->words.at[w].upos == DL_UPOS_PUNCT || is_verb(&doc->words.at[w])) break;
+        if (w > next && dl_word_listed(doc, w - 1, "what whatever who whom")) break; /* "protested over what it called a raid" */
         if (dl_has_feat(&doc->words.at[w], "Case=Nom") && is_verb(&doc->words.at[w + 1])) start = w;
     }
     enum dl_upos upos = (enum dl_upos)doc->words.at[next].upos;

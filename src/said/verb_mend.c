@@ -217,8 +217,18 @@ static void take_subject_around(struct dl_verb *v)
     dl_find_add(doc, &v->find, (struct dl_range){sentence, first - 2});
 }
 
+/* "protested over what | it called a raid": the pronoun that opens what is told belongs to it. */
+static void take_what(struct dl_verb *v)
+{
+    struct dl_find *find = &v->find;
+    if (find->piece_count != 1 || find->pieces[0].first < v->find.cue.last + 2) return;
+    if (dl_word_is(v->doc, find->pieces[0].first - 1, "what") && v->doc->words.at[find->pieces[0].first - 1].upos == DL_UPOS_PRON)
+        find->pieces[0].first--;
+}
+
 void dl_verb_mend_content(struct dl_verb *v)
 {
+    take_what(v);
     take_subject_before(v);
     take_subject_behind(v);
     take_subject_around(v);

@@ -44,6 +44,20 @@ static int tells_clause(const struct dl_doc *doc, uint32_t verb)
     return clause != DL_NONE && clause > verb;
 }
 
+/* "confirmed that two had been suspended but declined to name them": what the one who speaks leaves untold. */
+static int is_withholding(const struct dl_verb *v, uint32_t word)
+{
+    static const char TELLING[] =
+        "give say comment name identify elaborate provide discuss specify disclose reveal answer confirm detail describe";
+    const struct dl_doc *doc = v->doc;
+    const uint32_t untold = dl_child(doc, word, DL_REL_XCOMP);
+    const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP),
+                   subject = clause == DL_NONE ? DL_NONE : dl_verb_subject(doc, clause);
+    if (subject != DL_NONE && doc->words.at[subject].upos == DL_UPOS_PROPN) return 0; /* "said Holm came but declined to say why" */
+    return dl_cue_tells(v->cue) && dl_word_listed(doc, word, "declined refused") && untold != DL_NONE && untold > word &&
+           v->said->word_quote[untold] == v->said->word_quote[v->word] && dl_str_listed(doc->words.at[untold].lemma, TELLING, ' ');
+}
+
 /* "was asked whether she regretted it and said she did not": behind a question that is told comes the answer. */
 static int answers_question(const struct dl_verb *v, const struct dl_cue *other)
 {
@@ -63,7 +77,7 @@ static int goes_back(const struct dl_verb *v, uint32_t word)
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
     if (other == NULL || other->weight < 2) return 0;
     if (is_of_thing(v) && (other->frames & (DL_FRAME_OBJECT | DL_FRAME_OBJECT_TO | DL_FRAME_TOLD)) != 0) return 1;
-    if (answers_question(v, other)) return 1;
+    if (answers_question(v, other) || is_withholding(v, word)) return 1;
     if (!dl_cue_tells(other) && !is_turn_of_speaker(v, other)) return 0;
     if (dl_str_equal(w->form, cue->form) && tells_clause(doc, word)) return 1; /* "said one man went and said another stayed" */
     return dl_word_is(doc, word - 2, ",") || dl_word_is(doc, word - 1, "but") ||
