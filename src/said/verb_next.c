@@ -44,18 +44,20 @@ static int tells_clause(const struct dl_doc *doc, uint32_t verb)
     return clause != DL_NONE && clause > verb;
 }
 
+/* What one declines to do with what one knows. */
+static const char UNTOLD[] =
+    "give say comment name identify elaborate provide discuss specify disclose reveal answer confirm detail describe";
+
 /* "confirmed that two had been suspended but declined to name them": what the one who speaks leaves untold. */
 static int is_withholding(const struct dl_verb *v, uint32_t word)
 {
-    static const char TELLING[] =
-        "give say comment name identify elaborate provide discuss specify disclose reveal answer confirm detail describe";
     const struct dl_doc *doc = v->doc;
     const uint32_t untold = dl_child(doc, word, DL_REL_XCOMP);
     const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP),
                    subject = clause == DL_NONE ? DL_NONE : dl_verb_subject(doc, clause);
     if (subject != DL_NONE && doc->words.at[subject].upos == DL_UPOS_PROPN) return 0; /* "said Holm came but declined to say why" */
     return dl_cue_tells(v->cue) && dl_word_listed(doc, word, "declined refused") && untold != DL_NONE && untold > word &&
-           v->said->word_quote[untold] == v->said->word_quote[v->word] && dl_str_listed(doc->words.at[untold].lemma, TELLING, ' ');
+           v->said->word_quote[untold] == v->said->word_quote[v->word] && dl_str_listed(doc->words.at[untold].lemma, UNTOLD, ' ');
 }
 
 /* "was asked whether she regretted it and said she did not": behind a question that is told comes the answer. */
@@ -222,8 +224,27 @@ static int leaves_modal(const struct dl_verb *v, uint32_t word)
            dl_str_ends(w->form, "s") && dl_str_ends(cue->form, "s");
 }
 
+/* "believed he had proof, but did not give details", "argued it has the means, but couldn't name them": behind a comma the speaker leaves something
+ * untold, or his own past goes on behind a clause in the present. */
+static int leaves_clause(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    const uint32_t told = w->head, joint = dl_child(doc, word, DL_REL_CC), aux = dl_child(doc, word, DL_REL_AUX);
+    if (w->upos != DL_UPOS_VERB || rel_of(doc, word) != DL_REL_CONJ || told == DL_NONE || told <= v->tail || told > word) return 0;
+    if (rel_of(doc, told) != DL_REL_CCOMP || doc->words.at[told].head != v->word || dl_verb_subject(doc, word) != DL_NONE) return 0;
+    if (joint == DL_NONE || aux == DL_NONE || aux != joint + 1 || !dl_word_is(doc, joint - 1, ",")) return 0;
+    if (!dl_word_listed(doc, aux, "did could was were") || !dl_has_feat(&doc->words.at[v->word], "Tense=Past")) return 0;
+    if (dl_word_is(doc, aux, "could") && !dl_said_is_negated(doc, word)) return 0; /* "said they are deep, and could explode" */
+    const uint32_t subject = dl_verb_subject(doc, told);
+    if (dl_word_is(doc, aux, "did") && dl_said_is_negated(doc, word) && dl_str_listed(w->lemma, UNTOLD, ' '))
+        return subject == DL_NONE || doc->words.at[subject].upos != DL_UPOS_PROPN;
+    return dl_verb_is_finite_in(doc, told, "Tense=Pres") && !dl_verb_is_finite_in(doc, told, "Tense=Past");
+}
+
 uint32_t dl_verb_before_next_act(const struct dl_verb *v, uint32_t word)
 {
+    if (leaves_clause(v, word)) return dl_child(v->doc, word, DL_REL_CC) - 2;
     if (leaves_modal(v, word)) return word - 2;
     if (goes_back(v, word)) return word - 2;
     if (goes_on_then(v, word)) return word - 3;
