@@ -77,6 +77,8 @@ uint32_t dl_verb_before_interval(const struct dl_verb *v, uint32_t start, uint32
 uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end);
 /* The end of a content that is a clause, without where it was told. */
 uint32_t dl_verb_telling_end(const struct dl_verb *v, uint32_t clause, uint32_t end);
+/* Whether the cue is the purpose of speaking: "took to the floor to condemn it". */
+int dl_verb_is_staged(const struct dl_verb *v);
 /* The end, moved to that of a quotation that it stands in or right before. */
 uint32_t dl_verb_over_quotes(const struct dl_verb *v, uint32_t start, uint32_t end);
 /* The quotation that ends right before the words first…, DL_NONE. */
@@ -93,6 +95,8 @@ int dl_verb_parenthetical(struct dl_verb *v);
 int dl_verb_is_behind(const struct dl_verb *v);
 /* Whether what stands in marks before `start` is a title and no words of the source's. */
 int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start);
+/* Adds the clause behind an aside that stands right behind the cue ("claimed, without evidence, that …"); whether there was any. */
+int dl_verb_behind_aside(struct dl_verb *v);
 /* Adds the clause that "as the paper reported, …" stands before or behind; whether there was any. */
 int dl_verb_as_told(struct dl_verb *v);
 /* The clause that a "that" right behind the cue opens, where the parser hangs it elsewhere ("adding that while …, she …"); DL_NONE. */

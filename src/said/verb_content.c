@@ -89,10 +89,13 @@ static int is_behind_semicolon(const struct dl_verb *v, uint32_t start)
     return 0;
 }
 
-/* "briefed reporters on condition that he not be named": what the speaker asked for himself. */
+/* "briefed reporters on condition that he not be named": what the speaker asked for himself, and what another verb tells. */
 static int is_condition(const struct dl_verb *v, uint32_t start)
 {
-    return dl_word_is(v->doc, start, "that") && start > v->find.cue.last + 1 && dl_word_listed(v->doc, start - 1, "condition");
+    if (!dl_word_is(v->doc, start, "that") || start < v->find.cue.last + 2) return 0;
+    if (v->word > 0 && dl_word_is(v->doc, v->word - 1, "without") && dl_word_is(v->doc, start - 1, ","))
+        return 1; /* "said, without offering proof, that …" */
+    return dl_word_listed(v->doc, start - 1, "condition");
 }
 
 /* Content to the right: a clause, an infinitive, an object, a governed preposition. */
@@ -301,7 +304,7 @@ int dl_verb_set_content(struct dl_verb *v)
     int may_stand_behind =
         !v->is_passive && v->find.source.first != DL_NONE &&
         (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v) || dl_has_feat(&v->doc->words.at[v->top], "VerbForm=Fin"));
-    if (dl_verb_cleft(v) || dl_verb_relay_before(v)) return 1;
+    if (dl_verb_cleft(v) || dl_verb_relay_before(v) || dl_verb_behind_aside(v)) return 1;
     v->find.shape = DL_SHAPE_BEFORE;
     if (dl_verb_as_told(v) || dl_verb_around(v)) return 1;
     uint32_t start = v->find.cue.first;

@@ -184,3 +184,25 @@ uint32_t dl_verb_telling_end(const struct dl_verb *v, uint32_t clause, uint32_t 
     }
     return end;
 }
+
+/* "took to Twitter to blast them", "used the speech to accuse them", "held a conference to demand it": a purpose that is told, since what is done for it
+ * is to speak. */
+int dl_verb_is_staged(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    static const char DEEDS[] = "take go use hold call give appear return turn come rush seize deliver gather";
+    const struct dl_word *top = &doc->words.at[v->top];
+    const uint32_t deed = top->head;
+    if (dl_str_listed(v->cue->name, "discuss|outline|evade|honor|honour|see|commemorate|deliver", '|')) return 0;
+    if (!dl_has_feat(top, "VerbForm=Inf") || deed == DL_NONE || deed > v->top || !dl_word_is(doc, v->find.cue.first - 1, "to"))
+        return 0;
+    if (rel_of(doc, v->top) == DL_REL_ACL)
+        return dl_str_listed(doc->words.at[deed].lemma, "conference interview speech address rally op-ed letter tweet", ' ');
+    if (rel_of(doc, v->top) != DL_REL_ADVCL && rel_of(doc, v->top) != DL_REL_XCOMP) return 0;
+    if (!dl_str_listed(doc->words.at[deed].lemma, DEEDS, ' ')) return 0;
+    for (uint32_t c = dl_child_next(doc, deed, deed); c != DL_NONE && c < v->top; c = dl_child_next(doc, deed, c))
+        if (dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[c].lemma) || is_channel(v, c) ||
+            dl_str_listed(doc->words.at[c].lemma, "stage podium microphone street", ' '))
+            return 1;
+    return 0;
+}

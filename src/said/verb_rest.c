@@ -40,7 +40,8 @@ static int joins_clause(const struct dl_verb *v, uint32_t conjunction, uint32_t 
     const struct dl_doc *doc = v->doc;
     const uint32_t verb = doc->words.at[conjunction].head;
     if (verb == DL_NONE || verb < conjunction || verb > last) return 0;
-    const uint32_t subject = dl_verb_subject(doc, verb);
+    const uint32_t there = dl_child(doc, verb, DL_REL_EXPL),
+                   subject = there != DL_NONE && there == conjunction + 1 ? there : dl_verb_subject(doc, verb);
     if (subject == DL_NONE || subject < conjunction || subject > verb) return 0;
     const uint32_t about = dl_who_at(doc, subject),
                    who = v->find.source_head == DL_NONE ? DL_NONE : dl_who_at(doc, v->find.source_head);

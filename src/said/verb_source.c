@@ -394,7 +394,7 @@ static uint32_t asked_before(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     const uint32_t first = dl_range_sentence(doc, v->word).first, cue = v->find.cue.first;
-    if (!dl_cue_tells(v->cue) || v->is_passive || cue < first + 4 || !dl_word_is(doc, cue - 1, ",")) return DL_NONE;
+    if (v->cue->weight < 3 || v->is_passive || cue < first + 4 || !dl_word_is(doc, cue - 1, ",")) return DL_NONE;
     uint32_t comma = first;
     while (comma < cue && doc->words.at[comma].upos != DL_UPOS_PUNCT && !is_verb(&doc->words.at[comma])) comma++;
     if (comma == first || comma + 2 >= cue || !dl_word_is(doc, comma, ",")) return DL_NONE;

@@ -360,3 +360,35 @@ uint32_t dl_verb_behind_own_time(const struct dl_verb *v, uint32_t start, uint32
                  w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_ADJ || w->upos == DL_UPOS_NUM;
     return begins ? after : start;
 }
+
+/* "claimed, without offering evidence, that the mast was theirs": the "that" behind an aside without a finite verb right behind the cue; DL_NONE. */
+static uint32_t that_behind_aside(const struct dl_verb *v)
+{
+    enum { MOST_WORDS = 14 };
+    const struct dl_doc *doc = v->doc;
+    const uint32_t comma = v->find.cue.last + 1, last = dl_range_sentence(doc, v->word).last;
+    if (!dl_word_is(doc, comma, ",") || !dl_word_listed(doc, comma + 1, "without with in through according citing speaking"))
+        return DL_NONE;
+    for (uint32_t w = comma + 2; w + 2 < last && w < comma + MOST_WORDS; w++) {
+        if (v->said->word_quote[w] != v->said->word_quote[v->word] || dl_has_feat(&doc->words.at[w], "VerbForm=Fin"))
+            return DL_NONE;
+        if (dl_word_is(doc, w, ","))
+            return dl_word_is(doc, w + 1, "that") && doc->words.at[w + 1].upos == DL_UPOS_SCONJ ? w + 1 : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+int dl_verb_behind_aside(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || v->is_passive || v->find.source.first == DL_NONE ||
+        v->find.source.first > v->word)
+        return 0;
+    const uint32_t that = that_behind_aside(v), verb = that == DL_NONE ? DL_NONE : doc->words.at[that].head;
+    if (verb == DL_NONE || verb < that) return 0;
+    const uint32_t clause = dl_verb_clause_end(v), block = dl_range_block(doc, verb).last, end = clause > block ? clause : block;
+    v->find.shape = DL_SHAPE_CLAUSE;
+    v->find.is_speech = 1;
+    dl_find_add(doc, &v->find, (struct dl_range){that, dl_verb_cut_asides(v, that, end, 1)});
+    return v->find.piece_count > 0;
+}

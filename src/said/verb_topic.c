@@ -117,6 +117,7 @@ static int add_before_stranded(struct dl_verb *v, uint32_t preposition)
     const enum dl_upos upos = (enum dl_upos)doc->words.at[next].upos;
     const int is_when =
         dl_verb_is_time(doc, next) || (dl_word_listed(doc, next, "last this next") && dl_verb_is_time(doc, next + 1));
+    if (is_when && dl_word_listed(doc, preposition, "on in at")) return 0; /* "the pact, which papers reported on Thursday" */
     if (!is_when && upos != DL_UPOS_ADP && upos != DL_UPOS_SCONJ && !dl_word_listed(doc, next, ", . ; )") &&
         !dl_verb_is_dash(doc, next))
         return 0;

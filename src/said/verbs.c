@@ -383,7 +383,7 @@ static int judge(struct dl_verb *v)
     if (v->find.source.first == DL_NONE) v->find.prior = v->cue->weight == 3 ? 1400 : 400;
     int is_agent_s = v->find.shape == DL_SHAPE_SUBJECT && v->find.source.first != DL_NONE && v->cue->weight == 3;
     if (is_agent_s && (v->cue->frames & DL_FRAME_PASSIVE) != 0) v->find.prior += AGENT_PRIOR; /* "was condemned by the council" */
-    if (is_attitude(v)) v->find.prior += ATTITUDE_PRIOR;
+    if (is_attitude(v) || dl_verb_is_staged(v)) v->find.prior += ATTITUDE_PRIOR;
     if (v->is_passive && v->find.source.first != DL_NONE && dl_verb_is_opening(v))
         v->find.prior += AGENT_PRIOR; /* "Asked by a reporter whether he would go, he laughed" */
     if (v->is_passive && v->find.source.first != DL_NONE && v->find.shape == DL_SHAPE_INFINITIVE && v->cue->weight < 3 &&
