@@ -82,6 +82,7 @@ int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
 
 uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32_t last)
 {
+    while (last > head && dl_issue_is_quote(run, last)) last--;
     uint32_t w = last;
     while (w > head && (dl_word_at(run->doc, w)->thing == DL_THING_TIME || dl_word_at(run->doc, w)->upos == DL_UPOS_NUM)) w--;
     if (w == last || dl_word_at(run->doc, w + 1)->thing != DL_THING_TIME) return last;
@@ -153,17 +154,6 @@ static void end_before(const struct dl_stand *run, uint32_t head, uint32_t word,
     if (begins > head) *last = begins - 1;
 }
 
-/* "a total ban" on it: a mark behind which what the noun is of follows. */
-static int is_quote_within(const struct dl_stand *run, uint32_t head, uint32_t mark)
-{
-    const struct dl_str form = dl_word_at(run->doc, mark)->form;
-    if (!dl_str_is(form, "\"") && !dl_str_is(form, "\xE2\x80\x9D")) return 0;
-    if (mark + 1 >= run->doc->words.count || !dl_stand_listed(run, mark + 1, "on of against for over to")) return 0;
-    const uint32_t what = dl_word_at(run->doc, mark + 1)->head;
-    return what != DL_NONE && what > mark && dl_word_at(run->doc, what)->head == head &&
-           dl_rel_base((enum dl_rel)dl_word_at(run->doc, what)->rel) == DL_REL_NMOD;
-}
-
 /* Leaves what stands behind a noun and is no part of its name: what it is judged, what a mark sets apart, how and when. */
 static void leave_rest(const struct dl_stand *run, uint32_t head, uint32_t *last)
 {
@@ -178,7 +168,7 @@ static void leave_rest(const struct dl_stand *run, uint32_t head, uint32_t *last
             end_before(run, head, w, last);
             break;
         }
-        if (word->upos == DL_UPOS_PUNCT && (dl_str_is(word->form, "-") || is_quote_within(run, head, w)))
+        if (word->upos == DL_UPOS_PUNCT && (dl_str_is(word->form, "-") || dl_issue_is_quote(run, w)))
             continue; /* "same-sex marriage" */
         if (word->upos == DL_UPOS_PUNCT) *last = w - 1;
         else if (word->head == head && (leaves(word) || dl_issue_is_setting(run, w))) end_before(run, head, w, last);

@@ -403,6 +403,15 @@ static int is_of_body(const struct dl_issue *issue)
     return 0;
 }
 
+/* "would talk to his lawyer", "told him he would talk to Manafort": no matter between states or parties. */
+static int is_private_talk(const struct dl_stand *run, uint32_t verb, uint32_t with)
+{
+    const uint32_t who = dl_stand_is(run, verb, "talk") ? dl_who_at(run->doc, with) : DL_NONE;
+    if (who == DL_NONE || entity_at(run, who)->kind != DL_ENTITY_PERSON) return 0;
+    const struct dl_str sector = entity_at(run, who)->sector;
+    return sector.at == NULL || !dl_str_listed(sector, "GOV LEG PTY REB OPP MIL", ' ');
+}
+
 uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_concept_verb *concept, uint32_t holder)
 {
     struct dl_issue issue = {.about = DL_NONE, .concept = concept->concept};
@@ -414,6 +423,7 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
         if (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) slot = DL_STR("obj");
         else if (dl_rel_base(rel) != DL_REL_OBL) continue;
         if (slot.at == NULL || !dl_str_listed(slot, concept->slots.at, ' ')) continue;
+        if (is_private_talk(run, verb, c)) return DL_NONE;
         uint8_t before = issue.part_count;
         add_phrase(run, &issue, c);
         if (issue.part_count == before && dl_str_is(slot, "obj") && dl_word_at(run->doc, c)->upos == DL_UPOS_NOUN &&

@@ -21,9 +21,20 @@ static int is_text(const struct dl_stand *run, uint32_t noun)
     return dl_stand_in(run, noun, DL_LIST_DRAFT) || dl_stand_in(run, noun, DL_LIST_BARGAIN);
 }
 
+/* Whether the word is the mark at the end of what is quoted, the noun in it. */
+static int closes_quote(const struct dl_stand *run, uint32_t noun, uint32_t word)
+{
+    if (word + 1 >= run->doc->words.count || !dl_issue_is_quote(run, word)) return 0;
+    if (dl_word_at(run->doc, word + 1)->sentence != dl_word_at(run->doc, noun)->sentence) return 0;
+    for (uint32_t w = noun, steps = 0; w-- > 0 && steps < 8; steps++)
+        if (dl_issue_is_quote(run, w)) return 1;
+    return 0;
+}
+
 uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t end = noun + 1;
+    if (closes_quote(run, noun, end)) end++; /* a "grand bargain" to end it */
     for (uint32_t w = end; w < run->doc->words.count && w - noun <= TIME_WORDS; w++) {
         const struct dl_word *word = dl_word_at(run->doc, w);
         if (word->sentence != dl_word_at(run->doc, noun)->sentence) break;
@@ -80,7 +91,9 @@ static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t
     if (last - first >= DL_ISSUE_WORDING - 1) last = first + DL_ISSUE_WORDING - 2;
     const int is_cut = last < end;
     for (uint32_t w = first; w <= last; w++)
-        if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT && !dl_str_is(dl_word_at(run->doc, w)->form, "-")) last = w - 1;
+        if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT && !dl_str_is(dl_word_at(run->doc, w)->form, "-") &&
+            !dl_issue_is_quote(run, w))
+            last = w - 1;
     for (uint32_t w = first + 1; w <= last; w++) /* "a directive to close churches amid the pandemic" */
         if (dl_word_at(run->doc, w)->rel == DL_REL_CASE &&
             dl_stand_listed(run, w, "amid despite during alongside since before after") &&

@@ -322,6 +322,11 @@ void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_
 /* The last word of what stands right behind a noun, or behind the time that does, hung on it, on its governor or on the time, and tells what it
  * is; DL_NONE. */
 uint32_t dl_issue_told_behind(const struct dl_stand *run, uint32_t noun);
+/* A quotation mark, which is left out of names: what it encloses is part of them. */
+static inline int dl_issue_is_quote(const struct dl_stand *run, uint32_t word)
+{
+    return dl_word_at(run->doc, word)->upos == DL_UPOS_PUNCT && dl_str_is(dl_word_at(run->doc, word)->lemma, "\"");
+}
 /* The first word behind "on Saturday" that stands right behind a noun, the next word where none does. */
 uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun);
 /* The text of those words without such a time. */

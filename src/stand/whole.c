@@ -126,6 +126,18 @@ static struct dl_str completed_near(struct dl_stand *run, uint32_t noun, uint32_
     return (struct dl_str){0};
 }
 
+/* "a referendum on Scottish independence": of what is said of those who take part, and not of them. */
+static int is_of_theirs(const struct dl_stand *run, uint32_t noun, const struct dl_concept *concept)
+{
+    DL_EACH_CHILD(run, c, noun)
+    {
+        const struct dl_str preposition = c > noun ? dl_stand_case(run, c) : (struct dl_str){0};
+        if (preposition.at != NULL && dl_str_listed(preposition, concept->slots.at, ' '))
+            return dl_word_at(run->doc, c)->upos == DL_UPOS_NOUN && dl_who_at(run->doc, c) == DL_NONE;
+    }
+    return 0;
+}
+
 int dl_stand_whole_name(struct dl_stand *run, uint32_t index, struct dl_str *name, struct dl_str *topic)
 {
     const struct dl_issue *issue = &run->issues.at[index];
@@ -133,7 +145,8 @@ int dl_stand_whole_name(struct dl_stand *run, uint32_t index, struct dl_str *nam
     const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
     const uint32_t noun = issue->word;
     if (issue->about != DL_NONE || issue->is_bare || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return DL_OK;
-    const int is_of_thing = issue->part_count == 1 && dl_str_starts(issue->parts[0].key, "'"); /* "talks with sheriff" */
+    const int is_of_thing = concept != NULL && issue->part_count == 1 && /* "talks with sheriff" */
+                            (dl_str_starts(issue->parts[0].key, "'") || is_of_theirs(run, noun, concept));
     if (concept != NULL ? (issue->part_count > 0 && !is_of_thing) || concept->one.size == 0 || dl_str_is(concept->one, "-")
                         : issue->head.size == 0 || !dl_str_equal(*name, issue->wording))
         return DL_OK;
