@@ -31,7 +31,7 @@ static int add_to(struct dl_stand *run, struct dl_position *position, const stru
     position->is_priority |= finding->is_priority;
     if (above != DL_NONE && position->above.at == NULL) {
         struct dl_str topic;
-        if (dl_stand_whole_name(run, above, &position->above, &topic) != DL_OK) return DL_ENOMEM;
+        if (dl_stand_whole_name(run, above, word, &position->above, &topic) != DL_OK) return DL_ENOMEM;
     }
     int code = add_index(run, &position->evidence, &position->evidence_count, statement_of(run, word));
     if (code == DL_OK) code = add_index(run, &position->events, &position->event_count, event);
@@ -94,7 +94,8 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
         issue = namesake_of_main(run, issue);
         if (issue == DL_NONE) return DL_OK;
     }
-    if (dl_stand_whole_name(run, issue, &name, &topic) != DL_OK) return DL_ENOMEM;
+    if (dl_stand_whole_name(run, issue, finding->predicate, &name, &topic) != DL_OK) return DL_ENOMEM;
+    if (!dl_stand_is_short(run) && dl_stand_is_bare_name(run, issue, name)) return DL_OK;
     const int change = dl_stand_name_change(run, finding, issue, &name, &topic);
     const enum dl_stance stance = change < 0 ? (enum dl_stance)dl_stance_turned(finding->stance) : finding->stance;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d %d", finding->holder, issue, (int)stance, change);

@@ -62,8 +62,9 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
     if (dl_str_is(mark, "if") && dl_stand_listed(run, child, "elect re-elect win president chancellor mayor"))
         return 0; /* "will repeal it if elected": he is for it all the same */
     const uint32_t it = dl_str_is(mark, "if") ? dl_stand_own_subject(run, child) : DL_NONE;
-    if (it != DL_NONE && dl_stand_is(run, it, "it") && dl_stand_listed(run, child, "pass reach come get make land clear"))
-        return 0; /* "will veto it if it passes" */
+    if (it != DL_NONE && dl_stand_is(run, it, "it") && dl_stand_listed(run, child, "pass reach clear") &&
+        dl_stand_child(run, child, DL_REL_AUX) == DL_NONE)
+        return 0; /* "will veto it if it passes", "if it reaches his desk" */
     uint32_t what = dl_str_is(mark, "if") && dl_stand_is(run, child, "become") ? dl_stand_child(run, child, DL_REL_XCOMP) : DL_NONE;
     if (what != DL_NONE && dl_stand_listed(run, what, "president chancellor mayor")) return 0; /* "if he becomes president" */
     if (dl_str_listed(mark, "until till", ' ') && dl_rel_base((enum dl_rel)dl_word_at(run->doc, child)->rel) == DL_REL_OBL &&

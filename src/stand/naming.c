@@ -240,7 +240,8 @@ int dl_stand_is_nameless(struct dl_stand *run, uint32_t index)
     if (issue->part_count > 0) /* "Comey's decision", "the Republicans' insistence"; not "Gillibrand's bill" */
         return !(lists >> DL_LIST_DRAFT & 1) && !(lists >> DL_LIST_BARGAIN & 1) && is_only_owned(run, issue);
     for (struct dl_str word = dl_str_cut(&rest, ' '); rest.at != NULL; word = dl_str_cut(&rest, ' '))
-        if (!(dl_lexicon_find(run->lexicon, word)->lists >> DL_LIST_SAYS_LITTLE & 1)) return 0;
+        if (!dl_ascii_digit(word.at[0]) && !(dl_lexicon_find(run->lexicon, word)->lists >> DL_LIST_SAYS_LITTLE & 1))
+            return 0; /* not "the 2010 law" */
     return 1;
 }
 

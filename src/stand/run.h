@@ -447,8 +447,10 @@ void dl_stand_turn_acts(struct dl_stand *run);                        /* finding
 uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue); /* that one, once they are merged; DL_NONE of DL_NONE */
 /* naming.c. Name and topic of an issue, as it stands: ask for the one that it was merged into. */
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
-/* whole.c. The same as it is written, with what completes it. */
-int dl_stand_whole_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
+/* whole.c. The same as it is written, with what completes it, where it is first told or where the predicate stands, DL_NONE for none. */
+int dl_stand_whole_name(struct dl_stand *run, uint32_t issue, uint32_t predicate, struct dl_str *name, struct dl_str *topic);
+/* Whether the name as it is written tells nobody what is meant: "restraint". */
+int dl_stand_is_bare_name(const struct dl_stand *run, uint32_t issue, struct dl_str name);
 /* "against raising the retirement age": the same of the change where the finding is of that, and not of the quantity; 1 where it is, -1 where the
  * change undoes the quantity, so that the stance on it is the other one, 0 for no change. */
 int dl_stand_name_change(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue, struct dl_str *name,

@@ -74,6 +74,9 @@ static int completes(const struct dl_stand *run, uint32_t noun, uint32_t end)
     if (at->upos == DL_UPOS_PUNCT || is_whose_or_where(run, next) || holds_pronoun(run, next, end) || is_of_nothing(run, noun, end))
         return 0;
     if (dl_stand_is(run, next, "in") && dl_word_at(run->doc, next + 1)->upos != DL_UPOS_VERB) return 0;
+    if (at->upos == DL_UPOS_ADP && dl_stand_is(run, next, "to") && at->head != DL_NONE &&
+        dl_word_at(run->doc, at->head)->head != noun)
+        return 0; /* "brought the amendment to the floor" */
     const int is_to_do = at->upos == DL_UPOS_PART && dl_stand_is(run, next, "to");
     if (is_to_do && end > next && dl_stand_is(run, next + 1, "be")) return 0; /* "called for the flag to be removed" */
     const int is_done = at->upos == DL_UPOS_VERB && dl_has_feat(at, "VerbForm=Part") && dl_has_feat(at, "Tense=Past");
@@ -138,7 +141,37 @@ static int is_of_theirs(const struct dl_stand *run, uint32_t noun, const struct 
     return 0;
 }
 
-int dl_stand_whole_name(struct dl_stand *run, uint32_t index, struct dl_str *name, struct dl_str *topic)
+/* Where the issue stands by its noun in the sentence of what was found of it; DL_NONE. */
+static uint32_t noun_here(const struct dl_stand *run, uint32_t index, uint32_t predicate)
+{
+    if (predicate == DL_NONE) return DL_NONE;
+    const uint32_t noun = run->issues.at[index].word,
+                   here = dl_stand_mention_in(run, dl_word_at(run->doc, predicate)->sentence, predicate, index);
+    if (here == DL_NONE || here == noun || dl_word_at(run->doc, here)->upos != DL_UPOS_NOUN) return DL_NONE;
+    return dl_str_equal(dl_stand_lemma(run, here), dl_stand_lemma(run, noun)) ? here : DL_NONE;
+}
+
+static int is_one_word(struct dl_str name)
+{
+    for (uint32_t i = 0; i < name.size; i++)
+        if (name.at[i] == ' ') return 0;
+    return 1;
+}
+
+/* "constitutional referendum", of what is called by one word; an empty one where no more is said. */
+static struct dl_str described(struct dl_stand *run, uint32_t noun, struct dl_str name)
+{
+    uint32_t first, last;
+    if (!is_one_word(name)) return (struct dl_str){0};
+    dl_issue_words(run, noun, &first, &last);
+    while (first < noun && (dl_stand_in(run, first, DL_LIST_SAYS_LITTLE) || !dl_issue_is_content(dl_word_at(run->doc, first)) ||
+                            dl_word_at(run->doc, first)->upos == DL_UPOS_NUM))
+        first++;
+    return first < noun && noun - first < 5 && dl_stand_hyphen(run, noun) > first ? dl_issue_wording(run, first, noun)
+                                                                                  : (struct dl_str){0};
+}
+
+int dl_stand_whole_name(struct dl_stand *run, uint32_t index, uint32_t predicate, struct dl_str *name, struct dl_str *topic)
 {
     const struct dl_issue *issue = &run->issues.at[index];
     if (dl_stand_name(run, index, name, topic) != DL_OK) return DL_ENOMEM;
@@ -152,9 +185,24 @@ int dl_stand_whole_name(struct dl_stand *run, uint32_t index, struct dl_str *nam
         return DL_OK;
     if (!is_of_thing && !ends_with_noun(run, *name, noun) && (concept == NULL || !dl_str_equal(*name, concept->name))) return DL_OK;
     struct dl_str more = completed_at(run, noun, concept != NULL);
+    const uint32_t here = more.size == 0 ? noun_here(run, index, predicate) : DL_NONE;
+    if (here != DL_NONE) more = completed_at(run, here, concept != NULL);
     if (more.size == 0 && concept != NULL && may_be_told_elsewhere(run, noun)) more = completed_near(run, noun, index);
+    if (more.size == 0 && concept != NULL) more = described(run, here != DL_NONE ? here : noun, *name);
     if (more.size > 0) *name = more;
     return run->failed ? DL_ENOMEM : DL_OK;
+}
+
+/* "restraint", "a strike", "to testify": one word, even as it is written, that is no matter by itself. */
+int dl_stand_is_bare_name(const struct dl_stand *run, uint32_t index, struct dl_str name)
+{
+    const struct dl_issue *issue = &run->issues.at[index];
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
+    for (uint32_t i = 0; i < name.size; i++)
+        if (name.at[i] == ' ' || name.at[i] == '-' || dl_ascii_upper(name.at[i])) return 0;
+    if (issue->part_count > 0 || issue->about != DL_NONE) return 0;
+    if (concept != NULL) return concept->one.size > 0 && !dl_str_is(concept->one, "-");
+    return issue->head.size == 0 || !(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_MATTER & 1);
 }
 
 /* ---- what is raised and lowered ---- */
