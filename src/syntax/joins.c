@@ -455,8 +455,29 @@ static void mend_behind_when(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "expresses its sympathy to his family and calls upon Iran to stop": behind "and" and before "upon somebody to" it is no call, but what the subject
+ * of the sentence does next. */
+static void mend_calls_upon(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    const uint32_t main = root_of(words, first, end);
+    if (main >= end || words[main].upos != DL_UPOS_VERB || !dl_has_feat(&words[main], "Tense=Pres")) return;
+    for (uint32_t w = main + 3; w + 3 < end; w++) {
+        if (words[w].upos != DL_UPOS_NOUN || words[w].rel != DL_REL_CONJ || words[w - 1].upos != DL_UPOS_CCONJ) continue;
+        if (!dl_str_is(words[w].form, "calls") || !dl_str_listed(words[w + 1].form, "on upon", ' ')) continue;
+        const uint32_t whom = words[w + 1].head, act = child_of(words, w, DL_REL_ACL, w + 2, end);
+        if (whom == DL_NONE || whom <= w || act == DL_NONE || is_under(words, main, w)) continue;
+        hang(words, w, main, DL_REL_CONJ);
+        words[w].upos = DL_UPOS_VERB;
+        words[w].lemma = DL_STR("call");
+        words[w].feats = DL_STR("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
+        hang(words, whom, w, DL_REL_OBL);
+        hang(words, act, w, DL_REL_XCOMP);
+    }
+}
+
 void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_calls_upon(words, first, end);
     mend_row(words, first, end);
     mend_second_deed(words, first, end);
     mend_third_deed(words, first, end);

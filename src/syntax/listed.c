@@ -284,6 +284,34 @@ static void mend_told_of_row(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "the ministers of Canada, France and Japan": the second of three places is one more of them, not what they are. */
+static void mend_row_of_places(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w + 2 < end; w++) {
+        const uint32_t above = words[w].head;
+        if (words[w].rel != DL_REL_APPOS || words[w].ner != DL_NER_B_LOC || above == DL_NONE || above >= w) continue;
+        if (!dl_str_is(words[w - 1].form, ",") || !dl_str_is(words[name_last(words, w, end) + 1].form, "and")) continue;
+        for (uint32_t place = above + 1; place < w - 1; place++) {
+            if (words[place].head != above || words[place].rel != DL_REL_NMOD || words[place].ner != DL_NER_B_LOC) continue;
+            const uint32_t third = child_of(words, place, DL_REL_CONJ, w + 1, end);
+            if (third != DL_NONE && words[third].ner == DL_NER_B_LOC && name_last(words, place, end) + 2 == w)
+                hang(words, w, place, DL_REL_CONJ);
+        }
+    }
+}
+
+/* "the heads of state of the union": theirs, not the state's. */
+static void mend_heads_of_state(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t state = first + 2; state + 2 < end; state++) {
+        if (!dl_str_listed(words[state].lemma, "state government", ' ') || words[state].rel != DL_REL_NMOD) continue;
+        const uint32_t head = words[state].head;
+        if (head == DL_NONE || head + 2 != state || !dl_str_is(words[head].lemma, "head")) continue;
+        const uint32_t body = child_of(words, state, DL_REL_NMOD, state + 1, end);
+        if (body != DL_NONE && dl_str_is(words[state + 1].form, "of")) words[body].head = head;
+    }
+}
+
 void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_joined_person(words, first, end);
@@ -302,4 +330,6 @@ void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_gapped(words, first, end);
     mend_counted_calling(words, first, end);
     mend_told_of_row(words, first, end);
+    mend_row_of_places(words, first, end);
+    mend_heads_of_state(words, first, end);
 }

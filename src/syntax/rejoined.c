@@ -318,8 +318,26 @@ static int wants_subject(const struct dl_word *words, uint32_t first, uint32_t e
     return 0;
 }
 
+/* "condemned in the strongest terms Israel's raid": what is condemned, read as another word for the terms, with no comma between. */
+static void mend_behind_terms(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t terms = words[w].head, verb = terms == DL_NONE ? DL_NONE : words[terms].head;
+        if (words[w].rel != DL_REL_APPOS || terms > w || verb == DL_NONE || verb > terms || words[verb].upos != DL_UPOS_VERB)
+            continue;
+        if (dl_rel_base((enum dl_rel)words[terms].rel) != DL_REL_OBL ||
+            !dl_str_listed(words[terms].lemma, "term language statement word letter resolution communique", ' '))
+            continue;
+        if (words[terms + 1].upos == DL_UPOS_PUNCT || has_child(words, verb, DL_REL_OBJ, first, end) ||
+            has_child(words, verb, DL_REL_CCOMP, first, end))
+            continue;
+        hang(words, w, verb, DL_REL_OBJ);
+    }
+}
+
 void dl_rejoined_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_behind_terms(words, first, end);
     mend_parted_auxiliary(words, first, end);
     if (wants_subject(words, first, end)) {
         mend_parted_subject(words, first, end);

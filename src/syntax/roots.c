@@ -303,6 +303,25 @@ static void mend_behind_day(struct dl_doc *doc, uint32_t first, uint32_t end)
     dl_raise_verb(doc, first, end, root, verb);
 }
 
+/* "Heads of state of the union imposed sanctions.": a noun without a preposition hangs on no noun before it; the past form that was read as
+ * describing it is the verb, in a sentence that has no other. */
+static void mend_bare_object(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    const uint32_t root = noun_at_root(words, first, end);
+    if (root == DL_NONE || !dl_str_is(words[end - 1].form, ".") || has_finite_verb(words, first, end)) return;
+    for (uint32_t verb = root + 1; verb + 1 < end; verb++) {
+        const uint32_t object = words[verb].head;
+        if (words[verb].rel != DL_REL_AMOD || words[verb].upos != DL_UPOS_VERB || !dl_is_past_form(&words[verb])) continue;
+        if (object == DL_NONE || object < verb || words[object].head != root || words[object].rel != DL_REL_NMOD) continue;
+        if (has_child(words, object, DL_REL_CASE, root, object) || has_child(words, object, DL_REL_DET, root, object)) continue;
+        if (words[verb - 1].upos == DL_UPOS_PUNCT || words[verb - 1].upos == DL_UPOS_ADP) continue;
+        dl_raise_verb(doc, first, end, root, verb);
+        hang(words, object, verb, DL_REL_OBJ);
+        return;
+    }
+}
+
 /* Whether a finite verb is joined to the past form `verb`, which then is finite too: "Chad's military seized power and detained the president" */
 static int is_joined_to_finite(const struct dl_word *words, uint32_t verb, uint32_t end)
 {
@@ -476,6 +495,7 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_aside(doc, first, end);
     mend_behind_counted(doc, first, end);
     mend_behind_day(doc, first, end);
+    mend_bare_object(doc, first, end);
     mend_hidden(doc, first, end);
     mend_described_root(doc, first, end);
     mend_behind_name(doc, first, end);

@@ -60,6 +60,9 @@ static uint32_t reach_of(const struct dl_who *who, const struct dl_found *m)
         if (dl_str_listed(m->folded, guests, '|')) return STAFF_SENTENCES;
     }
     int is_many = m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_GROUP;
+    const int is_bare_allies = is_many && dl_str_is(word_at(who, m->head)->form, "Allies") && m->phrase_first == m->head &&
+                               m->phrase_last == m->head; /* "Allies pledged more": as NATO writes of its own */
+    if (is_bare_allies) return STAFF_SENTENCES;
     return is_many && m->is_definite && is_capital_inside(who, m) && dl_str_listed(m->folded, bodies, '|') ? STAFF_SENTENCES : 0;
 }
 
