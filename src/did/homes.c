@@ -194,6 +194,8 @@ static int is_open(const struct dl_coder *coder, const struct dl_party *side, ui
     if (is_of_nobody_known(coder, side->head[i])) return 0;
     if (entity == DL_NONE) return may_be_owned(&coder->scene, side->head[i]);
     const struct dl_entity *e = &doc->entities.at[entity];
+    if (dl_str_is(e->sector, "IGO") && dl_lemma_is(dl_scene_word(&coder->scene, side->head[i]), "bloc"))
+        return 0; /* of several states */
     if (e->code.size > 0 || e->kind == DL_ENTITY_ANONYMOUS || !may_be_homeless(doc, e)) return 0;
     if (is_pope(doc, e)) return 0;
     if (entity >= coder->settled_count || coder->settled[entity]) return 0;

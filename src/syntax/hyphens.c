@@ -118,6 +118,25 @@ static void mend_linked_office(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "OPEC+ ministers": the sign is of the name before it, and joins nothing. */
+static void mend_plus(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w < end; w++) {
+        const uint32_t name = w - 1;
+        if (!dl_str_is(words[w].form, "+") || !words[w].space_after || words[name].space_after || words[name].upos != DL_UPOS_PROPN)
+            continue;
+        const uint32_t next = words[w].head;
+        if (next != DL_NONE && next == w + 1 && next < end && words[next].head == name && words[next].rel == DL_REL_CONJ) {
+            hang(words, next, words[name].head, (enum dl_rel)words[name].rel);
+            hang(words, name, next, DL_REL_COMPOUND);
+            for (uint32_t c = next + 1; c < end; c++)
+                if (words[c].head == name) words[c].head = next;
+        }
+        hang(words, w, name, DL_REL_PUNCT);
+        words[w].ner = DL_NER_O;
+    }
+}
+
 void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_hyphened(words, first, end);
@@ -125,4 +144,5 @@ void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_double_verbs(words, first, end);
     mend_double_names(words, first, end);
     mend_linked_office(words, first, end);
+    mend_plus(words, first, end);
 }

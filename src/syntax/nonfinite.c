@@ -236,28 +236,26 @@ static void mend_deed_of(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "told visiting Baltic leaders", "met visiting envoys": who is spoken to or met are the visitors. */
-static void mend_visiting(struct dl_word *words, uint32_t first, uint32_t end)
+/* "ordered Russia to free Ana Roe": behind "to" and before whom it is done to these are verbs. */
+static void mend_to_free(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char VERBS[] = "tell|meet|greet|host|assure|warn|receive|welcome|brief|address|inform|urge|ask|entertain|invite";
-    for (uint32_t w = first + 1; w + 1 < end; w++) {
-        const uint32_t verb = w - 1;
-        if (!dl_str_is(words[w].form, "visiting") || words[w].head != verb || words[w].upos != DL_UPOS_VERB) continue;
-        if (!dl_str_listed(words[verb].lemma, VERBS, '|')) continue;
-        const uint32_t visitors = child_of(words, w, DL_REL_OBJ, w, end);
-        if (visitors == DL_NONE || !is_person_or_body(&words[visitors]) || has_child(words, visitors, DL_REL_DET, w, visitors))
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t above = words[w].head;
+        if (words[w].upos != DL_UPOS_ADJ || !dl_str_listed(words[w].form, "free open clear secure", ' ') || above == DL_NONE)
             continue;
-        hang(words, visitors, verb, DL_REL_OBJ);
-        for (uint32_t c = visitors + 1; c < end; c++)
-            if (words[c].head == w) words[c].head = verb;
-        hang(words, w, visitors, DL_REL_AMOD);
+        if (!dl_str_is(words[w - 1].form, "to") || words[w - 1].head != w || !has_child(words, w, DL_REL_OBJ, w, end)) continue;
+        words[w].upos = DL_UPOS_VERB;
+        words[w].lemma = words[w].form;
+        words[w].feats = DL_STR("VerbForm=Inf");
+        const int is_asked = words[w].rel == DL_REL_ADVCL && above < w && is_asking(&words[above]);
+        if (is_asked) words[w].rel = DL_REL_XCOMP;
     }
 }
 
 void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_deed_of(doc->words.at, first, end);
-    mend_visiting(doc->words.at, first, end);
+    mend_to_free(doc->words.at, first, end);
     mend_deed_at_site(doc->words.at, first, end);
     mend_violence(doc->words.at, first, end);
     mend_gerunds(doc, first, end);

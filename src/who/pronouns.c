@@ -5,6 +5,7 @@
  */
 #include "who/ahead.h"
 #include "who/antecedent.h"
+#include "who/barred.h"
 #include "who/clauses.h"
 #include "who/continuing.h"
 #include "who/salience.h"
@@ -60,107 +61,6 @@ static int agrees(const struct dl_weighing *in, const struct dl_found *pronoun, 
     if (m->form == DL_FORM_PRONOUN) return m->number == DL_NUMBER_MANY;
     if (kind == DL_ENTITY_PERSON || kind == DL_ENTITY_ANONYMOUS) return m->number == DL_NUMBER_MANY;
     return m->number == DL_NUMBER_MANY || kind == DL_ENTITY_GROUP || kind == DL_ENTITY_ORGANIZATION;
-}
-
-/* "met Putin and praised him", "Spain's premier offered it a port": the subject of whose verb the pronoun is an object; DL_NONE. */
-static uint32_t subject_above(const struct dl_doc *doc, const struct dl_found *pronoun)
-{
-    const struct dl_word *arg = &doc->words.at[pronoun->head];
-    if (arg->rel == DL_REL_NMOD && arg->head != DL_NONE && doc->words.at[arg->head].upos != DL_UPOS_NOUN)
-        arg = &doc->words.at[arg->head]; /* "released nine of them" */
-    if ((arg->rel != DL_REL_OBJ && arg->rel != DL_REL_IOBJ) || arg->head == DL_NONE) return DL_NONE;
-    return dl_who_clause_subject(doc, arg->head);
-}
-
-/* Whether a mention is that subject, or stands in its phrase. */
-static int is_subject_or_its_own(struct dl_who *who, const struct dl_found *pronoun, uint32_t subject, const struct dl_found *m)
-{
-    const uint32_t found = subject == DL_NONE ? DL_NONE : who->headed[subject];
-    if (found == DL_NONE) return 0;
-    const struct dl_found *f = &who->founds.at[found];
-    const struct dl_word *w = &who->doc->words.at[m->head];
-    if (w->rel == DL_REL_APPOS && w->head == subject) return 1; /* "Abbott, a Republican, gave them until Monday" */
-    const int is_he = pronoun->gender == 'm' || pronoun->gender == 'f';
-    if (is_he && w->rel == DL_REL_NMOD_POSS && w->head == subject) return 0; /* "Cho's minister defended her" */
-    if (f->phrase_first <= m->head && m->head <= f->phrase_last) return 1;
-    return dl_who_root(who, found) == dl_who_root(who, (uint32_t)(m - who->founds.at));
-}
-
-/* "accepted his resignation", "demanded her release", "ordered their arrest": what one does to others, so the possessor is not the subject. */
-static int is_of_another(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *pronoun)
-{
-    uint32_t noun = doc->words.at[pronoun->head].head, verb = noun == DL_NONE ? DL_NONE : doc->words.at[noun].head;
-    if (!pronoun->is_possessive || verb == DL_NONE) return 0;
-    enum dl_rel rel = (enum dl_rel)doc->words.at[noun].rel;
-    return (rel == DL_REL_OBJ || rel == DL_REL_OBL) && dl_continues(tables, doc->words.at[noun].lemma, DL_CONTINUATION_UNDERGONE) &&
-           dl_continues(tables, doc->words.at[verb].lemma, DL_CONTINUATION_DEMAND);
-}
-
-/* "Baum spoke with him": who stands behind a preposition is not the subject, whatever else that is called, whose mention this is; but "took it
- * with him". DL_NONE. */
-static uint32_t subject_beside(const struct dl_who *who, const struct dl_word *pronoun)
-{
-    static const char PLACES[] = "around|behind|before|above|beside|below|near|on|over|about",
-                      KEEPING[] = "have|take|bring|carry|keep";
-    const uint32_t mark =
-        pronoun->head != DL_NONE ? dl_child(who->doc, (uint32_t)(pronoun - who->doc->words.at), DL_REL_CASE) : DL_NONE;
-    if (pronoun->rel != DL_REL_OBL || mark == DL_NONE || dl_str_listed(who->doc->words.at[mark].lemma, PLACES, '|')) return DL_NONE;
-    if (dl_str_listed(who->doc->words.at[pronoun->head].lemma, KEEPING, '|')) return DL_NONE;
-    const uint32_t subject = dl_child(who->doc, pronoun->head, DL_REL_NSUBJ);
-    return subject != DL_NONE ? who->headed[subject] : DL_NONE;
-}
-
-/* "the mayor he praises", "the senator who met her": whom a relative clause tells of is none of its verb's other arguments; but "the man
- * whose brother met him". */
-static int is_told_of(const struct dl_doc *doc, uint32_t pronoun, uint32_t noun)
-{
-    const uint32_t verb = doc->words.at[pronoun].head;
-    if (verb == DL_NONE || doc->words.at[verb].rel != DL_REL_ACL_RELCL || doc->words.at[verb].head != noun || noun > verb) return 0;
-    const enum dl_rel rel = dl_rel_base(doc->words.at[pronoun].rel);
-    if (rel != DL_REL_NSUBJ && rel != DL_REL_OBJ && rel != DL_REL_IOBJ) return 0;
-    for (uint32_t w = noun + 1; w < verb; w++) {
-        const struct dl_word *word = &doc->words.at[w];
-        if (dl_str_listed(word->lemma, "whose where when", ' ') || (word->rel == DL_REL_CONJ && word->head == noun)) return 0;
-        if (dl_str_listed(word->lemma, "which whom", ' ') && doc->words.at[w - 1].upos == DL_UPOS_ADP)
-            return 0; /* "in which he was" */
-        if (dl_str_is(word->lemma, "which") && dl_str_listed_nocase(doc->words.at[pronoun].form, "he she him her", ' '))
-            return 0; /* "the claim about the mayor, which he denies" */
-    }
-    return 1;
-}
-
-/* Whom a pronoun cannot take up, by its own place in the tree. */
-struct bars {
-    int is_reflexive;
-    uint32_t subject;   /* the word above it (subject_above), DL_NONE */
-    uint32_t chains[2]; /* of the subject beside it, and of who does what is done to others; DL_NONE */
-};
-
-static struct bars bars_of(struct dl_who *who, const struct dl_found *pronoun)
-{
-    const struct dl_word *p = &who->doc->words.at[pronoun->head];
-    struct bars bars = {dl_str_ends(p->form, "self") || dl_str_ends(p->form, "selves"), DL_NONE, {DL_NONE, DL_NONE}};
-    uint32_t doer = DL_NONE;
-    if (is_of_another(&who->actors->antecedents, who->doc, pronoun) ||
-        dl_who_is_reaction(&who->actors->antecedents, who->doc, pronoun))
-        doer = dl_who_doer(who, pronoun);
-    if (doer != DL_NONE) bars.chains[1] = dl_who_root(who, doer);
-    if (bars.is_reflexive) return bars;
-    const uint32_t beside = subject_beside(who, p);
-    bars.subject = subject_above(who->doc, pronoun);
-    if (beside != DL_NONE) bars.chains[0] = dl_who_root(who, beside);
-    return bars;
-}
-
-/* "Merkel saw her": two arguments of one verb are not one actor; nor is a phrase what its own possessive takes up. */
-static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const struct bars *bars, const struct dl_found *m)
-{
-    const struct dl_word *p = &who->doc->words.at[pronoun->head], *w = &who->doc->words.at[m->head];
-    const uint32_t root = dl_who_root(who, (uint32_t)(m - who->founds.at));
-    if (m->phrase_first <= pronoun->head && pronoun->head <= m->phrase_last) return 1;
-    if (root == bars->chains[0] || root == bars->chains[1] || is_subject_or_its_own(who, pronoun, bars->subject, m)) return 1;
-    if (bars->is_reflexive || pronoun->is_possessive) return 0;
-    return is_told_of(who->doc, pronoun->head, m->head) || (p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ);
 }
 
 /* ""He has failed," Holm said": who speaks a sentence that opens with a quotation in which the pronoun stands; DL_NONE. */
@@ -223,14 +123,14 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
                               const struct dl_tagged *tagged, struct dl_antecedent list[MENTIONS_BACK], uint32_t *chains)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
-    const struct bars bars = bars_of(in->who, pronoun);
+    const struct dl_bars bars = dl_bars_of(in->who, pronoun);
     uint32_t count = 0, speaker = speaker_behind(in, i), asker = asker_before(in, i);
     *chains = 0;
     for (uint32_t j = before; j-- > 0 && before - j < MENTIONS_BACK;) {
         const struct dl_found *m = &in->who->founds.at[j];
         if (m->sentence + SENTENCES_BACK < pronoun->sentence) break;
         if (m->form == DL_FORM_PRONOUN && m->parent == j && is_thing(in->who, m)) continue; /* "made it clear that it …" */
-        if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, &bars, m) || is_credit(in->who, m)) continue;
+        if (!agrees(in, pronoun, j) || dl_is_barred(in->who, pronoun, &bars, m) || is_credit(in->who, m)) continue;
         uint32_t root = dl_who_root(in->who, j), first = 0;
         if (speaker != DL_NONE && root == dl_who_root(in->who, speaker)) continue; /* nobody calls himself "he" */
         if (root == asker || dl_who_is_tagged(tagged, root)) continue;
@@ -350,13 +250,13 @@ static uint32_t taken_up_by_teller(const struct dl_weighing *in, uint32_t i)
 static uint32_t taken_up_behind(const struct dl_weighing *in, uint32_t i)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
-    const struct bars bars = bars_of(in->who, pronoun);
+    const struct dl_bars bars = dl_bars_of(in->who, pronoun);
     const int is_many = pronoun->gender == 0;
     for (uint32_t j = i + 1; j < in->who->founds.count && in->who->founds.at[j].sentence == pronoun->sentence; j++)
         if (in->who->founds.at[j].form == DL_FORM_NAME && agrees(in, pronoun, j) &&
             !(is_many && in->who->founds.at[j].kind == DL_ENTITY_ORGANIZATION) &&
             dl_who_is_subject(in->who->doc, in->who->founds.at[j].head) &&
-            !is_barred(in->who, pronoun, &bars, &in->who->founds.at[j]))
+            !dl_is_barred(in->who, pronoun, &bars, &in->who->founds.at[j]))
             return j;
     return DL_NONE;
 }
