@@ -422,6 +422,22 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
 
 uint16_t dl_subject(const struct dl_scene *s, uint16_t w) { return subject_at(s, w, 0); }
 
+/* "Zelensky: Russia will pay for it": the head of the source that a colon sets before the main clause of the sentence; DL_NO_WORD */
+static uint16_t source_before_colon(const struct dl_scene *s, uint16_t main)
+{
+    const uint32_t statement = s->word_statement[s->first + main];
+    if (statement == DL_NONE || dl_scene_head(s, main) != DL_NO_WORD) return DL_NO_WORD;
+    const struct dl_span source = s->doc->statements.at[statement].source.span;
+    for (uint16_t c = 0; c + 1 < main; c++) {
+        if (!dl_str_is(dl_scene_word(s, (uint16_t)(c + 1))->form, ":") || dl_scene_word(s, c)->span.end != source.end) continue;
+        while (dl_scene_head(s, c) != DL_NO_WORD && dl_scene_head(s, c) != main &&
+               dl_scene_word(s, dl_scene_head(s, c))->span.end <= source.end)
+            c = dl_scene_head(s, c);
+        return c;
+    }
+    return DL_NO_WORD;
+}
+
 uint16_t dl_speaker(const struct dl_scene *s, uint16_t w)
 {
     uint16_t at = w;
@@ -437,7 +453,7 @@ uint16_t dl_speaker(const struct dl_scene *s, uint16_t w)
         uint16_t mark = dl_scene_rel(s, c) == DL_REL_OBL ? dl_scene_child(s, c, DL_REL_CASE) : DL_NO_WORD;
         if (mark != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, mark)->form, "according")) return c;
     }
-    return DL_NO_WORD;
+    return source_before_colon(s, at);
 }
 
 uint32_t dl_understood_subject(const struct dl_scene *s, uint16_t w)

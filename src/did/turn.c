@@ -406,11 +406,13 @@ static void turn_lever(struct dl_scene *s, struct dl_draft *d)
     d->status = DL_STATUS_ACTUAL;
 }
 
-/* Whether a word of the sentence is one of these. */
+/* Whether a word of the sentence is one of these: "pay" of a worker, not "will pay for it". */
 static int speaks_of(const struct dl_scene *s, const char *words)
 {
-    for (uint16_t w = 0; w < s->count; w++)
-        if (dl_str_listed_nocase(dl_scene_word(s, w)->lemma, words, ' ')) return 1;
+    for (uint16_t w = 0; w < s->count; w++) {
+        const struct dl_word *word = dl_scene_word(s, w);
+        if (dl_str_listed_nocase(word->lemma, words, ' ') && !(word->upos == DL_UPOS_VERB && dl_lemma_is(word, "pay"))) return 1;
+    }
     return 0;
 }
 
