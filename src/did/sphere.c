@@ -106,6 +106,7 @@ static int is_at_play(const struct dl_scene *s, const struct dl_draft *d)
     const uint16_t object = d->args.object;
     if (d->kind != DL_FRAME_VERB || object == DL_NO_WORD || !(deeds >> d->type & 1)) return 0;
     if (!dl_scene_in(s, object, s->frames->sport) && !dl_scene_in(s, object, s->frames->sport_sure)) return 0;
+    if (dl_scene_in(s, object, s->frames->crowd)) return 0; /* "beat up supporters" */
     const uint8_t thing = dl_scene_word(s, object)->thing;
     return thing != DL_THING_PERSON && thing != DL_THING_ORGANIZATION && thing != DL_THING_PLACE && thing != DL_THING_EVENT &&
            dl_scene_child(s, object, DL_REL_NMOD) == DL_NO_WORD;
