@@ -83,6 +83,8 @@ int dl_is_finite_present(const struct dl_scene *s, uint16_t w);
 int dl_is_reported(const struct dl_scene *s, uint16_t w);
 /* supposed.c: whether it stands in a condition or only follows on one; whether the verb's condition is told not to hold. */
 int dl_supposed(const struct dl_scene *s, const struct dl_draft *draft);
+/* Whether a verb joined to another shares its auxiliaries. */
+int dl_shares_perfect(const struct dl_scene *s, uint16_t head, uint16_t w);
 int dl_is_unreal(const struct dl_scene *s, uint16_t verb);
 /* foreseen.c: whether somebody else sees it coming, or it is what a law, a condition or a proposal wants. */
 int dl_is_foreseen(const struct dl_scene *s, const struct dl_draft *draft);

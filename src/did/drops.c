@@ -237,6 +237,41 @@ static void drop_content(const struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count > 0 && d->kind != DL_FRAME_ADJECTIVE && is_content(s, d, d->recipient.head[0])) drop(d);
 }
 
+/* "called for it in an interview with the Register", "hailed the strike on Twitter": who asks or carries what is said is not told of. */
+static void drop_outlet(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->recipient.count != 1 || d->type == DL_EVENT_CONSULT || d->type == DL_EVENT_SANCTION || d->type == DL_EVENT_COERCE)
+        return;
+    const uint16_t w = d->recipient.head[0], above = dl_scene_head(s, w);
+    const int is_asking = above != DL_NO_WORD && above != d->word && dl_scene_head(s, d->word) != w &&
+                          dl_has_case(s, w, "with to") && dl_lemma_is(dl_scene_word(s, above), "interview");
+    const int is_called_on = above == d->word && d->type == DL_EVENT_REQUEST; /* "called on Facebook" */
+    if (is_asking || (!is_called_on && is_medium(s, w))) drop(d);
+}
+
+/* "toppled a statue of Columbus": of whom a monument is, if he holds no office and never held one, is nobody who is protested at. */
+static void drop_statue(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->recipient.count != 1 || (d->type != DL_EVENT_PROTEST && d->type != DL_EVENT_ASSAULT)) return;
+    uint16_t w = d->recipient.head[0];
+    if (dl_scene_rel(s, w) == DL_REL_APPOS) w = dl_scene_head(s, w); /* "of the explorer Ruiz" */
+    const uint16_t of = dl_scene_head(s, w);
+    const struct dl_entity *e = dl_party_member(s, &d->recipient, 0);
+    if (of == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, of)->lemma, "statue monument bust memorial sculpture", ' ')) return;
+    if (e == NULL || (e->kind == DL_ENTITY_PERSON && (e->sector.size == 0 || dl_str_is(e->sector, "CVL")))) drop(d);
+}
+
+/* "signed an order slapping tariffs on China": of whom a law tells is not with whom it is signed. */
+static void drop_in_law(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_SUPPORT || d->recipient.count == 0 || d->kind != DL_FRAME_VERB || d->args.object == DL_NO_WORD) return;
+    static const char LAWS[] = "order law bill decree legislation proclamation directive act measure";
+    const uint16_t w = d->recipient.head[0];
+    if (!dl_lemma_is(dl_scene_word(s, d->word), "sign") || !dl_str_listed(dl_scene_word(s, d->args.object)->lemma, LAWS, ' '))
+        return;
+    if (w > d->args.object && dl_scene_head(s, w) != d->word && !dl_has_case(s, w, "with")) drop(d);
+}
+
 /* "denied any ties with the militia", "denied wrongdoing in Ukraine": with whom or where it was not is not whose word is denied. */
 static void drop_denied(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -282,11 +317,12 @@ static void drop_inquirer(const struct dl_scene *s, struct dl_draft *d)
 /* "an inquiry into the man's death": who died is not looked into. */
 static void drop_dead(const struct dl_scene *s, struct dl_draft *d)
 {
-    static const char fates[] = "death murder killing assassination disappearance shooting suicide slaying abduction poisoning";
+    static const char fates[] =
+        "death murder killing assassination disappearance shooting suicide slaying abduction poisoning bombing massacre";
     if (d->type != DL_EVENT_ACCUSE || d->mode == NULL || strcmp(d->mode, "investigate") != 0 || d->recipient.count == 0) return;
     const uint16_t w = d->recipient.head[0], fate = dl_scene_head(s, w);
     if (fate == DL_NO_WORD || fate == d->word || !dl_str_listed(dl_scene_word(s, fate)->lemma, fates, ' ')) return;
-    if (dl_scene_rel(s, w) == DL_REL_NMOD_POSS || dl_has_case(s, w, "of")) drop(d);
+    if (dl_scene_rel(s, w) == DL_REL_NMOD_POSS || dl_scene_rel(s, w) == DL_REL_COMPOUND || dl_has_case(s, w, "of")) drop(d);
 }
 
 /* "Rao's arrest", "her dismissal": whom it is done to, since a single person owns no such deed unless another is told to suffer it. */
@@ -427,6 +463,9 @@ static void drop_arms(const struct dl_scene *s, struct dl_draft *d)
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
 {
     drop_nobody(s, d);
+    drop_outlet(s, d);
+    drop_in_law(s, d);
+    drop_statue(s, d);
     drop_self(s, d);
     drop_own_state(s, d);
     drop_left_out(s, d);

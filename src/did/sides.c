@@ -81,6 +81,7 @@ static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *part
         return; /* "impeached the president over the killing of" */
     struct dl_args args;
     dl_arguments(s, verb, DL_FRAME_VERB, &args);
+    if (args.negated) return;                                     /* "did not accuse Tehran of the attack" */
     if (dl_scene_in(s, args.object, s->frames->legation)) return; /* "expelled two diplomats over the murder" */
     if (args.object != DL_NO_WORD && args.object != noun) dl_party_add(s, args.object, 1, party);
     if (party->count == 0 && args.object != DL_NO_WORD && args.object != noun && dl_is_of_people(s, args.object))
@@ -275,6 +276,8 @@ static void add_deeds_doer(struct dl_scene *s, struct dl_draft *d)
     dl_arguments(s, deed, DL_FRAME_NOUN, &args);
     if (dl_scene_rel(s, deed) != DL_REL_CONJ) /* "investigates the bombing and the raids that killed four" */
         dl_party_fill(s, deed, DL_FRAME_NOUN, &args, frame->actor, frame->actor_count, &d->actor);
+    const struct dl_entity *e = d->actor.count == 1 ? dl_party_member(s, &d->actor, 0) : NULL;
+    if (e != NULL && e->kind == DL_ENTITY_PLACE) d->actor.count = 0; /* "the Tucson shooting that wounded him" */
     if (d->actor.count == 0) dl_side_by(s, deed, &d->actor, 2);
 }
 

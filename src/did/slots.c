@@ -23,7 +23,7 @@ static int is_of_topic(const struct dl_scene *s, const struct dl_prep *prep)
 /* "condemned the killing of hostages": of the deed that is judged, whom it struck is not who is judged. */
 int dl_party_is_victim(struct dl_scene *s, uint16_t w, const struct dl_prep *prep)
 {
-    static const uint32_t judging = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_REJECT;
+    static const uint32_t judging = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_PROTEST;
     const struct dl_frame *frame = s->found[w];
     uint16_t deed = dl_scene_head(s, prep->word);
     if (prep->direct || frame == NULL || frame->type == DL_NO_CLASS || !(judging >> frame->type & 1) || deed == DL_NO_WORD)

@@ -258,7 +258,7 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
             if (!is_imperative && dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") &&
                 dl_has_feat(dl_scene_word(s, head), "VerbForm=Inf"))
                 return 0; /* "his wish to act, and signed": joined to another verb than the tree has it */
-            if (is_joined && status_beside(s, head, out) && is_infinitive) return 1;
+            if (is_joined && status_beside(s, head, out) && (is_infinitive || dl_shares_perfect(s, head, w))) return 1;
             continue;
         }
         is_joined = 0;

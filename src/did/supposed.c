@@ -8,6 +8,16 @@ static int would(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "could have filed a complaint and told them": a participle joined to one behind "have" and its auxiliary. */
+int dl_shares_perfect(const struct dl_scene *s, uint16_t head, uint16_t w)
+{
+    int has_have = 0;
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
+        has_have |= dl_scene_rel(s, c) == DL_REL_AUX && dl_str_is(dl_scene_word(s, c)->form, "have");
+    return has_have && dl_scene_child(s, w, DL_REL_AUX) == DL_NO_WORD && dl_scene_child_base(s, w, DL_REL_NSUBJ) == DL_NO_WORD &&
+           dl_has_feat(dl_scene_word(s, w), "Tense=Past");
+}
+
 /* Auxiliaries that make a condition where they stand before the subject. */
 static const char inverting[] = "should had were";
 

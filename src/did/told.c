@@ -422,6 +422,9 @@ static int is_maxim(const struct dl_scene *s, const struct dl_draft *d)
         return 0;
     uint16_t verb = finite_above(s, d->word), who = d->args.passive ? d->args.object : d->args.subject;
     if (who != DL_NO_WORD && !is_of_a_kind(s, who)) return 0;
+    if (verb != DL_NO_WORD && d->kind == DL_FRAME_NOUN && verb < d->word &&
+        dl_str_listed(dl_scene_word(s, verb)->lemma, "come follow", ' '))
+        return 0; /* "the move comes after days of protests": as reports tell what was before */
     return verb != DL_NO_WORD && dl_is_finite_present(s, verb) && !dl_is_ing(s, verb);
 }
 

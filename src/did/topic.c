@@ -56,6 +56,15 @@ static int is_in_the_past(const struct dl_scene *s, uint16_t w)
            dl_scene_word(s, head)->upos == DL_UPOS_VERB && is_told_past(s, head);
 }
 
+/* "The ruling sparked protests", "…, triggering riots": what somebody's act is told to have brought about. */
+static int is_brought_about(const struct dl_scene *s, uint16_t w)
+{
+    static const char bringing[] = "spark trigger provoke prompt ignite cause draw unleash inspire touch set bring stir meet";
+    const uint16_t verb = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) != DL_REL_OBJ || verb == DL_NO_WORD || verb > w) return 0;
+    return dl_str_listed(dl_scene_word(s, verb)->lemma, bringing, ' ') && (is_told_past(s, verb) || dl_is_ing(s, verb));
+}
+
 /* "a week of fighting", "the second night of riots". */
 static int is_measured(const struct dl_scene *s, uint16_t w)
 {
@@ -107,7 +116,8 @@ static int is_bare_topic(const struct dl_scene *s, const struct dl_draft *d)
     if (d->actor.count + d->recipient.count > 0 || d->args.light != DL_NO_WORD ||
         dl_is_heading(dl_section_kind_of(s->doc, s->sentence)) || is_described(s, d) || is_said_to_be(s, d))
         return 0;
-    return !points_at_one(s, w) && !is_set(s, w, 1) && !is_in_the_past(s, w) && !is_measured(s, w) && !is_under_way(s, w);
+    return !points_at_one(s, w) && !is_set(s, w, 1) && !is_in_the_past(s, w) && !is_brought_about(s, w) && !is_measured(s, w) &&
+           !is_under_way(s, w);
 }
 
 /* "an attack on one is an attack on all", "this is a coup": what something amounts to. */

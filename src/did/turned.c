@@ -4,6 +4,7 @@
  *   who is impeached            "the president's impeachment inquiry"
  *   who is looked into          "an inquiry into abuses by soldiers"
  *   who undergoes it            "was deposed in a coup"
+ *   who is protested at         "the Trump protest"
  *   who bears arms              "police killings": whose deed it is */
 #include "did/sides.h"
 
@@ -111,12 +112,39 @@ static void turn_struck(const struct dl_scene *s, struct dl_draft *d)
     if (is_below_aim && w != DL_NO_WORD && dl_scene_head(s, w) == d->word) d->actor.count = d->actor.level = 0;
 }
 
+/* "the Boston Marathon bombings": what stands before a blast or a massacre was struck, unless it is a state or bears arms. */
+static void turn_bombed(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char BY_PLACE[] = "bombing massacre shooting stabbing";
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ASSAULT || d->actor.count != 1 || d->recipient.count > 0) return;
+    const uint16_t w = d->actor.head[0];
+    const struct dl_entity *e = dl_party_member(s, &d->actor, 0);
+    if (dl_scene_rel(s, w) != DL_REL_COMPOUND || dl_scene_head(s, w) != d->word || dl_bears_arms(s, w)) return;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, BY_PLACE, ' ') || e == NULL || e->kind == DL_ENTITY_COUNTRY) return;
+    if (e->kind == DL_ENTITY_PERSON || (e->sector.size > 0 && dl_str_listed(e->sector, "REB MIL COP GOV SPY UAF", ' '))) return;
+    d->recipient = d->actor;
+    d->actor = (struct dl_party){.count = 0};
+}
+
+/* "the Trump protest": a person before a protest is whom it is against. */
+static void turn_protested(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_PROTEST || d->actor.count != 1 || d->recipient.count > 0) return;
+    const struct dl_entity *e = dl_party_member(s, &d->actor, 0);
+    if (dl_scene_rel(s, d->actor.head[0]) != DL_REL_COMPOUND || dl_scene_head(s, d->actor.head[0]) != d->word) return;
+    if (e == NULL || e->kind != DL_ENTITY_PERSON || dl_scene_word(s, d->actor.head[0])->upos != DL_UPOS_PROPN) return;
+    d->recipient = d->actor;
+    d->actor = (struct dl_party){.count = 0};
+}
+
 void dl_sides_turn_named(const struct dl_scene *s, struct dl_draft *d)
 {
     turn_struck(s, d);
     turn_target(s, d);
     turn_doer(s, d);
     turn_victim(s, d);
+    turn_bombed(s, d);
+    turn_protested(s, d);
     turn_impeached(s, d);
 }
 

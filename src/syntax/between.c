@@ -40,6 +40,24 @@ static uint32_t lost_verb(const struct dl_word *words, uint32_t noun, uint32_t t
     return words[verb].head == noun || words[verb].head == two ? verb : DL_NONE;
 }
 
+/* "between the former Russian ambassador and NRA leaders": the first was read as a part of the second's phrase. */
+static int mend_swallowed(struct dl_word *words, uint32_t between, uint32_t two)
+{
+    for (uint32_t joint = between + 2; joint < two; joint++) {
+        const uint32_t one = joint - 1;
+        if (!dl_str_is(words[joint].form, "and") || words[one].head != two || words[one].rel != DL_REL_COMPOUND) continue;
+        if (words[one].upos != DL_UPOS_NOUN || words[one].thing != DL_THING_PERSON)
+            return 0; /* not "Clinton and Sanders supporters" */
+        hang(words, one, words[two].head, (enum dl_rel)words[two].rel);
+        hang(words, two, one, DL_REL_CONJ);
+        for (uint32_t c = between; c < one; c++)
+            if (words[c].head == two) words[c].head = one;
+        hang(words, joint, two, DL_REL_CC);
+        return 1;
+    }
+    return 0;
+}
+
 void dl_between_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
@@ -48,6 +66,7 @@ void dl_between_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
         if (words[w].rel != DL_REL_CASE || !dl_str_is(words[w].form, "between") || one == DL_NONE || one < w || one >= end)
             continue;
         if (!is_noun(&words[one]) || has_child(words, one, DL_REL_CONJ, one, end)) continue;
+        if (mend_swallowed(words, w, one)) continue;
         const uint32_t noun = words[one].head, joint = and_behind(words, one, end);
         const uint32_t two = joint == DL_NONE ? DL_NONE : noun_behind(words, joint, end);
         if (noun == DL_NONE || noun > w || two == DL_NONE) continue;

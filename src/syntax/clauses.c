@@ -4,6 +4,7 @@
 #include "syntax/clauses.h"
 
 #include "syntax/clause.h"
+#include "syntax/fronted.h"
 #include "syntax/joins.h"
 #include "syntax/listed.h"
 #include "syntax/parleys.h"
@@ -479,6 +480,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     dl_parleys_mend(doc->words.at, first, end);
     dl_semicolons_mend(doc, first, end);
     dl_trailing_mend(doc->words.at, first, end);
+    dl_fronted_mend(doc->words.at, first, end);
     dl_tags_of_sources_mend(doc->words.at, first, end);
     mend_saying(doc->words.at, first, end);
     mend_saying_on(doc->words.at, first, end);

@@ -434,6 +434,21 @@ static void mend_bare_joined_subject(struct dl_word *words, uint32_t first, uint
     }
 }
 
+/* "had entered the palace and police had fired": what an auxiliary stands right behind is the subject of its verb, if that has none. */
+static void mend_before_auxiliary(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t aux = first + 4; aux + 1 < end; aux++) {
+        const uint32_t w = words[aux].head, who = aux - 1, link = aux - 2;
+        if (words[aux].rel != DL_REL_AUX && words[aux].rel != DL_REL_AUX_PASS) continue;
+        if (w == DL_NONE || w < aux || w >= end || words[w].rel != DL_REL_CONJ || !dl_has_feat(&words[aux], "VerbForm=Fin"))
+            continue;
+        if (words[who].rel != DL_REL_CONJ || !is_noun(&words[who]) || words[who].head >= link || words[link].head != who) continue;
+        if (words[link].rel != DL_REL_CC || words[w].head > link || subject_of(words, w, words[w].head, w) != DL_NONE) continue;
+        hang(words, who, w, subject_rel(words, w, who));
+        hang(words, link, w, DL_REL_CC);
+    }
+}
+
 /* "The strike began when miners downed tools and demanded more": no strike demands; who stands nearest does. */
 static void mend_behind_when(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -494,6 +509,7 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_pronoun_object(words, first, end);
     mend_joined_subject(words, first, end);
     mend_bare_joined_subject(words, first, end);
+    mend_before_auxiliary(words, first, end);
     mend_behind_when(words, first, end);
     dl_joins_agree(words, first, end);
 }

@@ -252,12 +252,63 @@ static void mend_to_free(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "sent a letter to the mayor asking for it": whoever sends it asks. */
+static void mend_sent_asking(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char ASKING[] =
+        "asking|urging|demanding|requesting|calling|warning|accusing|inviting|thanking|seeking|expressing|complaining";
+    static const char SENDING[] = "send|write|address|deliver|issue|submit|email|tweet|hand|fax|forward";
+    for (uint32_t w = first + 4; w < end; w++) {
+        if (words[w].rel != DL_REL_ACL || !dl_str_listed(words[w].form, ASKING, '|')) continue;
+        uint32_t up = words[w].head;
+        int is_to = 0;
+        for (int i = 0; i < 5 && up != DL_NONE && up >= first && up < w && words[up].upos != DL_UPOS_VERB; i++) {
+            const uint32_t mark = child_of(words, up, DL_REL_CASE, first, up);
+            is_to |= words[up].rel == DL_REL_IOBJ || (mark != DL_NONE && dl_str_is(words[mark].form, "to"));
+            up = words[up].head;
+        }
+        if (is_to && up != DL_NONE && up >= first && up < w && dl_str_listed(words[up].lemma, SENDING, '|'))
+            hang(words, w, up, DL_REL_ADVCL);
+    }
+}
+
+/* "spent millions attacking him": whoever spends does it, not the millions. */
+static void mend_spending(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t sum = words[w].head, verb = sum == DL_NONE ? DL_NONE : words[sum].head;
+        if (words[w].rel != DL_REL_ACL || !dl_str_ends(words[w].form, "ing") || sum < first || sum > w || verb == DL_NONE) continue;
+        const int is_wasting = sum > first && dl_str_is(words[verb].lemma, "waste") && dl_str_is(words[sum - 1].form, "no");
+        if (verb >= first && verb < sum && words[sum].rel == DL_REL_OBJ && (is_wasting || dl_str_is(words[verb].lemma, "spend")))
+            hang(words, w, verb, DL_REL_ADVCL);
+    }
+}
+
+/* "marched through Mandalay chanting slogans": who stands behind a preposition is no subject of the -ing form behind him, except behind "with"
+ * or "without", which make one ("with police looking on"). */
+static void mend_passed(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char WAYS[] = "through in into across on onto along past outside near at around towards toward";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t verb = words[w].head, place = w - 1;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_ADVCL || verb == DL_NONE || verb > w || verb < first) continue;
+        if (words[place].head != w || words[place].rel != DL_REL_NSUBJ || !dl_str_ends(words[w].form, "ing")) continue;
+        const uint32_t mark = child_of(words, place, DL_REL_CASE, first, place);
+        if (words[verb].upos != DL_UPOS_VERB || mark == DL_NONE || mark < verb || !dl_str_listed(words[mark].form, WAYS, ' '))
+            continue;
+        hang(words, place, verb, DL_REL_OBL);
+    }
+}
+
 void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_deed_of(doc->words.at, first, end);
     mend_to_free(doc->words.at, first, end);
     mend_deed_at_site(doc->words.at, first, end);
     mend_violence(doc->words.at, first, end);
+    mend_passed(doc->words.at, first, end);
+    mend_spending(doc->words.at, first, end);
+    mend_sent_asking(doc->words.at, first, end);
     mend_gerunds(doc, first, end);
     mend_infinitives(doc->words.at, first, end);
     mend_march(doc->words.at, first, end);

@@ -117,7 +117,7 @@ static void mend_late_infinitives(struct dl_word *words, uint32_t first, uint32_
  * aim of its own. */
 static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char AIMS[] = "attempt|bid|effort|order|move|right|chance|time|plan|push|drive|campaign";
+    static const char AIMS[] = "attempt|bid|effort|order|move|right|chance|time|plan|push|drive|campaign|decision|desire";
     for (uint32_t w = first + 4; w < end; w++) {
         if (words[w].rel != DL_REL_ACL) continue;
         const uint32_t noun = words[w].head, mark = child_of(words, w, DL_REL_MARK, first, w);

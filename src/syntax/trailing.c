@@ -38,10 +38,13 @@ static void mend_suspended(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "He left, warning of strikes", "…, warning followers that …", "She spoke at length, promising reforms": behind the comma that ends a
+/* "He left, warning of strikes", "…, warning followers that …", "She spoke at length, promising reforms", "put it to the vote, angering
+ * ministers": behind the comma that ends a
  * clause a participle of speech goes on from it, and is neither a noun nor tells what kind of reforms. */
 void dl_trailing_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    static const char EFFECTS[] = "infuriate|anger|enrage|outrage|alarm|dismay|embarrass|shock|stun|draw|prompt|spark|trigger|fuel|"
+                                  "raise|force|leave|kill|injure|wound|delight|frustrate|irk|upset|unsettle|worry|reassure";
     mend_cited(words, first, end);
     mend_suspended(words, first, end);
     for (uint32_t w = first + 3; w + 2 < end; w++) {
@@ -50,7 +53,8 @@ void dl_trailing_mend(struct dl_word *words, uint32_t first, uint32_t end)
         const int is_noun = word->upos == DL_UPOS_NOUN && dl_str_is(word->form, "warning") &&
                             dl_str_listed(words[word->rel == DL_REL_COMPOUND && word->head == w + 1 ? w + 2 : w + 1].form,
                                           "of against about that", ' ');
-        const int is_describing = word->upos == DL_UPOS_VERB && word->rel == DL_REL_AMOD && (is_speech(word) || is_address(word));
+        const int is_describing = word->upos == DL_UPOS_VERB && word->rel == DL_REL_AMOD &&
+                                  (is_speech(word) || is_address(word) || dl_str_listed(word->lemma, EFFECTS, '|'));
         const uint32_t verb = main_verb(words, first, w), noun = word->head;
         if (verb == DL_NONE || (!is_noun && (!is_describing || noun == DL_NONE || noun < w || words[noun].head > w))) continue;
         if (is_describing || (word->rel == DL_REL_COMPOUND && noun == w + 1)) hang(words, noun, w, DL_REL_OBJ);
