@@ -397,6 +397,21 @@ static int is_by_points(const struct dl_scene *s, const struct dl_draft *d)
     return 0;
 }
 
+/* "favoured him over her 56 percent to 40 percent"; but "from 3 percent to 5 percent" */
+static int is_percent_to_percent(const struct dl_scene *s, uint16_t verb)
+{
+    enum { APART = 4 };
+    uint16_t last = DL_NO_WORD;
+    for (uint16_t w = 0; w < s->count; w++) {
+        if (!dl_str_listed(dl_scene_word(s, w)->lemma, "% percent", ' ')) continue;
+        if (last != DL_NO_WORD && w <= last + APART && dl_has_case(s, w, "to") && !dl_has_case(s, last, "from") &&
+            (dl_scene_head(s, last) == verb || dl_scene_head(s, w) == verb))
+            return 1;
+        last = w;
+    }
+    return 0;
+}
+
 /* "52 percent of voters back it, the poll said": views that are counted; nobody did anything. */
 int dl_polled(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -405,7 +420,7 @@ int dl_polled(const struct dl_scene *s, const struct dl_draft *d)
     static const char telling[] = "poll survey respondent pollster polling referendum plebiscite % percent cent";
     if (is_thought_by_share(s, d) || is_of_polling(s, d)) return 1;
     if ((views >> d->type & 1) == 0) return 0;
-    if (is_found_by_poll(s, d) || is_by_points(s, d)) return 1;
+    if (is_found_by_poll(s, d) || is_by_points(s, d) || is_percent_to_percent(s, dl_draft_verb(d))) return 1;
     uint16_t who = d->args.subject; /* "11 percent backing her" */
     int share = 0, survey = 0;
     int subject =

@@ -252,15 +252,49 @@ static void mend_to_free(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "called the governor urging him to resign": whoever calls urges. */
+static int is_called_asking(const struct dl_word *words, uint32_t first, uint32_t w)
+{
+    static const char CALLING[] = "call|contact|phone|telephone|message|text|email|approach|ring|write";
+    uint32_t verb = words[w].head;
+    if (words[w].rel == DL_REL_ACL && verb != DL_NONE && verb >= first && verb < w && words[verb].rel == DL_REL_OBJ)
+        verb = words[verb].head;
+    else if (words[w].rel != DL_REL_XCOMP) return 0;
+    if (verb == DL_NONE || verb < first || verb > w || words[verb].upos != DL_UPOS_VERB) return 0;
+    const uint32_t whom = child_of(words, verb, DL_REL_OBJ, verb, w);
+    return whom != DL_NONE && words[whom].thing == DL_THING_PERSON && dl_str_listed(words[verb].lemma, CALLING, '|');
+}
+
+/* "The memos show him, during a dinner, complaining of it": whom they show complains. */
+static void mend_shown(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 6; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_ADVCL || !dl_str_ends(words[w].form, "ing") || !dl_str_is(words[w - 1].form, ",")) continue;
+        if (verb == DL_NONE || verb < first || verb > w || !dl_str_listed(words[verb].lemma, "show|depict|film|portray|hear", '|'))
+            continue;
+        uint32_t who = child_of(words, verb, DL_REL_OBJ, verb, w);
+        if (who == DL_NONE) who = child_of(words, verb, DL_REL_IOBJ, verb, w);
+        if (who == DL_NONE || words[who].thing != DL_THING_PERSON || !dl_str_is(words[who + 1].form, ",") || who + 2 >= w) continue;
+        hang(words, who, verb, DL_REL_OBJ);
+        hang(words, w, verb, DL_REL_XCOMP);
+    }
+}
+
 /* "sent a letter to the mayor asking for it": whoever sends it asks. */
 static void mend_sent_asking(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char ASKING[] =
-        "asking|urging|demanding|requesting|calling|warning|accusing|inviting|thanking|seeking|expressing|complaining";
+    static const char ASKING[] = "asking|urging|demanding|requesting|calling|warning|accusing|inviting|thanking|seeking|expressing|"
+                                 "complaining|offering|promising|threatening|telling";
     static const char SENDING[] = "send|write|address|deliver|issue|submit|email|tweet|hand|fax|forward";
     for (uint32_t w = first + 4; w < end; w++) {
-        if (words[w].rel != DL_REL_ACL || !dl_str_listed(words[w].form, ASKING, '|')) continue;
+        if (!dl_str_listed(words[w].form, ASKING, '|')) continue;
         uint32_t up = words[w].head;
+        if (is_called_asking(words, first, w)) {
+            hang(words, w, words[w].rel == DL_REL_XCOMP ? up : words[up].head, DL_REL_ADVCL);
+            continue;
+        }
+        if (words[w].rel != DL_REL_ACL) continue;
         int is_to = 0;
         for (int i = 0; i < 5 && up != DL_NONE && up >= first && up < w && words[up].upos != DL_UPOS_VERB; i++) {
             const uint32_t mark = child_of(words, up, DL_REL_CASE, first, up);
@@ -309,6 +343,7 @@ void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_passed(doc->words.at, first, end);
     mend_spending(doc->words.at, first, end);
     mend_sent_asking(doc->words.at, first, end);
+    mend_shown(doc->words.at, first, end);
     mend_gerunds(doc, first, end);
     mend_infinitives(doc->words.at, first, end);
     mend_march(doc->words.at, first, end);
