@@ -30,6 +30,12 @@ struct dl_links {            /* of a word in its tree, DL_NONE for no word */
     uint64_t rels;           /* of its children: a bit for each enum dl_rel */
 };
 
+struct dl_descent { /* of whom a people or region describes ("Karen rebels"): of which state he is, by its name */
+    uint32_t word;
+    char country[4];
+};
+DL_VEC(dl_descents, struct dl_descent);
+
 struct dl_doc {
     struct dl_arena arena;
     struct dl_str text, id, uri, title, publisher, language;
@@ -47,6 +53,7 @@ struct dl_doc {
     struct dl_entities entities;           /* who */
     struct dl_introductions introductions; /* who, in text order */
     struct dl_indices word_mention;        /* who: for each word the index of the innermost mention headed there, DL_NONE */
+    struct dl_descents descents;           /* who, in text order */
     struct dl_statements statements;       /* said */
     struct dl_events events;               /* did */
     struct dl_positions positions;         /* stand */

@@ -98,6 +98,7 @@ static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int d
 const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head)
 {
     const char *own = phrase_country(doc, head, DEPTH);
+    if (own[0] == '\0') own = dl_who_descent(doc, head);
     const uint32_t ruler = own[0] == '\0' ? dl_who_overthrown(doc, head) : DL_NONE;
     return ruler != DL_NONE ? phrase_country(doc, ruler, DEPTH) : own;
 }

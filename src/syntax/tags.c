@@ -61,7 +61,8 @@ static void mend_addressed(struct dl_word *words, uint32_t w)
 /* "Mr Le Pen" taken for a place: behind a form of address stands a person. */
 static void mend_addressed_place(struct dl_word *words, uint32_t end, uint32_t w)
 {
-    static const char forms[] = "Mr. Mrs. Ms. Mr Mrs Ms Sir";
+    static const char forms[] =
+        "Mr. Mrs. Ms. Mr Mrs Ms Sir Rep. Reps. Sen. Sens. Gov. Congressman Congresswoman Lt. Col. Capt. Sgt.";
     uint32_t last = w + 1;
     if (words[last].upos != DL_UPOS_PROPN || words[last].ner == DL_NER_O || is_of_person(&words[last])) return;
     if (!dl_str_listed(words[w].form, forms, ' ')) return;
@@ -268,6 +269,19 @@ static void mend_small_noun(struct dl_word *w)
     w->ner = DL_NER_O;
 }
 
+/* "The WHO urged", not "WHO KNOWS": in capitals beside small letters it is the organisation. */
+static void mend_who(struct dl_word *words, uint32_t end, uint32_t w)
+{
+    struct dl_word *word = &words[w];
+    if (word->upos != DL_UPOS_PRON || !dl_str_is(word->form, "WHO") || w + 1 >= end) return;
+    const struct dl_str next = words[w + 1].form;
+    if (!dl_ascii_lower(next.at[0]) && next.at[0] != '\'') return;
+    word->upos = DL_UPOS_PROPN;
+    word->lemma = word->form;
+    word->feats = DL_STR("Number=Sing");
+    word->ner = DL_NER_B_ORG;
+}
+
 void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first; w < end; w++) {
@@ -282,6 +296,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_small_name(words, first, w);
         mend_small_noun(&words[w]);
         mend_the_wounded(words, first, w);
+        mend_who(words, end, w);
         mend_free(words, first, end, w);
         mend_noun_telling(words, first, end, w);
         mend_each_other(words, end, w);

@@ -49,7 +49,7 @@ static double weigh_ner(const struct dl_finder *f, uint32_t word, uint32_t words
     dl_finder_name_span(f, word, &start, &end);
     int is_whole = start == word && end == word + words;
     if (is_ner(ner, DL_NER_B_LOC)) return 3;
-    if (is_ner(ner, DL_NER_B_PER)) return !is_whole ? -5 : words == 1 && is_borne_by_nobody(f, word) ? -0.3 : -2;
+    if (is_ner(ner, DL_NER_B_PER)) return !is_whole ? -5 : words <= 2 && is_borne_by_nobody(f, word) ? -0.3 : -2;
     if (is_ner(ner, DL_NER_B_ORG) && (dl_finder_is_civic(f, word, words) || is_seat(f, word))) return 0;
     if (is_ner(ner, DL_NER_B_ORG)) return is_whole ? -0.5 : -2.5;
     if (is_ner(ner, DL_NER_B_MISC)) return is_whole ? 0 : -1.5;
@@ -72,13 +72,15 @@ static uint32_t head_of(const struct dl_finder *f, uint32_t word, uint32_t words
     return word + words - 1;
 }
 
-/* "entered Vukovar", "shelled Halabja" */
-static int is_ground(const struct dl_finder *f, uint32_t word)
+/* "entered Vukovar", "shelled Halabja"; "struck Ras Isa", as people are struck too, of whom few bear a town's name of several words */
+static int is_ground(const struct dl_finder *f, uint32_t word, uint32_t words)
 {
+    static const char struck[] = "strike hit attack target";
     const struct dl_word *w = &f->doc->words.at[word];
     const enum dl_rel rel = (enum dl_rel)w->rel;
-    return w->head != DL_NONE && (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) &&
-           (dl_gazetteer_lookup(&f->gazetteer->cues, f->doc->words.at[w->head].lemma) & DL_CUE_GROUND) != 0;
+    if (w->head == DL_NONE || (rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS)) return 0;
+    const struct dl_str verb = f->doc->words.at[w->head].lemma;
+    return (dl_gazetteer_lookup(&f->gazetteer->cues, verb) & DL_CUE_GROUND) != 0 || (words > 1 && dl_str_listed(verb, struck, ' '));
 }
 
 /* "CANBERRA - The Governor-General …" */
@@ -94,7 +96,7 @@ static double weigh_neighbours(const struct dl_finder *f, uint32_t word, uint32_
     struct dl_str before = form_at(f, word - 1), after = form_at(f, word + words);
     uint32_t cue = word > f->first ? cue_at(f, word - 1) : 0;
     if (is_introduced(f, word)) sum += 4;
-    if (is_ground(f, head_of(f, word, words))) sum += 1.5;
+    if (is_ground(f, head_of(f, word, words), words)) sum += 1.5;
     if (is_dateline(f, word, words)) sum += 3.5;
     if (word > f->first + 1 && words > 1 && dl_str_is(before, "the")) cue |= cue_at(f, word - 2) & DL_CUE_PREPOSITION;
     if (cue & DL_CUE_PREPOSITION) sum += 1.5;

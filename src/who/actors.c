@@ -63,6 +63,15 @@ static void note_behind(struct dl_actors *actors)
     }
 }
 
+/* "al-Qaeda", "22-member league", not "17 November". */
+static uint8_t is_all_small(struct dl_str name)
+{
+    if (dl_ascii_lower(name.at[0])) return !dl_str_starts(name, "the ");
+    for (uint32_t i = 0; i < name.size; i++)
+        if (dl_ascii_upper(name.at[i]) || (unsigned char)name.at[i] >= 0x80) return 0;
+    return dl_ascii_digit(name.at[0]) && name.at[name.size - 1] > '9';
+}
+
 /* A name that begins with '~' is local. */
 static int add_reading(struct dl_actors *actors, struct dl_table *table, struct dl_str name, enum dl_known_type type,
                        uint32_t index)
@@ -81,13 +90,12 @@ static int add_reading(struct dl_actors *actors, struct dl_table *table, struct 
         }
     struct dl_known *known = DL_PUSH(&actors->names, &actors->arena, MAX_RECORDS);
     if (known == NULL) return DL_ENOMEM;
-    *known =
-        (struct dl_known){.type = type,
-                          .index = index,
-                          .next = DL_NONE,
-                          .is_capital = (uint8_t)is_all_capital(name),
-                          .is_lower = (dl_ascii_lower(name.at[0]) || dl_ascii_digit(name.at[0])) && !dl_str_starts(name, "the "),
-                          .is_local = is_local};
+    *known = (struct dl_known){.type = type,
+                               .index = index,
+                               .next = DL_NONE,
+                               .is_capital = (uint8_t)is_all_capital(name),
+                               .is_lower = is_all_small(name),
+                               .is_local = is_local};
     uint32_t added = actors->names.count - 1;
     if (last != DL_NONE) {
         actors->names.at[last].next = added;
@@ -444,7 +452,8 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     if (code == DL_OK) note_behind(actors);
     if (code == DL_OK && dl_bearers_open(actors) != DL_OK) code = dl_fail_memory(error);
     if (code == DL_OK) code = dl_cameo_open(&actors->cameo, &actors->arena, data, error);
-    if (code == DL_OK) code = dl_epithets_open(&actors->epithets, &actors->arena, data, error);
+    if (code == DL_OK) code = dl_epithets_open(&actors->epithets, &actors->arena, data, "actors/epithets.tsv", error);
+    if (code == DL_OK) code = dl_epithets_open(&actors->peoples, &actors->arena, data, "actors/peoples.tsv", error);
     if (code == DL_OK) code = dl_callings_open(&actors->callings, &actors->arena, data, error);
     if (code == DL_OK) code = open_weights(actors, data, error);
     if (code == DL_OK) *out = actors;

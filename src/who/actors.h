@@ -166,7 +166,7 @@ struct dl_actors {
     struct dl_evidence_weights origins;         /* origin.h */
     const struct dl_origin_watch *origin_watch; /* NULL but in the trainer */
     struct dl_callings callings;
-    struct dl_epithets epithets;
+    struct dl_epithets epithets, peoples;
     struct dl_indices sectors; /* of modifiers: offsets into sector_names */
     const char *sector_names;
 };

@@ -45,10 +45,12 @@ static int surnames_again(struct dl_who *who, struct dl_table *surnames)
         if ((m->form != DL_FORM_NAME && !is_people) || m->kind == DL_ENTITY_PERSON) continue;
         if (m->first == m->last && m->known == NULL && is_family(surnames, m->folded))
             m->kind = DL_ENTITY_GROUP, m->place = DL_NONE;
-        if (dl_table_get(surnames, m->folded) == DL_NONE) continue;
+        const uint32_t told = dl_table_get(surnames, m->folded);
+        if (told == DL_NONE) continue;
         int is_whole = m->first != m->last && m->known == NULL;
         if (!is_whole && (m->first != m->last || (m->known != NULL && !is_people && !is_person_here(who, i)))) continue;
-        if (m->place != DL_NONE && who->doc->places.at[m->place].geonames != 0 && dl_who_stands_as_place(who, m->first)) continue;
+        const int is_placed = m->place != DL_NONE && who->doc->places.at[m->place].geonames != 0;
+        if (is_placed && told != DL_WHO_NO_STATE && dl_who_stands_as_place(who, m->first)) continue;
         m->kind = DL_ENTITY_PERSON;
         m->form = DL_FORM_NAME;
         m->place = DL_NONE;

@@ -46,3 +46,40 @@ int dl_who_is_apposed_person(struct dl_who *who, uint32_t first, const struct dl
     if (name->last + 1 >= end || !dl_str_listed(words[name->last + 1].form, ",|.|;", '|')) return 0;
     return role_up(who, up, &noun) != NULL && words[noun].upos == DL_UPOS_NOUN && !dl_has_feat(&words[noun], "Number=Plur");
 }
+
+/* ", R-Ohio", ", D-Va." */
+static int has_party_letter(const struct dl_who *who, uint32_t first)
+{
+    const struct dl_word *words = who->doc->words.at;
+    if (first + 3 >= dl_who_sentence_end(who->doc, first) || !dl_str_is(words[first + 1].form, ",")) return 0;
+    const struct dl_str form = words[first + 2].form;
+    if (form.size == 1 && dl_str_listed(form, "R D I", ' ')) return dl_str_is(words[first + 3].form, "-");
+    return dl_str_starts(form, "R-") || dl_str_starts(form, "D-");
+}
+
+/* ", the Ohio Republican,", ", a judge in Texas,": behind a comma and with an article, one whom no state is called. */
+static int has_calling(const struct dl_who *who, uint32_t first)
+{
+    const uint32_t noun = dl_child(who->doc, first, DL_REL_APPOS), end = dl_who_sentence_end(who->doc, first);
+    uint32_t at;
+    if (noun == DL_NONE || noun < first || first + 1 >= end || !dl_str_is(word_at(who, first + 1)->form, ",")) return 0;
+    const uint32_t article = dl_child(who->doc, noun, DL_REL_DET);
+    const struct dl_role *role = article != DL_NONE ? dl_who_role(who, noun, &at) : NULL;
+    if (role == NULL || role->kind != DL_ENTITY_PERSON || role->is_lent || role->is_abroad) return 0;
+    return dl_str_listed(role->sector, "LEG|COP|JUD|PTY", '|') && !dl_has_feat(word_at(who, noun), "Number=Plur");
+}
+
+int dl_who_is_person_not_state(struct dl_who *who, uint32_t first, const struct dl_candidate *name)
+{
+    const struct dl_word *words = who->doc->words.at;
+    if (name->last != first || !dl_who_is_capital(&words[first])) return 0;
+    const struct dl_known *known = name->known;
+    if (known == NULL && name->kind == DL_ENTITY_PERSON)
+        known = dl_actors_name(who->actors, dl_who_fold(who, first), DL_KNOWN_STATE);
+    if (known == NULL || (known->type != DL_KNOWN_STATE && known->type != DL_KNOWN_SEAT)) return 0;
+    const int is_behind_title = first > 0 && words[first - 1].head == first &&
+                                (words[first - 1].rel == DL_REL_NMOD_DESC || words[first - 1].rel == DL_REL_COMPOUND);
+    if (is_behind_title && dl_who_is_honorific(words[first - 1].form)) return 1;
+    if (words[first].rel == DL_REL_CONJ || dl_child(who->doc, first, DL_REL_CONJ) != DL_NONE) return 0;
+    return has_party_letter(who, first) || has_calling(who, first);
+}

@@ -3,6 +3,8 @@
  * its organs under it. The words behind the organ's noun are read one by one, since names of such length are seldom one phrase in the
  * tree: as long as they are names and small words between, "of" and an organisation of the table ends the search. In a report sent from
  * an organisation's seat that names neither the state there nor another organisation, "the ministers" are its own (data/actors/seats.tsv). */
+#include <string.h>
+
 #include "where/where.h"
 #include "who/run.h"
 #include "who/who.h"
@@ -98,12 +100,43 @@ static void find_at_seat(struct dl_who *who)
     }
 }
 
+/* "the alliance chief", "bloc leaders", "court officials": the noun before somebody's office that takes up a body; DL_NONE. */
+static uint32_t body_noun(const struct dl_who *who, const struct dl_found *m)
+{
+    static const char BODIES[] = "alliance|bloc|union|agency|court|cartel|league|council|watchdog|tribunal|coalition|junta|lender";
+    if (m->form != DL_FORM_NOMINAL || m->head == m->phrase_first || m->country[0] != 0 || m->code.size > 0 || m->known != NULL)
+        return DL_NONE;
+    const struct dl_word *noun = word_at(who, m->head - 1);
+    const int is_noun =
+        noun->upos == DL_UPOS_NOUN || m->head - 1 == who->doc->sentences.at[m->sentence].word; /* "Court officials" */
+    if (!is_noun || noun->rel != DL_REL_COMPOUND || noun->head != m->head) return DL_NONE;
+    return (is_person(m) || m->kind == DL_ENTITY_GROUP) && dl_str_listed_nocase(noun->lemma, BODIES, '|') ? m->head - 1 : DL_NONE;
+}
+
+/* Whoever has such an office is of the body that was named last and goes by the noun. */
+static void take_body(const struct dl_who *who, uint32_t i, uint32_t noun)
+{
+    enum { SENTENCES = 6 };
+    struct dl_found *m = &who->founds.at[i];
+    for (uint32_t j = i; j-- > 0 && who->founds.at[j].sentence + SENTENCES >= m->sentence;) {
+        const struct dl_found *body = &who->founds.at[j];
+        if (!is_name(body) || !dl_who_is_called(who, body, word_at(who, noun)->lemma)) continue;
+        m->code = body->code;
+        memcpy(m->country, body->country, sizeof m->country);
+        if (dl_str_listed(m->sector, "GOV|BUS", '|') || m->sector.size == 0) m->sector = body->sector;
+        m->of = j;
+        return;
+    }
+}
+
 void dl_who_bodies(struct dl_who *who)
 {
     uint32_t last = DL_NONE;
     find_at_seat(who);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
+        const uint32_t noun = body_noun(who, m);
+        if (noun != DL_NONE) take_body(who, i, noun);
         if (!may_be_organ(m)) continue;
         const struct dl_known_organization *of = owner_behind(who, m);
         if (of != NULL) make_organ(m, of->code);
@@ -130,7 +163,9 @@ static int has_common_name(const struct dl_who *who, const struct dl_found *foun
         is_organ |=
             w < found->last && dl_str_listed(word->lemma, "Department|department", '|'); /* "State Department" is one state's */
         is_organ |= dl_str_listed(word->lemma, "Ministry|ministry", '|');
-        is_organ |= w == found->first && dl_str_is(word->form, "National"); /* "National Security Council" */
+        is_organ |= w == found->first && dl_str_is(word->form, "National") &&
+                    !dl_str_is(found->sector, "PTY");  /* "National Security Council", not "National Rally" */
+        if (dl_str_is(word->form, "People")) return 0; /* "National People's Congress": few states have one */
     }
     if (is_security_council(who, found)) return 1;
     return is_organ && found->last > found->first && found->country[0] != 0;

@@ -173,16 +173,24 @@ static int is_only_a_wire(const struct dl_who *who, const struct dl_found *m, co
     return verb == DL_NONE || !dl_str_listed(who->doc->words.at[verb].lemma, TELLING, '|');
 }
 
+/* The head of a mention, of an adjective the noun that it describes. */
+static uint32_t described(const struct dl_who *who, const struct dl_found *m)
+{
+    const uint32_t noun = who->doc->words.at[m->head].head;
+    return m->form == DL_FORM_DEMONYM && noun != DL_NONE ? noun : m->head;
+}
+
 /* "Paris suspended aid to the West African country": who does it does it to another. */
 static int does_it_to(const struct dl_who *who, const struct dl_found *actor, const struct dl_found *m)
 {
     const struct dl_doc *doc = who->doc;
-    if (actor->sentence != m->sentence || dl_rel_base(doc->words.at[actor->head].rel) != DL_REL_NSUBJ) return 0;
+    const uint32_t doer = described(who, actor);
+    if (actor->sentence != m->sentence || dl_rel_base(doc->words.at[doer].rel) != DL_REL_NSUBJ) return 0;
     uint32_t verb = doc->words.at[m->head].head;
-    while (verb != DL_NONE && verb != doc->words.at[actor->head].head && dl_rel_base(doc->words.at[verb].rel) != DL_REL_ACL &&
+    while (verb != DL_NONE && verb != doc->words.at[doer].head && dl_rel_base(doc->words.at[verb].rel) != DL_REL_ACL &&
            doc->words.at[verb].upos != DL_UPOS_VERB)
         verb = doc->words.at[verb].head;
-    return verb != DL_NONE && verb == doc->words.at[actor->head].head;
+    return verb != DL_NONE && verb == doc->words.at[doer].head;
 }
 
 /* "Vienna-based" */
@@ -196,7 +204,10 @@ int dl_who_is_based(const struct dl_who *who, uint32_t place)
 static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
 {
     const struct dl_found *other = &who->founds.at[j];
-    if (other->form != DL_FORM_NAME || is_another_body(who, m, other) || is_only_a_wire(who, m, other)) return 0;
+    const int is_adjective = other->form == DL_FORM_DEMONYM; /* "Saudi leaders ... the kingdom" */
+    if ((other->form != DL_FORM_NAME && !(is_adjective && is_country_noun(m->folded))) || is_another_body(who, m, other) ||
+        is_only_a_wire(who, m, other))
+        return 0;
     if (is_named_otherwise(who, m, other)) return 0;
     uint32_t owner =
         dl_child(who->doc, m->head, DL_REL_NMOD_POSS); /* "the city's transport company" is brought in as somebody new */
@@ -206,6 +217,7 @@ static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
         if (other->kind != DL_ENTITY_COUNTRY || !dl_who_epithets_allow(who, m, other->country, &is_telling)) return 0;
         if (!is_telling && m->of != DL_NONE && m->country[0] && strcmp(m->country, other->country) != 0)
             return 0; /* "Roe, whose country" */
+        if (is_adjective && !is_telling) return 0;
         if (is_telling) return other->sentence + EPITHET_SENTENCES >= m->sentence && !does_it_to(who, other, m);
         return other->sentence + SUBJECT_SENTENCES >= m->sentence;
     }
@@ -251,7 +263,7 @@ uint32_t dl_who_called(struct dl_who *who, uint32_t i)
         if (is_pointed && latest != DL_NONE) return latest; /* "sent advisers to Iraq to help that country": the last named */
         if (is_country && is_one_of_several(who, j)) continue;
         const int is_later = latest != DL_NONE && is_by_epithet && who->founds.at[latest].sentence > who->founds.at[j].sentence;
-        if (!is_pointed && !is_later && is_main_subject(who->doc, who->founds.at[j].head)) return j;
+        if (!is_pointed && !is_later && is_main_subject(who->doc, described(who, &who->founds.at[j]))) return j;
         if (latest == DL_NONE) latest = j;
     }
     return latest;

@@ -65,6 +65,9 @@ static int fits(struct dl_who *who, const struct dl_known *known, uint32_t first
     if (is_party_noun(who, known, first, last) || is_firms_beginning(who, known, first, last)) return 0;
     if (is_begun_name(who, known, first, last)) return 0;
     int is_inside = first > who->doc->sentences.at[words[first].sentence].word; /* "the Solidarity trade union" */
+    if (first == last && is_inside && capital && known->type == DL_KNOWN_ORGANIZATION && words[first].upos == DL_UPOS_NOUN &&
+        words[first - 1].upos == DL_UPOS_DET && words[first].form.size > 4)
+        return 1; /* "the Mounties", "the Storting" */
     return capital &&
            (name_like || (last > first && (dl_who_is_capital(&words[last]) || (is_inside && dl_who_is_capital(&words[first])))));
 }

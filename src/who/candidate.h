@@ -62,6 +62,8 @@ struct dl_str dl_who_fold_span(struct dl_who *who, uint32_t first, uint32_t last
 
 /* apposed.c: whether a name that nobody knows is somebody's by the noun beside it. */
 int dl_who_is_apposed_person(struct dl_who *who, uint32_t first, const struct dl_candidate *name);
+/* apposed.c: whether what is a state's or city's name by the table is a surname here: "Rep. Jordan", "Jordan, the Ohio Republican". */
+int dl_who_is_person_not_state(struct dl_who *who, uint32_t first, const struct dl_candidate *name);
 /* shops.c: the last word of the house that a name and its genitive ending call ("outside Kenneally's"), DL_NONE. */
 uint32_t dl_who_shop(struct dl_who *who, uint32_t first, const struct dl_candidate *name);
 /* names.c: adds a name with its titles and marks cut off, unless it is no actor's; DL_OK or DL_ENOMEM. */
@@ -74,6 +76,7 @@ int dl_who_stands_as_place(const struct dl_who *who, uint32_t first);
 struct dl_candidate dl_who_spelled_out(struct dl_who *who, uint32_t first);
 /* bracketed.c: adds short forms in brackets behind a body's name, and where they stand again; DL_OK or DL_ENOMEM. */
 int dl_who_bracketed(struct dl_who *who);
+enum { DL_WHO_NO_STATE = 2 }; /* of a surname: told to be one though a state is called so */
 /* again.c: surnames: those found with a first name, folded. DL_OK or DL_ENOMEM. */
 int dl_who_again(struct dl_who *who, struct dl_table *surnames);
 

@@ -76,7 +76,9 @@ static struct dl_str known_name(const struct dl_who *who, const struct dl_found 
     if (known == NULL && best->form == DL_FORM_DEMONYM && best->kind == DL_ENTITY_PLACE && best->place != DL_NONE)
         return who->doc->places.at[best->place].name;
     if (known == NULL || best->part != DL_NONE) return (struct dl_str){0};
-    if (best->form == DL_FORM_NOMINAL) /* "the president" of the day, whom the report never names */
+    const int is_state = known->type == DL_KNOWN_ADJECTIVE || known->type == DL_KNOWN_STATE;
+    if (best->form == DL_FORM_NOMINAL &&
+        !(is_state && root->kind == DL_ENTITY_COUNTRY)) /* "the president" of the day, never named */
         return known->type == DL_KNOWN_PERSON ? actors->people.at[known->index].name : (struct dl_str){0};
     switch (known->type) {
     case DL_KNOWN_PEOPLE:

@@ -30,21 +30,18 @@ static int add_epithet(void *to, const struct dl_tsv *tsv, struct dl_error *erro
     return DL_OK;
 }
 
-int dl_epithets_open(struct dl_epithets *epithets, struct dl_arena *arena, struct dl_data *data, struct dl_error *error)
+int dl_epithets_open(struct dl_epithets *epithets, struct dl_arena *arena, struct dl_data *data, const char *name,
+                     struct dl_error *error)
 {
     struct opening opening = {epithets, arena};
     dl_table_init(&epithets->words, arena);
-    return dl_tsv_read_if_any(data, "actors/epithets.tsv", add_epithet, &opening, error);
+    return dl_tsv_read_if_any(data, name, add_epithet, &opening, error);
 }
 
-/* The states of the words from `first` to `last` if the table has them, in whatever letters; none. */
-static struct dl_str states_of(const struct dl_who *who, uint32_t first, uint32_t last)
+struct dl_str dl_epithets_states(const struct dl_epithets *epithets, struct dl_str words)
 {
     enum { LONGEST = 40 };
     char small[LONGEST];
-    const struct dl_epithets *epithets = &who->actors->epithets;
-    const struct dl_span span = dl_words_span(who->doc, first, last);
-    const struct dl_str words = dl_str_slice(who->doc->text, span.start, span.end);
     if (words.size > LONGEST) return (struct dl_str){0};
     for (uint32_t i = 0; i < words.size; i++) small[i] = dl_ascii_to_lower(words.at[i]);
     const uint32_t at = dl_table_get(&epithets->words, (struct dl_str){small, words.size});
@@ -55,7 +52,9 @@ int dl_who_epithets_allow(const struct dl_who *who, const struct dl_found *m, co
 {
     for (uint32_t first = m->phrase_first; first <= m->head; first++)
         for (uint32_t last = first; last <= m->head && last < first + WORDS; last++) {
-            const struct dl_str states = states_of(who, first, last);
+            const struct dl_span span = dl_words_span(who->doc, first, last);
+            const struct dl_str states =
+                dl_epithets_states(&who->actors->epithets, dl_str_slice(who->doc->text, span.start, span.end));
             if (states.size == 0) continue;
             *is_telling = 1;
             if (country[0] == '\0' || !dl_str_among(dl_str_from(country), states.at, states.size, ' ')) return 0;

@@ -4,7 +4,7 @@
  * name follows from the state that the report names nearest whose name has such a half: Korea, Vietnam, Yemen, Sudan. Elsewhere a bare
  * direction is no place of the gazetteer's, whatever village is called so.
  *
- * "The two Koreas", "both Koreas": both halves by one name, of the first of them as one phrase for parties of several states is (S12 of
+ * "The two Koreas", "both Congos": both halves by one name, of the first of them as one phrase for parties of several states is (S12 of
  * corpus/did/GUIDELINES.md); no place of the gazetteer's.
  *
  * "Indians": in a report of the Americas that does not speak of India they are of the country that it does speak of. */
@@ -100,17 +100,18 @@ static const struct dl_known *american_home(const struct dl_who *who, uint32_t i
 
 static int is_both_halves(const struct dl_found *m)
 {
-    return m->form == DL_FORM_NAME && m->known == NULL && m->first == m->last && dl_str_is(m->folded, "koreas");
+    return m->form == DL_FORM_NAME && m->known == NULL && m->first == m->last &&
+           dl_str_listed(m->folded, "koreas|congos|sudans", '|');
 }
 
 static void take_both_halves(struct dl_found *m)
 {
-    static const char FIRST[4] = "PRK";
+    const char *first = dl_str_is(m->folded, "koreas") ? "PRK" : dl_str_is(m->folded, "congos") ? "COD" : "SDN";
     m->kind = DL_ENTITY_GROUP;
     m->number = DL_NUMBER_MANY;
     m->place = DL_NONE;
     m->sector = DL_STR("GOV");
-    memcpy(m->country, FIRST, sizeof m->country);
+    memcpy(m->country, first, sizeof m->country);
 }
 
 void dl_who_halves(struct dl_who *who)

@@ -457,6 +457,14 @@ static int is_writer(const struct dl_who *who, uint32_t first, const struct dl_c
     return name->known == NULL && name->last > first && name->kind == DL_ENTITY_PLACE && who->place_at[first] == DL_NONE;
 }
 
+/* A surname that the report tells as such, by a first name or though it is a state's. */
+static int note_surname(struct dl_who *who, struct dl_table *surnames, const struct dl_found *found)
+{
+    const struct dl_candidate alone = {.last = found->last, .kind = DL_ENTITY_PERSON};
+    if (found->last > found->first) return dl_table_set(surnames, found->surname, 1);
+    return dl_who_is_person_not_state(who, found->first, &alone) ? dl_table_set(surnames, found->surname, DL_WHO_NO_STATE) : DL_OK;
+}
+
 int dl_who_names(struct dl_who *who)
 {
     struct dl_table surnames;
@@ -466,14 +474,15 @@ int dl_who_names(struct dl_who *who)
         if (who->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;
         struct dl_candidate name = best_name(who, w);
         if (name.last == DL_NONE || is_common_word(who, w, &name)) continue;
+        if (dl_who_is_person_not_state(who, w, &name)) name = (struct dl_candidate){.last = w, .kind = DL_ENTITY_PERSON};
         if (is_writer(who, w, &name) || dl_who_is_apposed_person(who, w, &name)) name.kind = DL_ENTITY_PERSON;
         const uint32_t shop = dl_who_shop(who, w, &name);
         if (shop != DL_NONE) name = (struct dl_candidate){.last = shop, .kind = DL_ENTITY_ORGANIZATION, .is_whole = 1};
         uint32_t before = who->founds.count;
         code = add_pieces(who, w, name);
         const struct dl_found *found = code == DL_OK && who->founds.count > before ? &who->founds.at[before] : NULL;
-        if (found != NULL && found->kind == DL_ENTITY_PERSON && found->last > found->first && found->surname.size > 2)
-            code = dl_table_set(&surnames, found->surname, 1);
+        if (code == DL_OK && found != NULL && found->kind == DL_ENTITY_PERSON && found->surname.size > 2)
+            code = note_surname(who, &surnames, found);
         if (found != NULL && found->kind == DL_ENTITY_PERSON && found->last > found->first && code == DL_OK)
             code = dl_table_set(&surnames, found->folded, 1);
         w = name.last;

@@ -26,8 +26,9 @@ static int tells_where(const struct dl_who *who, const struct dl_found *m)
 /* "retook Wad Madani", "Wad Madani was stormed": what is taken or struck so is ground. */
 static int is_ground(const struct dl_who *who, const struct dl_found *m)
 {
-    static const char VERBS[] =
-        "shell|bomb|bombard|besiege|encircle|retake|recapture|overrun|strafe|reoccupy|storm|pound|capture|enter|leave|reach";
+    static const char VERBS[] = "shell|bomb|bombard|besiege|encircle|retake|recapture|overrun|strafe|reoccupy|storm|pound|capture|"
+                                "enter|leave|reach|strike|hit|attack|"
+                                "target|raid|rocket|seize|liberate|occupy|flatten|invade|blockade|surround";
     const struct dl_word *head = word_at(who, m->head);
     return (head->rel == DL_REL_OBJ || head->rel == DL_REL_NSUBJ_PASS) && head->head != DL_NONE &&
            dl_str_listed(word_at(who, head->head)->lemma, VERBS, '|');
@@ -40,6 +41,14 @@ static int is_in_gazetteer(const struct dl_doc *doc, const struct dl_place *plac
     return name < text || name >= text + doc->text.size;
 }
 
+/* "Oromia rejected the plan": the list of regions has few names of one word that people bear, and nobody is known by this one. */
+static int is_nobodys(struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_str word = dl_who_fold(who, m->first);
+    return word.size > 0 && dl_actors_gender(who->actors, word) == 0 && dl_table_get(&who->actors->by_short, word) == DL_NONE &&
+           !dl_judge_is_listed(&who->actors->judge, DL_STR("surname"), word);
+}
+
 void dl_who_placed(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -49,7 +58,8 @@ void dl_who_placed(struct dl_who *who)
         const struct dl_place *place = p != DL_NONE ? &who->doc->places.at[p] : NULL;
         if (place == NULL || place->words != m->last - m->first + 1 || place->country[0] == 0 || !is_in_gazetteer(who->doc, place))
             continue;
-        const int is_region = place->geonames == 0 && place->has_point && m->first != m->last; /* a surname is many a region's */
+        const int is_region = place->geonames == 0 && place->has_point &&
+                              (m->first != m->last || is_nobodys(who, m)); /* a surname is many a region's */
         const int is_told = is_region || tells_where(who, m) || (m->first != m->last && is_ground(who, m));
         if (!is_told || (m->first == m->last && is_somebodys(who, m))) continue;
         m->kind = DL_ENTITY_PLACE;

@@ -165,6 +165,8 @@ int dl_who_is_label(const struct dl_who *who, const struct dl_found *found);
 void dl_who_bodies(struct dl_who *who);
 /* ranks.c, after traits: "officers", "deputies": of which force, by what else the report tells of. */
 void dl_who_ranks(struct dl_who *who);
+/* peoples.c, after traits: of which state those are whom a people or region describes. DL_OK or DL_ENOMEM. */
+int dl_who_peoples(struct dl_who *who);
 /* coups.c, after traits: of which state those are who overthrow its rulers. */
 void dl_who_coups(struct dl_who *who);
 /* pronouns.c: joins pronouns with what they take up. */

@@ -29,6 +29,8 @@ int dl_who_is_of_friends(const struct dl_doc *doc, uint32_t word);
 
 /* "the soldiers who overthrew Niger's president": the word for whom those of the noun `head` overthrew, DL_NONE. */
 uint32_t dl_who_overthrown(const struct dl_doc *doc, uint32_t head);
+/* peoples.c: the state of those at `head` whom a people describes ("Karen rebels"), "". */
+const char *dl_who_descent(const struct dl_doc *doc, uint32_t head);
 
 /* "the Benghazi committee", "an Iran hawk": whether the name of a place before a noun tells what somebody deals with, not whose he is. */
 int dl_who_is_topic(const struct dl_doc *doc, uint32_t noun, uint32_t place);
