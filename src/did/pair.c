@@ -76,6 +76,46 @@ static int is_they(const struct dl_scene *s, const struct dl_draft *d, uint16_t 
     return known == NULL || known->kind == DL_ENTITY_PERSON || known->kind == DL_ENTITY_COUNTRY || is_pronoun_alone(s->doc, known);
 }
 
+/* Whether two words name states, people or bodies that "and" joins, and no third. */
+static int are_joined_names(const struct dl_scene *s, uint16_t a, uint16_t b)
+{
+    const struct dl_mention *one = dl_scene_mention(s, a), *two = dl_scene_mention(s, b);
+    if (one == NULL || two == NULL || one->form != DL_FORM_NAME || two->form != DL_FORM_NAME) return 0;
+    const uint16_t mark = dl_scene_child(s, b, DL_REL_CC);
+    if (mark == DL_NO_WORD || !dl_str_is(dl_scene_word(s, mark)->form, "and")) return 0;
+    for (uint16_t c = s->child[a]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c != b && dl_scene_rel(s, c) == DL_REL_CONJ) return 0;
+    const struct dl_entity *x = entity(s->doc, one->entity), *y = entity(s->doc, two->entity);
+    return x != NULL && y != NULL && x != y && x->kind == y->kind && x->kind != DL_ENTITY_PLACE;
+}
+
+/* Whether "they" of this entity may be others: one alone, and no body that people speak of in the plural. */
+static int is_of_one(const struct dl_doc *doc, uint32_t e)
+{
+    const struct dl_entity *known = entity(doc, e);
+    if (known == NULL || known->kind == DL_ENTITY_COUNTRY || known->kind == DL_ENTITY_PERSON) return 1;
+    if (is_pronoun_alone(doc, known)) return 1;
+    return known->kind == DL_ENTITY_ORGANIZATION && (known->sector.size == 0 || dl_str_listed(known->sector, "IGO BUS", ' '));
+}
+
+/* "cut off gas to Poland and Bulgaria after they refused": two states joined in the same sentence, with no others in the plural between. */
+static int joined_before(const struct dl_scene *s, uint16_t w, uint32_t e, uint16_t two[2])
+{
+    if (!dl_str_listed_nocase(dl_scene_word(s, w)->form, "they them", ' ') || !is_of_one(s->doc, e)) return 0;
+    for (uint16_t b = w; b-- > 1;) {
+        const uint16_t a = dl_scene_rel(s, b) == DL_REL_CONJ ? dl_scene_head(s, b) : DL_NO_WORD;
+        const struct dl_word *word = dl_scene_word(s, b);
+        if (a != DL_NO_WORD && a < b && are_joined_names(s, a, b)) {
+            two[0] = a, two[1] = b;
+            return 1;
+        }
+        const int is_many = word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION;
+        if (word->upos == DL_UPOS_NOUN && is_many && dl_has_feat(word, "Number=Plur")) return 0;
+        if (dl_str_listed_nocase(word->form, "they them", ' ')) return 0;
+    }
+    return 0;
+}
+
 /* "both", "each of them", not "both of the men". */
 static int is_of_those_told(const struct dl_scene *s, uint16_t w)
 {
@@ -360,10 +400,33 @@ static int stands_for(const struct dl_scene *s, const struct dl_draft *d, struct
     return 1;
 }
 
+/* Puts the two whom "they" takes up in its place, each as it stands; 0 where there are none. */
+static int put_joined(const struct dl_scene *s, struct dl_party *side, const struct dl_party *other, uint8_t i)
+{
+    uint16_t two[2];
+    if (dl_scene_word(s, side->head[i])->upos != DL_UPOS_PRON || !joined_before(s, side->head[i], side->at[i].entity, two))
+        return 0;
+    const uint32_t entities[2] = {dl_scene_mention(s, two[0])->entity, dl_scene_mention(s, two[1])->entity};
+    if (is_one_of(s->doc, other, entities)) return 0;
+    memmove(side->at + i + 1, side->at + i, (size_t)(side->count - i) * sizeof *side->at);
+    memmove(side->head + i + 1, side->head + i, (size_t)(side->count - i) * sizeof *side->head);
+    side->count++;
+    for (int k = 0; k < 2; k++) {
+        side->head[i + k] = two[k];
+        side->at[i + k] = (struct dl_participant){dl_scene_mention(s, two[k])->span, entities[k]};
+    }
+    side->level = DL_LEVEL_STRONG;
+    return 1;
+}
+
 static void pair_side(const struct dl_scene *s, const struct dl_draft *d, struct dl_party *side, const struct dl_party *other)
 {
     uint32_t two[2];
     for (uint8_t i = 0; i < side->count && side->count < DL_PARTY; i++) {
+        if (put_joined(s, side, other, i)) {
+            i++;
+            continue;
+        }
         if (!stands_for(s, d, side, other, i, two)) continue;
         const int one = named_one(s, side->head[i]);
         side->level = DL_LEVEL_STRONG;

@@ -265,13 +265,21 @@ static int is_of_strangers(const struct dl_scene *s, const struct dl_draft *d)
     return d->actor.count + d->recipient.count > 0 && !is_of_country(s, &d->actor) && !is_of_country(s, &d->recipient);
 }
 
+/* "will not end the strike until their permits are corrected": those in a dispute that is public, office or none. */
+static int is_of_dispute(const struct dl_scene *s)
+{
+    for (uint16_t w = 0; w < s->count; w++)
+        if (dl_str_listed(dl_scene_word(s, w)->lemma, "strike protest boycott blockade walkout demonstration", ' ')) return 1;
+    return 0;
+}
+
 /* Criticism, refusals, praise and orders are told of anybody; force, protest and accords seldom of people without an office. */
 static float least_of_nobody(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t of_anybody = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_SUPPORT |
                                        1u << DL_EVENT_REQUEST | 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_COERCE |
                                        1u << DL_EVENT_SANCTION | 1u << DL_EVENT_MOBILIZE;
-    if (!(of_anybody >> d->type & 1)) return DL_TRUST_OF_NOBODY;
+    if (!(of_anybody >> d->type & 1) || is_of_dispute(s)) return DL_TRUST_OF_NOBODY;
     return is_of_country(s, &d->actor) || is_of_country(s, &d->recipient) ? DL_TRUST_OF_ANYBODY : DL_TRUST_OF_ALONE;
 }
 

@@ -89,6 +89,16 @@ static int has_small_letter(struct dl_str form)
     return 0;
 }
 
+/* "The WHO sent experts", "said WHO chief Ana Roe": the health agency, not "people WHO lie", "WHO is next?". */
+static int is_health_agency(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    static const char PEOPLE[] = "those people one ones someone anyone everyone man woman men women person guy guys folks you they "
+                                 "he she know knows knew ask";
+    if (!dl_str_is(words[w].form, "WHO") || dl_str_is(words[count - 1].form, "?")) return 0;
+    if (w > 0 && dl_str_listed_nocase(words[w - 1].form, PEOPLE, ' ')) return 0;
+    return (w > 0 && has_small_letter(words[w - 1].form)) || (w + 1 < count && has_small_letter(words[w + 1].form));
+}
+
 /* The form as the network is to read it: a verb that it hardly knows as one with the same grammar, offices in initials in full; "IS" in capitals among small letters,
  * an armed group, as the longer name that it knows, unless it stands where only a verb does ("it IS true", "the truth IS that"). */
 static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentence *sentence, uint32_t w)
@@ -97,6 +107,7 @@ static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentenc
     static const char subjects[] = "it that this there he she what who which here how where why so all one";
     static const char predicates[] = "that the a an not what how why to";
     if (dl_str_listed(word->form, "overran overthrew", ' ')) return DL_STR("took");
+    if (is_health_agency(&doc->words.at[sentence->word], w, sentence->words)) return DL_STR("UNICEF");
     const struct dl_initials *office = dl_initials_find(doc->words.at, sentence->word, sentence->word + w);
     if (office != NULL) return w + 1 < sentence->words && dl_ascii_upper(word[1].form.at[0]) ? office->title : office->common;
     if (!dl_str_is(word->form, "IS") || w + 1 >= sentence->words || !has_small_letter(word[1].form) ||
