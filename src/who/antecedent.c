@@ -199,14 +199,13 @@ static uint32_t form_of(const struct dl_who *who, const struct dl_found *m, cons
     return article != DL_NONE && dl_str_is(who->doc->words.at[article].lemma, "a") ? 4 : 5;
 }
 
-static void add_place(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate)
+static void add_place(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate, enum part part)
 {
     const struct dl_who *who = taking->in->who;
     const struct dl_doc *doc = who->doc;
     const struct dl_found *m = &who->founds.at[candidate->found], *pronoun = &who->founds.at[taking->pronoun];
     uint32_t near = least(pronoun->sentence - m->sentence, NEAR), form = form_of(who, m, pronoun);
     int is_beyond = doc->sentences.at[m->sentence].section != doc->sentences.at[pronoun->sentence].section;
-    enum part part = part_of(doc, m->head);
     add(sum, T_NEAR, near * 2 + (uint32_t)is_beyond);
     add(sum, T_ORDER, least(candidate->order, 7));
     if (near == 0) add(sum, T_GAP, least((pronoun->first - m->last) / SAME_SENTENCE_STEP, 7));
@@ -261,7 +260,7 @@ static void add_telling(struct sum *sum, const struct dl_taking *taking, const s
 }
 
 /* Whether the chain is what the paragraph, or the telling, is about. */
-static void add_topic(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate)
+static void add_topic(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate, enum part part)
 {
     const struct dl_who *who = taking->in->who;
     const struct dl_doc *doc = who->doc;
@@ -273,9 +272,8 @@ static void add_topic(struct sum *sum, const struct dl_taking *taking, const str
     add(sum, T_CENTRAL, least(candidate->central, 3) * 2 + (candidate->order > 0));
     add(sum, T_GOES_ON, taking->last == candidate->root ? 1u + least(taking->since, 4) : taking->last == DL_NONE ? 7u : 0u);
     if (taking->opener != DL_NONE) add(sum, T_OPENS, (taking->opener == candidate->root) + 2u * (m->sentence == pronoun->sentence));
-    if (taking->place == 0 && tells(sum->tables, doc, pronoun->head))
-        add(sum, T_TELLS,
-            coarse(part_of(doc, m->head)) * 6 + least(pronoun->sentence - m->sentence, 2) * 2 + (taking->last == candidate->root));
+    if (taking->is_telling)
+        add(sum, T_TELLS, coarse(part) * 6 + least(pronoun->sentence - m->sentence, 2) * 2 + (taking->last == candidate->root));
 }
 
 /* How the telling goes on to a pronoun that is the subject of its sentence, or of what it tells. */
@@ -284,8 +282,7 @@ static void add_going_on(struct sum *sum, const struct dl_taking *taking, const 
     const struct dl_who *who = taking->in->who;
     const struct dl_doc *doc = who->doc;
     const struct dl_found *m = &who->founds.at[candidate->found], *pronoun = &who->founds.at[taking->pronoun];
-    const uint32_t told = taking->place == 0 && tells(sum->tables, doc, pronoun->head),
-                   near = least(pronoun->sentence - m->sentence, 2);
+    const uint32_t told = taking->is_telling, near = least(pronoun->sentence - m->sentence, 2);
     if (taking->in->quoted[pronoun->head] || (!told && !dl_who_is_main_subject(doc, pronoun->head))) return;
     const enum clause clause = clause_of(doc, m->head);
     if (clause != NO_CLAUSE) add(sum, T_SUBJECTS, least(candidate->subjects, 3) * 3 + near);
@@ -297,13 +294,13 @@ static void add_going_on(struct sum *sum, const struct dl_taking *taking, const 
 }
 
 /* Of what kind the candidate must be, by what the pronoun does; where it stands, of a pronoun that is no subject. */
-static void add_part(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate)
+static void add_part(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate, enum part part)
 {
     const struct dl_who *who = taking->in->who;
     const struct dl_found *m = &who->founds.at[candidate->found], *pronoun = &who->founds.at[taking->pronoun];
     const uint32_t near = least(pronoun->sentence - m->sentence, 2), place = taking->place;
     if (place == 0) add(sum, T_DEED, (uint32_t)taking->deed * 6 + (uint32_t)who->founds.at[candidate->root].kind);
-    else add(sum, T_PLACES, (place - 1) * 12 + coarse(part_of(who->doc, m->head)) * 3 + near);
+    else add(sum, T_PLACES, (place - 1) * 12 + coarse(part) * 3 + near);
     add(sum, T_ALONE, least(taking->chains, 4) * 3 + near);
 }
 
@@ -330,6 +327,7 @@ static void note_speakers(struct dl_taking *taking)
     taking->speaker = taking->asker = taking->asked = DL_NONE;
     for (uint32_t j = taking->pronoun; j-- > 0 && taking->pronoun - j < LOOK_BACK;) {
         const struct dl_found *m = &who->founds.at[j];
+        if (taking->speaker != DL_NONE && m->sentence + 1 < pronoun->sentence) return;
         const struct dl_word *w = &doc->words.at[dl_who_argument(doc, m->head)];
         if (w->head == DL_NONE || taking->in->quoted[m->head]) continue;
         if (taking->speaker == DL_NONE && tells(tables, doc, m->head)) taking->speaker = dl_who_root(who, j);
@@ -361,6 +359,7 @@ struct dl_taking dl_antecedent_begin(const struct dl_weighing *in, uint32_t at, 
                    : dl_who_is_subject(doc, pronoun->head) ? 0
                    : part_of(doc, pronoun->head) == OBJECT ? 1
                                                            : 3;
+    taking.is_telling = taking.place == 0 && tells(&in->who->actors->antecedents, doc, pronoun->head);
     taking.deed = taking.place == 0 ? dl_who_deed(&in->who->actors->antecedents, doc, pronoun->head) : DL_DEED_OTHER;
     return taking;
 }
@@ -373,13 +372,15 @@ static void tell(const struct sum *sum, const struct dl_taking *taking, uint32_t
 
 int32_t dl_antecedent_weigh(const struct dl_taking *taking, const struct dl_antecedent *candidate)
 {
-    struct sum sum = {&taking->in->who->actors->antecedents, taking->class, 0};
-    add_place(&sum, taking, candidate);
+    const struct dl_who *who = taking->in->who;
+    struct sum sum = {&who->actors->antecedents, taking->class, 0};
+    const enum part part = part_of(who->doc, who->founds.at[candidate->found].head);
+    add_place(&sum, taking, candidate, part);
     add_chain(&sum, taking, candidate);
     add_telling(&sum, taking, candidate);
-    add_topic(&sum, taking, candidate);
+    add_topic(&sum, taking, candidate, part);
     add_going_on(&sum, taking, candidate);
-    add_part(&sum, taking, candidate);
+    add_part(&sum, taking, candidate, part);
     tell(&sum, taking, candidate->found);
     return sum.weight;
 }

@@ -93,9 +93,10 @@ struct dl_taking { /* one pronoun's */
     const struct dl_weighing *in;
     uint32_t pronoun;
     enum dl_antecedent_class class;
-    uint32_t place; /* subject, object, possessor, else */
-    uint32_t doer;  /* the chain of the subject of the clause that a possessive stands in, where it is a candidate; DL_NONE */
-    uint32_t last;  /* the chain of the pronoun of its gender before it, DL_NONE; how many sentences since */
+    uint32_t place;     /* subject, object, possessor, else */
+    uint8_t is_telling; /* it is the subject of a verb of telling */
+    uint32_t doer;      /* the chain of the subject of the clause that a possessive stands in, where it is a candidate; DL_NONE */
+    uint32_t last;      /* the chain of the pronoun of its gender before it, DL_NONE; how many sentences since */
     uint32_t since;
     uint32_t opener;  /* the chain of the first subject of its paragraph, DL_NONE */
     uint32_t speaker; /* the chain of whoever told something last, outside quotations; DL_NONE */

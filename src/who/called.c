@@ -201,20 +201,19 @@ int dl_who_is_based(const struct dl_who *who, uint32_t place)
            dl_str_is(word_at(who, last + 2)->form, "based");
 }
 
+/* Whether a noun may mean a name before it: a state's, or a body's. */
 static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
 {
     const struct dl_found *other = &who->founds.at[j];
     const int is_adjective = other->form == DL_FORM_DEMONYM; /* "Saudi leaders ... the kingdom" */
-    if ((other->form != DL_FORM_NAME && !(is_adjective && is_country_noun(m->folded))) || is_another_body(who, m, other) ||
-        is_only_a_wire(who, m, other))
-        return 0;
+    if (is_another_body(who, m, other) || is_only_a_wire(who, m, other)) return 0;
     if (is_named_otherwise(who, m, other)) return 0;
     uint32_t owner =
         dl_child(who->doc, m->head, DL_REL_NMOD_POSS); /* "the city's transport company" is brought in as somebody new */
     if (owner != DL_NONE && who->doc->words.at[owner].upos == DL_UPOS_NOUN) return 0;
     if (is_country_noun(m->folded)) {
         int is_telling = 0;
-        if (other->kind != DL_ENTITY_COUNTRY || !dl_who_epithets_allow(who, m, other->country, &is_telling)) return 0;
+        if (!dl_who_epithets_allow(who, m, other->country, &is_telling)) return 0;
         if (!is_telling && m->of != DL_NONE && m->country[0] && strcmp(m->country, other->country) != 0)
             return 0; /* "Roe, whose country" */
         if (is_adjective && !is_telling) return 0;
@@ -229,7 +228,7 @@ static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
     if (m->of != DL_NONE && other->known != NULL && !same_code && !same_country && !(is_seated && other->country[0] == 0))
         return 0; /* "the rebels' council" */
     if (dl_who_is_called(who, other, m->folded)) return 1;
-    return other->kind == DL_ENTITY_ORGANIZATION && is_of_a_kind_called(who, other, m->folded, is_bare(who, m));
+    return is_of_a_kind_called(who, other, m->folded, is_bare(who, m));
 }
 
 /* The subject of its sentence's main clause. */
@@ -248,10 +247,11 @@ static int is_one_of_several(const struct dl_who *who, uint32_t found)
 uint32_t dl_who_called(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
-    const int is_pointed = is_country_noun(m->folded) && dl_str_is_nocase(who->doc->words.at[m->phrase_first].form, "that"),
+    const enum dl_entity_kind kind = is_country_noun(m->folded) ? DL_ENTITY_COUNTRY : DL_ENTITY_ORGANIZATION;
+    const int is_pointed = kind == DL_ENTITY_COUNTRY && dl_str_is_nocase(who->doc->words.at[m->phrase_first].form, "that"),
               is_country = dl_str_listed(m->folded, "country|nation", '|');
     int is_by_epithet = 0; /* which says more of who is meant than whom the report is about */
-    if (is_country_noun(m->folded)) dl_who_epithets_allow(who, m, "", &is_by_epithet);
+    if (kind == DL_ENTITY_COUNTRY) dl_who_epithets_allow(who, m, "", &is_by_epithet);
     uint32_t latest = DL_NONE;
     const uint32_t own =
         dl_str_listed(m->folded, "party|movement|militia|company|firm|newspaper", '|') ? name_before(who, m) : DL_NONE;
@@ -259,7 +259,9 @@ uint32_t dl_who_called(struct dl_who *who, uint32_t i)
     if (name != DL_NONE && who->founds.at[name].kind == DL_ENTITY_ORGANIZATION && who->founds.at[name].last == own) return name;
     for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
         if (latest != DL_NONE && who->founds.at[j].sentence + SUBJECT_SENTENCES < m->sentence) break;
-        if (!may_take_up(who, m, j)) continue;
+        const enum dl_mention_form form = who->founds.at[j].form;
+        if (form != DL_FORM_NAME && (form != DL_FORM_DEMONYM || kind != DL_ENTITY_COUNTRY)) continue;
+        if (who->founds.at[j].kind != kind || !may_take_up(who, m, j)) continue;
         if (is_pointed && latest != DL_NONE) return latest; /* "sent advisers to Iraq to help that country": the last named */
         if (is_country && is_one_of_several(who, j)) continue;
         const int is_later = latest != DL_NONE && is_by_epithet && who->founds.at[latest].sentence > who->founds.at[j].sentence;

@@ -79,8 +79,8 @@ static uint32_t named(struct dl_who *who, const struct dl_known *known)
 }
 
 /* The first reading that fits; of those that are local ones, whose state the report names most, where it names it more than that of the
- * first other. */
-static const struct dl_known *fitting(struct dl_who *who, struct dl_str key, uint32_t first, uint32_t last)
+ * first other: then *has_local is set, for that is not known while names are counted. */
+static const struct dl_known *fitting(struct dl_who *who, struct dl_str key, uint32_t first, uint32_t last, int *has_local)
 {
     const struct dl_known *best = NULL, *local = NULL;
     uint32_t most = 0;
@@ -88,6 +88,7 @@ static const struct dl_known *fitting(struct dl_who *who, struct dl_str key, uin
         const struct dl_known *known = &who->actors->names.at[at];
         if ((best != NULL && !known->is_local) || !fits(who, known, first, last)) continue;
         const uint32_t times = known->is_local ? named(who, known) : 0;
+        *has_local |= known->is_local;
         if (!known->is_local) best = known;
         else if (times > most) local = known, most = times;
     }
@@ -133,13 +134,10 @@ static uint32_t begun_by(struct dl_who *who, uint32_t word)
     return who->begun[kept];
 }
 
-/* The longest name of the table that begins at `first`. */
-struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first)
+/* The longest name of the table that begins at `first`, whose beginnings are those. */
+static struct dl_candidate find_entry(struct dl_who *who, uint32_t first, const struct dl_beginning *beginning, int *has_local)
 {
     struct dl_candidate found = {.last = DL_NONE};
-    const uint32_t begun = begun_by(who, first);
-    if (begun == NEVER) return found;
-    const struct dl_beginning *beginning = begun >= KNOWN ? &who->actors->beginnings.at[begun - KNOWN] : NULL;
     const struct dl_str begin = dl_who_fold(who, first);
     char key[256];
     uint32_t size = 0, end = dl_who_sentence_end(who->doc, first);
@@ -152,10 +150,24 @@ struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first)
         if (w > first && !may_go_on(beginning, (struct dl_str){key, size}, begin.size)) break;
         if (part.size == 0) continue; /* a hyphen */
         const struct dl_known *known = NULL;
-        if (w > first || beginning == NULL || beginning->is_whole) known = fitting(who, (struct dl_str){key, size}, first, w);
+        if (w > first || beginning == NULL || beginning->is_whole)
+            known = fitting(who, (struct dl_str){key, size}, first, w, has_local);
         if (known == NULL && size > 4 && key[size - 1] == 's') known = people(who, (struct dl_str){key, size - 1}, first, w);
         if (known != NULL) found.last = w, found.known = known;
     }
+    return found;
+}
+
+struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first)
+{
+    const uint32_t begun = begun_by(who, first);
+    if (begun == NEVER) return (struct dl_candidate){.last = DL_NONE};
+    struct dl_who_entry *entry = &who->entries[first];
+    if (entry->is_kept) return (struct dl_candidate){.last = entry->last, .known = entry->known};
+    int has_local = 0;
+    const struct dl_beginning *beginning = begun >= KNOWN ? &who->actors->beginnings.at[begun - KNOWN] : NULL;
+    const struct dl_candidate found = find_entry(who, first, beginning, &has_local);
+    if (!has_local) *entry = (struct dl_who_entry){found.known, found.last, 1};
     return found;
 }
 

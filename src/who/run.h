@@ -46,21 +46,28 @@ struct dl_who_role {
     uint8_t is_known;
 };
 
+struct dl_who_entry { /* the longest name of the seed table that begins at a word */
+    const struct dl_known *known;
+    uint32_t last;
+    uint8_t is_kept;
+};
+
 struct dl_who {
     const struct dl_actors *actors;
     struct dl_doc *doc;
-    struct dl_arena *arena;    /* the document's */
-    struct dl_founds founds;   /* in text order once mentions are sorted */
-    uint32_t *name_at;         /* [words] the name that covers a word, DL_NONE */
-    uint32_t sent_from;        /* the first word of the place that the report is sent from, DL_NONE */
-    uint32_t *place_at;        /* [words] the place that begins at a word, DL_NONE */
-    uint8_t *dated;            /* [words] within a time expression */
-    uint32_t *headed;          /* [words] the mention headed by a word, DL_NONE */
-    struct dl_str *folded;     /* [words] folded forms, made at need */
-    uint32_t *begun;           /* [words] which names begin with it, made at need (candidate.c) */
-    struct dl_who_role *roles; /* [words] what dl_who_role found, kept once it was asked for */
-    struct dl_table *said;     /* incumbent.c: how much is said of each state, made at need */
-    struct dl_table *named;    /* local.c: how often each state is named, made at need */
+    struct dl_arena *arena;       /* the document's */
+    struct dl_founds founds;      /* in text order once mentions are sorted */
+    uint32_t *name_at;            /* [words] the name that covers a word, DL_NONE */
+    uint32_t sent_from;           /* the first word of the place that the report is sent from, DL_NONE */
+    uint32_t *place_at;           /* [words] the place that begins at a word, DL_NONE */
+    uint8_t *dated;               /* [words] within a time expression */
+    uint32_t *headed;             /* [words] the mention headed by a word, DL_NONE */
+    struct dl_str *folded;        /* [words] folded forms, made at need */
+    uint32_t *begun;              /* [words] which names begin with it, made at need (candidate.c) */
+    struct dl_who_entry *entries; /* [words] what candidate.c found, kept once it was asked for */
+    struct dl_who_role *roles;    /* [words] what dl_who_role found, kept once it was asked for */
+    struct dl_table *said;        /* incumbent.c: how much is said of each state, made at need */
+    struct dl_table *named;       /* local.c: how often each state is named, made at need */
     struct dl_error *error;
 };
 

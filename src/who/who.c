@@ -46,9 +46,10 @@ static int begin(struct dl_who *who, const struct dl_doc *doc)
     who->dated = dl_arena_alloc(who->arena, words + 1);
     who->folded = dl_arena_alloc(who->arena, words * sizeof *who->folded);
     who->begun = dl_arena_alloc(who->arena, words * sizeof *who->begun);
+    who->entries = dl_arena_alloc(who->arena, words * sizeof *who->entries);
     who->roles = dl_arena_alloc(who->arena, words * sizeof *who->roles);
     if (who->name_at == NULL || who->headed == NULL || who->dated == NULL || who->place_at == NULL || who->folded == NULL ||
-        who->begun == NULL || who->roles == NULL)
+        who->begun == NULL || who->entries == NULL || who->roles == NULL)
         return 0;
     for (size_t w = 0; w < words; w++) who->name_at[w] = who->place_at[w] = who->headed[w] = DL_NONE;
     for (uint32_t p = 0; p < doc->places.count; p++)
