@@ -307,6 +307,7 @@ int dl_stand_agreements(struct dl_stand *run)
     struct dl_drafts drafts = {0};
     struct signings signings = {.last = DL_NONE};
     for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++) {
+        if (!(run->passes[w] & DL_PASS_AGREEMENTS)) continue;
         const struct dl_word *at = dl_word_at(run->doc, w);
         if (at->upos == DL_UPOS_VERB) {
             if (dl_stand_has_mark(run, w, DL_MARK_RETURN)) dl_draft_exchange(run, &drafts, w);

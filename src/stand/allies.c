@@ -105,7 +105,7 @@ static uint32_t judged_for_it(struct dl_stand *run, uint32_t verb, uint32_t obje
         return DL_NONE; /* "blamed him for the crisis" */
     const uint32_t of = dl_stand_phrase(run, verb, "of");
     if (of != DL_NONE && dl_stand_listed(run, of, "inaction delay stalling obstruction hypocrisy")) return DL_NONE;
-    if (!dl_stand_is(run, verb, "accuse") && run->rels[verb] & (DL_STAND_REL(ADVCL) | DL_STAND_REL(CCOMP))) return DL_NONE;
+    if (!dl_stand_is(run, verb, "accuse") && run->links[verb].rels & (DL_STAND_REL(ADVCL) | DL_STAND_REL(CCOMP))) return DL_NONE;
     if (!dl_stand_in(run, verb, DL_LIST_JUDGING_FOR) && !dl_stand_in(run, verb, DL_LIST_JUDGING_AGAINST)) return DL_NONE;
     const uint32_t whose = run->senses[object] & DL_SENSE_VIRTUE ? dl_stand_child(run, object, DL_REL_NMOD_POSS) : DL_NONE;
     return whose != DL_NONE ? whose : object; /* "praised the mayor's courage" */
@@ -226,7 +226,7 @@ static int find_right(struct dl_stand *run, uint32_t word)
     const uint32_t teller = dl_word_at(run->doc, word)->rel == DL_REL_CCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
     if (entity == DL_NONE || teller == DL_NONE || !dl_stand_is_of_one(run) || !dl_stand_has_main(run)) return 0;
     const uint32_t who = dl_stand_own_subject(run, teller);
-    int is_plain = !(run->rels[word] & (DL_STAND_REL(XCOMP) | DL_STAND_REL(CCOMP) | DL_STAND_REL(OBL) | DL_STAND_REL(ADVCL)));
+    int is_plain = !(run->links[word].rels & (DL_STAND_REL(XCOMP) | DL_STAND_REL(CCOMP) | DL_STAND_REL(OBL) | DL_STAND_REL(ADVCL)));
     if (who == DL_NONE || !is_plain || dl_stand_actor(run, who) == entity || dl_stand_hypothetical(run, word)) return 0;
     const int is_wrong = !dl_stand_is(run, word, "right");
     const struct company with = {entity, is_wrong != (dl_stand_negated(run, word) != 0), 1};

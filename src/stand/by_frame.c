@@ -146,7 +146,7 @@ static int is_owed(const struct dl_stand *run, uint32_t word, uint32_t holder)
         dl_stand_child(run, at->head, DL_REL_OBJ) == DL_NONE && !dl_has_feat(dl_word_at(run->doc, at->head), "Tense=Past"))
         return !is_pending(run, word); /* "would have to accept it" */
     const int is_joined = at->rel == DL_REL_CONJ && at->head != DL_NONE &&
-                          !(run->rels[word] & (DL_STAND_REL(AUX) | DL_STAND_REL(NSUBJ))) &&
+                          !(run->links[word].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(NSUBJ))) &&
                           dl_has_feat(at, "VerbForm=Inf"); /* "must rest and adhere to it" */
     return dl_stand_aux(run, is_joined ? at->head : word, "must should ought shall");
 }
@@ -428,7 +428,7 @@ static int is_predicate(const struct dl_stand *run, uint32_t word)
 static int is_verb_after_all(const struct dl_stand *run, uint32_t word)
 {
     const uint64_t both = DL_STAND_REL(NSUBJ) | DL_STAND_REL(OBJ);
-    return (run->rels[word] & both) == both && !(run->rels[word] & DL_STAND_REL(COP));
+    return (run->links[word].rels & both) == both && !(run->links[word].rels & DL_STAND_REL(COP));
 }
 
 /* "attacked the offices of the party": a deed of force, and no view of what it strikes. */

@@ -106,7 +106,7 @@ static int read_around(struct dl_stand *run, const struct dl_finding *finding, s
 static int is_of_those(const struct dl_stand *run, uint32_t slot)
 {
     const struct dl_word *at = dl_word_at(run->doc, slot);
-    if (at->thing == DL_THING_TIME || run->rels[slot] & DL_STAND_REL(NMOD)) return 0;
+    if (at->thing == DL_THING_TIME || run->links[slot].rels & DL_STAND_REL(NMOD)) return 0;
     if (at->upos == DL_UPOS_PRON) return dl_stand_listed(run, slot, "one theirs ours");
     return at->upos == DL_UPOS_NUM && at->ner == DL_NER_O && run->links[slot].child != DL_NONE &&
            dl_stand_case(run, slot).at != NULL && dl_stand_is(run, slot, "one");

@@ -202,7 +202,7 @@ static struct dl_reading read_evaluated(struct dl_stand *run, uint32_t object, u
 int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
 {
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
-    const int has_object = (run->rels[word] & (DL_STAND_REL(OBJ) | DL_STAND_REL(IOBJ))) != 0;
+    const int has_object = (run->links[word].rels & (DL_STAND_REL(OBJ) | DL_STAND_REL(IOBJ))) != 0;
     const int is_speaking = !has_object && dl_stand_listed(run, word, "speak talk refer think look");
     if (!has_object && !is_speaking && !dl_stand_in(run, word, DL_LIST_CALLING)) return 0;
     if (dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE && find_with_mind(run, word, dl_stand_child(run, word, DL_REL_OBJ)))

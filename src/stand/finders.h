@@ -119,7 +119,7 @@ int dl_stand_find_ally(struct dl_stand *run, uint32_t word);
 static inline int dl_stand_with_ally(struct dl_stand *run, uint32_t word)
 {
     const int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
-    if (run->findings.count == 0 || (!is_verb && !(run->rels[word] & DL_STAND_REL(COP)))) return 0;
+    if (run->findings.count == 0 || (!is_verb && !(run->links[word].rels & DL_STAND_REL(COP)))) return 0;
     return (!is_verb || run->senses[word] & DL_SENSE_SIDING) && dl_stand_find_ally(run, word);
 }
 
@@ -158,7 +158,7 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun); /* "is a goal of" */
 int dl_stand_find_preposition(struct dl_stand *run, uint32_t word);
 static inline int dl_stand_preposition(struct dl_stand *run, uint32_t word)
 {
-    return run->rels[word] & DL_STAND_REL(COP) && dl_stand_find_preposition(run, word);
+    return run->links[word].rels & DL_STAND_REL(COP) && dl_stand_find_preposition(run, word);
 }
 int dl_stand_answer(struct dl_stand *run, uint32_t verb);
 int dl_stand_answers(const struct dl_stand *run, uint32_t verb); /* "says no", "votes yes": the stance, -1 for neither */

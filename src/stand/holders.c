@@ -208,7 +208,7 @@ static int is_asked_participle(const struct dl_stand *run, uint32_t word)
     const int is_when = word > 0 && dl_stand_listed(run, word - 1, "when if once"); /* "told CNN when asked to define it" */
     return at->upos == DL_UPOS_VERB && at->rel == DL_REL_ADVCL && at->head != DL_NONE && dl_has_feat(at, "Tense=Past") &&
            (is_when || (word < at->head && dl_has_feat(at, "VerbForm=Part"))) &&
-           !(run->rels[word] & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ))) &&
+           !(run->links[word].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ))) &&
            dl_stand_in(run, word, DL_LIST_ADDRESSING);
 }
 
@@ -217,8 +217,8 @@ static int is_told_too(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     return at->rel == DL_REL_CONJ && at->head != DL_NONE && at->upos == DL_UPOS_VERB && dl_has_feat(at, "VerbForm=Part") &&
-           dl_has_feat(at, "Tense=Past") && run->rels[at->head] & DL_STAND_REL(NSUBJ_PASS) &&
-           !(run->rels[word] & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ))) &&
+           dl_has_feat(at, "Tense=Past") && run->links[at->head].rels & DL_STAND_REL(NSUBJ_PASS) &&
+           !(run->links[word].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ))) &&
            dl_stand_in(run, word, DL_LIST_ADDRESSING);
 }
 

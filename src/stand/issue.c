@@ -356,6 +356,7 @@ static int is_title(const struct dl_stand *run, uint32_t noun)
 void dl_stand_mark_issues(struct dl_stand *run)
 {
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
+        if (!(run->passes[w] & DL_PASS_ISSUES)) continue;
         const struct dl_word *word = dl_word_at(run->doc, w);
         int is_noun = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN;
         if (!is_noun && (word->upos != DL_UPOS_VERB || !dl_stand_is_nominal(run, w))) continue;

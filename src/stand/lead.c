@@ -105,7 +105,7 @@ static int is_thing_told(struct dl_stand *run, uint32_t noun)
 {
     const uint32_t classes = dl_stand_classes(run, noun);
     const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL);
-    if (!(classes & DL_STAND_CONTESTED) && !(run->rels[noun] & more)) return 0;
+    if (!(classes & DL_STAND_CONTESTED) && !(run->links[noun].rels & more)) return 0;
     return !(classes & DL_STAND_NOTHING) && dl_issue_of_phrase(run, noun) != DL_NONE;
 }
 
@@ -149,7 +149,7 @@ uint32_t dl_lead_changed(struct dl_stand *run, uint32_t within)
     const int is_of_other = dl_stand_classes(run, object) & (DL_STAND_CARRIER | DL_STAND_NOTHING) ||
                             dl_stand_listed(run, object, "challenge appeal petition lawsuit suit case complaint");
     if (within != DL_NONE && (is_of_other || !dl_is_below(run->doc, within, object))) return DL_NONE;
-    if (run->lexeme[object]->kinds & DL_KIND_MEANS || run->rels[w] & DL_STAND_REL(XCOMP) ||
+    if (run->lexeme[object]->kinds & DL_KIND_MEANS || run->links[w].rels & DL_STAND_REL(XCOMP) ||
         dl_stand_classes(run, object) & DL_STAND_TURNING)
         return DL_NONE; /* "ordered the ballot purged" */
     return is_thing_told(run, object) ? object : DL_NONE;
@@ -220,7 +220,8 @@ static uint32_t issue_of_led(struct dl_stand *run, uint32_t word)
         return DL_NONE;
     const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) |
                           DL_STAND_REL(AMOD) | DL_STAND_REL(NMOD_POSS);
-    if (!(run->rels[word] & more) && !(dl_stand_classes(run, word) & DL_STAND_CONTESTED)) return DL_NONE; /* "buried the hatchet" */
+    if (!(run->links[word].rels & more) && !(dl_stand_classes(run, word) & DL_STAND_CONTESTED))
+        return DL_NONE; /* "buried the hatchet" */
     run->takes_any = is_told_carrier(run, word);
     const uint32_t issue = dl_issue_of_phrase(run, word);
     run->takes_any = 0;

@@ -45,7 +45,7 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     if (!dl_stand_aux(run, with_aux, "will would shall")) return 0;
     if (is_joined) subject = dl_stand_subject(run, word);
     if (subject == DL_NONE || dl_stand_asks(run, word)) return 0;
-    if (dl_stand_listed(run, word, "get receive have see") && !(run->rels[word] & DL_STAND_REL(XCOMP)) &&
+    if (dl_stand_listed(run, word, "get receive have see") && !(run->links[word].rels & DL_STAND_REL(XCOMP)) &&
         !dl_stand_negated(run, word))
         return 0; /* "every worker would get a tax cut" */
     const uint32_t reached = dl_stand_is(run, word, "reach") ? dl_stand_child(run, word, DL_REL_OBJ) : DL_NONE;

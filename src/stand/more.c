@@ -133,7 +133,7 @@ static int is_telling_clause(const struct dl_stand *run, uint32_t clause, uint32
     if (at->rel != DL_REL_ACL && at->rel != DL_REL_ADVCL && at->rel != DL_REL_XCOMP) return 0;
     if (first < clause) return dl_stand_listed(run, first, "of for to on against about");
     int is_by_whom = dl_has_feat(at, "VerbForm=Part") && dl_stand_phrase(run, clause, "by") != DL_NONE;
-    if (is_by_whom && run->rels[noun] & (DL_STAND_REL(COMPOUND) | DL_STAND_REL(AMOD)))
+    if (is_by_whom && run->links[noun].rels & (DL_STAND_REL(COMPOUND) | DL_STAND_REL(AMOD)))
         return 0; /* "a border agreement mediated by Qatar" */
     int is_behind_time = first > noun + 1 && dl_has_feat(at, "VerbForm=Ger") && is_text(run, noun);
     int is_hung_on_verb = clause == noun + 1 && at->rel == DL_REL_XCOMP && is_text(run, noun); /* "upheld a state law banning it" */
@@ -171,7 +171,7 @@ uint32_t dl_issue_told_behind(const struct dl_stand *run, uint32_t noun)
                 continue; /* "criticised the bill for doing too little" */
             if (dl_word_at(run->doc, first)->upos == DL_UPOS_PUNCT) first++;
             int is_told =
-                run->rels[noun] & (DL_STAND_REL(COMPOUND) | DL_STAND_REL(AMOD)); /* not "put the Indus accord in abeyance" */
+                run->links[noun].rels & (DL_STAND_REL(COMPOUND) | DL_STAND_REL(AMOD)); /* not "put the Indus accord in abeyance" */
             if (is_told && dl_stand_listed(run, first, "in to into") && dl_word_at(run->doc, c)->upos != DL_UPOS_VERB) continue;
             if (!is_telling_clause(run, c, first, noun) && !is_telling_phrase(run, c, first)) continue;
             uint32_t end = end_of_more(run, first, last, noun);

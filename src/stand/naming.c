@@ -71,7 +71,7 @@ static struct dl_str told_of_whose(struct dl_stand *run, uint32_t noun)
         const uint32_t near = same_noun_near(run, noun, n);
         if (near == DL_NONE) continue;
         dl_issue_words_with_more(run, near, &first, &last);
-        if (first == near && last > near && run->rels[near] & (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL)))
+        if (first == near && last > near && run->links[near].rels & (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL)))
             return dl_issue_more(run, near);
     }
     return (struct dl_str){0};

@@ -65,7 +65,7 @@ static uint32_t below_by_verb(const struct dl_stand *run, uint32_t word, uint32_
     if (below == DL_NONE) below = dl_stand_phrase_with(run, object, over);
     uint32_t act = below == DL_NONE && dl_stand_is(run, word, "prefer") ? dl_stand_child(run, object, DL_REL_ACL) : DL_NONE;
     int is_bare = act != DL_NONE && act > object &&
-                  (run->rels[act] & ~DL_STAND_REL(MARK)) == 0; /* "prefers diplomacy to force", taken for a verb */
+                  (run->links[act].rels & ~DL_STAND_REL(MARK)) == 0; /* "prefers diplomacy to force", taken for a verb */
     return is_bare ? act : below;
 }
 
@@ -74,7 +74,7 @@ static int is_general(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
     return at->upos == DL_UPOS_NOUN && at->thing != DL_THING_TIME && dl_who_at(run->doc, noun) == DL_NONE &&
-           !(run->rels[noun] & (DL_STAND_REL(DET) | DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(NUMMOD)));
+           !(run->links[noun].rels & (DL_STAND_REL(DET) | DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(NUMMOD)));
 }
 
 /* "put it before parliament", "put a cloak over it" */

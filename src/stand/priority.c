@@ -89,7 +89,7 @@ static uint32_t whose_measure(const struct dl_stand *run, uint32_t word, uint32_
 /* "A is more important than B", "A is worth more than B" */
 static int find_comparison(struct dl_stand *run, uint32_t word)
 {
-    if (!(run->rels[word] & DL_STAND_REL(ADVMOD))) return 0;
+    if (!(run->links[word].rels & DL_STAND_REL(ADVMOD))) return 0;
     if (!((dl_stand_classes(run, word) | dl_concepts_classes(run->concepts, dl_word_at(run->doc, word)->form)) & DL_STAND_ABOVE))
         return 0; /* "more pressing", whatever its lemma was taken for */
     int is_more = 0, is_less = 0;

@@ -244,7 +244,7 @@ static struct dl_reading read_carrier(struct dl_stand *run, uint32_t word, uint3
     if (is_own) return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
     if (reading.issue != DL_NONE) return reading;
     uint32_t back = says_what(run, word) ? 0 : dl_stand_points_back(run, word);
-    if (back == 0 && run->rels[word] & DL_STAND_REL(ACL) && dl_stand_listed(run, word, "proposal bid"))
+    if (back == 0 && run->links[word].rels & DL_STAND_REL(ACL) && dl_stand_listed(run, word, "proposal bid"))
         return (struct dl_reading){dl_issue_of_phrase(run, word), 0}; /* "rejected a proposal to give them a voice" */
     if (back == 0) return nothing;
     reading = dl_stand_is_bare(run, word) ? dl_reading_of_namesake(run, word, holder, depth) : nothing;
@@ -288,7 +288,7 @@ static uint32_t apposed_to(const struct dl_stand *run, uint32_t noun)
     const struct dl_word *at = dl_word_at(run->doc, noun);
     uint32_t first, last;
     if ((at->rel != DL_REL_APPOS && at->rel != DL_REL_PARATAXIS) || !dl_stand_in(run, noun, DL_LIST_NAMELESS) ||
-        !(run->rels[noun] & DL_STAND_REL(ACL_RELCL)) || at->head == DL_NONE || at->head > noun ||
+        !(run->links[noun].rels & DL_STAND_REL(ACL_RELCL)) || at->head == DL_NONE || at->head > noun ||
         dl_stand_listed(run, noun, "step move decision ruling vote action measure")) /* of what was done, and no noun */
         return DL_NONE;
     dl_subtree(run->doc, noun, &first, &last);
@@ -315,7 +315,7 @@ static struct dl_reading read_decision_of(struct dl_stand *run, uint32_t noun)
     int is_asked = dl_stand_listed(run, noun, "demand request");
     const uint32_t who = maker_of(run, noun, is_asked), sentence = dl_word_at(run->doc, noun)->sentence;
     if (who == DL_NONE || (!is_asked && !dl_stand_listed(run, noun, "decision step move action refusal")) ||
-        run->rels[noun] &
+        run->links[noun].rels &
             (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(CCOMP) | DL_STAND_REL(NMOD) | DL_STAND_REL(XCOMP)))
         return nothing;
     const uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS); /* "Ruiz's decision", of which the report tells first */
@@ -374,7 +374,7 @@ static int read_small_word(struct dl_stand *run, uint32_t word, uint32_t holder,
         if (dl_lemma_is(at, "none")) reading->turned = !reading->turned;
         return 1;
     }
-    if (at->upos == DL_UPOS_NUM && dl_stand_is(run, word, "one") && !(run->rels[word] & ~DL_STAND_REL(CASE))) {
+    if (at->upos == DL_UPOS_NUM && dl_stand_is(run, word, "one") && !(run->links[word].rels & ~DL_STAND_REL(CASE))) {
         for (uint32_t w = word; w-- > 0 && word - w < NEAR_ONE;) /* "ruled out a ban; Peru is for one" */
             if (run->issue[w] != DL_NONE && dl_stand_has_determiner(run, w, "a")) {
                 *reading = (struct dl_reading){run->issue[w], 0};
@@ -425,7 +425,8 @@ static uint32_t to_be_done(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
     const uint32_t act = at->rel == DL_REL_OBJ && at->upos == DL_UPOS_NOUN ? dl_stand_child(run, noun, DL_REL_ACL) : DL_NONE;
-    if (act == DL_NONE || !(run->rels[act] & DL_STAND_REL(AUX_PASS)) || !(run->rels[act] & DL_STAND_REL(MARK))) return DL_NONE;
+    if (act == DL_NONE || !(run->links[act].rels & DL_STAND_REL(AUX_PASS)) || !(run->links[act].rels & DL_STAND_REL(MARK)))
+        return DL_NONE;
     if (run->issue[noun] != DL_NONE || dl_stand_classes(run, noun) & (DL_STAND_CONTESTED | DL_STAND_CARRIER)) return DL_NONE;
     return dl_stand_listed(run, at->head, "want wish like prefer need demand") ? act : DL_NONE;
 }

@@ -69,6 +69,13 @@ enum dl_stand_mark { /* what stands in a sentence: words of these senses, a ques
                      DL_MARK_QUESTION = 1 << 3
 };
 
+enum dl_stand_pass { /* of the passes over the report, those that a word may be something to */
+                     DL_PASS_ISSUES = 1 << 0,
+                     DL_PASS_AGREEMENTS = 1 << 1,
+                     DL_PASS_RULES = 1 << 2,
+                     DL_PASS_REASONS = 1 << 3
+};
+
 struct dl_stand {
     struct dl_doc *doc;
     const struct dl_stances *stances;
@@ -78,12 +85,12 @@ struct dl_stand {
     uint32_t least_confidence; /* of findings, in hundredths; 0: by default */
     const struct dl_rows *rows[DL_ROWS_KINDS];
     const struct dl_links *links; /* the document's */
-    uint64_t *rels;               /* of each word: the relations by which children hang on it, bits of DL_STAND_REL */
     uint64_t *below;              /* of each word: dl_str_letters its children's lemmas, as bits */
     uint64_t *cases;              /* of each word: the same of the prepositions and marks of its children */
     uint32_t *statement;          /* of each word: the innermost statement whose content holds it, DL_NONE */
     uint32_t *cue;                /* of each word: the statement whose cue it heads, DL_NONE */
     uint32_t *event;              /* of each word: the event whose trigger it heads, DL_NONE */
+    uint8_t *passes;              /* of each word: bits of enum dl_stand_pass */
     uint8_t *marks;               /* of each sentence: bits of enum dl_stand_mark */
     uint32_t *classes;    /* of each word: its classes; DL_NONE where more than its lemma tells them, until they are asked for */
     struct dl_str *lemma; /* of each word in lower case */
@@ -120,7 +127,7 @@ uint32_t dl_stand_find_child(const struct dl_stand *run, uint32_t word, enum dl_
 /* The first child by this relation; DL_NONE, as mostly: that is seen without walking the children. */
 static inline uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel rel)
 {
-    return run->rels[word] >> rel & 1 ? dl_stand_find_child(run, word, rel) : DL_NONE;
+    return run->links[word].rels >> rel & 1 ? dl_stand_find_child(run, word, rel) : DL_NONE;
 }
 /* The subject of a clause where it stands in it, an active's or a passive's; DL_NONE. */
 static inline uint32_t dl_stand_own_subject(const struct dl_stand *run, uint32_t clause)
@@ -243,7 +250,7 @@ int dl_stand_is_told_as_done(const struct dl_stand *run, uint32_t verb);
 int dl_stand_is_denied_noun(const struct dl_stand *run, uint32_t noun);
 static inline int dl_stand_has_no(const struct dl_stand *run, uint32_t noun) /* "no alternative", "any guarantees" is not */
 {
-    return run->rels[noun] & (DL_STAND_REL(DET) | DL_STAND_REL(AMOD)) && dl_stand_is_denied_noun(run, noun);
+    return run->links[noun].rels & (DL_STAND_REL(DET) | DL_STAND_REL(AMOD)) && dl_stand_is_denied_noun(run, noun);
 }
 /* Whether one of these auxiliaries hangs on the word. The list is a literal; _with takes any. */
 #define dl_stand_aux(run, word, lemmas)                            \
@@ -255,7 +262,7 @@ int dl_stand_aux_with(const struct dl_stand *run, uint32_t word, const char *lem
 int dl_stand_find_aux(const struct dl_stand *run, uint32_t word, const char *lemmas, _Atomic uint64_t *letters);
 static inline int dl_stand_aux_kept(const struct dl_stand *run, uint32_t word, const char *lemmas, _Atomic uint64_t *letters)
 {
-    return run->rels[word] & DL_STAND_REL(AUX) && dl_stand_find_aux(run, word, lemmas, letters);
+    return run->links[word].rels & DL_STAND_REL(AUX) && dl_stand_find_aux(run, word, lemmas, letters);
 }
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word);
 int dl_stand_asks(const struct dl_stand *run, uint32_t clause);

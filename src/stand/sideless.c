@@ -141,7 +141,7 @@ static int is_warned_of_answer(const struct dl_stand *run, uint32_t word, uint32
 static int is_habit(const struct dl_stand *run, uint32_t word)
 {
     return dl_stand_listed(run, word, "like love") && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-           !(run->rels[word] & DL_STAND_REL(AUX));
+           !(run->links[word].rels & DL_STAND_REL(AUX));
 }
 
 /* "is struggling to understand it", "declined to decide whether": what one wants to know, one is not for. */
@@ -201,12 +201,12 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         return dl_stand_own_frames(run, slot) == NULL; /* "makes light of the drought", not "of fears about it" */
     if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "plead") && dl_stand_listed(run, slot, "guilty innocent")) return 1;
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") && frame->slot != DL_SLOT_OBJ &&
-        run->rels[word] & DL_STAND_REL(NSUBJ_PASS))
+        run->links[word].rels & DL_STAND_REL(NSUBJ_PASS))
         return 1; /* "is considered a refuge" */
     if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "agree") && dl_str_is(frame->preposition, "with") &&
-        run->rels[word] & DL_STAND_REL(CCOMP))
+        run->links[word].rels & DL_STAND_REL(CCOMP))
         return 1; /* "agreed with the prosecutor that he would appear" */
-    if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "hold") && run->rels[word] & DL_STAND_REL(NSUBJ_PASS))
+    if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "hold") && run->links[word].rels & DL_STAND_REL(NSUBJ_PASS))
         return 1; /* "are held to a higher standard" */
     if (frame->slot == DL_SLOT_CCOMP && dl_stand_is(run, word, "move") &&
         (dl_stand_phrase(run, word, "to from") != DL_NONE || dl_stand_child_listed(run, word, "close closer")))

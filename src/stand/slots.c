@@ -303,8 +303,8 @@ static const struct dl_stance_frame *idiom_beyond(const struct dl_stand *run, ui
     for (int i = 0; object != DL_NONE && i < 2; i++) DL_EACH_CHILD(run, c, i == 0 ? object : verb)
         {
             enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-            int is_act =
-                (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_XCOMP) && (run->rels[c] & ~DL_STAND_REL(MARK)) == 0;
+            int is_act = (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_XCOMP) &&
+                         (run->links[c].rels & ~DL_STAND_REL(MARK)) == 0;
             if (c < object || (!is_act && rel != DL_REL_NMOD) || !dl_stand_is(run, c - 1, "to")) continue;
             const struct dl_stance_frame *found = dl_stand_idiom_with(run, verb, c);
             while (found != NULL && found->slot != DL_SLOT_OBJ) found = dl_stances_at(run->stances, found->next);
@@ -374,7 +374,7 @@ static const struct dl_stance_frame *frames_with_preposition(const struct dl_sta
 /* "a lukewarm welcome", "mixed feelings": what is before it makes it another word; NULL where it does not. */
 static const struct dl_stance_frame *frames_with_quality(const struct dl_stand *run, uint32_t noun)
 {
-    if (!(run->lexeme[noun]->places & DL_LEXEME_ENDS) || !(run->rels[noun] & (DL_STAND_REL(AMOD) | DL_STAND_REL(COMPOUND))))
+    if (!(run->lexeme[noun]->places & DL_LEXEME_ENDS) || !(run->links[noun].rels & (DL_STAND_REL(AMOD) | DL_STAND_REL(COMPOUND))))
         return NULL;
     DL_EACH_CHILD(run, c, noun)
     {

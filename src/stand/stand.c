@@ -11,7 +11,7 @@ static int make_tables(struct dl_stand *run)
     struct dl_arena *arena = &run->doc->arena;
     size_t count = run->doc->words.count > 0 ? run->doc->words.count : 1;
     uint32_t **const unknown[] = {&run->statement, &run->cue, &run->event, &run->issue};
-    uint64_t **const gathered[] = {&run->rels, &run->below, &run->cases};
+    uint64_t **const gathered[] = {&run->below, &run->cases};
     const size_t unknowns = sizeof unknown / sizeof *unknown, gathers = sizeof gathered / sizeof *gathered;
     uint32_t *none = dl_arena_resize(arena, NULL, 0, unknowns * count * sizeof *none);
     uint64_t *bits = dl_arena_alloc(arena, gathers * count * sizeof *bits);
@@ -21,9 +21,10 @@ static int make_tables(struct dl_stand *run)
     run->lemma = dl_arena_resize(arena, NULL, 0, count * sizeof *run->lemma);
     run->senses = dl_arena_resize(arena, NULL, 0, count * sizeof *run->senses);
     run->letters = dl_arena_resize(arena, NULL, 0, count * sizeof *run->letters);
+    run->passes = dl_arena_resize(arena, NULL, 0, count * sizeof *run->passes);
     run->marks = dl_arena_alloc(arena, run->doc->sentences.count + 1);
     if (none == NULL || bits == NULL || run->whole == NULL || run->classes == NULL || run->lexeme == NULL || run->lemma == NULL ||
-        run->senses == NULL || run->letters == NULL || run->marks == NULL)
+        run->senses == NULL || run->letters == NULL || run->passes == NULL || run->marks == NULL)
         return DL_ENOMEM;
     memset(none, 0xFF, unknowns * count * sizeof *none); /* DL_NONE */
     for (size_t i = 0; i < unknowns; i++) *unknown[i] = none + i * count;
@@ -36,13 +37,13 @@ static void gather(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->head == DL_NONE) return;
-    run->rels[at->head] |= (uint64_t)1 << at->rel;
     run->below[at->head] |= (uint64_t)1 << run->letters[word];
     uint32_t above = at->rel == DL_REL_CASE || at->rel == DL_REL_MARK ? dl_word_at(run->doc, at->head)->head : DL_NONE;
     if (above != DL_NONE) run->cases[above] |= (uint64_t)1 << run->letters[word];
 }
 
-/* What the lexicon says of a word. Most of a report's words stood in it before: of each sort of letters the last one is kept. */
+/* What the lexicon says of a word. Most of a report's words stood in it before, in that form or another: of each sort of letters the last lemma is
+ * kept. */
 static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t word, uint32_t first, uint32_t last[DL_STR_SORTS])
 {
     if (first != word) { /* "short-sighted", cut into its parts */
@@ -50,6 +51,8 @@ static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t wo
         const struct dl_lexeme *whole = joined.at != NULL ? dl_lexicon_find(run->lexicon, joined) : NULL;
         if (whole != NULL && whole->frame != DL_NONE) return whole;
     }
+    const uint32_t kept = dl_word_kept_at(run->doc, word);
+    if (kept != word && dl_stand_hyphen(run, kept) == kept) return run->lexeme[kept];
     const struct dl_str lemma = run->lemma[word];
     uint32_t *const sort = &last[dl_str_sort(lemma)], before = *sort;
     *sort = word;
@@ -66,23 +69,53 @@ static void note_classes(struct dl_stand *run, uint32_t word, uint32_t first)
     run->classes[word] = is_plain ? run->lexeme[word]->classes : DL_NONE;
 }
 
-/* What is asked of a word again and again: its children, its lemma in lower case, and what the lexicon says of that. */
+static int note_lemma(struct dl_stand *run, uint32_t word)
+{
+    const uint32_t kept = dl_word_kept_at(run->doc, word);
+    if (kept != word) {
+        run->lemma[word] = run->lemma[kept];
+        run->letters[word] = run->letters[kept];
+        return DL_OK;
+    }
+    struct dl_str lemma = run->doc->words.at[word].lemma;
+    if (lemma.size > 0 && dl_ascii_upper(lemma.at[0])) lemma = dl_str_lower(&run->doc->arena, lemma);
+    if (lemma.at == NULL && run->doc->words.at[word].lemma.at != NULL) return DL_ENOMEM;
+    run->lemma[word] = lemma;
+    run->letters[word] = dl_str_letters(lemma);
+    return DL_OK;
+}
+
+/* Where the passes over the report stop: by part of speech and relation, and at whatever may be of their kind of words. */
+static void note_passes(struct dl_stand *run, uint32_t word)
+{
+    enum { NOUNS = 1 << DL_UPOS_NOUN | 1 << DL_UPOS_PROPN, NAMING = NOUNS | 1 << DL_UPOS_VERB };
+    enum { RULED = NOUNS | 1 << DL_UPOS_ADJ | 1 << DL_UPOS_ADV };
+    const struct dl_word *at = &run->doc->words.at[word];
+    const uint32_t upos = 1u << at->upos, senses = run->senses[word], classes = run->classes[word];
+    const int is_of_rule =
+        (upos & RULED && (classes == DL_NONE || classes & DL_STAND_RULE || senses & (DL_SENSE_VOTE | DL_SENSE_ENDORSER))) ||
+        (at->upos == DL_UPOS_VERB && senses & DL_SENSE_DECIDES) || at->upos == DL_UPOS_NUM;
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    run->passes[word] =
+        (uint8_t)((upos & NAMING ? DL_PASS_ISSUES | DL_PASS_AGREEMENTS : 0) | (at->upos == DL_UPOS_PRON ? DL_PASS_AGREEMENTS : 0) |
+                  (is_of_rule ? DL_PASS_RULES : 0) |
+                  (rel == DL_REL_ADVCL || rel == DL_REL_OBL || dl_stand_is(run, word, "reason") ? DL_PASS_REASONS : 0));
+}
+
+/* What is asked of a word again and again: its lemma in lower case, its children's, and what the lexicon says of it. */
 static int read_words(struct dl_stand *run)
 {
-    struct dl_doc *doc = run->doc;
+    const struct dl_doc *doc = run->doc;
     uint32_t last[DL_STR_SORTS];
     memset(last, 0xFF, sizeof last);
     for (uint32_t w = 0; w < doc->words.count; w++) {
-        struct dl_str lemma = doc->words.at[w].lemma;
-        if (lemma.size > 0 && dl_ascii_upper(lemma.at[0])) lemma = dl_str_lower(&doc->arena, lemma);
-        if (lemma.at == NULL && doc->words.at[w].lemma.at != NULL) return DL_ENOMEM;
-        run->lemma[w] = lemma;
-        run->letters[w] = dl_str_letters(lemma);
+        if (note_lemma(run, w) != DL_OK) return DL_ENOMEM;
         const uint32_t first = dl_stand_hyphen(run, w);
         run->lexeme[w] = lexeme_of(run, w, first, last);
         note_classes(run, w, first);
         gather(run, w);
         run->senses[w] = run->lexeme[w]->senses;
+        note_passes(run, w);
     }
     return DL_OK;
 }

@@ -20,7 +20,7 @@ static int is_denied_claim(const struct dl_stand *run, uint32_t clause, uint32_t
     if (dl_word_at(run->doc, clause)->rel == DL_REL_XCOMP && dl_word_at(run->doc, claim)->upos == DL_UPOS_VERB &&
         dl_word_at(run->doc, claim)->head != DL_NONE) /* "claims that he was trying to stop it" */
         clause = claim, claim = dl_word_at(run->doc, clause)->head;
-    if (dl_word_at(run->doc, clause)->rel == DL_REL_NSUBJ && run->rels[claim] & DL_STAND_REL(EXPL) &&
+    if (dl_word_at(run->doc, clause)->rel == DL_REL_NSUBJ && run->links[claim].rels & DL_STAND_REL(EXPL) &&
         dl_word_at(run->doc, claim)->head != DL_NONE) /* "the notion that there is a backlash is overblown" */
         clause = claim, claim = dl_word_at(run->doc, clause)->head;
     enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, clause)->rel);
@@ -81,7 +81,7 @@ static int is_foretold_or_asked(const struct dl_stand *run, uint32_t word, uint3
 static int is_hung_likely(const struct dl_stand *run, uint32_t word)
 {
     const uint32_t who = dl_stand_child(run, word, DL_REL_NSUBJ);
-    const int is_likely = (run->rels[word] & DL_STAND_REL(ADVMOD) && dl_stand_child_listed(run, word, "likely unlikely")) ||
+    const int is_likely = (run->links[word].rels & DL_STAND_REL(ADVMOD) && dl_stand_child_listed(run, word, "likely unlikely")) ||
                           (who != DL_NONE && dl_stand_child_listed(run, who, "likely unlikely"));
     return is_likely && dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf");
 }
@@ -119,11 +119,11 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         dl_stand_listed(run, above, "difficult hard tough easy harder easier possible impossible") &&
         dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf"))
         return 1; /* "more difficult for them to support it" */
-    if (run->rels[word] & DL_STAND_REL(MARK) && is_hung_likely(run, word)) return 1;
+    if (run->links[word].rels & DL_STAND_REL(MARK) && is_hung_likely(run, word)) return 1;
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word) && !is_own_leaning(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could might") || dl_stand_condition_word(run, word) == DL_NONE))
         return 1; /* "could, if" */
-    if (!(run->rels[word] & DL_STAND_REL(MARK))) return 0;
+    if (!(run->links[word].rels & DL_STAND_REL(MARK))) return 0;
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);

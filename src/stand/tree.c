@@ -121,7 +121,7 @@ const struct dl_lexeme *dl_stand_find_whole(const struct dl_stand *run, uint32_t
 static uint32_t classes_of_pair(const struct dl_stand *run, uint32_t noun)
 {
     char buffer[DL_STAND_KEY];
-    if (!(run->rels[noun] & DL_STAND_REL(COMPOUND)) || !dl_stand_may_end_pair(run, noun)) return 0;
+    if (!(run->links[noun].rels & DL_STAND_REL(COMPOUND)) || !dl_stand_may_end_pair(run, noun)) return 0;
     struct dl_str key = dl_stand_joined(dl_stand_lemma(run, noun - 1), dl_stand_lemma(run, noun), buffer);
     return key.at != NULL ? dl_lexicon_find(run->lexicon, key)->classes : 0;
 }
@@ -130,7 +130,7 @@ static uint32_t classes_of_pair(const struct dl_stand *run, uint32_t noun)
 static int brings_to_end(const struct dl_stand *run, uint32_t verb)
 {
     if (!dl_stand_listed(run, verb, "bring put draw")) return 0;
-    const int has_what = (run->rels[verb] & (DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ_PASS))) != 0 ||
+    const int has_what = (run->links[verb].rels & (DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ_PASS))) != 0 ||
                          dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Part");
     const uint32_t to = has_what ? dl_stand_phrase(run, verb, "to") : DL_NONE;
     return to != DL_NONE && dl_stand_listed(run, to, "end close halt stop standstill conclusion");
@@ -168,7 +168,7 @@ uint32_t dl_stand_find_classes(const struct dl_stand *run, uint32_t word) { retu
 
 struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word)
 {
-    if (!(run->rels[word] & (DL_STAND_REL(CASE) | DL_STAND_REL(MARK)))) return (struct dl_str){0};
+    if (!(run->links[word].rels & (DL_STAND_REL(CASE) | DL_STAND_REL(MARK)))) return (struct dl_str){0};
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -188,7 +188,7 @@ static uint32_t find_phrase(const struct dl_stand *run, uint32_t word, const cha
                                     DL_STAND_REL(NMOD_DESC) | DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(NMOD_UNMARKED) |
                                     DL_STAND_REL(ADVCL) | DL_STAND_REL(ADVCL_RELCL) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) |
                                     DL_STAND_REL(XCOMP) | DL_STAND_REL(OBJ);
-    if (!(run->rels[word] & PHRASES)) return DL_NONE;
+    if (!(run->links[word].rels & PHRASES)) return DL_NONE;
     DL_EACH_CHILD(run, c, word)
     {
         if (!(PHRASES >> dl_word_at(run->doc, c)->rel & 1))
@@ -303,7 +303,7 @@ static uint32_t accused_of(const struct dl_stand *run, uint32_t word)
     const struct dl_word *at = dl_word_at(run->doc, word);
     const uint32_t accuser = at->head;
     if (accuser == DL_NONE || accuser > word || at->rel == DL_REL_CONJ || dl_word_at(run->doc, accuser)->upos != DL_UPOS_VERB ||
-        (at->upos != DL_UPOS_VERB && !(run->rels[word] & DL_STAND_REL(COP))) || run->rels[word] & DL_STAND_REL(NSUBJ))
+        (at->upos != DL_UPOS_VERB && !(run->links[word].rels & DL_STAND_REL(COP))) || run->links[word].rels & DL_STAND_REL(NSUBJ))
         return DL_NONE;
     const int accuses = dl_stand_listed(run, accuser, "accuse blame suspect criticise criticize");
     const int is_for = !accuses && dl_str_is(dl_stand_case(run, word), "for") && !dl_has_feat(at, "VerbForm=Inf");

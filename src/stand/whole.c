@@ -110,7 +110,7 @@ static int ends_with_noun(const struct dl_stand *run, struct dl_str name, uint32
 static int may_be_told_elsewhere(const struct dl_stand *run, uint32_t noun)
 {
     return dl_stand_points_back(run, noun) > 0 ||
-           (dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur") && !(run->rels[noun] & DL_STAND_REL(DET)));
+           (dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur") && !(run->links[noun].rels & DL_STAND_REL(DET)));
 }
 
 /* The same of the places of the issue that are nearest to the first. */

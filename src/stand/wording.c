@@ -112,7 +112,8 @@ static int has_purpose(const struct dl_stand *run, uint32_t head)
     DL_EACH_CHILD(run, c, head)
     if (c < head && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && !dl_stand_in(run, c, DL_LIST_SAYS_LITTLE)) return 1;
     return dl_stand_phrase(run, head, "for of to on in against") != DL_NONE ||
-           run->rels[head] & (DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(CCOMP)); /* "guarantees that …" */
+           run->links[head].rels &
+               (DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(CCOMP)); /* "guarantees that …" */
 }
 
 /* "a training mission for soldiers" may be an actor elsewhere; here it is what they quarrel about. */
@@ -122,7 +123,8 @@ static int is_purposed_body(const struct dl_stand *run, uint32_t head, uint32_t 
     uint32_t classes = dl_stand_classes(run, head);
     if (e->kind != DL_ENTITY_ORGANIZATION || e->actor.at != NULL) return 0;
     int is_there = dl_stand_points_back(run, head) > 0 || dl_has_feat(dl_word_at(run->doc, head), "Number=Plur");
-    if (is_there && dl_stand_phrase(run, head, "for of to on against") == DL_NONE && !(run->rels[head] & DL_STAND_REL(ACL_RELCL)))
+    if (is_there && dl_stand_phrase(run, head, "for of to on against") == DL_NONE &&
+        !(run->links[head].rels & DL_STAND_REL(ACL_RELCL)))
         classes &= ~(uint32_t)DL_STAND_PURPOSED; /* "lower courts", "the city council": somebody, whatever is said of him */
     return (classes & DL_STAND_PURPOSED && has_purpose(run, head)) || classes & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
 }
@@ -276,8 +278,8 @@ static int is_of_a_kind(const struct dl_stand *run, uint32_t verb, uint32_t obje
 {
     const struct dl_word *at = dl_word_at(run->doc, object);
     return at->upos == DL_UPOS_NOUN && dl_has_feat(at, "Number=Plur") &&
-           (dl_stand_whole(run, verb)->lists >> DL_LIST_GOVERNING & 1) && !(run->rels[object] & DL_STAND_REL(NMOD_POSS)) &&
-           (!(run->rels[object] & DL_STAND_REL(NUMMOD)) || dl_stand_is_of_one(run));
+           (dl_stand_whole(run, verb)->lists >> DL_LIST_GOVERNING & 1) && !(run->links[object].rels & DL_STAND_REL(NMOD_POSS)) &&
+           (!(run->links[object].rels & DL_STAND_REL(NUMMOD)) || dl_stand_is_of_one(run));
 }
 
 /* "jail the editor", "wants the minister barred from office": what is done to one person and is quarrelled over. */
@@ -297,8 +299,8 @@ static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t objec
     if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return !is_of_a_kind(run, verb, object);
     const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(COMPOUND) |
                           DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(CCOMP);
-    if (dl_stand_in(run, object, DL_LIST_NAMELESS) && !(run->rels[object] & more)) return 1; /* "lay out a broad strategy" */
-    if (dl_stand_classes(run, verb) & DL_STAND_TURN) return 0;                               /* "that money be withheld" */
+    if (dl_stand_in(run, object, DL_LIST_NAMELESS) && !(run->links[object].rels & more)) return 1; /* "lay out a broad strategy" */
+    if (dl_stand_classes(run, verb) & DL_STAND_TURN) return 0;                                     /* "that money be withheld" */
     if (dl_stand_classes(run, object) & DL_STAND_PURPOSED && has_purpose(run, object)) return 0;
     uint32_t of = dl_stand_phrase(run, object, "of from in on for to");
     if (dl_stand_child(run, object, DL_REL_COMPOUND) != DL_NONE ||
