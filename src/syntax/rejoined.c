@@ -87,7 +87,7 @@ static void mend_parted_subject(struct dl_word *words, uint32_t first, uint32_t 
         const uint32_t verb = verb_over(words, on, name, end);
         if (verb == DL_NONE || !tells(words, verb, first, end)) continue;
         if (words[name].rel == DL_REL_CONJ && is_listed(words, name, first, end)) continue;
-        const uint32_t who = subject_of(words, verb, first, verb);
+        const uint32_t who = subject_of(words, verb, first, end);
         if (who != DL_NONE && (who > on || !dl_str_listed_nocase(words[who].form, TIMES, '|'))) continue;
         if (who != DL_NONE) words[who].rel = DL_REL_OBL;
         hang(words, name, verb, DL_REL_NSUBJ);

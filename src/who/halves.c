@@ -4,8 +4,8 @@
  * name follows from the state that the report names nearest whose name has such a half: Korea, Vietnam, Yemen, Sudan. Elsewhere a bare
  * direction is no place of the gazetteer's, whatever village is called so.
  *
- * "The two Koreas", "both Congos": both halves by one name, of the first of them as one phrase for parties of several states is (S12 of
- * corpus/did/GUIDELINES.md); no place of the gazetteer's.
+ * "The two Koreas", "both Vietnams": a plural whose singular the table has with "North" and with "South" names both halves, and is of the first of
+ * them as one phrase for parties of several states is (S12 of corpus/did/GUIDELINES.md); no place of the gazetteer's.
  *
  * "Indians": in a report of the Americas that does not speak of India they are of the country that it does speak of. */
 #include <string.h>
@@ -98,26 +98,41 @@ static const struct dl_known *american_home(const struct dl_who *who, uint32_t i
     return best;
 }
 
-static int is_both_halves(const struct dl_found *m)
+/* ---- both halves ---- */
+
+/* The state that "north" or "south" and a folded name are, as of the report's day; NULL. */
+static const struct dl_known *half_called(struct dl_who *who, struct dl_str half, struct dl_str whole)
 {
-    return m->form == DL_FORM_NAME && m->known == NULL && m->first == m->last &&
-           dl_str_listed(m->folded, "koreas|congos|sudans", '|');
+    const struct dl_str parts[] = {half, whole}, key = dl_str_join(who->arena, parts, 2);
+    const struct dl_known *known = key.at != NULL ? dl_actors_name(who->actors, key, DL_KNOWN_STATE) : NULL;
+    return known == NULL || is_over(who, &who->actors->states.at[known->index]) ? NULL : known;
 }
 
-static void take_both_halves(struct dl_found *m)
+/* The first of both halves that a plural names; NULL. */
+static const struct dl_known *first_of_halves(struct dl_who *who, const struct dl_found *m)
 {
-    const char *first = dl_str_is(m->folded, "koreas") ? "PRK" : dl_str_is(m->folded, "congos") ? "COD" : "SDN";
+    if (m->form != DL_FORM_NAME || m->known != NULL || m->first != m->last || !dl_str_ends(m->folded, "s")) return NULL;
+    if (dl_str_listed(m->folded, "congos|sudans", '|')) /* which the table has under other names */
+        return dl_actors_name(who->actors, dl_str_slice(m->folded, 0, m->folded.size - 1), DL_KNOWN_STATE);
+    const struct dl_str whole = dl_str_slice(m->folded, 0, m->folded.size - 1);
+    const struct dl_known *north = half_called(who, DL_STR("north"), whole);
+    return north != NULL && half_called(who, DL_STR("south"), whole) != NULL ? north : NULL;
+}
+
+static void take_both_halves(struct dl_who *who, struct dl_found *m)
+{
+    const struct dl_known *first = first_of_halves(who, m);
+    if (first == NULL) return;
     m->kind = DL_ENTITY_GROUP;
     m->number = DL_NUMBER_MANY;
     m->place = DL_NONE;
     m->sector = DL_STR("GOV");
-    memcpy(m->country, first, sizeof m->country);
+    memcpy(m->country, who->actors->states.at[first->index].code, sizeof m->country);
 }
 
 void dl_who_halves(struct dl_who *who)
 {
-    for (uint32_t i = 0; i < who->founds.count; i++)
-        if (is_both_halves(&who->founds.at[i])) take_both_halves(&who->founds.at[i]);
+    for (uint32_t i = 0; i < who->founds.count; i++) take_both_halves(who, &who->founds.at[i]);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         if (!is_indians(who, &who->founds.at[i])) continue;
         const struct dl_known *home = american_home(who, i);

@@ -202,10 +202,8 @@ static int is_before_inauguration(const char *country, const struct dl_office_te
 
 int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day)
 {
-    const int year = year_of(day);
     for (uint32_t i = 0; day != DL_NO_DAY && i < person->term_count; i++) {
         const struct dl_office_term *term = &person->terms[i];
-        if (year < term->from || year > term->to) continue; /* most, and seen at once */
         if (is_office_of(term->office, offices) && is_begun(term, day) && !is_over(person->country, term, day) &&
             !is_before_inauguration(person->country, term, day))
             return 1;
