@@ -111,7 +111,7 @@ static int is_of_told_force(struct dl_scene *s, uint16_t verb)
     static const uint32_t force = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_COERCE;
     const struct dl_events *events = &s->doc->events;
     if (!dl_lemma_is(dl_scene_word(s, verb), "kill") || dl_scene_rel(s, verb) == DL_REL_ACL_RELCL) return 0;
-    if (s->held[s->frames->accident] + s->held[s->frames->weather] + s->held[s->frames->nature] > 0) return 0;
+    if (s->counted[DL_COUNTED_ACCIDENT] + s->counted[DL_COUNTED_WEATHER] + s->counted[DL_COUNTED_NATURE] > 0) return 0;
     for (uint16_t w = 0; w < s->count; w++)
         if (w != verb && dl_kind(s, w) == DL_FRAME_NOUN && dl_match(s, w) != NULL && dl_match(s, w)->type == DL_EVENT_ASSAULT)
             return 0; /* "killed in the fighting" */

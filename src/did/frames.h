@@ -208,12 +208,27 @@ struct dl_usual_class { /* that a verb usually tells on such things: bits of the
 DL_VEC(dl_usual_classes, struct dl_usual_class);
 
 /* What is asked of the lemma of every word, side by side. */
+/* The sets whose words are counted over a sentence, since they tell together what it is about (scene.h). */
+#define DL_COUNTED_SETS(X)                                                                                                        \
+    X(SPORT, sport)                                                                                                               \
+    X(SPORT_SURE, sport_sure)                                                                                                     \
+    X(PUBLIC, public) X(LAW, law) X(HISTORY, history) X(ARTS, arts) X(BUSINESS, business) X(MARKET, market) X(ACCIDENT, accident) \
+        X(WEATHER, weather) X(NATURE, nature) X(FICTION, fiction) X(INSTALMENT, instalment) X(HERO, hero) X(WEAPONS, weapons)
+enum dl_counted {
+#define X_(id, member) DL_COUNTED_##id,
+    DL_COUNTED_SETS(X_)
+#undef X_
+        DL_COUNTED
+};
+
 struct dl_lemma_facts {
     uint64_t sieve;                 /* a bit for the number of each set that it is in, modulo 64: most questions end here */
-    uint64_t contexts;              /* that it tells of, a bit each */
+    uint64_t contexts : 40;         /* that it tells of, a bit each */
+    uint64_t counted : 24;          /* bits of enum dl_counted: the sets of these that it is in */
     uint32_t first[DL_FRAME_KINDS]; /* link of its frames, DL_NONE; they run from the heaviest, equal ones as in the files */
     uint32_t sets;                  /* the first of its sets in set_ids; they end where those of the next lemma begin */
 };
+_Static_assert(DL_CONTEXTS <= 40 && DL_COUNTED <= 24, "a bit for each");
 
 struct dl_frames {
     struct dl_arena arena;

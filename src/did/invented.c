@@ -41,7 +41,7 @@ int dl_is_invented(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t w = d->word;
     const uint16_t who = d->args.passive ? d->args.object : d->args.subject;
-    if (s->held[s->frames->fiction] + s->held[s->frames->instalment] + s->held[s->frames->hero] == 0) return 0;
+    if (s->counted[DL_COUNTED_FICTION] + s->counted[DL_COUNTED_INSTALMENT] + s->counted[DL_COUNTED_HERO] == 0) return 0;
     if (who != DL_NO_WORD && is_of_a_work(s, who, d->word)) return 1;
     for (int i = 0; i < STEPS && w != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
         if (has_work(s, w)) return dl_is_finite_present(s, w) || dl_scene_word(s, w)->upos == DL_UPOS_VERB;

@@ -16,7 +16,7 @@ int dl_names_state(const struct dl_scene *s)
 {
     for (uint16_t w = 0; w < s->count; w++) /* "its rival" may be taken for an opposition */
         if (!dl_scene_in(s, w, s->frames->business) && is_of_state(dl_scene_entity(s, w))) return 1;
-    return s->held[s->frames->public] > 0;
+    return s->counted[DL_COUNTED_PUBLIC] > 0;
 }
 
 /* ---- kin ---- */

@@ -159,12 +159,13 @@ static int has_frames(const struct dl_frames *f, uint32_t lemma)
     return 0;
 }
 
-static void note_held(struct dl_scene *s, uint32_t lemma)
+static void count_sets(struct dl_scene *s)
 {
-    const struct dl_frames *f = s->frames;
-    if (lemma == DL_NONE) return;
-    for (uint32_t i = f->of_lemma[lemma].sets; i < f->of_lemma[lemma + 1].sets && f->set_ids[i] < f->set_names.count; i++)
-        s->held[f->set_ids[i]]++;
+    memset(s->counted, 0, sizeof s->counted);
+    for (uint16_t w = 0; w < s->count; w++) {
+        if (s->lemma[w] == DL_NONE) continue;
+        for (uint32_t bits = s->frames->of_lemma[s->lemma[w]].counted, i = 0; bits >> i != 0; i++) s->counted[i] += bits >> i & 1;
+    }
 }
 
 /* What the lexicon has for a word of the sentence. */
@@ -198,7 +199,6 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
     int any = 0;
     memset(s->known->args_at, 0, sizeof s->known->args_at);
     s->known->args_count = 0;
-    memset(s->held, 0, sizeof s->held);
     for (uint16_t w = 0; w < s->count; w++) {
         s->child[w] = s->sibling[w] = DL_NO_WORD;
         s->state[w] = s->taken[w] = 0;
@@ -208,7 +208,7 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
         any |= has_frames(s->frames, s->lemma[w]);
     }
     if (!any) return 0;
-    for (uint16_t w = 0; w < s->count; w++) note_held(s, s->lemma[w]);
+    count_sets(s);
     for (uint16_t w = s->count; w-- > 0;) {
         uint16_t head = dl_scene_head(s, w);
         if (head == DL_NO_WORD) continue;

@@ -78,7 +78,7 @@ struct dl_scene {
     uint8_t taken[DL_MAX_SENTENCE_WORDS]; /* part of another event */
     const struct dl_frame *found[DL_MAX_SENTENCE_WORDS];
     struct dl_company company;
-    uint16_t held[DL_NAMED_SETS]; /* how many words are in each set of sets.tsv */
+    uint16_t counted[DL_COUNTED]; /* how many words are in each of these sets */
     uint8_t complements; /* how many complements deep a recipient is looked for: a tree may hang two verbs on each other's */
     struct dl_known_facts *known;
 };

@@ -89,6 +89,19 @@ static int compare_members(const void *a, const void *b)
     return (x->set > y->set) - (x->set < y->set);
 }
 
+/* The bit of a set among those that are counted; 0 for another. */
+static uint64_t counted_bit(const struct dl_frames *f, uint16_t set)
+{
+    const uint16_t counted[DL_COUNTED] = {
+#define X_(id, member) f->member,
+        DL_COUNTED_SETS(X_)
+#undef X_
+    };
+    for (uint32_t i = 0; i < DL_COUNTED; i++)
+        if (counted[i] == set) return 1ull << i;
+    return 0;
+}
+
 /* Turns the pairs (lemma, set) into a list of sets for each lemma. */
 int dl_sets_index(struct dl_frames *f)
 {
@@ -107,6 +120,7 @@ int dl_sets_index(struct dl_frames *f)
             f->set_lemmas[set] |= 1ull << (lemma & 63);
             if (set >= f->context_sets[0] && set < f->context_sets[0] + f->context_count)
                 facts->contexts |= 1ull << (set - f->context_sets[0]);
+            if (set < f->set_names.count) facts->counted |= counted_bit(f, set);
         }
     }
     f->of_lemma[f->lemma_count].sets = m;

@@ -10,8 +10,6 @@ enum {
     OF_MATCH = 5
 }; /* words of sport that make a report one of sport, where public life has not half as many */
 
-static int count(const struct dl_scene *s, uint16_t set) { return set == DL_NO_SET ? 0 : s->held[set]; }
-
 /* "the kick-off", "a team-mate": words of a set written with a hyphen, which the tokens part. */
 static int count_hyphened(const struct dl_scene *s, uint16_t set)
 {
@@ -64,14 +62,15 @@ static int are_on_strike(const struct dl_scene *s)
 int dl_sphere_elsewhere(const struct dl_scene *s)
 {
     const struct dl_frames *f = s->frames;
-    if (count(s, f->history) > 0 || is_of_old(s)) return 1;
-    int sport = count(s, f->sport) + 2 * count(s, f->sport_sure), public = count(s, f->public) + (count(s, f->weapons) > 0);
+    if (s->counted[DL_COUNTED_HISTORY] > 0 || is_of_old(s)) return 1;
+    int sport = s->counted[DL_COUNTED_SPORT] + 2 * s->counted[DL_COUNTED_SPORT_SURE],
+        public = s->counted[DL_COUNTED_PUBLIC] + (s->counted[DL_COUNTED_WEAPONS] > 0);
     int is_of_match =
         s->known->sport >= OF_MATCH && s->known->sport > 2 * s->known->public; /* "The visitors attacked from the start" */
     s->known->sport += (uint32_t)sport;
     s->known->public += (uint32_t) public;
     if (sport == 2 && are_on_strike(s)) return 0;
-    sport += 2 * count_hyphened(s, f->sport_sure) + (public == 0 && count(s, f->law) == 0 && has_score(s) ? 2 : 0);
+    sport += 2 * count_hyphened(s, f->sport_sure) + (public == 0 && s->counted[DL_COUNTED_LAW] == 0 && has_score(s) ? 2 : 0);
     return sport + (is_of_match ? 2 : 0) >= (public > 0 ? 4 : 2);
 }
 
@@ -236,7 +235,7 @@ static int is_of_critic(const struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
     if (d->kind != DL_FRAME_VERB || d->args.subject == DL_NO_WORD || !dl_scene_in(s, d->args.subject, f->expert)) return 0;
-    return count(s, f->public) == 0 && count(s, f->arts) >= 2;
+    return s->counted[DL_COUNTED_PUBLIC] == 0 && s->counted[DL_COUNTED_ARTS] >= 2;
 }
 
 /* "Hurricane Matthew", "Mount Cameroon": a name with what it is the name of. */
@@ -262,11 +261,12 @@ int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
     static const uint32_t deeds = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_MOBILIZE |
                                   1u << DL_EVENT_PROTEST | 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_AGREE |
                                   1u << DL_EVENT_COOPERATE;
-    int is_public = count(s, f->public) > 0;
+    int is_public = s->counted[DL_COUNTED_PUBLIC] > 0;
     if (!is_public && (deeds >> d->type & 1) && !is_crowd(s, d) && (acts(s, d, f->business) || acts(s, d, f->arts))) return 0;
     if (!is_public && acts(s, d, f->expert)) return 0;
     if (!is_public && d->kind == DL_FRAME_NOUN && d->type == DL_EVENT_ASSAULT && !has_official(s)) return 0;
-    if (!is_public && count(s, f->business) + count(s, f->market) >= 3) return 0;
-    if (!is_public && count(s, f->arts) > ((deeds >> d->type & 1) && d->kind == DL_FRAME_VERB)) return 0; /* a poet is jailed */
+    if (!is_public && s->counted[DL_COUNTED_BUSINESS] + s->counted[DL_COUNTED_MARKET] >= 3) return 0;
+    if (!is_public && s->counted[DL_COUNTED_ARTS] > ((deeds >> d->type & 1) && d->kind == DL_FRAME_VERB))
+        return 0; /* a poet is jailed */
     return 1;
 }

@@ -31,7 +31,7 @@ static int is_crash(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const char driven_at[] = "attack ram plough plow mow crowd rally march parade checkpoint";
     if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || d->args.passive) return 0;
-    if (d->args.subject == DL_NO_WORD || !dl_scene_in(s, d->args.subject, s->frames->vehicle) || s->held[s->frames->public] > 0)
+    if (d->args.subject == DL_NO_WORD || !dl_scene_in(s, d->args.subject, s->frames->vehicle) || s->counted[DL_COUNTED_PUBLIC] > 0)
         return 0;
     for (uint16_t w = 0; w < s->count; w++)
         if (dl_str_listed(dl_scene_word(s, w)->lemma, driven_at, ' ')) return 0;
@@ -55,8 +55,8 @@ static int is_accident(const struct dl_scene *s, const struct dl_draft *d)
     uint16_t by = d->args.passive ? dl_scene_child(s, d->word, DL_REL_OBL_AGENT) : d->args.subject;
     if (d->type != DL_EVENT_ASSAULT || d->actor.count > 0 || d->kind != DL_FRAME_VERB || by == DL_NO_WORD) return 0;
     const uint16_t det = dl_scene_child(s, by, DL_REL_DET); /* "a fire", not "fire" that is opened */
-    if (dl_lemma_is(dl_scene_word(s, by), "fire") && det != DL_NO_WORD && s->held[s->frames->public] == 0) return 1;
-    return dl_str_listed(dl_scene_word(s, by)->lemma, bursts, ' ') && s->held[s->frames->accident] > 0;
+    if (dl_lemma_is(dl_scene_word(s, by), "fire") && det != DL_NO_WORD && s->counted[DL_COUNTED_PUBLIC] == 0) return 1;
+    return dl_str_listed(dl_scene_word(s, by)->lemma, bursts, ' ') && s->counted[DL_COUNTED_ACCIDENT] > 0;
 }
 
 /* ---- causes ---- */
