@@ -39,27 +39,8 @@ void dl_subtree(const struct dl_doc *doc, uint32_t word, uint32_t *first, uint32
 /* Characters from the first to the last of these words. */
 struct dl_span dl_words_span(const struct dl_doc *doc, uint32_t first, uint32_t last);
 /* The relation without its subtype: DL_REL_NSUBJ for nsubj:pass. Here, since every stage asks it of most words. */
-static inline enum dl_rel dl_rel_base(enum dl_rel rel)
-{
-    switch (rel) {
-    case DL_REL_ACL_RELCL: return DL_REL_ACL;
-    case DL_REL_ADVCL_RELCL: return DL_REL_ADVCL;
-    case DL_REL_AUX_PASS: return DL_REL_AUX;
-    case DL_REL_CC_PRECONJ: return DL_REL_CC;
-    case DL_REL_COMPOUND_PRT: return DL_REL_COMPOUND;
-    case DL_REL_CSUBJ_OUTER:
-    case DL_REL_CSUBJ_PASS: return DL_REL_CSUBJ;
-    case DL_REL_DET_PREDET: return DL_REL_DET;
-    case DL_REL_NMOD_DESC:
-    case DL_REL_NMOD_POSS:
-    case DL_REL_NMOD_UNMARKED: return DL_REL_NMOD;
-    case DL_REL_NSUBJ_OUTER:
-    case DL_REL_NSUBJ_PASS: return DL_REL_NSUBJ;
-    case DL_REL_OBL_AGENT:
-    case DL_REL_OBL_UNMARKED: return DL_REL_OBL;
-    default: return rel;
-    }
-}
+extern const uint8_t dl_rel_bases[DL_REL_COUNT];
+static inline enum dl_rel dl_rel_base(enum dl_rel rel) { return (enum dl_rel)dl_rel_bases[rel]; }
 /* The relations that are this one, a bit each, or have it before their subtype. */
 static inline uint64_t dl_rel_family(enum dl_rel base)
 {

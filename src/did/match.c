@@ -412,8 +412,8 @@ int dl_frame_passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct 
     case DL_TEST_PRT: return dl_scene_in(s, args->particle, test->set);
     case DL_TEST_PREP:
         if (test_prep(s, args, test)) return 1;
-        for (int k = 0; k <= DL_TEST_JOINT; k++) {
-            struct dl_test other = {.kind = (uint8_t)k, .set = test->set, .prep = DL_NO_SET}; /* "as|xcomp=terrorist" */
+        for (int k = 0; test->others >> k != 0; k++) {
+            const struct dl_test other = {.kind = (uint8_t)k, .set = test->set, .prep = DL_NO_SET}; /* "as|xcomp=terrorist" */
             if ((test->others >> k & 1) != 0 && dl_frame_passes(s, w, kind, args, frame, &other)) return 1;
         }
         return 0;

@@ -194,6 +194,7 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
     s->company.is_known = 0;
     s->complements = 0;
     s->first = here->word;
+    s->words = &s->doc->words.at[here->word];
     s->count = (uint16_t)(here->words < DL_MAX_SENTENCE_WORDS ? here->words : DL_MAX_SENTENCE_WORDS);
     take_tree(s);
     int any = 0;

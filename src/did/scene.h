@@ -67,6 +67,7 @@ struct dl_scene {
     uint32_t *kept_lemma;           /* [words of the document] what the lexicon has for its lemma, made at need */
     const uint32_t *word_statement; /* [words of the document] innermost statement that holds the word, DL_NONE */
     uint32_t sentence, first;       /* first word of the sentence */
+    const struct dl_word *words;    /* from that on */
     uint16_t count;
     /* The tree in small, since it is walked over and over: heads, and relations as enum dl_rel. */
     uint16_t head[DL_MAX_SENTENCE_WORDS], child[DL_MAX_SENTENCE_WORDS], sibling[DL_MAX_SENTENCE_WORDS],
@@ -86,7 +87,7 @@ struct dl_scene {
 /* Fills the scene; 0 when no word of the sentence is in the lexicon. */
 int dl_scene_set(struct dl_scene *scene, uint32_t sentence);
 
-static inline const struct dl_word *dl_scene_word(const struct dl_scene *s, uint16_t w) { return &s->doc->words.at[s->first + w]; }
+static inline const struct dl_word *dl_scene_word(const struct dl_scene *s, uint16_t w) { return &s->words[w]; }
 static inline uint16_t dl_scene_head(const struct dl_scene *s, uint16_t w) { return s->head[w]; }
 static inline enum dl_rel dl_scene_rel(const struct dl_scene *s, uint16_t w) { return (enum dl_rel)s->rel[w]; }
 /* The first child whose relation is one of these bits. */

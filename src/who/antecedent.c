@@ -99,14 +99,14 @@ int dl_continues(const struct dl_antecedent_tables *tables, struct dl_str lemma,
 
 struct sum {
     const struct dl_antecedent_tables *tables;
-    enum dl_antecedent_class class;
+    const int32_t (*weights)[DL_ANTECEDENT_VALUES]; /* [templates], of the pronoun's class */
     int32_t weight;
 };
 
 static void add(struct sum *sum, enum template template, uint32_t value)
 {
     if (value >= DL_ANTECEDENT_VALUES) value = DL_ANTECEDENT_VALUES - 1;
-    sum->weight += sum->tables->weights[sum->class][template][value];
+    sum->weight += sum->weights[template][value];
     if (sum->tables->watch == NULL) return;
     char name[48];
     int size = snprintf(name, sizeof name, "%s=%u", NAMES[template], value);
@@ -373,7 +373,8 @@ static void tell(const struct sum *sum, const struct dl_taking *taking, uint32_t
 int32_t dl_antecedent_weigh(const struct dl_taking *taking, const struct dl_antecedent *candidate)
 {
     const struct dl_who *who = taking->in->who;
-    struct sum sum = {&who->actors->antecedents, taking->class, 0};
+    const struct dl_antecedent_tables *tables = &who->actors->antecedents;
+    struct sum sum = {tables, tables->weights[taking->class], 0};
     const enum part part = part_of(who->doc, who->founds.at[candidate->found].head);
     add_place(&sum, taking, candidate, part);
     add_chain(&sum, taking, candidate);
@@ -398,7 +399,8 @@ int32_t dl_antecedent_nobody(const struct dl_taking *taking, int salience)
     const struct dl_doc *doc = who->doc;
     const struct dl_found *pronoun = &who->founds.at[taking->pronoun];
     const struct dl_word *w = &doc->words.at[pronoun->head];
-    struct sum sum = {&who->actors->antecedents, taking->class, 0};
+    const struct dl_antecedent_tables *tables = &who->actors->antecedents;
+    struct sum sum = {tables, tables->weights[taking->class], 0};
     add(&sum, T_NOBODY, 0);
     add(&sum, T_NOBODY_SALIENCE, salience < 0 ? 0 : least((uint32_t)salience / (2 * SALIENCE_STEP), 20));
     add(&sum, T_NOBODY_PART, taking->place);

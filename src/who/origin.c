@@ -120,21 +120,31 @@ static void note_places(const struct dl_origins *o, struct dl_origin_question *q
         note_places_below(o, words[own].head, DL_ORIGIN_ACTS, q);
 }
 
-/* Whether two mentions stand in one paragraph, and not a long way apart in it. */
-static int is_of_paragraph(const struct dl_origins *o, const struct dl_found *m, const struct dl_found *other)
+/* The sentences around a mention that are of its paragraph, and not a long way apart in it. */
+struct around {
+    uint32_t first, last;
+};
+
+static struct around paragraph_of(const struct dl_doc *doc, uint32_t sentence)
 {
-    const struct dl_sentence *sentences = o->who->doc->sentences.at;
-    const uint32_t far = m->sentence > other->sentence ? m->sentence - other->sentence : other->sentence - m->sentence;
-    return far <= LONG_PARAGRAPH && sentences[m->sentence].section == sentences[other->sentence].section;
+    const struct dl_sentence *sentences = doc->sentences.at;
+    struct around around = {sentence, sentence};
+    while (around.first > 0 && sentence - around.first < LONG_PARAGRAPH &&
+           sentences[around.first - 1].section == sentences[sentence].section)
+        around.first--;
+    while (around.last + 1 < doc->sentences.count && around.last - sentence < LONG_PARAGRAPH &&
+           sentences[around.last + 1].section == sentences[sentence].section)
+        around.last++;
+    return around;
 }
 
 /* "In Yerevan thousands marched. Police …": the place with which a sentence before it in its paragraph began. */
-static void note_place_before(const struct dl_origins *o, struct dl_origin_question *q)
+static void note_place_before(const struct dl_origins *o, struct dl_origin_question *q, struct around paragraph)
 {
     const struct dl_found *founds = o->who->founds.at;
     const struct dl_sentence *sentences = o->who->doc->sentences.at;
     const uint32_t sentence = founds[q->found].sentence;
-    for (uint32_t i = q->found; i-- > 0 && is_of_paragraph(o, &founds[q->found], &founds[i]);) {
+    for (uint32_t i = q->found; i-- > 0 && founds[i].sentence >= paragraph.first;) {
         if (founds[i].sentence == sentence || o->told[i][0] == 0 || !dl_who_is_here(o->who, &founds[i])) continue;
         if (founds[i].first > sentences[founds[i].sentence].word + 3) continue;
         note(q, o->told[i], DL_ORIGIN_BEFORE);
@@ -202,14 +212,13 @@ static void note_behind(const struct dl_origins *o, struct dl_origin_question *q
 }
 
 /* The one country that its paragraph speaks of. */
-static void note_paragraph(const struct dl_origins *o, struct dl_origin_question *q)
+static void note_paragraph(const struct dl_origins *o, struct dl_origin_question *q, struct around paragraph)
 {
     const struct dl_founds *founds = &o->who->founds;
-    const struct dl_found *m = &founds->at[q->found];
     uint32_t first = q->found;
     const char *only = "";
-    while (first > 0 && is_of_paragraph(o, m, &founds->at[first - 1])) first--;
-    for (uint32_t i = first; i < founds->count && is_of_paragraph(o, m, &founds->at[i]); i++) {
+    while (first > 0 && founds->at[first - 1].sentence >= paragraph.first) first--;
+    for (uint32_t i = first; i < founds->count && founds->at[i].sentence <= paragraph.last; i++) {
         if (o->told[i][0] == 0) continue;
         if (only[0] != 0 && strcmp(only, o->told[i]) != 0) return;
         only = o->told[i];
@@ -258,15 +267,16 @@ static void ask(const struct dl_origins *o, uint32_t found, const char *here, st
     else *q = o->report;
     q->found = found;
     q->context = context_of(o->who, found);
+    const struct around paragraph = paragraph_of(o->who->doc, o->who->founds.at[found].sentence);
     note(q, here, DL_ORIGIN_HERE);
     note_places(o, q);
-    note_place_before(o, q);
+    note_place_before(o, q, paragraph);
     note_joined(o, q);
     note_arguments(o, q);
     note_before(o, q, &near);
     note_behind(o, q, &near);
     note(q, dl_tally_most(&near), DL_ORIGIN_NEAR);
-    note_paragraph(o, q);
+    note_paragraph(o, q, paragraph);
     note_bearers(o->who, q);
 }
 

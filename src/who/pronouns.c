@@ -3,6 +3,8 @@
  * a pronoun left alone is a smaller error than one taken for another. "I" and "we" are left for whoever knows the speaker; all of
  * one paragraph are one.
  */
+#include <limits.h>
+
 #include "who/ahead.h"
 #include "who/antecedent.h"
 #include "who/barred.h"
@@ -99,22 +101,58 @@ static uint32_t doer_beside(struct dl_who *who, const struct dl_found *pronoun)
     return at == DL_NONE ? DL_NONE : dl_who_root(who, at);
 }
 
-/* Sets a candidate beside the others: how often it is among them, how many of their chains are spoken of more. */
-static void compare(const struct dl_weighing *in, uint32_t at, const struct dl_antecedent *list, uint32_t count,
-                    struct dl_antecedent *candidate)
+struct company { /* what a chain has among the candidates */
+    uint32_t root, mentions, pronouns, rank, central;
+};
+
+static void count_chains(const struct dl_weighing *in, uint32_t at, const struct dl_antecedent *list, uint32_t count,
+                         struct company of[MENTIONS_BACK], uint32_t chains)
 {
-    const struct dl_found *own = &in->who->founds.at[candidate->found];
     for (uint32_t k = 0; k < count; k++) {
-        const uint32_t root = list[k].root;
         const struct dl_found *m = &in->who->founds.at[list[k].found];
-        candidate->subjects += list[k].is_subject && root != candidate->root && m->head > own->head;
-        candidate->pronouns +=
-            root == candidate->root && m->form == DL_FORM_PRONOUN && m->sentence + 1 >= in->who->founds.at[at].sentence;
-        if (list[k].salience - candidate->salience > candidate->below) candidate->below = list[k].salience - candidate->salience;
-        candidate->recent += root == candidate->root;
-        if (!list[k].is_first) continue; /* each chain once */
-        candidate->rank += in->spoken[root] > in->spoken[candidate->root];
-        candidate->central += in->all[root] > in->all[candidate->root];
+        struct company *own = &of[list[k].order];
+        if (list[k].is_first) *own = (struct company){.root = list[k].root};
+        own->mentions++;
+        own->pronouns += m->form == DL_FORM_PRONOUN && m->sentence + 1 >= in->who->founds.at[at].sentence;
+    }
+    for (uint32_t a = 0; a < chains; a++)
+        for (uint32_t b = 0; b < chains; b++) {
+            of[a].rank += in->spoken[of[b].root] > in->spoken[of[a].root];
+            of[a].central += in->all[of[b].root] > in->all[of[a].root];
+        }
+}
+
+/* Of how many subjects among the candidates one stands before, of other chains. */
+static uint32_t subjects_behind(const struct dl_founds *founds, const struct dl_antecedent *list, const uint8_t *subjects,
+                                uint32_t count, const struct dl_antecedent *candidate)
+{
+    const uint32_t head = founds->at[candidate->found].head;
+    uint32_t behind = 0;
+    for (uint32_t k = 0; k < count; k++)
+        behind += list[subjects[k]].root != candidate->root && founds->at[list[subjects[k]].found].head > head;
+    return behind;
+}
+
+/* Sets the candidates beside each other: how often each is among them, how many of their chains are spoken of more. */
+static void compare(const struct dl_weighing *in, uint32_t at, struct dl_antecedent *list, uint32_t count, uint32_t chains)
+{
+    struct company of[MENTIONS_BACK];
+    uint8_t subjects[MENTIONS_BACK];
+    uint32_t subject_count = 0;
+    int most = INT_MIN;
+    count_chains(in, at, list, count, of, chains);
+    for (uint32_t k = 0; k < count; k++) {
+        if (list[k].salience > most) most = list[k].salience;
+        if (list[k].is_subject) subjects[subject_count++] = (uint8_t)k;
+    }
+    for (uint32_t k = 0; k < count; k++) {
+        const struct company *own = &of[list[k].order];
+        list[k].subjects = subjects_behind(&in->who->founds, list, subjects, subject_count, &list[k]);
+        list[k].pronouns = own->pronouns;
+        list[k].recent = own->mentions;
+        list[k].rank = own->rank;
+        list[k].central = own->central;
+        list[k].below = most - list[k].salience;
     }
 }
 
@@ -143,7 +181,7 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
         candidate->goes_on = dl_who_goes_on(&in->who->actors->antecedents, in->who->doc, m, pronoun);
         candidate->salience = dl_who_salience(in, i, candidate) + (doer == root ? OWN_DOER : 0);
     }
-    for (uint32_t a = 0; a < count; a++) compare(in, i, list, count, &list[a]);
+    compare(in, i, list, count, *chains);
     return count;
 }
 
@@ -265,7 +303,8 @@ static uint32_t taken_up_behind(const struct dl_weighing *in, uint32_t i)
  * apostrophe. */
 static int is_single(const struct dl_doc *doc, uint32_t w, int closing)
 {
-    if (!dl_str_listed(doc->words.at[w].form, closing ? "' \xE2\x80\x99" : "' \xE2\x80\x98", ' ')) return 0;
+    if (doc->words.at[w].form.size > 3 || !dl_str_listed(doc->words.at[w].form, closing ? "' \xE2\x80\x99" : "' \xE2\x80\x98", ' '))
+        return 0;
     const int opens = doc->sentences.at[doc->words.at[w].sentence].word == w;
     if (opens || w == 0) return !closing;
     return dl_str_listed(doc->words.at[w - 1].form, closing ? ", . ? !" : ", :", ' ');
