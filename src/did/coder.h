@@ -67,7 +67,7 @@ int dl_sphere_official(const struct dl_scene *s, const struct dl_party *party);
 int dl_names_state(const struct dl_scene *s);
 /* status.c: actual, planned, … from auxiliaries and the verbs above; 0 where nothing is told to have happened or to lie ahead. */
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft);
-/* An arrest that is only ordered is wanted; to be asked when it is known what the act is. */
+/* ordered.c: an arrest that is only ordered is wanted; to be asked when it is known what the act is. */
 void dl_status_of_arrest(const struct dl_scene *s, struct dl_draft *d);
 /* Whether words at this place of status.tsv introduce the clause of w. */
 int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place);

@@ -207,13 +207,13 @@ struct dl_usual_class { /* that a verb usually tells on such things: bits of the
 };
 DL_VEC(dl_usual_classes, struct dl_usual_class);
 
-/* What is asked of the lemma of every word, side by side. */
 /* The sets whose words are counted over a sentence, since they tell together what it is about (scene.h). */
-#define DL_COUNTED_SETS(X)                                                                                                        \
-    X(SPORT, sport)                                                                                                               \
-    X(SPORT_SURE, sport_sure)                                                                                                     \
-    X(PUBLIC, public) X(LAW, law) X(HISTORY, history) X(ARTS, arts) X(BUSINESS, business) X(MARKET, market) X(ACCIDENT, accident) \
-        X(WEATHER, weather) X(NATURE, nature) X(FICTION, fiction) X(INSTALMENT, instalment) X(HERO, hero) X(WEAPONS, weapons)
+/* clang-format off */
+#define DL_COUNTED_SETS(X)                                                                                              \
+    X(SPORT, sport) X(SPORT_SURE, sport_sure) X(PUBLIC, public) X(LAW, law) X(HISTORY, history) X(ARTS, arts)           \
+    X(BUSINESS, business) X(MARKET, market) X(ACCIDENT, accident) X(WEATHER, weather) X(NATURE, nature)                 \
+    X(FICTION, fiction) X(INSTALMENT, instalment) X(HERO, hero) X(WEAPONS, weapons)
+/* clang-format on */
 enum dl_counted {
 #define X_(id, member) DL_COUNTED_##id,
     DL_COUNTED_SETS(X_)
@@ -221,6 +221,7 @@ enum dl_counted {
         DL_COUNTED
 };
 
+/* What is asked of the lemma of every word, side by side. */
 struct dl_lemma_facts {
     uint64_t sieve;                 /* a bit for the number of each set that it is in, modulo 64: most questions end here */
     uint64_t contexts : 40;         /* that it tells of, a bit each */

@@ -354,41 +354,6 @@ static int is_made_ready(struct dl_scene *s, uint16_t w)
     return dl_act_of(s, verb, 1u << DL_EVENT_MOBILIZE) != NULL;
 }
 
-/* "issued a warrant", "ordered the arrest of the mayor" */
-static int is_order(const struct dl_scene *s, uint16_t verb, uint16_t object)
-{
-    if (object == DL_NO_WORD) return 0;
-    const struct dl_word *what = dl_scene_word(s, object);
-    return dl_lemma_is(what, "warrant") ||
-           (dl_str_listed(what->lemma, "arrest detention", ' ') && dl_lemma_is(dl_scene_word(s, verb), "order"));
-}
-
-/* "a warrant for his arrest", "sought the arrest of the mayor" */
-static int is_what_is_ordered(const struct dl_scene *s, uint16_t noun)
-{
-    const uint16_t above = dl_scene_head(s, noun);
-    const enum dl_rel rel = dl_scene_rel(s, noun);
-    if (above == DL_NO_WORD) return 0;
-    return dl_lemma_is(dl_scene_word(s, above), "warrant") ||
-           ((rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) &&
-            dl_str_listed(dl_scene_word(s, above)->lemma, "order seek request", ' '));
-}
-
-/* "ordered two generals arrested" */
-static int is_ordered_done(const struct dl_scene *s, uint16_t w)
-{
-    const uint16_t above = dl_scene_head(s, w), verb = dl_scene_rel(s, w) == DL_REL_ACL ? dl_scene_head(s, above) : above;
-    return dl_attach_causer(s, w) != DL_NO_WORD && verb != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "order");
-}
-
-/* An arrest that nobody has been taken in yet. */
-static int is_only_ordered(const struct dl_scene *s, const struct dl_draft *d)
-{
-    if (d->type != DL_EVENT_COERCE || d->mode == NULL || strcmp(d->mode, "arrest") != 0) return 0;
-    if (d->kind == DL_FRAME_VERB) return is_order(s, d->word, d->args.object) || is_ordered_done(s, d->word);
-    return is_what_is_ordered(s, d->word);
-}
-
 /* "is to lift its embargo", "may end the siege", "will discuss the coup": what is ended or talked of has been, whenever that is. */
 static int is_presupposed(const struct dl_scene *s, uint16_t w)
 {
@@ -492,9 +457,4 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     if (status == DL_STATUS_NONE || !dl_told(s, draft)) return 0;
     draft->status = (enum dl_status)status;
     return 1;
-}
-
-void dl_status_of_arrest(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->status == DL_STATUS_ACTUAL && is_only_ordered(s, d)) d->status = DL_STATUS_WANTED;
 }

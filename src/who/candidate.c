@@ -134,6 +134,11 @@ static uint32_t begun_by(struct dl_who *who, uint32_t word)
     return who->begun[kept];
 }
 
+int dl_who_may_begin_name(struct dl_who *who, uint32_t word)
+{
+    return who->doc->words.at[word].ner != DL_NER_O || who->place_at[word] != DL_NONE || begun_by(who, word) != NEVER;
+}
+
 /* The longest name of the table that begins at `first`, whose beginnings are those. */
 static struct dl_candidate find_entry(struct dl_who *who, uint32_t first, const struct dl_beginning *beginning, int *has_local)
 {

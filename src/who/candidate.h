@@ -14,6 +14,8 @@ struct dl_candidate {
 
 /* The longest name of the seed table that begins at `first`. */
 struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first);
+/* Whether any of the three may see a name at the word: not at most, in small letters, untagged, with which no entry begins. */
+int dl_who_may_begin_name(struct dl_who *who, uint32_t word);
 /* The tagger's. */
 struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first);
 /* A run of proper nouns, once who->name_at holds the names of the other two. */

@@ -471,7 +471,7 @@ int dl_who_names(struct dl_who *who)
     dl_table_init(&surnames, who->arena);
     int code = DL_OK;
     for (uint32_t w = 0; w < who->doc->words.count && code == DL_OK; w++) {
-        if (who->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;
+        if (who->doc->words.at[w].upos == DL_UPOS_PUNCT || !dl_who_may_begin_name(who, w)) continue;
         struct dl_candidate name = best_name(who, w);
         if (name.last == DL_NONE || is_common_word(who, w, &name)) continue;
         if (dl_who_is_person_not_state(who, w, &name)) name = (struct dl_candidate){.last = w, .kind = DL_ENTITY_PERSON};

@@ -109,6 +109,8 @@ void dl_who_callings(struct dl_who *who);
 int dl_who_is_house(struct dl_who *who, uint32_t noun, struct dl_str *sector);
 /* scene.c: whether those of a sector are mostly of the place where a report has them act. */
 int dl_who_is_of_the_place(struct dl_str sector);
+/* belongs.c: the mention in the phrase of one that it belongs to, DL_NONE. */
+uint32_t dl_who_owner_in_phrase(const struct dl_who *who, uint32_t found);
 /* inherit.c: gives a mention what others in its phrase lend it. */
 void dl_who_inherit(struct dl_who *who, uint32_t found);
 /* chains.c: joins the mentions of one actor. */
