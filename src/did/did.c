@@ -322,7 +322,9 @@ static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     if (frame == NULL) return code_loosely(coder, w, d);
     if (s->frames->loose_watch != NULL) dl_loose(s, w, d); /* the trainer asks what would be offered if that frame were not there */
     *d = (struct dl_draft){.word = w};
-    return code_frame(coder, w, frame, d);
+    if (code_frame(coder, w, frame, d)) return 1;
+    /* "No group owned up to the attack.": of nobody here, but told of before */
+    return frame->type != DL_NO_CLASS && dl_kind(s, w) == DL_FRAME_NOUN && dl_resumed(s, w, d);
 }
 
 static int code_word(struct dl_coder *coder, uint16_t w)
