@@ -137,6 +137,17 @@ static void mend_charged_doing(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "gave a blogger three years": the term that somebody is given is no time when it was done. */
+static void mend_term(struct dl_word *words, uint32_t w)
+{
+    const uint32_t verb = words[w].head, whom = verb != DL_NONE ? child_of(words, verb, DL_REL_OBJ, w - 3, w) : DL_NONE;
+    if (whom == DL_NONE || words[w].rel != DL_REL_OBL_UNMARKED || !may_act(&words[whom])) return;
+    if (!dl_str_listed(words[w].lemma, "year month week day hour", ' ') || !dl_str_listed(words[verb].lemma, "give hand", ' '))
+        return;
+    words[whom].rel = DL_REL_IOBJ;
+    words[w].rel = DL_REL_OBJ;
+}
+
 void dl_charges_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_charged_doing(words, first, end);
@@ -145,4 +156,5 @@ void dl_charges_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_whom(words, first, end);
     mend_accuser(words, first, end);
     mend_accusing(words, first, end);
+    for (uint32_t w = first + 3; w < end; w++) mend_term(words, w);
 }
