@@ -2,13 +2,15 @@
  * one tells them. */
 #include "did/sides.h"
 
+#include <string.h>
+
 /* Words that are meant for somebody who reads or hears them. */
 static const uint32_t messages = DL_BIT(REQUEST) | DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(REJECT);
 
 /* "wrote to the ministry to protest", "flew to Abuja to plead for them": to whom one goes or writes with it. */
 static void add_addressed(struct dl_scene *s, struct dl_draft *d)
 {
-    const uint32_t words = messages | DL_BIT(SUPPORT);
+    const uint32_t words = messages | DL_BIT(SUPPORT) | DL_BIT(CONCEDE) | DL_BIT(AGREE);
     enum dl_rel rel = dl_scene_rel(s, d->word);
     uint16_t verb = dl_scene_head(s, d->word);
     if (!(words >> d->type & 1) || d->kind != DL_FRAME_VERB || verb == DL_NO_WORD || verb > d->word || dl_passive(s, verb)) return;
@@ -23,6 +25,10 @@ static void add_addressed(struct dl_scene *s, struct dl_draft *d)
     if ((rel != DL_REL_ADVCL && rel != DL_REL_XCOMP) || dl_has_feat(dl_scene_word(s, d->word), "VerbForm=Fin")) return;
     if (d->args.object != DL_NO_WORD && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_ACCUSE) return;
     uint16_t object = dl_scene_child(s, verb, DL_REL_OBJ);
+    if (object != DL_NO_WORD && dl_str_listed(dl_scene_word(s, verb)->lemma, "phone telephone call cable ring", ' ') &&
+        !dl_lemma_is(dl_scene_word(s, d->word), "object") &&
+        dl_party_level(s, object) == DL_LEVEL_STRONG) /* "phoned Jakarta to say sorry" */
+        dl_recipient_add(s, d, object);
     for (int step = 0; step < 2 && d->recipient.count == 0; step++) {
         uint16_t above = step == 0 ? verb : object;
         for (uint16_t c = above != DL_NO_WORD ? s->child[above] : DL_NO_WORD; c != DL_NO_WORD && c < d->word; c = s->sibling[c])
@@ -76,6 +82,15 @@ static void add_spoken_to(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "The minister told the envoy that Asmara would accept nobody": whether somebody in office tells of the state that he is of. */
+static int speaks_for(const struct dl_scene *s, uint32_t teller, uint32_t actor)
+{
+    if (teller == DL_NONE || actor == DL_NONE) return 0;
+    const struct dl_entity *who = &s->doc->entities.at[teller], *state = &s->doc->entities.at[actor];
+    return state->kind == DL_ENTITY_COUNTRY && who->country[0] != '\0' &&
+           memcmp(who->country, state->country, sizeof who->country) == 0 && dl_str_listed(who->sector, "GOV MIL LEG", ' ');
+}
+
 /* "told the envoys that he was willing", "assured Seoul it would not": to whom it is said by who does it. */
 static void add_told(struct dl_scene *s, struct dl_draft *d)
 {
@@ -95,7 +110,8 @@ static void add_told(struct dl_scene *s, struct dl_draft *d)
     if (whom == DL_NO_WORD) whom = dl_scene_child(s, verb, DL_REL_OBJ);
     if (teller == DL_NO_WORD || whom == DL_NO_WORD || dl_party_level(s, whom) != DL_LEVEL_STRONG) return;
     uint32_t entity = dl_party_entity(s, teller);
-    int is_same = d->actor.head[0] == teller || (entity != DL_NONE && entity == d->actor.at[0].entity);
+    int is_same = d->actor.head[0] == teller || (entity != DL_NONE && entity == d->actor.at[0].entity) ||
+                  speaks_for(s, entity, d->actor.at[0].entity);
     if (is_same && !dl_str_listed(dl_scene_word(s, whom)->lemma, "reporter journalist press", ' ')) dl_recipient_add(s, d, whom);
 }
 

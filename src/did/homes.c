@@ -42,7 +42,7 @@ static int may_be_owned(const struct dl_scene *s, uint16_t w)
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos == DL_UPOS_NUM) return !dl_scene_is_in_time(s, w); /* "killed 60": people, or they would be no side */
     if (word->upos == DL_UPOS_PROPN) return word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION;
-    if (word->upos != DL_UPOS_NOUN) return 0;
+    if (word->upos != DL_UPOS_NOUN || dl_lemma_is(word, "world")) return 0;
     if (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || word->thing == DL_THING_PLACE) return 1;
     return dl_scene_in(s, w, s->frames->home) || dl_scene_in(s, w, s->frames->territory) || word->thing == DL_THING_OBJECT ||
            word->thing == DL_THING_OTHER || word->thing == DL_THING_NONE || word->thing == DL_THING_ABSTRACT;

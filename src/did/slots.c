@@ -251,7 +251,9 @@ static void add_inner(struct dl_scene *s, uint16_t w, const struct dl_args *args
     if (is_refusal && dl_str_listed(dl_scene_word(s, at)->lemma, handed, ' ')) return; /* "declined to send a band": not to whom */
     if (frame != NULL && !is_made(s, at)) dl_party_add(s, inner.object, 1, party);
     for (uint8_t i = 0; i < inner.prep_count && party->count == 0; i++)
-        if (!is_refusal || !dl_has_case(s, inner.preps[i].word, "for in before after until during"))
+        if (!dl_has_case(s, inner.preps[i].word,
+                         is_refusal ? "for in before after until during"
+                                    : "before after until during since despite following amid"))
             dl_party_add(s, inner.preps[i].word, 1, party); /* but "refused to accept a plan for Kosovo" */
     if (party->count == 0 && !is_made(s, at)) dl_party_add(s, inner.object, 1, party);
     if (party->count == 0 && inner.object != DL_NO_WORD && dl_is_anybody(s, inner.object)) /* "to sack those who did not return" */

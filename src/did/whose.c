@@ -101,6 +101,22 @@ static void turn_to_recaller(struct dl_scene *s, struct dl_draft *d)
         d->recipient = (struct dl_party){.count = 0};
 }
 
+/* "was suspended from the African Union", "was readmitted to the League": the body that takes in and puts out its members. */
+static void add_body(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char out[] = "suspend expel eject oust exclude bar", in[] = "admit readmit accept welcome";
+    const struct dl_str lemma = dl_scene_word(s, d->word)->lemma;
+    const int is_out = dl_str_listed(lemma, out, ' ');
+    if (d->kind != DL_FRAME_VERB || !d->args.passive || (!is_out && !dl_str_listed(lemma, in, ' '))) return;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->actor.count == 0; c = s->sibling[c]) {
+        const struct dl_entity *e = dl_scene_entity(s, c);
+        if (dl_rel_base(dl_scene_rel(s, c)) != DL_REL_OBL || e == NULL || !dl_str_is(e->sector, "IGO")) continue;
+        if (!dl_has_case(s, c, is_out ? "from" : "to into")) continue;
+        if (d->recipient.count > 0 && d->recipient.head[0] == c) d->recipient = (struct dl_party){.count = 0};
+        dl_party_add(s, c, 0, &d->actor);
+    }
+}
+
 /* "resumed gas deliveries to Iran, halted in a row": who takes up again what was stopped had stopped it. */
 static void add_resumer(struct dl_scene *s, struct dl_draft *d)
 {
@@ -119,6 +135,7 @@ void dl_sides_whose(struct dl_scene *s, struct dl_draft *d)
     if (d->actor.count == 0) add_jailer(s, d);
     if (d->actor.count == 0) add_holder_before(s, d);
     if (d->actor.count == 0) turn_to_recaller(s, d);
+    if (d->actor.count == 0) add_body(s, d);
     if (d->actor.count == 0) add_resumer(s, d);
     if (d->actor.count == 0) add_giver(s, d);
     if (d->actor.count == 0) add_sender(s, d);

@@ -71,15 +71,18 @@ uint32_t dl_who_judged(struct dl_who *who, const struct dl_found *pronoun)
 }
 
 /* Whether a possessive stands before what another intrudes on: "violating its airspace", "meddling in its elections". */
-static int is_of_intruded(const struct dl_doc *doc, uint32_t noun, uint32_t verb)
+static int is_of_intruded(const struct dl_doc *doc, uint32_t pronoun, uint32_t noun, uint32_t verb)
 {
     const struct dl_word *words = doc->words.at;
     if (!dl_str_ends(words[verb].form, "ing")) return 0;
     if (words[noun].rel == DL_REL_OBJ)
         return dl_str_listed(words[noun].lemma, "airspace sovereignty territory water", ' ') &&
                dl_str_listed(words[verb].lemma, "violate infringe breach penetrate invade undermine", ' ');
-    return dl_rel_base((enum dl_rel)words[noun].rel) == DL_REL_OBL &&
-           dl_str_listed(words[verb].lemma, "meddle interfere intervene intrude", ' ');
+    if (dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_OBL) return 0;
+    if (dl_str_listed(words[verb].lemma, "meddle interfere intervene intrude", ' ')) return 1;
+    return dl_str_listed(words[noun].lemma, "airspace water territory soil", ' ') && /* "sending a ship into its waters" */
+           dl_str_listed(words[verb].lemma, "send fly sail fire push move cross", ' ') && words[pronoun - 1].upos == DL_UPOS_ADP &&
+           dl_str_listed(words[pronoun - 1].form, "into at onto", ' ');
 }
 
 /* "accused Russia of violating its airspace", "was accused by Somalia of meddling in its elections": whoever accuses; DL_NONE. */
@@ -89,7 +92,7 @@ uint32_t dl_who_intruded_upon(struct dl_who *who, const struct dl_found *pronoun
     const struct dl_word *words = doc->words.at;
     const uint32_t noun = pronoun->is_possessive ? words[pronoun->head].head : DL_NONE,
                    verb = noun == DL_NONE ? DL_NONE : words[noun].head;
-    if (verb == DL_NONE || !is_of_intruded(doc, noun, verb)) return DL_NONE;
+    if (verb == DL_NONE || !is_of_intruded(doc, pronoun->head, noun, verb)) return DL_NONE;
     const uint32_t accusing = words[verb].head;
     if (accusing == DL_NONE || accusing > verb || !dl_str_listed(words[accusing].lemma, "accuse suspect blame", ' '))
         return DL_NONE;
