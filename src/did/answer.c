@@ -93,6 +93,16 @@ static int is_accused_himself(const struct dl_scene *s, struct dl_draft *d)
     return 0;
 }
 
+/* "asked the Council to punish Kigali for it, which Rwanda denies": a capital is no other than its state. */
+static int denies_to_itself(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const struct dl_entity *who = dl_party_member(s, &d->actor, 0),
+                           *whom = d->recipient.count == 1 ? dl_party_member(s, &d->recipient, 0) : NULL;
+    if (who == NULL || whom == NULL || !dl_str_listed(dl_scene_word(s, d->word)->lemma, "deny dispute refute", ' ')) return 0;
+    return (whom->kind == DL_ENTITY_COUNTRY || whom->kind == DL_ENTITY_PLACE) && whom->country[0] != '\0' &&
+           memcmp(who->country, whom->country, sizeof who->country) == 0;
+}
+
 void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *d)
 {
     const struct dl_scene *s = &coder->scene;
@@ -100,6 +110,7 @@ void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *d)
     turn_to_force(coder, d);
     add_first_to_strike(coder, d);
     if (d->type != DL_EVENT_REJECT || d->kind != DL_FRAME_VERB || d->actor.count != 1) return;
+    if (denies_to_itself(s, d)) d->recipient = (struct dl_party){.count = 0};
     if (is_accused_himself(s, d) || d->recipient.count > 0) return;
     if (d->args.passive || d->args.complement != DL_NO_WORD) return; /* "denied that he had": its own matter */
     if (dl_scene_child(s, d->word, DL_REL_MARK) != DL_NO_WORD && dl_is_ing(s, d->word))

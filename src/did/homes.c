@@ -240,6 +240,18 @@ static const char *garrison(const struct dl_scene *s, uint16_t w, const char *co
     return strcmp(country, "PSE") == 0 && dl_str_listed(dl_scene_word(s, w)->lemma, THERE, ' ') ? "ISR" : country;
 }
 
+/* The side is of this country, or "" of none. */
+static int settle_as(struct dl_coder *coder, struct dl_party *side, uint8_t i, const char *country)
+{
+    const uint32_t entity = side->at[i].entity;
+    if (entity == DL_NONE) return country[0] != '\0' ? add_entity(coder, &side->at[i], side->head[i], country) : DL_OK;
+    struct dl_entity *e = &coder->scene.doc->entities.at[entity];
+    coder->settled[entity] = 1;
+    memcpy(e->country, country, country[0] != '\0' ? sizeof e->country : 1);
+    e->cameo = dl_cameo_code(&coder->actors->cameo, &coder->scene.doc->arena, e);
+    return DL_OK;
+}
+
 static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, struct dl_party *side,
                       uint8_t i)
 {
@@ -252,20 +264,19 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
         if (entity != DL_NONE) make_homeless(coder, &doc->entities.at[entity]);
         return DL_OK;
     }
+    const char *kin = dl_home_kin(coder, side->head[i]);
+    if (kin != NULL) return settle_as(coder, side, i, kin);
     dl_home_ask(coder, d, event, side, i, &question);
     const struct dl_home_watch *watch = coder->scene.frames->home_watch;
     if (watch != NULL && !question.is_said) watch->asked(watch->user, doc, event, side->at[i].span, &question);
     const char *country = dl_home_choose(&coder->scene.frames->homes, &question);
     if (!question.is_said) country = garrison(&coder->scene, side->head[i], country);
-    if (entity == DL_NONE) return country[0] != '\0' ? add_entity(coder, &side->at[i], side->head[i], country) : DL_OK;
-    struct dl_entity *e = &doc->entities.at[entity];
+    if (entity == DL_NONE) return settle_as(coder, side, i, country);
+    const struct dl_entity *e = &doc->entities.at[entity];
     int is_many = doc->sentences.count >= DL_HOME_COLUMN && strcmp(e->country, coder->home_named) != 0;
     int is_none = is_many || dl_home_is_abroad(&question) || (question.is_struck && is_of_one_sentence(doc, e));
     if (country[0] == '\0' && !is_none) return DL_OK; /* none, rather than the other side's */
-    coder->settled[entity] = 1;
-    memcpy(e->country, country, country[0] != '\0' ? sizeof e->country : 1);
-    e->cameo = dl_cameo_code(&coder->actors->cameo, &doc->arena, e);
-    return DL_OK;
+    return settle_as(coder, side, i, country);
 }
 
 /* "Militiamen stormed our embassy": first what is the writer's, which tells whose the other side is not. */

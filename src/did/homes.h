@@ -103,6 +103,9 @@ static inline int dl_home_is_abroad(const struct dl_home_question *question)
 {
     return (question->flags & (1u << 1 | 1u << 2)) != 0;
 }
+/* kin.c: of a noun for what a state is to another ("its neighbour") the one other state named just before, "" where none or several are; NULL of any
+ * other noun. */
+const char *dl_home_kin(const struct dl_coder *coder, uint16_t w);
 /* choice.c: the country chosen, "" for none. */
 const char *dl_home_choose(const struct dl_evidence_weights *weights, const struct dl_home_question *question);
 /* What the weights of homes.tsv are weights of. */
