@@ -87,8 +87,19 @@ static void drop_whole_clause(const struct dl_scene *s, struct dl_draft *d)
     if (dl_str_is(dl_scene_word(s, d->recipient.head[0])->form, "which")) drop(d);
 }
 
+/* "announced the halt in Brussels": where it was said is not to whom. */
+static void drop_where_said(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || (d->type != DL_EVENT_CONCEDE && d->type != DL_EVENT_RETREAT)) return;
+    const uint16_t w = d->recipient.head[0];
+    const uint16_t above = dl_scene_head(s, w);
+    if ((above == d->word || (above != DL_NO_WORD && above == d->args.object)) && dl_has_case(s, w, "in at") && dl_scene_in(s, d->word, s->frames->speech))
+        d->recipient = (struct dl_party){.count = 0};
+}
+
 void dl_sides_drop_scenes(const struct dl_scene *s, struct dl_draft *d)
 {
+    drop_where_said(s, d);
     drop_scene(s, d);
     drop_town(s, d);
     drop_unmanned(s, d);
@@ -462,6 +473,7 @@ static void drop_arms(const struct dl_scene *s, struct dl_draft *d)
 
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
 {
+    drop_where_said(s, d);
     drop_nobody(s, d);
     drop_outlet(s, d);
     drop_in_law(s, d);

@@ -259,13 +259,15 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     struct dl_home_question question;
     uint32_t entity = side->at[i].entity;
     if (is_refuted(coder, d, event, side, i)) make_homeless(coder, &doc->entities.at[entity]);
+    const char *kin = dl_home_kin(coder, side->head[i]);
+    if (kin != NULL &&
+        (entity == DL_NONE || (may_be_homeless(doc, &doc->entities.at[entity]) && doc->entities.at[entity].code.size == 0)))
+        return settle_as(coder, side, i, kin);
     if (!is_open(coder, side, i)) return DL_OK;
     if (is_of_no_flag(&coder->scene, side->head[i])) {
         if (entity != DL_NONE) make_homeless(coder, &doc->entities.at[entity]);
         return DL_OK;
     }
-    const char *kin = dl_home_kin(coder, side->head[i]);
-    if (kin != NULL) return settle_as(coder, side, i, kin);
     dl_home_ask(coder, d, event, side, i, &question);
     const struct dl_home_watch *watch = coder->scene.frames->home_watch;
     if (watch != NULL && !question.is_said) watch->asked(watch->user, doc, event, side->at[i].span, &question);

@@ -29,7 +29,9 @@ const char *dl_home_kin(const struct dl_coder *coder, uint16_t w)
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos != DL_UPOS_NOUN || dl_has_feat(word, "Number=Plur") || !dl_str_listed(word->lemma, kin, ' ')) return NULL;
     const char *whose = possessor_of(s, w), *found = "";
-    if (whose[0] == '\0') return NULL;
+    const uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
+    const int is_its = owner != DL_NO_WORD && dl_str_listed_nocase(dl_scene_word(s, owner)->form, "its", ' ');
+    if (whose[0] == '\0') return is_its ? "" : NULL;
     const uint32_t from = s->doc->sentences.at[s->sentence > SENTENCES ? s->sentence - SENTENCES : 0].word;
     for (uint32_t at = s->first + w; at-- > from;) {
         const char *country = dl_home_named_country(s->doc, at);

@@ -442,7 +442,9 @@ static void drop_favoured(const struct dl_scene *s, struct dl_draft *d)
     if (dl_str_listed(dl_scene_word(s, d->args.object)->lemma, "condition term deadline limit price", ' '))
         return; /* "set conditions for Tunis" */
     uint16_t who = d->recipient.head[0];
-    if (dl_scene_rel(s, who) == DL_REL_NMOD && dl_scene_head(s, who) == d->args.object && dl_has_case(s, who, "for"))
+    if (dl_scene_rel(s, who) == DL_REL_NMOD_POSS) who = dl_scene_head(s, who); /* "urged respect for Chad's borders" */
+    if (who != DL_NO_WORD && dl_scene_rel(s, who) == DL_REL_NMOD && dl_scene_head(s, who) == d->args.object &&
+        dl_has_case(s, who, "for"))
         d->recipient.count = d->recipient.level = 0;
 }
 

@@ -35,7 +35,15 @@ static void mend_verdict(struct dl_word *words, uint32_t first, uint32_t w)
     if (!dl_str_listed(words[w].form, VERDICTS, '|') || w < first + 3) return;
     const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
     uint32_t object = words[w].head;
-    if ((rel != DL_REL_NMOD && rel != DL_REL_AMOD && rel != DL_REL_ACL && rel != DL_REL_APPOS) || object == DL_NONE || object >= w)
+    const uint32_t noun = w - 1; /* "declared the deal void", read as a void */
+    if (rel == DL_REL_OBJ && words[noun].head == w && words[noun].rel == DL_REL_COMPOUND && object != DL_NONE && object < noun) {
+        for (uint32_t c = object + 1; c < noun; c++)
+            if (words[c].head == w) words[c].head = noun;
+        hang(words, noun, object, DL_REL_OBJ);
+        hang(words, w, noun, DL_REL_AMOD);
+        object = noun;
+    } else if ((rel != DL_REL_NMOD && rel != DL_REL_AMOD && rel != DL_REL_ACL && rel != DL_REL_APPOS) || object == DL_NONE ||
+               object >= w)
         return;
     for (int i = 0; i < 3 && object != DL_NONE && object > first && words[object].rel == DL_REL_NMOD; i++)
         object = words[object].head;

@@ -34,6 +34,7 @@ static int is_subject_or_its_own(struct dl_who *who, const struct dl_found *pron
     const struct dl_found *f = &who->founds.at[found];
     const struct dl_word *w = &who->doc->words.at[m->head];
     if (is_beside_subject(who->doc, pronoun, subject, m->head)) return 1;
+    if (w->rel == DL_REL_CONJ && w->head == subject) return 1;  /* "Egypt and Bahrain broke with Qatar, accusing it" */
     if (w->rel == DL_REL_APPOS && w->head == subject) return 1; /* "Abbott, a Republican, gave them until Monday" */
     const int is_he = pronoun->gender == 'm' || pronoun->gender == 'f';
     if (is_he && w->rel == DL_REL_NMOD_POSS && w->head == subject) return 0; /* "Cho's minister defended her" */

@@ -122,7 +122,8 @@ uint32_t dl_who_addressed(struct dl_who *who, const struct dl_found *pronoun)
     static const char SPEAKING[] = "write telephone phone call cable wire appeal turn speak telegraph";
     if (pronoun->is_possessive || words[pronoun->head].rel != DL_REL_OBJ) return DL_NONE;
     const uint32_t asking = words[pronoun->head].head;
-    if (asking == DL_NONE || asking > pronoun->head || !dl_str_ends(words[asking].form, "ing") ||
+    if (asking == DL_NONE || asking > pronoun->head ||
+        (!dl_str_ends(words[asking].form, "ing") && !dl_has_feat(&words[asking], "VerbForm=Inf")) ||
         !dl_continues(&who->actors->antecedents, words[asking].lemma, DL_CONTINUATION_ADDRESS))
         return DL_NONE;
     uint32_t above = words[asking].head;
