@@ -93,7 +93,8 @@ static void drop_where_said(const struct dl_scene *s, struct dl_draft *d)
     if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || (d->type != DL_EVENT_CONCEDE && d->type != DL_EVENT_RETREAT)) return;
     const uint16_t w = d->recipient.head[0];
     const uint16_t above = dl_scene_head(s, w);
-    if ((above == d->word || (above != DL_NO_WORD && above == d->args.object)) && dl_has_case(s, w, "in at") && dl_scene_in(s, d->word, s->frames->speech))
+    if ((above == d->word || (above != DL_NO_WORD && above == d->args.object)) && dl_has_case(s, w, "in at") &&
+        dl_scene_in(s, d->word, s->frames->speech))
         d->recipient = (struct dl_party){.count = 0};
 }
 

@@ -95,6 +95,13 @@ static void add_hung_on_verb(struct dl_scene *s, struct dl_draft *d)
     dl_recipient_add(s, d, what);
 }
 
+/* "the recall of its ambassadors from Canberra and Paris": from whom they go. */
+void dl_recipient_recalled(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_SANCTION || d->kind != DL_FRAME_NOUN || d->recipient.count > 0) return;
+    if (dl_str_listed(dl_scene_word(s, d->word)->lemma, "recall withdrawal", ' ')) add_below(s, d, d->word, "from", 2);
+}
+
 /* "restored aid to Mali, suspended after the coup", "ties with Fiji, cut in 2006": with or to whom what is told of was, or whom the participle was
  * hung on. */
 static void add_of_told(struct dl_scene *s, struct dl_draft *d)

@@ -457,6 +457,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     add_made(s, d);
     if (d->recipient.count == 0) dl_recipient_again(s, d);
     dl_recipient_aimed_at(s, d);
+    if (d->recipient.count == 0) dl_recipient_recalled(s, d);
     if (d->recipient.count == 0) add_behind(s, d);
     if (d->recipient.count == 0) dl_recipient_counted(s, d);
     if (d->recipient.count == 0) add_beneficiary(s, d);

@@ -129,9 +129,30 @@ static int add_of_each(struct dl_scene *s, uint16_t head, struct dl_party *party
     return 1;
 }
 
+/* "Estonia's and Latvia's presidents", "Chad and Niger's envoys": those of the one and those of the other. */
+static int add_owned_by_each(const struct dl_scene *s, uint16_t head, struct dl_party *party)
+{
+    const uint16_t first = dl_scene_child(s, head, DL_REL_NMOD_POSS);
+    if (first == DL_NO_WORD || !may_be_many(s, head) || dl_scene_word(s, head)->thing != DL_THING_PERSON ||
+        party->count + 2 > DL_PARTY)
+        return 0;
+    const uint16_t other = dl_scene_child(s, first, DL_REL_CONJ);
+    if (other == DL_NO_WORD || other > head) return 0;
+    const struct dl_entity *one = modifier_state(s, first), *two = modifier_state(s, other);
+    if (one == NULL || two == NULL || one == two || dl_scene_child(s, other, DL_REL_CONJ) != DL_NO_WORD) return 0;
+    party->head[party->count] = first;
+    party->at[party->count++] = (struct dl_participant){dl_scene_word(s, first)->span, dl_party_entity(s, first)};
+    party->head[party->count] = other;
+    party->at[party->count++] =
+        (struct dl_participant){dl_words_span(s->doc, s->first + other, s->first + head), dl_party_entity(s, other)};
+    party->level = DL_LEVEL_STRONG;
+    return 1;
+}
+
 int dl_party_several(struct dl_scene *s, uint16_t head, struct dl_party *party)
 {
-    return add_paired(s, head, party) || add_listed(s, head, party) || add_of_each(s, head, party);
+    return add_paired(s, head, party) || add_owned_by_each(s, head, party) || add_listed(s, head, party) ||
+           add_of_each(s, head, party);
 }
 
 /* "U.S.-Taliban talks": the one and the other. */

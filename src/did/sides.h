@@ -56,6 +56,7 @@ void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d);
 /* clausal.c: whom a clause tells that hangs on the act. */
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d);
 /* farther.c: who stands farther off in the phrases of the act. */
+void dl_recipient_recalled(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_farther(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_holder(struct dl_scene *s, struct dl_draft *d);
 int dl_recipient_is_released(const struct dl_scene *s, const struct dl_draft *d, uint16_t w);

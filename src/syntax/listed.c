@@ -312,6 +312,21 @@ static void mend_heads_of_state(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+/* "Norway, Ireland, Spain recognise Palestine": in a heading lands in a row, of which the last stands before the verb, are joined. */
+static void mend_heading_lands(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    if (end <= first + 5 || dl_str_is(words[end - 1].form, ".") || words[first].ner != DL_NER_B_LOC) return;
+    uint32_t last = DL_NONE, rows = 0;
+    for (uint32_t w = first + 1; w + 1 < end; w++) {
+        if (words[w].head != first || words[w].rel != DL_REL_APPOS || words[w].ner != DL_NER_B_LOC) continue;
+        if (!dl_str_is(words[w - 1].form, ",")) return;
+        last = w, rows++;
+    }
+    if (rows < 2 || dl_str_is(words[name_last(words, last, end) + 1].form, ",")) return;
+    for (uint32_t w = first + 1; w <= last; w++)
+        if (words[w].head == first && words[w].rel == DL_REL_APPOS) words[w].rel = DL_REL_CONJ;
+}
+
 void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_joined_person(words, first, end);
@@ -330,6 +345,7 @@ void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_gapped(words, first, end);
     mend_counted_calling(words, first, end);
     mend_told_of_row(words, first, end);
+    mend_heading_lands(words, first, end);
     mend_row_of_places(words, first, end);
     mend_heads_of_state(words, first, end);
 }
