@@ -353,7 +353,13 @@ static uint16_t left_of(const struct dl_scene *s, uint16_t verb)
 /* "what he called [a blockade] of the port", "what she described as [an act] of war": the thing that stands behind somebody's word for it. */
 static uint16_t named_thing(const struct dl_scene *s, uint16_t what)
 {
-    if (what == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, what), "what")) return what;
+    if (what == DL_NO_WORD) return what;
+    if (dl_str_listed(dl_scene_word(s, what)->lemma, "first last latest",
+                      ' ')) { /* "the first of 18 jets" */
+        const uint16_t of = dl_scene_child(s, what, DL_REL_NMOD);
+        return of != DL_NO_WORD && of > what && marked_by(s, of, "of") ? of : what;
+    }
+    if (!dl_lemma_is(dl_scene_word(s, what), "what")) return what;
     uint16_t verb = dl_scene_child(s, what, DL_REL_ACL_RELCL);
     const uint16_t left = verb == DL_NO_WORD ? DL_NO_WORD : left_of(s, verb);
     if (left != DL_NO_WORD) return left;

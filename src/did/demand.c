@@ -30,6 +30,14 @@ static int first_person(const struct dl_word *word)
     return dl_str_is_nocase(word->form, "we") || dl_str_is_nocase(word->form, "i");
 }
 
+/* "must recognise Kosovo", not "must recognise that". */
+static int recognises(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t whom = dl_scene_child(s, w, DL_REL_OBJ);
+    const struct dl_entity *e = whom != DL_NO_WORD ? dl_scene_entity(s, whom) : NULL;
+    return dl_str_listed(dl_scene_word(s, w)->lemma, "recognise recognize", ' ') && e != NULL && e->kind == DL_ENTITY_COUNTRY;
+}
+
 /* "should have told", "should he step down", "must know that", "should be ashamed". */
 static int is_view(const struct dl_scene *s, uint16_t w, uint16_t subject)
 {
@@ -40,7 +48,7 @@ static int is_view(const struct dl_scene *s, uint16_t w, uint16_t subject)
         return 1;
     uint16_t det = dl_scene_child(s, subject, DL_REL_DET); /* "a judge must interpret the law": any one */
     if (det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "a an every each any no", ' ')) return 1;
-    if (dl_scene_in(s, w, s->frames->stative) || dl_marked(s, w, DL_STATUS_OF_MARK)) return 1;
+    if ((dl_scene_in(s, w, s->frames->stative) && !recognises(s, w)) || dl_marked(s, w, DL_STATUS_OF_MARK)) return 1;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_AUX) continue;
         if (dl_lemma_is(dl_scene_word(s, c), "have") || c < subject) return 1;
