@@ -354,8 +354,7 @@ static uint16_t left_of(const struct dl_scene *s, uint16_t verb)
 static uint16_t named_thing(const struct dl_scene *s, uint16_t what)
 {
     if (what == DL_NO_WORD) return what;
-    if (dl_str_listed(dl_scene_word(s, what)->lemma, "first last latest",
-                      ' ')) { /* "the first of 18 jets" */
+    if (dl_str_listed(dl_scene_word(s, what)->lemma, "first last latest", ' ')) { /* "the first of 18 jets" */
         const uint16_t of = dl_scene_child(s, what, DL_REL_NMOD);
         return of != DL_NO_WORD && of > what && marked_by(s, of, "of") ? of : what;
     }
