@@ -239,10 +239,20 @@ int dl_is_opening(const struct dl_scene *s, uint16_t w)
     return !dl_scene_in(s, w, s->frames->unpassive);
 }
 
+/* "Zelensky, denied a visa, left": behind his name and a comma, what he was given or denied, though the form may be finite. */
+static int is_given_beside(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_rel(s, w) == DL_REL_ACL && w > 1 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",") &&
+           dl_has_feat(dl_scene_word(s, w), "Tense=Past") && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD &&
+           dl_scene_child_base(s, w, DL_REL_NSUBJ) == DL_NO_WORD && !dl_scene_has_aux(s, w) &&
+           dl_str_listed(dl_scene_word(s, w)->lemma, "deny refuse grant award fine", ' ');
+}
+
 int dl_passive(const struct dl_scene *s, uint16_t w)
 {
     if (dl_is_main_participle(s, w) || is_false_passive(s, w) || dl_is_never_passive(s, w) || is_charge_at(s, w)) return 0;
     if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
+    if (is_given_beside(s, w)) return 1;
     if (headline_passive(s, w) || dl_attach_main(s, w) != DL_NO_WORD || is_gapped(s, w) || dl_is_opening(s, w)) return 1;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
         if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD)

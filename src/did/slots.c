@@ -54,6 +54,10 @@ static int is_fellow(const struct dl_scene *s, const struct dl_prep *prep)
 static int is_bystanding(const struct dl_scene *s, const struct dl_prep *prep)
 {
     const uint16_t mark = dl_scene_child(s, prep->word, DL_REL_CASE), deed = dl_scene_child(s, prep->word, DL_REL_ACL);
+    const uint16_t where = dl_scene_child(s, prep->word, DL_REL_NMOD), above = dl_scene_head(s, prep->word);
+    if (mark == 0 && above != DL_NO_WORD && above > prep->word && where != DL_NO_WORD && where > prep->word &&
+        dl_lemma_is(dl_scene_word(s, mark), "with") && dl_has_case(s, where, "at in on under near behind"))
+        return 1; /* "With the Taliban at the gates, Kabul begged for help" */
     if (mark == DL_NO_WORD || mark == 0 || deed == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "with")) return 0;
     return dl_str_is(dl_scene_word(s, (uint16_t)(mark - 1))->form, ",");
 }

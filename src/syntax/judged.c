@@ -110,20 +110,27 @@ static void part(struct dl_word *words, uint32_t verb, uint32_t as, uint32_t beg
     hang(words, noun, verb, DL_REL_OBJ);
 }
 
-/* "returned to Nigeria $320 million", "turned over to Manila records of it": to whom it goes, read as the first part of what is given. */
+/* "returned to Nigeria $320 million", "turned over to Manila records of it", "demanded from Berlin 1.3 trillion euros": to whom it goes or from whom
+ * it comes, read as the first part of what is given. */
 static void mend_given_to(struct dl_word *words, uint32_t first, uint32_t end)
 {
     static const char VERBS[] =
         "return|give|hand|turn|send|sell|supply|lend|loan|ship|deliver|transfer|grant|pledge|offer|export|pay|cede|donate";
+    static const char TAKING[] = "demand|seek|claim|want|extract|receive|borrow|obtain|win|exact|buy|import|request";
     for (uint32_t w = first + 4; w < end; w++) {
-        const uint32_t verb = words[w].head, name = w - 1;
+        const uint32_t verb = words[w].head;
+        uint32_t name = w - 1;
+        while (name > first && words[name].upos == DL_UPOS_NUM) name--;
         const int is_money = words[w].upos == DL_UPOS_SYM;
         if (verb == DL_NONE || verb >= name || (words[w].rel != DL_REL_OBL && words[w].rel != DL_REL_OBJ)) continue;
         if (!is_money && (words[w].upos != DL_UPOS_NOUN || !dl_has_feat(&words[w], "Number=Plur") || is_person_or_body(&words[w])))
             continue;
         if (words[name].head != w || words[name].upos != DL_UPOS_PROPN || words[name].ner == DL_NER_O) continue;
-        const uint32_t mark = child_of(words, w, DL_REL_CASE, verb + 1, name);
-        if (mark == DL_NONE || !dl_str_is(words[mark].form, "to") || !dl_str_listed(words[verb].lemma, VERBS, '|')) continue;
+        uint32_t mark = child_of(words, w, DL_REL_CASE, verb + 1, name);
+        if (mark == DL_NONE) mark = child_of(words, name, DL_REL_CASE, verb + 1, name);
+        if (mark == DL_NONE) continue;
+        const int goes = dl_str_is(words[mark].form, "to") && dl_str_listed(words[verb].lemma, VERBS, '|');
+        if (!goes && (!dl_str_is(words[mark].form, "from") || !dl_str_listed(words[verb].lemma, TAKING, '|'))) continue;
         if (words[verb].upos != DL_UPOS_VERB || has_child(words, verb, DL_REL_OBJ, verb, w) ||
             has_child(words, verb, DL_REL_NSUBJ_PASS, first, verb))
             continue;

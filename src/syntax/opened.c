@@ -1,6 +1,7 @@
 /* What opens a sentence is not its main clause. The scorers hang all on the first verb or noun of two kinds of openings that news is fond of:
  *
  *   what was done to the subject   "Refused asylum in Austria, the commander flew to Kyiv"
+ *   what was done to it, behind it  "The minister, refused a visa by Paris, flew to Rome"
  *   a subject with a long phrase   "Oslo's demand for a deal before the summer was brushed aside": "before" taken for a conjunction
  *
  * The finite verb with a subject behind the comma, and the only finite verb of the sentence, are the main verbs there. */
@@ -30,6 +31,31 @@ static void mend_opening_participle(struct dl_word *words, uint32_t first, uint3
             if (words[c].head == w) words[c].head = verb;
         hang(words, verb, DL_NONE, DL_REL_ROOT);
         hang(words, w, verb, DL_REL_ADVCL);
+        return;
+    }
+}
+
+/* "The minister, refused a visa by Paris, flew to Rome": no comma alone parts a subject from its verb, so that the first verb tells of him and the
+ * second, behind the next comma and without "and", is what he did. */
+static void mend_told_between(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    const uint32_t verb = root_of(words, first, end);
+    if (verb >= end || verb < first + 2 || !is_past_verb(&words[verb]) || !dl_str_is(words[verb - 1].form, ",")) return;
+    const uint32_t subject = subject_of(words, verb, first, verb);
+    if (subject == DL_NONE || words[subject].rel != DL_REL_NSUBJ || has_child(words, verb, DL_REL_AUX, first, verb)) return;
+    for (uint32_t w = subject + 1; w + 1 < verb; w++)
+        if (words[w].upos == DL_UPOS_PUNCT || words[w].head == verb) return;
+    for (uint32_t next = verb + 2; next < end; next++) {
+        if (words[next].head != verb || words[next].rel != DL_REL_CONJ) continue;
+        if (!is_finite_past(&words[next]) || !dl_str_is(words[next - 1].form, ",") ||
+            has_child(words, next, DL_REL_CC, verb, next) || subject_of(words, next, verb, next) != DL_NONE)
+            return;
+        for (uint32_t w = next; w < end; w++)
+            if (words[w].head == verb) words[w].head = next;
+        hang(words, next, DL_NONE, DL_REL_ROOT);
+        hang(words, subject, next, DL_REL_NSUBJ);
+        hang(words, verb, subject, DL_REL_ACL);
+        words[verb].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
         return;
     }
 }
@@ -87,6 +113,7 @@ static void mend_occasion_as_subject(struct dl_word *words, uint32_t first, uint
 void dl_opened_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_opening_participle(words, first, end);
+    mend_told_between(words, first, end);
     mend_occasion_as_subject(words, first, end);
     mend_second_subject(words, first, end);
 }
