@@ -151,6 +151,14 @@ static int is_predicate_of_quoted(const struct dl_verb *v, uint32_t next)
            dl_verb_subject(doc, next) != v->find.source_head;
 }
 
+/* ", two officials said, and talks could begin in May": a clause with a modal is no deed of the reporter's, whatever the parser hangs it on. */
+static int is_to_come(const struct dl_doc *doc, uint32_t conjunction)
+{
+    const uint32_t verb = doc->words.at[conjunction].head,
+                   modal = rel_of(doc, conjunction) == DL_REL_CC && verb != DL_NONE ? dl_child(doc, verb, DL_REL_AUX) : DL_NONE;
+    return modal != DL_NONE && modal > conjunction && dl_word_listed(doc, modal, "could would might may will can should must");
+}
+
 /* Adds what goes on behind a cue in the middle of its content: after the comma that closes the parenthesis, unless a
  * participle or a coordinate verb of the reporter's follows. */
 void dl_verb_add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_middle)
@@ -173,7 +181,7 @@ void dl_verb_add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_m
     if (!quoted && ((rel_of(doc, next) == DL_REL_CC && !goes_on) || (rel_of(doc, v->top) != DL_REL_PARATAXIS && !in_middle) ||
                     dl_word_is(doc, next, "according")))
         return;
-    if (!quoted && !in_middle && dl_is_below(doc, next, v->top)) return;
+    if (!quoted && !in_middle && dl_is_below(doc, next, v->top) && !is_to_come(doc, next)) return;
     dl_find_add(doc, &v->find,
                 (struct dl_range){next, quoted ? v->said->quotes.at[v->said->word_quote[next]].last : before_other(v, next, last)});
 }

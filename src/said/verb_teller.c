@@ -25,8 +25,11 @@ void dl_verb_take_teller(struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     uint32_t first = v->find.cue.first, source = v->find.source_head;
-    if (first == 0 || !dl_word_is(doc, first - 1, ",") || !dl_str_ends(doc->words.at[v->word].form, "ing") || v->cue->weight < 3 ||
-        (v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_COMPLEMENT)) == 0 || dl_verb_shown(doc, v->word) != DL_NONE)
+    const int is_behind_mark = first > 1 && doc->words.at[first - 1].upos == DL_UPOS_PUNCT && dl_word_is(doc, first - 2, ",") &&
+                               v->said->word_quote[first - 2] != DL_NONE; /* '…,” adding that' */
+    if (first == 0 || (!dl_word_is(doc, first - 1, ",") && !is_behind_mark) || !dl_str_ends(doc->words.at[v->word].form, "ing") ||
+        v->cue->weight < 3 || (v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_COMPLEMENT)) == 0 ||
+        dl_verb_shown(doc, v->word) != DL_NONE)
         return;
     uint32_t aside = teller_of_aside(v);
     if (aside != DL_NONE && source != DL_NONE) {
