@@ -168,6 +168,9 @@ static uint32_t behind_leading_time(const struct dl_doc *doc, uint32_t first, ui
         !dl_str_is(doc->words.at[first + 2].form, "'s") && !dl_str_is(doc->words.at[first + 2].form, "’s"))
         return first + 2;
     if (is_month_before(doc, first, head)) return first + 1;
+    if (dl_word_is(doc, first, "the") && first > 0 && dl_word_listed(doc, first - 1, "throughout during over for on by") &&
+        first + 1 < head && is_unit_of_time(doc, first + 1) && dl_has_feat(&doc->words.at[head], "Number=Plur"))
+        return first + 2; /* "throughout the day officials took aim" */
     int is_day = dl_word_is_weekday(doc, first) && first < head && doc->words.at[first + 1].upos == DL_UPOS_PROPN;
     return is_day ? first + 1 : first;
 }

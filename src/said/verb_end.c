@@ -203,6 +203,19 @@ static int is_there(const struct dl_verb *v, uint32_t conjunct)
            clause > v->word && clause < conjunct;
 }
 
+/* "note that it has yet to be paid and the law gives them a month": behind a cue in the present, and no mark, what tells nothing itself. */
+static int is_plainly_joined(const struct dl_verb *v, uint32_t conjunct, const struct dl_cue *other)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *cue = &doc->words.at[v->word];
+    const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP), first = dl_range_block(doc, conjunct).first;
+    if ((other->weight == 3 && other->tail.size == 0 && other->frames != DL_FRAME_POLL) || !dl_cue_tells(v->cue) ||
+        clause == DL_NONE || clause < v->word)
+        return 0;
+    if (!dl_has_feat(cue, "VerbForm=Fin") || !dl_has_feat(cue, "Tense=Pres")) return 0;
+    return doc->words.at[first].upos == DL_UPOS_CCONJ && doc->words.at[first - 1].upos != DL_UPOS_PUNCT;
+}
+
 /* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
  * subject of its own and no comma before it. */
 static int stays(const struct dl_verb *v, uint32_t conjunct)
@@ -218,9 +231,9 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
         return joins_gerund(v, conjunct) || is_yet_to_be(v, conjunct) || is_in_form_of_content(v, conjunct);
     if (dl_word_is(doc, block.first - 1, ",") || dl_word_is(doc, block.first, ",")) return is_told_too(v, conjunct);
     if (takes_nothing_else(v, conjunct)) return 1;
-    if (dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE &&
-        dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form) != NULL)
-        return is_told_too(v, conjunct);
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form);
+    if (dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE && other != NULL)
+        return is_told_too(v, conjunct) || is_plainly_joined(v, conjunct, other);
     return dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
 }
 

@@ -52,7 +52,9 @@ static int is_own_text(const struct dl_verb *v, uint32_t from, uint32_t text)
     const struct dl_doc *doc = v->doc;
     const uint32_t on = doc->words.at[text].head;
     if (on == DL_NONE || on == from || on == v->word) return on != DL_NONE;
-    if (on < from || on > text || doc->words.at[on].upos != DL_UPOS_VERB) return 0;
+    if (on < from || on > text) return 0;
+    if (doc->words.at[on].upos == DL_UPOS_ADJ) return dl_child(doc, on, DL_REL_COP) != DL_NONE;
+    if (doc->words.at[on].upos != DL_UPOS_VERB) return 0;
     return (doc->words.at[on].rel == DL_REL_ACL && dl_has_feat(&doc->words.at[on], "VerbForm=Inf")) ||
            dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[on].form) == NULL;
 }
@@ -71,6 +73,10 @@ static uint32_t text_behind(const struct dl_verb *v, uint32_t from, uint32_t end
         const uint32_t text = doc->words.at[w].head;
         if (!dl_word_listed(doc, w, "in at during") || text == DL_NONE || text < w) continue;
         if (!dl_word_is(doc, w, "in") && v->cue->weight < 3) continue; /* "discussed the aid at an event" */
+        const int is_to_somebody = dl_word_is(doc, w, "in") &&
+                                   dl_word_listed(doc, w + 1, "comments remarks testimony interviews") &&
+                                   dl_word_listed(doc, w + 2, "to with before") && (w == from + 1 || dl_word_is(doc, w - 1, ","));
+        if (is_to_somebody && is_own_text(v, from, text)) return dl_word_is(doc, w - 1, ",") ? w - 1 : w;
         if (!dl_word_listed(doc, w + 1, "a an") && (may_be_its_own || !dl_word_listed(doc, w + 1, "his her their its"))) continue;
         if (!is_new_occasion(doc, w, text) || !is_own_text(v, from, text)) continue;
         if (is_clause && !(dl_word_listed(doc, w + 1, "a an") && is_plain_telling(doc, text))) continue;

@@ -252,6 +252,9 @@ static int clause_of_verb(struct dl_verb *v, const struct dl_constituents *is, u
     if (is->clause == DL_NONE || taken == 0) return 0;
     if (taken == DL_FRAME_WH && !dl_verb_is_question(v->doc, dl_range_block(v->doc, is->clause).first))
         return 0; /* "knows why", not "means that" */
+    if ((frames & DL_FRAME_TOLD) == 0 && is->object != DL_NONE && is->object < is->clause &&
+        dl_word_is(v->doc, dl_range_block(v->doc, is->clause).first, "if"))
+        return 0; /* "report crimes if they are hurt" */
     v->find.is_speech = (frames & DL_FRAME_QUOTE) != 0;
     *start = clause_start(v, is->clause);
     const uint32_t that = speaks(v) || (frames & DL_FRAME_TOLD) != 0 ? dl_verb_that_behind(v, end) : DL_NONE;

@@ -223,6 +223,9 @@ static int is_passive(const struct dl_verb *v)
         dl_child(doc, v->word, DL_REL_IOBJ) == DL_NONE && has_child_behind(doc, v->word, DL_REL_CCOMP))
         return 1; /* "was called and told that …" */
     if (!is_past_participle(word) || is_main(v)) return 0;
+    if (word->rel == DL_REL_XCOMP && word->head != DL_NONE && word->head < v->word &&
+        dl_str_listed(doc->words.at[word->head].lemma, "become get feel", ' '))
+        return 1; /* "might become viewed as a threat" */
     if (word->rel == DL_REL_CONJ && word->head != DL_NONE && dl_child(doc, word->head, DL_REL_AUX_PASS) != DL_NONE)
         return 1; /* "was arrested and charged" */
     return word->rel == DL_REL_ACL || word->rel == DL_REL_ADVCL;

@@ -33,11 +33,13 @@ static int is_surname(struct dl_who *who, uint32_t word)
     return dl_table_get(&who->actors->by_short, dl_who_fold(who, word)) != DL_NONE;
 }
 
-static int is_again(struct dl_who *who, uint32_t word)
+/* Whether the word stands elsewhere in the report, behind another than the one before it here and with no hyphen. */
+static int is_again(struct dl_who *who, uint32_t word, uint32_t before)
 {
     for (uint32_t w = 0; w < who->doc->words.count; w++) {
         const struct dl_word *other = &who->doc->words.at[w];
         int is_alone = w + 1 >= who->doc->words.count || !is_hyphen(&who->doc->words.at[w + 1]);
+        if (before != DL_NONE && w > 0 && dl_str_equal(who->doc->words.at[w - 1].form, who->doc->words.at[before].form)) continue;
         if (w != word && is_alone && other->upos == DL_UPOS_PROPN && dl_str_equal(other->form, who->doc->words.at[word].form))
             return 1;
     }
@@ -53,7 +55,7 @@ static int is_pair(struct dl_who *who, uint32_t first, uint32_t last)
     if (a != NULL && b != NULL) return a->index != b->index;
     if (!hyphened || (a == NULL && b == NULL)) return 0;
     uint32_t other = a == NULL ? first : last;
-    return is_surname(who, other) || is_again(who, other);
+    return is_surname(who, other) || is_again(who, other, DL_NONE);
 }
 
 static int is_title(struct dl_who *who, uint32_t word)
@@ -202,7 +204,8 @@ static uint32_t run_on(struct dl_who *who, uint32_t first, uint32_t last, struct
     const uint32_t next = first + 1, count = piece(pieces, 0, first, first);
     if (doc->words.at[first].ner != DL_NER_B_PER || doc->words.at[last].ner != DL_NER_I_PER) return 0;
     if (is_given_name(who, first) || is_hyphen(&doc->words.at[next]) || dl_who_in_office(who, first) == NULL) return 0;
-    if (is_family_first(who, first) || !is_again(who, first) || is_again(who, last) || dl_who_is_generation(dl_who_fold(who, last)))
+    if (is_family_first(who, first) || !is_again(who, first, DL_NONE) || is_again(who, last, last - 1) ||
+        dl_who_is_generation(dl_who_fold(who, last)))
         return 0;
     if (last > next && is_given_name(who, next))
         return dl_str_equal(dl_str_slice(end->form, 0, doc->words.at[first].form.size), doc->words.at[first].form)
