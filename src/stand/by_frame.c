@@ -413,6 +413,12 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     }
     if (dl_stand_is_harm_of_main(run, word, slot)) return 0; /* dl_stand_leftover */
     int found = dl_stand_find_in_slot(run, finding, slot, stance, holder);
+    if (!found && stance == DL_STANCE_AGAINST && dl_stand_in(run, word, DL_LIST_BAN) && !dl_stand_points_back(run, slot)) {
+        finding.issue = dl_issue_of_action(run, word, slot); /* "banned night buses": for that */
+        finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : DL_STANCE_FOR;
+        if (finding.issue != DL_NONE) dl_stand_find_for_all(run, &finding, holder);
+        return finding.issue != DL_NONE;
+    }
     return find_joined(run, &finding, frame, slot, stance, holder) || found;
 }
 

@@ -317,7 +317,8 @@ int dl_stand_find_news(struct dl_stand *run)
 int dl_stand_find_led(struct dl_stand *run)
 {
     if (dl_stand_has_main(run) || !dl_stand_is_of_one(run)) return 0;
-    const uint32_t word = dl_lead_disputed(run);
+    uint32_t word = dl_lead_disputed(run);
+    if (word == DL_NONE) word = dl_lead_associated(run);
     if (word == DL_NONE) return 0;
     run->central_word = word;
     run->central = issue_of(run, word);

@@ -266,6 +266,15 @@ static int is_done_to(const struct dl_stand *run, uint32_t verb, const struct dl
 }
 
 /* The word for who stands so; of an evaluation there is none. */
+/* A participle by its tag that leads a whole sentence without "was": no passive, whatever the tree says. */
+static int is_plain_past(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
+    return dl_word_at(run->doc, word)->rel == DL_REL_ROOT && !(run->rels[word] & (DL_STAND_REL(AUX) | DL_STAND_REL(AUX_PASS))) &&
+           dl_stand_child(run, word, DL_REL_OBL_AGENT) == DL_NONE &&
+           dl_str_is(dl_word_at(run->doc, s->word + s->words - 1)->form, ".");
+}
+
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     if (frame->holder == DL_HOLDER_SOURCE) return DL_NONE;
@@ -273,6 +282,8 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     int is_passive =
         (dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE || dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE) &&
         dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
+    if (is_passive && frame->slot == DL_SLOT_PREPOSITION && is_plain_past(run, word))
+        return dl_stand_child(run, word, DL_REL_NSUBJ_PASS); /* "Norway, which sells gas, advised against it" */
     is_passive |= is_asked_participle(run, word) || is_told_too(run, word);
     if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED || is_done_to(run, word, frame)))
         return agent_of(run, word);

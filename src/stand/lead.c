@@ -274,6 +274,24 @@ uint32_t dl_lead_over(struct dl_stand *run)
     return issue_of_led(run, over) != DL_NONE ? over : DL_NONE;
 }
 
+/* "wants to dig for iron beside the lake. Herders say the mine would …": the first thing of a kind that is quarrelled over which the second or third
+ * sentence names as known, though none was named; DL_NONE. */
+uint32_t dl_lead_associated(struct dl_stand *run)
+{
+    enum { WITHIN = 3 /* sentences */ };
+    if (!dl_stand_is_of_one(run)) return DL_NONE;
+    const struct dl_doc *doc = run->doc;
+    for (uint32_t i = 1; i < WITHIN && i < doc->sentences.count; i++)
+        for (uint32_t w = doc->sentences.at[i].word; w < doc->sentences.at[i].word + doc->sentences.at[i].words; w++) {
+            if (dl_word_at(doc, w)->upos != DL_UPOS_NOUN || !(run->lexeme[w]->classes & DL_STAND_CONTESTED)) continue;
+            if (!dl_stand_is_bare(run, w) || !dl_stand_has_determiner(run, w, "the") || dl_who_at(doc, w) != DL_NONE) continue;
+            if (run->lexeme[w]->classes & (DL_STAND_AGREEMENT | DL_STAND_CARRIER) || run->lexeme[w]->kinds & DL_KIND_MEANS)
+                continue;
+            return dl_issue_of_phrase(run, w) != DL_NONE ? w : DL_NONE;
+        }
+    return DL_NONE;
+}
+
 /* "were grilled over the choice of a vaccine", "turned away a shipload of maize", "a plan to close the bay has run aground": what the first sentence
  * takes a side on, or plans; DL_NONE. */
 uint32_t dl_lead_disputed(struct dl_stand *run)

@@ -55,9 +55,13 @@ static int is_on_problem(const struct dl_stand *run, uint32_t noun, uint32_t phr
 static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
 {
     struct dl_reading reading = nothing;
-    if (dl_stand_is(run, noun, "use") &&
-        dl_stand_phrase(run, noun, "of") != DL_NONE) /* "use of gas to break up protests": of gas */
-        return dl_read_noun(run, dl_stand_phrase(run, noun, "of"), holder, depth + 1);
+    const uint32_t used = dl_stand_is(run, noun, "use") ? dl_stand_phrase(run, noun, "of") : DL_NONE;
+    if (used != DL_NONE) { /* "use of gas to break up protests": of gas, where that is a matter itself */
+        reading = dl_read_noun(run, used, holder, depth + 1);
+        if (reading.issue == DL_NONE && dl_stand_actor(run, used) == DL_NONE && dl_word_at(run->doc, used)->upos == DL_UPOS_NOUN)
+            reading.issue = dl_issue_of_phrase(run, noun);
+        return reading;
+    }
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
@@ -75,6 +79,10 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
         if (reading.issue != DL_NONE) return reading;
     }
     uint32_t act = stray_act(run, noun);
+    const uint32_t maker =
+        act == DL_NONE ? dl_stand_phrase(run, noun, "by") : DL_NONE; /* "plans by Chad to fill it", hung on Chad */
+    if (maker != DL_NONE) act = dl_stand_child(run, maker, DL_REL_ACL);
+    if (maker != DL_NONE && act != DL_NONE && !dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf")) act = DL_NONE;
     if (act != DL_NONE) reading = dl_read_verb(run, act, holder, depth + 1);
     if (reading.issue != DL_NONE) return reading;
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");

@@ -376,6 +376,7 @@ uint32_t dl_lead_ruled(struct dl_stand *run);
 uint32_t dl_lead_over(struct dl_stand *run); /* before what is named most */
 /* Failing all of these: what the first sentence takes a side on, decides or plans. */
 uint32_t dl_lead_disputed(struct dl_stand *run);
+uint32_t dl_lead_associated(struct dl_stand *run);
 int dl_stand_is_body(const struct dl_entity *e); /* a state, an organisation, a government or a parliament */
 /* central.c. The issue that the report is about most, if it was named before the word; DL_NONE. */
 uint32_t dl_stand_central(struct dl_stand *run, uint32_t word);

@@ -171,12 +171,87 @@ static struct dl_str described(struct dl_stand *run, uint32_t noun, struct dl_st
                                                                                   : (struct dl_str){0};
 }
 
+/* Verbs by which somebody is let or made do something: part of what is quarrelled over. */
+static const char MAKES[] = "let allow permit force make help enable compel oblige forbid stop prevent";
+
+/* Who is to do what the act says, by the word that names him before it, where that is another than who takes the side; DL_NONE. */
+static uint32_t doer_of(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    const uint32_t above = at->head, own = dl_stand_own_subject(run, verb);
+    const int is_wished = at->rel == DL_REL_CCOMP || dl_stand_aux(run, verb, "should must ought");
+    uint32_t doer = own != DL_NONE && own < verb && is_wished ? own : DL_NONE;
+    const int is_asked =
+        at->rel == DL_REL_XCOMP || (at->rel == DL_REL_ADVCL && above != DL_NONE && dl_stand_listed(run, above, "call appeal"));
+    if (doer == DL_NONE && is_asked && above != DL_NONE && dl_word_at(run->doc, above)->upos == DL_UPOS_VERB) {
+        doer = dl_stand_child(run, above, DL_REL_OBJ);
+        if (doer == DL_NONE) doer = dl_stand_child(run, above, DL_REL_IOBJ);
+        if (doer == DL_NONE) doer = dl_stand_phrase(run, above, "on upon");
+    }
+    if (doer == DL_NONE || doer > verb || dl_word_at(run->doc, doer)->thing == DL_THING_TIME ||
+        (above != DL_NONE && own == DL_NONE && doer < above))
+        return DL_NONE;
+    const uint8_t upos = dl_word_at(run->doc, doer)->upos;
+    return upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN ? doer : DL_NONE;
+}
+
+static int begins(struct dl_str name, struct dl_str word)
+{
+    return name.size > word.size && name.at[word.size] == ' ' && dl_bytes_equal_nocase(name.at, word.at, word.size);
+}
+
+/* "China to rein in its ally": the name of who does it, read for "its" where the act stood alone, is that pronoun again behind him. */
+static struct dl_str with_pronoun(struct dl_stand *run, uint32_t verb, uint32_t doer, struct dl_str act)
+{
+    const uint32_t who = dl_who_at(run->doc, doer);
+    uint32_t pronoun = DL_NONE;
+    for (uint32_t w = verb + 1; who != DL_NONE && pronoun == DL_NONE && w < run->doc->words.count && w - verb < DL_ISSUE_WORDING;
+         w++)
+        if (dl_word_at(run->doc, w)->upos == DL_UPOS_PRON && dl_word_at(run->doc, w)->rel == DL_REL_NMOD_POSS &&
+            dl_who_at(run->doc, w) == who)
+            pronoun = w;
+    if (pronoun == DL_NONE) return act;
+    const struct dl_str name = run->doc->entities.at[who].name, form = dl_word_at(run->doc, pronoun)->form;
+    for (uint32_t i = 0; i + name.size + 2 <= act.size; i++)
+        if (memcmp(act.at + i, name.at, name.size) == 0 && memcmp(act.at + i + name.size, "'s", 2) == 0) {
+            const uint32_t rest = i + name.size + 2;
+            return dl_str_format(&run->doc->arena, "%.*s%.*s%.*s", (int)i, act.at, (int)form.size, form.at, (int)(act.size - rest),
+                                 act.at + rest);
+        }
+    return act;
+}
+
+/* "troops to leave Goma", "let private firms run prisons": an act with who is to do it; an empty one where nobody is said. */
+static struct dl_str done_by(struct dl_stand *run, const struct dl_issue *issue, struct dl_str name)
+{
+    uint32_t first, last, words = 1;
+    const uint32_t verb = issue->word, doer = doer_of(run, verb), above = dl_word_at(run->doc, verb)->head;
+    const struct dl_str form = dl_word_at(run->doc, verb)->form, lemma = run->lemma[verb];
+    const struct dl_str said = begins(name, form) ? form : lemma;
+    if (doer == DL_NONE || !begins(name, said)) return (struct dl_str){0};
+    dl_issue_words(run, doer, &first, &last);
+    for (uint32_t i = 0; i < name.size; i++) words += name.at[i] == ' ';
+    if (last >= verb || last - first + 1 + words > DL_ISSUE_WORDING) return (struct dl_str){0};
+    const int is_made = above != DL_NONE && above < doer && dl_stand_listed(run, above, MAKES);
+    const int is_bare = is_made && dl_stand_child(run, verb, DL_REL_MARK) == DL_NONE;
+    const struct dl_str who = dl_issue_wording(run, first, last), by = is_made ? run->lemma[above] : DL_STR("");
+    const struct dl_str act = with_pronoun(run, verb, doer, dl_str_slice(name, said.size, name.size));
+    return dl_str_format(&run->doc->arena, "%.*s%s%.*s%s%.*s%.*s", (int)by.size, by.at, is_made ? " " : "", (int)who.size, who.at,
+                         is_bare ? " " : " to ", (int)lemma.size, lemma.at, (int)act.size, act.at);
+}
+
 int dl_stand_whole_name(struct dl_stand *run, uint32_t index, uint32_t predicate, struct dl_str *name, struct dl_str *topic)
 {
     const struct dl_issue *issue = &run->issues.at[index];
     if (dl_stand_name(run, index, name, topic) != DL_OK) return DL_ENOMEM;
     const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
     const uint32_t noun = issue->word;
+    if (concept == NULL && issue->head.size == 0 && issue->about == DL_NONE && !issue->is_bare &&
+        dl_word_at(run->doc, noun)->upos == DL_UPOS_VERB) {
+        const struct dl_str done = done_by(run, issue, *name);
+        if (done.size > 0) *name = done;
+        return run->failed ? DL_ENOMEM : DL_OK;
+    }
     if (issue->about != DL_NONE || issue->is_bare || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return DL_OK;
     const int is_of_thing = concept != NULL && issue->part_count == 1 && /* "talks with sheriff" */
                             (dl_str_starts(issue->parts[0].key, "'") || is_of_theirs(run, noun, concept));
@@ -218,8 +293,9 @@ static int is_of_no_kind(const struct dl_stand *run, const struct dl_issue *issu
 /* Verbs by which a quantity goes up or down, and such by which something is done with a thing that nobody is for or against alone. */
 static const char
     MOVES[] = "raise increase hike boost double triple cut reduce freeze ease lift",
-    HANDLES[] = "open build fund finance use protect secure increase expand extend keep maintain preserve create establish send "
-                "provide deliver supply restore renew buy acquire sell ship transfer speed accelerate strengthen tighten boost";
+    HANDLES[] =
+        "let open build fund finance use protect secure increase expand extend keep maintain preserve create establish send "
+        "provide deliver supply restore renew buy acquire sell ship transfer speed accelerate strengthen tighten boost";
 
 /* "raising the retirement age", "a cut in wages", "opening the border": the verb or noun that says what is to become of the issue's thing where the
  * finding stands; DL_NONE. */
@@ -261,8 +337,10 @@ int dl_stand_name_change(struct dl_stand *run, const struct dl_finding *finding,
     if (last < thing || (is_verb && dl_str_starts(*name, "higher "))) return 0; /* told with more elsewhere */
     const uint32_t whole = is_verb ? dl_issue_with_complement(run, change, first, last) : last;
     const struct dl_str lemma = dl_stand_lemma(run, change);
-    const struct dl_str what = is_verb && whole == last ? *name : dl_issue_wording(run, first, whole);
-    const int is_told = is_verb && first > change + 1 && dl_word_at(run->doc, first - 1)->upos == DL_UPOS_DET;
+    const int is_let = is_verb && dl_stand_is(run, change, "let"); /* whoever is let, as a parser may see it */
+    const struct dl_str what =
+        is_verb && whole == last && !is_let ? *name : dl_issue_wording(run, is_let ? change + 1 : first, whole);
+    const int is_told = is_verb && !is_let && first > change + 1 && dl_word_at(run->doc, first - 1)->upos == DL_UPOS_DET;
     const struct dl_str article = is_told ? dl_word_at(run->doc, first - 1)->form : DL_STR("");
     if (is_verb)
         *name = dl_str_format(&run->doc->arena, "%.*s %.*s%s%.*s", (int)lemma.size, lemma.at, (int)article.size, article.at,

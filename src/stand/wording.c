@@ -84,7 +84,8 @@ struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t la
 struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     if (object - verb >= DL_ISSUE_WORDING) return (struct dl_str){0};
-    if (!dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past")) return dl_issue_wording(run, verb, object);
+    if (!dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past") || run->rels[verb] & DL_STAND_REL(AUX_PASS))
+        return dl_issue_wording(run, verb, object);
     const struct dl_str what = dl_issue_wording(run, verb + 1, object); /* "would have freed forty hostages" */
     return dl_str_format(&run->doc->arena, "%.*s %.*s", (int)run->lemma[verb].size, run->lemma[verb].at, (int)what.size, what.at);
 }
@@ -277,8 +278,9 @@ static struct dl_str wording_of_object(struct dl_stand *run, uint32_t first, uin
 static int is_of_a_kind(const struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     const struct dl_word *at = dl_word_at(run->doc, object);
-    return at->upos == DL_UPOS_NOUN && dl_has_feat(at, "Number=Plur") &&
-           (dl_stand_whole(run, verb)->lists >> DL_LIST_GOVERNING & 1) && !(run->links[object].rels & DL_STAND_REL(NMOD_POSS)) &&
+    const int are_many = dl_has_feat(at, "Number=Plur") || dl_stand_listed(run, object, "police staff personnel");
+    return at->upos == DL_UPOS_NOUN && are_many && (dl_stand_whole(run, verb)->lists >> DL_LIST_GOVERNING & 1) &&
+           !(run->links[object].rels & DL_STAND_REL(NMOD_POSS)) &&
            (!(run->links[object].rels & DL_STAND_REL(NUMMOD)) || dl_stand_is_of_one(run));
 }
 
@@ -376,7 +378,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     }
     issue.words = joined(run, lemmas, count);
     if (first > verb && !is_oblique) last = dl_issue_with_complement(run, verb, verb, last);
-    issue.wording = first > verb ? dl_issue_wording(run, verb, last) : wording_of_object(run, first, last, verb);
+    issue.wording = first > verb ? dl_issue_act(run, verb, last) : wording_of_object(run, first, last, verb);
     return dl_issue_register(run, &issue, verb);
 }
 
