@@ -1,12 +1,27 @@
 /* What is told of nobody's side yet: clauses that ask, suppose or deny, and acts that are stopped short of. */
 #include "stand/run.h"
 
+/* "would sign it if I were in his shoes": nobody says that he is or will be. */
+static int is_in_other_shoes(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        if (dl_word_at(run->doc, c)->rel != DL_REL_ADVCL || !dl_str_is(dl_stand_case(run, c), "if")) continue;
+        const uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ), be = dl_stand_child(run, c, DL_REL_COP);
+        if (subject != DL_NONE && be != DL_NONE && dl_stand_is(run, subject, "i") &&
+            dl_str_is(dl_word_at(run->doc, be)->form, "were"))
+            return 1;
+    }
+    return 0;
+}
+
 /* "Had they been for it", "used to be against it": they were not, or are no longer. */
 static int is_unreal(const struct dl_stand *run, uint32_t word)
 {
     const uint32_t above = dl_word_at(run->doc, word)->head;
     if (dl_word_at(run->doc, word)->rel == DL_REL_XCOMP && above != DL_NONE && dl_stand_is(run, above, "use") && above < word)
         return 1;
+    if (run->rels[word] & DL_STAND_REL(ADVCL) && is_in_other_shoes(run, word)) return 1;
     const uint32_t subject = dl_word_at(run->doc, word)->rel == DL_REL_ADVCL ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
     if (subject == DL_NONE) return 0;
     DL_EACH_CHILD(run, c, word)
