@@ -419,6 +419,16 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
         if (finding.issue != DL_NONE) dl_stand_find_for_all(run, &finding, holder);
         return finding.issue != DL_NONE;
     }
+    const struct dl_concept_verb *concept = !found && stance <= DL_STANCE_AGAINST &&
+                                                    dl_stand_listed(run, word, "recognise recognize") &&
+                                                    dl_stand_actor(run, slot) != DL_NONE
+                                                ? dl_stand_concept_verb(run, word)
+                                                : NULL;
+    if (concept != NULL) { /* "will never recognise Kosovo": the act is the issue */
+        finding.issue = dl_issue_of_verb(run, word, concept, finding.holder);
+        if (finding.issue != DL_NONE) dl_stand_find_for_all(run, &finding, holder);
+        return finding.issue != DL_NONE;
+    }
     return find_joined(run, &finding, frame, slot, stance, holder) || found;
 }
 

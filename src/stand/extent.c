@@ -64,7 +64,10 @@ static void leave_time(const struct dl_stand *run, uint32_t head, uint32_t *firs
 /* Last word of "on foreign agents" behind "sign the law", where the parser hung it on the verb; last for none. */
 static uint32_t with_stray_phrase(const struct dl_stand *run, uint32_t head, uint32_t last)
 {
-    uint32_t stray = dl_stand_stray_phrase(run, head, last, "on of for against over between about"), from, to = last;
+    uint32_t stray = dl_stand_stray_phrase(run, head, last, "on of for against over between about in"), from, to = last;
+    if (stray != DL_NONE && dl_stand_is(run, last + 1, "in") &&
+        (dl_word_at(run->doc, stray)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, stray)->thing != DL_THING_PLACE))
+        return last; /* "upheld a ban on the veil in schools"; not "in Paris" */
     if (stray == DL_NONE || !(dl_stand_classes(run, head) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_RULE))) return last;
     dl_subtree(run->doc, stray, &from, &to);
     return to;

@@ -406,6 +406,9 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "deny")) return 1;
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "fail")) return 1;
+    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "go") &&
+        dl_has_feat(dl_word_at(run->doc, at->head), "VerbForm=Part") && dl_stand_child_listed(run, at->head, "not n't never"))
+        return 1;                                                                               /* "is not going to sign it" */
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "have")) { /* "has yet to decide" */
         DL_EACH_CHILD(run, c, at->head)
         if (dl_stand_is(run, c, "yet")) return 1;

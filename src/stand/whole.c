@@ -83,6 +83,26 @@ static int completes(const struct dl_stand *run, uint32_t noun, uint32_t end)
     return !((is_to_do || is_done) && is_of_its_governor(run, noun));
 }
 
+/* "a request from Chad to dredge the channel": the last word of what he asks, behind who asks it; else the last. */
+static uint32_t asked_behind(const struct dl_stand *run, uint32_t noun, uint32_t last)
+{
+    const uint32_t above[] = {noun, dl_word_at(run->doc, noun)->head, last};
+    for (int i = 0; i < 3; i++) {
+        if (above[i] == DL_NONE) continue;
+        DL_EACH_CHILD(run, c, above[i])
+        {
+            uint32_t from, to;
+            if (c <= last || !dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf") ||
+                dl_stand_child(run, c, DL_REL_MARK) != last + 1)
+                continue;
+            dl_subtree(run->doc, c, &from, &to);
+            while (to > c && !dl_issue_is_content(dl_word_at(run->doc, to))) to--;
+            if (from == last + 1) return dl_issue_without_time(run, c, to);
+        }
+    }
+    return last;
+}
+
 /* The noun's phrase with what completes it; an empty one for nothing. */
 static struct dl_str completed_at(struct dl_stand *run, uint32_t noun, int is_concept)
 {
@@ -90,9 +110,12 @@ static struct dl_str completed_at(struct dl_stand *run, uint32_t noun, int is_co
     if (is_concept) dl_issue_words(run, noun, &first, &last);
     else dl_issue_words_with_more(run, noun, &first, &last);
     uint32_t end = last;
-    if (last > noun && (!is_concept || !is_relational(run, noun + 1))) return (struct dl_str){0};
+    const int is_asked = last > noun && dl_stand_listed(run, noun + 1, "by from");
+    if (last > noun && !is_asked && (!is_concept || !is_relational(run, noun + 1))) return (struct dl_str){0};
     if (last == noun) end = dl_issue_told_behind(run, noun);
+    else if (dl_stand_listed(run, noun + 1, "by from")) end = asked_behind(run, noun, last);
     if (end != DL_NONE) end = without_cut_clause(run, noun, end);
+    if (is_asked && !is_concept && (end == DL_NONE || end <= last)) return (struct dl_str){0};
     if (end == DL_NONE || end == noun || end - first > DL_ISSUE_WORDING || !completes(run, noun, end)) return (struct dl_str){0};
     while (first < noun && dl_stand_in(run, first, DL_LIST_SAYS_LITTLE)) first++;
     return dl_issue_wording_of(run, noun, first, end);
@@ -258,7 +281,9 @@ int dl_stand_whole_name(struct dl_stand *run, uint32_t index, uint32_t predicate
     if (concept != NULL ? (issue->part_count > 0 && !is_of_thing) || concept->one.size == 0 || dl_str_is(concept->one, "-")
                         : issue->head.size == 0 || !dl_str_equal(*name, issue->wording))
         return DL_OK;
-    if (!is_of_thing && !ends_with_noun(run, *name, noun) && (concept == NULL || !dl_str_equal(*name, concept->name))) return DL_OK;
+    const int is_asked = noun + 1 < run->doc->words.count && dl_stand_listed(run, noun + 1, "by from");
+    if (!is_of_thing && !is_asked && !ends_with_noun(run, *name, noun) && (concept == NULL || !dl_str_equal(*name, concept->name)))
+        return DL_OK;
     struct dl_str more = completed_at(run, noun, concept != NULL);
     const uint32_t here = more.size == 0 ? noun_here(run, index, predicate) : DL_NONE;
     if (here != DL_NONE) more = completed_at(run, here, concept != NULL);
