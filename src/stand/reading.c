@@ -82,9 +82,8 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     const uint32_t maker =
         act == DL_NONE ? dl_stand_phrase(run, noun, "by") : DL_NONE; /* "plans by Chad to fill it", hung on Chad */
     if (maker != DL_NONE) act = dl_stand_child(run, maker, DL_REL_ACL);
-    if (maker != DL_NONE && act != DL_NONE && !dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf")) act = DL_NONE;
-    if (act != DL_NONE) reading = dl_read_verb(run, act, holder, depth + 1);
-    if (reading.issue != DL_NONE) return reading;
+    if (act != DL_NONE && !dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf")) act = DL_NONE;
+    if (act != DL_NONE && (reading = dl_read_verb(run, act, holder, depth + 1)).issue != DL_NONE) return reading;
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
     if (phrase == DL_NONE) phrase = dl_stand_stray_phrase(run, noun, noun, "for on about over");
     if (dl_stand_listed(run, noun, "change text document amendment")) return nothing; /* of borders: not the borders */

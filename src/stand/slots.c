@@ -180,6 +180,13 @@ static int is_needed_thing(const struct dl_stand *run, uint32_t need, uint32_t o
            dl_stand_has_no(run, object) || dl_stand_is_short(run);
 }
 
+/* "recognised Kosovo": what is recognised as one, by its name. */
+static int is_state(const struct dl_stand *run, uint32_t word)
+{
+    const uint32_t entity = dl_word_at(run->doc, word)->upos == DL_UPOS_PROPN ? dl_who_at(run->doc, word) : DL_NONE;
+    return entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY;
+}
+
 /* The object of a deed, if it is what they quarrel about. */
 static uint32_t deed_slot(const struct dl_stand *run, uint32_t word)
 {
@@ -192,6 +199,7 @@ static uint32_t deed_slot(const struct dl_stand *run, uint32_t word)
     if (object == DL_NONE && deed->rel == DL_REL_ACL && dl_stand_listed(run, word, "draft sponsor table write author") &&
         dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
         return dl_stand_actor(run, deed->head) == DL_NONE ? deed->head : DL_NONE; /* "the text, drafted by France" */
+    if (object != DL_NONE && dl_stand_listed(run, word, "recognise recognize") && is_state(run, object)) return object;
     uint32_t whole =
         object != DL_NONE && dl_stand_listed(run, object, "part half leg stretch") ? dl_stand_phrase(run, object, "of") : object;
     return whole != DL_NONE && dl_stand_is_in_question(run, whole) ? object
@@ -264,7 +272,7 @@ static uint32_t preposition_slot(const struct dl_stand *run, uint32_t word, cons
 int dl_stand_is_mere_act(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
 {
     if (frame->slot == DL_SLOT_OBJ && dl_stand_listed(run, word, "recognise recognize")) /* "did not recognise him in it" */
-        return !dl_stand_is_in_question(run, slot) &&
+        return !dl_stand_is_in_question(run, slot) && !is_state(run, slot) &&
                !dl_stand_listed(run, slot, "jurisdiction authority sovereignty independence legitimacy validity claim border") &&
                !(dl_stand_senses(run, slot) & DL_SENSE_OUTCOME) &&
                !(dl_stand_classes(run, slot) & (DL_STAND_CONTESTED | DL_STAND_AGREEMENT));
