@@ -21,7 +21,7 @@ static int is_unreal(const struct dl_stand *run, uint32_t word)
     const uint32_t above = dl_word_at(run->doc, word)->head;
     if (dl_word_at(run->doc, word)->rel == DL_REL_XCOMP && above != DL_NONE && dl_stand_is(run, above, "use") && above < word)
         return 1;
-    if (run->rels[word] & DL_STAND_REL(ADVCL) && is_in_other_shoes(run, word)) return 1;
+    if (run->links[word].rels & DL_STAND_REL(ADVCL) && is_in_other_shoes(run, word)) return 1;
     const uint32_t subject = dl_word_at(run->doc, word)->rel == DL_REL_ADVCL ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
     if (subject == DL_NONE) return 0;
     DL_EACH_CHILD(run, c, word)

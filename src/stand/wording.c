@@ -84,7 +84,7 @@ struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t la
 struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     if (object - verb >= DL_ISSUE_WORDING) return (struct dl_str){0};
-    if (!dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past") || run->rels[verb] & DL_STAND_REL(AUX_PASS))
+    if (!dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past") || run->links[verb].rels & DL_STAND_REL(AUX_PASS))
         return dl_issue_wording(run, verb, object);
     const struct dl_str what = dl_issue_wording(run, verb + 1, object); /* "would have freed forty hostages" */
     return dl_str_format(&run->doc->arena, "%.*s %.*s", (int)run->lemma[verb].size, run->lemma[verb].at, (int)what.size, what.at);
