@@ -42,8 +42,29 @@ static int hang_people(struct dl_word *words, uint32_t w, uint32_t noun, uint32_
     return 1;
 }
 
+/* "Japan's ruling LDP punished", "Pakistan's opposition PTI staged": before a party's name the word tells where it stands, and what the scorer hangs on
+ * it is the party's. */
+static void mend_ruling(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 1 < end; w++) {
+        const uint32_t name = w + 1, above = words[w].head;
+        if (!dl_str_listed(words[w].form, "ruling governing opposition", ' ') || words[name].upos != DL_UPOS_PROPN) continue;
+        const enum dl_rel rel = (enum dl_rel)words[name].rel;
+        if (words[name].head != w || (rel != DL_REL_OBJ && rel != DL_REL_NSUBJ && rel != DL_REL_APPOS)) continue;
+        if (above == DL_NONE || above == name || words[w].rel == DL_REL_ROOT || is_under(words, above, w)) continue;
+        hang(words, name, above, (enum dl_rel)words[w].rel);
+        for (uint32_t c = first; c < end; c++) {
+            if (c == name || words[c].head != w) continue;
+            words[c].head = name;
+            if (words[c].rel == DL_REL_NSUBJ && c < w) words[c].rel = DL_REL_NMOD_POSS;
+        }
+        hang(words, w, name, words[w].upos == DL_UPOS_NOUN ? DL_REL_COMPOUND : DL_REL_AMOD);
+    }
+}
+
 void dl_attributive_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_ruling(words, first, end);
     for (uint32_t w = first; w + 1 < end; w++) {
         if (words[w].upos != DL_UPOS_VERB || words[w].rel == DL_REL_AMOD || !dl_str_ends(words[w].form, "ing")) continue;
         if (!dl_syntax_listed(lists, DL_SYNTAX_ATTRIBUTIVE, words[w].lemma)) continue;
