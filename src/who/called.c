@@ -114,10 +114,10 @@ int dl_who_is_called(const struct dl_who *who, const struct dl_found *other, str
 
 static int is_country_noun(struct dl_str lemma)
 {
-    return dl_str_listed(
-        lemma,
-        "country|nation|republic|kingdom|state|emirate|sheikhdom|sultanate|principality|monarchy|superpower|island|archipelago",
-        '|');
+    return dl_str_listed(lemma,
+                         "country|nation|republic|kingdom|state|emirate|sheikhdom|sultanate|principality|monarchy|superpower|"
+                         "island|archipelago|colony",
+                         '|');
 }
 
 /* "the committees", "the national committee", "the trades committee" after the Judiciary Committee, "a lower court" after the Supreme
