@@ -168,11 +168,19 @@ static void count_sets(struct dl_scene *s)
     }
 }
 
+/* "Rand Paul": the name of a person is no currency. */
+static int is_of_name(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_PROPN || (word->ner != DL_NER_B_PER && word->ner != DL_NER_I_PER)) return 0;
+    return dl_frames_in(s->frames, lemma_of(s, w), s->frames->currency);
+}
+
 /* What the lexicon has for a word of the sentence. */
 static uint32_t looked_up(const struct dl_scene *s, uint16_t w)
 {
     const uint32_t joined = joined_lemma(s, w);
-    if (is_month(s, w)) return DL_NONE;
+    if (is_month(s, w) || is_of_name(s, w)) return DL_NONE;
     if (joined != DL_NONE) return joined;
     return is_verbal_noun(s, w) ? dl_frames_lemma(s->frames, dl_scene_word(s, w)->form) : lemma_of(s, w);
 }
