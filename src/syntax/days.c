@@ -344,9 +344,102 @@ static void mend_glued_time(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* Behind the last word of the name that begins at `w`, its hyphens and what stands behind them taken in: "Lai Ching-te". */
+static uint32_t name_end(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    enum { LONGEST = 6 };
+    const uint32_t most = w + LONGEST < end ? w + LONGEST : end;
+    uint32_t z = w;
+    while (z < most && words[z].upos == DL_UPOS_PROPN && !is_weekday(&words[z]) && !dl_is_month(&words[z])) {
+        z++;
+        while (z + 1 < most && dl_str_is(words[z].form, "-") && words[z].span.start == words[z - 1].span.end &&
+               words[z + 1].span.start == words[z].span.end)
+            z += 2;
+    }
+    return z;
+}
+
+/* The last word of what stands behind a preposition that tells when or where: "Monday", "12 March", "March 12", "2015", "Vienna", "New York"; DL_NONE */
+static uint32_t opening_end(const struct dl_word *words, uint32_t first, uint32_t w, uint32_t end)
+{
+    static const char PARTS[] =
+        "New|San|Santa|Saint|St|El|La|Los|Las|Port|Fort|Cape|Tel|Abu|Addis|Buenos|Kuala|Phnom|Ho|Hong|Rio|Costa|Sri|"
+        "South|North|East|West|Saudi|United|Sierra|Burkina|Papua|Mexico|Panama|Guatemala|Kuwait|Quezon|Dar|Ras|"
+        "Santo|Sao|São|Baton|Des|Salt|Grand|Little|Great|Ulan|Nur|Bandar|Sharm|Cox|Tien|Puerto|Punta|Villa";
+    const struct dl_str mark = words[w - 1].form;
+    if (is_weekday(&words[w])) return dl_str_listed_nocase(mark, "on last", ' ') ? w : DL_NONE;
+    if (dl_is_month(&words[w]) && words[w + 1].upos == DL_UPOS_NUM) return dl_str_is_nocase(mark, "on") ? w + 1 : DL_NONE;
+    if (dl_is_month(&words[w])) return dl_str_listed_nocase(mark, "in last since", ' ') ? w : DL_NONE;
+    if (words[w].upos == DL_UPOS_NUM && dl_is_month(&words[w + 1])) return dl_str_is_nocase(mark, "on") ? w + 1 : DL_NONE;
+    if (words[w].upos == DL_UPOS_NUM && words[w].form.size == 4) return dl_str_listed_nocase(mark, "in since", ' ') ? w : DL_NONE;
+    if (w != first + 1 || words[w].ner != DL_NER_B_LOC || !dl_str_listed_nocase(mark, "in at", ' ')) return DL_NONE;
+    return w + 1 < end && dl_str_listed(words[w].form, PARTS, '|') ? w + 1 : w;
+}
+
+/* The head of the name in [a, z): of a person's his first word, behind titles; else that on which the first hangs. `torn`: whether the verb has
+ * nobody or part of the name is taken for something else. */
+static uint32_t name_head(const struct dl_word *words, uint32_t verb, uint32_t a, uint32_t z, int torn)
+{
+    uint32_t h = a;
+    while (h < z && words[h].ner != DL_NER_B_PER) h++;
+    if (h < z) {
+        while (h > a && (words[h - 1].head < a || words[h - 1].head == verb)) h--; /* "Penny" of "Penny Wong" */
+        return h;
+    }
+    if (!torn) return DL_NONE;
+    for (h = a; words[h].head > h && words[h].head < z; h = words[h].head) continue;
+    return h;
+}
+
+/* Hangs the words of a name together under its head, and that on the verb. */
+static void hang_name(struct dl_word *words, uint32_t verb, uint32_t a, uint32_t z, uint32_t h)
+{
+    int is_person = 0, has_place = 0;
+    for (uint32_t w = a; w < z; w++) {
+        is_person |= w >= h && words[w].ner == DL_NER_B_PER;
+        has_place |= words[w].ner == DL_NER_B_LOC;
+    }
+    is_person |= words[a].ner == DL_NER_I_LOC && z - a > 1 && !has_place; /* "In Vienna Maria Zakharova met him" */
+    hang(words, h, verb, subject_rel(words, verb, h));
+    for (uint32_t w = a; w < z; w++) {
+        if (w >= h && is_person) words[w].ner = w == h ? DL_NER_B_PER : DL_NER_I_PER;
+        if (w == h || (w < h && words[w].head >= a && words[w].head < z)) continue;
+        if (w > h && words[w].upos != DL_UPOS_PUNCT) words[w].upos = DL_UPOS_PROPN;
+        if (w < h) hang(words, w, h, DL_REL_NMOD_DESC);
+        else if (words[w].head < a || words[w].head >= z || words[w].rel != DL_REL_FLAT)
+            hang(words, w, h, words[w].upos == DL_UPOS_PUNCT ? DL_REL_PUNCT : DL_REL_FLAT);
+    }
+}
+
+/* "On Monday Antonis Samaras met them", "In Vienna Maria Zakharova met them": a name right behind the day, date or place that a preposition marks,
+ * before a verb that has nobody else. The scorer of heads takes the day for a part of the name, or the first name for another time. */
+static void mend_name_behind_opening(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t when = first + 1; when + 2 < end; when++) {
+        const uint32_t last = words[when - 1].upos == DL_UPOS_ADP || dl_str_is_nocase(words[when - 1].form, "last")
+                                  ? opening_end(words, first, when, end)
+                                  : DL_NONE;
+        const uint32_t a = last == DL_NONE ? end : last + 1, z = a < end ? name_end(words, a, end) : a;
+        if (z == a || z >= end || (words[z].upos != DL_UPOS_VERB && words[z].upos != DL_UPOS_AUX)) continue;
+        const uint32_t verb = words[z].upos == DL_UPOS_VERB ? z : words[z].head;
+        if (verb == DL_NONE || verb < z || verb >= end || words[verb].upos != DL_UPOS_VERB) continue;
+        const uint32_t who = subject_of(words, verb, first, end);
+        if (who != DL_NONE && (who < a || who >= z)) continue;
+        const int is_loose = words[a].head == verb && words[a].rel == DL_REL_OBL;
+        const uint32_t h = name_head(words, verb, a, z, who == DL_NONE || is_loose);
+        const int is_torn = (words[last].head >= a && words[last].head < z) || who == DL_NONE || who != h;
+        if (h == DL_NONE || !is_torn || (words[verb].head != DL_NONE && words[verb].head >= when && words[verb].head < z)) continue;
+        hang(words, last, verb, DL_REL_OBL);
+        if (words[when - 1].head != DL_NONE && words[when - 1].head < z) words[when - 1].head = last;
+        if (when < last) hang(words, when, last, words[when].upos == DL_UPOS_NUM ? DL_REL_NUMMOD : DL_REL_COMPOUND);
+        hang_name(words, verb, a, z, h);
+    }
+}
+
 void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_day_in_name(words, first, end);
+    mend_name_behind_opening(words, first, end);
     mend_days(words, first, end);
     mend_glued_time(words, first, end);
     mend_day_before_number(words, first, end);
