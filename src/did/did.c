@@ -236,14 +236,23 @@ static void add_asked(struct dl_scene *s, struct dl_draft *d)
     if (word->upos != DL_UPOS_NOUN || !is_idea) dl_party_take(s, object, &d->recipient);
 }
 
+/* "bombed positions in Moscow's first strikes in Syria": another word for the deed, whose phrases are of it and tell of nobody struck here. */
+static int is_occasion(struct dl_scene *s, uint16_t w)
+{
+    return w != DL_NO_WORD && dl_has_case(s, w, "in during amid") && dl_party_is_event(s, w);
+}
+
 /* Whom it is done to, by the frame's places: never who did it, whom "by" names in a passive ("were snubbed by", as in "snubbed a bid by"). */
 static void fill_recipient(struct dl_scene *s, const struct dl_frame *frame, struct dl_draft *d)
 {
     struct dl_args args = d->args;
-    if (args.passive && d->actor.count > 0) {
-        args.prep_count = 0;
-        for (uint8_t i = 0; i < d->args.prep_count; i++)
-            if (d->args.preps[i].word != args.subject) args.preps[args.prep_count++] = d->args.preps[i];
+    const int is_force = d->kind == DL_FRAME_VERB && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE);
+    args.prep_count = 0;
+    for (uint8_t i = 0; i < d->args.prep_count; i++) {
+        const uint16_t word = d->args.preps[i].word;
+        if (args.passive && d->actor.count > 0 && word == args.subject) continue;
+        if (is_force && (is_occasion(s, word) || (!d->args.preps[i].direct && is_occasion(s, dl_scene_head(s, word))))) continue;
+        args.preps[args.prep_count++] = d->args.preps[i];
     }
     dl_party_fill(s, d->word, d->kind, &args, frame->recipient, frame->recipient_count, &d->recipient);
 }

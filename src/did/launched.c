@@ -15,7 +15,7 @@ int dl_launched_is_weapon(const struct dl_scene *s, uint16_t w)
 static const char *giving_preposition(const struct dl_word *verb)
 {
     static const char *const giving[][2] = {{"claim launch fire plant drop detonate throw hurl lob lay stage mount conduct order "
-                                             "perpetrate carry set lead mastermind",
+                                             "perpetrate carry set lead mastermind send use operate fly",
                                              "by"},
                                             {"blame pin", "on"},
                                             {"attribute ascribe", "to"}};

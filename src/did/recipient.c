@@ -20,6 +20,8 @@ static void add_usual(struct dl_scene *s, struct dl_draft *d)
     /* "violence in Kiev" by nobody named is done to nobody named */
     int is_faceless = d->kind == DL_FRAME_NOUN && d->actor.count == 0;
     /* "Rival gangs clashed in Esmeraldas": with each other */
+    if (d->type == DL_EVENT_ASSAULT && d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD) /* "claimed 50 lives in Gaza" */
+        is_faceless |= dl_lemma_is(dl_scene_word(s, d->args.object), "life");
     is_faceless |= d->type == DL_EVENT_ASSAULT && d->kind == DL_FRAME_VERB && dl_scene_in(s, d->word, s->frames->mutual);
     for (uint8_t i = 0; i < c->recipient_count && d->recipient.count == 0; i++) {
         if (is_faceless && c->recipient[i] == s->frames->slot_in) continue;
@@ -455,6 +457,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     dl_recipient_holder(s, d);
     dl_recipient_lodged(s, d);
     add_made(s, d);
+    dl_recipient_downed(s, d);
     if (d->recipient.count == 0) dl_recipient_again(s, d);
     dl_recipient_aimed_at(s, d);
     if (d->recipient.count == 0) dl_recipient_recalled(s, d);

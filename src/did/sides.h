@@ -65,6 +65,7 @@ void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_lodged(struct dl_scene *s, struct dl_draft *d);
 /* struck.c: whom a deed or, before actors are completed, an explosion struck. */
 int dl_is_target(const struct dl_scene *s, uint16_t w); /* people, bodies, buildings, ground: what force can be used on */
+void dl_recipient_downed(struct dl_scene *s, struct dl_draft *d); /* whose the weapon is that is shot down */
 void dl_recipient_counted(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_struck(struct dl_scene *s, struct dl_draft *d);
 /* "burned a school in the town of Jos": what was struck, in the place of where it was. */

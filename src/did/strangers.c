@@ -51,6 +51,23 @@ static int struck_abroad(const struct dl_coder *coder, const struct dl_draft *d,
     return dl_home_is_said(doc, coder->scene.first + d->recipient.head[0], struck->country);
 }
 
+/* "pounded Beirut, driving thousands from their homes": whoever the report has just told to strike another country strikes its people. */
+static int strikes_others_before(const struct dl_coder *coder, const struct dl_draft *d)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    const uint32_t actor = d->actor.at[0].entity;
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence == coder->scene.sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (e->type != DL_EVENT_ASSAULT || e->actors == NULL || e->actor_count == 0 ||
+            (e->actors[0].entity != actor && e->actors[0].span.start != d->actor.at[0].span.start) || e->recipient_count == 0)
+            continue;
+        const uint32_t struck = e->recipients[0].entity;
+        if (struck == DL_NONE || doc->entities.at[struck].country[0] == '\0') continue;
+        return strcmp(doc->entities.at[struck].country, doc->entities.at[actor].country) != 0;
+    }
+    return 0;
+}
+
 /* "The general fled to Ethiopia": where one flees to is not where one is from; "" where nobody does. */
 static const char *refuge(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event)
 {
@@ -89,7 +106,7 @@ static const char *of_outlaws(const struct dl_coder *coder, const struct dl_draf
     const struct dl_party *other = side == &d->actor ? &d->recipient : &d->actor;
     const char *outlaws = d->type == DL_EVENT_COERCE && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "cyber")
                               ? "hacker attacker criminal"
-                              : "pirate";
+                              : "pirate invader intruder infiltrator aggressor";
     if (side->count == 0 || !dl_str_listed(dl_scene_word(s, side->head[0])->lemma, outlaws, ' ')) return "";
     if (other->count > 0 && other->at[0].entity != DL_NONE) return s->doc->entities.at[other->at[0].entity].country;
     for (uint16_t w = d->word; side == &d->actor && w < s->count; w++) {
@@ -197,7 +214,7 @@ const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft
     if (side == &d->actor) return of_strangers(coder, &d->recipient, event);
     if (d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
     const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
-    return e->kind == DL_ENTITY_COUNTRY || strikes_abroad(coder, d, event) ? e->country : "";
+    return e->kind == DL_ENTITY_COUNTRY || strikes_abroad(coder, d, event) || strikes_others_before(coder, d) ? e->country : "";
 }
 
 /* "Crowds attacked the Turkish embassy", "met the ambassadors of France and Chad": who faces a legation is not of its state. */

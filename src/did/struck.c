@@ -95,22 +95,33 @@ static int is_aimed_at(struct dl_scene *s, const struct dl_draft *d, const struc
     return dl_frame_gives(d->frame, DL_PART_PREP + prep->lemma) && is_tangible(s, prep->word);
 }
 
-/* "A missile fired from Yemen was shot down over Eilat": whose it was, never what it flew over. */
-static int is_weapon_downed(struct dl_scene *s, struct dl_draft *d)
+/* The weapon that is downed: "shot down a missile", "brought down 27 of the 31 drones"; DL_NO_WORD. */
+static uint16_t weapon_downed(struct dl_scene *s, const struct dl_draft *d)
 {
-    static const char DOWNING[] = "shoot down intercept destroy jam";
-    const uint16_t weapon = d->args.object;
-    if (d->kind != DL_FRAME_VERB || d->type != DL_EVENT_ASSAULT || !dl_launched_is_weapon(s, weapon)) return 0;
-    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, DOWNING, ' ')) return 0;
-    dl_party_add(s, dl_launched_by(s, weapon), 0, &d->recipient);
-    if (d->recipient.count == 0) dl_party_add(s, dl_launched_from(s, weapon), 1, &d->recipient);
+    static const char DOWNING[] = "shoot down intercept destroy jam bring knock";
+    uint16_t weapon = d->args.object;
+    if (d->kind != DL_FRAME_VERB || d->type != DL_EVENT_ASSAULT || weapon == DL_NO_WORD) return DL_NO_WORD;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, DOWNING, ' ')) return DL_NO_WORD;
+    if (dl_scene_word(s, weapon)->upos == DL_UPOS_NUM) weapon = dl_scene_child(s, weapon, DL_REL_NMOD);
+    return dl_launched_is_weapon(s, weapon) ? weapon : DL_NO_WORD;
+}
+
+/* "A missile fired by the Houthis was shot down over Eilat": whose it was, never what it flew over. */
+void dl_recipient_downed(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t weapon = weapon_downed(s, d);
+    struct dl_party owner = {.count = 0};
+    if (weapon == DL_NO_WORD) return;
+    dl_party_add(s, dl_launched_by(s, weapon), 0, &owner);
+    if (owner.count == 0) dl_party_add(s, dl_launched_from(s, weapon), 1, &owner);
+    if (owner.count == 0) return;
+    d->recipient = owner;
     dl_party_part(s, d);
-    return 1;
 }
 
 static void add_struck(struct dl_scene *s, struct dl_draft *d)
 {
-    if (is_weapon_downed(s, d)) return;
+    if (weapon_downed(s, d) != DL_NO_WORD) return;
     uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
     const char *aims = d->type == DL_EVENT_ASSAULT ? "on at against into through over" : "in across over on";
     if (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_ASSAULT) return;

@@ -165,20 +165,6 @@ static void mend_deed_of(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "bombed a post in retaliation for the raid on Haifa": for what is of the retaliation. */
-static void mend_reprisal(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t noun = first + 2; noun + 2 < end; noun++) {
-        const uint32_t mark = noun + 1, verb = words[noun].head, what = words[mark].head;
-        if (!dl_str_listed(words[noun].lemma, "retaliation reprisal revenge", ' ')) continue;
-        if (words[mark].rel != DL_REL_CASE || !dl_str_listed(words[mark].form, "for to", ' ') || what == DL_NONE) continue;
-        if (words[what].rel != DL_REL_OBL || words[what].head != verb || what <= mark ||
-            !has_child(words, noun, DL_REL_CASE, first, noun))
-            continue;
-        hang(words, what, noun, DL_REL_NMOD);
-    }
-}
-
 void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_unmarked_agent(words, first, end);
@@ -188,5 +174,4 @@ void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_means(words, first, end);
     mend_done_to(words, first, end);
     mend_deed_of(words, first, end);
-    mend_reprisal(words, first, end);
 }

@@ -68,6 +68,35 @@ static void mend_counted_adverb(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+/* "said at least 27 civilians, six of them children, died": those who died are not what is said. */
+static void mend_counted_dead(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 4; verb < end; verb++) {
+        const uint32_t said = words[verb].head;
+        if (words[verb].rel != DL_REL_CONJ || !is_past_verb(&words[verb]) || said == DL_NONE || said >= verb ||
+            !is_speech(&words[said]))
+            continue;
+        if (!dl_str_is(words[verb - 1].form, ",") || subject_of(words, verb, first, end) != DL_NONE ||
+            has_child(words, verb, DL_REL_CC, said, verb))
+            continue;
+        const uint32_t who = child_of(words, said, DL_REL_OBJ, said, verb);
+        if (who == DL_NONE || words[who].thing != DL_THING_PERSON || !has_child(words, who, DL_REL_NUMMOD, said, who)) continue;
+        hang(words, who, verb, has_child(words, verb, DL_REL_AUX_PASS, said, verb) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+        hang(words, verb, said, DL_REL_CCOMP);
+    }
+}
+
+/* "killed all fourteen of the rebels": a number, whatever the tagger calls it. */
+static void mend_number_of(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char NUMBERS[] =
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty thirty forty fifty";
+    for (uint32_t w = first + 1; w + 2 < end; w++)
+        if (words[w].upos == DL_UPOS_NOUN && dl_str_listed(words[w].form, NUMBERS, ' ') && dl_str_is(words[w + 1].form, "of"))
+            words[w].upos = DL_UPOS_NUM;
+}
+
 void dl_counted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w + 2 < end; w++) {
@@ -80,4 +109,6 @@ void dl_counted_mend(struct dl_word *words, uint32_t first, uint32_t end)
         raise_participle(words, verb, first, end);
     }
     mend_counted_adverb(words, first, end);
+    mend_counted_dead(words, first, end);
+    mend_number_of(words, first, end);
 }

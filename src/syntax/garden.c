@@ -205,6 +205,32 @@ static void mend_people_behind_time(struct dl_word *words, uint32_t first, uint3
     }
 }
 
+/* "Chinese troops, backed by tanks, crossed into Vietnam", "Exiles trained by the agency surrendered": a sentence whose root is a noun has its verb
+ * behind the participle that tells of it. */
+static void mend_behind_agent(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t who = first;
+    while (who < end && words[who].rel != DL_REL_ROOT) who++;
+    if (who >= end || !is_noun(&words[who])) return;
+    uint32_t part = who + 1;
+    if (part < end && dl_str_is(words[part].form, ",")) part++;
+    if (part + 3 >= end || words[part].head != who || words[part].rel != DL_REL_ACL || !is_past_verb(&words[part])) return;
+    const int is_aside = part == who + 2;
+    const uint32_t by = child_of(words, part, DL_REL_OBL, part, end);
+    if (by == DL_NONE || words[by].rel != DL_REL_OBL_AGENT) return;
+    for (uint32_t w = by + 1; w < end; w++) {
+        if (words[w].head != part || words[w].rel != DL_REL_ADVCL || !is_past_verb(&words[w])) continue;
+        if (dl_str_is(words[w - 1].form, ",") != is_aside || (!is_aside && words[w - 1].upos == DL_UPOS_PUNCT)) continue;
+        if (subject_of(words, w, first, end) != DL_NONE || has_child(words, w, DL_REL_MARK, part, w) ||
+            has_child(words, w, DL_REL_AUX, part, w))
+            continue;
+        for (uint32_t c = w + 1; c < end; c++)
+            if (words[c].head == part || words[c].head == who) words[c].head = w;
+        make_part(words, who, part, w, first, end, words[part].feats);
+        return;
+    }
+}
+
 /* "Six senators going into the vote backed it": an -ing form without an auxiliary is no main verb where one in the past follows. */
 static void mend_going(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -335,6 +361,7 @@ void dl_garden_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_believed(words, first, end);
     mend_part_of_subject(words, first, end);
     mend_second_deed(words, first, end);
+    mend_behind_agent(words, first, end);
     mend_going(words, first, end);
     mend_people_behind_time(words, first, end);
     mend_deed_that_goes_on(words, first, end);

@@ -105,6 +105,43 @@ void dl_glued_verbs_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* "Police in Dhaka baton-charged supporters": of a sentence whose root is a noun, what force does and the tagger takes for an adjective. */
+static void mend_glued_force(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const struct {
+        const char *means, *form, *lemma;
+    } FORCE[] = {
+        {"baton", "charged", "baton-charge"}, {"tear", "gassed", "tear-gas"},        {"machine", "gunned", "machine-gun"},
+        {"carpet", "bombed", "carpet-bomb"},  {"fire", "bombed", "firebomb"},        {"petrol", "bombed", "firebomb"},
+        {"dive", "bombed", "dive-bomb"},      {"water", "cannoned", "water-cannon"}, {"pepper", "sprayed", "pepper-spray"}};
+    for (uint32_t w = first + 3; w + 1 < end; w++) {
+        const uint32_t means = w - 2, whom = words[w].head;
+        if (!is_glued(words, w) || words[w].rel != DL_REL_AMOD || whom == DL_NONE || whom < w || whom >= end) continue;
+        size_t i = 0;
+        while (i < sizeof FORCE / sizeof *FORCE &&
+               !(dl_str_is_nocase(words[means].form, FORCE[i].means) && dl_str_is(words[w].form, FORCE[i].form)))
+            i++;
+        if (i == sizeof FORCE / sizeof *FORCE) continue;
+        const uint32_t who = words[whom].head;
+        if (who == DL_NONE || who >= means || words[who].rel != DL_REL_ROOT || words[who].upos == DL_UPOS_VERB) continue;
+        uint32_t last = who; /* "in Dhaka" */
+        for (uint32_t c = who + 1; c < means; c++)
+            if (words[c].head == whom && (words[c].upos == DL_UPOS_PROPN || words[c].upos == DL_UPOS_NOUN)) last = c;
+        for (uint32_t c = who + 1; c < means; c++)
+            if (words[c].head == whom) hang(words, c, c == last ? who : last, c == last ? DL_REL_NMOD : (enum dl_rel)words[c].rel);
+        for (uint32_t c = whom + 1; c < end; c++)
+            if (words[c].head == who) words[c].head = w;
+        hang(words, w, DL_NONE, DL_REL_ROOT);
+        hang(words, who, w, DL_REL_NSUBJ);
+        hang(words, whom, w, DL_REL_OBJ);
+        hang(words, means, w, DL_REL_COMPOUND);
+        words[w].upos = DL_UPOS_VERB;
+        words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+        words[w].lemma = dl_str_from(FORCE[i].lemma);
+        return;
+    }
+}
+
 /* "The commander-in-chief of the army, General Roe": what stands behind the last of the words belongs to the first. */
 static void mend_linked_office(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -145,4 +182,5 @@ void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_double_names(words, first, end);
     mend_linked_office(words, first, end);
     mend_plus(words, first, end);
+    mend_glued_force(words, first, end);
 }

@@ -4,6 +4,7 @@
 #include "syntax/mend.h"
 
 #include "syntax/agents.h"
+#include "syntax/aims.h"
 #include "syntax/asides.h"
 #include "syntax/attributive.h"
 #include "syntax/between.h"
@@ -422,6 +423,7 @@ void dl_tree_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint3
     mend_origins(doc->words.at, first, end);
     mend_loyal(doc->words.at, first, end);
     dl_agents_mend(doc->words.at, first, end);
+    dl_aims_mend(doc->words.at, first, end);
     mend_lists(doc, first, end);
     mend_subjects(doc, first, end);
     dl_finite_mend(lists, doc, first, end);

@@ -341,6 +341,17 @@ static void mend_kind_of_state(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "President Sylvanus Olympio of Togo, who was shot": what tells of somebody hangs on the head of his name, not on the last part of it. */
+static void mend_below_name(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t part = words[w].head, name = part == DL_NONE || part >= w ? DL_NONE : words[part].head;
+        const enum dl_rel rel = (enum dl_rel)words[w].rel;
+        if (name == DL_NONE || words[part].rel != DL_REL_FLAT || words[name].ner != DL_NER_B_PER || name >= part) continue;
+        if (rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL || rel == DL_REL_APPOS) words[w].head = name;
+    }
+}
+
 /* "North and South Korea": two states, of which the first leaves its name to the second; the scorers see one name, or two adjectives of one. */
 static void mend_halves(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -371,6 +382,7 @@ static void mend_halves(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_below_name(words, first, end);
     mend_halves(words, first, end);
     mend_two_names(words, first, end);
     mend_listed_name(words, first, end);

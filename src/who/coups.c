@@ -17,6 +17,12 @@ static uint32_t overthrow_by(const struct dl_doc *doc, uint32_t head)
     const struct dl_word *noun = &doc->words.at[head];
     const int is_doer = noun->rel == DL_REL_NSUBJ || noun->rel == DL_REL_OBL_AGENT;
     if (is_doer && noun->head != DL_NONE && is_overthrow(&doc->words.at[noun->head])) return noun->head;
+    if (noun->rel == DL_REL_NMOD && noun->head != DL_NONE) { /* "a coup by paratroopers toppled the president" */
+        const struct dl_word *coup = &doc->words.at[noun->head];
+        if (dl_str_listed(coup->lemma, "coup|putsch|mutiny|revolt|rising", '|') && coup->rel == DL_REL_NSUBJ &&
+            coup->head != DL_NONE && is_overthrow(&doc->words.at[coup->head]))
+            return coup->head;
+    }
     const uint32_t clause = dl_child(doc, head, DL_REL_ACL_RELCL),
                    who = clause == DL_NONE ? DL_NONE : dl_child(doc, clause, DL_REL_NSUBJ);
     if (who == DL_NONE || !is_overthrow(&doc->words.at[clause])) return DL_NONE;
