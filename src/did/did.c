@@ -239,7 +239,8 @@ static void add_asked(struct dl_scene *s, struct dl_draft *d)
 /* "bombed positions in Moscow's first strikes in Syria": another word for the deed, whose phrases are of it and tell of nobody struck here. */
 static int is_occasion(struct dl_scene *s, uint16_t w)
 {
-    return w != DL_NO_WORD && dl_has_case(s, w, "in during amid") && dl_party_is_event(s, w);
+    if (w == DL_NO_WORD || !dl_has_case(s, w, "in during amid")) return 0;
+    return dl_str_listed(dl_scene_word(s, w)->lemma, "retaliation reprisal revenge response", ' ') || dl_party_is_event(s, w);
 }
 
 /* Whom it is done to, by the frame's places: never who did it, whom "by" names in a passive ("were snubbed by", as in "snubbed a bid by"). */

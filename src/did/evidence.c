@@ -347,8 +347,8 @@ static int is_of_rebels(const struct dl_home_question *q)
 static void strike_out(const struct dl_coder *coder, struct dl_home_question *q, struct dl_str lemma, const char *striker,
                        int is_local, int is_foreign, int is_there)
 {
-    const uint32_t sure =
-        1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER | (uint32_t)q->is_recipient << DL_HOME_KNOWN;
+    const uint32_t sure = 1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER |
+                          (uint32_t)(q->is_recipient && !q->is_outcome) << DL_HOME_KNOWN;
     const uint32_t here = 1u << DL_HOME_CLAUSE | 1u << DL_HOME_PLACE;
     uint32_t kept = 0, must = decisive(q, is_there);
     for (uint32_t i = 0; i < q->offered.count; i++) {
@@ -421,7 +421,9 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     if (e != NULL) dl_home_note_bearers(coder, e, q);
     uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
     int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
+    q->is_outcome = q->is_recipient && dl_home_strikes_others(coder, d);
     strike_out(coder, q, dl_scene_word(s, w)->lemma, dl_home_stranger(coder, d, event, side), is_local,
                dl_home_faces_legation(s, d, side),
-               where[0] != '\0' && (is_of_there(q) || is_of_rebels(q)) && !dl_scene_in(s, w, s->frames->legation));
+               where[0] != '\0' && (is_of_there(q) || is_of_rebels(q) || dl_str_is(dl_str_from(dl_sort_names[q->sort]), "UAF")) &&
+                   !dl_scene_in(s, w, s->frames->legation));
 }

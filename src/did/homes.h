@@ -52,6 +52,7 @@ struct dl_home_question {
     uint8_t is_recipient, type, sort; /* type: enum dl_event_type */
     uint8_t is_said;                  /* its own words say it: the first candidate is it */
     uint8_t is_struck;                /* a country was left out since the other side is it, or strikes as it */
+    uint8_t is_outcome;               /* struck by somebody who has been told to strike another country */
     uint32_t flags;
     struct dl_evidence_countries offered; /* DL_HOME_CANDIDATES at most */
 };
@@ -88,6 +89,8 @@ const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head);
 const char *dl_home_named_country(const struct dl_doc *doc, uint32_t word);
 /* Whether a noun phrase says itself that it is of this country. */
 int dl_home_is_said(const struct dl_doc *doc, uint32_t head, const char *country);
+/* strangers.c: whether who acts has been told in this sentence to strike another country: its people are struck by what comes of it. */
+int dl_home_strikes_others(const struct dl_coder *coder, const struct dl_draft *draft);
 /* The country that a side is not of, as the event and its other side tell; "" (strangers.c). */
 const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft *draft, const struct dl_event *event,
                              const struct dl_party *side);

@@ -363,6 +363,7 @@ static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_pa
     }
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
         if ((dl_scene_rel(s, c) == DL_REL_APPOS || dl_scene_rel(s, c) == DL_REL_FLAT) && dl_party_level(s, c) >= DL_LEVEL_WEAK) {
+            if (dl_scene_rel(s, c) == DL_REL_APPOS && dl_party_is_event(s, head)) continue; /* "a raid, the third of its kind" */
             add_one(s, c, party);
             return 1;
         }

@@ -159,6 +159,7 @@ static void add_same_doer(struct dl_scene *s, const struct dl_draft *d, uint32_t
     if (dl_kind(s, verb) != DL_FRAME_VERB || dl_passive(s, verb)) return;
     const struct dl_frame *frame = dl_match(s, verb);
     int type = frame != NULL ? frame->type : DL_NO_CLASS;
+    if (dl_lemma_is(dl_scene_word(s, verb), "lose")) return; /* "lost a man in the attack" */
     if (d->type == DL_EVENT_PROTEST) { /* "stopped the trams in a walkout over pensions"; not "shot ten people during protests" */
         if (type == DL_EVENT_PROTEST || (type == DL_NO_CLASS && (is_part || dl_has_case(s, at, "in"))))
             dl_party_add(s, dl_subject(s, verb), 1, party);

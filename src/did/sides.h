@@ -64,7 +64,7 @@ int dl_recipient_is_released(const struct dl_scene *s, const struct dl_draft *d,
 void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_lodged(struct dl_scene *s, struct dl_draft *d);
 /* struck.c: whom a deed or, before actors are completed, an explosion struck. */
-int dl_is_target(const struct dl_scene *s, uint16_t w); /* people, bodies, buildings, ground: what force can be used on */
+int dl_is_target(const struct dl_scene *s, uint16_t w);           /* people, bodies, buildings, ground: what force can be used on */
 void dl_recipient_downed(struct dl_scene *s, struct dl_draft *d); /* whose the weapon is that is shot down */
 void dl_recipient_counted(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_struck(struct dl_scene *s, struct dl_draft *d);

@@ -52,10 +52,11 @@ static int struck_abroad(const struct dl_coder *coder, const struct dl_draft *d,
 }
 
 /* "pounded Beirut, driving thousands from their homes": whoever the report has just told to strike another country strikes its people. */
-static int strikes_others_before(const struct dl_coder *coder, const struct dl_draft *d)
+int dl_home_strikes_others(const struct dl_coder *coder, const struct dl_draft *d)
 {
     const struct dl_doc *doc = coder->scene.doc;
-    const uint32_t actor = d->actor.at[0].entity;
+    const uint32_t actor = d->actor.count > 0 ? d->actor.at[0].entity : DL_NONE;
+    if (d->type != DL_EVENT_ASSAULT || actor == DL_NONE) return 0;
     for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence == coder->scene.sentence;) {
         const struct dl_event *e = &doc->events.at[i];
         if (e->type != DL_EVENT_ASSAULT || e->actors == NULL || e->actor_count == 0 ||
@@ -214,7 +215,7 @@ const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft
     if (side == &d->actor) return of_strangers(coder, &d->recipient, event);
     if (d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
     const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
-    return e->kind == DL_ENTITY_COUNTRY || strikes_abroad(coder, d, event) || strikes_others_before(coder, d) ? e->country : "";
+    return e->kind == DL_ENTITY_COUNTRY || strikes_abroad(coder, d, event) || dl_home_strikes_others(coder, d) ? e->country : "";
 }
 
 /* "Crowds attacked the Turkish embassy", "met the ambassadors of France and Chad": who faces a legation is not of its state. */

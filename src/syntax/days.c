@@ -2,6 +2,7 @@
 #include "syntax/days.h"
 
 #include "syntax/clause.h"
+#include "syntax/roots.h"
 
 static int is_weekday(const struct dl_word *w)
 {
@@ -436,6 +437,28 @@ static void mend_name_behind_opening(struct dl_word *words, uint32_t first, uint
     }
 }
 
+/* "dropped food on Thursday and a day later bombed artillery": behind "and" and a time a past form is what was done next, no adjective. */
+static void mend_deed_later(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 6; w + 1 < end; w++) {
+        const uint32_t later = w - 1, what = words[w].head;
+        if (words[w].rel != DL_REL_AMOD || !dl_is_past_form(&words[w]) || what == DL_NONE || what <= w || what >= end) continue;
+        if (!dl_str_listed(words[later].form, "later earlier afterwards", ' ') || words[what].rel != DL_REL_CONJ) continue;
+        uint32_t and = later;
+        while (and > first && later - and < 5 && words[and].upos != DL_UPOS_CCONJ) and--;
+        if (words[and].upos != DL_UPOS_CCONJ) continue;
+        const uint32_t verb = main_verb(words, first, and);
+        if (verb == DL_NONE) continue;
+        hang(words, w, verb, DL_REL_CONJ);
+        hang(words, what, w, DL_REL_OBJ);
+        hang(words, and, w, DL_REL_CC);
+        hang(words, later, w, DL_REL_ADVMOD);
+        for (uint32_t c = and+1; c < later; c++)
+            if (words[c].head == what || words[c].head == w) words[c].head = later;
+        set_past(&words[w]);
+    }
+}
+
 void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_day_in_name(words, first, end);
@@ -453,4 +476,5 @@ void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_earlier(words, first, end);
     mend_behind_opening_date(words, first, end);
     mend_day(words, first, end);
+    mend_deed_later(words, first, end);
 }

@@ -174,6 +174,17 @@ static void mend_plus(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "freed the governor-general": an office, whose second word is no adjective. */
+static void mend_general(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char OFFICES[] =
+        "governor attorney secretary solicitor major auditor surgeon director inspector brigadier lieutenant";
+    for (uint32_t w = first + 2; w < end; w++)
+        if (words[w].upos == DL_UPOS_ADJ && words[w].rel == DL_REL_OBJ && is_glued(words, w) &&
+            dl_str_is_nocase(words[w].form, "general") && dl_str_listed_nocase(words[w - 2].form, OFFICES, ' '))
+            words[w].upos = DL_UPOS_NOUN, words[w].thing = DL_THING_PERSON, words[w].feats = DL_STR("Number=Sing");
+}
+
 void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_hyphened(words, first, end);
@@ -183,4 +194,5 @@ void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_linked_office(words, first, end);
     mend_plus(words, first, end);
     mend_glued_force(words, first, end);
+    mend_general(words, first, end);
 }

@@ -1,4 +1,5 @@
-/* Which verb a verb behind "and" goes on from, by their numbers: one in the plural has no subject in the singular. */
+/* Which verb a verb behind "and" goes on from, by their forms: one in the plural has no subject in the singular, and a past form goes on from no
+ * infinitive. */
 #include "syntax/clause.h"
 #include "syntax/joins.h"
 
@@ -41,9 +42,65 @@ static uint32_t clause_with_subject(const struct dl_word *words, uint32_t verb, 
     return DL_NONE;
 }
 
+/* "were tied up and shot", "seized power and put him under arrest": forms that are alike in all tenses go on in that of the verb before. */
+static void mend_same_form(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char ALIKE[] = "shot hit cut put shut set split burst beat overrun run thrust shed spread";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t before = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || before == DL_NONE || before >= w) continue;
+        if (!dl_str_listed(words[w].form, ALIKE, ' ') || is_past_verb(&words[w]) || !is_past_verb(&words[before])) continue;
+        if (has_child(words, w, DL_REL_AUX, before, w) || has_child(words, w, DL_REL_MARK, before, w) ||
+            subject_of(words, w, before, w) != DL_NONE)
+            continue;
+        const int is_below = has_child(words, before, DL_REL_AUX_PASS, first, before);
+        const int is_passive = is_below && !has_child(words, w, DL_REL_OBJ, w, end);
+        if (!is_below && has_child(words, before, DL_REL_AUX, first, before)) continue; /* "has gone and hit" */
+        if (is_passive) words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
+        else set_past(&words[w]);
+    }
+}
+
+/* "shot men who would not convert and carried off the women": what somebody did goes on from what he did, not from what others would do. */
+static void mend_behind_modal(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t clause = words[w].head, noun = clause == DL_NONE ? DL_NONE : words[clause].head;
+        if (words[w].rel != DL_REL_CONJ || !is_finite_past(&words[w]) || clause >= w || words[clause].rel != DL_REL_ACL_RELCL)
+            continue;
+        if (dl_has_feat(&words[clause], "Tense=Past") || subject_of(words, w, clause, w) != DL_NONE || noun == DL_NONE ||
+            noun >= clause)
+            continue;
+        const uint32_t modal = child_of(words, clause, DL_REL_AUX, noun, clause), verb = words[noun].head;
+        if (modal == DL_NONE || !dl_str_listed(words[modal].form, "would could might should will can may must did do does", ' '))
+            continue;
+        if (verb != DL_NONE && verb < noun && words[noun].rel == DL_REL_OBJ && is_finite(&words[verb]))
+            hang(words, w, verb, DL_REL_CONJ);
+    }
+}
+
+/* "seized power after the president was declared the winner, and put him under arrest": nobody puts himself there; the main verb's subject does. */
+static void mend_done_to_him(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w + 1 < end; w++) {
+        const uint32_t clause = words[w].head, main = main_verb(words, first, w);
+        if (words[w].rel != DL_REL_CONJ || !is_past_verb(&words[w]) || clause == DL_NONE || clause >= w || clause == main) continue;
+        if (words[clause].rel != DL_REL_ADVCL || !has_child(words, clause, DL_REL_AUX_PASS, first, clause)) continue;
+        if (!dl_str_listed(words[w + 1].form, "him her them it", ' ') || words[w + 1].head != w || words[w + 1].rel != DL_REL_OBJ)
+            continue;
+        if (main == DL_NONE || main >= clause || !is_past_verb(&words[main]) || subject_of(words, main, first, main) == DL_NONE)
+            continue;
+        if (has_child(words, main, DL_REL_AUX_PASS, first, main) || subject_of(words, w, clause, w) != DL_NONE) continue;
+        hang(words, w, main, DL_REL_CONJ);
+    }
+}
+
 /* "Democrats admit the president has made progress but are pushing for more": a verb in the plural goes on from the subject in the plural. */
 void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_same_form(words, first, end);
+    mend_behind_modal(words, first, end);
+    mend_done_to_him(words, first, end);
     for (uint32_t w = first + 4; w < end; w++) {
         if (words[w].rel != DL_REL_CONJ || words[w].head == DL_NONE || words[w].head >= w) continue;
         char number = number_of_verb(words, w, words[w].head + 1);

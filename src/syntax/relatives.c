@@ -374,6 +374,22 @@ static void mend_whether(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "It was Syrian gunners, the staff said, who killed five": between commas stands who says so; the clause is of the noun before him. */
+static void mend_across_speaker(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t who = first + 5; who + 1 < end; who++) {
+        if (!dl_str_listed(words[who].form, "who which", ' ') || !dl_str_is(words[who - 1].form, ",")) continue;
+        const uint32_t said = who - 2, clause = words[who].head;
+        if (!is_speech(&words[said]) || clause == DL_NONE || clause <= who || !is_subject(&words[who])) continue;
+        const uint32_t speaker = subject_of(words, said, first, said);
+        if (speaker == DL_NONE || (words[clause].head != said && words[clause].head != speaker)) continue;
+        uint32_t comma = speaker;
+        while (comma > first && !dl_str_is(words[comma].form, ",")) comma--;
+        if (comma == first || !is_noun(&words[comma - 1]) || is_under(words, comma - 1, clause)) continue;
+        hang(words, clause, comma - 1, DL_REL_ACL_RELCL);
+    }
+}
+
 void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_whether(words, first, end);
@@ -394,4 +410,5 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_left_preposition(words, first, end);
     mend_object_that(words, first, end);
     mend_asked_which(words, first, end);
+    mend_across_speaker(words, first, end);
 }

@@ -366,9 +366,33 @@ static void mend_all(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Minutes after the deadline passed it fired rockets": a pronoun right before a past form that was read as an adjective is who does it. */
+static void mend_pronoun_behind_clause(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w + 2 < end; w++) {
+        const uint32_t verb = w + 1, before = words[w].head, object = words[verb].head;
+        if (!dl_str_listed(words[w].form, "it they he she we", ' ') || before != w - 1 || words[before].upos != DL_UPOS_VERB)
+            continue;
+        if (words[w].rel != DL_REL_IOBJ && words[w].rel != DL_REL_OBJ) continue;
+        if (words[verb].rel != DL_REL_AMOD || !dl_is_past_form(&words[verb]) || object == DL_NONE || object <= verb ||
+            object >= end)
+            continue;
+        const uint32_t mark = child_of(words, before, DL_REL_MARK, first, before);
+        if (mark == DL_NONE || words[object].head != before) continue;
+        for (uint32_t c = object + 1; c < end; c++)
+            if (words[c].head == before) words[c].head = verb;
+        hang(words, verb, words[before].head, (enum dl_rel)words[before].rel);
+        hang(words, before, verb, DL_REL_ADVCL);
+        hang(words, w, verb, DL_REL_NSUBJ);
+        hang(words, object, verb, DL_REL_OBJ);
+        set_past(&words[verb]);
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_all(doc->words.at, first, end);
+    mend_pronoun_behind_clause(doc->words.at, first, end);
     mend_parted_name(doc->words.at, first, end);
     mend_empty_subject(doc->words.at, first, end);
     mend_neighbouring(doc->words.at, first, end);
