@@ -350,6 +350,18 @@ static void add_court(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "was cornered by commandos and killed": those who did the first thing to him. */
+static void add_agent_before(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t above = dl_scene_head(s, d->word);
+    if (d->kind != DL_FRAME_VERB || !d->args.passive || dl_scene_rel(s, d->word) != DL_REL_CONJ || above == DL_NO_WORD) return;
+    if (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE) return;
+    if (dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD || !dl_passive(s, above)) return;
+    if (dl_scene_child_base(s, d->word, DL_REL_AUX) != DL_NO_WORD) return; /* "and is imprisoned in Russia" */
+    const uint16_t who = dl_scene_child(s, above, DL_REL_OBL_AGENT);
+    if (who != DL_NO_WORD && dl_party_level(s, who) == DL_LEVEL_STRONG) dl_party_add(s, who, 0, &d->actor);
+}
+
 /* "asked Paris for air cover and was refused": whoever was asked. */
 static void add_asked_before(struct dl_scene *s, struct dl_draft *d)
 {
@@ -466,6 +478,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0) add_court(s, d);
         if (d->actor.count == 0) dl_sides_whose(s, d);
         if (d->actor.count == 0) add_asked_before(s, d);
+        if (d->actor.count == 0) add_agent_before(s, d);
         if (d->actor.count == 0) add_announcing(s, d);
         if (d->actor.count == 0) add_moved(s, d);
         dl_party_part(s, d);

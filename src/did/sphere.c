@@ -43,8 +43,11 @@ static int has_score(const struct dl_scene *s)
 static int is_of_old(const struct dl_scene *s)
 {
     static const char ORDINALS[] = "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
+    static const char BUILDINGS[] = /* "shells hit an eleventh-century temple" */
+        "temple mosque church cathedral monastery shrine fort fortress castle palace citadel tower bridge town city mausoleum tomb";
     for (uint16_t w = 1; w < s->count; w++) {
         if (!dl_lemma_is(dl_scene_word(s, w), "century")) continue;
+        if (w + 1 < s->count && dl_str_listed(dl_scene_word(s, (uint16_t)(w + 1))->lemma, BUILDINGS, ' ')) continue;
         for (uint16_t before = w > 3 ? (uint16_t)(w - 3) : 0; before < w; before++)
             if (dl_str_listed(dl_scene_word(s, before)->lemma, ORDINALS, ' ')) return 1;
     }

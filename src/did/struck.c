@@ -44,9 +44,9 @@ static int is_instrument(const struct dl_draft *d)
 /* "shot a bricklayer", "sank a boat": what a frame of force has as its object, unless it is a deed, a thought or the weapon. */
 static int is_struck_object(struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
-    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || d->frame == NULL || !dl_frame_gives(d->frame, DL_PART_OBJ) ||
-        dl_scene_in(s, w, s->frames->weapons))
-        return 0;
+    static const char BLOWS[] = "bomb shell strike hit attack pound rocket strafe destroy"; /* "shelled Druze batteries" */
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || d->frame == NULL || !dl_frame_gives(d->frame, DL_PART_OBJ)) return 0;
+    if (dl_scene_in(s, w, s->frames->weapons) && !dl_str_listed(dl_scene_word(s, d->word)->lemma, BLOWS, ' ')) return 0;
     return is_tangible(s, w);
 }
 

@@ -287,7 +287,7 @@ static void mend_outcome(struct dl_doc *doc, uint32_t first, uint32_t end)
 /* "bombed a camp for people who had fled, killing three": behind a relative clause that tells of no force, what came of the force above it. */
 static void mend_outcome_behind_who(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char HARM[] = "kill|wound|injure|maim|hurt";
+    static const char HARM[] = "kill|wound|injure|maim|hurt|hit";
     static const char FORCE[] =
         "bomb|shell|bombard|attack|strike|hit|raid|storm|ambush|fire|shoot|pound|blast|target|repel|repulse|foil|thwart|"
         "intercept|sink|ram|launch|carry|mount|conduct|open|detonate|explode|overrun|rocket|strafe|crash|land|slam";

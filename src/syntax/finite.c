@@ -386,9 +386,25 @@ static void mend_noun_with_object(struct dl_doc *doc, uint32_t w, uint32_t first
     words[mark].upos = DL_UPOS_SCONJ;
 }
 
+/* "Police shot at a man": a noun has no subject. */
+static void mend_shot(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 1 < end; w++) {
+        if (words[w].upos != DL_UPOS_NOUN || !dl_str_is(words[w].form, "shot") || subject_of(words, w, first, w) == DL_NONE)
+            continue;
+        if (words[w].rel != DL_REL_ROOT && words[w].rel != DL_REL_CCOMP && words[w].rel != DL_REL_ADVCL) continue;
+        if (has_child(words, w, DL_REL_COP, first, w) || has_child(words, w, DL_REL_DET, first, w)) continue;
+        for (uint32_t c = w + 1; c < end; c++)
+            if (words[c].head == w && words[c].rel == DL_REL_NMOD) words[c].rel = DL_REL_OBL;
+        set_past(&words[w]);
+        words[w].lemma = DL_STR("shoot");
+    }
+}
+
 void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
+    mend_shot(words, first, end);
     for (uint32_t w = first + 1; w < end; w++) mend_noun_with_object(doc, w, first, end);
     for (uint32_t w = first + 1; w < end; w++) {
         if (!is_past_verb(&words[w])) continue;

@@ -61,6 +61,22 @@ static void mend_same_form(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "was cornered by commandos and killed": with nobody to do it to, what force does is done to whom the verb before is done to. */
+static void mend_second_passive(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char HARM[] =
+        "kill shoot arrest detain behead hang execute jail bury burn torture rape expel deport stab lynch wound";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t before = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || !is_finite_past(&words[w]) || before == DL_NONE || before >= w) continue;
+        if (!dl_str_listed(words[w].lemma, HARM, ' ') || !has_child(words, before, DL_REL_AUX_PASS, first, before)) continue;
+        if (has_child(words, w, DL_REL_OBJ, w, end) || has_child(words, w, DL_REL_OBL, w, end) ||
+            subject_of(words, w, before, w) != DL_NONE)
+            continue;
+        words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
+    }
+}
+
 /* "shot men who would not convert and carried off the women": what somebody did goes on from what he did, not from what others would do. */
 static void mend_behind_modal(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -99,6 +115,7 @@ static void mend_done_to_him(struct dl_word *words, uint32_t first, uint32_t end
 void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_same_form(words, first, end);
+    mend_second_passive(words, first, end);
     mend_behind_modal(words, first, end);
     mend_done_to_him(words, first, end);
     for (uint32_t w = first + 4; w < end; w++) {

@@ -334,6 +334,24 @@ static void mend_passed(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "had thirteen ministers shot": what somebody has done to others, read as what he gives them. */
+static void mend_had_done(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char ALIKE[] = "shot hit cut put shut";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t had = words[w].head;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_OBJ || had == DL_NONE || had >= w) continue;
+        if (!dl_str_is(words[had].lemma, "have") || (!is_past_verb(&words[w]) && !dl_str_listed(words[w].form, ALIKE, ' ')))
+            continue;
+        const uint32_t whom = w - 1;
+        if (words[whom].head != had || (words[whom].rel != DL_REL_IOBJ && words[whom].rel != DL_REL_OBJ) || !is_noun(&words[whom]))
+            continue;
+        hang(words, whom, had, DL_REL_OBJ);
+        hang(words, w, had, DL_REL_XCOMP);
+        words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
+    }
+}
+
 void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_deed_of(doc->words.at, first, end);
@@ -349,4 +367,5 @@ void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_march(doc->words.at, first, end);
     mend_is_to(doc->words.at, first, end);
     mend_and_is_to(doc->words.at, first, end);
+    mend_had_done(doc->words.at, first, end);
 }
