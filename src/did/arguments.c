@@ -169,27 +169,6 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
         if (dl_scene_rel(s, c) == DL_REL_ACL && marked_by(s, c, "to")) args->complement = c;
 }
 
-static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
-{
-    uint16_t agent = dl_scene_child(s, w, DL_REL_OBL_AGENT);
-    if (agent != DL_NO_WORD) return agent;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && marked_by(s, c, "by")) return c;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) /* "was arrested and beaten by police" */
-        if (dl_scene_rel(s, c) == DL_REL_CONJ && c > w && c <= w + 3u && dl_past_participle(dl_scene_word(s, c)) &&
-            !dl_scene_has_aux(s, c) && dl_scene_child_base(s, c, DL_REL_NSUBJ) == DL_NO_WORD &&
-            !dl_str_listed(dl_scene_word(s, c)->lemma, "replace succeed follow", ' ')) /* who comes after, not who does it */
-            return dl_scene_child(s, c, DL_REL_OBL_AGENT);
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) /* "were beheaded at the hands of the militia" */
-        if (dl_scene_rel(s, c) == DL_REL_OBL && dl_lemma_is(dl_scene_word(s, c), "hand") && marked_by(s, c, "at")) {
-            const uint16_t whose = dl_scene_child(s, c, DL_REL_NMOD);
-            if (whose != DL_NO_WORD && marked_by(s, whose, "of")) return whose;
-        }
-    uint16_t before = dl_scene_rel(s, w) == DL_REL_AMOD ? dl_scene_child(s, w, DL_REL_COMPOUND) : DL_NO_WORD;
-    int is_hyphened = before != DL_NO_WORD && before + 2u == w && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-");
-    return is_hyphened && dl_scene_word(s, before)->ner != DL_NER_O ? before : DL_NO_WORD; /* "the UN-imposed ban" */
-}
-
 /* "hand over the weapons" read as a phrase with a preposition: the word behind the verb, when it is one of the usual particles. */
 static uint16_t stray_particle(const struct dl_scene *s, uint16_t w)
 {
@@ -406,7 +385,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
 {
     uint16_t stray = read_own_words(s, w, args), hidden = dl_hidden_subject(s, w);
     args->passive = (uint8_t)dl_passive(s, w);
-    args->subject = args->passive ? agent_of(s, w) : dl_subject(s, w);
+    args->subject = args->passive ? dl_agent_of(s, w) : dl_subject(s, w);
     args->object = args->passive ? dl_subject(s, w) : dl_object(s, w);
     if (is_neither(s, args->passive ? args->object : args->subject)) args->negated = 1;
     if (args->object == DL_NO_WORD && !args->passive) args->object = dl_missed_object(s, w);

@@ -53,6 +53,23 @@ static int are_men_of(const struct dl_scene *s, uint16_t head)
     return dl_lemma_is(word, "man") && dl_has_feat(word, "Number=Plur") && dl_scene_child(s, head, DL_REL_NMOD_POSS) != DL_NO_WORD;
 }
 
+/* "Armed men", "hooded youths", "men in uniform": who bears arms by how he is told. */
+static int are_armed_men(const struct dl_scene *s, uint16_t head)
+{
+    const struct dl_word *word = dl_scene_word(s, head);
+    if (word->upos != DL_UPOS_NOUN || !dl_has_feat(word, "Number=Plur") || !dl_str_listed(word->lemma, "man youth teenager", ' '))
+        return 0;
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const struct dl_str lemma = dl_scene_word(s, c)->lemma;
+        if (c < head && dl_scene_rel(s, c) == DL_REL_AMOD &&
+            dl_str_listed(lemma, "armed masked hooded uniformed Armed Masked Hooded", ' '))
+            return 1;
+        if (c > head && dl_scene_rel(s, c) == DL_REL_NMOD && dl_str_listed(lemma, "uniform fatigue camouflage mask gun rifle", ' '))
+            return 1;
+    }
+    return 0;
+}
+
 /* "Kenyans", "Buddhists", taken for the name of a person: the endings of peoples and believers, in the plural. */
 static int is_name_of_people(const struct dl_word *word)
 {
@@ -101,7 +118,7 @@ static int are_members_of(const struct dl_scene *s, uint16_t head, const char *s
 
 static int are_armed(const struct dl_scene *s, uint16_t head, const char *sectors, uint16_t set)
 {
-    return is_of_sector(s, head, sectors) || are_men_of(s, head) || are_members_of(s, head, sectors) ||
+    return is_of_sector(s, head, sectors) || are_men_of(s, head) || are_armed_men(s, head) || are_members_of(s, head, sectors) ||
            is_pronoun_for(s, head, set);
 }
 

@@ -6,7 +6,7 @@
 int dl_launched_is_weapon(const struct dl_scene *s, uint16_t w)
 {
     static const char munitions[] =
-        "bomb mine shell bullet grenade device round shot explosive shrapnel projectile stone firebomb arrow car truck";
+        "bomb mine shell bullet grenade device round shot explosive shrapnel projectile stone firebomb arrow car truck lorry van";
     if (w == DL_NO_WORD || dl_scene_word(s, w)->upos != DL_UPOS_NOUN) return 0;
     return dl_scene_in(s, w, s->frames->weapons) || dl_str_listed(dl_scene_word(s, w)->lemma, munitions, ' ');
 }
@@ -15,7 +15,7 @@ int dl_launched_is_weapon(const struct dl_scene *s, uint16_t w)
 static const char *giving_preposition(const struct dl_word *verb)
 {
     static const char *const giving[][2] = {{"claim launch fire plant drop detonate throw hurl lob lay stage mount conduct order "
-                                             "perpetrate carry set lead mastermind send use operate fly",
+                                             "perpetrate carry set lead mastermind send use operate fly drive",
                                              "by"},
                                             {"blame pin", "on"},
                                             {"attribute ascribe", "to"}};

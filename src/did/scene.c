@@ -250,6 +250,15 @@ int dl_scene_has_child(const struct dl_scene *s, uint16_t w, const char *lemma)
     return 0;
 }
 
+/* "Indian troops", "the Indian army": whose they are is not what they are, though Indians march and Americans are held. */
+static int is_nation_of(const struct dl_scene *s, uint16_t c)
+{
+    if (dl_scene_rel(s, c) != DL_REL_AMOD || dl_scene_word(s, c)->upos != DL_UPOS_ADJ) return 0;
+    const struct dl_entity *e = dl_scene_entity(s, c);
+    if (e != NULL && e->kind == DL_ENTITY_COUNTRY) return 1;
+    return dl_scene_word(s, c)->ner != DL_NER_O && dl_str_ends(dl_scene_word(s, c)->form, "ian");
+}
+
 int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set)
 {
     if (dl_scene_in(s, head, set)) return 1;
@@ -262,7 +271,7 @@ int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set)
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
         if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_FLAT || rel == DL_REL_CONJ ||
              dl_scene_rel(s, c) == DL_REL_NMOD_DESC) &&
-            dl_scene_in(s, c, set))
+            dl_scene_in(s, c, set) && !is_nation_of(s, c))
             return 1;
     }
     return 0;

@@ -206,6 +206,8 @@ int dl_past_participle(const struct dl_word *word);
 int dl_is_opening(const struct dl_scene *s, uint16_t w);
 /* The subject of a finite verb that the parser took for a participle before its object, DL_NO_WORD. */
 uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w);
+/* agent.c: who does what the passive tells; DL_NO_WORD. */
+uint16_t dl_agent_of(const struct dl_scene *s, uint16_t w);
 /* The object of a main verb that the parser took for a participle, where it hung the object elsewhere; DL_NO_WORD. */
 uint16_t dl_missed_object(const struct dl_scene *s, uint16_t w);
 /* object.c: of an active verb, DL_NO_WORD. */

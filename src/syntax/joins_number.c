@@ -77,6 +77,32 @@ static void mend_second_passive(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+/* "fell apart when gunmen came out of a tunnel, killed two and seized a third": a list of what somebody did goes on in his clause. */
+static void mend_list_in_clause(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 6; w + 2 < end; w++) {
+        const uint32_t main = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || !is_finite_past(&words[w]) || main == DL_NONE || main >= w ||
+            words[main].rel != DL_REL_ROOT)
+            continue;
+        if (!dl_str_is(words[w - 1].form, ",") || has_child(words, w, DL_REL_CC, main, w) ||
+            subject_of(words, w, main, w) != DL_NONE)
+            continue;
+        const uint32_t last = child_of(words, w, DL_REL_CONJ, w, end);
+        if (last == DL_NONE || !has_child(words, last, DL_REL_CC, w, last) || subject_of(words, last, w, last) != DL_NONE) continue;
+        for (uint32_t clause = w - 2; clause > main; clause--) {
+            if (words[clause].head != main || words[clause].rel != DL_REL_ADVCL || !is_finite_past(&words[clause])) continue;
+            uint32_t mark = child_of(words, clause, DL_REL_MARK, main, clause);
+            if (mark == DL_NONE) mark = child_of(words, clause, DL_REL_ADVMOD, main, clause);
+            if (mark == DL_NONE || !dl_str_listed(words[mark].form, "when after before as", ' ') ||
+                words[mark - 1].upos == DL_UPOS_PUNCT)
+                break;
+            if (subject_of(words, clause, mark, clause) != DL_NONE) hang(words, w, clause, DL_REL_CONJ);
+            break;
+        }
+    }
+}
+
 /* "shot men who would not convert and carried off the women": what somebody did goes on from what he did, not from what others would do. */
 static void mend_behind_modal(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -115,6 +141,7 @@ static void mend_done_to_him(struct dl_word *words, uint32_t first, uint32_t end
 void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_same_form(words, first, end);
+    mend_list_in_clause(words, first, end);
     mend_second_passive(words, first, end);
     mend_behind_modal(words, first, end);
     mend_done_to_him(words, first, end);
