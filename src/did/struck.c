@@ -54,7 +54,8 @@ static int is_struck_object(struct dl_scene *s, const struct dl_draft *d, uint16
 static int is_taken_object(struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
     if (d->mode == NULL || d->frame == NULL || !dl_frame_gives(d->frame, DL_PART_OBJ)) return 0;
-    return dl_str_listed(dl_str_from(d->mode), "seize censor deport", ' ') && is_tangible(s, w) && !dl_scene_in(s, w, s->frames->seized);
+    return dl_str_listed(dl_str_from(d->mode), "seize censor deport", ' ') && is_tangible(s, w) &&
+           !dl_scene_in(s, w, s->frames->seized);
 }
 
 /* Riots have targets: "looted shops", "threw stones at the embassy"; a road that is blocked is none. */
