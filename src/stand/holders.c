@@ -270,7 +270,8 @@ static int is_done_to(const struct dl_stand *run, uint32_t verb, const struct dl
 static int is_plain_past(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
-    return dl_word_at(run->doc, word)->rel == DL_REL_ROOT && !(run->links[word].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(AUX_PASS))) &&
+    return dl_word_at(run->doc, word)->rel == DL_REL_ROOT &&
+           !(run->links[word].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(AUX_PASS))) &&
            dl_stand_child(run, word, DL_REL_OBL_AGENT) == DL_NONE &&
            dl_str_is(dl_word_at(run->doc, s->word + s->words - 1)->form, ".");
 }

@@ -395,8 +395,8 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
         if (neither != DL_NONE && dl_stand_is(run, neither, "neither")) return 1;
         if (child->rel == DL_REL_CC && c < word && dl_lemma_is(child, "nor")) return 1;
         if (child->rel == DL_REL_OBL && c < word && dl_stand_has_no(run, c)) return 1; /* "under no circumstances", "in no way" */
-        if (c < word && dl_stand_listed(run, c, "rather instead") && !(run->links[word].rels & DL_STAND_REL(NSUBJ)) && c + 1 < word &&
-            dl_stand_listed(run, c + 1, "than of"))
+        if (c < word && dl_stand_listed(run, c, "rather instead") && !(run->links[word].rels & DL_STAND_REL(NSUBJ)) &&
+            c + 1 < word && dl_stand_listed(run, c + 1, "than of"))
             return 1; /* "resigned rather than sign"; not "rather than give up, Oren wants it" */
         if (child->rel == DL_REL_MARK && c < word && dl_lemma_is(child, "without")) return 1;
         if (child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "hardly barely scarcely")) return 1;
