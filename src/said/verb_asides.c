@@ -227,6 +227,8 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             return w - 1; /* 'declared that he “ran well,” yet he lost' */
         if (is_clause) continue;
         if (is_contrast(v, w + 1)) return w;
+        if (comma && dl_word_is(doc, w + 1, "despite") && (v->cue->frames & DL_FRAME_AS) == 0 && !dl_verb_goes_on(v, w, end))
+            return w - 1;
         if (comma && joins_clause(doc, w + 1, end)) return w - 1;
         if (comma && dl_word_is(doc, w + 1, "but") && is_denied_first(doc, start, w)) continue;
         if (comma && !dl_verb_goes_on(v, w, end) &&

@@ -90,8 +90,27 @@ static void cut_single_before_plural(struct dl_verb *v)
     if (is_verb(&doc->words.at[next]) || doc->words.at[next].upos == DL_UPOS_ADJ) source->first = noun + 1;
 }
 
+/* "…,” said the minister, Ana Holm, of the strike": of what it was said. */
+static void cut_topic(struct dl_verb *v)
+{
+    struct dl_range *source = &v->find.source;
+    if (source->first == DL_NONE || source->first < v->word || v->is_passive || !dl_cue_tells(v->cue)) return;
+    uint32_t aside = DL_NONE; /* what stands behind the first comma */
+    for (uint32_t w = source->first + 1; w + 2 < source->last; w++) {
+        if (!dl_word_is(v->doc, w, ",")) continue;
+        const int is_apposed = aside != DL_NONE && (dl_word_listed(v->doc, aside, "a an the") ||
+                                                    v->doc->words.at[aside].ner == DL_NER_B_PER); /* not "Lind, 45, of Oslo" */
+        if (dl_word_is(v->doc, w + 1, "about") || (is_apposed && dl_word_is(v->doc, w + 1, "of"))) {
+            source->last = w - 1;
+            return;
+        }
+        aside = w + 1;
+    }
+}
+
 void dl_verb_mend_source(struct dl_verb *v)
 {
+    cut_topic(v);
     cut_single_before_plural(v);
     take_surname(v);
     cut_opening_day(v);
