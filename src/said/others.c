@@ -152,7 +152,8 @@ static uint32_t over_infinitive(const struct dl_doc *doc, const struct dl_cue *c
 static uint32_t before_aside(const struct dl_doc *doc, uint32_t first, uint32_t last)
 {
     for (uint32_t w = first + 1; w < last; w++)
-        if (dl_word_is(doc, w, ";") || (dl_word_is(doc, w, ",") && dl_word_listed(doc, w + 1, "which but"))) return w - 1;
+        if (dl_word_is(doc, w, ";") || (dl_word_is(doc, w, ",") && dl_word_listed(doc, w + 1, "which but made given issued")))
+            return w - 1;
     return last;
 }
 

@@ -191,6 +191,26 @@ static int is_first_of_subject(const struct dl_verb *v, struct dl_range quote)
     return subject != DL_NONE && subject >= quote.first && subject <= quote.last;
 }
 
+/* 'condemned “in the strongest terms” the arrest': how it was told stands in marks, and what is told behind them; whether there was any. */
+static int behind_manner(struct dl_verb *v, struct dl_range quote)
+{
+    enum { MOST_WORDS = 6 };
+    const struct dl_doc *doc = v->doc;
+    const struct dl_find quoted = v->find;
+    const uint32_t behind = quote.last + 2;
+    const int has_that = dl_word_is(doc, behind, "that");
+    if (doc->words.at[quote.first].upos != DL_UPOS_ADP || quote.last - quote.first >= MOST_WORDS) return 0;
+    if (!has_that && doc->words.at[behind].upos != DL_UPOS_DET) return 0;
+    for (uint32_t w = quote.first; w <= quote.last; w++)
+        if (is_verb(&doc->words.at[w])) return 0;
+    const uint32_t last = dl_verb_clause_end(v);
+    v->find.piece_count = 0;
+    v->find.shape = has_that ? DL_SHAPE_CLAUSE : DL_SHAPE_OBJECT;
+    if (last > behind) dl_find_add(doc, &v->find, (struct dl_range){behind, dl_verb_cut_asides(v, behind, last, has_that)});
+    if (v->find.piece_count == 0) v->find = quoted;
+    return v->find.pieces[0].first == behind;
+}
+
 /* 'seeks "new ideas" for its network': where the reporter's words go on right behind the quotation, the content is what the
  * tree gives, if it holds the quotation. */
 static void around_quote(struct dl_verb *v)
@@ -204,6 +224,7 @@ static void around_quote(struct dl_verb *v)
         (doc->words.at[quote.last + 2].upos == DL_UPOS_CCONJ && !is_first_of_subject(v, quote)) ||
         dl_word_listed(doc, quote.last + 2, "when while as after before"))
         return; /* 'promised “total peace” when he took office' */
+    if (behind_manner(v, quote)) return;
     v->find.piece_count = 0;
     if (!right_content(v) || v->find.piece_count != 1 || v->find.pieces[0].first > quote.first ||
         v->find.pieces[0].last <= quote.last)
