@@ -380,11 +380,26 @@ static void mend_halves(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "The Emir of Qatar" tagged as one place: who rules it is somebody, and the place is what follows "of". */
+static void mend_ruler_of_place(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char RULERS[] = "Emir Sultan King Queen Emperor Empress Prince Princess Duke Shah Sheikh Tsar Ruler Crown";
+    for (uint32_t w = first; w + 2 < end; w++) {
+        if (words[w].ner != DL_NER_B_LOC || !dl_str_listed(words[w].form, RULERS, ' ')) continue;
+        uint32_t of = w + 1;
+        while (of + 1 < end && words[of].ner == DL_NER_I_LOC && !dl_str_is(words[of].form, "of")) of++;
+        if (!dl_str_is(words[of].form, "of") || words[of + 1].ner != DL_NER_I_LOC) continue;
+        for (uint32_t t = w; t <= of; t++) words[t].ner = DL_NER_O;
+        words[of + 1].ner = DL_NER_B_LOC;
+    }
+}
+
 void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_below_name(words, first, end);
     mend_halves(words, first, end);
     mend_two_names(words, first, end);
+    mend_ruler_of_place(words, first, end);
     mend_listed_name(words, first, end);
     mend_honorific(words, first, end);
     mend_office_name(words, first, end);
