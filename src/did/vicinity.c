@@ -198,12 +198,20 @@ int dl_home_is_ours(const struct dl_coder *coder, uint16_t head)
 
 /* ---- noting it ---- */
 
+/* "The army shelled a village, Reuters reported": where they sit says nothing of whose it is, as of a state's own agency ("Xinhua said"). */
+static int is_of_the_world(const struct dl_entity *source)
+{
+    return dl_str_is(source->sector, "JRN") &&
+           dl_str_listed(source->name, "Reuters|Agence France-Presse|Al Jazeera|Deutsche Welle", '|');
+}
+
 void dl_home_note_vicinity(const struct dl_coder *coder, uint16_t head, uint32_t entity, struct dl_home_question *q)
 {
     const struct dl_scene *s = &coder->scene;
     uint32_t statement = s->word_statement[s->first + head];
     uint32_t source = statement != DL_NONE ? s->doc->statements.at[statement].source.entity : DL_NONE;
-    if (source != DL_NONE && source != entity) dl_home_note(q, s->doc->entities.at[source].country, DL_HOME_SOURCE);
+    if (source != DL_NONE && source != entity && !is_of_the_world(&s->doc->entities.at[source]))
+        dl_home_note(q, s->doc->entities.at[source].country, DL_HOME_SOURCE);
     if (s->doc->sentences.count < LONG) return; /* no more is around than note_sentence() tells */
     note_named(coder, s->first + head, entity, q);
     if (s->sentence > 0) dl_home_note(q, subject_country(s->doc, &s->doc->sentences.at[s->sentence - 1]), DL_HOME_TOPIC);
