@@ -11,9 +11,10 @@ enum { NESTED = 3 };
 /* What an adjective or a noun before another says of where it belongs. */
 static enum dl_who_home home_of_modifier(const struct dl_word *word)
 {
-    static const char ABROAD[] =
-        "foreign|international|global|world|worldwide|overseas|multinational|neighbouring|neighboring|"
-        "european|african|asian|arab|western|westerner|westerners|allied|transatlantic|nordic|scandinavian|baltic|balkan|gulf";
+    static const char ABROAD[] = "foreign|international|global|world|worldwide|overseas|multinational|neighbouring|neighboring|"
+                                 "european|african|asian|arab|western|westerner|westerners|allied|transatlantic|nordic|"
+                                 "scandinavian|baltic|balkan|gulf|caribbean|"
+                                 "pacific|sahel|sahelian|andean|benelux|visegrad";
     return dl_str_listed_nocase(word->lemma, ABROAD, '|')             ? DL_WHO_ELSEWHERE
            : dl_str_listed_nocase(word->lemma, "kurdish|tuareg", '|') ? DL_WHO_OF_SEVERAL
                                                                       : DL_WHO_HERE;
