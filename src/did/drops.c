@@ -87,12 +87,15 @@ static void drop_whole_clause(const struct dl_scene *s, struct dl_draft *d)
     if (dl_str_is(dl_scene_word(s, d->recipient.head[0])->form, "which")) drop(d);
 }
 
-/* "announced the halt in Brussels": where it was said is not to whom. */
+/* "announced the halt in Brussels": where it was said is not to whom; but a truce "in Tripoli" by whoever is of that state is one there. */
 static void drop_where_said(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || (d->type != DL_EVENT_CONCEDE && d->type != DL_EVENT_RETREAT)) return;
     const uint16_t w = d->recipient.head[0];
     const uint16_t above = dl_scene_head(s, w);
+    const struct dl_entity *who = d->actor.count > 0 ? dl_party_member(s, &d->actor, 0) : NULL,
+                           *where = dl_party_member(s, &d->recipient, 0);
+    if (who != NULL && where != NULL && dl_str_equal(dl_str_from(who->country), dl_str_from(where->country))) return;
     if ((above == d->word || (above != DL_NO_WORD && above == d->args.object)) && dl_has_case(s, w, "in at") &&
         dl_scene_in(s, d->word, s->frames->speech))
         d->recipient = (struct dl_party){.count = 0};

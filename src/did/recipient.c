@@ -431,8 +431,7 @@ static int is_in_what_is_meant(const struct dl_scene *s, const struct dl_draft *
         return !dl_str_listed(dl_scene_word(s, noun)->lemma, "resignation departure ouster removal", ' ');
     if (dl_str_listed(dl_scene_word(s, noun)->lemma, SENDING, ' '))
         return dl_has_case(s, who, "of") && (e == NULL || e->kind == DL_ENTITY_GROUP);
-    return d->type == DL_EVENT_ACCUSE && e != NULL && dl_str_listed(e->sector, "JUD IGO", ' ') &&
-           dl_has_case(s, who, "with at before to") &&
+    return d->type == DL_EVENT_ACCUSE && e != NULL && dl_str_is(e->sector, "JUD") && dl_has_case(s, who, "with at before") &&
            dl_str_listed(dl_scene_word(s, noun)->lemma, "complaint suit lawsuit appeal petition charge case motion", ' ');
 }
 
