@@ -418,7 +418,6 @@ static void drop_gathering(const struct dl_scene *s, struct dl_draft *d)
     d->recipient.count = kept;
 }
 
-/* "drove out the men who were occupying it": nobody does it to himself. */
 /* "Chad blocks aid, which the government denies": a state is not who its own government answers. */
 static void drop_own_state(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -430,7 +429,8 @@ static void drop_own_state(const struct dl_scene *s, struct dl_draft *d)
         drop(d);
 }
 
-/* Nor are "the rivals" of whom it is said who they are: "the rivals, Rao and Lund, renewed their commitment". */
+/* "drove out the men who were occupying it": nobody does it to himself; nor are "the rivals" others than who is said to be meant: "the rivals, Rao and
+ * Lund, renewed their commitment". */
 static void drop_self(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || d->actor.count == 0) return;

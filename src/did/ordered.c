@@ -26,8 +26,9 @@ static int is_what_is_ordered(const struct dl_scene *s, uint16_t noun)
 /* "ordered two generals arrested" */
 static int is_ordered_done(const struct dl_scene *s, uint16_t w)
 {
-    const uint16_t above = dl_scene_head(s, w), verb = dl_scene_rel(s, w) == DL_REL_ACL ? dl_scene_head(s, above) : above;
-    return dl_attach_causer(s, w) != DL_NO_WORD && verb != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "order");
+    uint16_t verb = dl_scene_head(s, w);
+    if (verb != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ACL) verb = dl_scene_head(s, verb);
+    return verb != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "order") && dl_attach_causer(s, w) != DL_NO_WORD;
 }
 
 /* An arrest that nobody has been taken in yet. */

@@ -88,18 +88,21 @@ static int note_lemma(struct dl_stand *run, uint32_t word)
 /* Where the passes over the report stop: by part of speech and relation, and at whatever may be of their kind of words. */
 static void note_passes(struct dl_stand *run, uint32_t word)
 {
-    enum { NOUNS = 1 << DL_UPOS_NOUN | 1 << DL_UPOS_PROPN, NAMING = NOUNS | 1 << DL_UPOS_VERB };
+    enum { NOUNS = 1 << DL_UPOS_NOUN | 1 << DL_UPOS_PROPN, VERBS = 1 << DL_UPOS_VERB, NUMBERS = 1 << DL_UPOS_NUM };
     enum { RULED = NOUNS | 1 << DL_UPOS_ADJ | 1 << DL_UPOS_ADV };
+    const uint64_t reasoned = dl_rel_family(DL_REL_ADVCL) | dl_rel_family(DL_REL_OBL);
     const struct dl_word *at = &run->doc->words.at[word];
     const uint32_t upos = 1u << at->upos, senses = run->senses[word], classes = run->classes[word];
-    const int is_of_rule =
-        (upos & RULED && (classes == DL_NONE || classes & DL_STAND_RULE || senses & (DL_SENSE_VOTE | DL_SENSE_ENDORSER))) ||
-        (at->upos == DL_UPOS_VERB && senses & DL_SENSE_DECIDES) || at->upos == DL_UPOS_NUM;
-    const enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
-    run->passes[word] =
-        (uint8_t)((upos & NAMING ? DL_PASS_ISSUES | DL_PASS_AGREEMENTS : 0) | (at->upos == DL_UPOS_PRON ? DL_PASS_AGREEMENTS : 0) |
-                  (is_of_rule ? DL_PASS_RULES : 0) |
-                  (rel == DL_REL_ADVCL || rel == DL_REL_OBL || dl_stand_is(run, word, "reason") ? DL_PASS_REASONS : 0));
+    uint8_t passes = 0;
+    if (upos & (NOUNS | VERBS)) passes |= DL_PASS_ISSUES | DL_PASS_AGREEMENTS;
+    else if (at->upos == DL_UPOS_PRON) passes |= DL_PASS_AGREEMENTS;
+    if (upos & RULED) {
+        if (classes == DL_NONE || classes & DL_STAND_RULE || senses & (DL_SENSE_VOTE | DL_SENSE_ENDORSER)) passes |= DL_PASS_RULES;
+    } else if (upos & NUMBERS || (upos & VERBS && senses & DL_SENSE_DECIDES)) {
+        passes |= DL_PASS_RULES;
+    }
+    if (reasoned >> at->rel & 1 || dl_stand_is(run, word, "reason")) passes |= DL_PASS_REASONS;
+    run->passes[word] = passes;
 }
 
 /* What is asked of a word again and again: its lemma in lower case, its children's, and what the lexicon says of it. */
