@@ -156,7 +156,9 @@ static void add_unnamed(struct dl_who *who, const struct dl_function *function, 
     for (uint32_t i = 0; i < function->holders.count && list->count < MAX_CANDIDATES; i++) {
         const struct dl_holder *holder = &function->holders.at[i];
         const struct dl_known_person *person = &who->actors->people.at[holder->person];
-        if (year < holder->from || year > holder->to || !dl_actors_holds(person, function->offices, list->day)) continue;
+        if (year < holder->from || year > holder->to) continue;
+        if (who->said != NULL && said(who, person->country) == 0) continue; /* most of the world's, once that has been counted */
+        if (!dl_actors_holds(person, function->offices, list->day)) continue;
         uint32_t k = 0; /* in a year of two, whoever is named is meant */
         while (k < named && !(list->at[k].is_held && memcmp(list->at[k].country, person->country, 4) == 0)) k++;
         if (k < named || said(who, person->country) == 0) continue;

@@ -33,6 +33,7 @@ static int add_measured(struct dl_who *who, uint32_t word, const struct dl_role 
 /* What a noun counts: the first that hangs on it with "of", DL_NONE. */
 static uint32_t counted(const struct dl_doc *doc, uint32_t word)
 {
+    if (doc->links != NULL && (doc->links[word].rels & dl_rel_family(DL_REL_NMOD)) == 0) return DL_NONE;
     for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE; c = dl_child_next(doc, word, c)) {
         if (dl_rel_base(doc->words.at[c].rel) != DL_REL_NMOD) continue;
         uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
@@ -52,10 +53,7 @@ static int is_measure(const struct dl_word *w)
 uint32_t dl_who_counted(const struct dl_doc *doc, uint32_t word)
 {
     uint32_t noun = DL_NONE;
-    while (word != DL_NONE && is_measure(&doc->words.at[word])) {
-        word = counted(doc, word);
-        if (word != DL_NONE) noun = word;
-    }
+    for (uint32_t c = counted(doc, word); c != DL_NONE && is_measure(&doc->words.at[word]); c = counted(doc, word)) noun = word = c;
     return noun;
 }
 

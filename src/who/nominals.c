@@ -70,17 +70,39 @@ int dl_who_begins_with_noun(const struct dl_who *who, uint32_t word)
     return role != NULL && role->kind == DL_ENTITY_PERSON && !role->is_nobody;
 }
 
+/* By its form, else by its lemma. */
+static const struct dl_role *role_of_either(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_word *w = &who->doc->words.at[last];
+    const struct dl_role *role = role_of(who, first, last, 0);
+    return role == NULL && !dl_str_equal(w->form, w->lemma) ? role_of(who, first, last, 1) : role;
+}
+
+/* What the form and lemma of a word tell alone, kept at the first like it. */
+static const struct dl_who_role *own_role(const struct dl_who *who, uint32_t word)
+{
+    const uint32_t first = dl_word_kept_at(who->doc, word);
+    const struct dl_word *words = who->doc->words.at, *w = &words[first];
+    struct dl_who_role *kept = &who->roles[(w->upos == DL_UPOS_PUNCT) == (words[word].upos == DL_UPOS_PUNCT) ? first : word];
+    if (!kept->is_own_known) {
+        kept->ends_longer =
+            (uint8_t)(may_end_role(who, w->form) || (!dl_str_equal(w->form, w->lemma) && may_end_role(who, w->lemma)));
+        kept->own = role_of_either(who, (uint32_t)(kept - who->roles), (uint32_t)(kept - who->roles));
+        kept->is_own_known = 1;
+    }
+    return kept;
+}
+
 static const struct dl_role *find_role(const struct dl_who *who, uint32_t word, uint32_t *first)
 {
     const struct dl_word *w = &who->doc->words.at[word];
-    uint32_t start = who->doc->sentences.at[w->sentence].word;
-    int is_long = may_end_role(who, w->form) || (!dl_str_equal(w->form, w->lemma) && may_end_role(who, w->lemma));
-    for (uint32_t n = is_long ? MAX_ROLE_WORDS : 1; n > 0; n--) {
+    const uint32_t start = who->doc->sentences.at[w->sentence].word;
+    const struct dl_who_role *own = own_role(who, word);
+    for (uint32_t n = own->ends_longer ? MAX_ROLE_WORDS : 1; n > 0; n--) {
         if (word + 1 < start + n) continue;
         *first = word + 1 - n;
         if (n > 1 && who->doc->words.at[*first].upos == DL_UPOS_PUNCT) continue; /* the hyphen of "then-candidate" */
-        const struct dl_role *role = role_of(who, *first, word, 0);
-        if (role == NULL && !dl_str_equal(w->form, w->lemma)) role = role_of(who, *first, word, 1);
+        const struct dl_role *role = n > 1 ? role_of_either(who, *first, word) : own->own;
         if (role != NULL) return role->is_nobody ? NULL : role;
     }
     *first = word;

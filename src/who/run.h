@@ -42,8 +42,10 @@ DL_VEC(dl_founds, struct dl_found);
 
 struct dl_who_role {
     const struct dl_role *role; /* NULL: none */
+    const struct dl_role *own;  /* at the first word of this form and lemma: that of the word alone, NULL for none */
     uint32_t first;
-    uint8_t is_known;
+    uint8_t is_known, is_own_known;
+    uint8_t ends_longer; /* beside own: some role of several words ends so */
 };
 
 struct dl_who_entry { /* the longest name of the seed table that begins at a word */
