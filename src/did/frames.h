@@ -300,11 +300,12 @@ void dl_frames_close(struct dl_frames *frames);
 uint32_t dl_frames_lemma(const struct dl_frames *frames, struct dl_str word);
 /* DL_NO_SET when there is no such set. */
 uint16_t dl_frames_set(const struct dl_frames *frames, const char *name);
-/* Whether a set holds a lemma; mostly not, which the sieve of the lemma's sets tells. */
+/* Whether a set holds a lemma; mostly not, which the sieves of the lemma's sets and of the set's lemmas tell. */
 int dl_frames_hold(const struct dl_frames *frames, uint32_t lemma, uint16_t set);
 static inline int dl_frames_in(const struct dl_frames *frames, uint32_t lemma, uint16_t set)
 {
     if (lemma == DL_NONE || set == DL_NO_SET || (frames->of_lemma[lemma].sieve >> (set & 63) & 1) == 0) return 0;
+    if ((frames->set_lemmas[set] >> (lemma & 63) & 1) == 0) return 0;
     return dl_frames_hold(frames, lemma, set);
 }
 /* Whether words at this place tell of this lemma's clause what happened: 1, and *out is a status or DL_STATUS_NONE. */

@@ -446,6 +446,14 @@ int dl_frame_passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct 
     }
 }
 
+/* The first frames of a chain of links are called for while the arguments are read. */
+static void call_for_frames(const struct dl_frames *f, uint32_t link)
+{
+    enum { FIRST = 6 };
+    for (int n = 0; n < FIRST && link != DL_NONE; n++, link = f->links.at[link].next)
+        __builtin_prefetch(&f->frames.at[f->links.at[link].frame]);
+}
+
 const struct dl_frame *dl_match(struct dl_scene *s, uint16_t w)
 {
     if (s->state[w] != 0) return s->found[w];
@@ -453,6 +461,7 @@ const struct dl_frame *dl_match(struct dl_scene *s, uint16_t w)
     uint32_t kind = dl_kind(s, w), lemma = s->lemma[w];
     if (kind != DL_KIND_NONE && lemma != DL_NONE && s->frames->of_lemma[lemma].first[kind] != DL_NONE) {
         struct dl_args args;
+        call_for_frames(s->frames, s->frames->of_lemma[lemma].first[kind]);
         dl_arguments(s, w, kind, &args);
         const struct dl_having has = dl_links_having(s, &args);
         for (uint32_t i = s->frames->of_lemma[lemma].first[kind]; i != DL_NONE; i = s->frames->links.at[i].next) {

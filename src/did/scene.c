@@ -152,11 +152,25 @@ static void order_words(struct dl_scene *s)
     for (uint16_t w = 0; w < s->count; w++) s->order[start[depth[w]]++] = w;
 }
 
+/* What is told of lemmas and the links to their frames lie far apart in memory; each is called for before it is read. */
+static void call_for_lemmas(const struct dl_scene *s)
+{
+    for (uint16_t w = 0; w < s->count; w++) {
+        const uint32_t id = own_lemma(s, w);
+        if (id != DL_NONE) __builtin_prefetch(&s->frames->of_lemma[id]);
+    }
+}
+
 static int has_frames(const struct dl_frames *f, uint32_t lemma)
 {
-    for (int kind = 0; lemma != DL_NONE && kind < DL_FRAME_KINDS; kind++)
-        if (f->of_lemma[lemma].first[kind] != DL_NONE) return 1;
-    return 0;
+    int any = 0;
+    for (int kind = 0; lemma != DL_NONE && kind < DL_FRAME_KINDS; kind++) {
+        const uint32_t first = f->of_lemma[lemma].first[kind];
+        if (first == DL_NONE) continue;
+        __builtin_prefetch(&f->links.at[first]);
+        any = 1;
+    }
+    return any;
 }
 
 static void count_sets(struct dl_scene *s)
@@ -205,6 +219,7 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
     s->words = &s->doc->words.at[here->word];
     s->count = (uint16_t)(here->words < DL_MAX_SENTENCE_WORDS ? here->words : DL_MAX_SENTENCE_WORDS);
     take_tree(s);
+    call_for_lemmas(s);
     int any = 0;
     memset(s->known->args_at, 0, sizeof s->known->args_at);
     s->known->args_count = 0;

@@ -113,9 +113,11 @@ static int read_words(struct dl_stand *run)
     memset(last, 0xFF, sizeof last);
     for (uint32_t w = 0; w < doc->words.count; w++) {
         if (note_lemma(run, w) != DL_OK) return DL_ENOMEM;
-        const uint32_t first = dl_stand_hyphen(run, w);
-        run->lexeme[w] = lexeme_of(run, w, first, last);
-        note_classes(run, w, first);
+        run->lexeme[w] = lexeme_of(run, w, dl_stand_hyphen(run, w), last);
+        __builtin_prefetch(run->lexeme[w]);
+    }
+    for (uint32_t w = 0; w < doc->words.count; w++) { /* once the entries have been called for, which lie far apart in memory */
+        note_classes(run, w, dl_stand_hyphen(run, w));
         gather(run, w);
         run->senses[w] = run->lexeme[w]->senses;
         note_passes(run, w);
