@@ -84,6 +84,55 @@ static void mend_double_names(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* The second syllable of a Korean or Chinese given name as papers write it: "Ing-wen", "Jae-in", "Chan-ocha". */
+static int is_syllable(const struct dl_word *w)
+{
+    static const char SYLLABLES[] =
+        "in|wen|te|jeou|hyun|soo|woo|jung|hye|nam|won|sik|pyo|thaek|kan|hee|il|un|eun|suk|yeol|hoon|hwa|young|chul|sang|kyung|min|"
+        "seok|"
+        "moo|ju|moon|kook|hwan|hong|ho|ki|kyu|hah|sam|dae|joon|jin|kyun|bae|chan|seung|jae|geun|tae|sun|hyuk|gun|ryong|ryol|hae|"
+        "chol|"
+        "nyon|gwan|guk|su|sul|song|sop|rim|yong|ping|hsiung|cheng|teh|hui|shek|kuo|hsien|chen|chung|ling|yi|ming|liang|hsiang|lung|"
+        "fang|wei|kang|pin|chih|chieh|ying|yuan|kai|ching|shih|tang|lien|huan|mei|chin|lin|yu|kuan|hsiu|feng|hao|jen|sheng|tung|"
+        "yao|"
+        "ocha|shik|soon|gyu|bok|gi|ja|hun|wook|sup|kwon|taek|mi|ok|rae|ro|ryang|jong";
+    return dl_str_listed(w->form, SYLLABLES, '|');
+}
+
+/* Whether a relation is one that a name bears in its clause. */
+static int is_part(const struct dl_word *w)
+{
+    const enum dl_rel base = dl_rel_base((enum dl_rel)w->rel);
+    return base == DL_REL_NSUBJ || base == DL_REL_OBJ || base == DL_REL_IOBJ;
+}
+
+/* "that Tsai Ing-wen resign": surname, two syllables and the hyphen are one name, headed by the surname. */
+static void mend_syllables(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t name = w - 3, one = w - 2;
+        if (!is_glued(words, w) || !is_syllable(&words[w]) || words[name].upos != DL_UPOS_PROPN) continue;
+        if (words[one].form.size > 6 || !dl_ascii_upper(words[one].form.at[0]) || !dl_ascii_upper(words[name].form.at[0])) continue;
+        if (words[name].span.end == words[one].span.start || words[name].ner == DL_NER_O) continue;
+        if (w + 1 < end && dl_str_is(words[w + 1].form, "-")) continue; /* "Globe Editor-in-Chief" */
+        uint32_t top = DL_NONE;
+        for (uint32_t c = name; c <= w; c++) {
+            const int is_out = words[c].head == DL_NONE || words[c].head < name || words[c].head > w;
+            if (is_out && words[c].upos != DL_UPOS_PUNCT && (top == DL_NONE || (is_part(&words[c]) && !is_part(&words[top]))))
+                top = c;
+        }
+        if (top == DL_NONE) continue;
+        if (top != name) hang(words, name, words[top].head, (enum dl_rel)words[top].rel);
+        set_person(words, name, w);
+        for (uint32_t c = one; c <= w; c++) {
+            hang(words, c, name, c == w - 1 ? DL_REL_PUNCT : DL_REL_FLAT);
+            if (c != w - 1) words[c].upos = DL_UPOS_PROPN;
+        }
+        for (uint32_t c = first; c < end; c++)
+            if ((c < name || c > w) && words[c].head >= one && words[c].head <= w) words[c].head = name;
+    }
+}
+
 /* "test-fired", "fire-bombed": what a hyphen glues to a verb is a part of it, not its subject. */
 void dl_glued_verbs_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
@@ -190,6 +239,7 @@ void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_hyphened(words, first, end);
     mend_away(words, first, end);
     mend_double_verbs(words, first, end);
+    mend_syllables(words, first, end);
     mend_double_names(words, first, end);
     mend_linked_office(words, first, end);
     mend_plus(words, first, end);
