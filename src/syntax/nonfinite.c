@@ -306,12 +306,15 @@ static void mend_sent_asking(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
-/* "spent millions attacking him": whoever spends does it, not the millions. */
+/* "spent millions attacking him", "spent much of the evening mocking him": whoever spends does it, not the millions. */
 static void mend_spending(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w < end; w++) {
-        const uint32_t sum = words[w].head, verb = sum == DL_NONE ? DL_NONE : words[sum].head;
-        if (words[w].rel != DL_REL_ACL || !dl_str_ends(words[w].form, "ing") || sum < first || sum > w || verb == DL_NONE) continue;
+        uint32_t sum = words[w].head;
+        if (words[w].rel != DL_REL_ACL || !dl_str_ends(words[w].form, "ing") || sum == DL_NONE || sum < first || sum > w) continue;
+        if (words[sum].rel == DL_REL_NMOD && words[sum].head != DL_NONE && words[sum].head < sum) sum = words[sum].head;
+        const uint32_t verb = words[sum].head;
+        if (verb == DL_NONE) continue;
         const int is_wasting = sum > first && dl_str_is(words[verb].lemma, "waste") && dl_str_is(words[sum - 1].form, "no");
         if (verb >= first && verb < sum && words[sum].rel == DL_REL_OBJ && (is_wasting || dl_str_is(words[verb].lemma, "spend")))
             hang(words, w, verb, DL_REL_ADVCL);
