@@ -276,12 +276,20 @@ static void drop_statue(const struct dl_scene *s, struct dl_draft *d)
     if (e == NULL || (e->kind == DL_ENTITY_PERSON && (e->sector.size == 0 || dl_str_is(e->sector, "CVL")))) drop(d);
 }
 
-/* "signed an order slapping tariffs on China": of whom a law tells is not with whom it is signed. */
+/* "signed an order slapping tariffs on China", "vetoed the foreign agents bill": of whom a law tells is not with whom it is signed, and has not
+ * made it. */
 static void drop_in_law(const struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_SUPPORT || d->recipient.count == 0 || d->kind != DL_FRAME_VERB || d->args.object == DL_NO_WORD) return;
+    static const uint32_t on_laws = DL_BIT(SUPPORT) | DL_BIT(REJECT);
     static const char LAWS[] = "order law bill decree legislation proclamation directive act measure";
-    const uint16_t w = d->recipient.head[0];
+    if (!(on_laws >> d->type & 1) || d->recipient.count == 0 || d->kind != DL_FRAME_VERB || d->args.object == DL_NO_WORD) return;
+    const uint16_t w = d->recipient.head[0], law = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) == DL_REL_COMPOUND && dl_scene_word(s, w)->upos == DL_UPOS_NOUN && law != DL_NO_WORD &&
+        dl_str_listed(dl_scene_word(s, law)->lemma, LAWS, ' ')) { /* "vetoed the foreign agents bill" */
+        drop(d);
+        return;
+    }
+    if (d->type != DL_EVENT_SUPPORT) return;
     if (!dl_lemma_is(dl_scene_word(s, d->word), "sign") || !dl_str_listed(dl_scene_word(s, d->args.object)->lemma, LAWS, ' '))
         return;
     if (w > d->args.object && dl_scene_head(s, w) != d->word && !dl_has_case(s, w, "with")) drop(d);

@@ -389,10 +389,26 @@ static void mend_pronoun_behind_clause(struct dl_word *words, uint32_t first, ui
     }
 }
 
+/* "warned that diplomats who met them would go": "that" before a plural is no article of it, which would be "those", and opens the clause. */
+static void mend_that_plural(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t that = first + 1; that + 2 < end; that++) {
+        const uint32_t noun = words[that].head;
+        if (words[that].rel != DL_REL_DET || !dl_str_is(words[that].form, "that") || noun == DL_NONE || noun < that || noun >= end)
+            continue;
+        const uint32_t verb = words[noun].head;
+        if (!is_noun(&words[noun]) || !dl_has_feat(&words[noun], "Number=Plur") || !is_subject(&words[noun])) continue;
+        if (verb == DL_NONE || verb < noun || verb >= end || words[verb].upos != DL_UPOS_VERB) continue;
+        hang(words, that, verb, DL_REL_MARK);
+        words[that].upos = DL_UPOS_SCONJ;
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_all(doc->words.at, first, end);
     mend_pronoun_behind_clause(doc->words.at, first, end);
+    mend_that_plural(doc->words.at, first, end);
     mend_parted_name(doc->words.at, first, end);
     mend_empty_subject(doc->words.at, first, end);
     mend_neighbouring(doc->words.at, first, end);
