@@ -53,6 +53,8 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d);
 /* drops.c: takes off recipients that are none, before others are looked for and once both sides are found. */
 void dl_sides_drop_scenes(const struct dl_scene *s, struct dl_draft *d);
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d);
+/* mentioned.c: takes off who is only mentioned in what the deed is done with. */
+void dl_sides_drop_mentioned(const struct dl_scene *s, struct dl_draft *d);
 /* clausal.c: whom a clause tells that hangs on the act. */
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d);
 /* farther.c: who stands farther off in the phrases of the act. */
