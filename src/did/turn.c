@@ -345,6 +345,26 @@ static void turn_announced(struct dl_scene *s, struct dl_draft *d)
     d->status = DL_STATUS_ACTUAL;
 }
 
+/* "Islamic State said it was behind the attack": who owns to a deed has done it. */
+static void turn_owned(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char DEEDS[] =
+        "attack killing murder bombing assassination explosion blast kidnapping raid shooting poisoning massacre "
+        "abduction ambush sinking downing hijacking shelling";
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ACCUSE || d->actor.count != 1 || !dl_has_case(s, d->word, "behind")) return;
+    const uint16_t who = dl_scene_child_base(s, d->word, DL_REL_NSUBJ);
+    if (who == DL_NO_WORD || dl_scene_word(s, who)->upos != DL_UPOS_PRON ||
+        !dl_str_listed(dl_scene_word(s, d->word)->lemma, DEEDS, ' '))
+        return;
+    const uint32_t entity = dl_party_entity(s, who);
+    if (entity == DL_NONE || entity != d->actor.at[0].entity) return;
+    d->recipient.count = d->recipient.level = 0;
+    for (uint8_t i = 0; i < d->args.prep_count; i++)
+        if (d->args.preps[i].direct && dl_has_case(s, d->args.preps[i].word, "on of against"))
+            dl_party_take(s, d->args.preps[i].word, &d->recipient);
+    become(s, d, DL_EVENT_ASSAULT, "18", "owned");
+}
+
 /* "The army will shoot looters, the governor warned": harm that a warning foretells of those whom the speaker rules. */
 static void turn_warned(struct dl_scene *s, struct dl_draft *d)
 {
@@ -467,6 +487,7 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
     if (d->args.negated || is_will_of_none || (d->kind == DL_FRAME_VERB && dl_no_longer(s, d->word))) return turn_negated(s, d);
     if (d->status == DL_STATUS_DENIED) return is_deed_undone(s, d);
     turn_announced(s, d);
+    turn_owned(s, d);
     turn_warned(s, d);
     turn_lever(s, d);
     turn_future(s, d);
