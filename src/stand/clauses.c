@@ -107,7 +107,8 @@ static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, u
     if (phrase != DL_NONE && dl_who_at(run->doc, phrase) != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "return"))
         return (struct dl_reading){dl_issue_of_action(run, verb, phrase), 0}; /* "return to the commission" */
     if (phrase == DL_NONE || dl_who_at(run->doc, phrase) != DL_NONE) return nothing;
-    if (dl_stand_is(run, verb, "pay") && run->issue[phrase] == DL_NONE && dl_stand_own_subject(run, verb) != DL_NONE &&
+    const int is_bare = !(run->links[phrase].rels & (DL_STAND_REL(DET) | DL_STAND_REL(NMOD_POSS)));
+    if (dl_stand_is(run, verb, "pay") && is_bare && run->issue[phrase] == DL_NONE && dl_stand_own_subject(run, verb) != DL_NONE &&
         !(dl_stand_classes(run, phrase) & DL_STAND_CONTESTED))
         return (struct dl_reading){dl_issue_of_action(run, verb, phrase), 0}; /* "that the rich pay for floods": not the floods */
     struct dl_reading reading = dl_read_noun(run, phrase, holder, depth + 1);

@@ -174,6 +174,22 @@ static uint32_t noun_here(const struct dl_stand *run, uint32_t index, uint32_t p
     return dl_str_equal(dl_stand_lemma(run, here), dl_stand_lemma(run, noun)) ? here : DL_NONE;
 }
 
+/* What completes a name tells it from what other reports call so: "regulations that …" are not all regulations. */
+static void set_whole(struct dl_stand *run, const struct dl_issue *issue, struct dl_str more, struct dl_str *name,
+                      struct dl_str *topic)
+{
+    const struct dl_str lower = dl_str_lower(&run->doc->arena, more);
+    struct dl_str key = lower;
+    for (uint32_t i = 0; i < lower.size; i++)
+        if (lower.at[i] == ':') key = dl_str_slice(lower, 0, i); /* participants of a topic are known by theirs */
+    for (uint32_t i = 0; i < issue->part_count && key.at != NULL; i++)
+        key = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)key.size, key.at, (int)issue->parts[i].key.size,
+                            issue->parts[i].key.at);
+    if (key.at == NULL) run->failed = 1;
+    *name = more;
+    if (key.at != NULL) *topic = key;
+}
+
 static int is_one_word(struct dl_str name)
 {
     for (uint32_t i = 0; i < name.size; i++)
@@ -289,7 +305,9 @@ int dl_stand_whole_name(struct dl_stand *run, uint32_t index, uint32_t predicate
     if (here != DL_NONE) more = completed_at(run, here, concept != NULL);
     if (more.size == 0 && concept != NULL && may_be_told_elsewhere(run, noun)) more = completed_near(run, noun, index);
     if (more.size == 0 && concept != NULL) more = described(run, here != DL_NONE ? here : noun, *name);
-    if (more.size > 0) *name = more;
+    if (more.size > 0 && concept != NULL && issue->part_count > 0 && !dl_str_starts(issue->parts[0].key, "'")) *name = more;
+    else if (more.size > 0)
+        set_whole(run, issue, more, name, topic); /* with whom or on whom joins reports, whatever they say more */
     return run->failed ? DL_ENOMEM : DL_OK;
 }
 
