@@ -479,7 +479,11 @@ int dl_party_pair(const struct dl_scene *s, struct dl_draft *d)
     int meets = is_where_they_meet(s, &d->recipient);
     uint8_t actors = d->actor.count;
     pair_side(s, d, &d->actor, meets ? &nobody : &d->recipient);
-    if (meets && d->actor.count > actors) d->recipient = nobody;
+    const struct dl_entity *where = meets ? dl_party_member(s, &d->recipient, 0) : NULL;
+    const uint16_t meeting = meets ? dl_scene_head(s, d->recipient.head[0]) : DL_NO_WORD; /* "agreed to resume talks in Havana" */
+    const int is_venue = where != NULL && where->kind == DL_ENTITY_PLACE && d->type == DL_EVENT_AGREE && meeting != DL_NO_WORD &&
+                         dl_str_listed(dl_scene_word(s, meeting)->lemma, "talk meeting negotiation summit conference", ' ');
+    if (is_venue || (meets && d->actor.count > actors)) d->recipient = nobody;
     pair_side(s, d, &d->recipient, &d->actor);
     if (d->actor.count > actors && is_each(s, d)) part_each(s, d);
     if (d->actor.count > 0 && named_one(s, d->actor.head[0]) >= 0) dl_party_part(s, d);

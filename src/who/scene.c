@@ -162,7 +162,7 @@ static int is_spoken_of(const struct dl_who *who, const char *country)
 }
 
 /* Titles that only members of the American Congress have. */
-static const char CONGRESSMEN[] = "Rep.|Reps.|Congressman|Congresswoman";
+static const char CONGRESSMEN[] = "Rep.|Reps.|Sens.|Congressman|Congresswoman";
 
 static int has_title(const struct dl_who *who, const struct dl_found *m, const char *titles)
 {
@@ -380,6 +380,7 @@ static int is_american_legislator(const struct dl_who *who, const struct dl_foun
     const struct dl_word *words = who->doc->words.at;
     if (!dl_str_is(m->sector, "LEG")) return 0;
     if (m->form == DL_FORM_NAME && dl_str_listed(words[m->first].form, "Democrats|Republicans", '|')) return 1; /* "in Congress" */
+    if (has_title(who, m, "Rep.|Reps.|Sens.") && !is_spoken_of(who, "PHL") && !is_spoken_of(who, "LBR")) return 1;
     if (!is_spoken_of(who, "USA")) return 0;
     if (has_title(who, m, CONGRESSMEN)) return 1;
     for (uint32_t w = m->phrase_first; w < m->head; w++)
