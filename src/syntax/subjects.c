@@ -336,6 +336,41 @@ static void mend_parted_name(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "Before meeting Chancellor Ana Roe, Jan Holm laid a wreath": of two subjects the one before the comma is whom the opening clause meets. */
+static void mend_object_of_opening(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t opening = first; opening + 4 < end; opening++) {
+        const uint32_t verb = words[opening].head;
+        if (words[opening].rel != DL_REL_ADVCL || words[opening].upos != DL_UPOS_VERB || verb == DL_NONE || verb < opening + 4)
+            continue;
+        if (!dl_str_ends(words[opening].form, "ing") || has_child(words, opening, DL_REL_OBJ, opening, verb)) continue;
+        const uint32_t whom = subject_of(words, verb, opening + 1, verb);
+        if (whom == DL_NONE || whom > opening + 4 || subject_of(words, verb, whom + 1, verb) == DL_NONE) continue;
+        const uint32_t behind = name_last(words, whom, end) + 1;
+        if (behind < verb && dl_str_is(words[behind].form, ",")) hang(words, whom, opening, DL_REL_OBJ);
+    }
+}
+
+/* "Having met King Abdullah, Ana Roe left for Cairo": what somebody had done before is no main verb; who stands behind the comma is no other name
+ * of whom it was done to. */
+static void mend_having_done(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    const uint32_t done = root_of(words, first, end);
+    if (done != first + 1 || !dl_str_is(words[first].form, "Having") || words[done].upos != DL_UPOS_VERB) return;
+    const uint32_t whom = child_of(words, done, DL_REL_OBJ, done, end);
+    const uint32_t who = whom == DL_NONE ? DL_NONE : child_of(words, whom, DL_REL_APPOS, whom + 1, end);
+    if (who == DL_NONE || words[who].ner == DL_NER_O) return;
+    uint32_t begin = who;
+    while (begin > whom && words[begin - 1].head == who && words[begin - 1].upos != DL_UPOS_PUNCT) begin--;
+    const uint32_t verb = name_last(words, who, end) + 1;
+    if (verb + 1 >= end || !dl_str_is(words[begin - 1].form, ",") || words[verb].upos != DL_UPOS_VERB ||
+        !dl_is_past_form(&words[verb]))
+        return;
+    dl_raise_verb(doc, first, end, who, verb);
+    hang(words, done, verb, DL_REL_ADVCL);
+}
+
 /* "It urged the parties to accept": nobody's "it" urges, accuses or demands nothing. */
 static void mend_empty_subject(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -410,6 +445,8 @@ void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_pronoun_behind_clause(doc->words.at, first, end);
     mend_that_plural(doc->words.at, first, end);
     mend_parted_name(doc->words.at, first, end);
+    mend_object_of_opening(doc->words.at, first, end);
+    mend_having_done(doc, first, end);
     mend_empty_subject(doc->words.at, first, end);
     mend_neighbouring(doc->words.at, first, end);
     mend_named_body(doc->words.at, first, end);
