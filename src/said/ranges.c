@@ -209,7 +209,8 @@ static uint32_t before_trailing_time(const struct dl_doc *doc, uint32_t head, ui
     int leads = last > head + 1 && (dl_word_is(doc, last - 1, "last") || dl_word_is(doc, last - 1, "this"));
     if (leads && (is_unit_of_time(doc, last) || dl_is_month(&doc->words.at[last]))) return last - 2;
     if (last > head && dl_word_is(doc, last, "last") && dl_word_is(doc, last + 1, "May")) return last - 1;
-    if (last > head && dl_word_listed(doc, last, "in from since") && dl_is_month(&doc->words.at[last + 1]))
+    if (last > head && last + 1 < doc->words.count && dl_word_listed(doc, last, "in from since") &&
+        dl_is_month(&doc->words.at[last + 1]))
         return last - 1; /* "a judge in May ordered it": the month that the tagger takes for an auxiliary */
     for (uint32_t w = last; is_unit_of_time(doc, last) && w-- > head + 1 && w + 4 > last;) /* "over the weekend", "for months" */
         if (dl_str_listed(doc->words.at[w].form, "over for during since", ' ')) return w - 1;
