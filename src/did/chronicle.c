@@ -1,5 +1,5 @@
 /* When something was that an entry of a chronicle tells: "12 March – Rebels seize the town." Entries are headed by their date, which the text
- * stage cuts off as a sentence of its own, and are told in the present; one such date alone may be the report's own, two are a chronicle. */
+ * stage cuts off as a sentence of its own, and are told in the present. A single one may be the report's own, which then is as good. */
 #include "base/tree.h"
 #include "did/setting.h"
 #include "when/lookup.h"
@@ -33,18 +33,11 @@ static uint32_t head_before(const struct dl_doc *doc, uint32_t sentence)
     return DL_NONE;
 }
 
-static int has_other_head(const struct dl_doc *doc, uint32_t time)
-{
-    for (uint32_t i = 0; i < doc->times.count; i++)
-        if (i != time && heads_entry(doc, i)) return 1;
-    return 0;
-}
-
 uint32_t dl_chronicle_time(const struct dl_scene *s, const struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
     const uint32_t time =
         event->status == DL_STATUS_ACTUAL || event->status == DL_STATUS_ONGOING ? head_before(doc, s->sentence) : DL_NONE;
-    if (time == DL_NONE || !has_other_head(doc, time)) return DL_NONE;
+    if (time == DL_NONE) return DL_NONE;
     return doc->day == DL_NO_DAY || doc->times.at[time].interval.from <= doc->day ? time : DL_NONE;
 }
