@@ -197,6 +197,15 @@ static uint16_t behind_text(const struct dl_scene *s, uint16_t w, uint16_t noun,
     return subject_at(s, over, depth + 1); /* "adopted a resolution calling for ..." */
 }
 
+/* "regretted the decision to expel its consul", "welcomed the move to free him": what one judges is what others decided. */
+static int is_judged(const struct dl_scene *s, uint16_t verb)
+{
+    static const char VERBS[] =
+        "regret condemn denounce deplore criticise criticize slam decry lament protest welcome praise applaud hail "
+        "laud commend oppose reject dismiss question";
+    return dl_str_listed(dl_scene_word(s, verb)->lemma, VERBS, ' ');
+}
+
 /* Who does what an infinitive behind a noun tells. */
 static uint16_t subject_of_noun_infinitive(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
 {
@@ -207,7 +216,8 @@ static uint16_t subject_of_noun_infinitive(const struct dl_scene *s, uint16_t w,
     const uint16_t owner = possessor(s, noun), verb = dl_scene_head(s, noun);
     if (owner != DL_NO_WORD) return owner;
     if (dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD) return own_subject(s, noun); /* "they are in no mood to help" */
-    return is_object && verb != DL_NO_WORD && is_verb_like(s, verb) ? subject_at(s, verb, depth + 1) : DL_NO_WORD;
+    if (!is_object || verb == DL_NO_WORD || !is_verb_like(s, verb) || is_judged(s, verb)) return DL_NO_WORD;
+    return subject_at(s, verb, depth + 1);
 }
 
 /* "protests against the president refusing ...", but "demonstrators in Gaza protesting ...": a name that is the subject; DL_NO_WORD. */
