@@ -427,10 +427,12 @@ static int is_borne_out(const struct dl_stand *run, const struct dl_finding *f, 
     return 0;
 }
 
-/* In a longer report what points back to a thing mostly points to another: less than half of such evidence is right below this. */
+/* In a longer report what points back to a thing mostly points to another: less than half of such evidence is right below this,
+ * unless the same stands where the thing is named. */
 static int is_pointed_unsurely(const struct dl_stand *run, const struct dl_finding *f)
 {
-    return f->how != NULL && run->doc->sentences.count > SHORT && f->confidence < (POINTED - 0.5f) / 100;
+    const float least = (POINTED - 0.5f) / 100;
+    return f->how != NULL && run->doc->sentences.count > SHORT && f->confidence < least && !is_borne_out(run, f, least);
 }
 
 static void leave_out(struct dl_stand *run, float least, float margin)
