@@ -99,6 +99,18 @@ static int is_health_agency(const struct dl_word *words, uint32_t w, uint32_t co
     return (w > 0 && has_small_letter(words[w - 1].form)) || (w + 1 < count && has_small_letter(words[w + 1].form));
 }
 
+/* "The premier met", "China's premier of": who holds the office, which the treebanks hardly know, not "its premier event". */
+static int is_premier_in_office(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    static const char NO_NOUNS[] =
+        "of in on at to for from by with after before and or but who was were is are has have had will would may "
+        "might could can should must did does told met said made took went gave held won began left sought";
+    if (!dl_str_is_nocase(words[w].form, "premier") || dl_ascii_upper(words[w].form.at[words[w].form.size - 1])) return 0;
+    const struct dl_str next = w + 1 < count ? words[w + 1].form : DL_STR(".");
+    if (next.size == 0 || dl_ascii_upper(next.at[0])) return 0;
+    return !dl_ascii_alpha(next.at[0]) || dl_str_listed(next, NO_NOUNS, ' ') || dl_str_ends(next, "s") || dl_str_ends(next, "ed");
+}
+
 /* The form as the network is to read it: a verb that it hardly knows as one with the same grammar, offices in initials in full; "IS" in capitals among small letters,
  * an armed group, as the longer name that it knows, unless it stands where only a verb does ("it IS true", "the truth IS that"). */
 static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentence *sentence, uint32_t w)
@@ -110,6 +122,7 @@ static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentenc
     if (is_health_agency(&doc->words.at[sentence->word], w, sentence->words)) return DL_STR("UNICEF");
     const struct dl_initials *office = dl_initials_find(doc->words.at, sentence->word, sentence->word + w);
     if (office != NULL) return w + 1 < sentence->words && dl_ascii_upper(word[1].form.at[0]) ? office->title : office->common;
+    if (is_premier_in_office(&doc->words.at[sentence->word], w, sentence->words)) return DL_STR("minister");
     if (!dl_str_is(word->form, "IS") || w + 1 >= sentence->words || !has_small_letter(word[1].form) ||
         dl_str_listed(word[1].form, predicates, ' '))
         return word->form;
