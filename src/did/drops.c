@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-static void drop(struct dl_draft *d) { d->recipient.count = d->recipient.level = 0; }
-
 /* ---- before a recipient is looked for ---- */
 
 /* "put up barricades in the heart of the city", "a blockade of the road to the port": where it is, not whom it is against. */
@@ -14,7 +12,7 @@ static void drop_scene(const struct dl_scene *s, struct dl_draft *d)
     if (d->type != DL_EVENT_PROTEST || d->recipient.count != 1) return;
     uint16_t w = d->recipient.head[0];
     if (dl_str_listed(dl_scene_word(s, d->word)->lemma, "walk storm troop", ' ') && dl_has_case(s, w, "out of from")) {
-        drop(d); /* "walked out of the chamber" */
+        dl_recipient_drop(d); /* "walked out of the chamber" */
         return;
     }
     if (d->recipient.at[0].entity == DL_NONE) return;
@@ -22,7 +20,7 @@ static void drop_scene(const struct dl_scene *s, struct dl_draft *d)
     if (dl_scene_head(s, w) == d->word || dl_scene_word(s, w)->upos == DL_UPOS_NOUN || dl_scene_rel(s, w) == DL_REL_NMOD_POSS)
         return;
     if (e->kind == DL_ENTITY_PLACE ? !dl_has_case(s, w, "against") : e->kind == DL_ENTITY_COUNTRY && dl_has_case(s, w, "in at to"))
-        drop(d);
+        dl_recipient_drop(d);
 }
 
 /* "denounced the effort on Twitter", "praised the accord on state television": by what means it was said, not of whom. */
@@ -43,7 +41,7 @@ static void drop_site(const struct dl_scene *s, struct dl_draft *d)
     const int is_named =
         dl_scene_word(s, w)->upos == DL_UPOS_PROPN && (e == NULL || e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY);
     if (dl_str_listed(dl_scene_word(s, d->word)->lemma, "interference meddling intervention", ' ')) return;
-    if (is_named && dl_has_case(s, w, cases)) drop(d);
+    if (is_named && dl_has_case(s, w, cases)) dl_recipient_drop(d);
 }
 
 /* "walked out of talks in San Luis", "In Tunis a coalition welcomed it": a town where something is, is nobody who is told it. */
@@ -84,7 +82,7 @@ static void drop_unmanned(const struct dl_scene *s, struct dl_draft *d)
 static void drop_whole_clause(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->type != DL_EVENT_REJECT || d->recipient.count != 1 || d->recipient.head[0] != d->args.object) return;
-    if (dl_str_is(dl_scene_word(s, d->recipient.head[0])->form, "which")) drop(d);
+    if (dl_str_is(dl_scene_word(s, d->recipient.head[0])->form, "which")) dl_recipient_drop(d);
 }
 
 /* "announced the halt in Brussels": where it was said is not to whom; but a truce "in Tripoli" by whoever is of that state is one there. */
@@ -128,7 +126,7 @@ static void drop_undergoing(const struct dl_scene *s, struct dl_draft *d)
         if (dl_str_is(dl_scene_word(s, c)->form, "gone")) return;
         const int is_done =
             dl_has_feat(dl_scene_word(s, c), "VerbForm=Part") && dl_scene_child(s, c, DL_REL_AUX) == DL_NO_WORD && !dl_is_ing(s, c);
-        if (dl_passive(s, c) || is_done) drop(d);
+        if (dl_passive(s, c) || is_done) dl_recipient_drop(d);
         return;
     }
 }
@@ -140,7 +138,7 @@ static void drop_owner(const struct dl_scene *s, struct dl_draft *d)
     const uint16_t owned = d->args.subject, whose = owned == DL_NO_WORD ? owned : dl_scene_child(s, owned, DL_REL_NMOD_POSS);
     if (whose == DL_NO_WORD || !dl_str_is(dl_scene_word(s, whose)->form, "whose")) return;
     const int does = d->actor.count == 1 && d->actor.head[0] == owned; /* not "whose work the critic praised" */
-    if (does && d->recipient.head[0] == dl_scene_head(s, d->word)) drop(d);
+    if (does && d->recipient.head[0] == dl_scene_head(s, d->word)) dl_recipient_drop(d);
 }
 
 /* "signed for Moscow": for whom, and not with whom. */
@@ -148,7 +146,8 @@ static void drop_signed_for(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_VERB || d->type != DL_EVENT_SUPPORT || d->recipient.count != 1) return;
     const uint16_t w = d->recipient.head[0];
-    if (dl_scene_head(s, w) == d->word && dl_lemma_is(dl_scene_word(s, d->word), "sign") && dl_has_case(s, w, "for")) drop(d);
+    if (dl_scene_head(s, w) == d->word && dl_lemma_is(dl_scene_word(s, d->word), "sign") && dl_has_case(s, w, "for"))
+        dl_recipient_drop(d);
 }
 
 /* "signed it in the garrison town of Vavuniya": where, and not with whom. */
@@ -159,10 +158,10 @@ static void drop_place(const struct dl_scene *s, struct dl_draft *d)
     const uint16_t place = d->recipient.head[0], above = dl_scene_head(s, place);
     if (above == d->word && d->type == DL_EVENT_RETREAT && dl_has_case(s, place, "in at near") &&
         dl_scene_word(s, place)->ner == DL_NER_B_LOC)
-        drop(d); /* "surrendered in Dacca" */
+        dl_recipient_drop(d); /* "surrendered in Dacca" */
     if (d->recipient.count == 0 || above == DL_NO_WORD || dl_scene_rel(s, place) != DL_REL_NMOD || !dl_has_case(s, place, "of"))
         return;
-    if (dl_str_listed(dl_scene_word(s, above)->lemma, GROUNDS, '|') && dl_has_case(s, above, "in at near")) drop(d);
+    if (dl_str_listed(dl_scene_word(s, above)->lemma, GROUNDS, '|') && dl_has_case(s, above, "in at near")) dl_recipient_drop(d);
 }
 
 /* "fled to Panama", "fell back to the river": where one goes, unless something is brought there. */
@@ -173,7 +172,7 @@ static void drop_refuge(const struct dl_scene *s, struct dl_draft *d)
     const struct dl_entity *e = dl_party_member(s, &d->recipient, 0);
     if (d->args.object != DL_NO_WORD || dl_scene_head(s, place) != d->word || !dl_has_case(s, place, "to into")) return;
     if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "flee return fall retreat withdraw pull come go escape", ' ')) return;
-    if (e == NULL || e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY) drop(d);
+    if (e == NULL || e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY) dl_recipient_drop(d);
 }
 
 /* "is sending a platoon to Kuwait": a state other than the actor's own. */
@@ -199,7 +198,7 @@ static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
     for (uint16_t at = d->recipient.head[0], n = 0; at != DL_NO_WORD && at != d->word && n < 6; at = dl_scene_head(s, at), n++)
         if (dl_has_case(s, at, "against towards toward") || dl_str_listed(dl_scene_word(s, at)->lemma, "border frontier", ' '))
             return;
-    drop(d);
+    dl_recipient_drop(d);
 }
 
 /* "demanded a prosecutor", "called for a court to try them", "a Scottish parliament": what is not there yet is asked of nobody that is named. */
@@ -249,7 +248,7 @@ static int is_content(const struct dl_scene *s, const struct dl_draft *d, uint16
 
 static void drop_content(const struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->recipient.count > 0 && d->kind != DL_FRAME_ADJECTIVE && is_content(s, d, d->recipient.head[0])) drop(d);
+    if (d->recipient.count > 0 && d->kind != DL_FRAME_ADJECTIVE && is_content(s, d, d->recipient.head[0])) dl_recipient_drop(d);
 }
 
 /* "called for it in an interview with the Register", "hailed the strike on Twitter": who asks or carries what is said is not told of. */
@@ -261,7 +260,7 @@ static void drop_outlet(const struct dl_scene *s, struct dl_draft *d)
     const int is_asking = above != DL_NO_WORD && above != d->word && dl_scene_head(s, d->word) != w &&
                           dl_has_case(s, w, "with to") && dl_lemma_is(dl_scene_word(s, above), "interview");
     const int is_called_on = above == d->word && d->type == DL_EVENT_REQUEST; /* "called on Facebook" */
-    if (is_asking || (!is_called_on && is_medium(s, w))) drop(d);
+    if (is_asking || (!is_called_on && is_medium(s, w))) dl_recipient_drop(d);
 }
 
 /* "denied any ties with the militia", "denied wrongdoing in Ukraine": with whom or where it was not is not whose word is denied. */
@@ -273,7 +272,7 @@ static void drop_denied(const struct dl_scene *s, struct dl_draft *d)
     uint16_t w = d->recipient.head[0];
     for (int i = 0; i < 5 && w != DL_NO_WORD && w != d->args.object && w != d->word; i++) {
         if (w > d->args.object && dl_has_case(s, w, is_tie ? "with in to about over on at" : "with in about over on at")) {
-            drop(d);
+            dl_recipient_drop(d);
             return;
         }
         w = dl_scene_head(s, w);
@@ -292,7 +291,7 @@ static void drop_left(const struct dl_scene *s, struct dl_draft *d)
     if ((!is_resigning && dl_scene_word(s, w)->thing == DL_THING_PERSON) || dl_has_case(s, w, "to") || w == d->args.indirect)
         return;
     if (!is_resigning && rel != DL_REL_COMPOUND && rel != DL_REL_AMOD && rel != DL_REL_NMOD_POSS && is_abroad(s, d)) return;
-    drop(d);
+    dl_recipient_drop(d);
 }
 
 /* "the special counsel investigation led by a judge": who inquires is not inquired into. */
@@ -303,7 +302,7 @@ static void drop_inquirer(const struct dl_scene *s, struct dl_draft *d)
     if (dl_scene_rel(s, w) == DL_REL_COMPOUND && inquiry != DL_NO_WORD &&
         dl_str_listed(dl_scene_word(s, inquiry)->lemma, "investigation inquiry probe", ' ') &&
         dl_str_listed(dl_scene_word(s, w)->lemma, "counsel jury prosecutor police court", ' '))
-        drop(d);
+        dl_recipient_drop(d);
 }
 
 /* "an inquiry into the man's death": who died is not looked into. */
@@ -314,7 +313,8 @@ static void drop_dead(const struct dl_scene *s, struct dl_draft *d)
     if (d->type != DL_EVENT_ACCUSE || d->mode == NULL || strcmp(d->mode, "investigate") != 0 || d->recipient.count == 0) return;
     const uint16_t w = d->recipient.head[0], fate = dl_scene_head(s, w);
     if (fate == DL_NO_WORD || fate == d->word || !dl_str_listed(dl_scene_word(s, fate)->lemma, fates, ' ')) return;
-    if (dl_scene_rel(s, w) == DL_REL_NMOD_POSS || dl_scene_rel(s, w) == DL_REL_COMPOUND || dl_has_case(s, w, "of")) drop(d);
+    if (dl_scene_rel(s, w) == DL_REL_NMOD_POSS || dl_scene_rel(s, w) == DL_REL_COMPOUND || dl_has_case(s, w, "of"))
+        dl_recipient_drop(d);
 }
 
 /* "Rao's arrest", "her dismissal": whom it is done to, since a single person owns no such deed unless another is told to suffer it. */
@@ -338,7 +338,7 @@ static void drop_sufferer(const struct dl_scene *s, struct dl_draft *d)
     static const uint32_t judging = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_REJECT;
     if (!(judging >> d->type & 1) || d->recipient.count != 1) return;
     const uint16_t owner = d->recipient.head[0], deed = dl_scene_head(s, owner);
-    if (deed != DL_NO_WORD && deed != d->word && is_suffered_by(s, owner, deed)) drop(d);
+    if (deed != DL_NO_WORD && deed != d->word && is_suffered_by(s, owner, deed)) dl_recipient_drop(d);
 }
 
 /* Whether the recipient is a thing of no one's by its own words: "shut the road", not "shut the Qatari port". */
@@ -367,7 +367,7 @@ static void drop_seat(const struct dl_scene *s, struct dl_draft *d)
     const int is_scene = w < d->word && above == d->word && d->args.object != DL_NO_WORD && dl_has_case(s, w, "in at");
     const int is_taken = d->mode != NULL && dl_str_is(dl_str_from(d->mode), "seize"); /* "occupied the airport" */
     const int is_way = dl_scene_in(s, w, s->frames->route) && !is_taken && !dl_lemma_is(dl_scene_word(s, d->word), "siege");
-    if (is_power || is_scene || (is_way && is_nobodys(s, d))) drop(d);
+    if (is_power || is_scene || (is_way && is_nobodys(s, d))) dl_recipient_drop(d);
 }
 
 /* "looted shops", "burned buses": a crowd's harm to things is done to nobody, unless a power sits there. */
@@ -375,7 +375,8 @@ static void drop_property(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->type != DL_EVENT_PROTEST || d->kind != DL_FRAME_VERB || d->recipient.count != 1) return;
     const uint16_t w = d->recipient.head[0];
-    if (w == d->args.object && !dl_is_of_people(s, w) && !dl_scene_in(s, w, s->frames->seat) && is_nobodys(s, d)) drop(d);
+    if (w == d->args.object && !dl_is_of_people(s, w) && !dl_scene_in(s, w, s->frames->seat) && is_nobodys(s, d))
+        dl_recipient_drop(d);
 }
 
 /* "spoke at a gathering hosted by ...", "banned rallies": what is held meets nobody, and is nobody who is forbidden something. */
@@ -403,7 +404,7 @@ static void drop_own_state(const struct dl_scene *s, struct dl_draft *d)
     if (own == NULL || other == NULL || other->kind != DL_ENTITY_COUNTRY || !dl_str_is(own->sector, "GOV")) return;
     if (dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL && own->kind != DL_ENTITY_COUNTRY &&
         memcmp(own->country, other->country, sizeof own->country) == 0)
-        drop(d);
+        dl_recipient_drop(d);
 }
 
 /* "drove out the men who were occupying it": nobody does it to himself; nor are "the rivals" others than who is said to be meant: "the rivals, Rao and
@@ -412,19 +413,19 @@ static void drop_self(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || d->actor.count == 0) return;
     if (d->actor.count == 1 && d->actor.head[0] == d->recipient.head[0]) {
-        drop(d);
+        dl_recipient_drop(d);
         return;
     }
     const uint16_t who = d->args.subject;
     if (who == DL_NO_WORD || dl_scene_rel(s, d->actor.head[0]) != DL_REL_APPOS || dl_scene_head(s, d->actor.head[0]) != who) return;
     const uint32_t entity = dl_party_entity(s, who);
-    if (entity != DL_NONE && entity == d->recipient.at[0].entity) drop(d);
+    if (entity != DL_NONE && entity == d->recipient.at[0].entity) dl_recipient_drop(d);
 }
 
 /* "refused to talk without his colleagues": nor to whoever is left out. */
 static void drop_left_out(const struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->recipient.count == 1 && dl_has_case(s, d->recipient.head[0], "without except excluding")) drop(d);
+    if (d->recipient.count == 1 && dl_has_case(s, d->recipient.head[0], "without except excluding")) dl_recipient_drop(d);
 }
 
 /* "denies all of it", "complained that nobody came": nobody in particular. */
@@ -434,7 +435,8 @@ static void drop_nobody(const struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count != 1 || d->recipient.at[0].entity != DL_NONE) return;
     const struct dl_word *word = dl_scene_word(s, d->recipient.head[0]);
     if (dl_is_anybody(s, d->recipient.head[0])) return; /* but "shot anyone who fled" */
-    if ((word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_DET) && dl_str_listed_nocase(word->form, words, ' ')) drop(d);
+    if ((word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_DET) && dl_str_listed_nocase(word->form, words, ' '))
+        dl_recipient_drop(d);
 }
 
 /* "dropped its objections in exchange for jets", "objections to the sale of frigates": arms are nobody to whom words go. */
@@ -449,7 +451,7 @@ static void drop_arms(const struct dl_scene *s, struct dl_draft *d)
             return; /* "complained that Turkish jets had come" */
     if (dl_scene_in(s, arms, s->frames->weapons) && dl_scene_word(s, arms)->upos == DL_UPOS_NOUN &&
         dl_scene_child(s, arms, DL_REL_NMOD_POSS) == DL_NO_WORD)
-        drop(d);
+        dl_recipient_drop(d);
 }
 
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)

@@ -1,8 +1,6 @@
 /* Recipients that are only mentioned: of whom a monument is, of whom a law tells. */
 #include "did/sides.h"
 
-static void drop(struct dl_draft *d) { d->recipient.count = d->recipient.level = 0; }
-
 /* "toppled a statue of Columbus": of whom a monument is, if he holds no office and never held one, is nobody who is protested at. */
 static void drop_statue(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -12,7 +10,7 @@ static void drop_statue(const struct dl_scene *s, struct dl_draft *d)
     const uint16_t of = dl_scene_head(s, w);
     const struct dl_entity *e = dl_party_member(s, &d->recipient, 0);
     if (of == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, of)->lemma, "statue monument bust memorial sculpture", ' ')) return;
-    if (e == NULL || (e->kind == DL_ENTITY_PERSON && (e->sector.size == 0 || dl_str_is(e->sector, "CVL")))) drop(d);
+    if (e == NULL || (e->kind == DL_ENTITY_PERSON && (e->sector.size == 0 || dl_str_is(e->sector, "CVL")))) dl_recipient_drop(d);
 }
 
 /* "signed an order slapping tariffs on China", "vetoed the foreign agents bill": of whom a law tells is not with whom it is signed, and has not
@@ -25,13 +23,13 @@ static void drop_in_law(const struct dl_scene *s, struct dl_draft *d)
     const uint16_t w = d->recipient.head[0], law = dl_scene_head(s, w);
     if (dl_scene_rel(s, w) == DL_REL_COMPOUND && dl_scene_word(s, w)->upos == DL_UPOS_NOUN && law != DL_NO_WORD &&
         dl_str_listed(dl_scene_word(s, law)->lemma, LAWS, ' ')) { /* "vetoed the foreign agents bill" */
-        drop(d);
+        dl_recipient_drop(d);
         return;
     }
     if (d->type != DL_EVENT_SUPPORT) return;
     if (!dl_lemma_is(dl_scene_word(s, d->word), "sign") || !dl_str_listed(dl_scene_word(s, d->args.object)->lemma, LAWS, ' '))
         return;
-    if (w > d->args.object && dl_scene_head(s, w) != d->word && !dl_has_case(s, w, "with")) drop(d);
+    if (w > d->args.object && dl_scene_head(s, w) != d->word && !dl_has_case(s, w, "with")) dl_recipient_drop(d);
 }
 
 void dl_sides_drop_mentioned(const struct dl_scene *s, struct dl_draft *d)

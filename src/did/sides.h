@@ -87,6 +87,9 @@ uint16_t dl_launched_from(const struct dl_scene *s, uint16_t weapon); /* whence 
 int dl_launched_is_weapon(const struct dl_scene *s, uint16_t w);
 int dl_launched_only(struct dl_scene *s, const struct dl_draft *d);
 
+/* Nobody is told of to whom it is done. */
+static inline void dl_recipient_drop(struct dl_draft *d) { d->recipient.count = d->recipient.level = 0; }
+
 /* again.c: whom a second verb strikes by a pronoun ("rounded up students and beat several of them"). */
 void dl_recipient_again(struct dl_scene *s, struct dl_draft *d);
 

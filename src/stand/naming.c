@@ -266,6 +266,16 @@ int dl_stand_is_bare_word(struct dl_stand *run, uint32_t index)
     return issue->head.size > 0 && issue->name.size > 0 && !dl_ascii_upper(issue->name.at[0]) && !(lists >> DL_LIST_MATTER & 1);
 }
 
+int dl_stand_is_matter(const struct dl_stand *run, const struct dl_issue *issue)
+{
+    return (int)(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_MATTER & 1);
+}
+
+int dl_stand_is_of_kind(const struct dl_stand *run, const struct dl_issue *issue, uint32_t kinds)
+{
+    return (dl_concepts_classes(run->concepts, issue->head) & kinds) != 0 || dl_stand_is_matter(run, issue);
+}
+
 /* The noun at its head is of the kind. */
 static int is_headed_by(const struct dl_stand *run, const struct dl_issue *issue, enum dl_stand_kind kind)
 {

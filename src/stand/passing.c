@@ -9,8 +9,7 @@ static int is_of_no_kind(const struct dl_stand *run, const struct dl_issue *issu
 {
     uint32_t kinds = DL_STAND_CONTESTED | DL_STAND_AGREEMENT | DL_STAND_TURN | DL_STAND_TURNING;
     if (dl_stand_is(run, predicate, "want")) kinds |= DL_STAND_CARRIER | DL_STAND_NOTHING;
-    return issue->concept == DL_NONE && !(dl_concepts_classes(run->concepts, issue->head) & kinds) &&
-           !(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_MATTER & 1);
+    return issue->concept == DL_NONE && !dl_stand_is_of_kind(run, issue, kinds);
 }
 
 /* "offered a preview", "hoped to get a seat", "is ready for the fall": what somebody does or wishes, of a thing that is not named again. */

@@ -465,6 +465,10 @@ int dl_stand_name_change(struct dl_stand *run, const struct dl_finding *finding,
                          struct dl_str *topic);
 /* Whether its name, once it has one, tells nobody what is meant: "bill", "new idea". */
 int dl_stand_is_nameless(struct dl_stand *run, uint32_t issue);
+/* Whether the word that it is known by is a matter by itself. */
+int dl_stand_is_matter(const struct dl_stand *run, const struct dl_issue *issue);
+/* The same, or of one of these kinds, bits of enum dl_stand_class. */
+int dl_stand_is_of_kind(const struct dl_stand *run, const struct dl_issue *issue, uint32_t kinds);
 /* "the weapons", "a strike", "the service": one word that is no matter by itself, with nobody and nothing that would tell which. */
 int dl_stand_is_bare_word(struct dl_stand *run, uint32_t issue);
 /* "condemned the violence", "wants peace": the side that all are on. */

@@ -156,7 +156,7 @@ static const char *kind_of_head(const struct dl_stand *run, const struct dl_issu
     if (classes & DL_STAND_CARRIER) return "carrier";
     if (classes & DL_STAND_NOTHING) return "nothing";
     if (classes & (DL_STAND_TURN | DL_STAND_TURNING)) return "turning";
-    return dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_MATTER & 1 ? "matter" : "other";
+    return dl_stand_is_matter(run, issue) ? "matter" : "other";
 }
 
 /* How much its name tells: the words of it, and how the noun that it is known by stands. */

@@ -113,7 +113,7 @@ static struct dl_str completed_at(struct dl_stand *run, uint32_t noun, int is_co
     const int is_asked = last > noun && dl_stand_listed(run, noun + 1, "by from");
     if (last > noun && !is_asked && (!is_concept || !is_relational(run, noun + 1))) return (struct dl_str){0};
     if (last == noun) end = dl_issue_told_behind(run, noun);
-    else if (dl_stand_listed(run, noun + 1, "by from")) end = asked_behind(run, noun, last);
+    else if (is_asked) end = asked_behind(run, noun, last);
     if (end != DL_NONE) end = without_cut_clause(run, noun, end);
     if (is_asked && !is_concept && (end == DL_NONE || end <= last)) return (struct dl_str){0};
     if (end == DL_NONE || end == noun || end - first > DL_ISSUE_WORDING || !completes(run, noun, end)) return (struct dl_str){0};
@@ -320,18 +320,10 @@ int dl_stand_is_bare_name(const struct dl_stand *run, uint32_t index, struct dl_
         if (name.at[i] == ' ' || name.at[i] == '-' || dl_ascii_upper(name.at[i])) return 0;
     if (issue->part_count > 0 || issue->about != DL_NONE) return 0;
     if (concept != NULL) return concept->one.size > 0 && !dl_str_is(concept->one, "-");
-    return issue->head.size == 0 || !(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_MATTER & 1);
+    return issue->head.size == 0 || !dl_stand_is_matter(run, issue);
 }
 
 /* ---- what is raised and lowered ---- */
-
-/* No known concept, nor of a kind that is quarrelled over. */
-static int is_of_no_kind(const struct dl_stand *run, const struct dl_issue *issue)
-{
-    const uint32_t kinds = DL_STAND_CONTESTED | DL_STAND_AGREEMENT | DL_STAND_CARRIER | DL_STAND_TURN | DL_STAND_TURNING;
-    return !(dl_concepts_classes(run->concepts, issue->head) & kinds) &&
-           !(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_MATTER & 1);
-}
 
 /* Verbs by which a quantity goes up or down, and such by which something is done with a thing that nobody is for or against alone. */
 static const char
@@ -352,7 +344,8 @@ static uint32_t change_of(const struct dl_stand *run, const struct dl_finding *f
     const struct dl_str head = is_concept ? dl_stand_lemma(run, issue->word) : issue->head;
     const int is_quantity = dl_lexicon_find(run->lexicon, head)->lists >> DL_LIST_QUANTITY & 1;
     if (is_concept && !is_quantity) return DL_NONE;
-    if (!is_quantity && !is_of_no_kind(run, issue)) return DL_NONE;
+    const uint32_t quarrelled = DL_STAND_CONTESTED | DL_STAND_AGREEMENT | DL_STAND_CARRIER | DL_STAND_TURN | DL_STAND_TURNING;
+    if (!is_quantity && dl_stand_is_of_kind(run, issue, quarrelled)) return DL_NONE;
     *thing = dl_stand_mention_in(run, dl_word_at(run->doc, finding->predicate)->sentence, finding->predicate, index);
     if (*thing == DL_NONE) return DL_NONE;
     const struct dl_word *at = dl_word_at(run->doc, *thing);

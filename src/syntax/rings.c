@@ -3,12 +3,7 @@
  * the sentence has words, and where it does not end by then one word of the ring is hung on the root, or is it where there is none. */
 #include "syntax/rings.h"
 
-static uint32_t root_of(const struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first; w < end; w++)
-        if (words[w].head == DL_NONE) return w;
-    return DL_NONE;
-}
+#include "syntax/clause.h"
 
 void dl_rings_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -17,7 +12,7 @@ void dl_rings_mend(struct dl_word *words, uint32_t first, uint32_t end)
         for (uint32_t steps = first; up != DL_NONE && steps < end; steps++) up = words[up].head;
         if (up == DL_NONE) continue;
         const uint32_t root = root_of(words, first, end);
-        words[up].head = root;
-        words[up].rel = root == DL_NONE ? DL_REL_ROOT : DL_REL_PARATAXIS;
+        words[up].head = root < end ? root : DL_NONE;
+        words[up].rel = root < end ? DL_REL_PARATAXIS : DL_REL_ROOT;
     }
 }
