@@ -167,7 +167,7 @@ enum dl_thing {
 
 struct dl_word {         /* what is asked for most stands together */
     struct dl_str feats; /* "Number=Sing|Person=3", "_" for none */
-    struct dl_str form;  /* view of the text */
+    struct dl_str form; /* the characters of its span, but in headings that give every word a capital in the case of running text */
     struct dl_str lemma;
     uint32_t head; /* document-wide index of the governor, DL_NONE for the root */
     uint32_t sentence;

@@ -92,7 +92,8 @@ static void put_word(struct dl_buffer *b, struct counter *c, const struct dl_out
     if (word->token_words > 1 && i + word->token_words <= sentence->words) put_multiword(b, c, out->doc, word, i + 1);
     dl_buffer_number(b, i + 1);
     dl_buffer_char(b, '\t');
-    put_cell(b, word->form);
+    const struct dl_str written = dl_doc_slice(out->doc, word->span); /* headings are read in other case */
+    put_cell(b, dl_str_equal_nocase(written, word->form) ? written : word->form);
     put_cell(b, word->lemma);
     put_name(b, dl_upos_name((enum dl_upos)word->upos));
     dl_buffer_string(b, "_\t");

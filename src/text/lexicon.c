@@ -5,6 +5,7 @@
 #include "base/tsv.h"
 #include "text/language.h"
 #include "text/splitter.h"
+#include "text/truecase.h"
 
 enum { KEY = 32 }; /* no entry is longer */
 
@@ -80,13 +81,15 @@ int dl_language_open(struct dl_language **out, struct dl_data *data, struct dl_e
         int (*read)(struct dl_language *, struct dl_tsv *, struct dl_error *);
     } files[] = {{"text/abbreviations.tsv", read_abbreviations},
                  {"text/parts.tsv", read_parts},
-                 {"text/contractions.tsv", read_contractions}};
+                 {"text/contractions.tsv", read_contractions},
+                 {"text/casing.tsv", dl_truecase_read}};
     struct dl_language *language = calloc(1, sizeof *language);
     if (language == NULL) return dl_fail_memory(error);
     dl_arena_init(&language->arena);
     dl_table_init(&language->abbreviations, &language->arena);
     dl_table_init(&language->parts, &language->arena);
     dl_table_init(&language->contractions, &language->arena);
+    dl_table_init(&language->casing, &language->arena);
     int code = DL_OK;
     for (size_t i = 0; code == DL_OK && i < sizeof files / sizeof *files; i++) {
         struct dl_tsv tsv;

@@ -40,6 +40,7 @@ struct dl_language {
     struct dl_table abbreviations; /* form with its last full stop -> enum dl_abbreviation */
     struct dl_table parts;         /* lower-case form -> set of enum dl_part */
     struct dl_table contractions;  /* lower-case form without apostrophe -> bytes of its parts: first + 16 * second + 256 * third */
+    struct dl_table casing;        /* how words are written in running text, in small letters: truecase.h */
     struct dl_splitter *splitter;
     struct dl_tongues *tongues;
 };

@@ -1,10 +1,11 @@
-/* First the language; then words section by section, and the sentences of each. */
+/* First the language; then words section by section, the sentences of each, and the case of headings. */
 #include "text/text.h"
 
 #include "text/language.h"
 #include "text/sentence.h"
 #include "text/teaser.h"
 #include "text/token.h"
+#include "text/truecase.h"
 
 /* The words of a section, but for teasers that stand in it. */
 static int words_of(const struct dl_kit *kit, struct dl_doc *doc, struct dl_span span, struct dl_error *error)
@@ -31,5 +32,10 @@ int dl_text_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *e
     }
     for (uint32_t i = 0; code == DL_OK && i < sections->count; i++)
         code = dl_split_sentences(kit->language, doc, i, i > 0 ? ends[i - 1] : 0, ends[i], error);
+    for (uint32_t i = 0; code == DL_OK && i < doc->sentences.count; i++) {
+        const struct dl_sentence *sentence = &doc->sentences.at[i];
+        if (dl_truecase_mend(kit->language, doc, sentence->word, sentence->word + sentence->words) != DL_OK)
+            code = dl_fail_memory(error);
+    }
     return code;
 }
