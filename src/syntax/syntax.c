@@ -11,12 +11,14 @@
 #include "syntax/operative.h"
 #include "syntax/rejoined.h"
 #include "syntax/rings.h"
+#include "syntax/shown.h"
 #include "syntax/tags.h"
 #include "syntax/verbs.h"
 #include "text/initials.h"
 
-struct item { /* a sentence in the order of computing */
-    uint32_t words, document, sentence;
+struct item {                           /* a sentence in the order of computing */
+    uint32_t words, document, sentence; /* words: as many as are shown */
+    struct dl_shown shown;
 };
 
 /* Longest first; else as they stand, so that the order is the same everywhere. */
@@ -34,6 +36,13 @@ static uint32_t read_words(const struct dl_sentence *sentence)
     return sentence->words < DL_MAX_SENTENCE_WORDS ? sentence->words : DL_MAX_SENTENCE_WORDS;
 }
 
+static struct item new_item(const struct dl_doc *doc, uint32_t d, uint32_t s)
+{
+    const struct dl_sentence *sentence = &doc->sentences.at[s];
+    const struct dl_shown shown = dl_shown_of(&doc->words.at[sentence->word], read_words(sentence));
+    return (struct item){dl_shown_rows(&shown, read_words(sentence)), d, s, shown};
+}
+
 static int collect(struct dl_doc **docs, size_t n, struct item **out, size_t *count, struct dl_error *error)
 {
     size_t total = 0;
@@ -43,11 +52,19 @@ static int collect(struct dl_doc **docs, size_t n, struct item **out, size_t *co
     total = 0;
     for (uint32_t d = 0; d < n; d++)
         for (uint32_t s = 0; s < docs[d]->sentences.count; s++)
-            if (docs[d]->sentences.at[s].words > 0) items[total++] = (struct item){read_words(&docs[d]->sentences.at[s]), d, s};
+            if (docs[d]->sentences.at[s].words > 0) items[total++] = new_item(docs[d], d, s);
     qsort(items, total, sizeof *items, compare);
     *out = items;
     *count = total;
     return DL_OK;
+}
+
+/* The word on which that of the row hangs, past a comma that is only shown. */
+static uint32_t head_of(const struct dl_reading *r, uint32_t root, uint32_t row, const struct dl_shown *shown)
+{
+    uint32_t head = r->head[row];
+    if (head > 0 && dl_shown_word(shown, head - 1) == DL_NONE) head = r->head[root + head];
+    return head == 0 ? DL_NONE : dl_shown_word(shown, head - 1);
 }
 
 static void set_word(const struct dl_model *m, const struct dl_reading *r, uint32_t row, struct dl_doc *doc,
@@ -65,8 +82,22 @@ static void set_word(const struct dl_model *m, const struct dl_reading *r, uint3
     word->ner = l->ner[r->tags[DL_TAG_NER][row]];
     word->flags = r->names[row];
     word->thing = l->kinds[r->tags[DL_TAG_KIND][row]];
-    word->head = r->head[row] == 0 ? DL_NONE : sentence->word + r->head[row] - 1;
     word->rel = l->relations[r->relation[row]];
+}
+
+/* The words of a sentence whose rows stand behind `root`. */
+static void set_words(const struct dl_model *m, const struct dl_reading *r, uint32_t root, struct dl_doc *doc,
+                      const struct item *item)
+{
+    const struct dl_sentence *sentence = &doc->sentences.at[item->sentence];
+    for (uint32_t i = 0; i < item->words; i++) {
+        const uint32_t w = dl_shown_word(&item->shown, i);
+        if (w == DL_NONE) continue;
+        const uint32_t head = head_of(r, root, root + 1 + i, &item->shown);
+        set_word(m, r, root + 1 + i, doc, sentence, w);
+        doc->words.at[sentence->word + w].head = head == DL_NONE ? DL_NONE : sentence->word + head;
+    }
+    dl_shown_restore(&item->shown, doc->words.at, sentence->word, sentence->word + read_words(sentence));
 }
 
 /* Words past the limit hang below the sentence's first word. */
@@ -137,7 +168,10 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
     for (uint32_t i = 0; i < space->sentences; i++) {
         const struct dl_doc *doc = docs[items[i].document];
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
-        for (uint32_t w = 0; w < items[i].words; w++) space->forms[space->row[i] + 1 + w] = read_form(doc, sentence, w);
+        for (uint32_t r = 0; r < items[i].words; r++) {
+            const uint32_t w = dl_shown_word(&items[i].shown, r);
+            space->forms[space->row[i] + 1 + r] = w == DL_NONE ? DL_STR(",") : read_form(doc, sentence, w);
+        }
     }
     dl_workspace_encode(m, space, kit->clock);
     int code = dl_heads_read(m, space, kit->clock, &reading);
@@ -145,7 +179,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
     for (uint32_t i = 0; code == DL_OK && i < space->sentences; i++) {
         struct dl_doc *doc = docs[items[i].document];
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
-        for (uint32_t w = 0; w < items[i].words; w++) set_word(m, reading, space->row[i] + 1 + w, doc, sentence, w);
+        set_words(m, reading, space->row[i], doc, &items[i]);
         dl_operative_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_counted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_rejoined_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
