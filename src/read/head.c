@@ -273,3 +273,17 @@ uint32_t dl_line_dateline(struct dl_str paragraph)
     }
     return 0;
 }
+
+uint32_t dl_line_shouted_place(struct dl_str paragraph)
+{
+    enum { LEAST = 60, LONGEST = 40 };
+    int is_shouted, has_agency;
+    const char *colon = memchr(paragraph.at, ':', paragraph.size < LONGEST ? paragraph.size : LONGEST);
+    if (colon == NULL || paragraph.size < LEAST || !dl_line_ends_sentence(paragraph)) return 0;
+    const uint32_t at = (uint32_t)(colon - paragraph.at);
+    const struct dl_str place = dl_str_slice(paragraph, 0, at);
+    if (at + 2 >= paragraph.size || paragraph.at[at + 1] != ' ' || !dl_char_is_upper(dl_utf8_at(paragraph, at + 2))) return 0;
+    for (uint32_t next = 0; next < at;)
+        if (dl_char_is_lower(dl_utf8_next(place, &next))) return 0;
+    return is_place(place, &is_shouted, &has_agency) && is_short(place) && is_shouted ? at + 2 : 0;
+}

@@ -20,4 +20,7 @@ int dl_line_is_release(struct dl_str line);
 /* Bytes of the dateline that the paragraph begins with, its dash included ("KYIV, Dec. 3 (Agency) — "); 0: none. */
 uint32_t dl_line_dateline(struct dl_str paragraph);
 
+/* Bytes of a place in capitals and a colon before a paragraph ("NEW DELHI: The minister said ..."), 0 where there is none. A speaker's label looks the same. */
+uint32_t dl_line_shouted_place(struct dl_str paragraph);
+
 #endif

@@ -10,7 +10,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 
-enum where { WHERE_START, WHERE_WHOLE, WHERE_INSIDE, WHERE_LABEL };
+enum where { WHERE_START, WHERE_WHOLE, WHERE_INSIDE, WHERE_LABEL, WHERE_KICKER };
 
 struct form {
     struct dl_str text, with;
@@ -28,13 +28,13 @@ struct dl_page_lines {
 static int read_form(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
     struct dl_page_lines *page_lines = to;
-    static const char *const names[] = {"start", "whole", "inside", "label"};
+    static const char *const names[] = {"start", "whole", "inside", "label", "kicker"};
     struct dl_str where = dl_tsv_cell(tsv, 1);
     struct form form = {.text = dl_tsv_cell(tsv, 0), .with = dl_tsv_cell(tsv, 3)};
     uint32_t n = 0;
     long most;
-    while (n < 4 && !dl_str_is(where, names[n])) n++;
-    if (n == 4 || form.text.size == 0) return dl_tsv_fail(tsv, error, "a form, then start, whole, inside or label");
+    while (n < 5 && !dl_str_is(where, names[n])) n++;
+    if (n == 5 || form.text.size == 0) return dl_tsv_fail(tsv, error, "a form, then start, whole, inside, label or kicker");
     if (!dl_str_number(dl_tsv_cell(tsv, 2), &most) || most < 0 || most > 1000000)
         return dl_tsv_fail(tsv, error, "the third cell is a number of bytes");
     form.where = (enum where)n;
@@ -94,9 +94,63 @@ uint32_t dl_page_line_size(const struct dl_page_lines *page_lines, struct dl_str
     uint32_t label = 0;
     for (uint32_t i = 0; i < page_lines->forms.count; i++) {
         const struct form *form = &page_lines->forms.at[i];
-        if (!fits(form, line)) continue;
+        if (form->where == WHERE_KICKER || !fits(form, line)) continue;
         if (form->where != WHERE_LABEL) return line.size;
         label = form->text.size;
     }
     return label;
+}
+
+/* Whether the line begins with the form, written in capitals or with one. */
+static int begins_shown(struct dl_str line, struct dl_str form)
+{
+    if (line.size <= form.size || !dl_ascii_upper(line.at[0])) return 0;
+    uint32_t small = 0;
+    for (uint32_t i = 0; i < form.size; i++) {
+        const char c = line.at[i], low = dl_ascii_upper(c) ? (char)(c + ('a' - 'A')) : c;
+        if (low != form.at[i]) return 0;
+        small += (uint32_t)dl_ascii_lower(c);
+    }
+    return !is_part(dl_utf8_at(line, form.size)) || small == 0;
+}
+
+/* Behind the number, the mark and the blanks that end a label of `size` bytes; 0 where they do not. */
+static uint32_t behind_label(struct dl_str line, uint32_t size)
+{
+    uint32_t at = size;
+    if (at + 1 < line.size && line.at[at] == ' ' && dl_ascii_digit(line.at[at + 1]))
+        for (at++; at < line.size && dl_ascii_digit(line.at[at]);) at++;
+    if (at + 2 >= line.size) return 0;
+    if (line.at[at] == ':' && at == size && line.at[at + 1] == ' ') return at + 2;
+    return line.at[at] == '-' && line.at[at + 1] != ' ' && !dl_char_is_lower(dl_utf8_at(line, at + 1)) ? at + 1 : 0;
+}
+
+/* "(Adds details, background) Ministers met": what an agency changed. */
+static uint32_t changes_size(struct dl_str line)
+{
+    static const char VERBS[] = "Adds Updates Recasts Corrects Repeats Refiles Rewrites Removes Clarifies";
+    enum { LONGEST = 160 };
+    uint32_t end = 1, close;
+    if (line.size < 8 || line.at[0] != '(') return 0;
+    while (end < line.size && dl_ascii_alpha(line.at[end])) end++;
+    if (!dl_str_listed(dl_str_slice(line, 1, end), VERBS, ' ')) return 0;
+    for (close = end; close < line.size && close < LONGEST && line.at[close] != ')';) close++;
+    if (close >= line.size || line.at[close] != ')') return 0;
+    for (close++; close < line.size && dl_ascii_space(line.at[close]);) close++;
+    return close;
+}
+
+uint32_t dl_page_line_kicker(const struct dl_page_lines *page_lines, struct dl_str line)
+{
+    uint32_t at = changes_size(line);
+    for (uint32_t i = 0; i < page_lines->forms.count; i++) {
+        const struct form *form = &page_lines->forms.at[i];
+        const struct dl_str rest = dl_str_slice(line, at, line.size);
+        if (form->where != WHERE_KICKER || !begins_shown(rest, form->text)) continue;
+        const uint32_t behind = behind_label(rest, form->text.size);
+        if (behind == 0) continue;
+        at += behind;
+        i = UINT32_MAX; /* "CORRECTED-UPDATE 1-": from the first again */
+    }
+    return at < line.size ? at : 0;
 }

@@ -13,4 +13,8 @@ void dl_page_lines_close(struct dl_page_lines *page_lines);
  * stands before a paragraph, 0 for a paragraph. */
 uint32_t dl_page_line_size(const struct dl_page_lines *page_lines, struct dl_str line);
 
+/* Bytes of what agencies put before a heading or the text, with the mark and the blanks behind it: "UPDATE 2-", "BREAKING: ", "(Adds details) "; 0
+ * where there is none or nothing stands behind it. */
+uint32_t dl_page_line_kicker(const struct dl_page_lines *page_lines, struct dl_str line);
+
 #endif

@@ -62,6 +62,17 @@ static int read_date_line(struct sections *s)
     return push_piece(s, DL_SECTION_KICKER, 0);
 }
 
+/* Gives what an agency puts before a heading or the text ("UPDATE 2-", "BREAKING: ") a section of its own. */
+static int cut_kicker(struct sections *s, uint32_t i)
+{
+    struct dl_span *piece = &s->pieces.at[i];
+    const uint32_t size = dl_page_line_kicker(s->page_lines, text_of(s, i));
+    if (size == 0) return DL_OK;
+    const int code = push(s, DL_SECTION_KICKER, piece->start, piece->start + size);
+    piece->start += size;
+    return code;
+}
+
 /* What a line of the head is; PARAGRAPH where the head ends, HEADLINE for any title. */
 static enum dl_section_kind head_kind(const struct sections *s, uint32_t i)
 {
@@ -98,7 +109,7 @@ static int read_head(struct sections *s)
 {
     enum dl_section_kind kinds[HEAD];
     uint32_t count = 0, first = s->next;
-    int code = DL_OK;
+    int code = first < s->pieces.count ? cut_kicker(s, first) : DL_OK;
     while (count < HEAD && first + count < s->pieces.count) {
         kinds[count] = head_kind(s, first + count);
         if (kinds[count] == DL_SECTION_PARAGRAPH) break;
@@ -125,10 +136,21 @@ static int is_subhead(const struct sections *s, uint32_t i)
     return !is_list && dl_line_ends_sentence(after);
 }
 
+/* Bytes of "NEW DELHI: " before a paragraph of text: a place in capitals, as papers of Asia and the Gulf have it; 0 where it may be who speaks,
+ * since other paragraphs begin so as well. */
+static uint32_t place_before_colon(const struct sections *s, uint32_t i)
+{
+    const uint32_t size = dl_line_shouted_place(text_of(s, i));
+    for (uint32_t other = 0; size > 0 && other < s->pieces.count; other++)
+        if (other != i && dl_line_shouted_place(text_of(s, other)) > 0) return 0;
+    return size;
+}
+
 static int push_paragraph(struct sections *s, enum dl_section_kind kind, uint32_t i, uint32_t body)
 {
     struct dl_span span = s->pieces.at[i];
     uint32_t dateline = body < DATELINE_WITHIN ? dl_line_dateline(dl_doc_slice(s->doc, span)) : 0;
+    if (dateline == 0 && body < DATELINE_WITHIN) dateline = place_before_colon(s, i);
     if (dateline == 0) return push(s, kind, span.start, span.end);
     int code = push(s, DL_SECTION_DATELINE, span.start, span.start + dateline);
     return code == DL_OK ? push(s, kind, span.start + dateline, span.end) : code;
@@ -141,8 +163,9 @@ static int read_body(struct sections *s)
     int may_lead = s->doc->sections.count > 0 || s->pieces.count - first > 1;
     for (uint32_t i = first; code == DL_OK && i < s->pieces.count; i++) {
         struct dl_span *piece = &s->pieces.at[i];
+        if (i - first < DATELINE_WITHIN && i > 0) code = cut_kicker(s, i);
         uint32_t label = dl_page_line_size(s->page_lines, text_of(s, i));
-        if (label > 0) code = push(s, DL_SECTION_CAPTION, piece->start, piece->start + label);
+        if (code == DL_OK && label > 0) code = push(s, DL_SECTION_CAPTION, piece->start, piece->start + label);
         piece->start += label;
         while (label > 0 && piece->start < piece->end && dl_ascii_space(s->doc->text.at[piece->start])) piece->start++;
         struct dl_str text = text_of(s, i);
