@@ -154,12 +154,13 @@ uint32_t dl_shown_word(const struct dl_shown *shown, uint32_t row)
 
 /* ---- back into the tree ---- */
 
-/* A verb to hang an aside on: the next behind it, or the root. */
+/* A verb to hang an aside on: that right before it ("declined, however, to say"), the next behind it, or the root. */
 static uint32_t home_of(const struct dl_word *words, const struct dl_shown *shown, uint32_t first, uint32_t end)
 {
     uint32_t root = DL_NONE;
     for (uint32_t w = end; w-- > first;)
         if (words[w].head == DL_NONE && (w < first + shown->left_out || w >= first + shown->behind)) root = w;
+    if (shown->left_out > 0 && words[first + shown->left_out - 1].upos == DL_UPOS_VERB) return first + shown->left_out - 1;
     for (uint32_t w = first + shown->behind; shown->left_out > 0 && w < end && w < first + shown->behind + 3; w++)
         if (words[w].upos == DL_UPOS_VERB) return w;
     return root;
