@@ -5,6 +5,7 @@
 #include "syntax/clauses.h"
 #include "syntax/counted.h"
 #include "syntax/heads.h"
+#include "syntax/homographs.h"
 #include "syntax/inverted.h"
 #include "syntax/lemma.h"
 #include "syntax/mend.h"
@@ -154,6 +155,8 @@ static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentenc
     const struct dl_initials *office = dl_initials_find(doc->words.at, sentence->word, sentence->word + w);
     if (office != NULL) return w + 1 < sentence->words && dl_ascii_upper(word[1].form.at[0]) ? office->title : office->common;
     if (is_premier_in_office(&doc->words.at[sentence->word], w, sentence->words)) return DL_STR("minister");
+    const struct dl_str verb = dl_homograph_read(&doc->words.at[sentence->word], w, sentence->words);
+    if (verb.size > 0) return verb;
     if (!dl_str_is(word->form, "IS") || w + 1 >= sentence->words || !has_small_letter(word[1].form) ||
         dl_str_listed(word[1].form, predicates, ' '))
         return word->form;
