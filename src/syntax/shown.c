@@ -199,103 +199,85 @@ static int find_time(const struct dl_word *words, uint32_t count, uint32_t *from
     return 0;
 }
 
+/* The end of a name in two parts that begins before "and": "Bosnia and Herzegovina", "Saint Vincent and the Grenadines"; 0 where there is none. */
+static uint32_t name_with_and(const struct dl_word *words, uint32_t and, uint32_t count)
+{
+    static const char *const NAMES[][2] = {{"Bosnia", "Herzegovina"}, {"Trinidad", "Tobago"},      {"Antigua", "Barbuda"},
+                                           {"Tome", "Principe"},      {"Tomé", "Príncipe"},        {"Kitts", "Nevis"},
+                                           {"Vincent", "Grenadines"}, {"Newfoundland", "Labrador"}};
+    const uint32_t second = and+1 + (uint32_t)(and+1 < count && dl_str_is(words[and+1].form, "the"));
+    if (and == 0 || second >= count || !dl_str_listed(words[and].form, "and &", ' ')) return 0;
+    for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++)
+        if (dl_str_is(words[and-1].form, NAMES[i][0]) && dl_str_is(words[second].form, NAMES[i][1])) return second + 1;
+    return 0;
+}
+
+/* The end of "of [the] Congo" behind "Republic", which a "the" or an adjective stands before; 0 where the name is another. */
+static uint32_t name_with_of(const struct dl_word *words, uint32_t republic, uint32_t count)
+{
+    const uint32_t of = republic + 1, name = of + 1 + (uint32_t)(of + 1 < count && dl_str_is(words[of + 1].form, "the"));
+    if (republic == 0 || name + 1 >= count || !dl_str_is(words[republic].form, "Republic") || !dl_str_is(words[of].form, "of"))
+        return 0;
+    if (!dl_char_is_upper(dl_utf8_at(words[name].form, 0)) || dl_char_is_upper(dl_utf8_at(words[name + 1].form, 0))) return 0;
+    return name + 1;
+}
+
+static void leave_out(struct dl_shown *shown, uint32_t from, uint32_t to, enum dl_left_out_kind kind)
+{
+    if (shown->count == DL_MOST_LEFT_OUT || to <= from) return;
+    uint32_t at = shown->count++;
+    for (; at > 0 && shown->left_out[at - 1].from > from; at--) shown->left_out[at] = shown->left_out[at - 1];
+    shown->left_out[at] = (struct dl_left_out){(uint16_t)from, (uint16_t)to, kind};
+}
+
+static void leave_out_names(struct dl_shown *shown, const struct dl_word *words, uint32_t count)
+{
+    for (uint32_t w = 1; w + 1 < count && shown->count + 3 < DL_MOST_LEFT_OUT; w++) {
+        const char initial = words[w].form.at[0];
+        if (initial != 'R' && initial != 'a' && initial != '&') continue;
+        const uint32_t and = name_with_and(words, w, count), of = and > 0 ? 0 : name_with_of(words, w, count);
+        const int has_adjective = dl_str_listed(words[w - 1].form, "Democratic Islamic Federal Socialist Bolivarian Arab", ' ');
+        if (and > 0) leave_out(shown, w, and, DL_LEFT_OUT_AND);
+        const uint32_t the = w - 1 - (uint32_t)(has_adjective && w > 1);
+        if (of == 0 || !dl_str_is_nocase(words[the].form, "the")) continue;
+        leave_out(shown, the, w, DL_LEFT_OUT_REPUBLIC);
+        leave_out(shown, w + 1, of, DL_LEFT_OUT_OF);
+    }
+}
+
 struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count)
 {
-    struct dl_shown shown = {0, 0, 0};
+    struct dl_shown shown = {.comma = 0};
     uint32_t from = 0, to = list_mark(words, count);
     if (count >= DL_MAX_SENTENCE_WORDS) return shown;
+    leave_out_names(&shown, words, count);
     if (to == 0) shown.comma = (uint16_t)find_comma(words, count);
-    if (to == 0 && shown.comma == 0 && !find_aside(words, count, &from, &to) && !find_time(words, count, &from, &to)) return shown;
-    shown.left_out = (uint16_t)from;
-    shown.behind = (uint16_t)to;
+    if (to > 0 || (shown.comma == 0 && find_aside(words, count, &from, &to))) leave_out(&shown, from, to, DL_LEFT_OUT_ASIDE);
+    else if (shown.comma == 0 && find_time(words, count, &from, &to)) leave_out(&shown, from, to, DL_LEFT_OUT_TIME);
     return shown;
 }
 
 uint32_t dl_shown_rows(const struct dl_shown *shown, uint32_t count)
 {
-    return count - (shown->behind - shown->left_out) + (shown->comma > 0);
+    for (uint32_t i = 0; i < shown->count; i++) count -= shown->left_out[i].to - shown->left_out[i].from;
+    return count + (shown->comma > 0);
 }
 
 uint32_t dl_shown_word(const struct dl_shown *shown, uint32_t row)
 {
-    if (shown->comma > 0 && row >= shown->comma) return row == shown->comma ? DL_NONE : row - 1;
-    return row >= shown->left_out ? row + (shown->behind - shown->left_out) : row;
+    uint32_t comma = shown->comma;
+    for (uint32_t i = 0; i < shown->count && shown->left_out[i].to <= shown->comma; i++)
+        comma -= shown->left_out[i].to - shown->left_out[i].from;
+    if (comma > 0 && row == comma) return DL_NONE;
+    uint32_t word = row - (comma > 0 && row > comma);
+    for (uint32_t i = 0; i < shown->count && word >= shown->left_out[i].from; i++)
+        word += shown->left_out[i].to - shown->left_out[i].from;
+    return word;
 }
 
-/* ---- back into the tree ---- */
-
-/* A verb to hang an aside on: that right before it ("declined, however, to say"), the next behind it, or the root. */
-static uint32_t home_of(const struct dl_word *words, const struct dl_shown *shown, uint32_t first, uint32_t end)
+uint32_t dl_shown_form(const struct dl_shown *shown, uint32_t w)
 {
-    uint32_t root = DL_NONE;
-    for (uint32_t w = end; w-- > first;)
-        if (words[w].head == DL_NONE && (w < first + shown->left_out || w >= first + shown->behind)) root = w;
-    const int is_mark =
-        words[first + shown->left_out].form.at[0] == ',' || dl_str_is(words[first + shown->left_out].form, "however");
-    if (shown->left_out > 0 && is_mark && words[first + shown->left_out - 1].upos == DL_UPOS_VERB)
-        return first + shown->left_out - 1;
-    for (uint32_t w = first + shown->behind; shown->left_out > 0 && w < end && w < first + shown->behind + 3; w++)
-        if (words[w].upos == DL_UPOS_VERB) return w;
-    return root;
-}
-
-/* A word of a time, "on Friday evening", "earlier this month", whose last word is `last`. */
-struct part {
-    const char *forms;
-    uint8_t upos, rel;
-    struct dl_str feats;
-};
-
-static void restore_part(struct dl_word *word, uint32_t last)
-{
-    static const struct part PARTS_OF_TIME[] = {
-        {"on", DL_UPOS_ADP, DL_REL_CASE, {"_", 1}},
-        {"this", DL_UPOS_DET, DL_REL_DET, {"Number=Sing|PronType=Dem", 24}},
-        {"last", DL_UPOS_ADJ, DL_REL_AMOD, {"Degree=Pos", 10}},
-        {"late|early|earlier|later", DL_UPOS_ADV, DL_REL_ADVMOD, {"Degree=Pos", 10}},
-        {DAYS, DL_UPOS_PROPN, DL_REL_COMPOUND, {"Number=Sing", 11}},
-    };
-    for (size_t i = 0; i < sizeof PARTS_OF_TIME / sizeof *PARTS_OF_TIME; i++) {
-        const struct part *part = &PARTS_OF_TIME[i];
-        if (!is_among(word->form, part->forms)) continue;
-        word->upos = part->upos;
-        word->rel = part->rel;
-        word->feats = part->feats;
-    }
-    word->head = last;
-}
-
-static void restore_time(struct dl_word *words, uint32_t from, uint32_t to, uint32_t home)
-{
-    const uint32_t last = to - 1;
-    int has_case = 0;
-    for (uint32_t w = from; w < to; w++) {
-        words[w].lemma = words[w].form;
-        words[w].ner = DL_NER_O;
-        restore_part(&words[w], last);
-        has_case |= words[w].rel == DL_REL_CASE;
-        if (words[w].rel == DL_REL_ADVMOD) words[w].head = home;
-    }
-    words[last].upos = is_among(words[last].form, DAYS) ? DL_UPOS_PROPN : DL_UPOS_NOUN;
-    words[last].feats = DL_STR("Number=Sing");
-    words[last].thing = DL_THING_TIME;
-    hang(words, last, home, has_case ? DL_REL_OBL : DL_REL_OBL_UNMARKED);
-}
-
-void dl_shown_restore(const struct dl_shown *shown, struct dl_word *words, uint32_t first, uint32_t end)
-{
-    if (shown->behind == shown->left_out) return;
-    const uint32_t home = home_of(words, shown, first, end);
-    if (dl_char_is_letter(dl_utf8_at(words[first + shown->left_out].form, 0))) {
-        restore_time(words, first + shown->left_out, first + shown->behind, home);
-        return;
-    }
-    for (uint32_t w = first + shown->left_out; w < first + shown->behind; w++) {
-        const int is_word = dl_ascii_alpha(words[w].form.at[0]);
-        words[w].upos = is_word ? DL_UPOS_ADV : DL_UPOS_PUNCT;
-        words[w].feats = DL_STR("_");
-        words[w].lemma = words[w].form;
-        words[w].head = home;
-        words[w].rel = is_word ? DL_REL_ADVMOD : DL_REL_PUNCT;
-    }
+    for (uint32_t i = 0; i < shown->count; i++)
+        if (shown->left_out[i].kind == DL_LEFT_OUT_OF && shown->left_out[i].from == w + 1) return shown->left_out[i].to - 1u;
+    return w;
 }

@@ -1,13 +1,30 @@
-/* Which words of a sentence the network is shown: all of them, but for an aside that says nothing ("Police, meanwhile, …") or the mark of a
- * list before it, and behind a time that opens the sentence a comma that the writer left out ("On Friday Turkey's top court …"). */
+/* Which words of a sentence the network is shown: all of them, but for an aside that says nothing ("Police, meanwhile, ..."), a time between who
+ * acts and what he did, the mark of a list before it and the rest of a state's name that has "and" or "of" in it; and behind a time that opens the
+ * sentence a comma that the writer left out ("On Friday Turkey's top court ..."). */
 #ifndef DL_SYNTAX_SHOWN_H
 #define DL_SYNTAX_SHOWN_H
 
 #include "base/doc.h"
 
-struct dl_shown {              /* numbers of words in the sentence, from 0 */
-    uint16_t comma;            /* the word before which a comma is put, 0: none */
-    uint16_t left_out, behind; /* the words [left_out, behind) are not shown */
+enum { DL_MOST_LEFT_OUT = 6 };
+
+enum dl_left_out_kind {
+    DL_LEFT_OUT_ASIDE, /* marks and an adverb */
+    DL_LEFT_OUT_TIME,
+    DL_LEFT_OUT_AND,      /* "and Herzegovina" */
+    DL_LEFT_OUT_REPUBLIC, /* "the Democratic" before "Republic" */
+    DL_LEFT_OUT_OF        /* "of the Congo" behind it */
+};
+
+struct dl_left_out { /* the words [from, to) */
+    uint16_t from, to;
+    enum dl_left_out_kind kind;
+};
+
+struct dl_shown {   /* numbers of words in the sentence, from 0 */
+    uint16_t comma; /* the word before which a comma is put, 0: none */
+    uint16_t count; /* of what is left out, in text order */
+    struct dl_left_out left_out[DL_MOST_LEFT_OUT];
 };
 
 /* What to show of the words of a sentence, `count` of them, of which only form and place are known. */
@@ -19,7 +36,10 @@ uint32_t dl_shown_rows(const struct dl_shown *shown, uint32_t count);
 /* The word of a row, from 0; DL_NONE for the comma. */
 uint32_t dl_shown_word(const struct dl_shown *shown, uint32_t row);
 
-/* Hangs what was not shown into the tree of the sentence [first, end), in which the rest stands. */
+/* The word whose form stands for the word `w` in the network's input: itself, or "Congo" for "Republic". */
+uint32_t dl_shown_form(const struct dl_shown *shown, uint32_t w);
+
+/* Hangs what was not shown into the tree of the sentence [first, end), in which the rest stands (restored.c). */
 void dl_shown_restore(const struct dl_shown *shown, struct dl_word *words, uint32_t first, uint32_t end);
 
 #endif

@@ -173,7 +173,8 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
         for (uint32_t r = 0; r < items[i].words; r++) {
             const uint32_t w = dl_shown_word(&items[i].shown, r);
-            space->forms[space->row[i] + 1 + r] = w == DL_NONE ? DL_STR(",") : read_form(doc, sentence, w);
+            space->forms[space->row[i] + 1 + r] =
+                w == DL_NONE ? DL_STR(",") : read_form(doc, sentence, dl_shown_form(&items[i].shown, w));
         }
     }
     dl_workspace_encode(m, space, kit->clock);
