@@ -2,10 +2,6 @@
 #include "syntax/clause.h"
 #include "syntax/shown.h"
 
-static int is_among(struct dl_str form, const char *list) { return dl_str_among(form, list, strlen(list), '|'); }
-
-#define DAYS "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-
 /* A verb to hang an aside or a time on: that right before an aside ("declined, however, to say"), the next behind it, or the root. */
 static uint32_t home_of(const struct dl_word *words, uint32_t from, uint32_t to, uint32_t first, uint32_t end, int is_time)
 {
@@ -18,47 +14,96 @@ static uint32_t home_of(const struct dl_word *words, uint32_t from, uint32_t to,
     return root;
 }
 
-/* A word of a time, "on Friday evening", "earlier this month", whose last word is `last`. */
-struct part {
-    const char *forms;
-    uint8_t upos, rel;
-    struct dl_str feats;
-};
+/* ---- times and phrases ---- */
 
-static void restore_part(struct dl_word *word, uint32_t last)
+static int is_preposition(struct dl_str form)
 {
-    static const struct part PARTS_OF_TIME[] = {
-        {"on", DL_UPOS_ADP, DL_REL_CASE, {"_", 1}},
-        {"this", DL_UPOS_DET, DL_REL_DET, {"Number=Sing|PronType=Dem", 24}},
-        {"last", DL_UPOS_ADJ, DL_REL_AMOD, {"Degree=Pos", 10}},
-        {"late|early|earlier|later", DL_UPOS_ADV, DL_REL_ADVMOD, {"Degree=Pos", 10}},
-        {DAYS, DL_UPOS_PROPN, DL_REL_COMPOUND, {"Number=Sing", 11}},
-    };
-    for (size_t i = 0; i < sizeof PARTS_OF_TIME / sizeof *PARTS_OF_TIME; i++) {
-        const struct part *part = &PARTS_OF_TIME[i];
-        if (!is_among(word->form, part->forms)) continue;
-        word->upos = part->upos;
-        word->rel = part->rel;
-        word->feats = part->feats;
+    return dl_str_listed(form, "on in at for over during amid despite within since without of", ' ');
+}
+
+/* Whether an adverb stands at `w` alone: "earlier this month", "also", "two days later". */
+static int is_adverb(const struct dl_word *words, uint32_t w, uint32_t from)
+{
+    static const char ADVERBS[] =
+        "late earlier later here overnight also again once separately instead eventually still finally then "
+        "too meanwhile however moreover therefore nonetheless nevertheless indeed as well expected";
+    if (dl_str_is(words[w].form, "early")) return w == from;
+    return dl_str_listed(words[w].form, ADVERBS, ' ') && (w == from || !is_preposition(words[w - 1].form));
+}
+
+static int is_time(struct dl_str form)
+{
+    static const char TIMES[] =
+        "week month year weekend night morning afternoon evening hours days weeks months years dawn noon midnight day";
+    return !dl_ascii_lower(form.at[0]) || dl_str_listed(form, TIMES, ' ');
+}
+
+/* A word before the noun of its phrase. */
+static void restore_before(struct dl_word *word, uint32_t noun)
+{
+    const int is_det = dl_str_listed(word->form, "the a an this that", ' ');
+    const int is_whose = dl_str_listed(word->form, "his her its their", ' ');
+    const int is_number = dl_ascii_digit(word->form.at[0]) || dl_str_listed(word->form, "two three four five six", ' ');
+    const int is_name = !is_number && !dl_ascii_lower(word->form.at[0]);
+    word->upos = is_det ? DL_UPOS_DET : is_whose ? DL_UPOS_PRON : is_number ? DL_UPOS_NUM : is_name ? DL_UPOS_PROPN : DL_UPOS_ADJ;
+    word->rel = is_det      ? DL_REL_DET
+                : is_whose  ? DL_REL_NMOD_POSS
+                : is_number ? DL_REL_NUMMOD
+                : is_name   ? DL_REL_COMPOUND
+                            : DL_REL_AMOD;
+    word->head = noun;
+}
+
+/* The words [from, to) without commas: phrases with and without prepositions and adverbs, all of `home` but what "of" brings in. */
+static void restore_phrases(struct dl_word *words, uint32_t from, uint32_t to, uint32_t home)
+{
+    for (uint32_t w = from; w < to; w++) {
+        words[w].lemma = words[w].form;
+        words[w].feats = DL_STR("_");
+        words[w].ner = DL_NER_O;
+        words[w].thing = DL_THING_NONE;
     }
-    word->head = last;
+    for (uint32_t w = from, before = DL_NONE; w < to;) {
+        if (is_adverb(words, w, from)) {
+            words[w].upos = DL_UPOS_ADV;
+            hang(words, w++, home, DL_REL_ADVMOD);
+            continue;
+        }
+        const int has_case = is_preposition(words[w].form), is_of = dl_str_is(words[w].form, "of");
+        uint32_t noun = w;
+        while (noun + 1 < to && !is_preposition(words[noun + 1].form) && !is_adverb(words, noun + 1, from)) noun++;
+        const uint32_t last = noun;
+        if (noun > w && dl_ascii_digit(words[noun].form.at[0]) && !dl_ascii_lower(words[noun - 1].form.at[0]) &&
+            !dl_ascii_digit(words[noun - 1].form.at[0]))
+            noun--; /* "March 3", "3 March 2019" */
+        for (uint32_t c = w + (uint32_t)has_case; c <= last; c++)
+            if (c != noun) restore_before(&words[c], noun);
+        if (has_case && noun > w) {
+            words[w].upos = DL_UPOS_ADP;
+            hang(words, w, noun, DL_REL_CASE);
+        }
+        words[noun].upos = dl_ascii_digit(words[noun].form.at[0])   ? DL_UPOS_NUM
+                           : dl_ascii_lower(words[noun].form.at[0]) ? DL_UPOS_NOUN
+                                                                    : DL_UPOS_PROPN;
+        words[noun].feats = DL_STR("Number=Sing");
+        words[noun].thing = is_time(words[noun].form) ? DL_THING_TIME : DL_THING_ABSTRACT;
+        if (is_of && before != DL_NONE) hang(words, noun, before, DL_REL_NMOD);
+        else hang(words, noun, home, has_case ? DL_REL_OBL : DL_REL_OBL_UNMARKED);
+        before = noun;
+        w = last + 1;
+    }
 }
 
 static void restore_time(struct dl_word *words, uint32_t from, uint32_t to, uint32_t home)
 {
-    const uint32_t last = to - 1;
-    int has_case = 0;
-    for (uint32_t w = from; w < to; w++) {
+    const int has_commas = words[from].form.at[0] == ',';
+    for (uint32_t w = from; has_commas && w < to; w += to - from - 1) {
         words[w].lemma = words[w].form;
-        words[w].ner = DL_NER_O;
-        restore_part(&words[w], last);
-        has_case |= words[w].rel == DL_REL_CASE;
-        if (words[w].rel == DL_REL_ADVMOD) words[w].head = home;
+        words[w].feats = DL_STR("_");
+        words[w].upos = DL_UPOS_PUNCT;
+        hang(words, w, home, DL_REL_PUNCT);
     }
-    words[last].upos = is_among(words[last].form, DAYS) ? DL_UPOS_PROPN : DL_UPOS_NOUN;
-    words[last].feats = DL_STR("Number=Sing");
-    words[last].thing = DL_THING_TIME;
-    hang(words, last, home, has_case ? DL_REL_OBL : DL_REL_OBL_UNMARKED);
+    restore_phrases(words, from + (uint32_t)has_commas, to - (uint32_t)has_commas, home);
 }
 
 static void restore_aside(struct dl_word *words, uint32_t from, uint32_t to, uint32_t home)

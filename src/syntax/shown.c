@@ -5,7 +5,7 @@
 #include "syntax/shown.h"
 
 #include "base/utf8.h"
-#include "syntax/clause.h"
+#include "syntax/inserted.h"
 
 #define DAYS "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 static const char MONTHS[] = "January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|"
@@ -26,8 +26,7 @@ static int is_year(struct dl_str form) { return form.size == 4 && is_digits(form
 
 /* ---- the comma behind an opening time ---- */
 
-/* Behind "Monday", "Monday evening", "March", "March 2019", "3 March 2019", "March 3" that begins at `w`; 0 where none does. */
-static uint32_t behind_date(const struct dl_word *words, uint32_t w, uint32_t count)
+uint32_t dl_shown_date_end(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     if (w + 2 >= count) return 0;
     if (is_among(words[w].form, DAYS)) return is_among(words[w + 1].form, PARTS) ? w + 2 : w + 1;
@@ -61,7 +60,7 @@ static uint32_t behind_time(const struct dl_word *words, uint32_t w, uint32_t co
     if (w + 3 >= count || !dl_str_listed_nocase(mark, "on in by since", ' ')) return 0;
     const uint32_t date = w + 1 + (uint32_t)is_among(words[w + 1].form, "late|early|mid");
     if (is_year(words[date].form) && !dl_str_listed_nocase(mark, "in since by", ' ')) return 0;
-    return behind_date(words, date, count);
+    return dl_shown_date_end(words, date, count);
 }
 
 /* Whether what begins at `w` may be who acts: no mark, no preposition and no verb. */
@@ -130,75 +129,6 @@ static int find_aside(const struct dl_word *words, uint32_t count, uint32_t *fro
     return 0;
 }
 
-/* A past form or an auxiliary, which cannot be a noun. */
-static int is_verb_form(struct dl_str form)
-{
-    static const char FORMS[] =
-        "has have had was were will would met held struck hit shot sent gave took cut broke won began made fought led sought "
-        "withdrew drove threw said told went came fell flew swore overthrew chose spoke wrote became rose fled brought "
-        "caught kept paid sold lost stood withheld laid";
-    return dl_str_listed(form, FORMS, ' ') || (form.size > 4 && dl_str_ends(form, "ed") && dl_ascii_lower(form.at[0]));
-}
-
-/* Whether the word before a time may end the phrase of who acts, rather than that of what happened then ("the talks on Friday ended"). */
-static int may_end_subject(struct dl_str form)
-{
-    static const char OTHERS[] =
-        "of in on at to for from by with after before and or but nor as than that which when where while until since through the a "
-        "an this it its not "
-        "say says there here now then also only even just been being talks attack attacks strike strikes election elections vote "
-        "summit raid raids clash "
-        "clashes protest protests explosion explosions blast blasts battle ceremony session trial debate referendum rally march "
-        "statement speech "
-        "conference ruling report interview incident visit crash fire storm earthquake floods flood violence fighting letter "
-        "decision deal agreement "
-        "poll polls announcement ambush assault massacre coup parade funeral game match race flight accident events event news "
-        "News";
-    const uint32_t last = dl_utf8_before(form, form.size);
-    if (!dl_char_is_letter(last)) return last == ')';
-    if (dl_str_listed(form, OTHERS, ' ') || is_among(form, DAYS) || is_among(form, SPANS) || is_among(form, PARTS)) return 0;
-    return !is_verb_form(form) && !dl_str_ends(form, "ing") && !dl_str_ends(form, "ly");
-}
-
-/* Whether a verb stands before the word `w` in its clause, of which a time behind it would be: "the poll conducted in Ohio last week showed". */
-static int has_verb_before(const struct dl_word *words, uint32_t w)
-{
-    static const char BOUNDS[] =
-        ", ; : and but or after before as because when while since said says that which who whom although though";
-    for (uint32_t c = w; c-- > 0;) {
-        if (dl_str_listed(words[c].form, BOUNDS, ' ')) return c + 1 < w && dl_str_listed(words[c].form, "who which", ' ');
-        if (is_verb_form(words[c].form) || dl_str_is(words[c].form, "to") || dl_str_ends(words[c].form, "ing")) return 1;
-    }
-    return 0;
-}
-
-/* A time between who acts and what he did, "The ministry on Friday accused", "Rebels last week freed": its words [*from, *to). */
-static int find_time(const struct dl_word *words, uint32_t count, uint32_t *from, uint32_t *to)
-{
-    for (uint32_t w = 1; w + 3 < count; w++) {
-        const struct dl_str form = words[w].form;
-        uint32_t time = w, behind = 0;
-        if (!dl_ascii_alpha(form.at[0])) continue;
-        if (dl_str_listed(form, "late early earlier later", ' ')) time++;
-        const struct dl_str one = words[time].form, two = words[time + 1].form;
-        if (dl_str_is(one, "on") && is_among(two, DAYS)) behind = time + 2;
-        else if (is_among(one, DAYS)) behind = time + 1;
-        else if (dl_str_listed(one, "last this", ' ') && dl_str_listed(two, "week month year weekend night", ' '))
-            behind = time + 2;
-        if (behind == 0) continue;
-        if (behind + 1 < count && is_among(words[behind - 1].form, DAYS) && is_among(words[behind].form, PARTS)) behind++;
-        if (behind + 1 >= count || !is_verb_form(words[behind].form) || !may_end_subject(words[w - 1].form) ||
-            dl_str_is(words[behind + 1].form, "by") || has_verb_before(words, w)) {
-            w = behind - 1;
-            continue;
-        }
-        *from = w;
-        *to = behind;
-        return 1;
-    }
-    return 0;
-}
-
 /* The end of a name in two parts that begins before "and": "Bosnia and Herzegovina", "Saint Vincent and the Grenadines"; 0 where there is none. */
 static uint32_t name_with_and(const struct dl_word *words, uint32_t and, uint32_t count)
 {
@@ -253,7 +183,7 @@ struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count)
     leave_out_names(&shown, words, count);
     if (to == 0) shown.comma = (uint16_t)find_comma(words, count);
     if (to > 0 || (shown.comma == 0 && find_aside(words, count, &from, &to))) leave_out(&shown, from, to, DL_LEFT_OUT_ASIDE);
-    else if (shown.comma == 0 && find_time(words, count, &from, &to)) leave_out(&shown, from, to, DL_LEFT_OUT_TIME);
+    else if (shown.comma == 0 && dl_inserted_find(words, count, &from, &to)) leave_out(&shown, from, to, DL_LEFT_OUT_TIME);
     return shown;
 }
 

@@ -27,6 +27,9 @@ struct dl_shown {   /* numbers of words in the sentence, from 0 */
     struct dl_left_out left_out[DL_MOST_LEFT_OUT];
 };
 
+/* Behind "Monday", "Monday evening", "March", "March 2019", "3 March 2019", "March 3" that begins at `w`; 0 where none does. */
+uint32_t dl_shown_date_end(const struct dl_word *words, uint32_t w, uint32_t count);
+
 /* What to show of the words of a sentence, `count` of them, of which only form and place are known. */
 struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count);
 
