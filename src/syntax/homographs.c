@@ -7,16 +7,16 @@
 #include "base/utf8.h"
 
 static const char VERBS[] =
-    " aid ambush arm attack back ban bar blame blast block bomb boycott capture challenge charge cheer court cut defeat drop fund "
+    "aid ambush arm attack back ban bar blame blast block bomb boycott capture challenge charge cheer court cut defeat drop fund "
     "grill guard halt "
     "hit honor honour host jail lift mock murder name order pardon praise press probe question quiz raid rebuke recall release "
     "repel reward sack "
-    "sanction shell shield sign slam snub storm strike support target thank torch train trap veto visit wound ";
+    "sanction shell shield sign slam snub storm strike support target thank torch train trap veto visit wound";
 
 /* Whether the `size` letters of the form are one of the verbs. */
 static int is_listed(struct dl_str form, uint32_t size)
 {
-    return size > 2 && dl_str_among(dl_str_slice(form, 0, size), VERBS + 1, sizeof VERBS - 3, ' ');
+    return size > 2 && dl_str_listed(dl_str_slice(form, 0, size), VERBS, ' ');
 }
 
 /* The letters of the verb in "blocks", "clashes", "vetoes"; 0 where it is none of the list. */

@@ -97,8 +97,9 @@ static uint32_t behind_one(const struct dl_word *words, uint32_t w, uint32_t cou
     if (dl_str_listed(one, "last this", ' ') && dl_str_listed(two, "week month year weekend night", ' ')) return w + 2;
     if (is_among(two, SPANS) && is_among(three, "later|earlier") && dl_str_listed(one, "a two three four five six", ' '))
         return w + 3;
-    const uint32_t fixed = behind_fixed(words, w, count);
-    if (fixed > 0 && dl_str_is(words[fixed - 1].form, "of")) return is_among(words[fixed].form, DAYS) ? fixed + 1 : 0;
+    const uint32_t fixed = dl_str_listed(one, "over at on the that in as", ' ') ? behind_fixed(words, w, count) : 0;
+    if (fixed > 0 && dl_str_is(words[fixed - 1].form, "of"))
+        return fixed + 1 < count && is_among(words[fixed].form, DAYS) ? fixed + 1 : 0;
     return fixed;
 }
 
