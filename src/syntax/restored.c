@@ -11,7 +11,9 @@ static uint32_t home_of(const struct dl_word *words, uint32_t from, uint32_t to,
     if (from > first && !is_time && words[from - 1].upos == DL_UPOS_VERB) return from - 1;
     for (uint32_t w = to; from > first && w < end && w < to + 3; w++)
         if (words[w].upos == DL_UPOS_VERB) return w;
-    return root;
+    uint32_t verb = is_time && to < end ? to : DL_NONE; /* "but on Friday the army": that of which the next is part */
+    while (verb != DL_NONE && words[verb].upos != DL_UPOS_VERB) verb = words[verb].head;
+    return verb != DL_NONE && verb >= to ? verb : root;
 }
 
 /* ---- times and phrases ---- */
