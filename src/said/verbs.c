@@ -93,6 +93,19 @@ static int match(struct dl_verb *v)
 }
 
 /* Auxiliaries, negation and adverbs before the verb belong to its cue, as far as they stand in one run with it. */
+/* "had last month offered", "has on Friday accused": the auxiliary before a time that stands at `start`, or `start`. */
+static uint32_t before_time(const struct dl_verb *v, uint32_t first, uint32_t start)
+{
+    struct dl_doc *doc = v->doc;
+    const uint32_t time = start > first ? start - 1 : first;
+    const enum dl_rel rel = rel_of(doc, time);
+    if (start != v->top || time == first || doc->words.at[time].head != v->top) return start;
+    if ((rel != DL_REL_OBL && doc->words.at[time].rel != DL_REL_OBL_UNMARKED) || doc->words.at[time].thing != DL_THING_TIME)
+        return start;
+    const uint32_t before = dl_range_block(doc, time).first;
+    return before > first && doc->words.at[before - 1].head == v->top && rel_of(doc, before - 1) == DL_REL_AUX ? before - 1 : start;
+}
+
 uint32_t dl_verb_cue_start(const struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -112,6 +125,7 @@ uint32_t dl_verb_cue_start(const struct dl_verb *v)
             start--;
         else break;
     }
+    start = before_time(v, first, start);
     if (start > first && dl_word_is(doc, start, "far") && dl_word_is(doc, start - 1, "so")) /* "has so far refused" */
         for (start--; start > first && rel_of(doc, start - 1) == DL_REL_AUX && doc->words.at[start - 1].head == v->top;) start--;
     /* an adverb alone at the head of its sentence or behind a comma belongs to the sentence */
