@@ -352,7 +352,9 @@ static int is_share(const struct dl_scene *s, uint16_t who)
         of > who && !is_of_body(s, of))
         return 1;
     for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c])
-        if (dl_str_listed(dl_scene_word(s, c)->lemma, "most many more few majority", ' ')) return 1;
+        if (dl_str_listed(dl_scene_word(s, c)->lemma, "most many more few", ' ') || /* but not "the majority leader" */
+            (dl_lemma_is(dl_scene_word(s, c), "majority") && dl_has_feat(dl_scene_word(s, who), "Number=Plur")))
+            return 1;
     if (is_of_body(s, who)) return 0;
     for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c])
         if (dl_lemma_is(dl_scene_word(s, c), "half")) return 1;

@@ -96,7 +96,9 @@ struct dl_str dl_homograph_read(const struct dl_word *words, uint32_t w, uint32_
     const uint32_t stem = stem_of_third(form);
     if (stem == 0 && !is_listed(form, form.size)) return none;
     if (!begins_phrase(words[w + 1].form) ? !is_only_verb(words, w, count) : is_while_ago(words, w, count)) return none;
-    if (!may_end_subject(words[w - 1].form, stem == 0)) return none;
+    const int is_in_place = stem == 0 && w >= 3 && dl_str_listed(words[w - 2].form, "in of from", ' ') && /* "fighters in Syria" */
+                            dl_char_is_upper(dl_utf8_at(words[w - 1].form, 0));
+    if (!may_end_subject(words[w - 1].form, stem == 0) && !(is_in_place && may_end_subject(words[w - 3].form, 1))) return none;
     const int is_order = dl_str_is(dl_str_slice(form, 0, stem > 0 ? stem : form.size), "order");
     for (uint32_t c = w + 1; is_order && c + 1 < count; c++) /* "orders his name to be printed" */
         if (dl_str_is(words[c].form, "to") && dl_str_is(words[c + 1].form, "be")) return none;
