@@ -1,6 +1,6 @@
 /* Where does a paragraph end? Always at a blank line. At a single line break it depends on who wrote the file: with lines
  * wrapped at some width a break means nothing, with a paragraph a line it means all. The breaks between lines that touch are
- * asked together: many lines that go on in lower case, and none much longer than a screen, mean wrapped text. Even then a
+ * asked together: many lines that go on in lower case or behind an article or a preposition, and none much longer than a screen, mean wrapped text. Even then a
  * break is an end where the line before is too short to have been wrapped there. */
 #include "read/layout.h"
 
@@ -8,7 +8,7 @@
 
 enum {
     SCREEN = 140,    /* code points: no editor wraps later */
-    LOWER_SHARE = 5, /* wrapped when one break in so many goes on in lower case */
+    LOWER_SHARE = 5, /* wrapped when one break in so many goes on */
 };
 
 struct line {
@@ -61,6 +61,23 @@ static int ends_sentence(struct dl_str text, const struct line *line)
     return c == '.' || c == '!' || c == '?';
 }
 
+/* Whether a line ends in a word behind which no line of its own ends: "by the", and where it is long "arrested in". */
+static int ends_open(struct dl_str text, const struct line *line)
+{
+    enum { LONG = 50 };
+    static const char OPEN[] = "the a an and or its their his her our my every than";
+    static const char PREPOSITIONS[] =
+        "of in to at for with by from on into after before over against as that was were has have had is are will would";
+    uint32_t at = line->end;
+    while (at > line->start && dl_ascii_lower(text.at[at - 1])) at--;
+    if (at == line->start || text.at[at - 1] != ' ') return 0;
+    const struct dl_str word = dl_str_slice(text, at, line->end);
+    return dl_str_listed(word, OPEN, ' ') || (line->width >= LONG && dl_str_listed(word, PREPOSITIONS, ' '));
+}
+
+/* Whether the sentence of the line before goes on in a line. */
+static int goes_on(struct dl_str text, const struct line *line) { return begins_lower(text, line) || ends_open(text, line - 1); }
+
 /* Sets the width of wrapped lines. */
 static void measure(struct layout *layout)
 {
@@ -69,7 +86,7 @@ static void measure(struct layout *layout)
         const struct line *line = &layout->lines.at[i];
         if (!line->touches) continue;
         breaks++;
-        lower += (uint32_t)begins_lower(layout->text, line);
+        lower += (uint32_t)goes_on(layout->text, line);
         if (line[-1].width > widest) widest = line[-1].width;
     }
     layout->width = breaks > 0 && widest <= SCREEN && lower * LOWER_SHARE >= breaks ? widest : 0;
@@ -87,7 +104,7 @@ static int is_break(const struct layout *layout, uint32_t i)
 {
     const struct line *line = &layout->lines.at[i], *before = line - 1;
     if (i == 0 || !line->touches || layout->width == 0) return 1;
-    if (begins_lower(layout->text, line)) return 0;
+    if (goes_on(layout->text, line)) return 0;
     if (line->indent > before->indent + 1 && before->indent < 2) return 1;
     int had_room = before->width + 1 + first_word(layout->text, line) + 12 < layout->width;
     return had_room && (ends_sentence(layout->text, before) || before->width * 3 < layout->width * 2);
