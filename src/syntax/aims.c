@@ -23,10 +23,11 @@ static void mend_reprisal(struct dl_word *words, uint32_t first, uint32_t end)
 static void mend_loaded(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 5; w < end; w++) {
-        const uint32_t part = words[w].head, mark = child_of(words, w, DL_REL_CASE, first, w);
-        if (words[w].rel != DL_REL_OBL || part == DL_NONE || part >= w || mark == DL_NONE || !dl_str_is(words[mark].form, "into"))
-            continue;
-        if (!dl_str_listed(words[part].lemma, "pack load lade fill rig stuff", ' ') || words[part].head == DL_NONE) continue;
+        const uint32_t part = words[w].head;
+        if (words[w].rel != DL_REL_OBL || part == DL_NONE || part >= w || words[part].head == DL_NONE) continue;
+        if (!dl_str_listed(words[part].lemma, "pack load lade fill rig stuff", ' ')) continue;
+        const uint32_t mark = child_of(words, w, DL_REL_CASE, first, w);
+        if (mark == DL_NONE || !dl_str_is(words[mark].form, "into")) continue;
         uint32_t verb = words[part].head;
         if (words[verb].upos != DL_UPOS_VERB) verb = words[verb].head;
         if (verb == DL_NONE || verb >= part ||

@@ -194,9 +194,10 @@ static void mend_said_after(struct dl_word *words, uint32_t first, uint32_t end)
 static void mend_counter_vote(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t second = first + 5; second < end; second++) {
-        const uint32_t verb = words[second].head, mark = child_of(words, second, DL_REL_CASE, first, second);
-        if (words[second].rel != DL_REL_OBL || verb == DL_NONE || verb > second || mark == DL_NONE || mark < verb + 4) continue;
-        if (!dl_str_is(words[verb].lemma, "vote") || !dl_str_listed(words[mark].form, "for against", ' ')) continue;
+        const uint32_t verb = words[second].head;
+        if (words[second].rel != DL_REL_OBL || verb == DL_NONE || verb > second || !dl_str_is(words[verb].lemma, "vote")) continue;
+        const uint32_t mark = child_of(words, second, DL_REL_CASE, first, second);
+        if (mark == DL_NONE || mark < verb + 4 || !dl_str_listed(words[mark].form, "for against", ' ')) continue;
         if (words[mark - 1].upos != DL_UPOS_PROPN && words[mark - 1].upos != DL_UPOS_NOUN && words[mark - 1].upos != DL_UPOS_NUM)
             continue;
         for (uint32_t w = verb + 1; w < mark; w++) {

@@ -3,18 +3,13 @@
 
 #include "syntax/clause.h"
 #include "syntax/roots.h"
+#include "syntax/time_words.h"
 
-static int is_weekday(const struct dl_word *w)
-{
-    return dl_str_listed(w->form, "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", '|');
-}
+static int is_weekday(const struct dl_word *w) { return is_day_form(w->form); }
 
 int dl_is_day(const struct dl_word *w) { return is_weekday(w) || dl_str_listed(w->form, "yesterday today", ' '); }
 
-int dl_is_month(const struct dl_word *w)
-{
-    return dl_str_listed(w->form, "January|February|March|April|May|June|July|August|September|October|November|December", '|');
-}
+int dl_is_month(const struct dl_word *w) { return is_month_form(w->form); }
 
 /* "last Wednesday 21 frogs", "Monday a plan": behind the day a number or an article begins another phrase. */
 static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
@@ -142,7 +137,7 @@ static void mend_parts_of_days(struct dl_word *words, uint32_t first, uint32_t e
     for (uint32_t part = first + 1; part + 1 < end; part++) {
         const uint32_t who = words[part].head, day = part - 1;
         if (who == DL_NONE || who <= part || words[part].rel != DL_REL_COMPOUND || !is_subject(&words[who])) continue;
-        if (!dl_str_listed(words[part].form, "morning afternoon evening night", ' ') || !is_weekday(&words[day])) continue;
+        if (!is_part_of_day(words[part].form) || !is_weekday(&words[day])) continue;
         if (!may_act(&words[who]) || words[who].head == DL_NONE || words[who].head < who) continue;
         const uint32_t verb = words[who].head;
         hang(words, part, verb, DL_REL_OBL);
@@ -186,11 +181,11 @@ static int mend_year_of_subject(struct dl_word *words, uint32_t first, uint32_t 
 static void mend_opening_month(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t who = first + 2; who + 1 < end; who++) {
-        const uint32_t verb = words[who].head, mark = child_of(words, who, DL_REL_CASE, first, who);
-        if (mend_year_of_subject(words, first, who)) continue;
+        const uint32_t verb = words[who].head;
         const int is_lost = words[who].rel == DL_REL_OBL && may_act(&words[who]); /* read as a phrase of the verb */
-        if ((!is_subject(&words[who]) && !is_lost) || mark == DL_NONE || verb == DL_NONE || verb < who) continue;
-        if (!dl_str_listed_nocase(words[mark].form, "in|since|during|by|until|from", '|')) continue;
+        if ((!is_subject(&words[who]) && !is_lost) || mend_year_of_subject(words, first, who)) continue;
+        const uint32_t mark = verb == DL_NONE || verb < who ? DL_NONE : child_of(words, who, DL_REL_CASE, first, who);
+        if (mark == DL_NONE || !dl_str_listed_nocase(words[mark].form, "in|since|during|by|until|from", '|')) continue;
         if (is_lost && subject_of(words, verb, first, end) != DL_NONE) continue;
         uint32_t time = mark + 1;
         while (time < who && words[time].upos == DL_UPOS_ADJ) time++;
@@ -204,11 +199,10 @@ static void mend_opening_month(struct dl_word *words, uint32_t first, uint32_t e
 /* A word of a place's or a day's name: "Tahrir Square", "Aug. 1"; of a body's, where somebody stands behind it: "In the Senate Minority Leader". */
 static int is_where_or_when(const struct dl_word *words, uint32_t w)
 {
-    static const char SHORT[] = "Jan.|Feb.|Mar.|Apr.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.";
     if (words[w].ner == DL_NER_B_LOC || words[w].ner == DL_NER_I_LOC || is_weekday(&words[w]) || dl_is_month(&words[w])) return 1;
-    if (words[w].ner == DL_NER_B_ORG || words[w].ner == DL_NER_I_ORG || dl_str_listed(words[w].form, SHORT, '|')) return 1;
+    if (words[w].ner == DL_NER_B_ORG || words[w].ner == DL_NER_I_ORG || is_short_month_form(words[w].form)) return 1;
     return words[w].upos == DL_UPOS_NUM && dl_ascii_digit(words[w].form.at[0]) && w > 0 &&
-           (dl_is_month(&words[w - 1]) || dl_str_listed(words[w - 1].form, SHORT, '|'));
+           (dl_is_month(&words[w - 1]) || is_short_month_form(words[w - 1].form));
 }
 
 /* The preposition in front of a subject's phrase, its own or that of a part of it; DL_NONE. */

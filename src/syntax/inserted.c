@@ -6,13 +6,7 @@
 
 #include "base/utf8.h"
 #include "syntax/shown.h"
-
-#define DAYS "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-#define MONTHS "January|February|March|April|May|June|July|August|September|October|November|December"
-static const char SPANS[] = "minutes|hours|days|weeks|months|years|day|hour|week|month|year|decade|decades";
-static const char PARTS[] = "morning|afternoon|evening|night";
-
-static int is_among(struct dl_str form, const char *list) { return dl_str_among(form, list, strlen(list), '|'); }
+#include "syntax/time_words.h"
 
 /* A past form or an auxiliary, which cannot be a noun. */
 static int is_verb_form(struct dl_str form)
@@ -40,7 +34,7 @@ static int may_end_subject(struct dl_str form)
         "News";
     const uint32_t last = dl_utf8_before(form, form.size);
     if (!dl_char_is_letter(last)) return last == ')';
-    if (dl_str_listed(form, OTHERS, ' ') || is_among(form, DAYS) || is_among(form, SPANS) || is_among(form, PARTS)) return 0;
+    if (dl_str_listed(form, OTHERS, ' ') || is_day_form(form) || is_length_of_time(form) || is_part_of_day(form)) return 0;
     return !is_verb_form(form) && !dl_str_ends(form, "ing") && !dl_str_ends(form, "ly");
 }
 
@@ -71,8 +65,8 @@ static uint32_t behind_fixed(const struct dl_word *words, uint32_t w, uint32_t c
                                           "in retaliation",   "in response",      "in the meantime", "in the early hours of",
                                           "at dawn",          "at noon",          "at midnight",     "as well"};
     for (size_t i = 0; i < sizeof PHRASES / sizeof *PHRASES; i++) {
-        struct dl_str rest = {PHRASES[i], (uint32_t)strlen(PHRASES[i])};
-        uint32_t at = w;
+        struct dl_str rest = dl_str_from(PHRASES[i]);
+        uint32_t at = *rest.at == *words[w].form.at ? w : count;
         while (rest.at != NULL && at < count) {
             const struct dl_str word = dl_str_cut(&rest, ' ');
             if (!dl_str_equal(word, words[at].form)) break;
@@ -86,21 +80,27 @@ static uint32_t behind_fixed(const struct dl_word *words, uint32_t w, uint32_t c
 /* Behind one time at `w`; 0 where none begins. */
 static uint32_t behind_one(const struct dl_word *words, uint32_t w, uint32_t count)
 {
-    if (w + 3 >= count || !dl_char_is_letter(dl_utf8_at(words[w].form, 0))) return 0;
+    static const char FIRST[] =
+        "late early earlier later here yesterday today overnight also on in last this a two three four five "
+        "six over at the that as Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
+    if (w + 3 >= count || !dl_str_listed(words[w].form, FIRST, ' ')) return 0;
     const struct dl_str one = words[w].form, two = words[w + 1].form, three = words[w + 2].form;
     if (dl_str_listed(one, "late early earlier later here yesterday today overnight also", ' ')) return w + 1;
     if (dl_str_listed(one, "on in", ' ')) {
-        const uint32_t date = w + 1 + (uint32_t)is_among(two, "late|early|mid");
+        const uint32_t date = w + 1 + (uint32_t)dl_str_listed(two, "late|early|mid", '|');
         const uint32_t behind = dl_shown_date_end(words, date, count);
-        if (behind > 0 && (dl_str_is(one, "on") || !is_among(words[date].form, DAYS))) return behind;
+        if (behind > 0 && (dl_str_is(one, "on") || !is_day_form(words[date].form))) return behind;
     }
-    if (is_among(one, DAYS)) return is_among(two, PARTS) ? w + 2 : w + 1;
+    if (is_day_form(one)) return is_part_of_day(two) ? w + 2 : w + 1;
     if (dl_str_listed(one, "last this", ' ') && dl_str_listed(two, "week month year weekend night", ' ')) return w + 2;
-    if (is_among(two, SPANS) && is_among(three, "later|earlier") && dl_str_listed(one, "a two three four five six", ' '))
+    if (dl_str_listed(three, "later|earlier", '|') && is_length_of_time(two) &&
+        dl_str_listed(one, "a two three four five six", ' '))
         return w + 3;
-    const uint32_t fixed = dl_str_listed(one, "over at on the that in as", ' ') ? behind_fixed(words, w, count) : 0;
+    const int may_be_fixed = dl_str_listed(one, "over at on the that in as", ' ') &&
+                             dl_str_listed(two, "the same day recent a retaliation response dawn noon midnight well", ' ');
+    const uint32_t fixed = may_be_fixed ? behind_fixed(words, w, count) : 0;
     if (fixed > 0 && dl_str_is(words[fixed - 1].form, "of"))
-        return fixed + 1 < count && is_among(words[fixed].form, DAYS) ? fixed + 1 : 0;
+        return fixed + 1 < count && is_day_form(words[fixed].form) ? fixed + 1 : 0;
     return fixed;
 }
 
@@ -172,8 +172,8 @@ static int is_before_subject(const struct dl_word *words, uint32_t from, uint32_
     static const char MARKS[] = "on in over at last";
     if (!dl_str_listed(words[from - 1].form, "and but", ' ') || !dl_str_listed(words[from].form, MARKS, ' ')) return 0;
     const struct dl_str form = words[to].form;
-    return (dl_str_listed(form, BEGINNINGS, ' ') || dl_char_is_upper(dl_utf8_at(form, 0))) && !is_among(form, DAYS) &&
-           !is_among(form, MONTHS);
+    return (dl_str_listed(form, BEGINNINGS, ' ') || dl_char_is_upper(dl_utf8_at(form, 0))) && !is_day_form(form) &&
+           !is_month_form(form);
 }
 
 int dl_inserted_find(const struct dl_word *words, uint32_t count, uint32_t *from, uint32_t *to)

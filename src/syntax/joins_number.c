@@ -125,11 +125,12 @@ static void mend_behind_modal(struct dl_word *words, uint32_t first, uint32_t en
 static void mend_done_to_him(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 5; w + 1 < end; w++) {
-        const uint32_t clause = words[w].head, main = main_verb(words, first, w);
-        if (words[w].rel != DL_REL_CONJ || !is_past_verb(&words[w]) || clause == DL_NONE || clause >= w || clause == main) continue;
+        const uint32_t clause = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || !is_past_verb(&words[w]) || clause == DL_NONE || clause >= w) continue;
         if (words[clause].rel != DL_REL_ADVCL || !has_child(words, clause, DL_REL_AUX_PASS, first, clause)) continue;
         if (!dl_str_listed(words[w + 1].form, "him her them it", ' ') || words[w + 1].head != w || words[w + 1].rel != DL_REL_OBJ)
             continue;
+        const uint32_t main = main_verb(words, first, w);
         if (main == DL_NONE || main >= clause || !is_past_verb(&words[main]) || subject_of(words, main, first, main) == DL_NONE)
             continue;
         if (has_child(words, main, DL_REL_AUX_PASS, first, main) || subject_of(words, w, clause, w) != DL_NONE) continue;

@@ -57,8 +57,9 @@ static void mend_agreed_in(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first + 5; w < end; w++) {
         const enum dl_rel rel = (enum dl_rel)words[w].rel;
         if (words[w].upos != DL_UPOS_VERB || (rel != DL_REL_ADVCL && rel != DL_REL_ACL && rel != DL_REL_XCOMP)) continue;
-        const uint32_t mark = child_of(words, w, DL_REL_MARK, first, w), verb = verb_over_parley(words, w, first);
-        if (mark == DL_NONE || !dl_str_is(words[mark].form, "to") || verb == DL_NONE || verb >= mark) continue;
+        const uint32_t verb = verb_over_parley(words, w, first);
+        const uint32_t mark = verb == DL_NONE ? DL_NONE : child_of(words, w, DL_REL_MARK, first, w);
+        if (mark == DL_NONE || !dl_str_is(words[mark].form, "to") || verb >= mark) continue;
         if (!dl_str_listed(words[verb].lemma, "agree decide promise pledge undertake vow", ' ')) continue;
         if (!has_child(words, verb, DL_REL_XCOMP, verb, end) && !has_child(words, verb, DL_REL_CCOMP, verb, end))
             hang(words, w, verb, DL_REL_XCOMP);
@@ -68,9 +69,11 @@ static void mend_agreed_in(struct dl_word *words, uint32_t first, uint32_t end)
 /* The verb in the past that asks for the infinitive `w`; DL_NONE */
 static uint32_t asking_above(const struct dl_word *words, uint32_t w, uint32_t first)
 {
-    const uint32_t verb = words[w].head, mark = child_of(words, w, DL_REL_MARK, first, w);
-    if (verb == DL_NONE || verb >= w || verb < first || mark == DL_NONE || !dl_str_is(words[mark].form, "to")) return DL_NONE;
+    const uint32_t verb = words[w].head;
+    if (verb == DL_NONE || verb >= w || verb < first) return DL_NONE;
     if (words[w].rel != DL_REL_XCOMP && words[w].rel != DL_REL_ADVCL && words[w].rel != DL_REL_ACL) return DL_NONE;
+    const uint32_t mark = child_of(words, w, DL_REL_MARK, first, w);
+    if (mark == DL_NONE || !dl_str_is(words[mark].form, "to")) return DL_NONE;
     return is_past_verb(&words[verb]) && (is_asking(&words[verb]) || dl_str_is(words[verb].lemma, "appeal")) ? verb : DL_NONE;
 }
 
@@ -80,12 +83,12 @@ static void mend_asked_after(struct dl_word *words, uint32_t first, uint32_t end
     static const char MEETING[] = "meeting visiting talking speaking holding";
     for (uint32_t w = first + 5; w < end; w++) {
         const uint32_t done = words[w].head;
-        const uint32_t mark = child_of(words, w, words[w].rel == DL_REL_OBL ? DL_REL_CASE : DL_REL_MARK, first, w);
-        if (done == DL_NONE || done >= w || done < first || mark == DL_NONE || mark < done) continue;
-        if (!dl_str_listed(words[mark].form, "after following", ' ')) continue;
-        const int is_told = words[w].rel == DL_REL_OBL ? is_parley(&words[w])
-                                                       : words[w].rel == DL_REL_ADVCL && dl_str_listed(words[w].form, MEETING, ' ');
-        const uint32_t verb = is_told ? asking_above(words, done, first) : DL_NONE;
+        const int is_phrase = words[w].rel == DL_REL_OBL;
+        if ((!is_phrase && words[w].rel != DL_REL_ADVCL) || done == DL_NONE || done >= w || done < first) continue;
+        if (is_phrase ? !is_parley(&words[w]) : !dl_str_listed(words[w].form, MEETING, ' ')) continue;
+        const uint32_t mark = child_of(words, w, is_phrase ? DL_REL_CASE : DL_REL_MARK, first, w);
+        if (mark == DL_NONE || mark < done || !dl_str_listed(words[mark].form, "after following", ' ')) continue;
+        const uint32_t verb = asking_above(words, done, first);
         if (verb != DL_NONE) hang(words, w, verb, (enum dl_rel)words[w].rel);
     }
 }
@@ -157,9 +160,9 @@ static void mend_signed_with(struct dl_word *words, uint32_t first, uint32_t end
     for (uint32_t w = first + 4; w < end; w++) {
         const uint32_t deal = words[w].head, who = w - 1;
         if (words[w].rel != DL_REL_ACL && words[w].rel != DL_REL_ADVCL) continue;
+        if (deal == DL_NONE || deal < first || deal >= w || !is_deal(&words[deal]) || !dl_str_ends(words[w].form, "ing")) continue;
         const uint32_t mark = child_of(words, w, DL_REL_MARK, first, w);
-        if (mark == DL_NONE || !dl_str_is(words[mark].form, "with") || !dl_str_ends(words[w].form, "ing")) continue;
-        if (deal == DL_NONE || deal >= mark || deal < first || !is_deal(&words[deal]) || words[who].ner == DL_NER_O) continue;
+        if (mark == DL_NONE || !dl_str_is(words[mark].form, "with") || deal >= mark || words[who].ner == DL_NER_O) continue;
         uint32_t name = who;
         while (name > mark && words[name].head > mark && words[name].head < w) name = words[name].head;
         if (words[name].head != deal && words[name].head != w) continue;

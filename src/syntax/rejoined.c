@@ -143,8 +143,10 @@ static void mend_relative_of_joined(struct dl_word *words, uint32_t first, uint3
 static void mend_joined_behind_phrase(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w + 2 < end; w++) {
-        const uint32_t above = words[w].head, deed = child_of(words, w, DL_REL_ACL, w + 1, w + 3);
-        if (words[w].rel != DL_REL_OBL || above == DL_NONE || above > w || deed == DL_NONE) continue;
+        const uint32_t above = words[w].head;
+        if (words[w].rel != DL_REL_OBL || above == DL_NONE || above > w) continue;
+        const uint32_t deed = child_of(words, w, DL_REL_ACL, w + 1, w + 3);
+        if (deed == DL_NONE) continue;
         uint32_t cc = child_of(words, w, DL_REL_CC, first, w);
         if (cc == DL_NONE) cc = child_of(words, deed, DL_REL_CC, first, w);
         if (cc == DL_NONE) continue;
@@ -173,8 +175,10 @@ static uint32_t person_over(const struct dl_word *words, uint32_t noun, uint32_t
 static void mend_who(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 4; verb < end; verb++) {
-        const uint32_t noun = words[verb].head, who = child_of(words, verb, DL_REL_NSUBJ, first, verb);
-        if (words[verb].rel != DL_REL_ACL_RELCL || noun == DL_NONE || noun >= verb || who == DL_NONE || who < first + 3) continue;
+        const uint32_t noun = words[verb].head;
+        if (words[verb].rel != DL_REL_ACL_RELCL || noun == DL_NONE || noun >= verb) continue;
+        const uint32_t who = child_of(words, verb, DL_REL_NSUBJ, first, verb);
+        if (who == DL_NONE || who < first + 3) continue;
         if (!dl_str_is(words[who].form, "who") || words[noun].upos != DL_UPOS_NOUN || words[noun].ner != DL_NER_O) continue;
         if (words[noun].thing == DL_THING_PERSON || words[noun].thing == DL_THING_NONE || words[noun].thing == DL_THING_OTHER)
             continue;
@@ -206,8 +210,10 @@ static void mend_with(struct dl_word *words, uint32_t first, uint32_t end)
 static void mend_deed_behind_owner(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t deed = first + 5; deed < end; deed++) {
-        const uint32_t owned = words[deed].head, mark = child_of(words, deed, DL_REL_MARK, first, deed);
-        if (words[deed].rel != DL_REL_ADVCL || owned == DL_NONE || owned > deed || mark == DL_NONE) continue;
+        const uint32_t owned = words[deed].head;
+        if (words[deed].rel != DL_REL_ADVCL || owned == DL_NONE || owned > deed) continue;
+        const uint32_t mark = child_of(words, deed, DL_REL_MARK, first, deed);
+        if (mark == DL_NONE) continue;
         if (!dl_str_listed(words[mark].form, "before after while", ' ') || !dl_str_ends(words[deed].form, "ing")) continue;
         if (words[owned].rel != DL_REL_ACL || !has_child(words, owned, DL_REL_OBL_AGENT, owned, deed)) continue;
         const uint32_t noun = words[owned].head, verb = noun != DL_NONE && noun < owned ? words[noun].head : DL_NONE;

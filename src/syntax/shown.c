@@ -6,14 +6,7 @@
 
 #include "base/utf8.h"
 #include "syntax/inserted.h"
-
-#define DAYS "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-static const char MONTHS[] = "January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|"
-                             "Apr.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.";
-static const char SPANS[] = "minutes|hours|days|weeks|months|years|day|hour|week|month|year|decade|decades";
-static const char PARTS[] = "morning|afternoon|evening|night";
-
-static int is_among(struct dl_str form, const char *list) { return dl_str_among(form, list, strlen(list), '|'); }
+#include "syntax/time_words.h"
 
 static int is_digits(struct dl_str form)
 {
@@ -29,10 +22,11 @@ static int is_year(struct dl_str form) { return form.size == 4 && is_digits(form
 uint32_t dl_shown_date_end(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     if (w + 2 >= count) return 0;
-    if (is_among(words[w].form, DAYS)) return is_among(words[w + 1].form, PARTS) ? w + 2 : w + 1;
+    if (is_day_form(words[w].form)) return is_part_of_day(words[w + 1].form) ? w + 2 : w + 1;
     const int has_day = is_digits(words[w].form) && words[w].form.size <= 2;
     const uint32_t month = has_day ? w + 1 : w;
-    if (!is_among(words[month].form, MONTHS)) return !has_day && is_year(words[w].form) ? w + 1 : 0;
+    if (!is_month_form(words[month].form) && !is_short_month_form(words[month].form))
+        return !has_day && is_year(words[w].form) ? w + 1 : 0;
     uint32_t behind = month + 1;
     if (!has_day && is_digits(words[behind].form) && words[behind].form.size <= 2) behind++;
     if (behind < count && is_year(words[behind].form)) behind++;
@@ -47,18 +41,18 @@ static uint32_t behind_time(const struct dl_word *words, uint32_t w, uint32_t co
     if (dl_str_is_nocase(one, "overnight")) return w + 1;
     if (dl_str_listed_nocase(one, "last this next that", ' ')) {
         const uint32_t noun = w + 1 + (uint32_t)dl_str_is(two, "same");
-        if (dl_str_is_nocase(one, "this") && !is_among(words[noun].form, "week|month|year|morning|afternoon|evening")) return 0;
-        if (is_among(words[noun].form, DAYS) ||
-            is_among(words[noun].form, "week|month|year|weekend|night|morning|afternoon|evening|summer|autumn|winter|spring"))
-            return noun + 1;
-        return 0;
+        if (dl_str_is_nocase(one, "this") && !dl_str_listed(words[noun].form, "week|month|year|morning|afternoon|evening", '|'))
+            return 0;
+        const int is_time = dl_str_listed(
+            words[noun].form, "week|month|year|weekend|night|morning|afternoon|evening|summer|autumn|winter|spring", '|');
+        return is_time || is_day_form(words[noun].form) ? noun + 1 : 0;
     }
-    if (is_among(two, SPANS) && is_among(three, "later|earlier")) return w + 3;
+    if (is_length_of_time(two) && dl_str_listed(three, "later|earlier", '|')) return w + 3;
     if (dl_str_is_nocase(one, "since") && dl_str_is(two, "then")) return w + 2;
-    if (dl_str_listed_nocase(one, "late early earlier later", ' ') && is_among(two, "on|in")) w++;
+    if (dl_str_listed_nocase(one, "late early earlier later", ' ') && dl_str_listed(two, "on|in", '|')) w++;
     const struct dl_str mark = words[w].form;
     if (w + 3 >= count || !dl_str_listed_nocase(mark, "on in by since", ' ')) return 0;
-    const uint32_t date = w + 1 + (uint32_t)is_among(words[w + 1].form, "late|early|mid");
+    const uint32_t date = w + 1 + (uint32_t)dl_str_listed(words[w + 1].form, "late|early|mid", '|');
     if (is_year(words[date].form) && !dl_str_listed_nocase(mark, "in since by", ' ')) return 0;
     return dl_shown_date_end(words, date, count);
 }
@@ -94,7 +88,7 @@ static uint32_t list_mark(const struct dl_word *words, uint32_t count)
 {
     static const char MARKS[] = "•|-|–|—|*|·|▪|●|►|>|--|■|§";
     if (count < 4) return 0;
-    return is_among(words[0].form, MARKS) ? 1 : 0;
+    return dl_str_listed(words[0].form, MARKS, '|') ? 1 : 0;
 }
 
 /* An adverb between commas that only joins the sentence to the one before it: [*from, *to) with the commas, the first of which stays where
@@ -193,7 +187,7 @@ uint32_t dl_shown_rows(const struct dl_shown *shown, uint32_t count)
     return count + (shown->comma > 0);
 }
 
-uint32_t dl_shown_word(const struct dl_shown *shown, uint32_t row)
+uint32_t dl_shown_find(const struct dl_shown *shown, uint32_t row)
 {
     uint32_t comma = shown->comma;
     for (uint32_t i = 0; i < shown->count && shown->left_out[i].to <= shown->comma; i++)

@@ -6,28 +6,27 @@
 #include "syntax/clause.h"
 #include "syntax/verbs.h"
 
-static const struct {
-    uint8_t rel, from, to; /* the relation without its subtype; the tag that came; the tag that is meant */
-} MEANT[] = {
-    {DL_REL_ADVMOD, DL_UPOS_ADJ, DL_UPOS_ADV},     /* "ran quick", "later that day" */
-    {DL_REL_ADVMOD, DL_UPOS_CCONJ, DL_UPOS_ADV},   /* "yet", "so" */
-    {DL_REL_ADVMOD, DL_UPOS_PROPN, DL_UPOS_ADV},   /* "Yesterday" in a heading */
-    {DL_REL_AMOD, DL_UPOS_ADV, DL_UPOS_ADJ},       /* "the then president", "a daily paper" */
-    {DL_REL_AUX, DL_UPOS_PART, DL_UPOS_AUX},       /* "'s" for "is" and "has" */
-    {DL_REL_AUX, DL_UPOS_VERB, DL_UPOS_AUX},       /* "do", "get" */
-    {DL_REL_CASE, DL_UPOS_ADV, DL_UPOS_ADP},       /* "ahead", "aboard" before a noun */
-    {DL_REL_CASE, DL_UPOS_AUX, DL_UPOS_PART},      /* the possessive's "'s" */
-    {DL_REL_CASE, DL_UPOS_INTJ, DL_UPOS_ADP},      /* "like" */
-    {DL_REL_CASE, DL_UPOS_SCONJ, DL_UPOS_ADP},     /* "since Monday" */
-    {DL_REL_CC, DL_UPOS_DET, DL_UPOS_CCONJ},       /* "either", "both" */
-    {DL_REL_DET, DL_UPOS_CCONJ, DL_UPOS_DET},      /* "both countries" */
-    {DL_REL_DET, DL_UPOS_PRON, DL_UPOS_DET},       /* "what measures" */
-    {DL_REL_DISCOURSE, DL_UPOS_ADJ, DL_UPOS_INTJ}, /* "Good" */
-    {DL_REL_DISCOURSE, DL_UPOS_ADP, DL_UPOS_INTJ}, /* "like", in speech */
-    {DL_REL_DISCOURSE, DL_UPOS_SCONJ, DL_UPOS_INTJ}, {DL_REL_DISCOURSE, DL_UPOS_VERB, DL_UPOS_INTJ},
-    {DL_REL_MARK, DL_UPOS_DET, DL_UPOS_SCONJ}, /* "that" before a clause */
-    {DL_REL_MARK, DL_UPOS_INTJ, DL_UPOS_SCONJ},      {DL_REL_MARK, DL_UPOS_PRON, DL_UPOS_SCONJ},
-    {DL_REL_OBJ, DL_UPOS_SCONJ, DL_UPOS_PRON}, /* "that" that a relative clause's verb takes */
+/* The tag that is meant, by the relation without its subtype and the tag that came; DL_UPOS_X, which is none, where that stays. */
+static const uint8_t MEANT[DL_REL_COUNT][DL_UPOS_COUNT] = {
+    [DL_REL_ADVMOD][DL_UPOS_ADJ] = DL_UPOS_ADV,     /* "ran quick", "later that day" */
+    [DL_REL_ADVMOD][DL_UPOS_CCONJ] = DL_UPOS_ADV,   /* "yet", "so" */
+    [DL_REL_ADVMOD][DL_UPOS_PROPN] = DL_UPOS_ADV,   /* "Yesterday" in a heading */
+    [DL_REL_AMOD][DL_UPOS_ADV] = DL_UPOS_ADJ,       /* "the then president", "a daily paper" */
+    [DL_REL_AUX][DL_UPOS_PART] = DL_UPOS_AUX,       /* "'s" for "is" and "has" */
+    [DL_REL_AUX][DL_UPOS_VERB] = DL_UPOS_AUX,       /* "do", "get" */
+    [DL_REL_CASE][DL_UPOS_ADV] = DL_UPOS_ADP,       /* "ahead", "aboard" before a noun */
+    [DL_REL_CASE][DL_UPOS_AUX] = DL_UPOS_PART,      /* the possessive's "'s" */
+    [DL_REL_CASE][DL_UPOS_INTJ] = DL_UPOS_ADP,      /* "like" */
+    [DL_REL_CASE][DL_UPOS_SCONJ] = DL_UPOS_ADP,     /* "since Monday" */
+    [DL_REL_CC][DL_UPOS_DET] = DL_UPOS_CCONJ,       /* "either", "both" */
+    [DL_REL_DET][DL_UPOS_CCONJ] = DL_UPOS_DET,      /* "both countries" */
+    [DL_REL_DET][DL_UPOS_PRON] = DL_UPOS_DET,       /* "what measures" */
+    [DL_REL_DISCOURSE][DL_UPOS_ADJ] = DL_UPOS_INTJ, /* "Good" */
+    [DL_REL_DISCOURSE][DL_UPOS_ADP] = DL_UPOS_INTJ, /* "like", in speech */
+    [DL_REL_DISCOURSE][DL_UPOS_SCONJ] = DL_UPOS_INTJ, [DL_REL_DISCOURSE][DL_UPOS_VERB] = DL_UPOS_INTJ,
+    [DL_REL_MARK][DL_UPOS_DET] = DL_UPOS_SCONJ, /* "that" before a clause */
+    [DL_REL_MARK][DL_UPOS_INTJ] = DL_UPOS_SCONJ,      [DL_REL_MARK][DL_UPOS_PRON] = DL_UPOS_SCONJ,
+    [DL_REL_OBJ][DL_UPOS_SCONJ] = DL_UPOS_PRON, /* "that" that a relative clause's verb takes */
 };
 
 /* "fighters armed by Ankara": who does it makes a participle of what is an adjective else. */
@@ -307,10 +306,6 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
             mend_addressed_place(words, end, w);
             mend_foreign_address(words, first, end, w);
         }
-        for (size_t i = 0; i < sizeof MEANT / sizeof *MEANT; i++)
-            if (MEANT[i].rel == rel && MEANT[i].from == words[w].upos) {
-                words[w].upos = MEANT[i].to;
-                break;
-            }
+        if (MEANT[rel][words[w].upos] != DL_UPOS_X) words[w].upos = MEANT[rel][words[w].upos];
     }
 }
