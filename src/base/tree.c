@@ -46,13 +46,12 @@ static uint32_t read_marks(const struct dl_word *word)
 /* Feats are few strings that many words share, so that each is mostly read once. */
 static void note_marks(struct dl_doc *doc)
 {
-    enum { KEPT = 64 };
+    enum { KEPT = 128 };
     const struct dl_word *last[KEPT] = {NULL};
     for (uint32_t w = 0; w < doc->words.count; w++) {
         struct dl_word *word = &doc->words.at[w];
-        const struct dl_word **sort =
-            &last[(word->feats.size * 7u + (word->feats.size > 0 ? (uint8_t)word->feats.at[word->feats.size - 1] : 0u)) % KEPT];
-        const int is_known = *sort != NULL && (*sort)->feats.at == word->feats.at && (*sort)->feats.size == word->feats.size;
+        const struct dl_word **sort = &last[dl_str_hash(word->feats) % KEPT];
+        const int is_known = *sort != NULL && dl_str_equal((*sort)->feats, word->feats);
         word->marks = is_known ? (*sort)->marks : read_marks(word);
         *sort = word;
     }

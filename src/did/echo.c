@@ -38,8 +38,9 @@ static uint16_t in_order(const struct dl_scene *s, uint16_t w)
 /* "Nicaragua followed suit", "followed Mexico's example", unless it goes on with what was done ("followed suit and expelled six"). */
 static uint16_t following(const struct dl_scene *s, uint16_t w)
 {
+    if (!dl_lemma_is(dl_scene_word(s, w), "follow")) return DL_NO_WORD;
     const uint16_t who = dl_scene_child(s, w, DL_REL_NSUBJ), what = dl_scene_child(s, w, DL_REL_OBJ);
-    if (!dl_lemma_is(dl_scene_word(s, w), "follow") || who == DL_NO_WORD || who > w || what == DL_NO_WORD) return DL_NO_WORD;
+    if (who == DL_NO_WORD || who > w || what == DL_NO_WORD) return DL_NO_WORD;
     if (!dl_str_listed(dl_scene_word(s, what)->lemma, "suit example lead", ' ')) return DL_NO_WORD;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (c > what && dl_scene_rel(s, c) == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB) return DL_NO_WORD;

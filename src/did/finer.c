@@ -35,7 +35,6 @@ static int stands_above(const struct dl_scene *s, uint16_t w, uint16_t set)
 
 static int fits(const struct dl_scene *s, const struct dl_draft *d, const struct dl_finer *finer)
 {
-    if (strcmp(finer->code, d->cameo) != 0) return 0;
     int is_force = d->type == DL_EVENT_ASSAULT;
     uint16_t carrier = d->kind == DL_FRAME_NOUN ? d->args.light : DL_NO_WORD;
     if (carrier != DL_NO_WORD && (dl_scene_in(s, carrier, finer->words) || stands_below(s, carrier, finer->words, NEAR, is_force)))
@@ -82,7 +81,8 @@ void dl_finer(const struct dl_scene *s, struct dl_draft *d)
     const struct dl_frames *f = s->frames;
     set_by_telephone(s, d);
     for (uint32_t i = 0; d->cameo != NULL && i < f->finer.count; i++) {
-        if (!fits(s, d, &f->finer.at[i])) continue;
+        const char *code = f->finer.at[i].code; /* the second digit parts most, without a call */
+        if (code[1] != d->cameo[1] || strcmp(code, d->cameo) != 0 || !fits(s, d, &f->finer.at[i])) continue;
         d->cameo = f->finer.at[i].finer;
         follow_code(f, d);
         return;

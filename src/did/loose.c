@@ -134,10 +134,10 @@ static int is_heading_participle(const struct dl_scene *s, uint16_t w)
 static int may_tell(const struct dl_scene *s, uint16_t w)
 {
     const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
+    if (rel != DL_REL_ROOT && rel != DL_REL_CONJ && rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS) return 0;
     if (dl_kind(s, w) != DL_FRAME_VERB || dl_scene_in(s, w, s->frames->speech)) return 0;
     if (dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf") && !dl_scene_has_aux(s, w)) return 0;
-    if (is_heading_participle(s, w)) return 0;
-    return rel == DL_REL_ROOT || rel == DL_REL_CONJ || rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS;
+    return !is_heading_participle(s, w);
 }
 
 void dl_loose_sides(struct dl_scene *s, struct dl_draft *d)
@@ -191,8 +191,8 @@ int dl_loose(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     struct dl_offer offer;
     const int is_watched =
         s->frames->loose_watch != NULL; /* the trainer wants to be told all of each offer, and of long texts too */
-    if (!dl_weights_are_there(&s->frames->loose) || !may_tell(s, w)) return 0;
     if (s->doc->sentences.count >= LONG && !is_watched) return 0;
+    if (!dl_weights_are_there(&s->frames->loose) || !may_tell(s, w)) return 0;
     *d = (struct dl_draft){.word = w, .kind = DL_FRAME_VERB};
     dl_arguments(s, d->word, DL_FRAME_VERB, &d->args);
     if (!has_party(s, &d->args) || leads_on(s, d) || is_naming(s, d) || only_carries(s, d)) return 0;

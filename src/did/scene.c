@@ -10,6 +10,8 @@ static uint32_t stem_of(const struct dl_frames *f, struct dl_str form)
 {
     static const char *const endings[][2] = {{"s", ""},   {"es", ""},   {"d", ""},    {"ed", ""},
                                              {"ing", ""}, {"ing", "e"}, {"ied", "y"}, {"ies", "y"}};
+    const char last = form.size > 0 ? form.at[form.size - 1] : '\0';
+    if (last != 's' && last != 'd' && last != 'g') return DL_NONE;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         if (!dl_str_ends(form, endings[i][0])) continue;
         char stem[48];

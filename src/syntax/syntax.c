@@ -168,6 +168,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
 {
     const struct dl_model *m = kit->model;
     const struct dl_reading *reading = NULL;
+    uint64_t since = dl_clock_now(kit->clock);
     for (uint32_t i = 0; i < space->sentences; i++) {
         const struct dl_doc *doc = docs[items[i].document];
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
@@ -177,9 +178,10 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
                 w == DL_NONE ? DL_STR(",") : read_form(doc, sentence, dl_shown_form(&items[i].shown, w));
         }
     }
+    dl_clock_add(kit->clock, DL_STAGE_WORDS, since);
     dl_workspace_encode(m, space, kit->clock);
     int code = dl_heads_read(m, space, kit->clock, &reading);
-    uint64_t since = dl_clock_now(kit->clock);
+    since = dl_clock_now(kit->clock);
     for (uint32_t i = 0; code == DL_OK && i < space->sentences; i++) {
         struct dl_doc *doc = docs[items[i].document];
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
@@ -204,7 +206,9 @@ int dl_syntax_run(const struct dl_kit *kit, struct dl_doc **docs, size_t n, stru
     struct item *items = NULL;
     size_t count = 0;
     if (kit->model == NULL) return dl_fail(error, DL_EMODEL, "no syntax model is open");
+    const uint64_t since = dl_clock_now(kit->clock);
     int code = collect(docs, n, &items, &count, error);
+    dl_clock_add(kit->clock, DL_STAGE_WORDS, since);
     if (code != DL_OK) return code;
     struct dl_workspace *space = dl_workspace_take(kit->model);
     if (space == NULL) code = DL_ENOMEM;

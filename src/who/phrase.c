@@ -72,12 +72,6 @@ static int goes_behind(const struct dl_word *w)
     }
 }
 
-static uint32_t sentence_last(const struct dl_doc *doc, uint32_t word)
-{
-    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
-    return s->word + s->words - 1;
-}
-
 /* Whether all between two words hangs below `head`, but for marks. */
 static int is_joined(const struct dl_doc *doc, uint32_t head, uint32_t from, uint32_t to)
 {
@@ -88,8 +82,9 @@ static int is_joined(const struct dl_doc *doc, uint32_t head, uint32_t from, uin
 
 static uint32_t right_end(const struct dl_doc *doc, uint32_t head, int depth)
 {
-    uint32_t last = head, end = sentence_last(doc, head);
-    if (depth >= MAX_NESTING) return last;
+    uint32_t last = head, end, first_below;
+    dl_subtree(doc, head, &first_below, &end);
+    if (depth >= MAX_NESTING || end == head) return last;
     for (uint32_t c = head + 1; c <= end && c - head < MAX_PHRASE_WORDS; c++) {
         const struct dl_word *w = &doc->words.at[c];
         if (w->head != head) continue;
@@ -125,16 +120,17 @@ static int is_before_phrase(const struct dl_doc *doc, uint32_t start, uint32_t c
         "august|september|october|november|december|morning|afternoon|evening|night|week|month|year";
     const struct dl_word *w = &doc->words.at[c], *next = &doc->words.at[c + 1], *name = &doc->words.at[head];
     if (dl_str_is(w->form, "dead") && c > start && doc->words.at[c - 1].upos == DL_UPOS_VERB) return 1;
-    if (name->upos != DL_UPOS_PROPN || next->form.size == 0 || !dl_ascii_upper(next->form.at[0])) return 0;
+    if (name->upos != DL_UPOS_PROPN || w->ner != DL_NER_O || next->form.size == 0 || !dl_ascii_upper(next->form.at[0])) return 0;
     return (name->thing == DL_THING_PERSON || name->rel == DL_REL_NMOD_DESC || name->ner == DL_NER_B_PER ||
             name->ner == DL_NER_I_PER) &&
-           w->ner == DL_NER_O && dl_str_listed_nocase(w->form, TIMES, '|');
+           dl_str_listed_nocase(w->form, TIMES, '|');
 }
 
 static uint32_t left_end(const struct dl_doc *doc, uint32_t head)
 {
-    uint32_t start = doc->sentences.at[doc->words.at[head].sentence].word, first = head;
-    for (uint32_t c = head; c-- > start && head - c < MAX_PHRASE_WORDS;) {
+    uint32_t start = doc->sentences.at[doc->words.at[head].sentence].word, first = head, first_below, last_below;
+    dl_subtree(doc, head, &first_below, &last_below);
+    for (uint32_t c = head; c-- > first_below && head - c < MAX_PHRASE_WORDS;) {
         const struct dl_word *w = &doc->words.at[c];
         if (is_before_phrase(doc, start, c, head)) break;
         if (w->head != head || w->upos == DL_UPOS_PUNCT) continue;

@@ -303,8 +303,8 @@ static uint32_t taken_up_behind(const struct dl_weighing *in, uint32_t i)
  * apostrophe. */
 static int is_single(const struct dl_doc *doc, uint32_t w, int closing)
 {
-    if (doc->words.at[w].form.size > 3 || !dl_str_listed(doc->words.at[w].form, closing ? "' \xE2\x80\x99" : "' \xE2\x80\x98", ' '))
-        return 0;
+    const struct dl_str form = doc->words.at[w].form;
+    if (!dl_str_is(form, "'") && !dl_str_is(form, closing ? "\xE2\x80\x99" : "\xE2\x80\x98")) return 0;
     const int opens = doc->sentences.at[doc->words.at[w].sentence].word == w;
     if (opens || w == 0) return !closing;
     return dl_str_listed(doc->words.at[w - 1].form, closing ? ", . ? !" : ", :", ' ');
