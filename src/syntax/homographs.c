@@ -6,8 +6,6 @@
 
 #include "base/utf8.h"
 
-enum { LONGEST_HEADING = 14 }; /* words of one in which the verb may have no article or number behind it */
-
 static const char VERBS[] =
     "aid ambush arm attack back ban bar blame blast block bomb boycott capture challenge charge cheer court cut defeat drop fund "
     "grill guard halt "
@@ -70,12 +68,13 @@ static int is_finite_form(struct dl_str form)
  * ("EU sanctions", "Paris attacks suspects") it may be a name of what was done. */
 static int is_only_verb(const struct dl_word *words, uint32_t w, uint32_t count)
 {
+    enum { LONGEST = 14 };
     static const char OBJECTS[] =
         "opposition rebel former top senior leading government military foreign presidential key migrant student "
         "parliament aid peace trade tax press election security nuclear border defence defense president minister";
     const struct dl_str before = words[w - 1].form, next = words[w + 1].form;
     const int is_place = w >= 3 && dl_str_listed(words[w - 2].form, "in of", ' ');
-    if (!dl_ascii_lower(before.at[0]) && !is_place) return 0;
+    if (count > LONGEST || (!dl_ascii_lower(before.at[0]) && !is_place)) return 0;
     if (!dl_char_is_upper(dl_utf8_at(next, 0)) && !dl_str_listed(next, OBJECTS, ' ') && !dl_str_starts(next, "ex-") &&
         (!dl_ascii_lower(next.at[0]) || !dl_str_ends(next, "s")))
         return 0;
@@ -94,11 +93,9 @@ struct dl_str dl_homograph_read(const struct dl_word *words, uint32_t w, uint32_
 {
     const struct dl_str none = {NULL, 0}, form = words[w].form;
     if (w == 0 || w + 1 >= count || !dl_ascii_lower(form.at[0])) return none;
-    const int has_phrase = begins_phrase(words[w + 1].form); /* asked first: it is there behind one word in eight */
-    if (!has_phrase && count > LONGEST_HEADING) return none;
     const uint32_t stem = stem_of_third(form);
     if (stem == 0 && !is_listed(form, form.size)) return none;
-    if (!has_phrase ? !is_only_verb(words, w, count) : is_while_ago(words, w, count)) return none;
+    if (!begins_phrase(words[w + 1].form) ? !is_only_verb(words, w, count) : is_while_ago(words, w, count)) return none;
     const int is_in_place = stem == 0 && w >= 3 && dl_str_listed(words[w - 2].form, "in of from", ' ') && /* "fighters in Syria" */
                             dl_char_is_upper(dl_utf8_at(words[w - 1].form, 0));
     if (!may_end_subject(words[w - 1].form, stem == 0) && !(is_in_place && may_end_subject(words[w - 3].form, 1))) return none;

@@ -187,7 +187,7 @@ uint32_t dl_shown_rows(const struct dl_shown *shown, uint32_t count)
     return count + (shown->comma > 0);
 }
 
-uint32_t dl_shown_find(const struct dl_shown *shown, uint32_t row)
+uint32_t dl_shown_word(const struct dl_shown *shown, uint32_t row)
 {
     uint32_t comma = shown->comma;
     for (uint32_t i = 0; i < shown->count && shown->left_out[i].to <= shown->comma; i++)

@@ -37,11 +37,7 @@ struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count);
 uint32_t dl_shown_rows(const struct dl_shown *shown, uint32_t count);
 
 /* The word of a row, from 0; DL_NONE for the comma. */
-uint32_t dl_shown_find(const struct dl_shown *shown, uint32_t row);
-static inline uint32_t dl_shown_word(const struct dl_shown *shown, uint32_t row) /* in most sentences all is shown */
-{
-    return shown->count == 0 && shown->comma == 0 ? row : dl_shown_find(shown, row);
-}
+uint32_t dl_shown_word(const struct dl_shown *shown, uint32_t row);
 
 /* The word whose form stands for the word `w` in the network's input: itself, or "Congo" for "Republic". */
 uint32_t dl_shown_form(const struct dl_shown *shown, uint32_t w);
