@@ -33,13 +33,19 @@ static int calls_for_answer(const struct dl_doc *doc, const struct dl_event *e, 
     return 0;
 }
 
+/* Verbs of force that are of words, too. */
+static int is_striking(const struct dl_scene *s, uint16_t w)
+{
+    return dl_str_listed(dl_scene_word(s, w)->lemma, "strike hit fire shoot", ' ');
+}
+
 /* "Militants fired rockets, and Israel struck back": among words of politics the verb is of words, behind force it is of force. */
 static void turn_to_force(const struct dl_coder *coder, struct dl_draft *d)
 {
     const struct dl_scene *s = &coder->scene;
     const struct dl_doc *doc = s->doc;
     if (d->type != DL_EVENT_ACCUSE || d->kind != DL_FRAME_VERB || d->actor.count == 0 || d->args.passive) return;
-    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "strike hit fire shoot", ' ') || d->args.object != DL_NO_WORD) return;
+    if (!is_striking(s, d->word) || d->args.object != DL_NO_WORD) return;
     const struct dl_entity *who = dl_party_member(s, &d->actor, 0);
     if (who == NULL || (who->kind != DL_ENTITY_COUNTRY && !dl_str_listed(who->sector, "MIL REB", ' '))) return;
     for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence + 1 >= s->sentence;) {
@@ -61,9 +67,9 @@ static void add_first_to_strike(const struct dl_coder *coder, struct dl_draft *d
     const struct dl_doc *doc = s->doc;
     if ((d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE) || d->kind != DL_FRAME_VERB || d->actor.count == 0) return;
     if (d->args.passive || d->recipient.count > 0) return;
-    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "respond reply answer retaliate strike hit fire shoot", ' ')) return;
-    if (dl_str_listed(dl_scene_word(s, d->word)->lemma, "strike hit fire shoot", ' ') && !dl_scene_has_child(s, d->word, "back"))
-        return;
+    if (is_striking(s, d->word)) {
+        if (!dl_scene_has_child(s, d->word, "back")) return;
+    } else if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "respond reply answer retaliate", ' ')) return;
     for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence + 1 >= s->sentence;) {
         const struct dl_event *e = &doc->events.at[i];
         if (!(strikes >> e->type & 1) || e->actor_count == 0 || e->actors[0].entity == DL_NONE) continue;

@@ -3,7 +3,6 @@
 #include "syntax/joins.h"
 
 #include "syntax/clause.h"
-#include "syntax/roots.h"
 
 static int is_modal(const struct dl_word *w)
 {
@@ -400,55 +399,6 @@ static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
-/* "rejected the terms, and the head of the guild, a cooper, appealed": whoever stands right behind the "and" of a verb without a subject is it. */
-static void mend_joined_subject(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 5; w < end; w++) {
-        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) continue;
-        if (words[w].head == DL_NONE || words[w].head >= w) continue;
-        const uint32_t link = child_of(words, w, DL_REL_CC, words[w].head, w);
-        if (link == DL_NONE || w - link < 3 || subject_of(words, w, words[w].head, w) != DL_NONE) continue;
-        uint32_t who = link + 1;
-        while (who < w && words[who].upos != DL_UPOS_PUNCT &&
-               !(words[who].rel == DL_REL_CONJ && words[who].head < link && may_act(&words[who])))
-            who++;
-        if (who >= w || words[who].rel != DL_REL_CONJ || has_child(words, who, DL_REL_CC, first, who)) continue;
-        if (has_child(words, who, DL_REL_CASE, first, who)) continue;
-        hang(words, who, w, subject_rel(words, w, who));
-    }
-}
-
-/* "Chad left last week and Niger followed": a name between "and" and a verb without a subject is joined to no common noun before it. */
-static void mend_bare_joined_subject(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 4; w < end; w++) {
-        const uint32_t who = w - 1, noun = words[who].head;
-        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || !dl_is_past_form(&words[w])) continue;
-        if (words[who].rel != DL_REL_CONJ || words[who].upos != DL_UPOS_PROPN || noun == DL_NONE || noun >= who) continue;
-        const uint32_t link = child_of(words, who, DL_REL_CC, first, who);
-        if (link != who - 1) continue;
-        if (words[noun].upos != DL_UPOS_NOUN || words[w].head > noun || subject_of(words, w, words[w].head, w) != DL_NONE) continue;
-        if (!is_finite_past(&words[w])) set_past(&words[w]);
-        hang(words, who, w, subject_rel(words, w, who));
-        hang(words, link, w, DL_REL_CC);
-    }
-}
-
-/* "had entered the palace and police had fired": what an auxiliary stands right behind is the subject of its verb, if that has none. */
-static void mend_before_auxiliary(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t aux = first + 4; aux + 1 < end; aux++) {
-        const uint32_t w = words[aux].head, who = aux - 1, link = aux - 2;
-        if (words[aux].rel != DL_REL_AUX && words[aux].rel != DL_REL_AUX_PASS) continue;
-        if (w == DL_NONE || w < aux || w >= end || words[w].rel != DL_REL_CONJ || !dl_has_feat(&words[aux], "VerbForm=Fin"))
-            continue;
-        if (words[who].rel != DL_REL_CONJ || !is_noun(&words[who]) || words[who].head >= link || words[link].head != who) continue;
-        if (words[link].rel != DL_REL_CC || words[w].head > link || subject_of(words, w, words[w].head, w) != DL_NONE) continue;
-        hang(words, who, w, subject_rel(words, w, who));
-        hang(words, link, w, DL_REL_CC);
-    }
-}
-
 /* "The strike began when miners downed tools and demanded more": no strike demands; who stands nearest does. */
 static void mend_behind_when(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -507,9 +457,7 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_behind_finite(words, first, end);
     mend_next_deed(words, first, end);
     mend_pronoun_object(words, first, end);
-    mend_joined_subject(words, first, end);
-    mend_bare_joined_subject(words, first, end);
-    mend_before_auxiliary(words, first, end);
+    dl_joins_subjects(words, first, end);
     mend_behind_when(words, first, end);
     dl_joins_agree(words, first, end);
 }

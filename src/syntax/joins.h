@@ -6,6 +6,8 @@
 
 /* words: the document's; first, end: those of one sentence. */
 void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end);
+/* joins_subjects.c: those of subjects. */
+void dl_joins_subjects(struct dl_word *words, uint32_t first, uint32_t end);
 /* joins_number.c: the last of them. */
 void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end);
 

@@ -7,6 +7,9 @@
 /* Of one sentence, the words [first, end), whose heads are set; before other mends. */
 void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end);
 
+/* roots_day.c: of these, where a day stands between who acts and the verb. */
+void dl_roots_behind_day(struct dl_doc *doc, uint32_t first, uint32_t end);
+
 /* "ordered", "overthrew": whether a word may be a main verb in the past, whatever it was tagged. */
 int dl_is_past_form(const struct dl_word *w);
 /* Whether a finite verb of [from, end) has no subject of its own there, so that the sentence's subject is its. */
