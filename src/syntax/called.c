@@ -14,7 +14,7 @@ static int is_naming_form(struct dl_str form)
     static const char FORMS[] = "called calls calling call branded brands branding labelled labeled labelling labeling labels "
                                 "dubbed dubs dubbing deemed deems "
                                 "deeming termed terming declared declares declaring declare pronounced considers considered "
-                                "considering designated designates designating";
+                                "designated designates designating";
     return dl_str_listed_nocase(form, FORMS, ' ');
 }
 
@@ -61,18 +61,16 @@ static int is_highest(const struct dl_word *words, uint32_t w, uint32_t count)
     return dl_str_listed(next, HIGHEST, ' ') || (next.size > 5 && dl_ascii_lower(next.at[0]) && dl_str_ends(next, "est"));
 }
 
-/* "the ruling unfair.", "the arrests politically motivated and a farce": an adjective behind a noun that ends the phrase. */
-static int is_bare_verdict(const struct dl_word *words, uint32_t w, uint32_t count)
+/* An adjective of judging, by a list or by how it ends. */
+static int is_adjective(struct dl_str form)
 {
     static const char ENDINGS[] = "able ible ful less ous ive";
     static const char VERDICTS[] =
-        "illegal unlawful unjust unfair wrong cruel barbaric racist false fake corrupt unconstitutional immoral inhumane inhuman "
+        "cowardly untimely illegal unlawful unjust unfair wrong cruel barbaric racist false fake corrupt unconstitutional immoral "
+        "inhumane inhuman "
         "premature disproportionate illegitimate null invalid void dead guilty motivated biased rigged disappointing embarrassing "
         "humiliating worrying hypocritical illogical "
         "undemocratic disgusting troubling disturbing alarming insulting misguided fraudulent extremist important vital legal";
-    const uint32_t next = w + 1 + (uint32_t)dl_str_ends(words[w].form, "ly");
-    if (next > count || (next < count && !is_stop(words[next].form) && !dl_str_listed(words[next].form, "and or", ' '))) return 0;
-    const struct dl_str form = words[next - 1].form;
     if (dl_str_listed(form, VERDICTS, ' ')) return 1;
     for (size_t i = 0; i < sizeof ENDINGS; i++) {
         struct dl_str ending = {ENDINGS + i, 0};
@@ -84,6 +82,16 @@ static int is_bare_verdict(const struct dl_word *words, uint32_t w, uint32_t cou
     return 0;
 }
 
+/* "the ruling unfair.", "the arrests politically motivated and a farce": an adjective behind a noun that ends the phrase. */
+static int is_bare_verdict(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    const uint32_t next = w + 1 + (uint32_t)(!is_adjective(words[w].form) && dl_str_ends(words[w].form, "ly"));
+    if (next > count) return 0;
+    const int is_joined = next + 1 < count && dl_str_is(words[next].form, "and"); /* not "illegal and ordered" */
+    if (next < count && !is_stop(words[next].form) && !(is_joined && is_adjective(words[next + 1].form))) return 0;
+    return is_adjective(words[next - 1].form);
+}
+
 /* "and commuting a sentence": no noun, as in "the ruling a disgrace". */
 static int is_participle(const struct dl_word *words, uint32_t w)
 {
@@ -92,11 +100,10 @@ static int is_participle(const struct dl_word *words, uint32_t w)
            dl_str_listed(words[w - 1].form, "and or by for from of while", ' ');
 }
 
-/* Whether what somebody is called begins at `w`, with the end of a noun phrase before it. */
-static int begins_verdict(const struct dl_word *words, uint32_t w, uint32_t count)
+/* Whether what somebody is called may begin at `w`. */
+static int begins_phrase(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     const struct dl_str form = words[w].form, before = words[w - 1].form;
-    if (is_small(before) || is_participle(words, w - 1) || !dl_char_is_letter(dl_utf8_at(before, 0))) return 0;
     if (opens_marks(form)) return 1;
     if (dl_str_listed(form, "a an", ' ')) {
         const int is_infinitive = dl_str_is(words[w - 2].form, "to") && dl_ascii_lower(before.at[0]); /* "to expel a diplomat" */
@@ -106,12 +113,20 @@ static int begins_verdict(const struct dl_word *words, uint32_t w, uint32_t coun
            (w + 1 < count && dl_str_is(form, "the") && opens_marks(words[w + 1].form)) || is_bare_verdict(words, w, count);
 }
 
+/* The same, with the end of a noun phrase before it. */
+static int begins_verdict(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    const struct dl_str before = words[w - 1].form;
+    if (is_small(before) || is_participle(words, w - 1) || !dl_char_is_letter(dl_utf8_at(before, 0))) return 0;
+    return begins_phrase(words, w, count);
+}
+
 /* "a call", "phone calls", "so called": no verb. */
 static int is_no_verb(const struct dl_word *words, uint32_t w)
 {
     if (w == 0) return 0;
-    return dl_str_listed_nocase(words[w - 1].form,
-                                "a an the his her its their phone telephone conference so this that such of for been", ' ');
+    return dl_str_listed_nocase(words[w - 1].form, "a an the his her its their phone telephone conference so this that such of for",
+                                ' ');
 }
 
 /* The first word behind the naming word at `verb` that begins a verdict; 0. */
@@ -120,6 +135,8 @@ static uint32_t verdict_behind(const struct dl_word *words, uint32_t verb, uint3
     int is_in_marks = 0;
     for (uint32_t w = 0; w < verb; w++) is_in_marks ^= dl_str_is(words[w].form, "\"");
     if (dl_str_listed(words[verb + 1].form, "out up off back", ' ')) return 0;
+    if (verb > 0 && dl_str_listed(words[verb - 1].form, "was were been being is are", ' '))
+        return begins_phrase(words, verb + 1, count) ? verb + 1 : 0;
     if (is_small(words[verb + 1].form) &&
         !dl_str_listed(words[verb + 1].form, "the this that these those his her its their our my both all", ' '))
         return 0;
@@ -144,6 +161,19 @@ uint32_t dl_called_find(const struct dl_word *words, uint32_t count)
     return 0;
 }
 
+/* "was called a lie by Tehran": who calls it so, hung on what it is called. */
+static void mend_caller(struct dl_word *words, uint32_t verb, uint32_t verdict, uint32_t end)
+{
+    for (uint32_t w = verdict + 1; w < end; w++) {
+        const uint32_t by = words[w].head == verdict && dl_rel_base((enum dl_rel)words[w].rel) == DL_REL_NMOD
+                                ? child_of(words, w, DL_REL_CASE, verdict, w)
+                                : DL_NONE;
+        if (by == DL_NONE || !dl_str_is(words[by].form, "by")) continue;
+        hang(words, w, verb, DL_REL_OBL_AGENT);
+        return;
+    }
+}
+
 void dl_called_restore(struct dl_word *words, uint32_t called, uint32_t first, uint32_t end)
 {
     uint32_t verb = called;
@@ -154,6 +184,11 @@ void dl_called_restore(struct dl_word *words, uint32_t called, uint32_t first, u
         if (above == DL_NONE || above >= called || rel == DL_REL_PUNCT || rel == DL_REL_CASE || rel == DL_REL_MARK) continue;
         if (above < verb || words[verb].upos != DL_UPOS_VERB || rel == DL_REL_CONJ || rel == DL_REL_PARATAXIS) return;
         hang(words, w, verb, DL_REL_XCOMP);
+        if (has_child(words, verb, DL_REL_AUX_PASS, first, verb)) mend_caller(words, verb, w, end);
+        for (uint32_t c = w + 1; c < end; c++) /* "called it vicious but rejected …" */
+            if (words[c].head == w && words[c].rel == DL_REL_CONJ && words[c].upos == DL_UPOS_VERB &&
+                dl_has_feat(&words[c], "VerbForm=Fin"))
+                words[c].head = verb;
         return;
     }
 }
