@@ -1,4 +1,5 @@
 /* What the network was not shown, put back where grammar has it. It says nothing of who did what, or is the rest of a name. */
+#include "syntax/called.h"
 #include "syntax/clause.h"
 #include "syntax/shown.h"
 
@@ -148,6 +149,7 @@ static void restore_name(struct dl_word *words, uint32_t from, uint32_t to, int 
 
 void dl_shown_restore(const struct dl_shown *shown, struct dl_word *words, uint32_t first, uint32_t end)
 {
+    if (shown->as > 0) dl_called_restore(words, first + shown->as, first, end);
     for (uint32_t i = shown->count; i-- > 0;) { /* "Democratic" behind "of the Congo", so that the name begins with it */
         const struct dl_left_out *left_out = &shown->left_out[i];
         const uint32_t from = first + left_out->from, to = first + left_out->to;

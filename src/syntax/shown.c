@@ -5,6 +5,7 @@
 #include "syntax/shown.h"
 
 #include "base/utf8.h"
+#include "syntax/called.h"
 #include "syntax/inserted.h"
 #include "syntax/time_words.h"
 
@@ -169,6 +170,15 @@ static void leave_out_names(struct dl_shown *shown, const struct dl_word *words,
     }
 }
 
+/* Before what somebody is called, where nothing that is left out covers it. */
+static uint32_t find_as(const struct dl_shown *shown, const struct dl_word *words, uint32_t count)
+{
+    const uint32_t called = dl_called_find(words, count);
+    for (uint32_t i = 0; i < shown->count; i++)
+        if (called >= shown->left_out[i].from && called <= shown->left_out[i].to) return 0;
+    return called > shown->comma ? called : 0;
+}
+
 struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count)
 {
     struct dl_shown shown = {.comma = 0};
@@ -178,25 +188,39 @@ struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count)
     if (to == 0) shown.comma = (uint16_t)find_comma(words, count);
     if (to > 0 || (shown.comma == 0 && find_aside(words, count, &from, &to))) leave_out(&shown, from, to, DL_LEFT_OUT_ASIDE);
     else if (shown.comma == 0 && dl_inserted_find(words, count, &from, &to)) leave_out(&shown, from, to, DL_LEFT_OUT_TIME);
+    shown.as = (uint16_t)find_as(&shown, words, count);
     return shown;
 }
 
 uint32_t dl_shown_rows(const struct dl_shown *shown, uint32_t count)
 {
     for (uint32_t i = 0; i < shown->count; i++) count -= shown->left_out[i].to - shown->left_out[i].from;
-    return count + (shown->comma > 0);
+    return count + (shown->comma > 0) + (shown->as > 0);
+}
+
+/* The row of what is put before the word `at`; DL_NONE where `at` is 0. */
+static uint32_t row_put(const struct dl_shown *shown, uint32_t at)
+{
+    uint32_t row = at;
+    if (at == 0) return DL_NONE;
+    for (uint32_t i = 0; i < shown->count && shown->left_out[i].to <= at; i++)
+        row -= shown->left_out[i].to - shown->left_out[i].from;
+    return row + (shown->comma > 0 && shown->comma < at);
 }
 
 uint32_t dl_shown_word(const struct dl_shown *shown, uint32_t row)
 {
-    uint32_t comma = shown->comma;
-    for (uint32_t i = 0; i < shown->count && shown->left_out[i].to <= shown->comma; i++)
-        comma -= shown->left_out[i].to - shown->left_out[i].from;
-    if (comma > 0 && row == comma) return DL_NONE;
-    uint32_t word = row - (comma > 0 && row > comma);
+    const uint32_t comma = row_put(shown, shown->comma), as = row_put(shown, shown->as);
+    if (row == comma || row == as) return DL_NONE;
+    uint32_t word = row - (comma != DL_NONE && row > comma) - (as != DL_NONE && row > as);
     for (uint32_t i = 0; i < shown->count && word >= shown->left_out[i].from; i++)
         word += shown->left_out[i].to - shown->left_out[i].from;
     return word;
+}
+
+struct dl_str dl_shown_put(const struct dl_shown *shown, uint32_t row)
+{
+    return row == row_put(shown, shown->as) ? DL_STR("as") : DL_STR(",");
 }
 
 uint32_t dl_shown_form(const struct dl_shown *shown, uint32_t w)

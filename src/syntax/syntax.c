@@ -60,7 +60,7 @@ static int collect(struct dl_doc **docs, size_t n, struct item **out, size_t *co
     return DL_OK;
 }
 
-/* The word on which that of the row hangs, past a comma that is only shown. */
+/* The word on which that of the row hangs, past a comma or "as" that is only shown. */
 static uint32_t head_of(const struct dl_reading *r, uint32_t root, uint32_t row, const struct dl_shown *shown)
 {
     uint32_t head = r->head[row];
@@ -175,7 +175,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         for (uint32_t r = 0; r < items[i].words; r++) {
             const uint32_t w = dl_shown_word(&items[i].shown, r);
             space->forms[space->row[i] + 1 + r] =
-                w == DL_NONE ? DL_STR(",") : read_form(doc, sentence, dl_shown_form(&items[i].shown, w));
+                w == DL_NONE ? dl_shown_put(&items[i].shown, r) : read_form(doc, sentence, dl_shown_form(&items[i].shown, w));
         }
     }
     dl_clock_add(kit->clock, DL_STAGE_WORDS, since);

@@ -238,7 +238,26 @@ static uint32_t taken_up_as_example(const struct dl_weighing *in, uint32_t i)
     return DL_NONE;
 }
 
-/* Whom the place of a pronoun tells alone (by_place.c), where he agrees; DL_NONE. */
+/* "Cut ties with Iran over its raid": whoever stands last between a measure and its cause, with all that he is called ("officials of the
+ * government"), and is not himself who suffers the deed; DL_NONE. */
+static uint32_t taken_up_from_measure(const struct dl_weighing *in, uint32_t i)
+{
+    struct dl_who *who = in->who;
+    const struct dl_found *pronoun = &who->founds.at[i];
+    const uint32_t measure = dl_who_measure(who, pronoun);
+    if (measure == DL_NONE) return DL_NONE;
+    uint32_t found = DL_NONE;
+    for (uint32_t j = i; j-- > 0 && who->founds.at[j].sentence == pronoun->sentence && who->founds.at[j].head > measure;)
+        if (who->founds.at[j].form != DL_FORM_PRONOUN && agrees(in, pronoun, j) &&
+            (found == DL_NONE || dl_is_below(who->doc, who->founds.at[found].head, who->founds.at[j].head)))
+            found = j;
+    const uint32_t suffers = dl_child(who->doc, who->doc->words.at[pronoun->head].head, DL_REL_OBJ);
+    const uint32_t sufferer = suffers != DL_NONE ? who->headed[suffers] : DL_NONE;
+    if (found == DL_NONE || sufferer == DL_NONE) return found;
+    return dl_who_root(who, sufferer) != dl_who_root(who, found) ? found : DL_NONE;
+}
+
+/* Whom the place of a pronoun tells alone (by_place.c, caused.c), where he agrees; DL_NONE. */
 static uint32_t taken_up_by_place(const struct dl_weighing *in, uint32_t i)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
@@ -246,6 +265,7 @@ static uint32_t taken_up_by_place(const struct dl_weighing *in, uint32_t i)
     if (found == DL_NONE) found = dl_who_intruded_upon(in->who, pronoun);
     if (found == DL_NONE) found = dl_who_addressed(in->who, pronoun);
     if (found == DL_NONE) found = dl_who_holding(in->who, pronoun);
+    if (found == DL_NONE) found = taken_up_from_measure(in, i);
     return found != DL_NONE && found < i && agrees(in, pronoun, found) ? found : DL_NONE;
 }
 

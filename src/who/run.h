@@ -134,6 +134,8 @@ uint32_t dl_who_judged(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_addressed(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_intruded_upon(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_holding(struct dl_who *who, const struct dl_found *pronoun);
+/* caused.c: the verb or noun of a measure of which a pronoun behind it tells the cause ("cut ties with Iran over its raid"); DL_NONE. */
+uint32_t dl_who_measure(const struct dl_who *who, const struct dl_found *pronoun);
 /* headed.c: whether a noun stands bare in a heading ("Minister: deficit to fall"); whom the sentences below tell of by it, DL_NONE. */
 int dl_who_is_heading_noun(const struct dl_who *who, const struct dl_found *found);
 uint32_t dl_who_below(struct dl_who *who, uint32_t found);
