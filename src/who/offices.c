@@ -36,13 +36,21 @@ int dl_who_is_former(const struct dl_who *who, const struct dl_found *found, uin
     return 0;
 }
 
+uint32_t dl_who_designate(const struct dl_doc *doc, uint32_t noun)
+{
+    if (noun + 2 >= doc->words.count || doc->words.at[noun + 2].head != noun || !dl_str_is(doc->words.at[noun + 1].form, "-"))
+        return noun;
+    return dl_str_is_nocase(doc->words.at[noun + 2].form, "designate") ? noun + 2 : noun;
+}
+
 struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *found, uint32_t head)
 {
     uint32_t role_first = head;
     dl_who_role(who, head, &role_first);
     uint32_t first = role_first;
     while (first > found->phrase_first && who->name_at[first - 1] == DL_NONE && is_part_of_title(who, first - 1)) first--;
-    struct dl_span span = dl_words_span(who->doc, first, head), noun = dl_words_span(who->doc, role_first, head);
+    const uint32_t end = dl_who_designate(who->doc, head);
+    struct dl_span span = dl_words_span(who->doc, first, end), noun = dl_words_span(who->doc, role_first, end);
     struct dl_str text = dl_str_slice(who->doc->text, span.start, span.end);
     struct dl_str small = dl_str_lower(who->arena, dl_str_slice(who->doc->text, noun.start, noun.end));
     struct dl_str office = small.at != NULL ? dl_actors_title(who->actors, small) : (struct dl_str){0};
