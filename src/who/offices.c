@@ -13,13 +13,16 @@ static int is_of_the_time(const struct dl_word *w)
 {
     static const char WORDS[] =
         "former|ex|late|then|current|outgoing|incoming|new|longtime|veteran|top|acting|first|old|young|"
-        "once|one-time|onetime|embattled|ousted|newly|retired|popular|powerful|influential|prominent|erstwhile|deposed";
+        "once|one-time|onetime|embattled|ousted|newly|retired|popular|powerful|influential|prominent|erstwhile|deposed|other|only|"
+        "own|same|last|next|fellow";
     return dl_str_listed(w->lemma, WORDS, '|');
 }
 
 static int is_part_of_title(const struct dl_who *who, uint32_t w)
 {
     const struct dl_word *word = word_at(who, w);
+    if (w > 0 && word_at(who, w - 1)->upos == DL_UPOS_PUNCT && dl_str_is(word_at(who, w - 1)->form, "-"))
+        return 0; /* "third-year" */
     if (word->rel == DL_REL_COMPOUND || word->upos == DL_UPOS_PROPN) return 1;
     return word->upos == DL_UPOS_ADJ && !is_of_the_time(word);
 }
@@ -113,12 +116,13 @@ void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal)
     const struct dl_found *m = &who->founds.at[nominal];
     uint32_t first;
     const struct dl_role *role = dl_who_role(who, m->head, &first);
-    if (root->is_told || root->known == NULL || root->title != DL_NONE || m->number == DL_NUMBER_MANY) return;
+    if (root->is_told || root->title != DL_NONE || m->number == DL_NUMBER_MANY) return;
+    if (root->known == NULL && root->office.size > 0) return;
     if (role == NULL || role->kind != DL_ENTITY_PERSON || !dl_who_is_office(who, m->head) ||
         !dl_who_wins(who, root, m->head, m->sector))
         return;
     root->office = dl_who_office(who, m, m->head);
-    root->sector = m->sector;
+    if (root->known != NULL || root->sector.size == 0) root->sector = m->sector;
     root->is_told = 1;
 }
 

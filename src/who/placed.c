@@ -19,8 +19,9 @@ static int is_somebodys(const struct dl_who *who, const struct dl_found *m)
 /* "the mayor of Rosario", "a lawmaker from Bahir Dar": of which town somebody is, or comes. */
 static int is_home(const struct dl_who *who, const struct dl_found *m, uint32_t mark)
 {
-    static const char OF[] = "mayor|governor|mayoress|deputy mayor|vice mayor|resident|people|inhabitant|town|city|village|district|"
-                             "province|suburb|port|archbishop|bishop|imam|emir|university|prefect|battle|siege|outskirt|street";
+    static const char OF[] =
+        "mayor|governor|mayoress|deputy mayor|vice mayor|resident|people|inhabitant|town|city|village|district|"
+        "province|suburb|port|archbishop|bishop|imam|emir|university|prefect|battle|siege|outskirt|street";
     const uint32_t up = word_at(who, m->head)->head;
     if (up == DL_NONE || up > mark || word_at(who, m->head)->rel != DL_REL_NMOD || up + 1 != mark) return 0;
     const struct dl_str noun = word_at(who, up)->lemma;

@@ -147,6 +147,8 @@ static void join_appositions(struct dl_who *who)
         if (who->founds.at[other].form == DL_FORM_DEMONYM || who->founds.at[other].form == DL_FORM_PRONOUN) continue;
         dl_who_join(who, other, i);
         if (m->form == DL_FORM_NOMINAL && is_name(&who->founds.at[other])) dl_who_take_office(who, other, i);
+        if (is_name(m) && is_apposed && m->known == NULL && who->founds.at[other].form == DL_FORM_NOMINAL)
+            dl_who_take_office(who, i, other);
     }
 }
 
