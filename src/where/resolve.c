@@ -9,6 +9,7 @@
 
 #include <math.h>
 
+static const double NAMED_AS_STATE = 2;
 static const double SHORT_UNIT = 1.2; /* "Donetsk" is the town, if there is one, unless "region" follows */
 
 enum {
@@ -256,7 +257,10 @@ static int choose(struct resolver *r, uint32_t self, int round)
         double score = known(site_at(r, name->site), group) - (name->is_short ? SHORT_UNIT : 0);
         const struct dl_site *site = site_at(r, name->site);
         int is_within = own != DL_NO_COUNTRY && site->country == own && site->kind == DL_SITE_UNIT;
-        if (round > 0) score += (is_within ? 0 : context(r, self, name->site)) + explicit_signs(r, self, name->site);
+        const double signs = round > 0 ? explicit_signs(r, self, name->site) : 0;
+        if (own != DL_NO_COUNTRY && site->kind == DL_SITE_CITY && site->country != own && signs <= 0)
+            score -= NAMED_AS_STATE; /* "Jordan, Lebanon and Iraq", in an American report */
+        if (round > 0) score += (is_within ? 0 : context(r, self, name->site)) + signs;
         if (best == DL_NONE || score > best_score + 1e-9) {
             best = name->site;
             best_score = score;

@@ -175,7 +175,9 @@ static struct dl_str small(struct dl_who *who, uint32_t w) { return dl_str_lower
 struct dl_str dl_who_lent_by_two(struct dl_who *who, uint32_t from, uint32_t w)
 {
     if (w == from) return (struct dl_str){0};
-    struct dl_str first = small(who, w - 1), second = small(who, w);
+    const uint32_t before =
+        w - from > 1 && dl_str_is(word_at(who, w - 1)->form, "-") ? w - 2 : w - 1; /* "national-security adviser" */
+    struct dl_str first = small(who, before), second = small(who, w);
     struct dl_str both = dl_str_format(who->arena, "%.*s %.*s", (int)first.size, first.at, (int)second.size, second.at);
     return both.at != NULL ? dl_actors_lent(who->actors, both) : both;
 }
