@@ -187,6 +187,22 @@ static const char *of_dealings(const struct dl_coder *coder, const struct dl_dra
     return d->type == DL_EVENT_ASSAULT && are_troops ? e->country : "";
 }
 
+/* "An Iranian-backed militia": whoever is told by his friend is of another state; not "the Danish-born mayor", who may be Danish. The country; "". */
+static const char *of_friends(const struct dl_coder *coder, const struct dl_party *side)
+{
+    const struct dl_scene *s = &coder->scene;
+    enum { WORDS_BEFORE = 6 };
+    if (side->count == 0) return "";
+    for (uint16_t w = side->head[0]; w-- > 0 && w + WORDS_BEFORE > side->head[0];) {
+        if (dl_scene_word(s, w)->upos == DL_UPOS_DET || dl_scene_word(s, w)->upos == DL_UPOS_ADP) return "";
+        if (w + 2 >= side->head[0] || dl_str_is(dl_scene_word(s, w + 2)->form, "born")) continue;
+        if (dl_who_tells_friend(dl_scene_word(s, w)->form) || !dl_who_is_of_friends(s->doc, s->first + w)) continue;
+        const char *country = dl_home_named_country(s->doc, s->first + w);
+        if (country[0] != '\0') return country;
+    }
+    return "";
+}
+
 /* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people"; and one that ties are cut with or that is
  * denounced by its name is not who does so: "The administration announced North Korea sanctions", "Senators condemned China". */
 const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event,
@@ -197,6 +213,8 @@ const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft
         1u << DL_EVENT_REQUEST | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONSULT |
         1u << DL_EVENT_AID | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_ASSAULT;
     const struct dl_doc *doc = coder->scene.doc;
+    const char *friend = of_friends(coder, side);
+    if (friend[0] != '\0') return friend;
     if (side == &d->actor && (others >> d->type & 1) && d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE) {
         const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
         if (cut->kind == DL_ENTITY_COUNTRY || (cut->kind == DL_ENTITY_PLACE && is_a_capital(coder, cut))) return cut->country;

@@ -147,6 +147,13 @@ static void restore_name(struct dl_word *words, uint32_t from, uint32_t to, int 
     words[head].thing = DL_THING_PLACE;
 }
 
+/* "-designate" of the office before it. */
+static void restore_designate(struct dl_word *words, uint32_t mark)
+{
+    restore_word(&words[mark], mark - 1, DL_REL_PUNCT, DL_UPOS_PUNCT, DL_NER_O);
+    restore_word(&words[mark + 1], mark - 1, DL_REL_AMOD, DL_UPOS_ADJ, DL_NER_O);
+}
+
 void dl_shown_restore(const struct dl_shown *shown, struct dl_word *words, uint32_t first, uint32_t end)
 {
     if (shown->as > 0) dl_called_restore(words, first + shown->as, first, end);
@@ -158,6 +165,7 @@ void dl_shown_restore(const struct dl_shown *shown, struct dl_word *words, uint3
         case DL_LEFT_OUT_TIME: restore_time(words, from, to, home_of(words, from, to, first, end, 1)); break;
         case DL_LEFT_OUT_AND: restore_name(words, from, to, 1); break;
         case DL_LEFT_OUT_OF: restore_name(words, from, to, 0); break;
+        case DL_LEFT_OUT_DESIGNATE: restore_designate(words, from); break;
         case DL_LEFT_OUT_REPUBLIC:
             restore_word(&words[from], to, DL_REL_DET, DL_UPOS_DET, DL_NER_O);
             if (to - from < 2) break;

@@ -179,12 +179,21 @@ static uint32_t find_as(const struct dl_shown *shown, const struct dl_word *word
     return called > shown->comma ? called : 0;
 }
 
+/* "the prime minister-designate", "Ambassador-designate Ana Roe": the treebanks have no such word, and the scorers make a verb of it. */
+static void leave_out_designate(struct dl_shown *shown, const struct dl_word *words, uint32_t count)
+{
+    for (uint32_t w = 1; w + 2 < count; w++)
+        if (dl_str_is(words[w].form, "-") && dl_str_is_nocase(words[w + 1].form, "designate"))
+            leave_out(shown, w, w + 2, DL_LEFT_OUT_DESIGNATE);
+}
+
 struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count)
 {
     struct dl_shown shown = {.comma = 0};
     uint32_t from = 0, to = list_mark(words, count);
     if (count >= DL_MAX_SENTENCE_WORDS) return shown;
     leave_out_names(&shown, words, count);
+    leave_out_designate(&shown, words, count);
     if (to == 0) shown.comma = (uint16_t)find_comma(words, count);
     if (to > 0 || (shown.comma == 0 && find_aside(words, count, &from, &to))) leave_out(&shown, from, to, DL_LEFT_OUT_ASIDE);
     else if (shown.comma == 0 && dl_inserted_find(words, count, &from, &to)) leave_out(&shown, from, to, DL_LEFT_OUT_TIME);

@@ -143,6 +143,16 @@ static int is_premier_in_office(const struct dl_word *words, uint32_t w, uint32_
     return !dl_ascii_alpha(next.at[0]) || dl_str_listed(next, NO_NOUNS, ' ') || dl_str_ends(next, "s") || dl_str_ends(next, "ed");
 }
 
+/* "The 54-year-old accused", "the 27-year-old told": before what may be a participle the network takes "old" for an adjective; as a noun it has to see
+ * that somebody may act. */
+static int is_aged_noun(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    if (w < 5 || w + 2 >= count || !dl_str_is(words[w].form, "old") || !dl_str_is(words[w - 1].form, "-")) return 0;
+    if (!dl_str_is(words[w - 2].form, "year") || !dl_str_listed_nocase(words[w - 5].form, "the a", ' ')) return 0;
+    const struct dl_str next = words[w + 1].form;
+    return dl_ascii_lower(next.at[0]) && (dl_str_ends(next, "ed") || dl_str_listed(next, "told won left led met held sought", ' '));
+}
+
 /* The form as the network is to read it: a verb that it hardly knows as one with the same grammar, offices in initials in full; "IS" in capitals among small letters,
  * an armed group, as the longer name that it knows, unless it stands where only a verb does ("it IS true", "the truth IS that"). */
 static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentence *sentence, uint32_t w)
@@ -155,6 +165,7 @@ static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentenc
     const struct dl_initials *office = dl_initials_find(doc->words.at, sentence->word, sentence->word + w);
     if (office != NULL) return w + 1 < sentence->words && dl_ascii_upper(word[1].form.at[0]) ? office->title : office->common;
     if (is_premier_in_office(&doc->words.at[sentence->word], w, sentence->words)) return DL_STR("minister");
+    if (is_aged_noun(&doc->words.at[sentence->word], w, sentence->words)) return DL_STR("man");
     const struct dl_str verb = dl_homograph_read(&doc->words.at[sentence->word], w, sentence->words);
     if (verb.size > 0) return verb;
     if (!dl_str_is(word->form, "IS") || w + 1 >= sentence->words || !has_small_letter(word[1].form) ||

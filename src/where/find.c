@@ -278,12 +278,35 @@ static int find_at(struct dl_finder *f, uint32_t word, uint32_t *taken)
 }
 
 /* Paris, Texas: the second holds the first where only a comma stands between them. */
+/* The state that a name is the name of; NULL. */
+static const struct dl_site *state_named(const struct dl_finder *f, uint32_t name)
+{
+    for (uint32_t i = name; i != DL_NONE; i = f->gazetteer->names.at[i].next) {
+        const struct dl_site *site = &f->gazetteer->sites.at[f->gazetteer->names.at[i].site];
+        if (f->gazetteer->names.at[i].form == DL_NAME_PLAIN && site->kind == DL_SITE_COUNTRY) return site;
+    }
+    return NULL;
+}
+
+/* "Venezuela, Cuba and North Korea": states one behind the other, though Cuba has a town of that name; but "Georgia, United States". */
+static int are_states(const struct dl_finder *f, uint32_t a, uint32_t b)
+{
+    const struct dl_site *of = a != DL_NONE && state_named(f, a) != NULL ? state_named(f, b) : NULL;
+    if (of == NULL) return 0;
+    for (uint32_t i = a; i != DL_NONE; i = f->gazetteer->names.at[i].next) {
+        const struct dl_site *site = &f->gazetteer->sites.at[f->gazetteer->names.at[i].site];
+        if (site->kind == DL_SITE_UNIT && site->country == of->country) return 0;
+    }
+    return 1;
+}
+
 static void link_containers(const struct dl_finder *f, uint32_t from)
 {
     for (uint32_t i = from; i + 1 < f->out->count; i++) {
         struct dl_toponym *a = &f->out->at[i], *b = &f->out->at[i + 1];
         if (a->word + a->words + 1 != b->word || !dl_str_is(form_at(f, b->word - 1), ",")) continue;
-        if (a->form != DL_NAME_PLAIN || b->form == DL_NAME_DEMONYM || b->name == DL_NONE) continue;
+        if (a->form != DL_NAME_PLAIN || b->form == DL_NAME_DEMONYM || b->name == DL_NONE || are_states(f, a->name, b->name))
+            continue;
         a->container = i + 1;
         b->is_container = 1;
     }

@@ -9,6 +9,7 @@
 
 #include <math.h>
 
+static const double NAMED_AS_STATE = 2;
 static const double SHORT_UNIT = 1.2; /* "Donetsk" is the town, if there is one, unless "region" follows */
 
 enum {
@@ -178,15 +179,54 @@ static double context(const struct resolver *r, uint32_t self, uint32_t candidat
     return 0.9 * log2(1 + country) + 2.0 * log2(1 + unit) + 1.0 * log2(1 + near);
 }
 
+/* The country that a group's name is the name of, DL_NO_COUNTRY. */
+static uint16_t named_country(const struct resolver *r, const struct group *group)
+{
+    for (uint32_t n = group->name, seen = 0; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next, seen++) {
+        const struct dl_site_name *name = &r->gazetteer->names.at[n];
+        if (name->form == group->form && site_at(r, name->site)->kind == DL_SITE_COUNTRY) return site_at(r, name->site)->country;
+    }
+    return DL_NO_COUNTRY;
+}
+
+/* "Georgia Governor", "a Georgia court", "Georgia's legislature": what a part of a state has, and a state of the same name has not or is named before
+ * by its adjective ("a Georgian court"). */
+static int is_of_a_part(const struct resolver *r, const struct dl_toponym *t)
+{
+    static const char OWN[] =
+        "governor|lieutenant|sheriff|legislature|senate|house|statehouse|capitol|secretary|assembly|republican|democrat|"
+        "gov.|lt.|gop|senator|congressman|congresswoman|representative";
+    static const char OTHERS[] =
+        "court|lawmaker|legislator|voter|judge|jury|law|county|resident|prosecutor|attorney|prison|election|"
+        "primary|runoff|ballot|man|woman|native|state|university|democrats|republicans";
+    const struct dl_word *words = r->doc->words.at;
+    uint32_t behind = t->word + t->words;
+    const int is_owner = behind < r->doc->words.count && dl_str_listed(words[behind].form, "'s|’s", '|');
+    behind += (uint32_t)is_owner;
+    if (behind >= r->doc->words.count || words[behind].sentence != words[t->word].sentence) return 0;
+    const struct dl_word *noun = &words[behind];
+    if (dl_str_is_nocase(noun->form, "secretary"))
+        return behind + 2 < r->doc->words.count && dl_str_is(words[behind + 1].form, "of") &&
+               dl_str_is_nocase(words[behind + 2].form, "state");
+    if (dl_str_listed_nocase(noun->lemma, OWN, '|') || dl_str_listed_nocase(noun->form, OWN, '|')) return 1;
+    if (t->word > 1 && dl_str_is(words[t->word - 1].form, "of") &&
+        dl_str_listed_nocase(words[t->word - 2].form, "governor|legislature", '|'))
+        return 1;
+    return !is_owner && words[t->word].head >= behind && dl_str_listed_nocase(noun->lemma, OTHERS, '|');
+}
+
 /* What the containers named behind the group's mentions, and kind words behind them, say */
 static double explicit_signs(const struct resolver *r, uint32_t self, uint32_t candidate)
 {
     double score = 0;
     const struct dl_site *c = site_at(r, candidate);
+    const uint16_t own = named_country(r, &r->groups.at[self]);
+    const int is_namesake = own != DL_NO_COUNTRY && c->country != own;
     for (uint32_t i = r->groups.at[self].first; i < r->toponyms->count; i++) {
         const struct dl_toponym *t = &r->toponyms->at[i];
         if (t->group != self) continue;
         if (t->type == DL_TYPE_UNIT && c->kind == DL_SITE_UNIT) score += 3;
+        if (is_namesake && c->kind == DL_SITE_UNIT && is_of_a_part(r, t)) score += 3;
         if (t->container == DL_NONE) continue;
         uint32_t group = r->toponyms->at[t->container].group;
         if (group == DL_NONE || r->groups.at[group].site == DL_NONE) continue;
@@ -204,16 +244,6 @@ static double explicit_signs(const struct resolver *r, uint32_t self, uint32_t c
     return score < 12 ? score : 12;
 }
 
-/* The country that a group's name is the name of, DL_NO_COUNTRY. */
-static uint16_t named_country(const struct resolver *r, const struct group *group)
-{
-    for (uint32_t n = group->name, seen = 0; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next, seen++) {
-        const struct dl_site_name *name = &r->gazetteer->names.at[n];
-        if (name->form == group->form && site_at(r, name->site)->kind == DL_SITE_COUNTRY) return site_at(r, name->site)->country;
-    }
-    return DL_NO_COUNTRY;
-}
-
 static int choose(struct resolver *r, uint32_t self, int round)
 {
     struct group *group = &r->groups.at[self];
@@ -227,7 +257,10 @@ static int choose(struct resolver *r, uint32_t self, int round)
         double score = known(site_at(r, name->site), group) - (name->is_short ? SHORT_UNIT : 0);
         const struct dl_site *site = site_at(r, name->site);
         int is_within = own != DL_NO_COUNTRY && site->country == own && site->kind == DL_SITE_UNIT;
-        if (round > 0) score += (is_within ? 0 : context(r, self, name->site)) + explicit_signs(r, self, name->site);
+        const double signs = round > 0 ? explicit_signs(r, self, name->site) : 0;
+        if (own != DL_NO_COUNTRY && site->kind == DL_SITE_CITY && site->country != own && signs <= 0)
+            score -= NAMED_AS_STATE; /* "Jordan, Lebanon and Iraq", in an American report */
+        if (round > 0) score += (is_within ? 0 : context(r, self, name->site)) + signs;
         if (best == DL_NONE || score > best_score + 1e-9) {
             best = name->site;
             best_score = score;

@@ -15,7 +15,17 @@ static const struct dl_role *role_up(const struct dl_who *who, uint32_t noun, ui
     return role != NULL && role->kind == DL_ENTITY_PERSON ? role : NULL;
 }
 
-/* "Park Soo-jin, a passenger": behind the name, with "a", what only people are. */
+/* An office that only people hold, in the singular: "ambassador", not "regulator". */
+static int is_peoples_office(const struct dl_word *noun)
+{
+    static const char OFFICES[] =
+        "president|minister|premier|chancellor|ambassador|envoy|mayor|governor|senator|lawmaker|secretary|general|colonel|"
+        "commander|brigadier|admiral|spokesman|spokeswoman|spokesperson|judge|prosecutor|chairman|chairwoman|king|queen|prince|"
+        "princess|emir|sultan|bishop|archbishop|cardinal|imam|commissioner|director|secretary-general|director-general";
+    return dl_str_listed_nocase(noun->lemma, OFFICES, '|') && !dl_has_feat(noun, "Number=Plur");
+}
+
+/* "Park Soo-jin, a passenger", "Ana Diop, the ambassador to Norway": behind the name, with "a", what only people are, or an office with "the". */
 static int is_told_person(const struct dl_who *who, uint32_t first, uint32_t last)
 {
     const struct dl_word *words = who->doc->words.at;
@@ -24,6 +34,7 @@ static int is_told_person(const struct dl_who *who, uint32_t first, uint32_t las
         if (words[c].rel != DL_REL_APPOS || words[c].head < first || words[c].head > last) continue;
         const struct dl_role *role = article != DL_NONE ? dl_who_role(who, c, &noun) : NULL;
         if (role == NULL || role->kind != DL_ENTITY_PERSON || role->is_lent || role->is_abroad) return 0;
+        if (dl_str_is(words[article].form, "the") && is_peoples_office(&words[c])) return dl_str_is(words[last + 1].form, ",");
         return dl_str_is(words[last + 1].form, ",") && dl_str_listed(words[article].form, "a|an", '|') &&
                !dl_str_listed(role->sector, "BUS|NGO|OPP|PTY|IGO", '|') && !dl_has_feat(&words[c], "Number=Plur");
     }
@@ -36,15 +47,16 @@ int dl_who_is_apposed_person(struct dl_who *who, uint32_t first, const struct dl
     const struct dl_word *words = who->doc->words.at;
     const uint32_t end = dl_who_sentence_end(who->doc, first), up = words[first].head;
     uint32_t noun;
-    if (name->known != NULL || name->kind == DL_ENTITY_PERSON || name->last == first || name->last > first + 4) return 0;
+    if (name->known != NULL || name->kind == DL_ENTITY_PERSON || name->last > first + 4) return 0;
     if (who->place_at[first] != DL_NONE && who->doc->places.at[who->place_at[first]].geonames != 0) return 0;
     for (uint32_t w = first; w <= name->last; w++)
         if (words[w].upos != DL_UPOS_PUNCT && !dl_who_is_capital(&words[w]) && (w == first || !dl_str_is(words[w - 1].form, "-")))
             return 0;
-    if (is_told_person(who, first, name->last)) return 1;
+    if (name->last > first && is_told_person(who, first, name->last)) return 1;
     if (words[first].rel != DL_REL_APPOS || up == DL_NONE || up > first || !dl_str_is(words[first - 1].form, ",")) return 0;
     if (name->last + 1 >= end || !dl_str_listed(words[name->last + 1].form, ",|.|;", '|')) return 0;
-    return role_up(who, up, &noun) != NULL && words[noun].upos == DL_UPOS_NOUN && !dl_has_feat(&words[noun], "Number=Plur");
+    if (role_up(who, up, &noun) == NULL || words[noun].upos != DL_UPOS_NOUN || dl_has_feat(&words[noun], "Number=Plur")) return 0;
+    return name->last > first || (noun == up && is_peoples_office(&words[noun])); /* "The foreign minister, Sutrisno," */
 }
 
 /* ", R-Ohio", ", D-Va." */

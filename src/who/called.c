@@ -244,6 +244,14 @@ static int is_one_of_several(const struct dl_who *who, uint32_t found)
     return dl_child(who->doc, who->founds.at[found].head, DL_REL_CONJ) != DL_NONE;
 }
 
+/* "Gaza", "Crimea": a part of a state that the table has by itself is no country. */
+static int is_part(const struct dl_who *who, const struct dl_found *m)
+{
+    if (m->known == NULL || m->known->type == DL_KNOWN_PERSON || m->known->type == DL_KNOWN_ORGANIZATION) return 0;
+    const struct dl_known_state *state = &who->actors->states.at[m->known->index];
+    return state->former.size == 0 && dl_actors_state(who->actors, state->code) != state;
+}
+
 uint32_t dl_who_called(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
@@ -263,7 +271,7 @@ uint32_t dl_who_called(struct dl_who *who, uint32_t i)
         if (form != DL_FORM_NAME && (form != DL_FORM_DEMONYM || kind != DL_ENTITY_COUNTRY)) continue;
         if (who->founds.at[j].kind != kind || !may_take_up(who, m, j)) continue;
         if (is_pointed && latest != DL_NONE) return latest; /* "sent advisers to Iraq to help that country": the last named */
-        if (is_country && is_one_of_several(who, j)) continue;
+        if (is_country && (is_one_of_several(who, j) || is_part(who, &who->founds.at[j]))) continue;
         const int is_later = latest != DL_NONE && is_by_epithet && who->founds.at[latest].sentence > who->founds.at[j].sentence;
         if (!is_pointed && !is_later && is_main_subject(who->doc, described(who, &who->founds.at[j]))) return j;
         if (latest == DL_NONE) latest = j;

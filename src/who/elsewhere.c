@@ -99,8 +99,8 @@ int dl_who_is_item(const struct dl_doc *doc, uint32_t sentence)
 
 int dl_who_tells_friend(struct dl_str form)
 {
-    static const char FRIENDS[] =
-        "backed|supported|allied|aligned|funded|financed|armed|trained|linked|sponsored|friendly|equipped|inspired|born";
+    static const char FRIENDS[] = "backed|supported|allied|aligned|funded|financed|armed|trained|linked|sponsored|friendly|"
+                                  "equipped|inspired|born|occupied|annexed";
     return dl_str_listed(form, FRIENDS, '|');
 }
 

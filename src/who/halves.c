@@ -7,6 +7,9 @@
  * "The two Koreas", "both Vietnams": a plural whose singular the table has with "North" and with "South" names both halves, and is of the first of
  * them as one phrase for parties of several states is (S12 of corpus/did/GUIDELINES.md); no place of the gazetteer's.
  *
+ * "Congo", "Dominican", "Guinean": names that two states share mean the smaller where the report speaks of it otherwise ("in Brazzaville") and of
+ * the larger by nothing else.
+ *
  * "Indians": in a report of the Americas that does not speak of India they are of the country that it does speak of. */
 #include <string.h>
 
@@ -98,6 +101,50 @@ static const struct dl_known *american_home(const struct dl_who *who, uint32_t i
     return best;
 }
 
+/* ---- names that states share ---- */
+
+static const struct shared {
+    const char *names, *larger, *smaller; /* folded names; codes, blanks between */
+} shared[] = {
+    {"congo|congolese", "COD", "COG"},
+    {"dominican|dominicans", "DOM", "DMA"},
+    {"guinean|guineans", "GIN", "GNB GNQ"},
+};
+
+static const struct shared *sharing(const struct dl_found *m)
+{
+    if (m->known == NULL || m->known->type == DL_KNOWN_ORGANIZATION || m->known->type == DL_KNOWN_PERSON) return NULL;
+    for (size_t i = 0; i < sizeof shared / sizeof *shared; i++)
+        if (dl_str_listed(m->folded, shared[i].names, '|')) return &shared[i];
+    return NULL;
+}
+
+/* The smaller of the states that share the name of the mention, if the report names it and not the larger; NULL. */
+static const struct dl_known *smaller_of(struct dl_who *who, const struct shared *sharing_it)
+{
+    const char *named = NULL;
+    for (uint32_t j = 0; j < who->founds.count; j++) {
+        const struct dl_found *m = &who->founds.at[j];
+        const int is_known_person = m->known != NULL && m->known->type == DL_KNOWN_PERSON;
+        const char *country = sharing(m) == sharing_it ? "" : country_of(who, m);
+        if (is_known_person) country = who->actors->people.at[m->known->index].country;
+        if (strcmp(country, sharing_it->larger) == 0) return NULL;
+        if (country[0] == 0 || !dl_str_listed(dl_str_from(country), sharing_it->smaller, ' ')) continue;
+        if (named != NULL && strcmp(named, country) != 0) return NULL;
+        named = country;
+    }
+    const struct dl_known_state *state = named != NULL ? dl_actors_state(who->actors, named) : NULL;
+    const struct dl_str folded = state != NULL ? dl_name_fold(who->arena, state->name) : (struct dl_str){0};
+    return folded.size > 0 ? dl_actors_name(who->actors, folded, DL_KNOWN_STATE) : NULL;
+}
+
+static void take_smaller(struct dl_who *who, struct dl_found *m)
+{
+    const struct shared *is_shared = sharing(m);
+    const struct dl_known *smaller = is_shared != NULL ? smaller_of(who, is_shared) : NULL;
+    if (smaller != NULL) m->known = smaller;
+}
+
 /* ---- both halves ---- */
 
 /* The state that "north" or "south" and a folded name are, as of the report's day; NULL. */
@@ -133,6 +180,7 @@ static void take_both_halves(struct dl_who *who, struct dl_found *m)
 void dl_who_halves(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) take_both_halves(who, &who->founds.at[i]);
+    for (uint32_t i = 0; i < who->founds.count; i++) take_smaller(who, &who->founds.at[i]);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         if (!is_indians(who, &who->founds.at[i])) continue;
         const struct dl_known *home = american_home(who, i);

@@ -162,6 +162,17 @@ static int heads_ministry(struct dl_who *who, const struct dl_found *nominal, st
            dl_str_equal_nocase(dl_str_cut(&office, ' '), word_at(who, of->last - 1)->form);
 }
 
+/* Whom the table does not know, and an apposition gave his office: he is "the director" and the director of what he is of, but "the director of
+ * studies", "the former Bain executive" may be another. */
+static int is_told_by_apposition(struct dl_who *who, const struct dl_found *nominal, const struct dl_found *root)
+{
+    if (root->known != NULL || !root->is_told) return 1;
+    if (nominal->phrase_last != dl_who_designate(who->doc, nominal->head)) return 0;
+    if (is_general_head(nominal->folded) && !dl_who_ends_with_word(root->office, nominal->folded)) return 0;
+    if (nominal->of == DL_NONE && nominal->country[0] == 0 && nominal->code.size == 0) return nominal->is_definite;
+    return nominal->is_definite && dl_who_owners_agree(who, nominal, root, 1);
+}
+
 /* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
 int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
 {
@@ -177,6 +188,7 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
     if (place.size > 0 && noun.size > 0 && seat_of(who, root, noun, place) == HELD_THERE)
         return 1; /* whatever the report calls him */
     struct dl_str office = m->office.size > 0 ? m->office : root->office;
+    if (!is_told_by_apposition(who, nominal, root)) return 0;
     if (is_general_head(nominal->folded)) {
         if (nominal->of == DL_NONE && nominal->code.size == 0)
             return office.size > 0 && (dl_who_ends_with_word(office, nominal->folded) || leads(office, nominal, m));

@@ -332,7 +332,7 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     }
     drop_namesake(who, found, role, from, of != DL_NONE && who->founds.at[of].head < noun);
     struct dl_str sector = sector_by_role(who, found, role, role_first, noun, from);
-    if (is_named_by_somebody(who, found)) found->sector = sector = (struct dl_str){0};
+    if (is_named_by_somebody(who, found) || found->kind == DL_ENTITY_COUNTRY) found->sector = sector = (struct dl_str){0};
     if (sector.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, sector)))
         found->sector = sector;
     if (found->known == NULL && is_of_unknown_body(who, noun, from)) found->sector = (struct dl_str){0};

@@ -56,8 +56,37 @@ int dl_who_is_kin(struct dl_str lemma)
     return dl_str_listed(lemma, KIN, '|');
 }
 
+/* "The 54-year-old", "the 54-year-old lawmaker": the word of the age in a phrase with "the"; DL_NONE. */
+static uint32_t age_in(const struct dl_who *who, const struct dl_found *m)
+{
+    enum { AGE_WORDS = 5 }; /* 54 - year - old */
+    const struct dl_word *words = who->doc->words.at;
+    const uint32_t age = m->phrase_first + 1;
+    if (m->form != DL_FORM_NOMINAL || !is_person(m) || !m->is_definite || m->head < age + AGE_WORDS - 1) return DL_NONE;
+    const int is_told = dl_str_is(words[age + 1].form, "-") && dl_str_is(words[age + 2].form, "year") &&
+                        dl_str_is(words[age + AGE_WORDS - 1].form, "old");
+    return is_told && dl_str_is_nocase(words[m->phrase_first].form, "the") ? age : DL_NONE;
+}
+
+/* "Ana Brandt, 54, … the 54-year-old": whoever was told to be as old, the last of several. */
+static void join_aged(struct dl_who *who, uint32_t i)
+{
+    enum { NAMES_BACK = 120 };
+    const uint32_t age = age_in(who, &who->founds.at[i]);
+    if (age == DL_NONE || is_name(&who->founds.at[dl_who_root(who, i)])) return;
+    for (uint32_t j = i; j-- > 0 && i - j < NAMES_BACK;) {
+        const struct dl_found *m = &who->founds.at[j];
+        if (!is_name(m) || !is_person(m) || !has_age(who, m)) continue;
+        if (!dl_str_equal(word_at(who, m->last + 2)->form, word_at(who, age)->form)) continue;
+        if (genders_clash(&who->founds.at[i], &who->founds.at[dl_who_root(who, j)])) continue;
+        dl_who_join(who, j, i);
+        return;
+    }
+}
+
 void dl_who_lead(struct dl_who *who)
 {
+    for (uint32_t i = 0; i < who->founds.count; i++) join_aged(who, i);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         if (m->form != DL_FORM_NAME || m->kind != DL_ENTITY_PERSON || m->first == m->last || dl_who_root(who, i) != i) continue;

@@ -138,9 +138,10 @@ static enum dl_number number_of(const struct dl_word *w)
 static uint32_t named_by(const struct dl_who *who, uint32_t word)
 {
     const struct dl_doc *doc = who->doc;
-    if (word + 1 >= doc->words.count || doc->words.at[word + 1].sentence != doc->words.at[word].sentence) return DL_NONE;
-    uint32_t name = who->name_at[word + 1];
-    if (name == DL_NONE || who->founds.at[name].kind != DL_ENTITY_PERSON || who->founds.at[name].first != word + 1) return DL_NONE;
+    const uint32_t next = dl_who_designate(doc, word) + 1;
+    if (next >= doc->words.count || doc->words.at[next].sentence != doc->words.at[word].sentence) return DL_NONE;
+    uint32_t name = who->name_at[next];
+    if (name == DL_NONE || who->founds.at[name].kind != DL_ENTITY_PERSON || who->founds.at[name].first != next) return DL_NONE;
     return name;
 }
 
@@ -223,6 +224,8 @@ int dl_nominal_add(struct dl_who *who, uint32_t word, const struct dl_role *role
     found->gender = role != NULL && role->gender != 0 ? role->gender : gender_of(&who->doc->words.at[word]);
     if (role != NULL) found->sector = role->sector;
     found->folded = dl_nominal_lemma(who, role != NULL ? role_first : word, word);
+    if (found->folded.at != NULL && dl_who_designate(who->doc, word) > word)
+        found->folded = dl_str_format(who->arena, "%.*s-designate", (int)found->folded.size, found->folded.at);
     return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
 }
 
@@ -412,7 +415,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
     if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w) || is_nobody(who, word))) return DL_OK;
     uint32_t next = word + 1;
     if (next < who->doc->words.count && !w->space_after && dl_str_is(who->doc->words.at[next].form, "-") &&
-        !dl_who_is_kin(w->lemma))
+        !dl_who_is_kin(w->lemma) && dl_who_designate(who->doc, word) == word)
         return DL_OK; /* "state-of-the-art", not "father-in-law" */
     int is_place = role != NULL && role->kind == DL_ENTITY_PLACE;
     if ((!is_place && is_something_else(who, word)) || is_bare_force(who->doc, word) || is_idiom(who, word)) return DL_OK;

@@ -13,13 +13,16 @@ static int is_of_the_time(const struct dl_word *w)
 {
     static const char WORDS[] =
         "former|ex|late|then|current|outgoing|incoming|new|longtime|veteran|top|acting|first|old|young|"
-        "once|one-time|onetime|embattled|ousted|newly|retired|popular|powerful|influential|prominent|erstwhile|deposed";
+        "once|one-time|onetime|embattled|ousted|newly|retired|popular|powerful|influential|prominent|erstwhile|deposed|other|only|"
+        "own|same|last|next|fellow";
     return dl_str_listed(w->lemma, WORDS, '|');
 }
 
 static int is_part_of_title(const struct dl_who *who, uint32_t w)
 {
     const struct dl_word *word = word_at(who, w);
+    if (w > 0 && word_at(who, w - 1)->upos == DL_UPOS_PUNCT && dl_str_is(word_at(who, w - 1)->form, "-"))
+        return 0; /* "third-year" */
     if (word->rel == DL_REL_COMPOUND || word->upos == DL_UPOS_PROPN) return 1;
     return word->upos == DL_UPOS_ADJ && !is_of_the_time(word);
 }
@@ -36,13 +39,21 @@ int dl_who_is_former(const struct dl_who *who, const struct dl_found *found, uin
     return 0;
 }
 
+uint32_t dl_who_designate(const struct dl_doc *doc, uint32_t noun)
+{
+    if (noun + 2 >= doc->words.count || doc->words.at[noun + 2].head != noun || !dl_str_is(doc->words.at[noun + 1].form, "-"))
+        return noun;
+    return dl_str_is_nocase(doc->words.at[noun + 2].form, "designate") ? noun + 2 : noun;
+}
+
 struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *found, uint32_t head)
 {
     uint32_t role_first = head;
     dl_who_role(who, head, &role_first);
     uint32_t first = role_first;
     while (first > found->phrase_first && who->name_at[first - 1] == DL_NONE && is_part_of_title(who, first - 1)) first--;
-    struct dl_span span = dl_words_span(who->doc, first, head), noun = dl_words_span(who->doc, role_first, head);
+    const uint32_t end = dl_who_designate(who->doc, head);
+    struct dl_span span = dl_words_span(who->doc, first, end), noun = dl_words_span(who->doc, role_first, end);
     struct dl_str text = dl_str_slice(who->doc->text, span.start, span.end);
     struct dl_str small = dl_str_lower(who->arena, dl_str_slice(who->doc->text, noun.start, noun.end));
     struct dl_str office = small.at != NULL ? dl_actors_title(who->actors, small) : (struct dl_str){0};
@@ -105,12 +116,13 @@ void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal)
     const struct dl_found *m = &who->founds.at[nominal];
     uint32_t first;
     const struct dl_role *role = dl_who_role(who, m->head, &first);
-    if (root->is_told || root->known == NULL || root->title != DL_NONE || m->number == DL_NUMBER_MANY) return;
+    if (root->is_told || root->title != DL_NONE || m->number == DL_NUMBER_MANY) return;
+    if (root->known == NULL && root->office.size > 0) return;
     if (role == NULL || role->kind != DL_ENTITY_PERSON || !dl_who_is_office(who, m->head) ||
         !dl_who_wins(who, root, m->head, m->sector))
         return;
     root->office = dl_who_office(who, m, m->head);
-    root->sector = m->sector;
+    if (root->known != NULL || root->sector.size == 0) root->sector = m->sector;
     root->is_told = 1;
 }
 

@@ -83,6 +83,14 @@ static uint32_t before_particle(const struct dl_who *who, const struct dl_found 
     return DL_NONE;
 }
 
+/* The name by which somebody of three or four goes alone, the last but one: "Mendoza" of Luis Mendoza Rivas, the first of two surnames; DL_NONE. */
+static uint32_t before_last(const struct dl_who *who, const struct dl_found *m)
+{
+    const uint32_t names = name_words(m);
+    if (names == 3) return m->first + 1;
+    return names == 4 && m->last == m->first + 3 && dl_who_is_capital(word_at(who, m->last - 1)) ? m->last - 1 : DL_NONE;
+}
+
 /* "Navarrete Paz" of Billy Navarrete Paz, "Perez de Cuellar": both surnames of who has two. */
 static int is_end_of_name(const struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
 {
@@ -121,7 +129,8 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
     if (dl_str_equal(a->surname, b->surname)) return 1;
     const struct dl_found *one = name_words(a) == 1 ? a : b, *full = one == a ? b : a;
     if (name_words(full) > 1 && dl_str_equal(one->folded, given_name(who, full))) return 1; /* "Saddam", "Hillary" */
-    if (name_words(full) == 3 && dl_str_equal(one->folded, dl_who_fold(who, full->first + 1))) return 1;
+    const uint32_t last_but_one = before_last(who, full);
+    if (last_but_one != DL_NONE && dl_str_equal(one->folded, dl_who_fold(who, last_but_one))) return 1;
     const uint32_t joined = before_particle(who, full);
     if (joined != DL_NONE && dl_str_equal(one->folded, dl_who_fold(who, joined))) return 1; /* "Perez" */
     return one->surname.size >= 5 && full->surname.size >= 5 && surnames_agree(one, full);
@@ -164,8 +173,8 @@ static int add_person(struct dl_who *who, struct persons *persons, uint32_t i)
     *added = i;
     int code = add_key(who, persons, surname_key(m, key));
     if (code == DL_OK && name_words(m) > 1) code = add_key(who, persons, key_of('g', given_name(who, m), key));
-    const uint32_t joined = before_particle(who, m);
-    if (code == DL_OK && name_words(m) == 3) code = add_key(who, persons, key_of('g', dl_who_fold(who, m->first + 1), key));
+    const uint32_t joined = before_particle(who, m), surname = before_last(who, m);
+    if (code == DL_OK && surname != DL_NONE) code = add_key(who, persons, key_of('g', dl_who_fold(who, surname), key));
     else if (code == DL_OK && joined != DL_NONE) code = add_key(who, persons, key_of('g', dl_who_fold(who, joined), key));
     return code;
 }

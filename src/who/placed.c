@@ -16,9 +16,25 @@ static int is_somebodys(const struct dl_who *who, const struct dl_found *m)
     return 0;
 }
 
+/* "the mayor of Rosario", "a lawmaker from Bahir Dar": of which town somebody is, or comes. */
+static int is_home(const struct dl_who *who, const struct dl_found *m, uint32_t mark)
+{
+    static const char OF[] =
+        "mayor|governor|mayoress|deputy mayor|vice mayor|resident|people|inhabitant|town|city|village|district|"
+        "province|suburb|port|archbishop|bishop|imam|emir|university|prefect|battle|siege|outskirt|street";
+    const uint32_t up = word_at(who, m->head)->head;
+    if (up == DL_NONE || up > mark || word_at(who, m->head)->rel != DL_REL_NMOD || up + 1 != mark) return 0;
+    const struct dl_str noun = word_at(who, up)->lemma;
+    if (dl_str_is_nocase(word_at(who, mark)->form, "of")) return dl_str_listed_nocase(noun, OF, '|');
+    uint32_t first;
+    const struct dl_role *role = dl_who_role(who, up, &first);
+    return dl_str_is_nocase(word_at(who, mark)->form, "from") && role != NULL && role->kind == DL_ENTITY_PERSON;
+}
+
 static int tells_where(const struct dl_who *who, const struct dl_found *m)
 {
     const uint32_t mark = dl_child(who->doc, m->head, DL_REL_CASE);
+    if (mark != DL_NONE && mark + 1 == m->first && is_home(who, m, mark)) return 1;
     return mark != DL_NONE && mark + 1 == m->first &&
            dl_str_listed_nocase(word_at(who, mark)->form, "in|at|near|outside|around", '|');
 }

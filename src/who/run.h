@@ -199,6 +199,8 @@ int dl_who_introductions(struct dl_who *who, const uint32_t *mention);
 struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *found, uint32_t head);
 /* offices.c: whether the noun names an office or calling; not "the elder George Bush", "cousin Vinny". */
 int dl_who_is_office(const struct dl_who *who, uint32_t head);
+/* offices.c: "prime minister-designate": the last word of an office that its holder has not taken up, else its noun itself. */
+uint32_t dl_who_designate(const struct dl_doc *doc, uint32_t noun);
 /* offices.c: whether the phrase says that the office is held no more. */
 int dl_who_is_former(const struct dl_who *who, const struct dl_found *found, uint32_t head);
 /* offices.c: whether the sector that a report's words give to a person goes before that of the seed table; head: the noun. */

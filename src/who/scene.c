@@ -404,6 +404,18 @@ static const char *country_by_post(struct dl_who *who, uint32_t i, const char *r
     return country != NULL ? country : state_told_of(who, i);
 }
 
+/* "An Iranian-backed militia", in a report that names no other state: whatever it is of, not of its friend. */
+static int is_friends_country(const struct dl_who *who, const struct dl_found *m, const char *country)
+{
+    for (uint32_t w = m->phrase_first; w <= m->phrase_last; w++) {
+        const uint32_t friend = who->name_at[w];
+        if (w + 2 <= m->phrase_last && dl_str_is(word_at(who, w + 2)->form, "born")) continue;
+        if (friend == DL_NONE || who->founds.at[friend].last != w || !dl_who_is_of_friends(who->doc, w)) continue;
+        if (strcmp(who->founds.at[friend].country, country) == 0) return 1;
+    }
+    return 0;
+}
+
 /* The country of somebody of whom no word says whose he is; "". */
 static void find_country(const struct dl_origins *origins, uint32_t i, const char *report, char out[4])
 {
@@ -418,6 +430,7 @@ static void find_country(const struct dl_origins *origins, uint32_t i, const cha
     if (country == NULL && home == DL_WHO_OF_SEVERAL) country = here;
     if (country != NULL) memcpy(out, country, 4);
     else if (home == DL_WHO_HERE) dl_origin_of(origins, i, here, out);
+    if (out[0] != 0 && m->form == DL_FORM_NOMINAL && is_friends_country(who, m, out)) out[0] = 0;
 }
 
 /* "Supreme Court Justice Kagan": of what was found to be of a country. */

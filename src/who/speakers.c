@@ -60,12 +60,25 @@ static const struct dl_statement *quotation_of(const struct dl_doc *doc, const s
     return inner;
 }
 
+/* Whether an office is that of whoever speaks for a body: its president, not one of its professors. */
+static int is_of_its_voice(struct dl_str office)
+{
+    static const char NOUNS[] =
+        "president|director|chief|head|chairman|chairwoman|chairperson|chair|spokesman|spokeswoman|spokesperson|"
+        "executive|ceo|secretary|secretary-general|director-general|dean|rector|leader|commissioner|governor|"
+        "mayor|minister|ambassador|general|speaker|founder|co-founder|owner|manager";
+    while (office.size > 0)
+        if (dl_str_listed_nocase(dl_str_cut(&office, ' '), NOUNS, '|')) return 1;
+    return 0;
+}
+
 static int speaks_for_it(const struct dl_entity *speaker, const struct dl_entity *of)
 {
     static const char SECTORS[] = "GOV|MIL|LEG|SPY|IGO|COP|REB|PTY|OPP|NGO|BUS|PRM|JUD|LAB";
     if (dl_str_is(of->sector, "IGO") && speaker->country[0] != 0) return 0; /* a state's ambassador to it */
     if (of->kind != DL_ENTITY_COUNTRY && of->kind != DL_ENTITY_ORGANIZATION && of->kind != DL_ENTITY_GROUP) return 0;
-    return speaker->office.size > 0 || dl_str_listed(speaker->sector, SECTORS, '|');
+    if (dl_str_is(of->sector, "EDU")) return dl_str_starts(speaker->office, "spokes"); /* scholars' "we" is mostly everybody */
+    return dl_str_listed(speaker->sector, SECTORS, '|') || is_of_its_voice(speaker->office);
 }
 
 /* The state or organisation that a speaker in its office speaks for, where the report names it but does not say that he is its; DL_NONE */

@@ -147,6 +147,8 @@ static void join_appositions(struct dl_who *who)
         if (who->founds.at[other].form == DL_FORM_DEMONYM || who->founds.at[other].form == DL_FORM_PRONOUN) continue;
         dl_who_join(who, other, i);
         if (m->form == DL_FORM_NOMINAL && is_name(&who->founds.at[other])) dl_who_take_office(who, other, i);
+        if (is_name(m) && is_apposed && m->known == NULL && who->founds.at[other].form == DL_FORM_NOMINAL)
+            dl_who_take_office(who, i, other);
     }
 }
 
@@ -180,6 +182,22 @@ static int is_longer_body(const struct dl_who *who, const struct dl_found *m, co
            dl_str_equal(who->doc->words.at[m->head].lemma, who->doc->words.at[other->head].lemma);
 }
 
+/* "the former general" after "a former Malian general", "the foreign minister" after "the Danish foreign minister": all that stands before a noun
+ * stands before the other, in the same order. */
+static int says_no_more(const struct dl_who *who, const struct dl_found *m, const struct dl_found *other)
+{
+    const struct dl_word *words = who->doc->words.at;
+    uint32_t w = other->phrase_first;
+    if (!m->is_definite || m->phrase_last != m->head || m->head < m->phrase_first + 2 || m->number == DL_NUMBER_MANY) return 0;
+    if (words[m->phrase_first].upos != DL_UPOS_DET || !dl_str_equal(words[m->head].lemma, words[other->head].lemma)) return 0;
+    for (uint32_t k = m->phrase_first + 1; k < m->head; k++, w++) {
+        if (words[k].upos != DL_UPOS_ADJ && words[k].upos != DL_UPOS_NOUN && words[k].upos != DL_UPOS_PROPN) return 0;
+        while (w < other->head && (words[w].head != other->head || !dl_str_equal_nocase(words[w].form, words[k].form))) w++;
+        if (w >= other->head) return 0;
+    }
+    return 1;
+}
+
 static uint32_t same_nominal(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
@@ -188,7 +206,7 @@ static uint32_t same_nominal(struct dl_who *who, uint32_t i)
         if (other->form == DL_FORM_NOMINAL && is_longer_body(who, m, other)) return j;
         if (other->form != DL_FORM_NOMINAL || other->kind != m->kind || !dl_str_equal(other->folded, m->folded)) continue;
         if (other->number != m->number || !dl_who_owners_agree(who, m, other, 0)) continue;
-        if (same_text(who, m, other)) return j;
+        if (same_text(who, m, other) || says_no_more(who, m, other)) return j;
         if (dl_str_is_nocase(who->doc->words.at[m->head].form, "people"))
             continue; /* "called on the people" is of no "265 people" */
         int is_counted =

@@ -143,10 +143,18 @@ static void take_known(const struct dl_who *who, struct dl_found *found)
     }
 }
 
+/* "Lee Soo-yeon": a given name of two syllables, the second in small letters, stands behind the family's, which tells no gender. */
+static int is_family_first(const struct dl_who *who, const struct dl_found *found)
+{
+    const uint32_t given = found->first + 1;
+    if (given + 2 > found->last || !dl_str_is(word_at(who, given + 1)->form, "-")) return 0;
+    return dl_who_is_capital(word_at(who, given)) && dl_ascii_lower(word_at(who, given + 2)->form.at[0]);
+}
+
 static void person_traits(struct dl_who *who, struct dl_found *found)
 {
     found->number = DL_NUMBER_ONE;
-    if (found->gender == 0 && found->last > found->first)
+    if (found->gender == 0 && found->last > found->first && !is_family_first(who, found))
         found->gender = dl_actors_gender(who->actors, dl_who_fold(who, found->first));
     if (found->title != DL_NONE) {
         uint32_t noun;
@@ -167,7 +175,9 @@ static struct dl_str small(struct dl_who *who, uint32_t w) { return dl_str_lower
 struct dl_str dl_who_lent_by_two(struct dl_who *who, uint32_t from, uint32_t w)
 {
     if (w == from) return (struct dl_str){0};
-    struct dl_str first = small(who, w - 1), second = small(who, w);
+    const uint32_t before =
+        w - from > 1 && dl_str_is(word_at(who, w - 1)->form, "-") ? w - 2 : w - 1; /* "national-security adviser" */
+    struct dl_str first = small(who, before), second = small(who, w);
     struct dl_str both = dl_str_format(who->arena, "%.*s %.*s", (int)first.size, first.at, (int)second.size, second.at);
     return both.at != NULL ? dl_actors_lent(who->actors, both) : both;
 }

@@ -22,7 +22,8 @@ struct noun {
     int is_office; /* only for whom no other office is known */
     int is_narrow; /* "the transport minister": an office that only its holder has */
     int is_party;
-    const char *country; /* "the Iranian envoy" */
+    struct dl_str sector; /* of opposition and rebels, who are not of a state's or a body's service */
+    const char *country;  /* "the Iranian envoy" */
 };
 
 static const char OFFICES[] =
@@ -160,6 +161,9 @@ static int fits(const struct dl_actors *actors, struct dl_doc *doc, uint32_t ent
     if (gender != 0 && gender != noun->gender) return 0;
     const char *country = doc->entities.at[entity].country;
     if (noun->country[0] != 0 && country[0] != 0 && strcmp(country, noun->country) != 0) return 0;
+    if (noun->sector.size > 0 && doc->entities.at[entity].sector.size > 0 &&
+        !dl_str_equal(noun->sector, doc->entities.at[entity].sector))
+        return 0;
     if (!is_in_service(doc->entities.at[entity].sector, noun) || !may_hold(doc->entities.at[entity].sector, noun)) return 0;
     return suits(doc->entities.at[entity].office, noun) && !dl_who_is_named_in(doc, entity, statement);
 }
@@ -291,6 +295,8 @@ uint32_t dl_who_varied(const struct dl_actors *actors, struct dl_doc *doc, uint3
     if (entity != DL_NONE && !noun.is_party && /* "a doctor … the doctor": somebody of his own */
         doc->mentions.at[doc->entities.at[entity].mentions[0]].span.end < statement->source.span.start)
         return DL_NONE;
+    if (entity != DL_NONE && dl_str_listed(doc->entities.at[entity].sector, "OPP|REB", '|'))
+        noun.sector = doc->entities.at[entity].sector;
     uint32_t found = of_place(actors, doc, s, head, &noun);
     if (found == DL_NONE) found = called_so(actors, doc, s, head, &noun);
     for (uint32_t back = 1; found == DL_NONE && back <= SENTENCES_BACK && back <= first; back++)
