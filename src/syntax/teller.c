@@ -78,8 +78,6 @@ static int ends_telling(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     enum { LONGEST_SOURCE = 10, FEWEST_TOLD = 3 };
     if (!dl_str_listed(words[w].form, VERBS, ' ') || !is_closed(words, w + 1, count)) return 0;
-    if (dl_str_is(words[w].form, "reported") && (w + 1 >= count || !dl_str_is(words[w + 1].form, ",")))
-        return 0; /* known well enough there */
     for (uint32_t comma = w; comma-- > FEWEST_TOLD && comma + LONGEST_SOURCE >= w;)
         if (dl_str_is(words[comma].form, ",")) return comma + 1 < w && is_somebody(words, comma + 1, w);
     return 0;
