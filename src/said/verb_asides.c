@@ -185,6 +185,40 @@ static uint32_t dash_before_as(const struct dl_doc *doc, uint32_t dash, uint32_t
     return DL_NONE;
 }
 
+/* ", a day after the vote.", ", less than two hours before …": behind a clause told, the time since what it was told after. */
+static int is_interval(const struct dl_verb *v, uint32_t word, uint32_t end)
+{
+    static const char COUNTS[] = "a an just only less more than few several nearly about almost barely some";
+    const struct dl_doc *doc = v->doc;
+    uint32_t unit = word;
+    while (unit < end && (doc->words.at[unit].upos == DL_UPOS_NUM || dl_word_listed(doc, unit, COUNTS))) unit++;
+    if (!dl_cue_tells(v->cue) || !dl_verb_is_finite_in(doc, v->word, "Tense=Past") || unit + 2 > end) return 0;
+    if (!dl_str_listed(doc->words.at[unit].lemma, "minute hour day week month", ' ')) return 0;
+    if (!dl_word_listed(doc, unit + 1, "after before")) return 0;
+    for (uint32_t w = unit + 2; w <= end; w++)
+        if (dl_word_listed(doc, w, ", ;")) return 0;
+    return 1;
+}
+
+/* "rejected the terms, and the head of a party, a former judge, appealed": behind an object somebody else does something, whom an aside parts from his verb,
+ * so that the tree may join him to the object. */
+static int joins_set_off(const struct dl_verb *v, uint32_t comma, uint32_t end)
+{
+    enum { SUBJECT_WORDS = 10, ASIDE_WORDS = 16 };
+    const struct dl_doc *doc = v->doc;
+    if (!dl_word_listed(doc, comma + 1, "and but while") || dl_word_listed(doc, comma + 2, "that to not of for")) return 0;
+    uint32_t open = comma + 3, last = dl_range_sentence(doc, comma).last;
+    if (last > end + ASIDE_WORDS) last = end + ASIDE_WORDS;
+    for (; open < last && !dl_word_is(doc, open, ","); open++)
+        if (open > comma + SUBJECT_WORDS || is_verb(&doc->words.at[open])) return 0;
+    if (doc->words.at[comma + 2].upos == DL_UPOS_ADP || !dl_word_listed(doc, open + 1, "who whose which a an the")) return 0;
+    uint32_t close = open + 2;
+    while (close < last && close < open + ASIDE_WORDS && !dl_word_is(doc, close, ",")) close++;
+    return close + 1 < last && dl_word_is(doc, close, ",") && doc->words.at[close + 1].upos == DL_UPOS_VERB &&
+           dl_has_feat(&doc->words.at[close + 1], "Tense=Past") && !is_ing(&doc->words.at[close + 1]) &&
+           dl_verb_is_finite_in(doc, v->word, "Tense=Past");
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -212,6 +246,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (dl_word_is(doc, w, ";") || (comma && is_which && (is_clause || !dl_verb_goes_on(v, w, end)))) return w - 1;
         if (dl_verb_is_dash(doc, w) && (is_comment(v, w + 1) || (is_clause && is_disputed(v, start, w))) && !is_closed(doc, w, end))
             return w - 1;
+        if (comma && is_clause && is_interval(v, w + 1, end)) return w - 1;
         if (comma && (is_comment(v, w + 1) || is_likewise(doc, w + 1, end) || dl_word_is(doc, w + 1, "whereupon"))) return w - 1;
         if (comma && dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "so") &&
             dl_word_listed(doc, w + 3, "do does did is are was were has have will would"))
@@ -229,7 +264,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (is_contrast(v, w + 1)) return w;
         if (comma && dl_word_is(doc, w + 1, "despite") && (v->cue->frames & DL_FRAME_AS) == 0 && !dl_verb_goes_on(v, w, end))
             return w - 1;
-        if (comma && joins_clause(doc, w + 1, end)) return w - 1;
+        if (comma && (joins_clause(doc, w + 1, end) || joins_set_off(v, w, end))) return w - 1;
         if (comma && dl_word_is(doc, w + 1, "but") && is_denied_first(doc, start, w)) continue;
         if (comma && !dl_verb_goes_on(v, w, end) &&
             (dl_word_listed(doc, w + 1, "who where but while even though although") || is_occasion(v, w)))

@@ -286,6 +286,15 @@ static int has_own_content(const struct dl_verb *v)
     return 0;
 }
 
+/* "It was too early, analysts concluded on Monday.": whether a verb of saying that takes objects as well stands at the end of its sentence with none. */
+static int ends_telling(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t next = v->find.cue.last + 1, last = dl_range_sentence(doc, v->word).last;
+    if (v->cue->weight != 2 || (v->cue->frames & DL_FRAME_QUOTE) == 0 || rel_of(doc, v->top) != DL_REL_PARATAXIS) return 0;
+    return next >= last || (next + 2 >= last && dl_verb_is_time(doc, last - 1));
+}
+
 /* Whether the words around a cue, their mark and their relation, let the content stand before it. */
 static int may_be_behind(const struct dl_verb *v, uint32_t first, int quoted)
 {
@@ -297,7 +306,7 @@ static int may_be_behind(const struct dl_verb *v, uint32_t first, int quoted)
     if (is_plain && own != DL_NONE && own > v->word && own != v->find.source_head && (v->cue->frames & DL_FRAME_TOLD) == 0 &&
         !dl_verb_is_set_off(v))
         return 0; /* "They accuse shops of it, they demand boycotts" */
-    if (v->cue->weight < 3 && is_plain) return 0;
+    if (v->cue->weight < 3 && is_plain && !ends_telling(v)) return 0;
     if (dl_str_is(before->form, ":") && is_plain && has_own_content(v)) return 0; /* "Talks fail: Chad warns of war" */
     if (dl_str_is(before->form, ";") && !quoted) return 0; /* "The unions want 12%; the companies have offered six" */
     if (rel == DL_REL_ADVCL && dl_child(doc, v->top, DL_REL_MARK) != DL_NONE) return 0;

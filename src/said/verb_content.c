@@ -98,6 +98,21 @@ static int is_condition(const struct dl_verb *v, uint32_t start)
     return dl_word_listed(v->doc, start - 1, "condition");
 }
 
+/* "said he feared for the money, which was running out, and that he would speak on it": behind the reporter's aside the telling goes on with "that". */
+static void add_behind_aside(struct dl_verb *v, uint32_t from, uint32_t limit)
+{
+    const struct dl_doc *doc = v->doc;
+    if (!dl_cue_tells(v->cue) || !dl_word_is(doc, from + 1, ",") || !dl_word_is(doc, from + 2, "which")) return;
+    for (uint32_t w = from + 3; w + 3 < limit; w++) {
+        if (dl_word_is(doc, w, ";")) return;
+        if (!dl_word_is(doc, w, ",") || !dl_word_listed(doc, w + 1, "and but") || !dl_word_is(doc, w + 2, "that") ||
+            doc->words.at[w + 2].upos != DL_UPOS_SCONJ)
+            continue;
+        dl_find_add(doc, &v->find, (struct dl_range){w + 2, dl_verb_cut_asides(v, w + 2, limit, 1)});
+        return;
+    }
+}
+
 /* Content to the right: a clause, an infinitive, an object, a governed preposition. */
 static int right_content(struct dl_verb *v)
 {
@@ -119,8 +134,10 @@ static int right_content(struct dl_verb *v)
     else if (is_called && is.clause == DL_NONE) end = dl_verb_object_end(v, is.infinitive, end);
     else if (is.clause != DL_NONE || is.infinitive != DL_NONE)
         end = dl_verb_telling_end(v, is.clause != DL_NONE ? is.clause : is.infinitive, end);
+    const uint32_t limit = end;
     end = dl_verb_before_interval(v, start, dl_verb_cut_asides(v, start, end, is_clause));
     dl_find_add(v->doc, &v->find, (struct dl_range){start, dl_verb_over_quotes(v, start, end)});
+    if (is_clause && end < limit) add_behind_aside(v, end, limit);
     return v->find.piece_count > 0;
 }
 

@@ -33,7 +33,7 @@ void dl_verb_take_document(struct dl_verb *v)
     if (verb == DL_NONE || (rel_of(doc, noun) != DL_REL_OBJ && !is_answered_with(doc, noun))) return;
     const struct dl_cue *document = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[noun].form);
     if (document == NULL || (!document->is_document && (document->frames & DL_FRAME_CLAUSE) == 0) || noun > first ||
-        first - verb > 14 || verb > noun || !is_verb(&doc->words.at[verb]))
+        first - verb > 14 || dl_word_is(doc, first - 1, ",") || verb > noun || !is_verb(&doc->words.at[verb]))
         return;
     const uint32_t subject = dl_said_subject(doc, verb), top = v->top;
     if (subject == DL_NONE || subject > verb) return;

@@ -95,6 +95,9 @@ static int joins_gerund(const struct dl_verb *v, uint32_t conjunct)
         return 0;
     for (uint32_t w = v->tail + 1; w + 1 < conjunct; w++)
         if (doc->words.at[w].upos == DL_UPOS_VERB && is_ing(&doc->words.at[w])) return 1;
+    if (rel_of(doc, conjunct - 1) != DL_REL_CC) return 0;
+    for (uint32_t w = v->tail + 1; w + 2 < conjunct; w++) /* "accused him of perjury and leaking papers" */
+        if (dl_word_listed(doc, w, "of for") && dl_cue_governs(v->cue, doc->words.at[w].form)) return 1;
     return 0;
 }
 

@@ -33,7 +33,7 @@ static int is_place_of_telling(const struct dl_verb *v, uint32_t noun)
 static int is_new_occasion(const struct dl_doc *doc, uint32_t preposition, uint32_t noun)
 {
     static const char TEXTS[] = "post tweet statement op-ed letter interview memo email e-mail message column editorial essay "
-                                "video podcast speech filing address sermon";
+                                "video podcast speech filing address sermon blast newsletter release dispatch";
     static const char MEETINGS[] = "conference rally briefing hearing fundraiser forum event";
     if (dl_word_is(doc, preposition, "in")) return dl_str_listed(doc->words.at[noun].lemma, TEXTS, ' ');
     return dl_word_listed(doc, preposition, "at during") && dl_str_listed(doc->words.at[noun].lemma, MEETINGS, ' ');
@@ -45,6 +45,14 @@ static int is_plain_telling(const struct dl_doc *doc, uint32_t text)
     return dl_str_listed(doc->words.at[text].lemma, "interview statement tweet email e-mail op-ed post", ' ');
 }
 
+/* 'stated that he “stood by a thug” in a tweet': behind words in marks the reporter's own phrase. */
+static int is_behind_quotation(const struct dl_verb *v, uint32_t noun)
+{
+    const uint32_t first = dl_range_block(v->doc, noun).first;
+    return first > 1 && v->said->word_quote[noun] == DL_NONE && v->doc->words.at[first - 1].upos == DL_UPOS_PUNCT &&
+           v->said->word_quote[first - 2] != DL_NONE && !dl_word_is(v->doc, first - 1, ",");
+}
+
 /* Whether a text at `text` may be where the cue's speaker tells what begins at `from`, not where somebody spoken of has told something: hung on the cue, on
  * what is told, or on what that does, which is no telling. */
 static int is_own_text(const struct dl_verb *v, uint32_t from, uint32_t text)
@@ -53,6 +61,9 @@ static int is_own_text(const struct dl_verb *v, uint32_t from, uint32_t text)
     const uint32_t on = doc->words.at[text].head;
     if (on == DL_NONE || on == from || on == v->word) return on != DL_NONE;
     if (on < from || on > text) return 0;
+    if (is_behind_quotation(v, text)) return 1;
+    if (doc->words.at[on].upos == DL_UPOS_NOUN) /* "raised its history with the issue in a message": of no telling either */
+        return dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[on].form) == NULL;
     if (doc->words.at[on].upos == DL_UPOS_ADJ) return dl_child(doc, on, DL_REL_COP) != DL_NONE;
     if (doc->words.at[on].upos != DL_UPOS_VERB) return 0;
     return (doc->words.at[on].rel == DL_REL_ACL && dl_has_feat(&doc->words.at[on], "VerbForm=Inf")) ||

@@ -126,7 +126,8 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
         enum dl_rel rel = rel_of(doc, c);
         if ((c == v->find.source_head || c <= v->tail) && !(c <= v->tail && v->tail > v->word)) continue;
         const uint32_t first = dl_range_block(doc, c).first;
-        const int is_when = dl_word_is(doc, first, "when") && first == v->tail + 1 && dl_said_is_negated(doc, v->word);
+        const int is_when = dl_word_is(doc, first, "when") && first == v->tail + 1 &&
+                            (dl_said_is_negated(doc, v->word) || (dl_str_is(v->cue->name, "ask") && !v->is_passive));
         int asked = rel == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_WH) != 0 && (dl_verb_is_question(doc, first) || is_when);
         int is_bare = rel == DL_REL_XCOMP && dl_has_feat(&doc->words.at[c], "VerbForm=Fin") &&
                       (v->cue->frames & DL_FRAME_CLAUSE) != 0; /* "admitted his son met …", the son read as an object */

@@ -189,7 +189,9 @@ static int is_trailing(const struct dl_verb *v)
     const int is_thought = dl_word_listed(doc, v->word, "thinking hoping"); /* which no document does */
     if (rel_of(doc, v->word) == DL_REL_ACL && (head > v->word || (noun != NULL && noun->is_document && !is_thought))) return 0;
     if (rel_of(doc, v->word) == DL_REL_ACL && rel_of(doc, head) == DL_REL_NSUBJ) return 0;
-    return (rel_of(doc, v->word) == DL_REL_ADVCL || rel_of(doc, v->word) == DL_REL_ACL) &&
+    const enum dl_rel rel =
+        rel_of(doc, v->word); /* "rejected the offer, warning that …" is taken for a clause set beside it, too */
+    return (rel == DL_REL_ADVCL || rel == DL_REL_ACL || rel == DL_REL_PARATAXIS) &&
            ((v->cue->frames & DL_FRAME_QUOTE) != 0 || is_thought) && v->cue->weight == 3;
 }
 
@@ -325,7 +327,7 @@ static uint32_t active_source(struct dl_verb *v)
                    ? DL_NONE
                    : dl_said_subject(doc, doc->words.at[v->top].head); /* "demand that Holm, …, step down" */
     if (source == DL_NONE && !is_time) source = inverted_source(v);
-    if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ &&
+    if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && !is_trailing(v) && rel_of(doc, v->top) != DL_REL_CONJ &&
         rel_of(doc, v->top) != DL_REL_XCOMP && (rel_of(doc, v->top) != DL_REL_ADVCL || ends_sentence(v)) &&
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
         source = preceding_source(v);

@@ -1,6 +1,21 @@
 /* The whole phrase of a source: what is added to a name behind commas. */
 #include "said/verb.h"
 
+/* "Fatima Noor, 70, a teacher from Lagos, said", "said Ana Ruiz, 59, an engineer.": the last word of what somebody is, behind the comma behind the age; DL_NONE. */
+static uint32_t trade_behind(const struct dl_verb *v, uint32_t comma, uint32_t last)
+{
+    enum { MOST_WORDS = 12 };
+    const struct dl_doc *doc = v->doc;
+    if (!dl_word_is(doc, comma, ",") || comma + 2 >= last || !dl_word_listed(doc, comma + 1, "a an")) return DL_NONE;
+    for (uint32_t w = comma + 2; w <= last && w < comma + MOST_WORDS; w++) {
+        if (doc->words.at[w].upos == DL_UPOS_PUNCT && !dl_word_is(doc, w, "-"))
+            return v->find.source.last > v->word || w + 1 == v->find.cue.first ? w - 1 : DL_NONE;
+        if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin") || v->said->word_quote[w] != v->said->word_quote[v->word])
+            return DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* "said Fatima Noor, 70, …", "said Ana Ruiz, 59, of Lima.": the age behind a name, and where the one lives. */
 static void take_age(struct dl_verb *v)
 {
@@ -10,7 +25,8 @@ static void take_age(struct dl_verb *v)
     if (doc->words.at[age].upos != DL_UPOS_NUM || doc->words.at[age].form.size > 2 || doc->words.at[age + 1].upos != DL_UPOS_PUNCT)
         return;
     v->find.source.last = age;
-    const uint32_t of = age + 2;
+    const uint32_t of = age + 2, trade = trade_behind(v, age + 1, last);
+    if (trade != DL_NONE) v->find.source.last = trade;
     if (of + 1 >= last || !dl_word_is(doc, age + 1, ",") || !dl_word_listed(doc, of, "of from")) return;
     uint32_t place = of + 1;
     while (place < last && doc->words.at[place].upos == DL_UPOS_PROPN) place++;

@@ -7,6 +7,7 @@
 #include "syntax/fronted.h"
 #include "syntax/joins.h"
 #include "syntax/listed.h"
+#include "syntax/parenthesis.h"
 #include "syntax/parleys.h"
 #include "syntax/relatives.h"
 #include "syntax/semicolons.h"
@@ -456,6 +457,7 @@ static void mend_saying_on(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    dl_parenthesis_mend(doc, first, end);
     mend_behind_what(doc->words.at, first, end);
     mend_speaker(doc, first, end);
     mend_second_speech(doc, first, end);

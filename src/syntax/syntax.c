@@ -14,6 +14,7 @@
 #include "syntax/rings.h"
 #include "syntax/shown.h"
 #include "syntax/tags.h"
+#include "syntax/teller.h"
 #include "syntax/verbs.h"
 #include "text/initials.h"
 
@@ -168,6 +169,8 @@ static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentenc
     if (is_aged_noun(&doc->words.at[sentence->word], w, sentence->words)) return DL_STR("man");
     const struct dl_str verb = dl_homograph_read(&doc->words.at[sentence->word], w, sentence->words);
     if (verb.size > 0) return verb;
+    const struct dl_str teller = dl_teller_read(&doc->words.at[sentence->word], w, sentence->words);
+    if (teller.size > 0) return teller;
     if (!dl_str_is(word->form, "IS") || w + 1 >= sentence->words || !has_small_letter(word[1].form) ||
         dl_str_listed(word[1].form, predicates, ' '))
         return word->form;

@@ -45,6 +45,19 @@ static int is_credit(const struct dl_who *who, const struct dl_found *m)
            (m->last + 1 < doc->words.count && dl_str_starts(doc->words.at[m->last + 1].form, "/"));
 }
 
+/* "Rebels left the town, Reuters reported. They had held it": who published what stands before it has no part in it. */
+static int is_publisher(struct dl_who *who, const struct dl_found *pronoun, uint32_t j)
+{
+    const struct dl_found *m = &who->founds.at[j], *root = &who->founds.at[dl_who_root(who, j)];
+    if (pronoun->gender != 0 || m->sentence == pronoun->sentence || !dl_str_is(root->sector, "JRN")) return 0;
+    if (root->kind != DL_ENTITY_ORGANIZATION || !dl_who_is_subject(who->doc, m->head)) return 0;
+    const uint32_t tell = who->doc->words.at[dl_who_argument(who->doc, m->head)].head;
+    const uint32_t told = tell == DL_NONE ? DL_NONE : who->doc->words.at[tell].head;
+    const uint32_t content = tell == DL_NONE ? DL_NONE : dl_child(who->doc, tell, DL_REL_CCOMP);
+    return tell != DL_NONE && dl_str_listed(who->doc->words.at[tell].lemma, "say report write", ' ') &&
+           ((content != DL_NONE && content < m->head) || (told != DL_NONE && told < m->head));
+}
+
 static int agrees(const struct dl_weighing *in, const struct dl_found *pronoun, uint32_t j)
 {
     const struct dl_found *m = &in->who->founds.at[j], *root = &in->who->founds.at[dl_who_root(in->who, j)];
@@ -168,7 +181,9 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
         const struct dl_found *m = &in->who->founds.at[j];
         if (m->sentence + SENTENCES_BACK < pronoun->sentence) break;
         if (m->form == DL_FORM_PRONOUN && m->parent == j && is_thing(in->who, m)) continue; /* "made it clear that it …" */
-        if (!agrees(in, pronoun, j) || dl_is_barred(in->who, pronoun, &bars, m) || is_credit(in->who, m)) continue;
+        if (!agrees(in, pronoun, j) || dl_is_barred(in->who, pronoun, &bars, m) || is_credit(in->who, m) ||
+            is_publisher(in->who, pronoun, j))
+            continue;
         uint32_t root = dl_who_root(in->who, j), first = 0;
         if (speaker != DL_NONE && root == dl_who_root(in->who, speaker)) continue; /* nobody calls himself "he" */
         if (root == asker || dl_who_is_tagged(tagged, root)) continue;
@@ -211,6 +226,33 @@ static uint32_t taken_up(const struct dl_weighing *in, uint32_t i, uint32_t befo
     const struct dl_tagged nobody = {{0}, 0}, tagged = dl_who_tagged(in, i);
     const uint32_t other = tagged.count == 0 ? DL_NONE : heaviest(in, i, before, &tagged);
     return other != DL_NONE && dl_who_is_at_hand(in, i, other) ? other : heaviest(in, i, before, &nobody);
+}
+
+/* "Officials said soldiers stopped the students and arrested them": of two that agree, who is told of before in the same content is meant, not who tells it;
+ * `found` else. */
+static uint32_t taken_up_within(const struct dl_weighing *in, uint32_t i, uint32_t found)
+{
+    struct dl_who *who = in->who;
+    const struct dl_doc *doc = who->doc;
+    const struct dl_word *words = doc->words.at;
+    const struct dl_found *pronoun = &who->founds.at[i];
+    if (found == DL_NONE || found > i || pronoun->is_possessive || who->founds.at[found].sentence != pronoun->sentence)
+        return found;
+    if (words[pronoun->head].rel != DL_REL_OBJ || !dl_who_is_subject(doc, who->founds.at[found].head)) return found;
+    const uint32_t tell = words[dl_who_argument(doc, who->founds.at[found].head)].head;
+    if (tell == DL_NONE || tell > pronoun->head ||
+        !dl_continues(&who->actors->antecedents, words[tell].lemma, DL_CONTINUATION_TELL))
+        return found;
+    const uint32_t told = dl_child(doc, tell, DL_REL_CCOMP);
+    if (told == DL_NONE || told < tell || words[pronoun->head].head == told || !dl_is_below(doc, pronoun->head, told)) return found;
+    const struct dl_bars bars = dl_bars_of(who, pronoun);
+    for (uint32_t j = i; j-- > 0 && who->founds.at[j].head > tell;) {
+        const struct dl_found *m = &who->founds.at[j];
+        if (m->form != DL_FORM_PRONOUN && !dl_who_is_subject(doc, m->head) && agrees(in, pronoun, j) &&
+            !dl_is_barred(who, pronoun, &bars, m))
+            return j;
+    }
+    return found;
 }
 
 /* "Iranian aggression, including its sabotage of tankers": an example of somebody's deeds is the same one's; DL_NONE. */
@@ -355,7 +397,7 @@ static void take_up(const struct dl_weighing *in, uint32_t i, uint32_t before)
     if (found == DL_NONE) found = taken_up_by_place(in, i);
     if (found == DL_NONE) found = taken_up_by_itself(in, i);
     if (found == DL_NONE) found = taken_up_by_teller(in, i);
-    if (found == DL_NONE) found = taken_up(in, i, before);
+    if (found == DL_NONE) found = taken_up_within(in, i, taken_up(in, i, before));
     if (found == DL_NONE) found = in->who->founds.at[i].gender != 'n' ? taken_up_behind(in, i) : dl_who_main_behind(in->who, i);
     if (found != DL_NONE) dl_who_join(in->who, found, i);
 }
