@@ -386,6 +386,19 @@ static int belongs_to_others(const struct dl_coder *coder, uint32_t head)
     return owner != DL_NONE ? dl_home_named_country(doc, owner)[0] != '\0' : dl_child(doc, head, DL_REL_AMOD) == DL_NONE;
 }
 
+/* "criticised police in Multan", "accused workers at a Greek plant": where whoever suffers it is, right behind him, read as where it was done; "". */
+static const char *right_behind(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t mark = (uint16_t)(w + 1), verb = dl_scene_head(s, w);
+    if (mark >= s->count || dl_scene_rel(s, mark) != DL_REL_CASE || !dl_str_listed(dl_scene_word(s, mark)->form, "in at outside", ' '))
+        return "";
+    const uint16_t place = dl_scene_head(s, mark);
+    if (verb == DL_NO_WORD || place == DL_NO_WORD || place < mark || dl_scene_head(s, place) != verb) return "";
+    if (dl_rel_base(dl_scene_rel(s, place)) != DL_REL_OBL) return "";
+    const char *country = dl_home_named_country(s->doc, s->first + place);
+    return country[0] != '\0' ? country : phrase_country(s->doc, s->first + place, DEPTH);
+}
+
 void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, const struct dl_party *side,
                  uint8_t i, struct dl_home_question *q)
 {
@@ -405,6 +418,7 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     dl_home_note(q, opposed_by(s, d, side, i), DL_HOME_OWNER);
     const char *where = dl_home_where(coder, w);
     if (where[0] == '\0' && side == &d->actor) where = fronted(s, w);
+    if (where[0] == '\0' && side == &d->recipient) where = right_behind(s, w);
     if (where[0] != '\0') dl_home_note(q, where, DL_HOME_CLAUSE);
     else if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_CLAUSE)
         dl_home_note(q, s->doc->places.at[event->place].country, DL_HOME_CLAUSE);

@@ -6,6 +6,7 @@
 #include "syntax/counted.h"
 #include "syntax/heads.h"
 #include "syntax/homographs.h"
+#include "syntax/interposed.h"
 #include "syntax/inverted.h"
 #include "syntax/lemma.h"
 #include "syntax/mend.h"
@@ -187,6 +188,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         dl_operative_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_counted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_rejoined_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
+        dl_interposed_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_tree_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
         dl_inverted_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
         dl_clauses_mend(doc, sentence->word, sentence->word + read_words(sentence));
