@@ -11,6 +11,7 @@
 #include "syntax/lemma.h"
 #include "syntax/mend.h"
 #include "syntax/operative.h"
+#include "syntax/pleas.h"
 #include "syntax/rejoined.h"
 #include "syntax/rings.h"
 #include "syntax/shown.h"
@@ -189,6 +190,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         dl_counted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_rejoined_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_interposed_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
+        dl_pleas_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_tree_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
         dl_inverted_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
         dl_clauses_mend(doc, sentence->word, sentence->word + read_words(sentence));
