@@ -133,6 +133,7 @@ int dl_who_owners_agree(struct dl_who *who, const struct dl_found *a, const stru
 uint32_t dl_who_judged(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_addressed(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_intruded_upon(struct dl_who *who, const struct dl_found *pronoun);
+uint32_t dl_who_told_off(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_holding(struct dl_who *who, const struct dl_found *pronoun);
 /* headed.c: whether a noun stands bare in a heading ("Minister: deficit to fall"); whom the sentences below tell of by it, DL_NONE. */
 int dl_who_is_heading_noun(const struct dl_who *who, const struct dl_found *found);
