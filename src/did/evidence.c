@@ -399,8 +399,8 @@ static const char *right_behind(const struct dl_scene *s, uint16_t w)
     const struct dl_entity *e = dl_scene_entity(s, place);
     if (e != NULL && e->kind != DL_ENTITY_PLACE && e->kind != DL_ENTITY_COUNTRY) return ""; /* "in a Toyota" */
     const char *country = dl_home_named_country(s->doc, s->first + place);
-    const uint16_t adjective = country[0] == '\0' ? dl_scene_child(s, place, DL_REL_AMOD) : DL_NO_WORD;
-    return adjective != DL_NO_WORD ? dl_home_named_country(s->doc, s->first + adjective) : country;
+    for (uint16_t c = mark; country[0] == '\0' && c < place; c++) country = dl_home_named_country(s->doc, s->first + c);
+    return country;
 }
 
 void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, const struct dl_party *side,
