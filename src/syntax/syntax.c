@@ -4,6 +4,7 @@
 #include "syntax/apart.h"
 #include "syntax/clauses.h"
 #include "syntax/counted.h"
+#include "syntax/deeds_by.h"
 #include "syntax/gifts.h"
 #include "syntax/heads.h"
 #include "syntax/homographs.h"
@@ -191,6 +192,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         dl_counted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_rejoined_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_interposed_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
+        dl_deeds_by_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_gifts_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_pleas_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_tree_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
