@@ -45,6 +45,9 @@ int dl_party_is_about(const struct dl_scene *s, uint16_t c, uint16_t noun)
 {
     if (dl_scene_rel(s, c) != DL_REL_COMPOUND || dl_scene_word(s, c)->upos != DL_UPOS_NOUN) return 0;
     if (dl_party_undergoes(s, c)) return !dl_are_people(s, noun);
+    if (dl_str_listed(dl_scene_word(s, noun)->lemma, "law bill act legislation ban", ' ') && dl_scene_entity(s, noun) == NULL &&
+        dl_scene_word(s, c)->thing == DL_THING_PERSON)
+        return 1; /* "the foreign agents law" */
     return dl_str_listed(dl_scene_word(s, c)->lemma, "government cabinet ministry council board", ' ') &&
            dl_str_listed(dl_scene_word(s, noun)->lemma, "shutdown job post position seat role", ' ');
 }

@@ -322,18 +322,18 @@ static uint32_t decisive(const struct dl_home_question *q, int is_there)
     for (uint32_t i = 0; i < q->offered.count; i++) all |= q->offered.at[i].pieces;
     if (all & 1u << DL_HOME_OWNER) return 1u << DL_HOME_OWNER;
     if (all & 1u << DL_HOME_PHRASE) return 1u << DL_HOME_PHRASE;
+    if (is_there && (q->flags & FLAG_ELSEWHERE) == 0) return 1u << DL_HOME_CLAUSE;
     if (q->type == DL_EVENT_ACCUSE && q->is_recipient && (all & 1u << DL_HOME_POWER))
         return 1u << DL_HOME_POWER; /* "Peru charged a general" */
     if (q->type == DL_EVENT_PROTEST && !q->is_recipient && (all & 1u << DL_HOME_CLAUSE) && (q->flags & FLAG_ELSEWHERE) == 0)
         return 1u << DL_HOME_CLAUSE; /* "In Niamey thousands marched": who protests somewhere is from there */
-    if (is_there && (q->flags & FLAG_ELSEWHERE) == 0) return 1u << DL_HOME_CLAUSE;
     return (q->flags & FLAG_ELSEWHERE) != 0 ? 1u << DL_HOME_POWER : ~0u;
 }
 
 /* Who acts where a clause begins with the place: people, police and courts, but not soldiers or the press. */
 static int is_of_there(const struct dl_home_question *q)
 {
-    static const char sorts[] = "GOV COP LEG JUD OPP CVL LAB AGR MED person";
+    static const char sorts[] = "GOV COP LEG JUD OPP CVL LAB AGR MED EDU person";
     return dl_str_listed(dl_str_from(dl_sort_names[q->sort]), sorts, ' ');
 }
 
@@ -386,6 +386,23 @@ static int belongs_to_others(const struct dl_coder *coder, uint32_t head)
     return owner != DL_NONE ? dl_home_named_country(doc, owner)[0] != '\0' : dl_child(doc, head, DL_REL_AMOD) == DL_NONE;
 }
 
+/* "criticised police in Multan", "accused workers at a Greek plant": where whoever suffers it is, right behind him, read as where it was done; "". */
+static const char *right_behind(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t mark = (uint16_t)(w + 1);
+    if (mark >= s->count || dl_scene_rel(s, mark) != DL_REL_CASE ||
+        !dl_str_listed(dl_scene_word(s, mark)->form, "in at outside", ' '))
+        return "";
+    const uint16_t place = dl_scene_head(s, mark);
+    if (place == DL_NO_WORD || place < mark || dl_scene_head(s, place) == DL_NO_WORD || dl_scene_head(s, place) > w) return "";
+    if (dl_rel_base(dl_scene_rel(s, place)) != DL_REL_OBL) return "";
+    const struct dl_entity *e = dl_scene_entity(s, place);
+    if (e != NULL && e->kind != DL_ENTITY_PLACE && e->kind != DL_ENTITY_COUNTRY) return ""; /* "in a Toyota" */
+    const char *country = dl_home_named_country(s->doc, s->first + place);
+    for (uint16_t c = mark; country[0] == '\0' && c < place; c++) country = dl_home_named_country(s->doc, s->first + c);
+    return country;
+}
+
 void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, const struct dl_party *side,
                  uint8_t i, struct dl_home_question *q)
 {
@@ -405,6 +422,7 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     dl_home_note(q, opposed_by(s, d, side, i), DL_HOME_OWNER);
     const char *where = dl_home_where(coder, w);
     if (where[0] == '\0' && side == &d->actor) where = fronted(s, w);
+    if (where[0] == '\0' && side == &d->recipient) where = right_behind(s, w);
     if (where[0] != '\0') dl_home_note(q, where, DL_HOME_CLAUSE);
     else if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_CLAUSE)
         dl_home_note(q, s->doc->places.at[event->place].country, DL_HOME_CLAUSE);

@@ -50,6 +50,8 @@ int dl_party_hyphened(struct dl_scene *s, uint16_t w, struct dl_party *party);
 int dl_is_scene_of_violence(const struct dl_scene *s, uint16_t noun, uint16_t c);
 /* slots.c: adds who says the clause that a word stands in, a noun's also of the verb above it. */
 void dl_party_speaker(struct dl_scene *s, uint16_t w, struct dl_party *party);
+/* targeted.c: adds whom a deed was done to behind "the target of", "a victim of"; whether it stands behind such a word. */
+int dl_party_targeted(struct dl_scene *s, uint16_t deed, struct dl_party *party);
 /* The entity that a phrase's head stands for, through a name before it too ("Israeli soldiers"); DL_NONE. */
 uint32_t dl_party_entity(const struct dl_scene *s, uint16_t w);
 /* no_side.c: a time, a law by its name, or what is taken rather than who; a bill by its number; money; a paper with a name of its own. */

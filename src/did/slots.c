@@ -380,6 +380,7 @@ static void add_object(struct dl_scene *s, uint16_t w, uint16_t object, int carr
 static void add_above(struct dl_scene *s, uint16_t w, int undergoes, struct dl_party *party)
 {
     uint16_t verb = dl_scene_head(s, w);
+    if (!undergoes && dl_party_targeted(s, w, party)) return;
     for (int i = 0; i < 3 && verb != DL_NO_WORD && dl_scene_word(s, verb)->upos != DL_UPOS_VERB; i++) verb = dl_scene_head(s, verb);
     if (verb == DL_NO_WORD || dl_scene_word(s, verb)->upos != DL_UPOS_VERB) return;
     struct dl_args args;

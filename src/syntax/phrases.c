@@ -426,6 +426,23 @@ static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "led a protest march": of two nouns side by side of which the first has the article the second is what was led, not when. */
+static void mend_bare_second(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t before = w - 1, verb = words[w].head;
+        const int is_time = words[w].thing == DL_THING_TIME && !dl_str_is(words[w].form, "march"); /* which is no month so */
+        if (words[w].rel != DL_REL_OBL_UNMARKED || words[w].upos != DL_UPOS_NOUN || is_time) continue;
+        if (words[before].upos != DL_UPOS_NOUN || words[before].rel != DL_REL_OBJ || words[before].head != verb || verb > before)
+            continue;
+        if (!has_child(words, before, DL_REL_DET, verb, before) || has_child(words, w, DL_REL_NUMMOD, before, w)) continue;
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == before) words[c].head = w;
+        hang(words, w, verb, DL_REL_OBJ);
+        hang(words, before, w, DL_REL_COMPOUND);
+    }
+}
+
 void dl_phrases_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_general(doc->words.at, first, end);
@@ -448,5 +465,6 @@ void dl_phrases_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, ui
     mend_lifeless(lists, doc->words.at, first, end);
     dl_hyphens_mend(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);
+    mend_bare_second(doc->words.at, first, end);
     dl_receivers_mend(lists, doc->words.at, first, end);
 }

@@ -6,6 +6,7 @@
  *   noun and relative clause   "the state and the rebels it fought": the clause tells of the one right before it; "who" of a person
  *   verb and joined verb       "defended it and in a statement accused her"
  *   clause and its subject     "after its owner, Ana Roe, refused": the subject was read as a phrase behind "after"
+ *   verb and object            "accused on Friday Iran of lying"
  *   doer and -ing form         "with Sen. Ana Roe demanding", "railed at a site owned by Google before wounding three" */
 #include "syntax/rejoined.h"
 
@@ -341,9 +342,26 @@ static void mend_behind_terms(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "accused on Friday Iran of lying": the object right behind a day was read as what happened on it. */
+static void mend_behind_day(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t who = first + 4; who < end; who++) {
+        const uint32_t day = who - 1, on = who - 2, verb = words[who].head;
+        if (words[day].head != who || words[day].rel != DL_REL_COMPOUND || !dl_is_day(&words[day])) continue;
+        if (words[on].head != who || words[on].rel != DL_REL_CASE || !dl_str_is(words[on].form, "on")) continue;
+        if (words[who].upos != DL_UPOS_PROPN || words[who].rel != DL_REL_OBL || verb != on - 1 || words[verb].upos != DL_UPOS_VERB)
+            continue;
+        if (has_child(words, verb, DL_REL_OBJ, verb, end) || has_child(words, verb, DL_REL_AUX_PASS, first, verb)) continue;
+        hang(words, who, verb, DL_REL_OBJ);
+        hang(words, day, verb, DL_REL_OBL);
+        hang(words, on, day, DL_REL_CASE);
+    }
+}
+
 void dl_rejoined_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_behind_terms(words, first, end);
+    mend_behind_day(words, first, end);
     mend_parted_auxiliary(words, first, end);
     if (wants_subject(words, first, end)) {
         mend_parted_subject(words, first, end);

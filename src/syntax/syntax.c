@@ -4,12 +4,16 @@
 #include "syntax/apart.h"
 #include "syntax/clauses.h"
 #include "syntax/counted.h"
+#include "syntax/deeds_by.h"
+#include "syntax/gifts.h"
 #include "syntax/heads.h"
 #include "syntax/homographs.h"
+#include "syntax/interposed.h"
 #include "syntax/inverted.h"
 #include "syntax/lemma.h"
 #include "syntax/mend.h"
 #include "syntax/operative.h"
+#include "syntax/pleas.h"
 #include "syntax/rejoined.h"
 #include "syntax/rings.h"
 #include "syntax/shown.h"
@@ -203,6 +207,10 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         dl_operative_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_counted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_rejoined_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
+        dl_interposed_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
+        dl_deeds_by_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
+        dl_gifts_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
+        dl_pleas_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_tree_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
         dl_inverted_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
         dl_clauses_mend(doc, sentence->word, sentence->word + read_words(sentence));

@@ -124,7 +124,8 @@ static void count(const struct dl_tongues *tongues, struct dl_str text, struct t
             count_letter(tally, c);
             if (size < WORD) size += dl_utf8_put(dl_char_to_lower(c), word + size);
         } else if (size > 0) {
-            count_word(tongues, tally, (struct dl_str){word, size});
+            if (size > 1 || c != '.') /* the initials of "U.S." are words of no language */
+                count_word(tongues, tally, (struct dl_str){word, size});
             size = 0;
         }
     }

@@ -26,6 +26,16 @@ static int is_beside_subject(const struct dl_doc *doc, const struct dl_found *pr
            dl_str_listed(doc->words.at[verb].lemma, BESIDE, '|');
 }
 
+/* "Ana Roe's defenders accuse her": somebody's friends accuse others. */
+static int is_accused_by_friends(const struct dl_doc *doc, const struct dl_found *pronoun, uint32_t subject)
+{
+    static const char FRIENDS[] = "defender|supporter|ally|backer|lawyer|attorney|loyalist|surrogate|fan|admirer|apologist",
+                      VERBS[] = "accuse|blame|attack|criticise|criticize|denounce|slam|blast|mock|deride|rip|sue";
+    const uint32_t verb = doc->words.at[pronoun->head].head;
+    return verb != DL_NONE && dl_str_listed(doc->words.at[subject].lemma, FRIENDS, '|') &&
+           dl_str_listed(doc->words.at[verb].lemma, VERBS, '|');
+}
+
 /* Whether a mention is that subject, or stands in its phrase. */
 static int is_subject_or_its_own(struct dl_who *who, const struct dl_found *pronoun, uint32_t subject, const struct dl_found *m)
 {
@@ -37,7 +47,8 @@ static int is_subject_or_its_own(struct dl_who *who, const struct dl_found *pron
     if (w->rel == DL_REL_CONJ && w->head == subject) return 1;  /* "Egypt and Bahrain broke with Qatar, accusing it" */
     if (w->rel == DL_REL_APPOS && w->head == subject) return 1; /* "Abbott, a Republican, gave them until Monday" */
     const int is_he = pronoun->gender == 'm' || pronoun->gender == 'f';
-    if (is_he && w->rel == DL_REL_NMOD_POSS && w->head == subject) return 0; /* "Cho's minister defended her" */
+    if (is_he && w->rel == DL_REL_NMOD_POSS && w->head == subject)
+        return is_accused_by_friends(who->doc, pronoun, subject); /* but "Cho's minister defended her" */
     if (f->phrase_first <= m->head && m->head <= f->phrase_last) return 1;
     return dl_who_root(who, found) == dl_who_root(who, (uint32_t)(m - who->founds.at));
 }

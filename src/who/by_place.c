@@ -3,6 +3,7 @@
  *   who is judged   "sued the police for their raid": for what somebody is judged is his own
  *   who accuses     "accused Russia of violating its airspace": whoever intrudes does so on another's
  *   who is written to  "wrote to the premier urging him"
+ *   who is told off "ripped Ana Roe, saying she had misled voters": of whom one judges one goes on to tell, not of oneself
  *   who holds       "asked Turkey to return the soldiers it had arrested": who is asked to undo a deed has done it */
 #include "who/run.h"
 
@@ -152,4 +153,49 @@ uint32_t dl_who_holding(struct dl_who *who, const struct dl_found *pronoun)
     const uint32_t asking = words[undo].rel == DL_REL_XCOMP || words[undo].rel == DL_REL_ADVCL ? words[undo].head : DL_NONE;
     const uint32_t asked = asking == DL_NONE || asking > undo ? DL_NONE : asked_by(doc, asking, undo);
     return asked != DL_NONE ? who->headed[asked] : DL_NONE;
+}
+
+/* What people tell of themselves: what they think, feel, wish, learn and will do. */
+static int tells_of_teller(const struct dl_doc *doc, uint32_t deed)
+{
+    static const char OWN[] =
+        "think believe feel hope want wish like love expect intend plan know hear see read learn receive need have "
+        "be support oppose vote back favour favor agree disagree warn tell ask urge try decide";
+    const struct dl_word *word = &doc->words.at[deed];
+    const uint32_t aux = dl_child(doc, deed, DL_REL_AUX);
+    if (word->upos != DL_UPOS_VERB || dl_str_listed(word->lemma, OWN, ' ') || dl_child(doc, deed, DL_REL_AUX_PASS) != DL_NONE)
+        return 1;
+    if (aux != DL_NONE && !dl_str_listed(doc->words.at[aux].lemma, "have be", ' ')) return 1;
+    const uint32_t object = dl_child(doc, deed, DL_REL_OBJ); /* "saying he had forgiven him" */
+    return object != DL_NONE && dl_str_listed(doc->words.at[object].form, "him her them it", ' ');
+}
+
+/* The verb of judging from which one goes on to tell: "ripped …, saying", "called him a liar and said"; DL_NONE. */
+static uint32_t judging_before(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, uint32_t tell)
+{
+    const struct dl_word *words = doc->words.at;
+    const uint32_t verb = words[tell].head;
+    const int is_going_on = dl_str_ends(words[tell].form, "ing") ? words[tell].rel == DL_REL_ADVCL || words[tell].rel == DL_REL_ACL
+                                                                 : words[tell].rel == DL_REL_CONJ;
+    if (!is_going_on || verb == DL_NONE || verb >= tell || dl_child(doc, tell, DL_REL_NSUBJ) != DL_NONE) return DL_NONE;
+    if (words[verb].upos == DL_UPOS_VERB) return dl_continues(tables, words[verb].lemma, DL_CONTINUATION_JUDGE) ? verb : DL_NONE;
+    const uint32_t over = words[verb].rel == DL_REL_OBJ ? words[verb].head : DL_NONE; /* hung on whom one judges */
+    return over != DL_NONE && over < verb && dl_continues(tables, words[over].lemma, DL_CONTINUATION_JUDGE) ? over : DL_NONE;
+}
+
+/* "ripped Ana Roe for the remarks, suggesting she was exploiting the fire": whoever is judged; DL_NONE. */
+uint32_t dl_who_told_off(struct dl_who *who, const struct dl_found *pronoun)
+{
+    const struct dl_doc *doc = who->doc;
+    const struct dl_word *words = doc->words.at;
+    const struct dl_antecedent_tables *tables = &who->actors->antecedents;
+    if (pronoun->is_possessive || words[pronoun->head].rel != DL_REL_NSUBJ) return DL_NONE;
+    const uint32_t deed = words[pronoun->head].head, tell = deed == DL_NONE ? DL_NONE : words[deed].head;
+    if (tell == DL_NONE || tell > pronoun->head || words[deed].rel != DL_REL_CCOMP || tells_of_teller(doc, deed)) return DL_NONE;
+    if (!dl_continues(tables, words[tell].lemma, DL_CONTINUATION_TELL) &&
+        !dl_str_listed(words[tell].lemma, "suggest allege charge imply assert contend", ' '))
+        return DL_NONE;
+    const uint32_t judging = judging_before(tables, doc, tell);
+    const uint32_t judged = judging != DL_NONE ? judged_by(doc, judging, tell) : DL_NONE;
+    return judged != DL_NONE ? who->headed[judged] : DL_NONE;
 }

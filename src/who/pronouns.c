@@ -308,6 +308,7 @@ static uint32_t taken_up_by_place(const struct dl_weighing *in, uint32_t i)
     if (found == DL_NONE) found = dl_who_addressed(in->who, pronoun);
     if (found == DL_NONE) found = dl_who_holding(in->who, pronoun);
     if (found == DL_NONE) found = taken_up_from_measure(in, i);
+    if (found == DL_NONE) found = dl_who_told_off(in->who, pronoun);
     return found != DL_NONE && found < i && agrees(in, pronoun, found) ? found : DL_NONE;
 }
 

@@ -133,6 +133,7 @@ int dl_who_owners_agree(struct dl_who *who, const struct dl_found *a, const stru
 uint32_t dl_who_judged(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_addressed(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_intruded_upon(struct dl_who *who, const struct dl_found *pronoun);
+uint32_t dl_who_told_off(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_holding(struct dl_who *who, const struct dl_found *pronoun);
 /* caused.c: the verb or noun of a measure of which a pronoun behind it tells the cause ("cut ties with Iran over its raid"); DL_NONE. */
 uint32_t dl_who_measure(const struct dl_who *who, const struct dl_found *pronoun);

@@ -242,6 +242,8 @@ static void bring_home(struct dl_who *who, uint32_t root, const char *report)
     int is_spoken = is_spoken_of(who, m->country);
     if (is_spoken && !is_of_report(who, m->country, report)) return;
     const char *country = is_spoken ? NULL : scene_of(who, root);
+    if (country == NULL && !is_spoken_of(who, report))
+        return; /* "Senate passes bill to ban TikTok": a firm tells of no parliament */
     if (country == NULL) country = report;
     if (country[0] == 0 || !may_have_organ(who, m, country) || dl_who_deals_with(who, root, country)) return;
     char from[sizeof m->country];
