@@ -183,6 +183,52 @@ static void mend_heading_passive(const struct dl_syntax_lists *lists, struct dl_
     words[verb].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
 }
 
+/* Who does it by "by", where the phrase hangs on the verb or on a thing that nobody does; DL_NONE */
+static uint32_t doer_of(const struct dl_word *words, uint32_t verb, uint32_t end)
+{
+    enum { NESTED = 3 };
+    for (uint32_t by = verb + 1; by + 1 < end; by++) {
+        const uint32_t who = words[by].head;
+        if (!dl_str_is(words[by].form, "by") || words[by].rel != DL_REL_CASE || who == DL_NONE || who <= by) continue;
+        if (words[who].ner == DL_NER_O ? !is_person_or_body(&words[who]) : words[who].thing == DL_THING_TIME) return DL_NONE;
+        uint32_t above = words[who].head;
+        for (int i = 0; i < NESTED && above != DL_NONE && above > verb && !is_deed_or_idea(&words[above]); i++)
+            above = words[above].head;
+        return above == verb ? who : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* "Egypt's assets frozen by Turkey": the noun at the root and the participle behind it are a clause; its verb, else DL_NONE */
+static uint32_t raise_participle(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    const uint32_t noun = noun_at_root(words, first, end);
+    if (noun == DL_NONE || has_finite_verb(words, first, end)) return DL_NONE;
+    const uint32_t verb = child_of(words, noun, DL_REL_ACL, noun + 1, end);
+    if (verb == DL_NONE || !dl_has_feat(&words[verb], "VerbForm=Part") || dl_str_ends(words[verb].form, "ing")) return DL_NONE;
+    if (doer_of(words, verb, end) == DL_NONE) return DL_NONE;
+    for (uint32_t w = verb + 1; w < end; w++)
+        if (words[w].head == noun) words[w].head = verb;
+    set_main(words, noun, verb, words[verb].feats);
+    return verb;
+}
+
+/* "Egypt slammed by Turkey": whoever does it behind "by" makes a passive of the past. */
+static void mend_heading_by(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    if (end - first > 18 || dl_str_listed(words[end - 1].form, ". ? ! :", ' ')) return;
+    uint32_t verb = root_of(words, first, end);
+    if (verb >= end) return;
+    if (words[verb].upos != DL_UPOS_VERB) verb = raise_participle(words, first, end);
+    if (verb == DL_NONE || (!is_past_verb(&words[verb]) && !dl_has_feat(&words[verb], "VerbForm=Part"))) return;
+    const uint32_t whom = subject_of(words, verb, first, verb), who = doer_of(words, verb, end);
+    if (whom == DL_NONE || who == DL_NONE || has_child(words, verb, DL_REL_AUX, first, verb)) return;
+    if (has_child(words, verb, DL_REL_OBJ, verb, end) || has_child(words, verb, DL_REL_OBL_AGENT, verb, who)) return;
+    words[whom].rel = DL_REL_NSUBJ_PASS;
+    words[verb].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
+    hang(words, who, verb, DL_REL_OBL_AGENT);
+}
+
 /* "Albanian police shot at a crowd": behind somebody the past tense of "shoot" is no noun, in a sentence without another verb; DL_NONE */
 static uint32_t shot_behind(const struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -270,4 +316,5 @@ void dl_headings_mend(const struct dl_syntax_lists *lists, struct dl_word *words
     mend_placed_subject(lists, words, first, end);
     mend_as_they_do(lists, words, first, end);
     mend_heading_passive(lists, words, first, end);
+    mend_heading_by(words, first, end);
 }
