@@ -131,19 +131,31 @@ static void mend_means(struct dl_word *words, uint32_t first, uint32_t end)
 
 /* ---- deeds told by nouns ---- */
 
+/* The deed whose "of" the word stands behind, itself or within what that is done to ("the suspension of aid to Egypt"); DL_NONE */
+static uint32_t deed_of(const struct dl_word *words, uint32_t whom, uint32_t first)
+{
+    enum { NESTED = 2 };
+    for (int i = 0; i < NESTED; i++) {
+        const uint32_t above = words[whom].head;
+        if (words[whom].rel != DL_REL_NMOD || above == DL_NONE || above > whom) return DL_NONE;
+        const uint32_t of = child_of(words, whom, DL_REL_CASE, first, whom);
+        const int is_deed = words[above].upos == DL_UPOS_NOUN && is_deed_or_idea(&words[above]);
+        if (of != DL_NONE && dl_str_is(words[of].form, "of") && is_deed) return above;
+        whom = above;
+    }
+    return DL_NONE;
+}
+
 /* "the arrest of the activists by Egypt": who does it hangs on the deed, not on whom it is done to. */
 static void mend_done_to(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
-        uint32_t whom = words[w].head;
+        const uint32_t whom = words[w].head;
         if (words[w].rel != DL_REL_NMOD || whom == DL_NONE || whom > w || words[whom].rel != DL_REL_NMOD) continue;
-        const uint32_t deed = words[whom].head;
-        const uint32_t by = child_of(words, w, DL_REL_CASE, first, w), of = child_of(words, whom, DL_REL_CASE, first, whom);
-        if (deed == DL_NONE || deed > whom || by == DL_NONE || of == DL_NONE) continue;
-        if (!dl_str_is(words[by].form, "by") || !dl_str_is(words[of].form, "of")) continue;
-        int is_deed = words[deed].upos == DL_UPOS_NOUN && is_deed_or_idea(&words[deed]);
-        int is_actor = may_act(&words[whom]) || words[whom].thing == DL_THING_PLACE;
-        if (is_deed && is_actor) words[w].head = deed;
+        const uint32_t by = child_of(words, w, DL_REL_CASE, first, w);
+        if (by == DL_NONE || !dl_str_is(words[by].form, "by")) continue;
+        const uint32_t deed = deed_of(words, whom, first);
+        if (deed != DL_NONE && (may_act(&words[whom]) || words[whom].thing == DL_THING_PLACE)) words[w].head = deed;
     }
 }
 

@@ -2,6 +2,8 @@
  * before it ("Russia, Ukraine trade blame", "Court jails journalist", "Cuba and Chad to restore ties"). */
 #include "syntax/headings.h"
 
+#include <string.h>
+
 #include "syntax/clause.h"
 #include "syntax/roots.h"
 
@@ -43,6 +45,19 @@ static void mend_heading(const struct dl_syntax_lists *lists, struct dl_word *wo
     hang(words, two, one, DL_REL_CONJ);
 }
 
+/* "lobbies", "bullies" */
+static int is_verb_in_y(const struct dl_syntax_lists *lists, struct dl_str form, int before_preposition)
+{
+    enum { LONGEST = 24 };
+    char base[LONGEST];
+    if (form.size - 2 > LONGEST) return 0;
+    memcpy(base, form.at, form.size - 3);
+    base[form.size - 3] = 'y';
+    const struct dl_str verb = {base, form.size - 2};
+    return dl_syntax_listed(lists, DL_SYNTAX_HEADING, verb) &&
+           !(before_preposition && dl_syntax_listed(lists, DL_SYNTAX_HEADING_NOUN, verb));
+}
+
 /* The verb's base form in a heading behind a plural, its form in -s behind a singular; 0 where it is neither. */
 static int is_heading_verb(const struct dl_syntax_lists *lists, const struct dl_word *w, int is_plural, int before_preposition)
 {
@@ -50,6 +65,7 @@ static int is_heading_verb(const struct dl_syntax_lists *lists, const struct dl_
     if (form.size < 3 || dl_ascii_upper(form.at[0])) return 0;
     if (!is_plural) {
         if (form.at[form.size - 1] != 's') return 0;
+        if (dl_str_ends(form, "ies")) return is_verb_in_y(lists, form, before_preposition);
         form.size--;
         if (form.size > 4 && form.at[form.size - 1] == 'e' && !dl_syntax_listed(lists, DL_SYNTAX_HEADING, form))
             form.size--; /* "clashes" */
@@ -58,10 +74,15 @@ static int is_heading_verb(const struct dl_syntax_lists *lists, const struct dl_
     return dl_syntax_listed(lists, DL_SYNTAX_HEADING, form);
 }
 
-/* "Chancellor steps down", "Senators back down", "Chad hands over rebels": behind a noun these would not stand. */
+/* "Chancellor steps down", "Senators back down", "Chad hands over rebels", "Chad sides with rebels": behind a noun these would not stand. */
 static int is_particle(const struct dl_word *verb)
 {
     if (dl_str_listed(verb[1].form, "down|aside", '|')) return 1;
+    if (dl_str_listed(verb[1].form, "up|out|off", '|') &&
+        dl_str_listed(verb->form, "round|rounds|team|teams|seal|seals|bail|bails|wipe|wipes|drive|drives|call|calls", '|'))
+        return 1;
+    if (dl_str_listed(verb->form, "side|sides|ally|allies", '|')) return dl_str_is(verb[1].form, "with");
+    if (dl_str_listed(verb->form, "spy|spies", '|')) return dl_str_is(verb[1].form, "on");
     return dl_str_listed(verb[1].form, "over|back|up", '|') && dl_str_listed(verb->form, "hand|hands|give|gives|turn|turns", '|');
 }
 
@@ -70,6 +91,12 @@ static int is_plural_noun(const struct dl_word *w)
     if (dl_str_listed(w->form, "Police|police|Troops|Gunmen|gunmen|Thousands|Hundreds|Dozens|People|people", '|')) return 1;
     if (w->upos == DL_UPOS_PROPN && w->ner == DL_NER_B_LOC) return 0;
     return (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PROPN) && dl_has_feat(w, "Number=Plur");
+}
+
+/* Nouns that the network takes for the verb of a heading: "Kenya signs deal with Egypt". */
+static int is_thing_done(struct dl_str form)
+{
+    return dl_str_listed(form, "deal|pact|aid|talks|probe|attack|visit|vote|ban|bid|plan|strike|protest|truce|curfew", '|');
 }
 
 /* "Police clash with protesters", "Court jails journalist": the verb behind the first words of a heading, which nothing but a noun with what
@@ -85,7 +112,7 @@ static uint32_t heading_verb(const struct dl_syntax_lists *lists, const struct d
         if (noun->upos != DL_UPOS_NOUN && noun->upos != DL_UPOS_PROPN && noun->upos != DL_UPOS_ADJ && noun->upos != DL_UPOS_NUM)
             return DL_NONE;
         if (noun->upos == DL_UPOS_ADJ || words[w].upos == DL_UPOS_PUNCT) continue;
-        uint8_t next = words[w + 1].upos;
+        uint8_t next = is_thing_done(words[w + 1].form) ? DL_UPOS_NOUN : words[w + 1].upos;
         int goes_on = next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_NUM ||
                       next == DL_UPOS_DET || next == DL_UPOS_PRON || next == DL_UPOS_ADP;
         if (goes_on && words[w].upos != DL_UPOS_VERB &&
@@ -156,6 +183,52 @@ static void mend_heading_passive(const struct dl_syntax_lists *lists, struct dl_
     words[verb].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
 }
 
+/* Who does it by "by", where the phrase hangs on the verb or on a thing that nobody does; DL_NONE */
+static uint32_t doer_of(const struct dl_word *words, uint32_t verb, uint32_t end)
+{
+    enum { NESTED = 3 };
+    for (uint32_t by = verb + 1; by + 1 < end; by++) {
+        const uint32_t who = words[by].head;
+        if (!dl_str_is(words[by].form, "by") || words[by].rel != DL_REL_CASE || who == DL_NONE || who <= by) continue;
+        if (words[who].ner == DL_NER_O ? !is_person_or_body(&words[who]) : words[who].thing == DL_THING_TIME) return DL_NONE;
+        uint32_t above = words[who].head;
+        for (int i = 0; i < NESTED && above != DL_NONE && above > verb && !is_deed_or_idea(&words[above]); i++)
+            above = words[above].head;
+        return above == verb ? who : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* "Egypt's assets frozen by Turkey": the noun at the root and the participle behind it are a clause; its verb, else DL_NONE */
+static uint32_t raise_participle(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    const uint32_t noun = noun_at_root(words, first, end);
+    if (noun == DL_NONE || has_finite_verb(words, first, end)) return DL_NONE;
+    const uint32_t verb = child_of(words, noun, DL_REL_ACL, noun + 1, end);
+    if (verb == DL_NONE || !dl_has_feat(&words[verb], "VerbForm=Part") || dl_str_ends(words[verb].form, "ing")) return DL_NONE;
+    if (doer_of(words, verb, end) == DL_NONE) return DL_NONE;
+    for (uint32_t w = verb + 1; w < end; w++)
+        if (words[w].head == noun) words[w].head = verb;
+    set_main(words, noun, verb, words[verb].feats);
+    return verb;
+}
+
+/* "Egypt slammed by Turkey": whoever does it behind "by" makes a passive of the past. */
+static void mend_heading_by(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    if (end - first > 18 || dl_str_listed(words[end - 1].form, ". ? ! :", ' ')) return;
+    uint32_t verb = root_of(words, first, end);
+    if (verb >= end) return;
+    if (words[verb].upos != DL_UPOS_VERB) verb = raise_participle(words, first, end);
+    if (verb == DL_NONE || (!is_past_verb(&words[verb]) && !dl_has_feat(&words[verb], "VerbForm=Part"))) return;
+    const uint32_t whom = subject_of(words, verb, first, verb), who = doer_of(words, verb, end);
+    if (whom == DL_NONE || who == DL_NONE || has_child(words, verb, DL_REL_AUX, first, verb)) return;
+    if (has_child(words, verb, DL_REL_OBJ, verb, end) || has_child(words, verb, DL_REL_OBL_AGENT, verb, who)) return;
+    words[whom].rel = DL_REL_NSUBJ_PASS;
+    words[verb].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
+    hang(words, who, verb, DL_REL_OBL_AGENT);
+}
+
 /* "Albanian police shot at a crowd": behind somebody the past tense of "shoot" is no noun, in a sentence without another verb; DL_NONE */
 static uint32_t shot_behind(const struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -182,12 +255,37 @@ static void raise_behind(struct dl_word *words, uint32_t first, uint32_t end, ui
     set_main(words, verb - 1, verb, feats);
 }
 
+/* "Turkey backs Egypt": what stands right behind the verb of a heading calls it nothing, it is whom it is done to. */
+static void mend_heading_object(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    const uint32_t verb = root_of(words, first, end);
+    if (verb + 1 >= end || words[verb].upos != DL_UPOS_VERB || has_child(words, verb, DL_REL_OBJ, verb, end)) return;
+    const uint32_t object = child_of(words, verb, DL_REL_APPOS, verb + 1, end);
+    if (object != DL_NONE && is_noun(&words[object])) words[object].rel = DL_REL_OBJ;
+}
+
+/* What stands behind the verb of the heading is no verb; where the heading stayed as it was, neither is that. */
+static void make_object(struct dl_word *words, uint32_t verb, int is_raised)
+{
+    if (!is_raised) {
+        words[verb + 1].upos = DL_UPOS_VERB;
+        return;
+    }
+    hang(words, verb + 1, verb, DL_REL_OBJ);
+    words[verb + 1].feats = DL_STR("Number=Sing");
+}
+
 static void mend_short_heading(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
-    raise_behind(words, first, end, heading_verb(lists, words, first, end), DL_STR("Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"));
+    const uint32_t verb = heading_verb(lists, words, first, end);
+    const int has_thing = verb != DL_NONE && words[verb + 1].upos == DL_UPOS_VERB && is_thing_done(words[verb + 1].form);
+    if (has_thing) words[verb + 1].upos = DL_UPOS_NOUN;
+    raise_behind(words, first, end, verb, DL_STR("Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"));
+    if (has_thing) make_object(words, verb, words[verb].upos == DL_UPOS_VERB);
     const uint32_t shot = shot_behind(words, first, end);
     raise_behind(words, first, end, shot, DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin"));
     if (shot != DL_NONE && words[shot].upos == DL_UPOS_VERB) words[shot].lemma = DL_STR("shoot");
+    mend_heading_object(words, first, end);
 }
 
 /* "Copenhagen to train mechanics", "Cuba and U.S. to restore ties": in a heading the infinitive behind a name or people is what they will do. */
@@ -218,4 +316,5 @@ void dl_headings_mend(const struct dl_syntax_lists *lists, struct dl_word *words
     mend_placed_subject(lists, words, first, end);
     mend_as_they_do(lists, words, first, end);
     mend_heading_passive(lists, words, first, end);
+    mend_heading_by(words, first, end);
 }

@@ -89,10 +89,83 @@ static int is_while_ago(const struct dl_word *words, uint32_t w, uint32_t count)
     return w + 2 < count && dl_str_listed(words[w + 2].form, "little few year month week day decade years months weeks days", ' ');
 }
 
+/* ---- forms behind words that only a verb follows ---- */
+
+/* Verbs that are nouns or adjectives, too, or that the treebanks have seldom seen, in their bare form. */
+static const char BARE[] =
+    " airlift ally arm back besiege block boycott brief calm cordon cushion debrief demonise demonize disarm down ease evacuate "
+    "exile extort fine free fund gas harbour hail hike honour house jail lash laud lift lobby loot lynch mass mine normalise "
+    "normalize phone pressure probe protest quarantine quit rally rally rearm rebuff reprimand rescue riot sabotage sanction "
+    "shadow shell shelter ship side silence spy station storm strike sue supply support swap table target team tear-gas telephone "
+    "torch tour train transfer try veto vie visit ";
+
+/* "set to", "planned to": behind them "to" begins what is to be done, never whither. */
+static int takes_infinitive(struct dl_str form)
+{
+    static const char FORMS[] =
+        "set plan plans planned planning refuse refuses refused refusing threaten threatens threatened threatening vow vows vowed "
+        "vowing pledge pledged pledges promise promised promises decide decided decides intend intends intended want wants wanted "
+        "try "
+        "tries tried fail fails failed seek seeks sought begin begins began begun start started starts continue continued "
+        "continues "
+        "prepare prepares prepared preparing offer offered offers expected poised scheduled ready";
+    return dl_str_listed(form, FORMS, ' ');
+}
+
+/* What may begin the object of a verb: no preposition, no mark, no conjunction; behind "side" and the like their own preposition. */
+static int may_go_on(const struct dl_word *verb, struct dl_str stem)
+{
+    static const char SMALL[] =
+        "of for to by from with in on at and or but as that than over into against about between during under is are "
+        "was were will would has have had be been not 's";
+    const struct dl_str next = verb[1].form;
+    if (dl_str_listed(stem, "side ally", ' ')) return dl_str_is(next, "with");
+    if (dl_str_is(stem, "spy")) return dl_str_is(next, "on");
+    if (dl_str_is(stem, "team")) return dl_str_is(next, "up");
+    if (dl_str_is(stem, "back") && dl_str_listed(next, "down away off out", ' ')) return 1;
+    return (dl_char_is_letter(dl_utf8_at(next, 0)) || dl_ascii_digit(next.at[0])) && !dl_str_listed(next, SMALL, ' ');
+}
+
+static struct dl_str infinitive_read(const struct dl_word *words, uint32_t w)
+{
+    const struct dl_str none = {NULL, 0}, form = words[w].form;
+    if (w < 3 || !dl_str_is(words[w - 1].form, "to") || !takes_infinitive(words[w - 2].form)) return none;
+    if (!dl_str_listed(form, BARE, ' ') || !may_go_on(&words[w], form)) return none;
+    return DL_STR("reject");
+}
+
+/* The stem of "easing", "looting", "shipping" by the list; empty where it is none. */
+static int is_listed_gerund(struct dl_str form)
+{
+    static const char FORMS[] =
+        "admonishing airlifting arming backing befriending bankrolling berating blacklisting chiding debriefing demonising "
+        "denigrating disarming downgrading easing evacuating exiling extorting freeing harbouring insulting jailing lambasting "
+        "lauding "
+        "lifting lobbying looting lynching massing mobilising mocking muzzling nationalising normalising normalizing outlawing "
+        "penalising phoning quarantining quitting reassuring rebuffing reinstating relaxing reopening repatriating reprimanding "
+        "rescuing resuming ridiculing sabotaging sanctioning scolding severing sheltering shelling shipping slandering snubbing "
+        "spurning stationing subsidising suing suspending taunting telephoning torching vetoing vilifying welcoming withholding";
+    return dl_str_listed(form, FORMS, ' ');
+}
+
+/* "responded by lifting sanctions", "on Monday, looting shops": behind these words and before an object they describe nothing. */
+static struct dl_str gerund_read(const struct dl_word *words, uint32_t w)
+{
+    const struct dl_str none = {NULL, 0}, form = words[w].form, before = words[w - 1].form;
+    if (w < 3 || !dl_str_ends(form, "ing")) return none;
+    if (!dl_str_listed(before, "by after before without while despite since ,", ' ')) return none;
+    if (dl_str_is(form, "threatening") && dl_str_is(words[w + 1].form, "to")) return DL_STR("refusing");
+    if (!is_listed_gerund(form) || !may_go_on(&words[w], form)) return none;
+    return DL_STR("rejecting");
+}
+
 struct dl_str dl_homograph_read(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     const struct dl_str none = {NULL, 0}, form = words[w].form;
     if (w == 0 || w + 1 >= count || !dl_ascii_lower(form.at[0])) return none;
+    struct dl_str read = infinitive_read(words, w);
+    if (read.size == 0) read = gerund_read(words, w);
+    if (read.size > 0) return read;
     const uint32_t stem = stem_of_third(form);
     if (stem == 0 && !is_listed(form, form.size)) return none;
     if (!begins_phrase(words[w + 1].form) ? !is_only_verb(words, w, count) : is_while_ago(words, w, count)) return none;

@@ -112,6 +112,15 @@ static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "is set to host the talks": what is behind "set to" and the like is what will be done, no purpose. */
+static void mend_set_to(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        if (words[w].rel != DL_REL_ADVCL || words[w].head + 2 != w || !dl_str_is(words[w - 1].form, "to")) continue;
+        if (dl_str_listed(words[w - 2].form, "set due poised ready scheduled expected bound", ' ')) words[w].rel = DL_REL_XCOMP;
+    }
+}
+
 /* "vowed to march again": a small letter makes no month of it. */
 static void mend_march(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -367,6 +376,7 @@ void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_shown(doc->words.at, first, end);
     mend_gerunds(doc, first, end);
     mend_infinitives(doc->words.at, first, end);
+    mend_set_to(doc->words.at, first, end);
     mend_march(doc->words.at, first, end);
     mend_is_to(doc->words.at, first, end);
     mend_and_is_to(doc->words.at, first, end);

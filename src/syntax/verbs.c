@@ -513,6 +513,9 @@ struct dl_str dl_verb_mend(struct dl_str form, struct dl_str lemma, struct dl_ar
         struct dl_str mended = dl_str_format(arena, "%.*sy", (int)(lemma.size - 2), lemma.at);
         if (mended.at != NULL) return mended;
     }
+    if (form.size > 4 && dl_str_ends(form, "s") && !dl_str_ends(form, "es") &&
+        lemma.size + 1 < form.size) /* "lauds" read as "lau" */
+        return dl_str_lower(arena, dl_str_slice(form, 0, form.size - 1));
     int is_noun = dl_str_ends(lemma, "f") || dl_str_ends(lemma, "fe"); /* "lives" read as "life", "leaves" as "leaf" */
     if (form.size > 4 && dl_str_ends(form, "ves") && is_noun) return dl_str_lower(arena, dl_str_slice(form, 0, form.size - 1));
     return lemma;
