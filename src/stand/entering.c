@@ -245,6 +245,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     if (slot != finding.predicate) reading = read_slot(run, &finding, slot, stance);
     else if (!read_around(run, &finding, &reading)) return 0;
     const struct dl_word *at = dl_word_at(run->doc, slot);
+    finding.phrase = slot != finding.predicate ? dl_stand_phrase_of(run, reading, slot) : 0;
     if (reading.issue == DL_NONE) reading.issue = candidacy_of(run, finding.predicate, slot);
     if (reading.issue == DL_NONE && dl_stand_actor(run, slot) == DL_NONE && (at->ner == DL_NER_B_LOC || at->ner == DL_NER_I_LOC))
         reading.issue = dl_stand_antecedent(run, slot, DL_NONE); /* "its reservations about the Ross Sea" */
@@ -256,7 +257,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     if (reading.issue == DL_NONE) reading.issue = outright(run, finding.predicate, slot);
     if (reading.issue == DL_NONE) return 0;
     if (is_own_endeavour(run, finding.predicate, slot, reading.issue)) return 0;
-    if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned;
+    if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned, finding.phrase = 0;
     finding.issue = reading.issue;
     if (finding.stance != DL_STANCE_CONDITIONAL)
         finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
@@ -265,6 +266,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     if (about == DL_NONE || finding.stance != DL_STANCE_AGAINST) return 1;
     finding.above = finding.issue; /* who takes no substitute wants the thing itself, above all */
     finding.issue = about;
+    finding.phrase = 0;
     finding.stance = DL_STANCE_FOR;
     finding.strength = DL_STRENGTH_STRONG;
     finding.is_priority = 1;

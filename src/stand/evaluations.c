@@ -242,6 +242,7 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
         dl_stand_is_undone(run, object, reading.issue, finding.holder))
         reading.turned = !reading.turned; /* "did away with the grant. Students called it a declaration of war." */
     finding.issue = reading.issue;
+    finding.phrase = dl_stand_phrase_of(run, reading, object);
     finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
     dl_stand_find_for_all(run, &finding, holder);
     return 1;
@@ -287,6 +288,7 @@ int dl_stand_find_preposition(struct dl_stand *run, uint32_t word)
     struct dl_reading reading = what != DL_NONE ? dl_stand_read(run, what, finding.holder)
                                                 : (struct dl_reading){dl_stand_antecedent(run, word, finding.holder), 0};
     finding.issue = reading.issue;
+    finding.phrase = what != DL_NONE ? dl_stand_phrase_of(run, reading, what) : 0;
     int stance = dl_str_is(preposition, "against") ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     finding.stance = (enum dl_stance)(reading.turned != dl_stand_negated(run, word) ? dl_stance_turned(stance) : stance);
     dl_stand_find_for_all(run, &finding, holder);
