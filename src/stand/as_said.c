@@ -1,6 +1,7 @@
 /* The name of an issue as the sentence has it that takes the side: the governed noun's or verb's own phrase in the tree, with the phrases and clauses
  * behind it that tell what it is. An issue's own name is assembled from its concept and participants, which leaves out what sets it apart from others
  * of its kind ("trade war with China", "arms sales to Yemen"). It stays where it tells all that the phrase does, so that reports call alike what is. */
+#include "stand/finders.h"
 #include "stand/run.h"
 #include "stand/telling.h"
 #include "who/who.h"
@@ -12,22 +13,31 @@ enum { DEEPEST = 5 /* phrases within phrases */, NEAR = 4 /* words of a concept'
 static int is_time(const struct dl_stand *run, uint32_t word) { return dl_word_at(run->doc, word)->thing == DL_THING_TIME; }
 
 /* "takeover of the mill by Roe": who does what a noun of an act says, once its object is named. */
-static int may_have_maker(const struct dl_stand *run, uint32_t noun) { return dl_stand_phrase(run, noun, "of") != DL_NONE; }
+static int may_have_maker(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    if (c > noun && dl_stand_has_case(run, c, "of")) return 1;
+    return 0;
+}
 
 /* "in an effort to", "in return for": how or why somebody does it. */
 static int is_manner(const struct dl_stand *run, uint32_t noun)
 {
-    return dl_stand_listed(run, noun,
-                           "effort bid attempt move response return retaliation light wake case exchange order line accordance "
-                           "addition contrast reaction defiance violation protest fact hope face event interview speech "
-                           "statement letter");
+    return dl_stand_listed(
+        run, noun,
+        "effort bid attempt move response return retaliation light wake case exchange order line accordance "
+        "addition contrast reaction defiance violation protest fact hope face event interview speech "
+        "statement letter email blast message memo ad advertisement report book video past future meantime process");
 }
 
 /* A phrase with a preposition that tells when, where or how it is told or done. */
 static int is_no_part(const struct dl_stand *run, uint32_t phrase)
 {
     const struct dl_str preposition = dl_stand_case(run, phrase);
-    if (preposition.at == NULL || dl_issue_is_setting(run, phrase)) return 1;
+    if (preposition.at == NULL) return 1;
+    const int is_of_thing = dl_str_listed(preposition, "of for about into between from to", ' ') || /* "use of force" */
+                            (dl_str_is(preposition, "with") && dl_stand_listed(run, phrase, "opposition force arm"));
+    if (!is_of_thing && dl_issue_is_setting(run, phrase)) return 1;
     if (is_time(run, phrase)) /* "the budget for 2025" */
         return !dl_str_is(preposition, "for") || dl_word_at(run->doc, phrase)->upos != DL_UPOS_NUM;
     return dl_str_listed(preposition, "in with", ' ') && is_manner(run, phrase);
@@ -83,7 +93,10 @@ static int is_stray(const struct dl_stand *run, uint32_t child, uint32_t noun)
     if (dl_rel_base((enum dl_rel)at->rel) != DL_REL_OBL || is_no_part(run, child)) return 0;
     const struct dl_str preposition = dl_stand_case(run, child);
     if (dl_str_is(preposition, "by")) return may_have_maker(run, noun);
-    if (dl_str_is(preposition, "in")) return at->upos == DL_UPOS_NOUN && at->thing == DL_THING_PLACE; /* "prayer in schools" */
+    if (dl_str_is(preposition, "in")) /* "prayer in schools" */
+        return at->upos == DL_UPOS_NOUN && (at->thing == DL_THING_PLACE || dl_has_feat(at, "Number=Plur"));
+    if (dl_str_is(preposition, "with")) return dl_stand_in(run, noun, DL_LIST_PARTIED) || dl_stand_in(run, noun, DL_LIST_BARGAIN);
+    if (dl_str_is(preposition, "for")) return at->upos == DL_UPOS_NUM;
     return dl_str_listed(preposition, "of on against between", ' ');
 }
 
@@ -107,7 +120,8 @@ static uint32_t with_child(const struct dl_stand *run, uint32_t child, uint32_t 
 {
     uint32_t end = end_of(run, child, first, depth + 1), from, to;
     dl_subtree(run->doc, child, &from, &to);
-    const int is_cut = end < to && dl_word_at(run->doc, child)->upos == DL_UPOS_VERB;
+    if (dl_word_at(run->doc, child)->rel == DL_REL_COMPOUND_PRT) return child;
+    const int is_cut = end == child && end < to && dl_word_at(run->doc, child)->upos == DL_UPOS_VERB;
     if (is_cut && dl_word_at(run->doc, end + 1)->upos != DL_UPOS_PUNCT && !is_time(run, end + 1)) return last;
     const uint32_t whole = dl_issue_without_time(run, child, end);
     if (whole >= child) end = whole;
@@ -139,7 +153,8 @@ static uint32_t end_of_governed(const struct dl_stand *run, uint32_t head, uint3
     if (above == DL_NONE || above > head || last + 1 >= run->doc->words.count) return last;
     const uint32_t stray = child_behind(run, above, last);
     const int is_of_act = above != predicate && dl_word_at(run->doc, above)->upos == DL_UPOS_VERB; /* "ban fishing in Oslo" */
-    if (stray != DL_NONE && (is_stray(run, stray, head) || (is_of_act && tells_verb(run, stray))))
+    if (stray != DL_NONE &&
+        (is_stray(run, stray, head) || (is_of_act && dl_stand_has_case(run, stray, "in") && tells_verb(run, stray))))
         last = with_child(run, stray, first, last, 0);
     return last;
 }
@@ -169,13 +184,15 @@ static int is_of_concept(const struct dl_stand *run, const struct dl_issue *issu
     return 0;
 }
 
-/* One of those who take part, by that name or another of his. */
-static int is_participant(const struct dl_stand *run, const struct dl_issue *issue, uint32_t word)
+/* One of those who take part, whom the name has by that name or another of his. */
+static int is_participant(const struct dl_stand *run, const struct dl_issue *issue, uint32_t word, struct dl_str name)
 {
     const uint32_t who = dl_who_at(run->doc, word);
     if (who == DL_NONE || run->doc->entities.at[who].actor.at == NULL) return 0;
     for (uint32_t i = 0; i < issue->part_count; i++)
-        if (dl_str_equal(issue->parts[i].key, run->doc->entities.at[who].actor)) return 1;
+        if (dl_str_equal(issue->parts[i].key, run->doc->entities.at[who].actor))
+            return says(name, issue->parts[i].name) &&
+                   (run->doc->entities.at[who].kind != DL_ENTITY_PLACE || says(name, run->doc->entities.at[who].name));
     return 0;
 }
 
@@ -195,9 +212,12 @@ static int tells_more(const struct dl_stand *run, const struct dl_issue *issue, 
 {
     for (uint32_t w = first; w <= last; w++) {
         const struct dl_word *at = dl_word_at(run->doc, w);
-        if (!dl_issue_is_content(at) || is_time(run, w) || dl_stand_in(run, w, DL_LIST_SAYS_LITTLE)) continue;
-        if (says(name, at->form) || says(name, run->lemma[w]) || is_participant(run, issue, w) || is_of_concept(run, issue, w) ||
-            is_only_carrier(run, w, head))
+        const int is_noun = at->upos == DL_UPOS_NOUN && w > head;
+        if (!dl_issue_is_content(at) || (is_time(run, w) && at->upos != DL_UPOS_NUM) ||
+            (!is_noun && dl_stand_in(run, w, DL_LIST_SAYS_LITTLE)))
+            continue;
+        if (says(name, at->form) || says(name, run->lemma[w]) || is_participant(run, issue, w, name) ||
+            is_of_concept(run, issue, w) || is_only_carrier(run, w, head))
             continue;
         return 1;
     }
@@ -218,7 +238,8 @@ static int tells_as_much(struct dl_stand *run, const struct dl_issue *issue, uin
         int found = 0;
         for (uint32_t w = first; w <= last && !found; w++) {
             const uint32_t who = dl_who_at(run->doc, w), state = who != DL_NONE ? dl_issue_participant(run, who, 1) : DL_NONE;
-            found = says(issue->parts[i].name, dl_word_at(run->doc, w)->form) || is_participant(run, issue, w) ||
+            found = says(issue->parts[i].name, dl_word_at(run->doc, w)->form) ||
+                    is_participant(run, issue, w, issue->parts[i].name) ||
                     (state != DL_NONE && run->doc->entities.at[state].actor.at != NULL &&
                      dl_str_equal(run->doc->entities.at[state].actor, issue->parts[i].key));
         }
@@ -260,29 +281,66 @@ uint32_t dl_stand_phrase_of(const struct dl_stand *run, struct dl_reading readin
 {
     uint32_t first, last;
     if (reading.issue == DL_NONE || run->pointed == reading.issue) return 0;
-    if (!reading.turned) return word + 1;
+    const struct dl_stance_frame *frame = dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN ? dl_stand_own_frames(run, word) : NULL;
+    while (frame != NULL && frame->holder != DL_HOLDER_OWNER) frame = dl_stances_at(run->stances, frame->next);
+    if (!reading.turned && (frame == NULL || run->issue[word] == reading.issue))
+        return word + 1; /* "offered support for talks": the talks */
     dl_subtree(run->doc, word, &first, &last);
     for (uint32_t w = word + 1; w <= last; w++) /* "the closure of the mine": the mine */
         if (run->issue[w] == reading.issue && dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN) return w + 1;
     return 0;
 }
 
+/* The words of the phrase that a word heads; 0 where they are none that a reader would understand alone. */
+static int words_of(const struct dl_stand *run, uint32_t head, uint32_t predicate, uint32_t *first, uint32_t *last)
+{
+    const struct dl_word *at = dl_word_at(run->doc, head);
+    const int is_verb = at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, head);
+    if (is_verb ? !is_plain_act(run, head) : at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) return 0;
+    *first = *last = head;
+    if (!is_verb) dl_issue_words(run, head, first, last);
+    while (*first < head && dl_stand_in(run, *first, DL_LIST_SAYS_LITTLE)) ++*first;
+    const uint32_t end = end_of_governed(run, head, *first, predicate);
+    if (end > *last) *last = end;
+    const uint64_t telling = DL_STAND_REL(COMPOUND) | DL_STAND_REL(NMOD_POSS);
+    const int is_told_no_more = dl_stand_classes(run, head) & DL_STAND_CARRIER && !(run->links[head].rels & telling);
+    if (*last == head && (is_verb || is_told_no_more)) return 0; /* "expansive law", of guns */
+    return *last - *first < DL_ISSUE_WORDING && !holds_pronoun(run, *first, *last);
+}
+
+uint32_t dl_issue_end_of_act(const struct dl_stand *run, uint32_t verb, uint32_t predicate)
+{
+    return end_of_governed(run, verb, verb, predicate);
+}
+
+static struct dl_str wording_of(struct dl_stand *run, uint32_t head, uint32_t first, uint32_t last)
+{
+    const int is_verb = dl_word_at(run->doc, head)->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, head);
+    return is_verb ? wording_of_act(run, head, last) : dl_issue_wording_of(run, head, first, last);
+}
+
 struct dl_str dl_stand_as_said(struct dl_stand *run, const struct dl_finding *finding, uint32_t index, struct dl_str name)
 {
     const struct dl_str none = {0};
     const struct dl_issue *issue = &run->issues.at[index];
+    uint32_t first, last;
     if (finding->phrase == 0 || issue->about != DL_NONE) return none;
     const uint32_t head = finding->phrase - 1;
-    const struct dl_word *at = dl_word_at(run->doc, head);
-    const int is_verb = at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, head);
-    uint32_t first = head, last = head;
-    if (is_verb ? !is_plain_act(run, head) : at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) return none;
-    if (!is_verb) dl_issue_words(run, head, &first, &last);
-    while (first < head && dl_stand_in(run, first, DL_LIST_SAYS_LITTLE)) first++;
-    const uint32_t end = end_of_governed(run, head, first, finding->predicate);
-    if (end > last) last = end;
-    if (last == head && !is_verb && dl_stand_classes(run, head) & DL_STAND_CARRIER) return none; /* "expansive law", of guns */
-    if (last - first >= DL_ISSUE_WORDING || holds_pronoun(run, first, last)) return none;
+    if (!words_of(run, head, finding->predicate, &first, &last)) return none;
     if (!tells_more(run, issue, name, first, last, head) || !tells_as_much(run, issue, first, last)) return none;
-    return is_verb ? wording_of_act(run, head, last) : dl_issue_wording_of(run, head, first, last);
+    return wording_of(run, head, first, last);
+}
+
+struct dl_str dl_stand_turner_as_said(struct dl_stand *run, const struct dl_finding *finding, uint32_t index, struct dl_str *topic)
+{
+    const struct dl_str none = {0};
+    uint32_t first, last;
+    if (finding->turner == 0 || finding->stance > DL_STANCE_AGAINST || run->issues.at[index].concept != DL_NONE) return none;
+    if (dl_word_at(run->doc, finding->phrase - 1)->thing != DL_THING_PERSON) return none;
+    const uint32_t head = finding->turner - 1;
+    if (!words_of(run, head, finding->predicate, &first, &last)) return none;
+    const struct dl_str lemma = dl_stand_lemma(run, head);
+    *topic = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)topic->size, topic->at);
+    if (topic->at == NULL) run->failed = 1;
+    return wording_of(run, head, first, last);
 }

@@ -96,7 +96,9 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
     }
     if (dl_stand_whole_name(run, issue, finding->predicate, &name, &topic) != DL_OK) return DL_ENOMEM;
     const struct dl_str whole = name;
-    const int change = dl_stand_name_change(run, finding, issue, &name, &topic);
+    int change = dl_stand_name_change(run, finding, issue, &name, &topic);
+    const struct dl_str turner = change == 0 ? dl_stand_turner_as_said(run, finding, issue, &topic) : (struct dl_str){0};
+    if (turner.size > 0) name = turner, change = -1;
     const struct dl_str said = change == 0 ? dl_stand_as_said(run, finding, issue, name) : (struct dl_str){0};
     if (said.size > 0) name = said;
     else if (!dl_stand_is_short(run) && dl_stand_is_bare_name(run, issue, whole)) return DL_OK;

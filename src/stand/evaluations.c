@@ -243,6 +243,7 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
         reading.turned = !reading.turned; /* "did away with the grant. Students called it a declaration of war." */
     finding.issue = reading.issue;
     finding.phrase = dl_stand_phrase_of(run, reading, object);
+    finding.turner = finding.phrase > 0 && reading.turned ? object + 1 : 0;
     finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
     dl_stand_find_for_all(run, &finding, holder);
     return 1;

@@ -58,6 +58,7 @@ struct dl_finding {
     float confidence;    /* trust.h, once it is judged */
     uint8_t is_left_out; /* too unsure: of no position, though what is told of it elsewhere may stand */
     uint32_t phrase;     /* one more than the word that heads the phrase by which the issue was named, as_said.c; 0 for none */
+    uint32_t turner;     /* the same of what is to become of that, "the withdrawal of troops" */
 };
 
 DL_VEC(dl_issues, struct dl_issue);
@@ -465,6 +466,10 @@ int dl_stand_whole_name(struct dl_stand *run, uint32_t issue, uint32_t predicate
 struct dl_str dl_stand_done_by(struct dl_stand *run, uint32_t verb, struct dl_str name);
 /* as_said.c. What it is called where the finding stands, if that tells more than its name; an empty one otherwise. */
 struct dl_str dl_stand_as_said(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue, struct dl_str name);
+/* "the withdrawal of peacekeepers", of people: that, which the stance is on the other side of, and not they; an empty one otherwise. */
+struct dl_str dl_stand_turner_as_said(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue, struct dl_str *topic);
+/* The last word of an act with what completes it, of which a predicate tells. */
+uint32_t dl_issue_end_of_act(const struct dl_stand *run, uint32_t verb, uint32_t predicate);
 /* Whether the name as it is written tells nobody what is meant: "restraint". */
 int dl_stand_is_bare_name(const struct dl_stand *run, uint32_t issue, struct dl_str name);
 /* "against raising the retirement age": the same of the change where the finding is of that, and not of the quantity; 1 where it is, -1 where the

@@ -371,7 +371,7 @@ int dl_stand_name_change(struct dl_stand *run, const struct dl_finding *finding,
     const int is_verb = dl_word_at(run->doc, change)->upos == DL_UPOS_VERB;
     dl_issue_words(run, is_verb ? thing : change, &first, &last);
     if (last < thing || (is_verb && dl_str_starts(*name, "higher "))) return 0; /* told with more elsewhere */
-    const uint32_t whole = is_verb ? dl_issue_with_complement(run, change, first, last) : last;
+    const uint32_t end = is_verb ? dl_issue_end_of_act(run, change, finding->predicate) : last, whole = end > last ? end : last;
     const struct dl_str lemma = dl_stand_lemma(run, change);
     const int is_let = is_verb && dl_stand_is(run, change, "let"); /* whoever is let, as a parser may see it */
     const struct dl_str what =
