@@ -203,7 +203,7 @@ static int is_only_carrier(const struct dl_stand *run, uint32_t word, uint32_t h
     return dl_stand_listed(run, word,
                            "make hold have give launch start begin continue sign ratify adopt pass approve build construct send "
                            "provide deliver impose introduce set establish create join conclude reach keep maintain pursue "
-                           "support implement enact restore resume recognise recognize grant offer accept");
+                           "support implement carry enact restore resume recognise recognize grant offer accept");
 }
 
 /* Whether the phrase has a word of weight that the name lacks. */
@@ -225,9 +225,12 @@ static int tells_more(const struct dl_stand *run, const struct dl_issue *issue, 
 }
 
 /* Whether the phrase has all words that the issue is known by, so that it is no shorter than what the report says elsewhere. */
-static int tells_as_much(struct dl_stand *run, const struct dl_issue *issue, uint32_t first, uint32_t last)
+static int tells_as_much(struct dl_stand *run, const struct dl_issue *issue, struct dl_str name, uint32_t first, uint32_t last)
 {
     struct dl_str rest = issue->concept == DL_NONE ? issue->words : (struct dl_str){0};
+    uint32_t words = 1;
+    for (uint32_t i = 0; i < name.size; i++) words += name.at[i] == ' ';
+    if (issue->concept == DL_NONE && words > last - first + 1) return 0; /* "House bill", of a bill of which more was told */
     while (rest.at != NULL && rest.size > 0) {
         const struct dl_str word = dl_str_cut(&rest, ' ');
         int found = 0;
@@ -252,7 +255,7 @@ static int holds_pronoun(const struct dl_stand *run, uint32_t first, uint32_t la
 {
     for (uint32_t w = first; w <= last; w++)
         if (dl_word_at(run->doc, w)->upos == DL_UPOS_PRON && dl_word_at(run->doc, w)->rel != DL_REL_NMOD_POSS &&
-            dl_stand_listed(run, w, "it they he she we you i"))
+            dl_stand_listed(run, w, "it they he she we you i one"))
             return 1;
     return 0;
 }
@@ -298,8 +301,14 @@ static int words_of(const struct dl_stand *run, uint32_t head, uint32_t predicat
     const int is_verb = at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, head);
     if (is_verb ? !is_plain_act(run, head) : at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) return 0;
     *first = *last = head;
-    if (!is_verb) dl_issue_words(run, head, first, last);
-    while (*first < head && dl_stand_in(run, *first, DL_LIST_SAYS_LITTLE)) ++*first;
+    if (!is_verb) {
+        uint32_t begin;
+        dl_issue_words_with_more(run, head, first, last);
+        dl_issue_words(run, head, &begin, last);
+    }
+    while (*first < head && dl_stand_hyphen(run, *first + 2) != *first &&
+           (dl_stand_in(run, *first, DL_LIST_SAYS_LITTLE) || dl_word_at(run->doc, *first)->upos == DL_UPOS_NUM))
+        ++*first; /* "two further inquiries" */
     const uint32_t end = end_of_governed(run, head, *first, predicate);
     if (end > *last) *last = end;
     const uint64_t telling = DL_STAND_REL(COMPOUND) | DL_STAND_REL(NMOD_POSS);
@@ -327,7 +336,7 @@ struct dl_str dl_stand_as_said(struct dl_stand *run, const struct dl_finding *fi
     if (finding->phrase == 0 || issue->about != DL_NONE) return none;
     const uint32_t head = finding->phrase - 1;
     if (!words_of(run, head, finding->predicate, &first, &last)) return none;
-    if (!tells_more(run, issue, name, first, last, head) || !tells_as_much(run, issue, first, last)) return none;
+    if (!tells_more(run, issue, name, first, last, head) || !tells_as_much(run, issue, name, first, last)) return none;
     return wording_of(run, head, first, last);
 }
 
