@@ -284,6 +284,10 @@ uint32_t dl_stand_phrase_of(const struct dl_stand *run, struct dl_reading readin
 {
     uint32_t first, last;
     if (reading.issue == DL_NONE || run->pointed == reading.issue) return 0;
+    const uint32_t object = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_OBJ) : DL_NONE;
+    if (object != DL_NONE && !reading.turned && run->issue[object] == reading.issue &&
+        dl_stand_on_object(run, dl_stand_own_frames(run, word)) != NULL)
+        return object + 1; /* "refused to back talks": the talks */
     const struct dl_stance_frame *frame = dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN ? dl_stand_own_frames(run, word) : NULL;
     while (frame != NULL && frame->holder != DL_HOLDER_OWNER) frame = dl_stances_at(run->stances, frame->next);
     if (!reading.turned && (frame == NULL || run->issue[word] == reading.issue))
