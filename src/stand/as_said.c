@@ -263,8 +263,8 @@ static int holds_pronoun(const struct dl_stand *run, uint32_t first, uint32_t la
 /* Whether a verb names an act as it stands: not one that is denied, suffered or told with another auxiliary than "should". */
 static int is_plain_act(const struct dl_stand *run, uint32_t verb)
 {
-    if (run->links[verb].rels & DL_STAND_REL(AUX_PASS) || dl_stand_negated(run, verb)) return 0;
-    return !(run->links[verb].rels & DL_STAND_REL(AUX)) || dl_stand_aux(run, verb, "should must ought shall");
+    if (run->links[verb].rels & DL_STAND_REL(AUX_PASS) || dl_stand_negated(run, verb) || dl_stand_asks(run, verb)) return 0;
+    return !(run->links[verb].rels & DL_STAND_REL(AUX)) || dl_stand_aux(run, verb, "should must ought shall will would");
 }
 
 /* The words of an act, with who is to do it where the sentence says so; "closes" is "close". */
