@@ -43,6 +43,29 @@ static int is_no_part(const struct dl_stand *run, uint32_t phrase)
     return dl_str_listed(preposition, "in with", ' ') && is_manner(run, phrase);
 }
 
+/* What one has with somebody. */
+static int is_shared(const struct dl_stand *run, uint32_t noun)
+{
+    return dl_stand_in(run, noun, DL_LIST_BARGAIN) ||
+           dl_stand_listed(run, noun,
+                           "talk negotiation dialogue dialog coalition war conflict peace tie relation cooperation alliance trade "
+                           "union merger partnership contact link sharing");
+}
+
+/* "talks with rebels", "a border with Chad"; not "answered the levy with a boycott". */
+static int is_with_somebody(const struct dl_stand *run, uint32_t noun, uint32_t whom)
+{
+    return dl_word_at(run->doc, whom)->upos == DL_UPOS_PROPN || dl_stand_actor(run, whom) != DL_NONE || is_shared(run, noun);
+}
+
+/* "signed a treaty in Oslo": where, and not what. */
+static int is_where_made(const struct dl_stand *run, uint32_t noun, uint32_t place)
+{
+    const uint32_t above = dl_word_at(run->doc, noun)->head;
+    return above != DL_NONE && dl_stand_classes(run, above) & DL_STAND_MADE && dl_word_at(run->doc, place)->upos == DL_UPOS_PROPN &&
+           dl_stand_has_case(run, place, "in");
+}
+
 /* What stands behind a noun and tells what it is. */
 static int tells_noun(const struct dl_stand *run, uint32_t noun, uint32_t child, uint32_t first, int depth)
 {
@@ -52,6 +75,8 @@ static int tells_noun(const struct dl_stand *run, uint32_t noun, uint32_t child,
         const struct dl_str preposition = dl_stand_case(run, child);
         if (is_no_part(run, child)) return 0;
         if (dl_str_is(preposition, "by")) return may_have_maker(run, noun);
+        if (is_where_made(run, noun, child)) return 0;
+        if (dl_str_is(preposition, "with") && !is_with_somebody(run, noun, child)) return 0;
         return dl_str_listed(preposition,
                              "of for on against with between to into over about from in among under through across around along "
                              "within towards toward without",
@@ -65,6 +90,8 @@ static int tells_noun(const struct dl_stand *run, uint32_t noun, uint32_t child,
                dl_stand_child(run, child, DL_REL_NSUBJ) == first;
     if (rel != DL_REL_ACL) return 0;
     const int is_done = dl_has_feat(at, "VerbForm=Part") && dl_has_feat(at, "Tense=Past");
+    if (is_done && run->links[child].rels & DL_STAND_REL(AUX_PASS))
+        return dl_stand_is(run, first, "to"); /* "names to be withheld" */
     return !is_done || (depth > 0 && dl_stand_phrase(run, child, "by") == DL_NONE);
 }
 
@@ -79,9 +106,11 @@ static int tells_verb(const struct dl_stand *run, uint32_t child)
     const struct dl_str preposition = dl_stand_case(run, child);
     if (is_no_part(run, child)) return 0;
     if (rel == DL_REL_ADVCL) return dl_str_listed(preposition, "from into", ' ');
+    if (dl_str_is(preposition, "as")) /* "recognise it as a state", not "described closing it as a mistake" */
+        return dl_stand_listed(run, at->head, "recognise recognize designate treat classify use nominate appoint list name");
     return dl_rel_base(rel) == DL_REL_OBL &&
            dl_str_listed(preposition,
-                         "into in on to from out of off with for toward towards against over as by among across along between "
+                         "into in on to from out of off with for toward towards against over by among across along between "
                          "through under within",
                          ' ');
 }
@@ -90,12 +119,18 @@ static int tells_verb(const struct dl_stand *run, uint32_t child)
 static int is_stray(const struct dl_stand *run, uint32_t child, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, child);
-    if (dl_rel_base((enum dl_rel)at->rel) != DL_REL_OBL || is_no_part(run, child)) return 0;
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    const uint32_t to = dl_stand_child(run, child, DL_REL_MARK);
+    if ((rel == DL_REL_ADVCL || rel == DL_REL_XCOMP || rel == DL_REL_CCOMP) && at->upos == DL_UPOS_VERB)
+        return run->links[child].rels & DL_STAND_REL(AUX_PASS) && to != DL_NONE && dl_stand_is(run, to, "to") &&
+               dl_stand_listed(run, at->head,
+                               "call push press ask want plead appeal campaign"); /* "pushed for names to be withheld" */
+    if (rel != DL_REL_OBL || is_no_part(run, child)) return 0;
     const struct dl_str preposition = dl_stand_case(run, child);
     if (dl_str_is(preposition, "by")) return may_have_maker(run, noun);
     if (dl_str_is(preposition, "in")) /* "prayer in schools" */
         return at->upos == DL_UPOS_NOUN && (at->thing == DL_THING_PLACE || dl_has_feat(at, "Number=Plur"));
-    if (dl_str_is(preposition, "with")) return dl_stand_in(run, noun, DL_LIST_PARTIED) || dl_stand_in(run, noun, DL_LIST_BARGAIN);
+    if (dl_str_is(preposition, "with")) return is_shared(run, noun);
     if (dl_str_is(preposition, "for")) return at->upos == DL_UPOS_NUM;
     return dl_str_listed(preposition, "of on against between", ' ');
 }
@@ -199,6 +234,8 @@ static int is_participant(const struct dl_stand *run, const struct dl_issue *iss
 /* What carries an issue, or makes it: "bid to join", "plan for a dam", "sign a treaty"; not "opening the border". */
 static int is_only_carrier(const struct dl_stand *run, uint32_t word, uint32_t head)
 {
+    const uint32_t part = dl_stand_is(run, word, "take") ? dl_stand_child(run, word, DL_REL_OBJ) : word;
+    if (part != DL_NONE && dl_stand_is(run, part, "part")) return 1; /* "take part in the talks" */
     if (dl_word_at(run->doc, word)->upos != DL_UPOS_VERB) return word == head && dl_stand_classes(run, word) & DL_STAND_CARRIER;
     return dl_stand_listed(run, word,
                            "make hold have give launch start begin continue sign ratify adopt pass approve build construct send "
@@ -314,7 +351,7 @@ static int words_of(const struct dl_stand *run, uint32_t head, uint32_t predicat
            (dl_stand_in(run, *first, DL_LIST_SAYS_LITTLE) || dl_word_at(run->doc, *first)->upos == DL_UPOS_NUM))
         ++*first; /* "two further inquiries" */
     const uint32_t end = end_of_governed(run, head, *first, predicate);
-    if (end > *last) *last = end;
+    if (end > *last || (end < *last && dl_word_at(run->doc, end + 1)->upos != DL_UPOS_PUNCT)) *last = end;
     const uint64_t telling = DL_STAND_REL(COMPOUND) | DL_STAND_REL(NMOD_POSS);
     const int is_told_no_more = dl_stand_classes(run, head) & DL_STAND_CARRIER && !(run->links[head].rels & telling);
     if (*last == head && (is_verb || is_told_no_more)) return 0; /* "expansive law", of guns */

@@ -196,6 +196,7 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
     int is_told = dl_stand_points_back(run, object) > 0 || run->issue[object] != DL_NONE;
     struct dl_reading reading =
         finding.holder != DL_NONE && is_told ? dl_stand_read(run, object, finding.holder) : (struct dl_reading){DL_NONE, 0};
+    finding.phrase = dl_stand_phrase_of(run, reading, object);
     if (!is_deed) reading.turned = !reading.turned;
     return dl_stand_find_read(run, &finding, reading, holder);
 }

@@ -30,5 +30,7 @@ int dl_stand_find_owner(struct dl_stand *run, uint32_t noun)
         .by = "owner", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, owner)};
     if (finding.holder == DL_NONE || !may_own(run, finding.holder, owner)) return 0;
     if (dl_stand_has_side_in_sentence(run, finding.holder, noun)) return 0; /* he has said so himself */
-    return dl_stand_find_read(run, &finding, dl_stand_read(run, noun, finding.holder), DL_NONE);
+    const struct dl_reading reading = dl_stand_read(run, noun, finding.holder);
+    finding.phrase = dl_stand_phrase_of(run, reading, noun);
+    return dl_stand_find_read(run, &finding, reading, DL_NONE);
 }
