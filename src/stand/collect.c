@@ -95,8 +95,13 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
         if (issue == DL_NONE) return DL_OK;
     }
     if (dl_stand_whole_name(run, issue, finding->predicate, &name, &topic) != DL_OK) return DL_ENOMEM;
-    if (!dl_stand_is_short(run) && dl_stand_is_bare_name(run, issue, name)) return DL_OK;
-    const int change = dl_stand_name_change(run, finding, issue, &name, &topic);
+    const struct dl_str whole = name;
+    int change = dl_stand_name_change(run, finding, issue, &name, &topic);
+    const struct dl_str turner = change == 0 ? dl_stand_turner_as_said(run, finding, issue, &topic) : (struct dl_str){0};
+    if (turner.size > 0) name = turner, change = -1;
+    const struct dl_str said = change == 0 ? dl_stand_as_said(run, finding, issue, name) : (struct dl_str){0};
+    if (said.size > 0) name = said;
+    else if (!dl_stand_is_short(run) && dl_stand_is_bare_name(run, issue, whole)) return DL_OK;
     const enum dl_stance stance = change < 0 ? (enum dl_stance)dl_stance_turned(finding->stance) : finding->stance;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d %d", finding->holder, issue, (int)stance, change);
     if (key.at == NULL) return DL_ENOMEM;

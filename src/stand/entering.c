@@ -217,6 +217,19 @@ static uint32_t main_pointed_at(struct dl_stand *run, uint32_t noun)
     return is_within_main(run, noun) || says_nothing ? dl_stand_main(run, noun) : DL_NONE;
 }
 
+/* "supports school uniforms", "called for observers at the polls": by these words anything is taken a side on that is told of with more than its
+ * noun; DL_NONE. */
+static int is_sided_with(const struct dl_stand *run, uint32_t predicate, uint32_t noun)
+{
+    const uint64_t telling = DL_STAND_REL(COMPOUND) | DL_STAND_REL(AMOD) | DL_STAND_REL(NMOD) | DL_STAND_REL(ACL);
+    if (!(run->links[noun].rels & telling) || dl_stand_in(run, noun, DL_LIST_NAMELESS)) return 0;
+    if (dl_word_at(run->doc, noun)->thing == DL_THING_ORGANIZATION || run->links[noun].rels & DL_STAND_REL(NUMMOD)) return 0;
+    if (dl_stand_listed(run, noun, "margin percent behavior behaviour allegation claim accusation community")) return 0;
+    if (dl_stand_listed(run, predicate, "support favour favor oppose endorse reject advocate opposed opposition")) return 1;
+    return dl_stand_listed(run, predicate, "call push campaign vote press argue") &&
+           dl_str_listed(dl_stand_case(run, noun), "for against", ' ');
+}
+
 /* "opposes the incinerator", "does not recognise the result": by these words any thing is quarrelled over, though its noun tells little; DL_NONE. */
 static uint32_t outright(struct dl_stand *run, uint32_t predicate, uint32_t noun)
 {
@@ -230,7 +243,7 @@ static uint32_t outright(struct dl_stand *run, uint32_t predicate, uint32_t noun
                           dl_stand_listed(run, predicate, "accept recognise recognize reject dispute contest challenge question");
     const int is_opposed =
         dl_stand_listed(run, predicate, "oppose protest vote campaign resist") && dl_stand_points_back(run, noun) > 0;
-    if (!is_result && !is_opposed) return DL_NONE;
+    if (!is_result && !is_opposed && !is_sided_with(run, predicate, noun)) return DL_NONE;
     const int any = run->takes_any;
     run->takes_any = 1;
     const uint32_t issue = dl_issue_of_phrase(run, noun);
@@ -245,6 +258,8 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     if (slot != finding.predicate) reading = read_slot(run, &finding, slot, stance);
     else if (!read_around(run, &finding, &reading)) return 0;
     const struct dl_word *at = dl_word_at(run->doc, slot);
+    finding.phrase = slot != finding.predicate ? dl_stand_phrase_of(run, reading, slot) : 0;
+    finding.turner = finding.phrase > 0 && reading.turned ? slot + 1 : 0;
     if (reading.issue == DL_NONE) reading.issue = candidacy_of(run, finding.predicate, slot);
     if (reading.issue == DL_NONE && dl_stand_actor(run, slot) == DL_NONE && (at->ner == DL_NER_B_LOC || at->ner == DL_NER_I_LOC))
         reading.issue = dl_stand_antecedent(run, slot, DL_NONE); /* "its reservations about the Ross Sea" */
@@ -256,7 +271,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     if (reading.issue == DL_NONE) reading.issue = outright(run, finding.predicate, slot);
     if (reading.issue == DL_NONE) return 0;
     if (is_own_endeavour(run, finding.predicate, slot, reading.issue)) return 0;
-    if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned;
+    if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned, finding.phrase = finding.turner = 0;
     finding.issue = reading.issue;
     if (finding.stance != DL_STANCE_CONDITIONAL)
         finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
@@ -265,6 +280,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     if (about == DL_NONE || finding.stance != DL_STANCE_AGAINST) return 1;
     finding.above = finding.issue; /* who takes no substitute wants the thing itself, above all */
     finding.issue = about;
+    finding.phrase = finding.turner = 0;
     finding.stance = DL_STANCE_FOR;
     finding.strength = DL_STRENGTH_STRONG;
     finding.is_priority = 1;

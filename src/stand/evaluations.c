@@ -25,16 +25,29 @@ static uint32_t behind_act(const struct dl_stand *run, uint32_t object)
     return hung != DL_NONE ? hung : dl_stand_child(run, second, DL_REL_APPOS);
 }
 
+/* The object, also "described [raising the age] as a mistake". */
+static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), act = dl_stand_child(run, verb, DL_REL_XCOMP);
+    if (object != DL_NONE || act == DL_NONE || !dl_stand_in(run, verb, DL_LIST_CALLING_AS)) return object;
+    return act == verb + 1 && dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Ger") ? act : DL_NONE;
+}
+
 /* "sees it as a mistake": the word behind "as", whatever that hangs on; DL_NONE. */
 static uint32_t behind_as(const struct dl_stand *run, uint32_t verb)
 {
-    uint32_t as = dl_stand_phrase(run, verb, "as"), object = dl_stand_child(run, verb, DL_REL_OBJ);
+    uint32_t as = dl_stand_phrase(run, verb, "as"), object = object_of(run, verb);
     if (as == DL_NONE && object != DL_NONE) as = dl_stand_phrase(run, object, "as");
     const uint32_t of = as == DL_NONE && object != DL_NONE ? dl_stand_phrase(run, object, "of on in") : DL_NONE;
     if (of != DL_NONE) as = dl_stand_phrase(run, of, "as");
     DL_EACH_CHILD(run, c, verb) /* "sees it as vital" */
     if (as == DL_NONE && c > verb && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ && c > 0 && dl_stand_is(run, c - 1, "as")) as = c;
-    return as;
+    if (as != DL_NONE || object == DL_NONE) return as;
+    uint32_t first, last;
+    dl_subtree(run->doc, object, &first, &last);
+    for (uint32_t w = object + 1; w <= last; w++) /* "described the plan to build a dam as a mistake", hung on the dam */
+        if (dl_stand_has_case(run, w, "as") && dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN) return w;
+    return DL_NONE;
 }
 
 /* "considers NATO membership a threat": the word that evaluates the object; DL_NONE. */
@@ -202,12 +215,13 @@ static struct dl_reading read_evaluated(struct dl_stand *run, uint32_t object, u
 int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
 {
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
-    const int has_object = (run->links[word].rels & (DL_STAND_REL(OBJ) | DL_STAND_REL(IOBJ))) != 0;
+    const int has_object =
+        (run->links[word].rels & (DL_STAND_REL(OBJ) | DL_STAND_REL(IOBJ))) != 0 || object_of(run, word) != DL_NONE;
     const int is_speaking = !has_object && dl_stand_listed(run, word, "speak talk refer think look");
     if (!has_object && !is_speaking && !dl_stand_in(run, word, DL_LIST_CALLING)) return 0;
     if (dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE && find_with_mind(run, word, dl_stand_child(run, word, DL_REL_OBJ)))
         return 1;
-    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+    uint32_t object = object_of(run, word);
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_IOBJ);
     uint32_t evaluation = DL_NONE;
     if (is_speaking) { /* "spoke of the levy as theft" */
@@ -242,6 +256,8 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
         dl_stand_is_undone(run, object, reading.issue, finding.holder))
         reading.turned = !reading.turned; /* "did away with the grant. Students called it a declaration of war." */
     finding.issue = reading.issue;
+    finding.phrase = dl_stand_phrase_of(run, reading, object);
+    finding.turner = finding.phrase > 0 && reading.turned ? object + 1 : 0;
     finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
     dl_stand_find_for_all(run, &finding, holder);
     return 1;
@@ -287,6 +303,7 @@ int dl_stand_find_preposition(struct dl_stand *run, uint32_t word)
     struct dl_reading reading = what != DL_NONE ? dl_stand_read(run, what, finding.holder)
                                                 : (struct dl_reading){dl_stand_antecedent(run, word, finding.holder), 0};
     finding.issue = reading.issue;
+    finding.phrase = what != DL_NONE ? dl_stand_phrase_of(run, reading, what) : 0;
     int stance = dl_str_is(preposition, "against") ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     finding.stance = (enum dl_stance)(reading.turned != dl_stand_negated(run, word) ? dl_stance_turned(stance) : stance);
     dl_stand_find_for_all(run, &finding, holder);

@@ -83,9 +83,20 @@ int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
     return dl_stand_in(run, word, DL_LIST_SETTING);
 }
 
+/* "schedules in 2010": a year behind a preposition of time, which the network need not have for a time. */
+static int ends_in_year(const struct dl_stand *run, uint32_t head, uint32_t last)
+{
+    const struct dl_str form = dl_word_at(run->doc, last)->form;
+    if (last < head + 2 || form.size != 4 || (form.at[0] != '1' && form.at[0] != '2')) return 0;
+    for (uint32_t i = 0; i < form.size; i++)
+        if (!dl_ascii_digit(form.at[i])) return 0;
+    return dl_stand_listed(run, last - 1, "in since until before after");
+}
+
 uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32_t last)
 {
     while (last > head && dl_issue_is_quote(run, last)) last--;
+    if (ends_in_year(run, head, last)) return last - 2;
     uint32_t w = last;
     while (w > head && (dl_word_at(run->doc, w)->thing == DL_THING_TIME || dl_word_at(run->doc, w)->upos == DL_UPOS_NUM)) w--;
     if (w == last || dl_word_at(run->doc, w + 1)->thing != DL_THING_TIME) return last;
@@ -146,7 +157,8 @@ static void leave_small_words(const struct dl_stand *run, uint32_t head, uint32_
             upos != DL_UPOS_CCONJ && upos != DL_UPOS_PRON)
             break;
         if (dl_str_is(dl_word_at(doc, *first + 1)->form, "-") && *first + 1 < head) break; /* "no-deal Brexit" */
-        ++*first;
+        const int is_at_least = dl_stand_is(run, *first, "at") && dl_stand_listed(run, *first + 1, "least most little many");
+        *first += is_at_least && *first + 1 < head ? 2 : 1; /* "at least four bills" */
     }
 }
 

@@ -449,9 +449,13 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
         uint32_t joined = dl_stand_child(run, predicate->head, DL_REL_OBJ); /* "joined Sweden in rejecting it": Sweden too */
         if (joined != DL_NONE) find_also(run, finding, joined);
     }
+    const uint32_t blamed = dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION
+                                ? dl_stand_child(run, finding->predicate, DL_REL_OBJ)
+                                : DL_NONE;
     DL_EACH_CHILD(run, c, finding->predicate) /* "together with Brazil, India opposes …" */
     if (c != holder && is_excepted(run, c)) find_excepted(run, finding, c);
-    else if (c != holder && is_beside(run, c)) find_also(run, finding, c);
+    else if (c != holder && is_beside(run, c) && !(blamed != DL_NONE && blamed > finding->predicate && c > blamed))
+        find_also(run, finding, c); /* not "slammed the inquiry, along with the agency" */
 }
 
 int dl_stand_find_read(struct dl_stand *run, struct dl_finding *finding, struct dl_reading reading, uint32_t holder)

@@ -442,6 +442,8 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
     const struct dl_str one = dl_concepts_at(run->concepts, issue.concept)->one;
     if (dl_str_starts(one, "org ") && !is_of_body(&issue)) return DL_NONE; /* "join the race", "join me" */
     uint32_t subject = takes_subject ? dl_stand_subject(run, verb) : DL_NONE;
+    if (takes_subject && subject == DL_NONE && dl_word_at(run->doc, verb)->rel == DL_REL_ACL) /* "Ukraine's bid to join" */
+        subject = dl_stand_child(run, dl_word_at(run->doc, verb)->head, DL_REL_NMOD_POSS);
     const uint8_t others = issue.part_count;
     if (subject != DL_NONE) add_phrase(run, &issue, subject);
     else if (takes_subject && dl_word_at(run->doc, verb)->rel != DL_REL_CCOMP) dl_issue_add_entity(run, &issue, holder);

@@ -164,6 +164,7 @@ void dl_stand_turn_acts(struct dl_stand *run)
         uint32_t thing = finding->is_priority ? DL_NONE : undone_by(run, dl_stand_merged(run, finding->issue));
         if (thing == DL_NONE) continue;
         finding->issue = thing;
+        finding->phrase = finding->turner = 0;
         finding->stance = (enum dl_stance)dl_stance_turned(finding->stance);
     }
 }

@@ -18,6 +18,7 @@ static int find_moved(struct dl_stand *run, uint32_t verb)
     if (dl_stand_is(run, what, "talk")) return 0; /* "such talk" */
     if (finding.holder == DL_NONE || !is_matter) return 0;
     struct dl_reading reading = dl_stand_read(run, what, finding.holder);
+    finding.phrase = dl_stand_phrase_of(run, reading, what);
     if (!pleases) reading.turned = !reading.turned;
     return dl_stand_find_read(run, &finding, reading, whom);
 }

@@ -18,6 +18,7 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_s
     if (reading.issue == DL_NONE) return 0;
     struct dl_finding finding = {
         .by = "demand", .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = strength};
+    finding.phrase = dl_stand_phrase_of(run, reading, about);
     finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     finding.condition = dl_stand_condition(run, word);
     if (finding.condition.start < finding.condition.end) finding.stance = DL_STANCE_CONDITIONAL;
@@ -33,6 +34,15 @@ static int is_own_word(const struct dl_stand *run, uint32_t word, uint32_t holde
                      run->doc->entities.at[holder].kind == DL_ENTITY_COUNTRY; /* "Kyiv will not give it up, an adviser said" */
     return speaker == DL_NONE || speaker == holder || is_unnamed || dl_stand_speaks_for(run, speaker) == holder ||
            dl_stand_speaks_for(run, holder) == speaker;
+}
+
+/* "said the law placed a burden on them because it would close clinics": the law would, though "it" may be taken for who says so. */
+static int is_of_thing_before(const struct dl_stand *run, uint32_t verb, uint32_t subject)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    if (at->rel != DL_REL_ADVCL || at->head == DL_NONE || at->head > verb || !dl_stand_is(run, subject, "it")) return 0;
+    const uint32_t before = dl_stand_own_subject(run, at->head);
+    return before != DL_NONE && dl_word_at(run->doc, before)->upos == DL_UPOS_NOUN && dl_stand_actor(run, before) == DL_NONE;
 }
 
 /* "will send ships", "would lift the embargo if": what one says one will do about a known issue. */
@@ -60,7 +70,8 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
                  dl_stand_concept_verb(run, word) != NULL;
     struct dl_finding finding = {
         .by = "intent", .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
-    if (!is_act || finding.holder == DL_NONE || !is_own_word(run, word, finding.holder)) return 0;
+    if (!is_act || finding.holder == DL_NONE || !is_own_word(run, word, finding.holder) || is_of_thing_before(run, word, subject))
+        return 0;
     struct dl_reading reading = dl_stand_read(run, word, finding.holder);
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     const struct dl_stance_frame *own = object != DL_NONE ? dl_stand_own_frames(run, object) : NULL;
@@ -76,6 +87,7 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     if (reading.issue == DL_NONE || (!is_known && !is_programme && (object == DL_NONE || !dl_stand_is_in_question(run, object))))
         return 0;
     finding.issue = reading.issue;
+    finding.phrase = dl_stand_phrase_of(run, reading, word);
     finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     const uint32_t on_what = dl_stand_condition_word(run, word);
     const int is_how_long =
@@ -184,6 +196,7 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
     int is_told = dl_stand_points_back(run, object) > 0 || run->issue[object] != DL_NONE;
     struct dl_reading reading =
         finding.holder != DL_NONE && is_told ? dl_stand_read(run, object, finding.holder) : (struct dl_reading){DL_NONE, 0};
+    finding.phrase = dl_stand_phrase_of(run, reading, object);
     if (!is_deed) reading.turned = !reading.turned;
     return dl_stand_find_read(run, &finding, reading, holder);
 }

@@ -25,9 +25,12 @@ int dl_stand_find_owner(struct dl_stand *run, uint32_t noun)
 {
     const uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
     if (owner == DL_NONE || owner > noun || dl_word_at(run->doc, owner)->upos == DL_UPOS_PRON || is_given_up(run, noun)) return 0;
+    if (run->lexeme[noun]->kinds & DL_KIND_FORCE) return 0; /* "Chad's offensive": done, and nothing that is wanted */
     struct dl_finding finding = {
         .by = "owner", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, owner)};
     if (finding.holder == DL_NONE || !may_own(run, finding.holder, owner)) return 0;
     if (dl_stand_has_side_in_sentence(run, finding.holder, noun)) return 0; /* he has said so himself */
-    return dl_stand_find_read(run, &finding, dl_stand_read(run, noun, finding.holder), DL_NONE);
+    const struct dl_reading reading = dl_stand_read(run, noun, finding.holder);
+    finding.phrase = dl_stand_phrase_of(run, reading, noun);
+    return dl_stand_find_read(run, &finding, reading, DL_NONE);
 }

@@ -414,7 +414,8 @@ static struct dl_reading read_by_class(struct dl_stand *run, uint32_t word, uint
 {
     const uint32_t classes = dl_stand_classes(run, word);
     struct dl_reading reading = dl_stand_in(run, word, DL_LIST_BAN) ? read_ban(run, word) : nothing;
-    if (reading.issue == DL_NONE && classes & DL_STAND_AGREEMENT && dl_stand_points_back(run, word) > 0)
+    const int are_places = dl_stand_is(run, word, "settlement") && dl_has_feat(dl_word_at(run->doc, word), "Number=Plur");
+    if (reading.issue == DL_NONE && classes & DL_STAND_AGREEMENT && !are_places && dl_stand_points_back(run, word) > 0)
         reading.issue = dl_stand_last_deal(run, word);
     if (reading.issue == DL_NONE && classes & DL_STAND_TURNING) reading = dl_reading_of_turning(run, word, holder, depth);
     if (reading.issue == DL_NONE && classes & (DL_STAND_COMPLIANCE | DL_STAND_BREACH))

@@ -57,6 +57,8 @@ struct dl_finding {
     const struct dl_stance_frame *frame;
     float confidence;    /* trust.h, once it is judged */
     uint8_t is_left_out; /* too unsure: of no position, though what is told of it elsewhere may stand */
+    uint32_t phrase;     /* one more than the word that heads the phrase by which the issue was named, as_said.c; 0 for none */
+    uint32_t turner;     /* the same of what is to become of that, "the withdrawal of troops" */
 };
 
 DL_VEC(dl_issues, struct dl_issue);
@@ -355,6 +357,9 @@ struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t la
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity);
 /* The concept of a verb, with its particle where it has one ("step down"); NULL. */
 const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb);
+/* as_said.c. What a finding of this reading keeps of the word that was read: one more than the word that heads what it was read from; 0 where the
+ * issue was not named there. */
+uint32_t dl_stand_phrase_of(const struct dl_stand *run, struct dl_reading reading, uint32_t word);
 /* Notes that an issue was found by pointing, not by its name, and returns it. */
 static inline uint32_t dl_stand_pointed(struct dl_stand *run, uint32_t issue, const char *how)
 {
@@ -457,6 +462,14 @@ uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue); /* that on
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
 /* whole.c. The same as it is written, with what completes it, where it is first told or where the predicate stands, DL_NONE for none. */
 int dl_stand_whole_name(struct dl_stand *run, uint32_t issue, uint32_t predicate, struct dl_str *name, struct dl_str *topic);
+/* "troops to leave Goma", of the name of an act, which begins with its verb: with who is to do it; an empty one where nobody is said. */
+struct dl_str dl_stand_done_by(struct dl_stand *run, uint32_t verb, struct dl_str name);
+/* as_said.c. What it is called where the finding stands, if that tells more than its name; an empty one otherwise. */
+struct dl_str dl_stand_as_said(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue, struct dl_str name);
+/* "the withdrawal of peacekeepers", of people: that, which the stance is on the other side of, and not they; an empty one otherwise. */
+struct dl_str dl_stand_turner_as_said(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue, struct dl_str *topic);
+/* The last word of an act with what completes it, of which a predicate tells. */
+uint32_t dl_issue_end_of_act(const struct dl_stand *run, uint32_t verb, uint32_t predicate);
 /* Whether the name as it is written tells nobody what is meant: "restraint". */
 int dl_stand_is_bare_name(const struct dl_stand *run, uint32_t issue, struct dl_str name);
 /* "against raising the retirement age": the same of the change where the finding is of that, and not of the quantity; 1 where it is, -1 where the

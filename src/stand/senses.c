@@ -9,8 +9,9 @@ static const char *const names[] = {
     "other",       "virtue",    "rank-mark",    "mute-mark", "return-mark", "vote",    "consenting", "loose",
     "bound",       "having",    "private",      "part",      "decides",     "consent", "endorser",   "wish"};
 
-static const char *const kinds[] = {"against", "for",      "protest", "perishes", "facility",  "closes", "means",
-                                    "goes-on", "retreats", "alarm",   "praise",   "discusses", "ill",    "good"};
+static const char *const kinds[] = {"against", "for",     "protest",  "perishes", "facility", "closes",
+                                    "means",   "goes-on", "retreats", "alarm",    "praise",   "discusses",
+                                    "ill",     "good",    "force",    "wages",    "asserts"};
 
 static void mark_sense(struct dl_lexeme *lexeme, uint32_t bits) { lexeme->senses |= bits; }
 

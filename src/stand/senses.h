@@ -60,7 +60,10 @@ enum dl_stand_kind {
     DL_KIND_PRAISE = 1 << 10,    /* by which only good is */
     DL_KIND_DISCUSSES = 1 << 11, /* verbs for what says nothing of a side: "met to discuss it" */
     DL_KIND_ILL = 1 << 12,       /* what nobody is for */
-    DL_KIND_GOOD = 1 << 13       /* what nobody is against */
+    DL_KIND_GOOD = 1 << 13,      /* what nobody is against */
+    DL_KIND_FORCE = 1 << 14,     /* deeds of force */
+    DL_KIND_WAGES = 1 << 15,     /* verbs by which such a deed is done: "launched airstrikes" */
+    DL_KIND_ASSERTS = 1 << 16    /* what tells that something was so: "the suggestion that" */
 };
 
 /* Reads senses.tsv, kinds.tsv and sayings.tsv; DL_EFORMAT names the line that breaks the form. */

@@ -86,9 +86,11 @@ static int is_of_other_things(const struct dl_stand *run, uint32_t word, uint32_
     return dl_stand_is(run, word, "trigger") && !dl_stand_listed(run, slot, "article clause mechanism process election referendum");
 }
 
-/* "fights a trade war": wages it. */
+/* "fights a trade war", "launched airstrikes": wages it. */
 static int is_waged(const struct dl_stand *run, uint32_t word, uint32_t slot)
 {
+    if (run->lexeme[word]->kinds & DL_KIND_WAGES && run->lexeme[slot]->kinds & DL_KIND_FORCE && !dl_stand_negated(run, word))
+        return 1;
     return dl_stand_is(run, word, "fight") && dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN &&
            dl_stand_listed(run, slot, "war battle campaign fight duel election race");
 }
@@ -226,7 +228,7 @@ int dl_stand_takes_no_side(const struct dl_stand *run, uint32_t word, const stru
     if (dl_stand_is_mere_act(run, word, frame, slot) || is_only_handled(run, word, frame, slot) ||
         is_other_sense(run, word, frame, slot))
         return 1;
-    if (frame->slot == DL_SLOT_OBJ && is_waged(run, word, slot)) return 1;
+    if ((frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED) && is_waged(run, word, slot)) return 1;
     if (is_of_other_things(run, word, slot)) return 1;
     if (frame->slot == DL_SLOT_XCOMP && (is_habit(run, word) || is_to_know(run, word, slot))) return 1;
     if (dl_stand_child_listed(run, word, "less") && dl_stand_child(run, word, DL_REL_ADVMOD) != DL_NONE && stance >= 0)
@@ -257,6 +259,16 @@ static int is_ready_for_worst(const struct dl_stand *run, uint32_t word, uint32_
            (dl_stand_senses(run, slot) & DL_SENSE_BAD_THING || dl_stand_listed(run, slot, "fight battle challenge duel race"));
 }
 
+/* "dismissed a suggestion that there had been a fire": that something was so, nobody is for or against. */
+static int is_of_fact(const struct dl_stand *run, uint32_t slot)
+{
+    const uint32_t clause = run->lexeme[slot]->kinds & DL_KIND_ASSERTS ? dl_stand_child(run, slot, DL_REL_CCOMP) : DL_NONE;
+    if (clause == DL_NONE || dl_stand_aux(run, clause, "should would must will could can may might shall")) return 0;
+    if (dl_has_feat(dl_word_at(run->doc, clause), "Tense=Past")) return 1;
+    const uint32_t copula = dl_stand_child(run, clause, DL_REL_COP);
+    return dl_stand_aux(run, clause, "have") || (copula != DL_NONE && dl_has_feat(dl_word_at(run->doc, copula), "Tense=Past"));
+}
+
 /* "criticised the way the decision was made" is no side on what was decided. */
 static int is_of_manner(const struct dl_stand *run, uint32_t slot)
 {
@@ -265,5 +277,5 @@ static int is_of_manner(const struct dl_stand *run, uint32_t slot)
 
 int dl_stand_is_no_matter(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
 {
-    return only_asks(run, frame, slot) || is_ready_for_worst(run, word, slot) || is_of_manner(run, slot);
+    return only_asks(run, frame, slot) || is_ready_for_worst(run, word, slot) || is_of_manner(run, slot) || is_of_fact(run, slot);
 }

@@ -261,10 +261,10 @@ static struct dl_str with_pronoun(struct dl_stand *run, uint32_t verb, uint32_t 
 }
 
 /* "troops to leave Goma", "let private firms run prisons": an act with who is to do it; an empty one where nobody is said. */
-static struct dl_str done_by(struct dl_stand *run, const struct dl_issue *issue, struct dl_str name)
+struct dl_str dl_stand_done_by(struct dl_stand *run, uint32_t verb, struct dl_str name)
 {
     uint32_t first, last, words = 1;
-    const uint32_t verb = issue->word, doer = doer_of(run, verb), above = dl_word_at(run->doc, verb)->head;
+    const uint32_t doer = doer_of(run, verb), above = dl_word_at(run->doc, verb)->head;
     const struct dl_str form = dl_word_at(run->doc, verb)->form, lemma = run->lemma[verb];
     const struct dl_str said = begins(name, form) ? form : lemma;
     if (doer == DL_NONE || !begins(name, said)) return (struct dl_str){0};
@@ -287,7 +287,7 @@ int dl_stand_whole_name(struct dl_stand *run, uint32_t index, uint32_t predicate
     const uint32_t noun = issue->word;
     if (concept == NULL && issue->head.size == 0 && issue->about == DL_NONE && !issue->is_bare &&
         dl_word_at(run->doc, noun)->upos == DL_UPOS_VERB) {
-        const struct dl_str done = done_by(run, issue, *name);
+        const struct dl_str done = dl_stand_done_by(run, noun, *name);
         if (done.size > 0) *name = done;
         return run->failed ? DL_ENOMEM : DL_OK;
     }
@@ -327,7 +327,7 @@ int dl_stand_is_bare_name(const struct dl_stand *run, uint32_t index, struct dl_
 
 /* Verbs by which a quantity goes up or down, and such by which something is done with a thing that nobody is for or against alone. */
 static const char
-    MOVES[] = "raise increase hike boost double triple cut reduce freeze ease lift",
+    MOVES[] = "raise increase hike boost double triple lower cut reduce freeze ease lift",
     HANDLES[] =
         "let open build fund finance use protect secure increase expand extend keep maintain preserve create establish send "
         "provide deliver supply restore renew buy acquire sell ship transfer speed accelerate strengthen tighten boost";
@@ -371,7 +371,7 @@ int dl_stand_name_change(struct dl_stand *run, const struct dl_finding *finding,
     const int is_verb = dl_word_at(run->doc, change)->upos == DL_UPOS_VERB;
     dl_issue_words(run, is_verb ? thing : change, &first, &last);
     if (last < thing || (is_verb && dl_str_starts(*name, "higher "))) return 0; /* told with more elsewhere */
-    const uint32_t whole = is_verb ? dl_issue_with_complement(run, change, first, last) : last;
+    const uint32_t end = is_verb ? dl_issue_end_of_act(run, change, finding->predicate) : last, whole = end > last ? end : last;
     const struct dl_str lemma = dl_stand_lemma(run, change);
     const int is_let = is_verb && dl_stand_is(run, change, "let"); /* whoever is let, as a parser may see it */
     const struct dl_str what =

@@ -16,6 +16,7 @@
 #include "syntax/pleas.h"
 #include "syntax/rejoined.h"
 #include "syntax/rings.h"
+#include "syntax/siding.h"
 #include "syntax/shown.h"
 #include "syntax/tags.h"
 #include "syntax/teller.h"
@@ -166,6 +167,8 @@ static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentenc
     static const char subjects[] = "it that this there he she what who which here how where why so all one";
     static const char predicates[] = "that the a an not what how why to";
     if (dl_str_listed(word->form, "overran overthrew", ' ')) return DL_STR("took");
+    const struct dl_str siding = dl_siding_read(&doc->words.at[sentence->word], w, sentence->words);
+    if (siding.size > 0) return siding;
     if (is_health_agency(&doc->words.at[sentence->word], w, sentence->words)) return DL_STR("UNICEF");
     const struct dl_initials *office = dl_initials_find(doc->words.at, sentence->word, sentence->word + w);
     if (office != NULL) return w + 1 < sentence->words && dl_ascii_upper(word[1].form.at[0]) ? office->title : office->common;
