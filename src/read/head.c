@@ -244,6 +244,9 @@ static int is_short(struct dl_str place)
     return blanks <= 2;
 }
 
+/* "Al - Qaeda wants them": the Arabic article before its noun, as text cut into words writes it. */
+static int is_article(struct dl_str place) { return dl_str_listed(dl_str_trim(place), "Al|El|As|Ash|Ad|An|Ar|At|Az|Ul", '|'); }
+
 uint32_t dl_line_dateline(struct dl_str paragraph)
 {
     uint32_t limit = paragraph.size < DATELINE_BYTES ? paragraph.size : DATELINE_BYTES;
@@ -260,6 +263,7 @@ uint32_t dl_line_dateline(struct dl_str paragraph)
         uint32_t mark = closing_mark(paragraph, at, &is_dash, &is_tight);
         if (mark == 0) continue;
         struct dl_str place = dl_str_slice(paragraph, 0, at);
+        if (is_article(place)) return 0;
         struct dl_head_date date = dl_head_date_find(place);
         if (by_date && is_dash && date.start == 0 && date.end > 0 && date.end == dl_str_trim(place).size)
             return at + mark; /* 29 June 2022 - */

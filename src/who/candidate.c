@@ -240,6 +240,28 @@ static int joins_two(const struct dl_word *words, uint32_t first, uint32_t w, ui
     return dl_who_tells_organization(words[w - 1].lemma) && dl_who_is_capital(&words[w + 1]);
 }
 
+/* "Google, Inc. of Mountain View": where a firm is stands behind what says that it is one. */
+static int is_behind_firm(const struct dl_word *words, uint32_t first, uint32_t w)
+{
+    return w > first + 1 && dl_str_is(words[w].form, "of") &&
+           dl_str_listed(words[w - 1].form, "Inc|Inc.|Corp.|Ltd|Ltd.|LLC|LLP|GmbH", '|');
+}
+
+/* "Ashdown Horse Transport", of which the tagger saw the family: capitals that end in a word for a trade name the business to its end. */
+static uint32_t with_trade(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    enum { MOST_BEHIND = 3 };
+    const struct dl_word *words = who->doc->words.at;
+    const uint32_t end = dl_who_sentence_end(who->doc, first);
+    uint32_t w = last;
+    if (!dl_who_is_capital(&words[first]) || dl_who_in_capitals(words[last].form)) return DL_NONE;
+    while (w + 1 < end && w < last + MOST_BEHIND && dl_who_is_capital(&words[w + 1]) && words[w + 1].ner != DL_NER_B_PER &&
+           (dl_who_is_noun(&words[w + 1]) || words[w + 1].upos == DL_UPOS_ADJ))
+        w++;
+    const int is_whole = w + 1 == end || !dl_who_is_capital(&words[w + 1]);
+    return w > last && is_whole && dl_judge_is_listed(&who->actors->judge, DL_STR("trade"), dl_who_fold(who, w)) ? w : DL_NONE;
+}
+
 /* Endings that families have and places hardly ever. */
 int dl_who_ends_as_surname(struct dl_str form)
 {
@@ -348,13 +370,16 @@ struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first)
     uint32_t end = dl_who_sentence_end(who->doc, first);
     found.last = first;
     while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) &&
-           !joins_two(words, first, found.last + 1, end) && !is_dash(words, found.last + 1) && !parts_states(who, found.last + 1))
+           !joins_two(words, first, found.last + 1, end) && !is_behind_firm(words, first, found.last + 1) &&
+           !is_dash(words, found.last + 1) && !parts_states(who, found.last + 1))
         found.last++;
     if (found.last == first && is_common(who, first)) return (struct dl_candidate){.last = DL_NONE};
     if (begin == DL_NER_B_ORG) found.last = with_nouns(who, first, found.last);
     found.last = dl_who_rest_of_name(who, first, found.last);
     found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
     found.kind = mend_kind(who, first, found.last, found.kind);
+    const uint32_t trade = found.kind != DL_ENTITY_ORGANIZATION ? with_trade(who, first, found.last) : DL_NONE;
+    if (trade != DL_NONE) found = (struct dl_candidate){.last = trade, .kind = DL_ENTITY_ORGANIZATION, .is_whole = 1};
     return found;
 }
 

@@ -2,8 +2,8 @@
  * of each kind, how they are written, what stands beside them, what they hang on, and lists of the world's names. The tagger knows
  * letters' contexts but little of the world; its scores tell where it wavers, and there lists and neighbours decide. Sums of integers, so
  * that every machine decides alike.
- * A verdict against what is offered must be the better by LEAD, that there is no name by DOUBT more: a report names more than a
- * review does. */
+ * That there is no name must be the better by DOUBT; what is offered in several words keeps its kind, or that it is a
+ * name, by IN_FULL: a report names more than a review does, and people, bodies and towns in full. */
 #include "who/judge.h"
 
 #include <string.h>
@@ -14,7 +14,7 @@
 #include "base/utf8.h"
 #include "who/candidate.h"
 
-enum { LEAD = 500, DOUBT = 500, MAX_ROWS = 1 << 18, KINDS = 4, LONGEST = 5 };
+enum { DOUBT = 250, IN_FULL = 1000, MAX_ROWS = 1 << 18, KINDS = 4, LONGEST = 5 };
 static const uint32_t BEGINS = 1u << 31; /* behind the bits of the lists */
 
 static const char *const VERDICTS[DL_VERDICTS] = {"none", "PER", "ORG", "LOC"};
@@ -163,7 +163,13 @@ static void add_shapes(struct sums *sums, const struct dl_word *words, uint32_t 
         add(sums, "ends", dl_str_slice(form, form.size - 3, form.size), (struct dl_str){0});
         add(sums, "ends", dl_str_slice(form, form.size - 2, form.size), (struct dl_str){0});
     }
+    if (form.size > 4) add(sums, "ends", dl_str_slice(form, form.size - 4, form.size), (struct dl_str){0});
+    if (form.size > 3) add(sums, "ends", dl_str_slice(form, form.size - 2, form.size), offered);
+    if (form.size > 3) add(sums, "begins>", dl_str_slice(form, 0, 3), (struct dl_str){0});
     if (first == last && form.size <= 3) add_number(sums, "letters", offered, form.size);
+    form = words[first].form;
+    if (form.size > 3) add(sums, "begins", dl_str_slice(form, 0, 3), (struct dl_str){0});
+    if (form.size > 3) add(sums, "ends<", dl_str_slice(form, form.size - 2, form.size), offered);
 }
 
 static struct dl_str upos(const struct dl_word *word) { return dl_str_from(dl_upos_name((enum dl_upos)word->upos)); }
@@ -181,6 +187,9 @@ static void add_neighbours(struct sums *sums, const struct dl_doc *doc, uint32_t
     add(sums, "behind", behind != NULL ? behind->lemma : edge, none);
     add(sums, "before", before != NULL ? before->lemma : edge, offered);
     add(sums, "behind", behind != NULL ? behind->lemma : edge, offered);
+    if (first > start + 1) add(sums, "before", words[first - 2].lemma, before->lemma);
+    if (last + 2 < end) add(sums, "behind", behind->lemma, words[last + 2].lemma);
+    if (before != NULL) add(sums, "before", shape(before->form, a), upos(before));
     add(sums, "tagged", before != NULL ? upos(before) : edge, behind != NULL ? upos(behind) : edge);
     add(sums, "like", before != NULL ? shape(before->form, a) : edge, behind != NULL ? shape(behind->form, b) : edge);
     if (before != NULL && before->ner != DL_NER_O) add_number(sums, "beside<", offered, before->ner);
@@ -217,6 +226,9 @@ static void add_tree(struct sums *sums, const struct dl_doc *doc, uint32_t first
     add(sums, "rel", rel, offered);
     add(sums, "tag", upos(&words[head]), offered);
     add(sums, "tags", upos(&words[first]), upos(&words[last]));
+    for (uint32_t w = dl_child_next(doc, head, DL_NONE); w != DL_NONE; w = dl_child_next(doc, head, w))
+        if (w < first || w > last)
+            add(sums, "has", dl_str_from(dl_rel_name(dl_rel_base((enum dl_rel)words[w].rel))), (struct dl_str){0});
     if (words[head].head != DL_NONE) add(sums, "up", words[words[head].head].lemma, (struct dl_str){0});
     if (words[head].head != DL_NONE && words[words[head].head].thing < DL_THING_COUNT)
         add(sums, "up", rel, dl_str_from(THINGS[words[words[head].head].thing]));
@@ -286,6 +298,25 @@ static void add_all(struct sums *sums, struct dl_who *who, uint32_t first, uint3
     add_words(sums, who->doc->words.at, first, last);
 }
 
+/* "Kenneally's" is a house: a person's name ends before it. */
+static int is_genitive(const struct dl_word *w) { return w->upos == DL_UPOS_PART && dl_str_listed(w->form, "'s|’s|s", '|'); }
+
+/* What a report is taken to mean before the weights are asked. */
+static void lean(struct sums *sums, struct dl_who *who, uint32_t first, uint32_t last, enum dl_verdict offer)
+{
+    const int is_full = last > first;
+    sums->of[DL_VERDICT_NONE] -= is_full && offer == DL_VERDICT_ORGANIZATION ? IN_FULL : DOUBT;
+    const int is_trade = dl_judge_is_listed(sums->judge, DL_STR("trade"), dl_who_fold(who, last));
+    if (is_full && offer == DL_VERDICT_PERSON && !is_trade) sums->of[offer] += IN_FULL;
+    if (is_full && offer == DL_VERDICT_PLACE) sums->of[DL_VERDICT_PERSON] -= IN_FULL + IN_FULL / 2;
+    const struct dl_str folded =
+        is_full && offer == DL_VERDICT_ORGANIZATION ? dl_who_fold_span(who, first, last) : (struct dl_str){0};
+    if (folded.size > 0 && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0 &&
+        dl_table_get(&sums->judge->listed, folded) == DL_NONE)
+        sums->of[DL_VERDICT_PERSON] += IN_FULL / 2;
+    if (is_genitive(&who->doc->words.at[last])) sums->of[DL_VERDICT_PERSON] = INT32_MIN;
+}
+
 static enum dl_verdict judge_span(struct dl_who *who, uint32_t first, uint32_t last, enum dl_verdict offer)
 {
     const struct dl_judge_tables *judge = &who->actors->judge;
@@ -295,9 +326,8 @@ static enum dl_verdict judge_span(struct dl_who *who, uint32_t first, uint32_t l
         judge->watch->span(judge->watch->user, who->doc, first, last, offer);
         return offer;
     }
+    lean(&sums, who, first, last, offer);
     uint32_t best = offer;
-    sums.of[best] += LEAD;
-    sums.of[DL_VERDICT_NONE] -= DOUBT;
     for (uint32_t v = 0; v < DL_VERDICTS; v++)
         if (sums.of[v] > sums.of[best]) best = v;
     return (enum dl_verdict)best;
@@ -311,6 +341,16 @@ static int is_told(struct dl_who *who, uint32_t first, uint32_t last)
     const struct dl_word *words = who->doc->words.at;
     int has_title = first > who->doc->sentences.at[words[first].sentence].word && dl_who_is_honorific(words[first - 1].form);
     return has_title || (first == last && dl_who_in_office(who, first) != NULL);
+}
+
+/* "Dr McDonald". */
+static int is_called(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *words = who->doc->words.at;
+    const int goes_on =
+        word + 1 < dl_who_sentence_end(who->doc, word) && dl_who_is_capital(&words[word + 1]); /* "Mr. Vice President" */
+    return word > who->doc->sentences.at[words[word].sentence].word && !dl_str_is(words[word - 1].form, "Miss") && !goes_on &&
+           dl_who_is_civil_title(words[word - 1].form);
 }
 
 int dl_judge_is_listed(const struct dl_judge_tables *judge, struct dl_str list, struct dl_str folded)
@@ -378,6 +418,7 @@ int dl_judge_name(struct dl_who *who, uint32_t first, uint32_t last, struct dl_c
 {
     enum dl_verdict offer = offer_of(name);
     if (name->known != NULL || name->is_sure || !dl_judge_is_open(&who->actors->judge)) return 1;
+    if (first == last && is_called(who, first)) name->kind = DL_ENTITY_PERSON, offer = DL_VERDICT_PERSON;
     if (offer == DL_VERDICT_PERSON && is_told(who, first, last)) return 1;
     if (offer == DL_VERDICT_ORGANIZATION && first == last && is_own_acronym(who, first)) return 1;
     if (offer == DL_VERDICT_PLACE && is_placed(who, first, last)) return 1;

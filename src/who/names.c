@@ -196,6 +196,7 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
     uint32_t noun;
     int is_pan = first > 1 && words[first - 1].upos == DL_UPOS_PUNCT && dl_str_is_nocase(words[first - 2].form, "pan");
     if (is_pan && dl_str_is(words[first - 1].form, "-")) return 1; /* "the Pan-American highway" is of no state */
+    if (name->known == NULL && dl_who_names_nobody(who->doc, first, last)) return 1;
     if (name->known != NULL) return 0;
     for (uint32_t w = first + 1; w < last; w++) /* "Roe v. Wade" */
         if (dl_actors_is_namesake(who->actors, dl_who_fold(who, w), DL_NAMESAKE_LAWSUIT)) return 1;
@@ -427,7 +428,9 @@ static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
     }
     int is_place = placed.last == tagged.last && (tagged.kind == DL_ENTITY_ORGANIZATION || dl_who_stands_as_place(who, first));
     if (tagged.last != DL_NONE && !is_place) return tagged;
-    return placed.last != DL_NONE ? placed : dl_who_proper_run(who, first);
+    if (placed.last != DL_NONE) return placed;
+    const struct dl_candidate run = dl_who_proper_run(who, first);
+    return run.last != DL_NONE ? run : dl_who_lone(who, first);
 }
 
 /* "liberal" tagged as an organisation, "sue" as somebody, "juggernaut" where a sentence begins with a capital as sentences do. */

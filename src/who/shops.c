@@ -29,7 +29,9 @@ static int stands_as_house(const struct dl_doc *doc, uint32_t head)
         if (dl_str_listed(words[marker].lemma, "at near outside inside opposite", ' ')) return 1;
         return dl_str_is(words[marker].form, "to") && dl_str_listed(up->lemma, "go come head walk drive return", ' ');
     }
-    return w->rel == DL_REL_NSUBJ && up->upos == DL_UPOS_VERB && dl_has_feat(up, "VerbForm=Fin");
+    const int acts = w->rel == DL_REL_NSUBJ && up->upos == DL_UPOS_VERB;
+    if (acts && (dl_has_feat(up, "VerbForm=Fin") || up == w + 2)) return 1; /* "when Kenneally's refused", read as a participle */
+    return w->rel == DL_REL_OBJ && up->upos == DL_UPOS_VERB && up < w;
 }
 
 static int is_listed_firm(struct dl_who *who, uint32_t first, uint32_t last)

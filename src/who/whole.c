@@ -130,6 +130,8 @@ void dl_who_trim_place(struct dl_who *who, uint32_t *first, uint32_t *last)
     const struct dl_word *words = who->doc->words.at;
     const uint32_t next = *last + 1;
     uint32_t end;
+    if (*last > *first && dl_str_listed(words[*last].form, "Location|Locations|Branch|Site", '|'))
+        --*last; /* a shop's in that town */
     if (*last > *first && dl_str_is(words[*last].form, "District") && next < dl_who_sentence_end(who->doc, *first) &&
         dl_str_listed(words[next].form, COURTS, '|'))
         --*last;
