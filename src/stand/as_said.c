@@ -2,8 +2,6 @@
  * behind it that tell what it is. An issue's own name is assembled from its concept and participants, which leaves out what sets it apart from others
  * of its kind ("trade war with China", "arms sales to Yemen"). It stays where it tells all that the phrase does, so that reports call alike what is. */
 #include "stand/finders.h"
-#include "stand/run.h"
-#include "stand/telling.h"
 #include "who/who.h"
 
 enum { DEEPEST = 5 /* phrases within phrases */, NEAR = 4 /* words of a concept's noun */, STEM = 4 /* letters */ };
@@ -66,22 +64,25 @@ static int is_where_made(const struct dl_stand *run, uint32_t noun, uint32_t pla
            dl_stand_has_case(run, place, "in");
 }
 
+/* A phrase with a preposition that tells what the noun is. */
+static int is_told_by(const struct dl_stand *run, uint32_t noun, uint32_t phrase)
+{
+    const struct dl_str preposition = dl_stand_case(run, phrase);
+    if (is_no_part(run, phrase) || is_where_made(run, noun, phrase)) return 0;
+    if (dl_str_is(preposition, "by")) return may_have_maker(run, noun);
+    if (dl_str_is(preposition, "with") && !is_with_somebody(run, noun, phrase)) return 0;
+    return dl_str_listed(preposition,
+                         "of for on against with between to into over about from in among under through across around along "
+                         "within towards toward without",
+                         ' ');
+}
+
 /* What stands behind a noun and tells what it is. */
 static int tells_noun(const struct dl_stand *run, uint32_t noun, uint32_t child, uint32_t first, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, child);
     const enum dl_rel rel = (enum dl_rel)at->rel;
-    if (dl_rel_base(rel) == DL_REL_NMOD || dl_rel_base(rel) == DL_REL_OBL) {
-        const struct dl_str preposition = dl_stand_case(run, child);
-        if (is_no_part(run, child)) return 0;
-        if (dl_str_is(preposition, "by")) return may_have_maker(run, noun);
-        if (is_where_made(run, noun, child)) return 0;
-        if (dl_str_is(preposition, "with") && !is_with_somebody(run, noun, child)) return 0;
-        return dl_str_listed(preposition,
-                             "of for on against with between to into over about from in among under through across around along "
-                             "within towards toward without",
-                             ' ');
-    }
+    if (dl_rel_base(rel) == DL_REL_NMOD || dl_rel_base(rel) == DL_REL_OBL) return is_told_by(run, noun, child);
     if (rel == DL_REL_FLAT || rel == DL_REL_NUMMOD) return 1;
     if (rel == DL_REL_CONJ) return depth > 0;
     if (rel == DL_REL_CCOMP) return 1;
@@ -288,15 +289,6 @@ static int tells_as_much(struct dl_stand *run, const struct dl_issue *issue, str
     return 1;
 }
 
-static int holds_pronoun(const struct dl_stand *run, uint32_t first, uint32_t last)
-{
-    for (uint32_t w = first; w <= last; w++)
-        if (dl_word_at(run->doc, w)->upos == DL_UPOS_PRON && dl_word_at(run->doc, w)->rel != DL_REL_NMOD_POSS &&
-            dl_stand_listed(run, w, "it they he she we you i one"))
-            return 1;
-    return 0;
-}
-
 /* Whether a verb names an act as it stands: not one that is denied, suffered or told with another auxiliary than "should". */
 static int is_plain_act(const struct dl_stand *run, uint32_t verb)
 {
@@ -347,7 +339,7 @@ static int words_of(const struct dl_stand *run, uint32_t head, uint32_t predicat
         dl_issue_words_with_more(run, head, first, last);
         dl_issue_words(run, head, &begin, last);
     }
-    while (*first < head && dl_stand_hyphen(run, *first + 2) != *first &&
+    while (*first < head && (*first + 2 > head || dl_stand_hyphen(run, *first + 2) != *first) &&
            (dl_stand_in(run, *first, DL_LIST_SAYS_LITTLE) || dl_word_at(run->doc, *first)->upos == DL_UPOS_NUM))
         ++*first; /* "two further inquiries" */
     const uint32_t end = end_of_governed(run, head, *first, predicate);
@@ -355,7 +347,7 @@ static int words_of(const struct dl_stand *run, uint32_t head, uint32_t predicat
     const uint64_t telling = DL_STAND_REL(COMPOUND) | DL_STAND_REL(NMOD_POSS);
     const int is_told_no_more = dl_stand_classes(run, head) & DL_STAND_CARRIER && !(run->links[head].rels & telling);
     if (*last == head && (is_verb || is_told_no_more)) return 0; /* "expansive law", of guns */
-    return *last - *first < DL_ISSUE_WORDING && !holds_pronoun(run, *first, *last);
+    return *last - *first < DL_ISSUE_WORDING && !dl_issue_holds_pronoun(run, *first, *last) && !dl_stand_is(run, *last, "one");
 }
 
 uint32_t dl_issue_end_of_act(const struct dl_stand *run, uint32_t verb, uint32_t predicate)

@@ -331,6 +331,8 @@ void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_
 /* The last word of what stands right behind a noun, or behind the time that does, hung on it, on its governor or on the time, and tells what it
  * is; DL_NONE. */
 uint32_t dl_issue_told_behind(const struct dl_stand *run, uint32_t noun);
+/* Whether the words hold a pronoun that another place tells of; not whose something is. */
+int dl_issue_holds_pronoun(const struct dl_stand *run, uint32_t first, uint32_t last);
 /* A quotation mark, which is left out of names: what it encloses is part of them. */
 static inline int dl_issue_is_quote(const struct dl_stand *run, uint32_t word)
 {

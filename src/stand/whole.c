@@ -13,7 +13,7 @@ static int is_relational(const struct dl_stand *run, uint32_t word)
 }
 
 /* Who is meant by it is told elsewhere: "crafted to keep it from building"; "it" that opens nothing. */
-static int holds_pronoun(const struct dl_stand *run, uint32_t first, uint32_t last)
+int dl_issue_holds_pronoun(const struct dl_stand *run, uint32_t first, uint32_t last)
 {
     for (uint32_t w = first; w <= last; w++)
         if (dl_word_at(run->doc, w)->upos == DL_UPOS_PRON && dl_word_at(run->doc, w)->rel != DL_REL_NMOD_POSS &&
@@ -71,7 +71,8 @@ static int completes(const struct dl_stand *run, uint32_t noun, uint32_t end)
 {
     const uint32_t next = noun + 1;
     const struct dl_word *at = dl_word_at(run->doc, next);
-    if (at->upos == DL_UPOS_PUNCT || is_whose_or_where(run, next) || holds_pronoun(run, next, end) || is_of_nothing(run, noun, end))
+    if (at->upos == DL_UPOS_PUNCT || is_whose_or_where(run, next) || dl_issue_holds_pronoun(run, next, end) ||
+        is_of_nothing(run, noun, end))
         return 0;
     if (dl_stand_is(run, next, "in") && dl_word_at(run->doc, next + 1)->upos != DL_UPOS_VERB) return 0;
     if (at->upos == DL_UPOS_ADP && dl_stand_is(run, next, "to") && at->head != DL_NONE &&
