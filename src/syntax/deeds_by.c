@@ -33,7 +33,7 @@ static uint32_t deed_over(const struct dl_word *words, uint32_t noun, uint32_t f
     return DL_NONE;
 }
 
-/* "An attack by the army of Chad [on Mali] drew": a phrase that was read as a second subject; whose deed is the first; DL_NONE */
+/* "An attack by the army of Chad [on Mali] drew": a phrase that was read as a second subject, or as one word with the verb; the deed that is the first; DL_NONE */
 static uint32_t deed_beside(const struct dl_word *words, uint32_t whom, uint32_t first)
 {
     const uint32_t deed = words[whom].head == DL_NONE ? DL_NONE : subject_of(words, words[whom].head, first, whom);
@@ -45,14 +45,15 @@ static uint32_t deed_beside(const struct dl_word *words, uint32_t whom, uint32_t
 
 void dl_deeds_by_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    for (uint32_t whom = first + 5; whom < end; whom++) {
+    for (uint32_t whom = first + 4; whom < end; whom++) {
         if (!is_noun(&words[whom])) continue;
         const uint32_t mark = child_of(words, whom, DL_REL_CASE, first + 3, whom), near = words[whom].head;
         if (mark == DL_NONE || near == DL_NONE) continue;
         const int is_of = dl_str_is(words[mark].form, "of");
         if (!is_of && !dl_str_listed(words[mark].form, "on against", ' ')) continue;
         uint32_t deed = DL_NONE;
-        if (is_subject(&words[whom]) && !is_of) deed = deed_beside(words, whom, first);
+        const int is_before_verb = words[whom].rel == DL_REL_COMPOUND && near > whom && words[near].upos == DL_UPOS_VERB;
+        if ((is_subject(&words[whom]) || is_before_verb) && !is_of) deed = deed_beside(words, whom, first);
         else if (words[whom].rel == DL_REL_NMOD && near < mark && (may_act(&words[near]) || words[near].thing == DL_THING_PLACE))
             deed = deed_over(words, near, first);
         if (deed == DL_NONE || (is_of && (!is_suffered(&words[deed]) || words[near].upos != DL_UPOS_PROPN))) continue;
