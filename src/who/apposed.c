@@ -95,3 +95,18 @@ int dl_who_is_person_not_state(struct dl_who *who, uint32_t first, const struct 
     if (words[first].rel == DL_REL_CONJ || dl_child(who->doc, first, DL_REL_CONJ) != DL_NONE) return 0;
     return has_party_letter(who, first) || has_calling(who, first);
 }
+
+/* "President Ana Diop of Senegal", tagged as one name behind her office: the name without the state. */
+void dl_who_cut_state(struct dl_who *who, uint32_t first, struct dl_candidate *tagged)
+{
+    const struct dl_word *words = who->doc->words.at;
+    uint32_t noun, end, of = first + 1;
+    if (first == 0 || tagged->last == DL_NONE || tagged->known != NULL || !dl_who_is_capital(&words[first - 1])) return;
+    while (of < tagged->last && !dl_str_is(words[of].form, "of")) of++;
+    if (of >= tagged->last || words[first - 1].head < first || words[first - 1].head >= of) return;
+    const struct dl_role *role = dl_who_role(who, first - 1, &noun);
+    const struct dl_known *state = role != NULL && role->kind == DL_ENTITY_PERSON ? dl_who_known(who, of + 1, &end) : NULL;
+    if (state == NULL || state->type != DL_KNOWN_STATE || end != tagged->last) return;
+    tagged->last = of - 1;
+    tagged->kind = DL_ENTITY_PERSON;
+}

@@ -374,21 +374,6 @@ static int is_land_behind(struct dl_who *who, const struct dl_candidate *known, 
     return land != NULL && land->type != DL_KNOWN_ORGANIZATION && land->type != DL_KNOWN_PERSON;
 }
 
-/* "President Ana Diop of Senegal", tagged as one name behind her office: the name without the state. */
-static void cut_state(struct dl_who *who, uint32_t first, struct dl_candidate *tagged)
-{
-    const struct dl_word *words = who->doc->words.at;
-    uint32_t noun, end, of = first + 1;
-    if (first == 0 || tagged->last == DL_NONE || tagged->known != NULL || !dl_who_is_capital(&words[first - 1])) return;
-    while (of < tagged->last && !dl_str_is(words[of].form, "of")) of++;
-    if (of >= tagged->last || words[first - 1].head < first || words[first - 1].head >= of) return;
-    const struct dl_role *role = dl_who_role(who, first - 1, &noun);
-    const struct dl_known *state = role != NULL && role->kind == DL_ENTITY_PERSON ? dl_who_known(who, of + 1, &end) : NULL;
-    if (state == NULL || state->type != DL_KNOWN_STATE || end != tagged->last) return;
-    tagged->last = of - 1;
-    tagged->kind = DL_ENTITY_PERSON;
-}
-
 static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
 {
     const struct dl_candidate house = described_house(who, first);
@@ -397,7 +382,7 @@ static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
     struct dl_candidate known = dl_who_known_name(who, first), tagged = dl_who_tagged_name(who, first),
                         placed = placed_name(who, first);
     if (known.last != DL_NONE) known.kind = dl_who_known_kind(known.known->type);
-    cut_state(who, first, &tagged);
+    dl_who_cut_state(who, first, &tagged);
     const struct dl_candidate spelled = dl_who_spelled_out(who, first);
     if (spelled.last != DL_NONE && length(first, &spelled) > length(first, &known)) return spelled;
     if (is_place_elsewhere(who, first, &known, &placed)) return placed;
