@@ -108,8 +108,28 @@ static void cut_topic(struct dl_verb *v)
     }
 }
 
+/* "As for why they went, Ana Roe, a lawyer, cited …", "in Louisville, Ky., Ana Roe praised": a phrase with a preposition or the state behind a town
+ * that the parser takes for the beginning of who speaks. */
+static void cut_opening_phrase(struct dl_verb *v)
+{
+    enum { LONGEST_STATE = 6 };
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    const uint32_t first = source->first;
+    if (first == DL_NONE || source->last > v->word || first < dl_range_sentence(doc, v->word).first + 1) return;
+    const struct dl_str form = doc->words.at[first].form;
+    const int is_state =
+        dl_word_is(doc, first - 1, ",") && dl_str_ends(form, ".") && form.size <= LONGEST_STATE && dl_word_is(doc, first + 1, ",");
+    const int is_topic = dl_word_is(doc, first - 1, "as") && dl_word_is(doc, first, "for");
+    uint32_t comma = first + 1;
+    while (comma < source->last && !dl_word_is(doc, comma, ",")) comma++;
+    if ((!is_state && !is_topic) || comma >= source->last || v->find.source_head <= comma) return;
+    source->first = comma + 1;
+}
+
 void dl_verb_mend_source(struct dl_verb *v)
 {
+    cut_opening_phrase(v);
     cut_topic(v);
     cut_single_before_plural(v);
     take_surname(v);
