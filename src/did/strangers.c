@@ -213,8 +213,10 @@ const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft
         1u << DL_EVENT_REQUEST | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONSULT |
         1u << DL_EVENT_AID | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_ASSAULT;
     const struct dl_doc *doc = coder->scene.doc;
-    const char *friend = of_friends(coder, side);
+    const int is_struck = side == &d->recipient && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE);
+    const char *friend = of_friends(coder, side), *backer = is_struck ? of_friends(coder, &d->actor) : "";
     if (friend[0] != '\0') return friend;
+    if (backer[0] != '\0') return backer; /* nor is whom they strike */
     if (side == &d->actor && (others >> d->type & 1) && d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE) {
         const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
         if (cut->kind == DL_ENTITY_COUNTRY || (cut->kind == DL_ENTITY_PLACE && is_a_capital(coder, cut))) return cut->country;

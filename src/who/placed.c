@@ -65,11 +65,38 @@ static int is_nobodys(struct dl_who *who, const struct dl_found *m)
            !dl_judge_is_listed(&who->actors->judge, DL_STR("surname"), word);
 }
 
+/* Whether the report names a state or its people otherwise than by that city; before traits are known. */
+static int is_named_otherwise(const struct dl_who *who, uint32_t state, struct dl_str city)
+{
+    const char *code = who->actors->states.at[state].code;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_known *known = who->founds.at[i].known;
+        if (known == NULL || known->type == DL_KNOWN_PERSON || known->type == DL_KNOWN_ORGANIZATION) continue;
+        if (strcmp(who->actors->states.at[known->index].code, code) == 0 && !dl_str_equal(who->founds.at[i].folded, city)) return 1;
+    }
+    return 0;
+}
+
+/* "Santiago accused Caracas", in a report that speaks of Chile and of nobody called so: the capital, which stands for its government. */
+static const struct dl_known *seat_called(struct dl_who *who, const struct dl_found *m)
+{
+    if (m->first != m->last || is_somebodys(who, m)) return NULL;
+    const struct dl_known *known = dl_actors_name(who->actors, dl_who_fold(who, m->first), DL_KNOWN_SEAT);
+    return known != NULL && is_named_otherwise(who, known->index, m->folded) ? known : NULL;
+}
+
 void dl_who_placed(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         if (!is_name(m) || !is_person(m) || m->known != NULL || m->title != DL_NONE) continue;
+        const struct dl_known *seat = seat_called(who, m);
+        if (seat != NULL) {
+            m->known = seat;
+            m->kind = DL_ENTITY_PLACE;
+            m->surname = (struct dl_str){0};
+            continue;
+        }
         const uint32_t p = who->place_at[m->first];
         const struct dl_place *place = p != DL_NONE ? &who->doc->places.at[p] : NULL;
         if (place == NULL || place->words != m->last - m->first + 1 || place->country[0] == 0 || !is_in_gazetteer(who->doc, place))
