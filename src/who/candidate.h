@@ -22,7 +22,7 @@ struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first);
 struct dl_candidate dl_who_proper_run(struct dl_who *who, uint32_t first);
 /* lone.c: what may be somebody's name though neither sees one, for the judge. */
 struct dl_candidate dl_who_lone(struct dl_who *who, uint32_t first);
-/* lone.c: an address, a storm, letters that one of many is called by ("a CPA"). */
+/* lone.c: an address, a storm, a field of government, letters that one of many is called by ("a CPA"). */
 int dl_who_names_nobody(const struct dl_doc *doc, uint32_t first, uint32_t last);
 /* The kind of entity that an entry of the seed table is. */
 enum dl_entity_kind dl_who_known_kind(enum dl_known_type type);

@@ -308,7 +308,7 @@ static void lean(struct sums *sums, struct dl_who *who, uint32_t first, uint32_t
     sums->of[DL_VERDICT_NONE] -= is_full && offer == DL_VERDICT_ORGANIZATION ? IN_FULL : DOUBT;
     const int is_trade = dl_judge_is_listed(sums->judge, DL_STR("trade"), dl_who_fold(who, last));
     if (is_full && offer == DL_VERDICT_PERSON && !is_trade) sums->of[offer] += IN_FULL;
-    if (is_full && offer == DL_VERDICT_PLACE) sums->of[DL_VERDICT_PERSON] -= IN_FULL + IN_FULL / 2;
+    if (is_full && offer == DL_VERDICT_PLACE) sums->of[DL_VERDICT_PERSON] -= IN_FULL / 2;
     const struct dl_str folded =
         is_full && offer == DL_VERDICT_ORGANIZATION ? dl_who_fold_span(who, first, last) : (struct dl_str){0};
     if (folded.size > 0 && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0 &&
@@ -414,6 +414,14 @@ static enum dl_verdict offer_of(const struct dl_candidate *name)
     return name->kind == DL_ENTITY_ORGANIZATION ? DL_VERDICT_ORGANIZATION : DL_VERDICT_PLACE;
 }
 
+/* "Shelled Krasnyi Lyman", which no map need have. */
+static int is_ground(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    for (uint32_t w = first; w <= last; w++)
+        if (dl_who_is_ground(who->doc, w)) return 1;
+    return 0;
+}
+
 int dl_judge_name(struct dl_who *who, uint32_t first, uint32_t last, struct dl_candidate *name)
 {
     enum dl_verdict offer = offer_of(name);
@@ -422,6 +430,7 @@ int dl_judge_name(struct dl_who *who, uint32_t first, uint32_t last, struct dl_c
     if (offer == DL_VERDICT_PERSON && is_told(who, first, last)) return 1;
     if (offer == DL_VERDICT_ORGANIZATION && first == last && is_own_acronym(who, first)) return 1;
     if (offer == DL_VERDICT_PLACE && is_placed(who, first, last)) return 1;
+    if (offer == DL_VERDICT_PLACE && last > first && is_ground(who, first, last)) return 1;
     enum dl_verdict verdict = judge_span(who, first, last, offer);
     if (verdict == DL_VERDICT_PERSON) name->kind = DL_ENTITY_PERSON;
     if (verdict == DL_VERDICT_ORGANIZATION) name->kind = DL_ENTITY_ORGANIZATION;

@@ -64,11 +64,22 @@ static int is_address(struct dl_str form)
     return at != NULL && at > form.at && memchr(at, '.', (size_t)(form.at + form.size - at)) != NULL;
 }
 
+/* "Labour minister Ana Roe", where a sentence begins: what he is the minister of, no party. */
+static int is_portfolio(const struct dl_doc *doc, uint32_t word)
+{
+    static const char FIELDS[] =
+        "Labour|Labor|Interior|Defence|Defense|Finance|Justice|Health|Education|Energy|Trade|Transport|Agriculture|"
+        "Environment|Culture|Housing|Treasury|Economy";
+    return word + 1 < dl_who_sentence_end(doc, word) && dl_str_listed(doc->words.at[word].form, FIELDS, '|') &&
+           dl_str_listed(doc->words.at[word + 1].form, "minister|ministers|ministry|secretary|secretaries", '|');
+}
+
 int dl_who_names_nobody(const struct dl_doc *doc, uint32_t first, uint32_t last)
 {
     const struct dl_word *words = doc->words.at;
     for (uint32_t w = first; w <= last; w++)
         if (is_address(words[w].form)) return 1;
+    if (first == last && is_portfolio(doc, first)) return 1;
     if (first == doc->sentences.at[words[first].sentence].word) return 0;
     if (first == last && is_one_of_many(doc, first)) return 1;
     return first == last && dl_str_listed(words[first - 1].form, "Hurricane|Typhoon|Cyclone", '|');

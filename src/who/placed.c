@@ -39,15 +39,14 @@ static int tells_where(const struct dl_who *who, const struct dl_found *m)
            dl_str_listed_nocase(word_at(who, mark)->form, "in|at|near|outside|around", '|');
 }
 
-/* "retook Wad Madani", "Wad Madani was stormed": what is taken or struck so is ground. */
-static int is_ground(const struct dl_who *who, const struct dl_found *m)
+int dl_who_is_ground(const struct dl_doc *doc, uint32_t name)
 {
     static const char VERBS[] = "shell|bomb|bombard|besiege|encircle|retake|recapture|overrun|strafe|reoccupy|storm|pound|capture|"
                                 "enter|leave|reach|strike|hit|attack|"
                                 "target|raid|rocket|seize|liberate|occupy|flatten|invade|blockade|surround";
-    const struct dl_word *head = word_at(who, m->head);
+    const struct dl_word *head = &doc->words.at[name];
     return (head->rel == DL_REL_OBJ || head->rel == DL_REL_NSUBJ_PASS) && head->head != DL_NONE &&
-           dl_str_listed(word_at(who, head->head)->lemma, VERBS, '|');
+           dl_str_listed(doc->words.at[head->head].lemma, VERBS, '|');
 }
 
 /* A name that the gazetteer lacks is called as the text calls it, and lies by what is named near it. */
@@ -103,7 +102,7 @@ void dl_who_placed(struct dl_who *who)
             continue;
         const int is_region = place->geonames == 0 && place->has_point &&
                               (m->first != m->last || is_nobodys(who, m)); /* a surname is many a region's */
-        const int is_told = is_region || tells_where(who, m) || (m->first != m->last && is_ground(who, m));
+        const int is_told = is_region || tells_where(who, m) || (m->first != m->last && dl_who_is_ground(who->doc, m->head));
         if (!is_told || (m->first == m->last && is_somebodys(who, m))) continue;
         m->kind = DL_ENTITY_PLACE;
         m->place = p;

@@ -99,6 +99,8 @@ void dl_who_phrase(const struct dl_doc *doc, uint32_t head, uint32_t *first, uin
 void dl_who_borne(struct dl_who *who);
 /* halves.c: "the North" of Korea is North Korea. */
 void dl_who_halves(struct dl_who *who);
+/* placed.c: whether what this word names is taken or struck as ground is: "retook Wad Madani", "Wad Madani was stormed". */
+int dl_who_is_ground(const struct dl_doc *doc, uint32_t name);
 /* placed.c: names taken for people's that are places'. */
 void dl_who_placed(struct dl_who *who);
 /* traits.c: country, sector, office, number and gender of every mention. */
