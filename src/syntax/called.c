@@ -117,7 +117,8 @@ static int begins_phrase(const struct dl_word *words, uint32_t w, uint32_t count
 static int begins_verdict(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     const struct dl_str before = words[w - 1].form;
-    if (is_small(before) || is_participle(words, w - 1) || !dl_char_is_letter(dl_utf8_at(before, 0))) return 0;
+    if (is_small(before) || is_participle(words, w - 1)) return 0;
+    if (!dl_char_is_letter(dl_utf8_at(before, 0)) && !dl_ascii_digit(before.at[0])) return 0;
     return begins_phrase(words, w, count);
 }
 
@@ -138,11 +139,12 @@ static uint32_t verdict_behind(const struct dl_word *words, uint32_t verb, uint3
     if (verb > 0 && dl_str_listed(words[verb - 1].form, "was were been being is are", ' '))
         return begins_phrase(words, verb + 1, count) ? verb + 1 : 0;
     if (is_small(words[verb + 1].form) &&
-        !dl_str_listed(words[verb + 1].form, "the this that these those his her its their our my both all", ' '))
+        !dl_str_listed(words[verb + 1].form, "the a an this that these those his her its their our my both all any", ' '))
         return 0;
     for (uint32_t w = verb + 1; w < count && w < verb + FARTHEST; w++) {
         if (is_stop(words[w].form) && !(w == verb + 1 && dl_str_is(words[w].form, "that"))) return 0;
-        const int is_clause = dl_str_is(words[w].form, "and") && w + 1 < count && dl_ascii_lower(words[w + 1].form.at[0]);
+        const int is_clause = dl_str_is(words[w].form, "and") && w + 1 < count && dl_ascii_lower(words[w + 1].form.at[0]) &&
+                              !dl_str_listed(words[w + 1].form, "the his her its their", ' ');
         if (is_clause) return 0;
         const int is_mark = dl_str_listed(words[w].form, "\" \xE2\x80\x9C \xE2\x80\x9D `` ''", ' ');
         if (!is_in_marks && w > verb + 1 && begins_verdict(words, w, count)) return w;

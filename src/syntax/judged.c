@@ -141,57 +141,6 @@ static void mend_given_to(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* ---- "called the deal with Iran a mistake" ---- */
-
-/* The noun of the phrase that an article opens; DL_NONE. */
-static uint32_t noun_of_article(const struct dl_word *words, uint32_t article, uint32_t end)
-{
-    const uint32_t noun = words[article].head;
-    return noun != DL_NONE && noun > article && noun < end && noun <= article + LONGEST && words[noun].upos == DL_UPOS_NOUN
-               ? noun
-               : DL_NONE;
-}
-
-/* Whether the noun behind the article hangs where nothing does that has no preposition: on the last noun before it, or as a time would. */
-static int is_misplaced(const struct dl_word *words, uint32_t verb, uint32_t article, uint32_t noun)
-{
-    const enum dl_rel rel = (enum dl_rel)words[noun].rel;
-    const uint32_t head = words[noun].head;
-    if (head == DL_NONE || head < verb || head >= article || words[noun].thing == DL_THING_TIME ||
-        has_child(words, noun, DL_REL_CASE, verb, noun))
-        return 0;
-    if (head == verb) return dl_rel_base(rel) == DL_REL_OBL;
-    return rel == DL_REL_APPOS || rel == DL_REL_OBJ || rel == DL_REL_NMOD_UNMARKED || rel == DL_REL_XCOMP;
-}
-
-/* "called cuts in pensions a mistake", "called raising the age a mistake": two objects one behind the other, the first of several words, of which
- * the second is read as an apposition to the last of them, or as its object. No mark stands between, as an apposition has. */
-static void mend_called(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t verb = first; verb + 4 < end; verb++) {
-        if (words[verb].upos != DL_UPOS_VERB || !dl_str_listed(words[verb].lemma, "call|label|brand|term|dub|deem|consider", '|') ||
-            has_child(words, verb, DL_REL_AUX_PASS, first, verb))
-            continue;
-        uint32_t article = verb + 2;
-        for (; article < end && words[article].upos != DL_UPOS_PUNCT; article++)
-            if (dl_str_listed(words[article].form, "a an", ' ') &&
-                (is_noun(&words[article - 1]) || words[article - 1].upos == DL_UPOS_NUM || words[article - 1].upos == DL_UPOS_VERB))
-                break;
-        if (article >= end || words[article].upos != DL_UPOS_DET) continue;
-        const uint32_t noun = noun_of_article(words, article, end);
-        if (noun == DL_NONE || !is_misplaced(words, verb, article, noun)) continue;
-        const uint32_t act = child_of(words, verb, DL_REL_XCOMP, verb + 1, article);
-        const int has_object = has_child(words, verb, DL_REL_OBJ, verb + 1, article);
-        if (!has_object && (act == DL_NONE || !dl_has_feat(&words[act], "VerbForm=Ger"))) continue;
-        if (!has_object) { /* "raising the age", whose object was the first of two */
-            const uint32_t other = child_of(words, act, DL_REL_IOBJ, act + 1, article);
-            if (other != DL_NONE) words[other].rel = DL_REL_OBJ;
-            words[act].rel = DL_REL_OBJ;
-        }
-        hang(words, noun, verb, DL_REL_XCOMP);
-    }
-}
-
 void dl_judged_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t as = first + 1; as + 3 < end; as++) {
@@ -203,5 +152,4 @@ void dl_judged_mend(struct dl_word *words, uint32_t first, uint32_t end)
         if (noun != DL_NONE) part(words, verb, as, begin, noun, end);
     }
     mend_given_to(words, first, end);
-    mend_called(words, first, end);
 }
