@@ -8,7 +8,6 @@
 #include "syntax/gifts.h"
 #include "syntax/heads.h"
 #include "syntax/homographs.h"
-#include "syntax/interposed.h"
 #include "syntax/inverted.h"
 #include "syntax/lemma.h"
 #include "syntax/mend.h"
@@ -210,7 +209,6 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         dl_operative_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_counted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_rejoined_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
-        dl_interposed_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_deeds_by_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_gifts_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_pleas_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
