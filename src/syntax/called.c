@@ -64,7 +64,6 @@ static int is_highest(const struct dl_word *words, uint32_t w, uint32_t count)
 /* An adjective of judging, by a list or by how it ends. */
 static int is_adjective(struct dl_str form)
 {
-    static const char ENDINGS[] = "able ible ful less ous ive";
     static const char VERDICTS[] =
         "cowardly untimely illegal unlawful unjust unfair wrong cruel barbaric racist false fake corrupt unconstitutional immoral "
         "inhumane inhuman "
@@ -72,14 +71,7 @@ static int is_adjective(struct dl_str form)
         "humiliating worrying hypocritical illogical "
         "undemocratic disgusting troubling disturbing alarming insulting misguided fraudulent extremist important vital legal";
     if (dl_str_listed(form, VERDICTS, ' ')) return 1;
-    for (size_t i = 0; i < sizeof ENDINGS; i++) {
-        struct dl_str ending = {ENDINGS + i, 0};
-        while (ENDINGS[i] != '\0' && ENDINGS[i] != ' ') i++, ending.size++;
-        if (form.size > ending.size + 2 && dl_ascii_lower(form.at[0]) &&
-            memcmp(form.at + form.size - ending.size, ending.at, ending.size) == 0)
-            return 1;
-    }
-    return 0;
+    return dl_ascii_lower(form.at[0]) && ends_as_verdict(form, 3);
 }
 
 /* "the ruling unfair.", "the arrests politically motivated and a farce": an adjective behind a noun that ends the phrase. */

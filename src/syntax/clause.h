@@ -2,6 +2,8 @@
 #ifndef DL_SYNTAX_CLAUSE_H
 #define DL_SYNTAX_CLAUSE_H
 
+#include <string.h>
+
 #include "base/tree.h"
 
 static inline int is_subject(const struct dl_word *w) { return dl_rel_base((enum dl_rel)w->rel) == DL_REL_NSUBJ; }
@@ -93,6 +95,15 @@ static inline int may_act_bare(const struct dl_word *w)
 static inline int opens_quotation(const struct dl_word *w)
 {
     return w->upos == DL_UPOS_PUNCT && dl_str_listed(w->form, "\" “ ‘ ''", ' ');
+}
+
+/* Whether a form ends, behind so many letters at least, as adjectives of judging do: "shameful", "outrageous", "unacceptable". */
+static inline int ends_as_verdict(struct dl_str form, uint32_t letters)
+{
+    static const char *const ENDINGS[] = {"ful", "ous", "able", "ible", "less", "ive"};
+    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++)
+        if (form.size >= letters + strlen(ENDINGS[i]) && dl_str_ends(form, ENDINGS[i])) return 1;
+    return 0;
 }
 
 static inline void hang(struct dl_word *words, uint32_t word, uint32_t head, enum dl_rel rel)

@@ -95,7 +95,7 @@ static int is_while_ago(const struct dl_word *words, uint32_t w, uint32_t count)
 static const char BARE[] =
     " airlift ally arm back besiege block boycott brief calm cordon cushion debrief demonise demonize disarm down ease evacuate "
     "exile extort fine free fund gas harbour hail hike honour house jail lash laud lift lobby loot lynch mass mine normalise "
-    "normalize phone pressure probe protest quarantine quit rally rally rearm rebuff reprimand rescue riot sabotage sanction "
+    "normalize phone pressure probe protest quarantine quit rally rearm rebuff reprimand rescue riot sabotage sanction "
     "shadow shell shelter ship side silence spy station storm strike sue supply support swap table target team tear-gas telephone "
     "torch tour train transfer try veto vie visit ";
 
@@ -134,7 +134,7 @@ static struct dl_str infinitive_read(const struct dl_word *words, uint32_t w)
     return DL_STR("reject");
 }
 
-/* The stem of "easing", "looting", "shipping" by the list; empty where it is none. */
+/* Verbs of that kind in their -ing form. */
 static int is_listed_gerund(struct dl_str form)
 {
     static const char FORMS[] =

@@ -81,13 +81,12 @@ static int is_bare_adjective(const struct dl_word *words, uint32_t w, uint32_t e
 /* "called the measures unjust": an adjective that the network takes for an adverb, though no adverb is formed so. */
 static void mend_adverb_of_naming(struct dl_word *words, uint32_t first, uint32_t w)
 {
-    static const char *const ENDINGS[] = {"ful", "ous", "able", "ible", "less", "ive", "ist"};
     const uint32_t verb = words[w].head, object = w - 1;
     if (words[w].rel != DL_REL_ADVMOD || verb == DL_NONE || w < first + 2 || verb >= object || !is_naming(words[verb].lemma))
         return;
     if (words[object].head != verb || words[object].rel != DL_REL_OBJ || dl_str_ends(words[w].form, "ly")) return;
-    int is_formed = dl_str_starts(words[w].form, "un") && words[w].form.size > 5;
-    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++) is_formed |= dl_str_ends(words[w].form, ENDINGS[i]);
+    const int is_formed = (dl_str_starts(words[w].form, "un") && words[w].form.size > 5) || ends_as_verdict(words[w].form, 0) ||
+                          dl_str_ends(words[w].form, "ist");
     if (!is_formed) return;
     words[w].upos = DL_UPOS_ADJ;
     words[w].lemma = words[w].form;

@@ -5,6 +5,7 @@
 #include "syntax/teller.h"
 
 #include "base/utf8.h"
+#include "syntax/time_words.h"
 
 static const char VERBS[] =
     "acknowledged added admitted affirmed alleged announced argued asserted cautioned claimed commented complained conceded "
@@ -34,17 +35,17 @@ static const char NO_PARTS[] =
     "who which that whom whose what where when while if as than is are was were be been has have had will would to and or but not "
     "ever never first just also already yet recently newly previously so it he she they we you i his this these those being";
 
-static const char DAYS[] = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today";
-
 static int is_capital(struct dl_str form) { return dl_char_is_upper(dl_utf8_at(form, 0)); }
+
+static int is_day(struct dl_str form) { return is_day_form(form) || dl_str_listed(form, "yesterday today", ' '); }
 
 /* The end of a sentence or of a parenthesis at `at`, behind a time that may stand there ("on Monday", "late Monday"). */
 static int is_closed(const struct dl_word *words, uint32_t at, uint32_t count)
 {
     if (at < count && dl_str_listed(words[at].form, "late early earlier", ' ')) at++;
-    if (at + 1 < count && dl_str_is(words[at].form, "on") && dl_str_listed(words[at + 1].form, DAYS, ' ')) at++;
-    if (at < count && dl_str_listed(words[at].form, DAYS, ' ')) at++;
-    if (at < count && dl_str_listed(words[at].form, "morning afternoon evening night", ' ')) at++;
+    if (at + 1 < count && dl_str_is(words[at].form, "on") && is_day(words[at + 1].form)) at++;
+    if (at < count && is_day(words[at].form)) at++;
+    if (at < count && is_part_of_day(words[at].form)) at++;
     if (at + 1 < count && dl_str_is(words[at].form, ",") && dl_str_listed(words[at + 1].form, "and but or", ' ')) return 0;
     return at >= count || dl_str_listed(words[at].form, ". ,", ' ');
 }
