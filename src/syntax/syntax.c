@@ -7,18 +7,16 @@
 #include "syntax/deeds_by.h"
 #include "syntax/gifts.h"
 #include "syntax/heads.h"
-#include "syntax/homographs.h"
 #include "syntax/inverted.h"
 #include "syntax/lemma.h"
 #include "syntax/mend.h"
 #include "syntax/operative.h"
 #include "syntax/pleas.h"
+#include "syntax/read_as.h"
 #include "syntax/rejoined.h"
 #include "syntax/rings.h"
-#include "syntax/siding.h"
 #include "syntax/shown.h"
 #include "syntax/tags.h"
-#include "syntax/teller.h"
 #include "syntax/verbs.h"
 #include "text/initials.h"
 
@@ -119,69 +117,24 @@ static void set_rest(struct dl_doc *doc, const struct dl_sentence *sentence)
     }
 }
 
-static int has_small_letter(struct dl_str form)
+/* The mends of one sentence's tree, in their order. */
+static void mend_sentence(const struct dl_kit *kit, struct dl_doc *doc, const struct dl_sentence *sentence)
 {
-    for (uint32_t i = 0; i < form.size; i++)
-        if (dl_ascii_lower(form.at[i])) return 1;
-    return 0;
-}
-
-/* "The WHO sent experts", "said WHO chief Ana Roe": the health agency, not "people WHO lie", "WHO is next?". */
-static int is_health_agency(const struct dl_word *words, uint32_t w, uint32_t count)
-{
-    static const char PEOPLE[] = "those people one ones someone anyone everyone man woman men women person guy guys folks you they "
-                                 "he she know knows knew ask";
-    if (!dl_str_is(words[w].form, "WHO") || dl_str_is(words[count - 1].form, "?")) return 0;
-    if (w > 0 && dl_str_listed_nocase(words[w - 1].form, PEOPLE, ' ')) return 0;
-    return (w > 0 && has_small_letter(words[w - 1].form)) || (w + 1 < count && has_small_letter(words[w + 1].form));
-}
-
-/* "The premier met", "China's premier of": who holds the office, which the treebanks hardly know, not "its premier event". */
-static int is_premier_in_office(const struct dl_word *words, uint32_t w, uint32_t count)
-{
-    static const char NO_NOUNS[] =
-        "of in on at to for from by with after before and or but who was were is are has have had will would may "
-        "might could can should must did does told met said made took went gave held won began left sought";
-    if (!dl_str_is_nocase(words[w].form, "premier") || dl_ascii_upper(words[w].form.at[words[w].form.size - 1])) return 0;
-    const struct dl_str next = w + 1 < count ? words[w + 1].form : DL_STR(".");
-    if (next.size == 0 || dl_ascii_upper(next.at[0])) return 0;
-    return !dl_ascii_alpha(next.at[0]) || dl_str_listed(next, NO_NOUNS, ' ') || dl_str_ends(next, "s") || dl_str_ends(next, "ed");
-}
-
-/* "The 54-year-old accused", "the 27-year-old told": before what may be a participle the network takes "old" for an adjective; as a noun it has to see
- * that somebody may act. */
-static int is_aged_noun(const struct dl_word *words, uint32_t w, uint32_t count)
-{
-    if (w < 5 || w + 2 >= count || !dl_str_is(words[w].form, "old") || !dl_str_is(words[w - 1].form, "-")) return 0;
-    if (!dl_str_is(words[w - 2].form, "year") || !dl_str_listed_nocase(words[w - 5].form, "the a", ' ')) return 0;
-    const struct dl_str next = words[w + 1].form;
-    return dl_ascii_lower(next.at[0]) && (dl_str_ends(next, "ed") || dl_str_listed(next, "told won left led met held sought", ' '));
-}
-
-/* The form as the network is to read it: a verb that it hardly knows as one with the same grammar, offices in initials in full; "IS" in capitals among small letters,
- * an armed group, as the longer name that it knows, unless it stands where only a verb does ("it IS true", "the truth IS that"). */
-static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentence *sentence, uint32_t w)
-{
-    const struct dl_word *word = &doc->words.at[sentence->word + w];
-    static const char subjects[] = "it that this there he she what who which here how where why so all one";
-    static const char predicates[] = "that the a an not what how why to";
-    if (dl_str_listed(word->form, "overran overthrew", ' ')) return DL_STR("took");
-    const struct dl_str siding = dl_siding_read(&doc->words.at[sentence->word], w, sentence->words);
-    if (siding.size > 0) return siding;
-    if (is_health_agency(&doc->words.at[sentence->word], w, sentence->words)) return DL_STR("UNICEF");
-    const struct dl_initials *office = dl_initials_find(doc->words.at, sentence->word, sentence->word + w);
-    if (office != NULL) return w + 1 < sentence->words && dl_ascii_upper(word[1].form.at[0]) ? office->title : office->common;
-    if (is_premier_in_office(&doc->words.at[sentence->word], w, sentence->words)) return DL_STR("minister");
-    if (is_aged_noun(&doc->words.at[sentence->word], w, sentence->words)) return DL_STR("man");
-    const struct dl_str verb = dl_homograph_read(&doc->words.at[sentence->word], w, sentence->words);
-    if (verb.size > 0) return verb;
-    const struct dl_str teller = dl_teller_read(&doc->words.at[sentence->word], w, sentence->words);
-    if (teller.size > 0) return teller;
-    if (!dl_str_is(word->form, "IS") || w + 1 >= sentence->words || !has_small_letter(word[1].form) ||
-        dl_str_listed(word[1].form, predicates, ' '))
-        return word->form;
-    if (w > 0 && (!has_small_letter(word[-1].form) || dl_str_listed_nocase(word[-1].form, subjects, ' '))) return word->form;
-    return DL_STR("ISIS");
+    struct dl_word *words = doc->words.at;
+    const uint32_t first = sentence->word, end = first + read_words(sentence);
+    dl_operative_mend(doc, first, end);
+    dl_counted_mend(words, first, end);
+    dl_rejoined_mend(words, first, end);
+    dl_deeds_by_mend(words, first, end);
+    dl_gifts_mend(words, first, end);
+    dl_pleas_mend(words, first, end);
+    dl_tree_mend(kit->syntax_lists, doc, first, end);
+    dl_inverted_mend(kit->syntax_lists, doc, first, end);
+    dl_clauses_mend(doc, first, end);
+    dl_apart_mend(doc, first, end);
+    dl_tags_mend(words, first, end);
+    dl_rings_mend(words, first, end);
+    set_rest(doc, sentence);
 }
 
 static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struct dl_doc **docs, const struct item *items)
@@ -195,7 +148,8 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         for (uint32_t r = 0; r < items[i].words; r++) {
             const uint32_t w = dl_shown_word(&items[i].shown, r);
             space->forms[space->row[i] + 1 + r] =
-                w == DL_NONE ? dl_shown_put(&items[i].shown, r) : read_form(doc, sentence, dl_shown_form(&items[i].shown, w));
+                w == DL_NONE ? dl_shown_put(&items[i].shown, r)
+                             : dl_read_as(&doc->words.at[sentence->word], dl_shown_form(&items[i].shown, w), sentence->words);
         }
     }
     dl_clock_add(kit->clock, DL_STAGE_WORDS, since);
@@ -206,19 +160,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         struct dl_doc *doc = docs[items[i].document];
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
         set_words(m, reading, space->row[i], doc, &items[i]);
-        dl_operative_mend(doc, sentence->word, sentence->word + read_words(sentence));
-        dl_counted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
-        dl_rejoined_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
-        dl_deeds_by_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
-        dl_gifts_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
-        dl_pleas_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
-        dl_tree_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
-        dl_inverted_mend(kit->syntax_lists, doc, sentence->word, sentence->word + read_words(sentence));
-        dl_clauses_mend(doc, sentence->word, sentence->word + read_words(sentence));
-        dl_apart_mend(doc, sentence->word, sentence->word + read_words(sentence));
-        dl_tags_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
-        dl_rings_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
-        set_rest(doc, sentence);
+        mend_sentence(kit, doc, sentence);
     }
     dl_clock_add(kit->clock, DL_STAGE_WORDS, since);
     return code;

@@ -1,0 +1,76 @@
+/* The treebanks hold little of what agencies write. Where they know a word as something else ("premier", "favours", "WHO"), or not at all, the network reads
+ * another with the same grammar in its place; tag, lemma and form are those of the word. What is told of one kind of words alone has a room of its own:
+ * verbs that are nouns (homographs.c), words of siding (siding.c), verbs of saying behind what is said (teller.c), offices in initials. */
+#include "syntax/read_as.h"
+
+#include "syntax/homographs.h"
+#include "syntax/siding.h"
+#include "syntax/teller.h"
+#include "text/initials.h"
+
+static int has_small_letter(struct dl_str form)
+{
+    for (uint32_t i = 0; i < form.size; i++)
+        if (dl_ascii_lower(form.at[i])) return 1;
+    return 0;
+}
+
+/* "The WHO sent experts", "said WHO chief Ana Roe": the health agency, not "people WHO lie", "WHO is next?". */
+static int is_health_agency(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    static const char PEOPLE[] = "those people one ones someone anyone everyone man woman men women person guy guys folks you they "
+                                 "he she know knows knew ask";
+    if (!dl_str_is(words[w].form, "WHO") || dl_str_is(words[count - 1].form, "?")) return 0;
+    if (w > 0 && dl_str_listed_nocase(words[w - 1].form, PEOPLE, ' ')) return 0;
+    return (w > 0 && has_small_letter(words[w - 1].form)) || (w + 1 < count && has_small_letter(words[w + 1].form));
+}
+
+/* "The premier met", "China's premier of": who holds the office, which the treebanks hardly know, not "its premier event". */
+static int is_premier_in_office(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    static const char NO_NOUNS[] =
+        "of in on at to for from by with after before and or but who was were is are has have had will would may "
+        "might could can should must did does told met said made took went gave held won began left sought";
+    if (!dl_str_is_nocase(words[w].form, "premier") || dl_ascii_upper(words[w].form.at[words[w].form.size - 1])) return 0;
+    const struct dl_str next = w + 1 < count ? words[w + 1].form : DL_STR(".");
+    if (next.size == 0 || dl_ascii_upper(next.at[0])) return 0;
+    return !dl_ascii_alpha(next.at[0]) || dl_str_listed(next, NO_NOUNS, ' ') || dl_str_ends(next, "s") || dl_str_ends(next, "ed");
+}
+
+/* "The 54-year-old accused", "the 27-year-old told": before what may be a participle the network takes "old" for an adjective; as a noun it has to see
+ * that somebody may act. */
+static int is_aged_noun(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    if (w < 5 || w + 2 >= count || !dl_str_is(words[w].form, "old") || !dl_str_is(words[w - 1].form, "-")) return 0;
+    if (!dl_str_is(words[w - 2].form, "year") || !dl_str_listed_nocase(words[w - 5].form, "the a", ' ')) return 0;
+    const struct dl_str next = words[w + 1].form;
+    return dl_ascii_lower(next.at[0]) && (dl_str_ends(next, "ed") || dl_str_listed(next, "told won left led met held sought", ' '));
+}
+
+/* "IS" in capitals among small letters, an armed group, unless it stands where only a verb does ("it IS true", "the truth IS that"). */
+static int is_armed_group(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    static const char SUBJECTS[] = "it that this there he she what who which here how where why so all one";
+    static const char PREDICATES[] = "that the a an not what how why to";
+    if (!dl_str_is(words[w].form, "IS") || w + 1 >= count || !has_small_letter(words[w + 1].form) ||
+        dl_str_listed(words[w + 1].form, PREDICATES, ' '))
+        return 0;
+    return w == 0 || (has_small_letter(words[w - 1].form) && !dl_str_listed_nocase(words[w - 1].form, SUBJECTS, ' '));
+}
+
+struct dl_str dl_read_as(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    if (dl_str_listed(words[w].form, "overran overthrew", ' ')) return DL_STR("took");
+    const struct dl_str siding = dl_siding_read(words, w, count);
+    if (siding.size > 0) return siding;
+    if (is_health_agency(words, w, count)) return DL_STR("UNICEF");
+    const struct dl_initials *office = dl_initials_find(words, 0, w);
+    if (office != NULL) return w + 1 < count && dl_ascii_upper(words[w + 1].form.at[0]) ? office->title : office->common;
+    if (is_premier_in_office(words, w, count)) return DL_STR("minister");
+    if (is_aged_noun(words, w, count)) return DL_STR("man");
+    const struct dl_str verb = dl_homograph_read(words, w, count);
+    if (verb.size > 0) return verb;
+    const struct dl_str teller = dl_teller_read(words, w, count);
+    if (teller.size > 0) return teller;
+    return is_armed_group(words, w, count) ? DL_STR("ISIS") : words[w].form;
+}
