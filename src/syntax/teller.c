@@ -78,7 +78,8 @@ static int is_somebody(const struct dl_word *words, uint32_t first, uint32_t ver
 static int ends_telling(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     enum { LONGEST_SOURCE = 10, FEWEST_TOLD = 3 };
-    if (!dl_str_listed(words[w].form, VERBS, ' ') || !is_closed(words, w + 1, count)) return 0;
+    const int is_past = dl_str_ends(words[w].form, "ed") || dl_str_is(words[w].form, "wrote"); /* before a long list is searched */
+    if (!is_past || !dl_str_listed(words[w].form, VERBS, ' ') || !is_closed(words, w + 1, count)) return 0;
     for (uint32_t comma = w; comma-- > FEWEST_TOLD && comma + LONGEST_SOURCE >= w;)
         if (dl_str_is(words[comma].form, ",")) return comma + 1 < w && is_somebody(words, comma + 1, w);
     return 0;
