@@ -166,20 +166,24 @@ static void mend_office_name(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
-/* "Secretary of State Ana Roe": the tagger read the office's last word as the first of her name. */
+/* "Secretary of State Victoria Roe": the tagger read the office's last word as the first of her name, or her name as a place's. */
 static void part_office(struct dl_word *words, uint32_t state, uint32_t end)
 {
-    if (words[state].ner == DL_NER_O || is_inside_name(&words[state]) || state + 1 >= end || !is_inside_name(&words[state + 1]))
-        return;
+    const uint32_t name = state + 1;
+    if (name + 1 >= end || words[name].ner == DL_NER_O || is_inside_name(&words[state])) return;
+    const int grown = words[state].ner != DL_NER_O && is_inside_name(&words[name]);
+    if (!grown && (words[name].ner == DL_NER_B_PER || !is_inside_name(&words[name + 1]))) return;
     words[state].ner = DL_NER_O;
-    for (uint32_t w = state + 1; w < end && is_inside_name(&words[w]); w++)
-        words[w].ner = w == state + 1 ? DL_NER_B_PER : DL_NER_I_PER;
+    words[name].ner = DL_NER_B_PER;
+    for (uint32_t w = name + 1; w < end && is_inside_name(&words[w]); w++) words[w].ner = DL_NER_I_PER;
 }
 
 /* "Secretary of State Ana Roe", "Secretary of State for Wales Jan Poe": the name behind a minister's office is his, and the office its title. */
 static void mend_secretary(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char OFFICES[] = "secretary minister", FIELDS[] = "State Defense Defence Finance Foreign Interior Health";
+    static const char OFFICES[] = "secretary minister",
+                      FIELDS[] = "State Defense Defence Finance Foreign Interior Health Justice Trade "
+                                 "Energy Education Agriculture Labor Labour Transport Transportation Commerce Economy Culture";
     for (uint32_t office = first; office + 3 < end; office++) {
         const uint32_t state = office + 2;
         if (!dl_str_listed_nocase(words[office].lemma, OFFICES, ' ') || !dl_str_is(words[office + 1].form, "of")) continue;

@@ -25,6 +25,29 @@ static int is_scheduled(const struct dl_doc *doc, uint32_t verb)
     return dl_str_listed(v->lemma, "begin,start,open,expire,convene,resume,reopen,vote", ',');
 }
 
+/* Whether a day of the week tells when, and no day of a month behind it. */
+static int is_bare_day(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
+    const uint32_t end = s->word + s->words;
+    uint32_t next = word + 1;
+    if (!dl_is_day(&doc->words.at[word])) return 0;
+    if (next < end && dl_str_is(doc->words.at[next].form, ",")) next++;
+    return next >= end || !dl_is_month(&doc->words.at[next]);
+}
+
+/* "meets on Sunday", "flies to Tokyo on Monday", "goes to the polls on Thursday": of a coming day English tells in the present what has been
+ * arranged. What a photograph shows is told so too, but of other verbs ("stands", "leaves", "speaks") and mostly with the day of the month. */
+static int is_appointment(const struct dl_doc *doc, uint32_t verb, uint32_t word)
+{
+    static const char ARRANGED[] =
+        "meet,visit,fly,travel,head,face,hear,host,convene,testify,confer,tour,gather,elect,return,ballot,resume,"
+        "reconvene,adjourn,lapse,expire,launch,publish,kick,run,go,hold,take,sign,decide,consider";
+    const struct dl_word *v = &doc->words.at[verb];
+    return is_bare_day(doc, word) && doc->words.at[word].head == verb && dl_str_listed(v->lemma, ARRANGED, ',') &&
+           dl_child(doc, verb, DL_REL_XCOMP) == DL_NONE && !dl_str_is(doc->words.at[word].form, "today");
+}
+
 /* "is traveling to Texas on Friday": where somebody is to be then. */
 static int is_under_way(const struct dl_doc *doc, uint32_t verb)
 {
@@ -53,8 +76,8 @@ static int wants_to(const struct dl_doc *doc, uint32_t verb)
            dl_has_feat(&doc->words.at[what], "VerbForm=Inf");
 }
 
-/* What one verb with its auxiliaries says; 2: it has no tense of its own, look further up */
-static int direction_of(const struct dl_doc *doc, uint32_t verb)
+/* What one verb with its auxiliaries says of the time at `word`; 2: it has no tense of its own, look further up */
+static int direction_of(const struct dl_doc *doc, uint32_t verb, uint32_t word)
 {
     const struct dl_word *v = &doc->words.at[verb];
     int has_have = 0, has_to = 0, is_due = 0, is_now = 0, was = 0, direction = 2;
@@ -88,7 +111,8 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb)
     if (direction != 2) return direction;
     if (is_ahead_verb(v) && !dl_has_feat(v, "VerbForm=Fin")) return 1;
     if (dl_has_feat(v, "Tense=Past")) return -1;
-    if (dl_has_feat(v, "Tense=Pres") && dl_has_feat(v, "VerbForm=Fin")) return wants_to(doc, verb) || is_scheduled(doc, verb);
+    if (dl_has_feat(v, "Tense=Pres") && dl_has_feat(v, "VerbForm=Fin"))
+        return wants_to(doc, verb) || is_scheduled(doc, verb) || is_appointment(doc, verb, word);
     return 2;
 }
 
@@ -221,7 +245,7 @@ static int by_verbs(const struct dl_doc *doc, uint32_t word)
             if (dl_lemma_is(w, "due") || dl_lemma_is(w, "likely")) return 1;
             continue;
         }
-        int direction = direction_of(doc, at);
+        int direction = direction_of(doc, at, word);
         if (direction != 2) return direction;
     }
     return by_order(doc, word);
