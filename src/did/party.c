@@ -439,6 +439,7 @@ void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_part
     add_joined(s, head, party);
     int is_lent = party->count > 0 && party->head[0] != head; /* "Israeli warplanes and gunboats": whose both are */
     add_conjuncts(s, head, carried, is_lent, 2, party);
+    dl_party_fellows(s, head, party);
 }
 
 void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party) { add_one(s, head, party); }

@@ -46,6 +46,9 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w);
 /* several.c: adds those whom one phrase names apart ("Syrian and Israeli officials"; "U.S.-Taliban", w being its last word); 0 if it does not. */
 int dl_party_several(struct dl_scene *s, uint16_t head, struct dl_party *party);
 int dl_party_hyphened(struct dl_scene *s, uint16_t w, struct dl_party *party);
+/* fellows.c: adds who goes along with a head ("along with Uganda"); whether a phrase stands behind such words. */
+void dl_party_fellows(struct dl_scene *s, uint16_t head, struct dl_party *party);
+int dl_party_is_fellow(const struct dl_scene *s, uint16_t w);
 /* slots.c: whether `c` tells where the violence `noun` was: "the Mali attack". */
 int dl_is_scene_of_violence(const struct dl_scene *s, uint16_t noun, uint16_t c);
 /* slots.c: adds who says the clause that a word stands in, a noun's also of the verb above it. */

@@ -42,12 +42,13 @@ static int is_of_vote(const struct dl_scene *s, const struct dl_prep *prep)
     return above != DL_NO_WORD && dl_str_listed(dl_scene_word(s, above)->lemma, "abstention vote majority ballot margin", ' ');
 }
 
-/* "voted against it, along with the senator": who does it too. */
+/* "voted against it, along with the senator": who does it too, but "held drills together with China". */
 static int is_fellow(const struct dl_scene *s, const struct dl_prep *prep)
 {
-    uint16_t mark = dl_scene_child(s, prep->word, DL_REL_CASE);
-    return mark != DL_NO_WORD && mark > 0 && dl_lemma_is(dl_scene_word(s, mark), "with") &&
-           dl_lemma_is(dl_scene_word(s, (uint16_t)(mark - 1)), "along");
+    const uint16_t above = dl_scene_head(s, prep->word);
+    if (!dl_party_is_fellow(s, prep->word)) return 0;
+    return dl_has_case(s, prep->word, "along alongside") ||
+           (above != DL_NO_WORD && dl_scene_word(s, above)->upos != DL_UPOS_VERB && dl_party_level(s, above) >= DL_LEVEL_WEAK);
 }
 
 /* "signed it, with the senator looking on": behind a comma, and doing something of his own, he only stands by. */

@@ -2,12 +2,17 @@
 #include "who/run.h"
 #include "who/who.h"
 
-/* What a city does that is no government: it is, grows, lies, has a climate. */
+/* What a city does that is no government: it is, grows, lies, has a climate; it is old, but of some mind ("Moscow is wary of") a government is. */
 static int is_of_a_city(const struct dl_word *verb)
 {
     static const char VERBS[] =
         "be|become|have|grow|lie|remain|offer|boast|feature|celebrate|get|experience|develop|enjoy|attract|see|"
         "seem|look|contain|include|host|fall|stand|rise|suffer|wake|shake|burn|go|appear|exist|differ";
+    static const char MINDS[] =
+        "furious|angry|worried|concerned|wary|certain|confident|convinced|ready|willing|unwilling|reluctant|eager|keen|adamant|"
+        "sceptical|skeptical|suspicious|hopeful|optimistic|pessimistic|determined|opposed|prepared|grateful|unhappy|disappointed|"
+        "alarmed|outraged|anxious|nervous|cautious|insistent|sympathetic|hostile|indifferent|committed|aware|impatient|mistrustful";
+    if (verb->upos == DL_UPOS_ADJ) return !dl_str_listed(verb->lemma, MINDS, '|');
     return verb->upos != DL_UPOS_VERB || dl_str_listed(verb->lemma, VERBS, '|');
 }
 
