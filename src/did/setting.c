@@ -405,11 +405,12 @@ static uint32_t time_of_company(const struct dl_scene *s, const struct dl_draft 
     return found == DL_NONE && is_decided(s, w) ? dl_setting_time(s, dl_scene_head(s, w), DL_NO_WORD, event) : found;
 }
 
-/* "in the years following the 2003 invasion": the invasion was in 2003. */
+/* "in the years following the 2003 invasion", "since the April 3 riots": the invasion was in 2003. */
 static int is_before_trigger(const struct dl_scene *s, const struct dl_time *t, uint16_t trigger)
 {
     const uint16_t top = dl_setting_top(s, t->word, t->words);
-    return top < trigger && dl_scene_head(s, top) == trigger && dl_scene_word(s, trigger)->upos == DL_UPOS_NOUN;
+    return top < trigger && dl_scene_word(s, trigger)->upos == DL_UPOS_NOUN &&
+           (dl_scene_head(s, top) == trigger || t->word + t->words == s->first + trigger);
 }
 
 static void find_when(const struct dl_scene *s, const struct dl_draft *draft, struct dl_event *event)

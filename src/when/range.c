@@ -14,6 +14,19 @@ static struct dl_str word_before(const struct dl_doc *doc, const struct dl_time 
     return words[t->word - back].form;
 }
 
+/* "since the disputed Oct. 20 vote": how many words before the expression what tells of an occasion begins. */
+static uint32_t steps_to_occasion(const struct dl_doc *doc, const struct dl_time *t)
+{
+    enum { FARTHEST = 4 };
+    uint32_t back = 1;
+    while (back < FARTHEST && t->word > back) {
+        const uint8_t upos = doc->words.at[t->word - back].upos;
+        if (upos != DL_UPOS_ADJ && upos != DL_UPOS_DET) break;
+        back++;
+    }
+    return back;
+}
+
 /* "by" bounds where something is to be done by then, not "by 5 percent"; its expression is a date here. */
 static enum dl_bound bound_of(const struct dl_doc *doc, const struct dl_time *t)
 {
@@ -26,6 +39,8 @@ static enum dl_bound bound_of(const struct dl_doc *doc, const struct dl_time *t)
                   {"after following", DL_BOUND_AFTER}};
     struct dl_str before = word_before(doc, t, 1);
     if (form_is_one_of(before, "the early late mid about around")) before = word_before(doc, t, 2);
+    const struct dl_str occasion = word_before(doc, t, steps_to_occasion(doc, t));
+    if (form_is_one_of(occasion, "since before after")) before = occasion;
     if (form_is_one_of(before, "of") && form_is_one_of(word_before(doc, t, 2), "ahead")) return DL_BOUND_BEFORE;
     for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++)
         if (form_is_one_of(before, bounds[i].words)) return bounds[i].bound;
