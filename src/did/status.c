@@ -431,6 +431,13 @@ static int status_of_occurring(const struct dl_scene *s, uint16_t noun, int *out
     return 1;
 }
 
+/* "is due in Lagos on Friday", "was expected in Tehran": a visit told by its being waited for. */
+static int is_awaited(const struct dl_scene *s, const struct dl_draft *d, int status)
+{
+    return status == DL_STATUS_ACTUAL && d->type == DL_EVENT_CONSULT && d->kind != DL_FRAME_NOUN &&
+           dl_str_listed_nocase(dl_scene_word(s, d->word)->form, "due expected awaited", ' ');
+}
+
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
 {
     uint16_t w = draft->word;
@@ -451,7 +458,7 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
         if (dl_scene_rel(s, c) == DL_REL_AMOD) dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_ADJECTIVE, &status);
     if (noun && (is_announced_noun(s, w) || is_made_ready(s, w))) status = DL_STATUS_PLANNED;
     if (goes_on(s, draft, status) || is_present_state(s, draft, status)) status = DL_STATUS_ONGOING;
-    if (is_called(s, draft, status)) status = DL_STATUS_PLANNED;
+    if (is_called(s, draft, status) || is_awaited(s, draft, status)) status = DL_STATUS_PLANNED;
     if (noun) status = of_coming(s, w, status);
     if (noun && is_averted(s, draft)) status = DL_STATUS_DENIED;
     if (draft->args.negated || falls_short(s, verb) || has_none(s, draft)) status = DL_STATUS_DENIED;

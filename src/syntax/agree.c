@@ -12,6 +12,8 @@ enum { PERSONS = 256 /* of one report that are looked at */, LEAST_LETTERS = 5 }
 struct surnames {
     struct dl_str folded[PERSONS];
     uint32_t count;
+    struct dl_str parts[2 * PERSONS]; /* first and last words of names, as written */
+    uint32_t part_count;
 };
 
 /* The last word of the name that begins at `word`. */
@@ -37,12 +39,16 @@ static void mend_alias(struct dl_doc *doc, uint32_t word)
 
 static int collect(struct dl_doc *doc, struct surnames *surnames)
 {
-    for (uint32_t w = 0; w < doc->words.count && surnames->count < PERSONS; w++) {
+    for (uint32_t w = 0; w < doc->words.count && surnames->count < PERSONS && surnames->part_count < 2 * PERSONS; w++) {
         const uint8_t ner = doc->words.at[w].ner;
         if (ner == DL_NER_B_LOC || ner == DL_NER_B_ORG) mend_alias(doc, w);
         if (doc->words.at[w].ner != DL_NER_B_PER) continue;
         uint32_t last = name_end(doc, w);
         if (last == w && doc->words.at[w].ner == ner) continue;
+        if (last > w) {
+            surnames->parts[surnames->part_count++] = doc->words.at[w].form;
+            surnames->parts[surnames->part_count++] = doc->words.at[last].form;
+        }
         struct dl_str folded = dl_name_fold(&doc->arena, doc->words.at[last].form);
         if (folded.at == NULL) return DL_ENOMEM;
         if (folded.size >= LEAST_LETTERS) surnames->folded[surnames->count++] = folded;
@@ -51,10 +57,26 @@ static int collect(struct dl_doc *doc, struct surnames *surnames)
     return DL_OK;
 }
 
+/* "President Moon Jae-in", then "Moon is to visit": a subject that stands as no common noun can, and is a word of somebody's name. */
+static void mend_plain_word(struct dl_doc *doc, uint32_t w, const struct surnames *surnames)
+{
+    struct dl_word *word = &doc->words.at[w];
+    if (word->ner != DL_NER_O || !dl_ascii_upper(word->form.at[0]) || dl_rel_base((enum dl_rel)word->rel) != DL_REL_NSUBJ) return;
+    if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN && word->upos != DL_UPOS_ADJ) return;
+    if (dl_has_feat(word, "Number=Plur") || dl_child_next(doc, w, DL_NONE) != DL_NONE) return;
+    for (uint32_t i = 0; i < surnames->part_count; i++) {
+        if (!dl_str_equal(word->form, surnames->parts[i])) continue;
+        word->ner = DL_NER_B_PER;
+        word->upos = DL_UPOS_PROPN;
+        return;
+    }
+}
+
 int dl_names_agree(struct dl_doc *doc)
 {
-    struct surnames surnames = {.count = 0};
+    struct surnames surnames = {.count = 0, .part_count = 0};
     int code = collect(doc, &surnames);
+    for (uint32_t w = 0; code == DL_OK && surnames.part_count > 0 && w < doc->words.count; w++) mend_plain_word(doc, w, &surnames);
     for (uint32_t w = 0; code == DL_OK && surnames.count > 0 && w < doc->words.count; w++) {
         struct dl_word *word = &doc->words.at[w];
         if ((word->ner != DL_NER_B_LOC && word->ner != DL_NER_B_ORG) || name_end(doc, w) != w ||

@@ -58,6 +58,13 @@ static int is_armed_group(const struct dl_word *words, uint32_t w, uint32_t coun
     return w == 0 || (has_small_letter(words[w - 1].form) && !dl_str_listed_nocase(words[w - 1].form, SUBJECTS, ' '));
 }
 
+/* "The U.S. under secretary of state": a rank, and no preposition; the treebanks write it in one word. */
+static int is_rank_below(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    return w + 1 < count && dl_str_is_nocase(words[w].form, "under") &&
+           dl_str_listed_nocase(words[w + 1].form, "secretary secretaries sheriff", ' ');
+}
+
 struct dl_str dl_read_as(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     if (dl_str_listed(words[w].form, "overran overthrew", ' ')) return DL_STR("took");
@@ -67,6 +74,7 @@ struct dl_str dl_read_as(const struct dl_word *words, uint32_t w, uint32_t count
     const struct dl_initials *office = dl_initials_find(words, 0, w);
     if (office != NULL) return w + 1 < count && dl_ascii_upper(words[w + 1].form.at[0]) ? office->title : office->common;
     if (is_premier_in_office(words, w, count)) return DL_STR("minister");
+    if (is_rank_below(words, w, count)) return dl_ascii_upper(words[w].form.at[0]) ? DL_STR("Deputy") : DL_STR("deputy");
     if (is_aged_noun(words, w, count)) return DL_STR("man");
     const struct dl_str verb = dl_homograph_read(words, w, count);
     if (verb.size > 0) return verb;

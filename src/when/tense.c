@@ -85,7 +85,10 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb, uint32_t word)
         const struct dl_word *w = &doc->words.at[c];
         enum dl_rel rel = dl_rel_base((enum dl_rel)w->rel);
         if (rel == DL_REL_MARK && dl_lemma_is(w, "to")) has_to = 1;
-        if ((rel == DL_REL_MARK || rel == DL_REL_CASE) && dl_lemma_is(w, "due")) is_due = 1; /* "is due to arrive" */
+        if ((rel == DL_REL_MARK || rel == DL_REL_CASE) && dl_lemma_is(w, "due")) { /* "is due to arrive" */
+            is_due = 1;
+            is_now |= dl_child(doc, c, DL_REL_COP) != DL_NONE;
+        }
         if (dl_lemma_is(w, "be") && dl_has_feat(w, "Tense=Pres")) is_now = 1;
         if (dl_lemma_is(w, "be") && dl_has_feat(w, "Tense=Past") && c + 1 < verb)
             was = dl_lemma_is(w + 1, "to") || dl_lemma_is(w + 1, "due");
@@ -102,8 +105,10 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb, uint32_t word)
     const int is_passive = has_to && dl_child(doc, verb, DL_REL_AUX_PASS) != DL_NONE; /* "is to be signed" */
     if (is_now && is_passive) return 1;
     if (is_now && is_under_way(doc, verb)) return 1;
-    if (is_now && is_ahead_verb(v) && dl_has_feat(v, "VerbForm=Part") && dl_child(doc, verb, DL_REL_AUX_PASS) != DL_NONE)
-        return 1; /* "is expected on Friday" */
+    if (is_now && (is_ahead_verb(v) || dl_lemma_is(v, "await")) && dl_has_feat(v, "VerbForm=Part") &&
+        dl_child(doc, verb, DL_REL_AUX_PASS) != DL_NONE)
+        return 1;                                                                          /* "is expected on Friday" */
+    if (dl_str_is(v->form, "due") && dl_child(doc, verb, DL_REL_COP) != DL_NONE) return 1; /* "is due in Lagos on Friday" */
     if ((is_now || was) && (is_due || (has_to && v->upos == DL_UPOS_VERB && dl_has_feat(v, "VerbForm=Inf"))))
         return 1; /* "is to arrive", "were to meet" */
     if (has_to && v->head != DL_NONE && (is_ahead_verb(&doc->words.at[v->head]) || is_in_progress(doc, v->head))) return 1;
