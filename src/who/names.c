@@ -224,6 +224,15 @@ int dl_who_set_surname(struct dl_who *who, struct dl_found *found, struct dl_str
     return found->spelling.at != NULL;
 }
 
+/* "Moon Jae-in", who is "Moon" for short: the table says so, or the given name behind it is hyphened. */
+static int is_called_by_first(const struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_word *words = who->doc->words.at;
+    if (m->known != NULL && m->known->type == DL_KNOWN_PERSON)
+        return dl_str_equal(who->actors->people.at[m->known->index].short_name, words[m->first].form);
+    return m->last == m->first + 3 && dl_str_is(words[m->first + 2].form, "-") && dl_ascii_lower(words[m->last].form.at[0]);
+}
+
 /* "Prime Minister Joseph Muscat … Muscat said": a town's name that is the surname of somebody whom the report has named, where it acts; that of a
  * body only if the table knows him ("Sheldon Whitehouse … Whitehouse said"). */
 static int is_surname_told(const struct dl_who *who, uint32_t word, int is_seat, int is_body)
@@ -236,7 +245,9 @@ static int is_surname_told(const struct dl_who *who, uint32_t word, int is_seat,
     for (uint32_t i = who->founds.count; i-- > 0 && (!is_seat || i + NEAR > who->founds.count);) {
         const struct dl_found *m = &who->founds.at[i];
         if (is_body && m->known == NULL) continue;
-        if (is_name(m) && is_person(m) && m->last > m->first && dl_str_equal(words[m->last].form, words[word].form)) return 1;
+        if (!is_name(m) || !is_person(m) || m->last == m->first) continue;
+        if (dl_str_equal(words[m->last].form, words[word].form)) return 1;
+        if (is_called_by_first(who, m) && dl_str_equal(words[m->first].form, words[word].form)) return 1;
     }
     return 0;
 }
@@ -263,7 +274,8 @@ int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name
     if (name.known == NULL && last > first && name.kind == DL_ENTITY_PERSON) {
         name.known = dl_who_spelled(who, first, last);
     }
-    int is_surname = is_surname_of_the_day(who, first, last, &name);
+    int is_surname = is_surname_of_the_day(who, first, last, &name) ||
+                     (first == last && name.kind == DL_ENTITY_PERSON && name.known == NULL && is_surname_told(who, first, 0, 0));
     if (is_surname) name.kind = DL_ENTITY_PERSON;
     if (name.known == NULL && (last < name.last || first > begin)) {
         name.known = known_span(who, first, last);
