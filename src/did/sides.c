@@ -71,6 +71,12 @@ static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *part
     if (dl_scene_rel(s, verb) == DL_REL_XCOMP && dl_str_listed(dl_scene_word(s, verb)->lemma, "hang die serve", ' '))
         verb = dl_scene_head(s, verb); /* "sentenced them to hang for the murder of" */
     if (dl_kind(s, verb) != DL_FRAME_VERB) return;
+    if (dl_has_case(s, noun, "in") &&
+        dl_str_listed(dl_scene_word(s, noun)->lemma, "raid search sweep swoop crackdown operation", ' ')) {
+        if (!dl_passive(s, verb))
+            dl_party_add(s, dl_subject(s, verb), 1, party); /* "arrested him in a raid on his home": whoever arrests */
+        return;
+    }
     add_complained_to(s, noun, verb, party);
     if (party->count > 0) return;
     const struct dl_frame *frame = dl_match(s, verb);
