@@ -5,6 +5,8 @@
  * Vieira and Poesio, "An empirically based system for processing definite descriptions", 2000: the antecedent is the last of its kind. */
 #include "did/coder.h"
 
+#include <string.h>
+
 enum { SENTENCES_BACK = 15 };
 
 static const float LESS_SURE = 0.8f;
@@ -23,13 +25,32 @@ static int points_back(const struct dl_scene *s, uint16_t w)
     return 1;
 }
 
-/* The last deed of a class, in a sentence before; NULL. */
-static const struct dl_event *last_deed(const struct dl_scene *s, int type)
+/* The mode of the deeds that a noun can take up, where its class holds very different ones; NULL. */
+static const char *mode_meant(struct dl_str lemma)
+{
+    static const struct {
+        const char *nouns, *mode;
+    } MEANT[] = {{"arrest detention roundup", "arrest"},
+                 {"raid coup putsch takeover annexation seizure", "seize"},
+                 {"eviction deportation", "deport"},
+                 {"expulsion", "expel"},
+                 {"verdict conviction", "convict"},
+                 {"pullout pullback withdrawal", "withdraw"},
+                 {"resignation", "resign"},
+                 {"release swap", "release"}};
+    for (size_t i = 0; i < sizeof MEANT / sizeof *MEANT; i++)
+        if (dl_str_listed(lemma, MEANT[i].nouns, ' ')) return MEANT[i].mode;
+    return NULL;
+}
+
+/* The last deed of a class, and of a mode or with none, in a sentence before; NULL. */
+static const struct dl_event *last_deed(const struct dl_scene *s, int type, const char *mode)
 {
     const struct dl_doc *doc = s->doc;
     for (uint32_t e = doc->events.count; e-- > 0 && doc->events.at[e].sentence + SENTENCES_BACK >= s->sentence;) {
         const struct dl_event *event = &doc->events.at[e];
         if (event->sentence == s->sentence || (int)event->type != type) continue;
+        if (mode != NULL && event->mode != NULL && strcmp(event->mode, mode) != 0) continue;
         return event->status == DL_STATUS_ACTUAL || event->status == DL_STATUS_ONGOING ? event : NULL;
     }
     return NULL;
@@ -40,9 +61,12 @@ static const struct dl_event *find_deed(const struct dl_scene *s, uint16_t w)
 {
     static const int classes[] = {DL_EVENT_ASSAULT, DL_EVENT_SANCTION, DL_EVENT_PROTEST, DL_EVENT_COERCE,
                                   DL_EVENT_RETREAT, DL_EVENT_MOBILIZE, DL_EVENT_CONSULT};
+    const char *mode = mode_meant(dl_scene_word(s, w)->lemma);
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
         const uint16_t set = s->frames->resuming[classes[i]];
-        const struct dl_event *event = set != DL_NO_SET && dl_scene_in(s, w, set) ? last_deed(s, classes[i]) : NULL;
+        const struct dl_event *event = set != DL_NO_SET && dl_scene_in(s, w, set)
+                                           ? last_deed(s, classes[i], classes[i] == DL_EVENT_ASSAULT ? NULL : mode)
+                                           : NULL;
         if (event != NULL) return event;
     }
     return NULL;
