@@ -69,10 +69,19 @@ static int has_mark(const struct dl_who *who, const struct dl_found *m)
     return 0;
 }
 
+/* "NAIROBI" of a dateline: the gazetteer has its name as one writes it. */
+static int is_place_in_capitals(const struct dl_who *who, const struct dl_found *root, const struct dl_found *best)
+{
+    return root->kind == DL_ENTITY_PLACE && best->form == DL_FORM_NAME && best->place != DL_NONE &&
+           who->doc->places.at[best->place].geonames != 0 && dl_who_in_capitals(who->doc->words.at[best->first].form) &&
+           who->doc->words.at[best->first].form.size > 3 && who->doc->places.at[best->place].words == best->last - best->first + 1;
+}
+
 static struct dl_str known_name(const struct dl_who *who, const struct dl_found *root, const struct dl_found *best)
 {
     const struct dl_known *known = root->known;
     const struct dl_actors *actors = who->actors;
+    if (is_place_in_capitals(who, root, best)) return who->doc->places.at[best->place].name;
     if (known == NULL && best->form == DL_FORM_DEMONYM && best->kind == DL_ENTITY_PLACE && best->place != DL_NONE)
         return who->doc->places.at[best->place].name;
     if (known == NULL || best->part != DL_NONE) return (struct dl_str){0};
