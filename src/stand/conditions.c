@@ -70,7 +70,7 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
     if (dl_str_listed(mark, "until till", ' ') && dl_rel_base((enum dl_rel)dl_word_at(run->doc, child)->rel) == DL_REL_OBL &&
         (is_in_time(run, child) || dl_stand_listed(run, child, "end notice now then last today")))
         return 0; /* "until Wednesday", "until the very end": how long */
-    if (dl_str_listed(mark, "if unless until till provided providing", ' ')) return 1;
+    if (dl_str_listed(mark, "if should unless until till provided providing", ' ')) return 1;
     if (dl_str_is(mark, "without")) return dl_stand_negated(run, head);
     if (dl_str_is(mark, "before") && dl_stand_negated(run, head)) return 1;
     return dl_str_listed(mark, "when before after with under", ' ') && is_only(run, child);

@@ -20,7 +20,7 @@ static uint32_t clause_of(const struct dl_stand *run, uint32_t word)
         return told; /* "its demand that it be scrapped" */
     if (clause != DL_NONE || beside == DL_NONE) return clause;
     struct dl_str mark = dl_stand_case(run, beside); /* "will not agree until …" */
-    return mark.at != NULL && dl_str_listed(mark, "if unless until till before after once when while because since as", ' ')
+    return mark.at != NULL && dl_str_listed(mark, "if should unless until till before after once when while because since as", ' ')
                ? DL_NONE
                : beside;
 }

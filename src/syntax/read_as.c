@@ -58,6 +58,17 @@ static int is_armed_group(const struct dl_word *words, uint32_t w, uint32_t coun
     return w == 0 || (has_small_letter(words[w - 1].form) && !dl_str_listed_nocase(words[w - 1].form, SUBJECTS, ' '));
 }
 
+/* "Beijing will act should Washington send ships", "Should talks fail, they would go": a condition without "if"; not "nor should they", "why should he". */
+static int is_inverted_condition(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    static const char BEFORE[] = "why what how when where who which whom nor neither so only and but or not than";
+    static const char OPENING[] = "he she it they we you the a an any another its their his her our no these those this that";
+    if (!dl_str_is_nocase(words[w].form, "should") || w + 2 >= count || dl_str_is(words[count - 1].form, "?")) return 0;
+    if (w > 0 && (dl_ascii_upper(words[w].form.at[0]) || dl_str_listed_nocase(words[w - 1].form, BEFORE, ' '))) return 0;
+    const struct dl_str next = words[w + 1].form;
+    return dl_ascii_upper(next.at[0]) || dl_str_listed(next, OPENING, ' ');
+}
+
 /* "The U.S. under secretary of state": a rank, and no preposition; the treebanks write it in one word. */
 static int is_rank_below(const struct dl_word *words, uint32_t w, uint32_t count)
 {
@@ -74,6 +85,7 @@ struct dl_str dl_read_as(const struct dl_word *words, uint32_t w, uint32_t count
     const struct dl_initials *office = dl_initials_find(words, 0, w);
     if (office != NULL) return w + 1 < count && dl_ascii_upper(words[w + 1].form.at[0]) ? office->title : office->common;
     if (is_premier_in_office(words, w, count)) return DL_STR("minister");
+    if (is_inverted_condition(words, w, count)) return w == 0 ? DL_STR("If") : DL_STR("if");
     if (is_rank_below(words, w, count)) return dl_ascii_upper(words[w].form.at[0]) ? DL_STR("Deputy") : DL_STR("deputy");
     if (is_aged_noun(words, w, count)) return DL_STR("man");
     const struct dl_str verb = dl_homograph_read(words, w, count);
