@@ -418,7 +418,7 @@ static void add_moved(struct dl_scene *s, struct dl_draft *d)
     const uint16_t moved = d->args.object;
     if (d->type != DL_EVENT_MOBILIZE || d->kind != DL_FRAME_VERB || !d->args.passive || moved == DL_NO_WORD) return;
     if (dl_scene_rel(s, d->word) == DL_REL_ACL) return; /* "troops stationed there" are there */
-    if (!dl_is_of_people(s, moved) && !dl_scene_in(s, moved, s->frames->troops)) return;
+    if (!dl_is_of_people(s, moved) && !dl_scene_phrase_in(s, moved, s->frames->troops)) return;
     dl_party_take(s, moved, &d->actor);
     if (d->recipient.count == 1 && d->recipient.head[0] == moved) d->recipient = (struct dl_party){.count = 0};
 }
