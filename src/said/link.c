@@ -46,6 +46,16 @@ static uint32_t first_mention_behind(const struct dl_doc *doc, uint32_t word)
     return low;
 }
 
+/* "the Party of Fishers of ex-president Ana Brandt", but "the Speaker of the House Ana Brandt": "of" and a title alone stand before the name. */
+static int is_titled_behind_of(const struct dl_doc *doc, uint32_t head, uint32_t name)
+{
+    uint32_t w = name - 1;
+    while (w > head && (doc->words.at[w].thing == DL_THING_PERSON || doc->words.at[w].upos == DL_UPOS_ADJ ||
+                        doc->words.at[w].rel == DL_REL_DET || dl_word_is(doc, w, "-") || dl_str_starts(doc->words.at[w].form, "ex")))
+        w--;
+    return w > head && w + 1 < name && dl_word_is(doc, w, "of");
+}
+
 /* "Farm Committee Chairman Ana Brandt", "the nominee to lead the agency, Ana Brandt": the person whose name ends the phrase, or its first
  * part, where the parser makes the body its head or hangs the name on another noun. */
 static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, uint32_t head, int is_set_off)
@@ -62,7 +72,8 @@ static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, u
         while (is_set_off && before > head &&
                (doc->words.at[before].upos == DL_UPOS_PROPN || doc->words.at[before].upos == DL_UPOS_ADJ))
             before--;
-        if (is_set_off && !dl_word_is(doc, before, ",")) continue;             /* "her critic, Labour Sen. Ana Holm" */
+        if (is_set_off && !dl_word_is(doc, before, ",")) continue; /* "her critic, Labour Sen. Ana Holm" */
+        if (!is_set_off && is_titled_behind_of(doc, head, mention->word)) continue;
         const uint32_t title = dl_child(doc, mention->head, DL_REL_NMOD_DESC); /* "the party of the former premier Ana Brandt" */
         if (title != DL_NONE && dl_child(doc, title, DL_REL_CASE) != DL_NONE) continue;
         if (doc->entities.at[mention->entity].kind == DL_ENTITY_PERSON && dl_child(doc, mention->head, DL_REL_CASE) == DL_NONE)
