@@ -375,6 +375,14 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
         found->form = DL_FORM_DEMONYM; /* "African" */
 }
 
+/* "a spokesman for Gov. Alice Brent": somebody of whom only the title before the name tells anything. */
+static int is_titled_stranger(const struct dl_who *who, const struct dl_found *m)
+{
+    if (m->form != DL_FORM_NAME || m->kind != DL_ENTITY_PERSON || m->title == DL_NONE || m->known != NULL) return 0;
+    const uint32_t mark = dl_child(who->doc, m->head, DL_REL_CASE);
+    return m->sector.size == 0 && mark != DL_NONE && dl_str_listed(word_at(who, mark)->form, "for|to", '|');
+}
+
 int dl_who_traits(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -383,7 +391,7 @@ int dl_who_traits(struct dl_who *who)
         else found->phrase_first = found->first, found->phrase_last = found->last;
     }
     for (uint32_t i = who->founds.count; i-- > 0;) /* what stands inside a phrase behind its head first */
-        if (who->founds.at[i].form == DL_FORM_NOMINAL) dl_who_inherit(who, i);
+        if (who->founds.at[i].form == DL_FORM_NOMINAL || is_titled_stranger(who, &who->founds.at[i])) dl_who_inherit(who, i);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (who->founds.at[i].form == DL_FORM_NAME || who->founds.at[i].form == DL_FORM_NOMINAL) dl_who_inherit(who, i);
     return DL_OK;
