@@ -98,6 +98,9 @@ int dl_is_unseen(const struct dl_scene *s, uint16_t verb);
 int dl_is_private(const struct dl_scene *s, const struct dl_draft *draft);
 /* unwilled.c: whether weather, a beast, a machine or a holiday did it. */
 int dl_is_unwilled(struct dl_scene *s, const struct dl_draft *draft);
+/* mishap.c: whether people came to harm in a crash, a fire, a fall; to be told of each sentence first. */
+int dl_is_mishap(const struct dl_scene *s, const struct dl_draft *draft);
+void dl_mishap_count(const struct dl_scene *s);
 /* talk.c: whether it is told of nobody in particular, or held unlikely; "those", "anybody"; "bakers"; "a baker"; "bakers", whatever stands
  * beside it. */
 int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *draft);

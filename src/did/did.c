@@ -360,7 +360,9 @@ static int code_sentence(struct dl_coder *coder, uint32_t sentence)
     struct dl_scene *s = &coder->scene;
     const struct dl_doc *doc = s->doc;
     if (dl_section_kind_of(doc, sentence) == DL_SECTION_CAPTION) return DL_OK;
-    if (!dl_scene_set(s, sentence) || dl_sphere_elsewhere(s)) return DL_OK;
+    if (!dl_scene_set(s, sentence)) return DL_OK;
+    dl_mishap_count(s);
+    if (dl_sphere_elsewhere(s)) return DL_OK;
     coder->contexts = dl_sentence_contexts(s);
     coder->demands = dl_demand_near(s);
     coder->refusals = dl_refusal_near(s);
@@ -443,7 +445,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     if (coder == NULL || known == NULL) return dl_fail_memory(error);
     coder->scene.known = known;
     known->pair_count = 0;
-    known->sport = known->public = 0;
+    known->sport = known->public = known->mishaps = known->violence = 0;
     coder->scene.frames = kit->frames;
     coder->scene.doc = doc;
     coder->scene.kept_lemma = dl_arena_alloc(&doc->arena, (doc->words.count + 1u) * sizeof *coder->scene.kept_lemma);

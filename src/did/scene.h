@@ -48,6 +48,7 @@ struct dl_known_facts {
     struct dl_args args[DL_KNOWN_ARGS];
     /* Of the document up to its last sentence: words of sport, those that are sport's alone twice, and of public life. */
     uint32_t sport, public;
+    uint32_t mishaps, violence; /* its sentences of accidents and of force so far */
     struct dl_manner manner;
     uint8_t pair_count; /* of the document: phrases for two ("the two presidents") and whom they stand for, as entities */
     struct {

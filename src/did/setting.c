@@ -122,6 +122,28 @@ static int is_in_description(const struct dl_scene *s, uint16_t w, uint16_t time
     return (rel == DL_REL_NSUBJ || rel == DL_REL_OBJ) && (tells == DL_REL_ACL || tells == DL_REL_APPOS);
 }
 
+/* "arrested over a contract signed in 2015", "an inquiry into deals dating from 2013": the month or year that a participle tells of a thing below the
+ * verb is that thing's; but "killed in attacks carried out in 2015". */
+static int is_year_of_thing(const struct dl_scene *s, uint16_t w, uint16_t time, const struct dl_event *event)
+{
+    const uint32_t t = dl_time_at(s->doc, s->first + time);
+    if (t == DL_NONE || dl_scene_word(s, w)->upos != DL_UPOS_VERB) return 0;
+    const enum dl_precision precision = s->doc->times.at[t].interval.precision;
+    if (precision != DL_PRECISION_MONTH && precision != DL_PRECISION_YEAR) return 0;
+    for (uint32_t steps = 0; time != DL_NO_WORD && time != w && steps < PATH; time = dl_scene_head(s, time), steps++) {
+        const uint16_t noun = dl_scene_head(s, time);
+        if (event->type == DL_EVENT_COERCE && dl_scene_rel(s, time) == DL_REL_XCOMP && noun == w &&
+            dl_has_feat(dl_scene_word(s, time), "VerbForm=Part") && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD)
+            return !dl_is_ing(s, time); /* "arrested a man wanted since 2010" */
+        if (dl_scene_rel(s, time) != DL_REL_ACL || dl_has_feat(dl_scene_word(s, time), "VerbForm=Inf")) continue;
+        if (noun == DL_NO_WORD || noun == w || dl_scene_child(s, time, DL_REL_MARK) != DL_NO_WORD) return 0;
+        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, noun));
+        if (dl_has_case(s, noun, "in at during by from after")) return 0; /* "in a suit filed in 2009" */
+        return (rel == DL_REL_OBL || rel == DL_REL_NMOD) && dl_scene_word(s, noun)->thing != DL_THING_EVENT;
+    }
+    return 0;
+}
+
 /* "condemned the attacks of 7 October": the day of the attacks alone. */
 static int is_day_of_noun(const struct dl_scene *s, uint16_t w, uint16_t time, uint16_t trigger)
 {
@@ -253,7 +275,8 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
         if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger) ||
             is_behind_of(s, w, t, trigger) || is_in_clause_of_noun(s, w, top) || is_day_of_saying(s, top, trigger, event))
             continue;
-        if (is_day_of_content(s, w, top, event) || is_in_description(s, w, top) || is_time_before_noun(s, w, top, trigger))
+        if (is_day_of_content(s, w, top, event) || is_in_description(s, w, top) || is_year_of_thing(s, w, top, event) ||
+            is_time_before_noun(s, w, top, trigger))
             continue;
         best = steps;
         found = i;

@@ -239,13 +239,16 @@ float dl_trust(const struct dl_scene *s, const struct dl_draft *d)
     return dl_sum_chance(sum.total);
 }
 
+enum { FEW = 3 }; /* sentences */
+
 int dl_trust_drops(const struct dl_coder *coder, float sure)
 {
     const struct dl_scene *s = &coder->scene;
     const struct dl_manner *m = &s->known->manner;
     const float hundredths = sure * 100 + 0.5f;
     if (coder->least_confidence > 0) return hundredths < (float)coder->least_confidence;
-    if (s->frames->trust.count == 0 || !dl_manner_is_known(m)) return 0;
+    if (s->frames->trust.count == 0) return 0;
+    if (!dl_manner_is_known(m)) return s->doc->sentences.count > FEW && !dl_names_state(s) && hundredths < DL_TRUST_IN_REPORTS;
     if (!dl_manner_reasons(m)) return hundredths < DL_TRUST_IN_REPORTS;
     return hundredths < DL_TRUST_IN_COMMENT;
 }
@@ -283,12 +286,35 @@ static float least_of_nobody(const struct dl_scene *s, const struct dl_draft *d)
     return is_of_country(s, &d->actor) || is_of_country(s, &d->recipient) ? DL_TRUST_OF_ANYBODY : DL_TRUST_OF_ALONE;
 }
 
+/* A town, a province, a people or a church that has a state acts as a government does ("Texas asked", "the Cubans", "the Pope's visit"), and
+ * leaders do, of whatever. */
+static int is_power(const struct dl_scene *s, const struct dl_party *party)
+{
+    if (party->count == 0) return 0;
+    const struct dl_entity *e = dl_party_member(s, party, 0);
+    if (dl_scene_in(s, party->head[0], s->frames->political) || dl_str_is(dl_str_from(form_of(s, party->head[0])), "demonym"))
+        return 1;
+    return e != NULL && (e->kind == DL_ENTITY_PLACE || e->code.size > 0 || dl_str_is(dl_str_from(e->country), "VAT"));
+}
+
+/* "asked donors to remember the shelter", "met with friends": what people and firms say, want and give among themselves, and papers of towns
+ * are full of. */
+static int is_private_talk(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t talk = 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_SUPPORT |
+                                 1u << DL_EVENT_AID | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONCEDE;
+    if (!(talk >> d->type & 1) || dl_names_state(s) || is_of_dispute(s)) return 0;
+    if (d->type == DL_EVENT_SUPPORT && d->actor.count + d->recipient.count == 0) return 0; /* "The law passed by two votes" */
+    return !dl_sphere_official(s, &d->actor) && !dl_sphere_official(s, &d->recipient) && !is_power(s, &d->actor);
+}
+
 int dl_trust_drops_of_nobody(const struct dl_coder *coder, const struct dl_draft *d, float sure)
 {
-    enum { FEW = 3 }; /* sentences */
     const struct dl_scene *s = &coder->scene;
     const float hundredths = sure * 100 + 0.5f;
-    if (coder->least_confidence > 0 || s->frames->trust.count == 0 || s->doc->sentences.count > FEW || d->echoed > 0) return 0;
+    if (coder->least_confidence > 0 || s->frames->trust.count == 0 || d->echoed > 0) return 0;
+    if (s->doc->sentences.count > FEW)
+        return hundredths < DL_TRUST_OF_PRIVATE && !dl_manner_reasons(&s->known->manner) && is_private_talk(s, d);
     if (!dl_names_state(s)) return hundredths < least_of_nobody(s, d);
     return hundredths < DL_TRUST_OF_STRANGERS && is_of_strangers(s, d);
 }

@@ -91,5 +91,6 @@ static int is_forced_by_nature(const struct dl_scene *s, const struct dl_draft *
 
 int dl_is_unwilled(struct dl_scene *s, const struct dl_draft *d)
 {
-    return is_done_by_thing(s, d) || is_crash(s, d) || is_accident(s, d) || is_outage(s, d) || is_forced_by_nature(s, d);
+    return dl_is_mishap(s, d) || is_done_by_thing(s, d) || is_crash(s, d) || is_accident(s, d) || is_outage(s, d) ||
+           is_forced_by_nature(s, d);
 }

@@ -181,11 +181,22 @@ static int read_body(struct sections *s)
     return code;
 }
 
+/* Feeds copied as they are keep the mark that their text stood in, which is no part of it: "<![CDATA[", "]]>". */
+static void leave_out_wrapper(struct sections *s)
+{
+    static const char OPENS[] = "<![CDATA[", CLOSES[] = "]]>";
+    struct dl_span *first = &s->pieces.at[0], *last = &s->pieces.at[s->pieces.count - 1];
+    if (dl_str_starts(text_of(s, 0), OPENS)) first->start += (uint32_t)sizeof OPENS - 1;
+    if (dl_str_ends(text_of(s, s->pieces.count - 1), CLOSES)) last->end -= (uint32_t)sizeof CLOSES - 1;
+    while (first->start < first->end && dl_ascii_space(s->doc->text.at[first->start])) first->start++;
+}
+
 int dl_read_sections(const struct dl_page_lines *page_lines, struct dl_doc *doc, struct dl_error *error)
 {
     struct sections s = {.page_lines = page_lines, .doc = doc};
     int code = dl_layout(doc->text, &doc->arena, &s.pieces);
     if (code == DL_OK && s.pieces.count > 0) {
+        leave_out_wrapper(&s);
         code = read_date_line(&s);
         if (code == DL_OK) code = read_head(&s);
         if (code == DL_OK) code = read_body(&s);

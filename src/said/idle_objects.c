@@ -1,5 +1,6 @@
 /* Finds whose object tells that nothing is said: people whom one knows, sees, serves, calls or dismisses, a deed and no view of it, only who
  * was addressed or when. */
+#include "base/utf8.h"
 #include "said/setting.h"
 #include "said/verb.h"
 #include "who/who.h"
@@ -388,6 +389,37 @@ static int is_assumption(const struct dl_doc *doc, const struct dl_find *find)
            rel_of(doc, find->head) == DL_REL_ADVCL && dl_child(doc, find->head, DL_REL_MARK) == DL_NONE;
 }
 
+/* "discovered a lab in the van", "found debris blocking a sewer", "recalled 2,000 cars": things that one comes upon or calls back; but "found them
+ * guilty", "found a pattern". */
+static int is_thing_found(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (!is_cue(find, "discover") && !is_cue(find, "find") && !is_cue(find, "notice") && !is_cue(find, "recall")) return 0;
+    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ), done = dl_child(doc, find->head, DL_REL_XCOMP);
+    if (object == DL_NONE || object < find->head || dl_child(doc, find->head, DL_REL_AUX_PASS) != DL_NONE) return 0;
+    if (done != DL_NONE && !dl_str_ends(doc->words.at[done].form, "ing")) return 0;
+    const uint8_t thing = doc->words.at[object].thing;
+    if (is_cue(find, "recall")) return thing == DL_THING_OBJECT && find->shape == DL_SHAPE_OBJECT;
+    return thing == DL_THING_OBJECT || (thing == DL_THING_PERSON && done != DL_NONE);
+}
+
+/* "who wrote "The Long Winter"": the title of a work, in capitals and without a verb. */
+static int is_title_of_work(const struct dl_said *said, const struct dl_find *find)
+{
+    enum { LONGEST = 7 };
+    const struct dl_doc *doc = said->doc;
+    if (!is_cue(find, "write") || find->piece_count != 1 || find->pieces[0].last - find->pieces[0].first >= LONGEST) return 0;
+    if (find->pieces[0].first < find->head || find->pieces[0].first == find->pieces[0].last) return 0;
+    uint32_t count = 0;
+    for (uint32_t w = find->pieces[0].first; w <= find->pieces[0].last; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        const int is_small = dl_word_listed(doc, w, "a an the of in on and or to for at by with from");
+        if (word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX) return 0;
+        count += word->upos != DL_UPOS_PUNCT;
+        if (word->upos != DL_UPOS_PUNCT && !is_small && !dl_char_is_upper(dl_utf8_at(word->form, 0))) return 0;
+    }
+    return count > 1 && said->word_quote[find->pieces[0].first] != said->word_quote[find->head];
+}
+
 /* "Half of the cases have been reported in the north": where things happen. */
 static int is_reported_somewhere(const struct dl_said *said, const struct dl_find *find)
 {
@@ -406,5 +438,6 @@ int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *
            is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) || is_deed(said, find) ||
            is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) || is_shove(said, find) ||
            is_sending_away(doc, find) || is_lesson(doc, find) || is_needed(find) || is_by_hand(doc, find) ||
-           is_reception(doc, find) || is_assumption(doc, find) || is_reported_somewhere(said, find);
+           is_reception(doc, find) || is_assumption(doc, find) || is_reported_somewhere(said, find) || is_thing_found(doc, find) ||
+           is_title_of_work(said, find);
 }

@@ -154,6 +154,17 @@ static void restore_designate(struct dl_word *words, uint32_t mark)
     restore_word(&words[mark + 1], mark - 1, DL_REL_AMOD, DL_UPOS_ADJ, DL_NER_O);
 }
 
+/* ", Ore.," of the town before it. */
+static void restore_part(struct dl_word *words, uint32_t from, uint32_t to)
+{
+    const uint32_t town = from - 1, part = to - 2;
+    restore_word(&words[from], part, DL_REL_PUNCT, DL_UPOS_PUNCT, DL_NER_O);
+    restore_word(&words[to - 1], part, DL_REL_PUNCT, DL_UPOS_PUNCT, DL_NER_O);
+    for (uint32_t w = from + 1; w < part; w++)
+        restore_word(&words[w], part, DL_REL_COMPOUND, DL_UPOS_PROPN, w == from + 1 ? DL_NER_B_LOC : DL_NER_I_LOC);
+    restore_word(&words[part], town, DL_REL_NMOD, DL_UPOS_PROPN, part == from + 1 ? DL_NER_B_LOC : DL_NER_I_LOC);
+}
+
 void dl_shown_restore(const struct dl_shown *shown, struct dl_word *words, uint32_t first, uint32_t end)
 {
     if (shown->as > 0) dl_called_restore(words, first + shown->as, first, end);
@@ -166,6 +177,7 @@ void dl_shown_restore(const struct dl_shown *shown, struct dl_word *words, uint3
         case DL_LEFT_OUT_AND: restore_name(words, from, to, 1); break;
         case DL_LEFT_OUT_OF: restore_name(words, from, to, 0); break;
         case DL_LEFT_OUT_DESIGNATE: restore_designate(words, from); break;
+        case DL_LEFT_OUT_PART: restore_part(words, from, to); break;
         case DL_LEFT_OUT_REPUBLIC:
             restore_word(&words[from], to, DL_REL_DET, DL_UPOS_DET, DL_NER_O);
             if (to - from < 2) break;

@@ -187,6 +187,52 @@ static void leave_out_designate(struct dl_shown *shown, const struct dl_word *wo
             leave_out(shown, w, w + 2, DL_LEFT_OUT_DESIGNATE);
 }
 
+/* ---- the part of a state behind a town ---- */
+
+/* The end of the part of a state that begins at `w`: of the United States or of Canada, also as papers shorten it; 0 where none does. */
+static uint32_t behind_part(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    static const char PARTS[] =
+        "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana "
+        "Iowa "
+        "Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada "
+        "Ohio "
+        "Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Ontario Quebec Alberta Manitoba "
+        "Saskatchewan Ala. Ariz. Ark. Calif. Colo. Conn. Del. D.C. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. "
+        "Mont. Neb. Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Okla. Ont. Ore. Pa. Que. R.I. S.C. S.D. Tenn. Tex. Va. Vt. Wash. Wis. W.Va. "
+        "Wyo. B.C.";
+    if (dl_str_listed(words[w].form, PARTS, ' ')) return w + 1;
+    if (w + 1 >= count || !dl_str_listed(words[w].form, "New North South West Rhode", ' ')) return 0;
+    return dl_str_listed(words[w + 1].form, "Hampshire Jersey Mexico York Carolina Dakota Virginia Island", ' ') ? w + 2 : 0;
+}
+
+/* Whether a name of a town ends before the comma `w` that an article, a number or an age stands before: "a Portland", "a 25-year-old Troy". */
+static int is_described_town(const struct dl_word *words, uint32_t w)
+{
+    enum { LONGEST = 3 };
+    uint32_t first = w;
+    while (first > 0 && w - first < LONGEST && dl_char_is_upper(dl_utf8_at(words[first - 1].form, 0))) first--;
+    if (first == w) return 0;
+    if (first == 0) return w > 1 && dl_str_listed(words[0].form, "A An The Two Three Four Five Several Some", ' ');
+    return dl_str_listed_nocase(words[first - 1].form, "a an the two three four five six several some another former old", ' ');
+}
+
+/* "A 25-year-old Paris, Missouri, man": with both commas, before the noun that the town describes. */
+static void leave_out_parts(struct dl_shown *shown, const struct dl_word *words, uint32_t count)
+{
+    static const char OTHERS[] = /* what goes on behind a town that is a phrase of its own: "the Bronx, New York, was" */
+        "and or but where when who which that on in at to with for from of by as while after before near about if so then also not "
+        "said says was is are were has have had will would could can may might told because since until through during over under "
+        "he she it they we i you the a an his her its their this these those than into there";
+    for (uint32_t w = 2; w + 3 < count; w++) {
+        if (words[w].form.at[0] != ',' || !dl_char_is_upper(dl_utf8_at(words[w + 1].form, 0))) continue;
+        const uint32_t end = behind_part(words, w + 1, count);
+        if (end == 0 || end + 1 >= count || words[end].form.at[0] != ',' || !is_described_town(words, w)) continue;
+        if (!dl_ascii_lower(words[end + 1].form.at[0]) || dl_str_listed(words[end + 1].form, OTHERS, ' ')) continue;
+        leave_out(shown, w, end + 1, DL_LEFT_OUT_PART);
+    }
+}
+
 struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count)
 {
     struct dl_shown shown = {.comma = 0};
@@ -194,6 +240,7 @@ struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count)
     if (count >= DL_MAX_SENTENCE_WORDS) return shown;
     leave_out_names(&shown, words, count);
     leave_out_designate(&shown, words, count);
+    leave_out_parts(&shown, words, count);
     if (to == 0) shown.comma = (uint16_t)find_comma(words, count);
     if (to > 0 || (shown.comma == 0 && find_aside(words, count, &from, &to))) leave_out(&shown, from, to, DL_LEFT_OUT_ASIDE);
     else if (shown.comma == 0 && dl_inserted_find(words, count, &from, &to)) leave_out(&shown, from, to, DL_LEFT_OUT_TIME);

@@ -197,15 +197,51 @@ static int is_sender(const struct dl_finder *f, uint32_t word)
            dl_section_kind_of(f->doc, f->doc->words.at[word].sentence) == DL_SECTION_DATELINE;
 }
 
-/* "East Oxford", "Northwest D.C.": a part of the town that the rest names; DL_NONE */
+/* The state that a name is the name of; NULL. */
+static const struct dl_site *state_named(const struct dl_finder *f, uint32_t name)
+{
+    for (uint32_t i = name; i != DL_NONE; i = f->gazetteer->names.at[i].next) {
+        const struct dl_site *site = &f->gazetteer->sites.at[f->gazetteer->names.at[i].site];
+        if (f->gazetteer->names.at[i].form == DL_NAME_PLAIN && site->kind == DL_SITE_COUNTRY) return site;
+    }
+    return NULL;
+}
+
+static int is_direction(struct dl_str form)
+{
+    static const char DIRECTIONS[] =
+        "north south east west northeast northwest southeast southwest northern southern eastern western central far";
+    return dl_str_listed_nocase(form, DIRECTIONS, ' ');
+}
+
+/* "East Oxford", "Northwest D.C.", "South East London": a part of the town that the rest names; DL_NONE */
 static uint32_t name_of_whole(const struct dl_finder *f, uint32_t word, uint32_t end)
 {
-    static const char parts[] =
-        "north south east west northeast northwest southeast southwest northern southern eastern western central "
-        "downtown upper lower greater inner";
-    if (end < word + 2 || !dl_str_listed_nocase(form_at(f, word), parts, ' ')) return DL_NONE;
-    const struct dl_site_match rest = dl_finder_match(f, word + 1);
-    return rest.words == end - word - 1 && rest.form != DL_NAME_DEMONYM ? rest.name : DL_NONE;
+    if (end < word + 2 ||
+        (!is_direction(form_at(f, word)) && !dl_str_listed_nocase(form_at(f, word), "downtown upper lower greater inner", ' ')))
+        return DL_NONE;
+    uint32_t behind = word + 1;
+    if (end > word + 2 && is_direction(form_at(f, word)) && is_direction(form_at(f, word + 1)) &&
+        dl_finder_match(f, word + 2).words == end - word - 2)
+        behind = word + 2;
+    const struct dl_site_match rest = dl_finder_match(f, behind);
+    return rest.words == end - behind && rest.form != DL_NAME_DEMONYM ? rest.name : DL_NONE;
+}
+
+/* "Far North Queensland", "Northeast Ohio": regions of Cameroon and Iceland are called by nothing but a direction, which before another place is a
+ * part of that; the words of both, 0 where it is none. */
+static uint32_t words_with_whole(const struct dl_finder *f, uint32_t word, const struct dl_site_match *match, uint32_t *name)
+{
+    for (uint32_t w = word; w < word + match->words; w++)
+        if (!is_direction(form_at(f, w))) return 0;
+    const uint32_t behind = word + match->words;
+    if (match->words == 0 || behind >= f->end || !is_capital(form_at(f, behind))) return 0;
+    const struct dl_site_match rest = dl_finder_match(f, behind);
+    if (rest.words == 0 || rest.form != DL_NAME_PLAIN || !dl_finder_is_place(f, behind, &rest)) return 0;
+    const int is_plain = match->words == 1 && dl_str_listed_nocase(form_at(f, word), "north south east west", ' ');
+    if (is_plain && state_named(f, rest.name) != NULL) return 0; /* "South Jersey" */
+    *name = rest.name;
+    return match->words + rest.words;
 }
 
 /* "Republican South Carolina" before "Sen.": where the place begins. */
@@ -264,6 +300,11 @@ static int find_at(struct dl_finder *f, uint32_t word, uint32_t *taken)
         return push(f, (struct dl_toponym){.word = word, .words = words, .name = name, .type = DL_TYPE_UNIT});
     }
     struct dl_site_match match = dl_finder_match(f, word);
+    if (match.words > 1 && word > f->first && is_direction(form_at(f, word)) && is_capital(form_at(f, word - 1)) &&
+        is_direction(form_at(f, word - 1)))
+        match.words = 0; /* "South East London" is not in East London */
+    *taken = words_with_whole(f, word, &match, &name);
+    if (*taken > 0) return push(f, (struct dl_toponym){.word = word, .words = *taken, .name = name});
     int code = try_typed(f, word, &match, taken);
     if (code != DL_OK || *taken > 0) return code;
     if (match.words > 0 && dl_finder_is_place(f, word, &match)) {
@@ -278,16 +319,6 @@ static int find_at(struct dl_finder *f, uint32_t word, uint32_t *taken)
 }
 
 /* Paris, Texas: the second holds the first where only a comma stands between them. */
-/* The state that a name is the name of; NULL. */
-static const struct dl_site *state_named(const struct dl_finder *f, uint32_t name)
-{
-    for (uint32_t i = name; i != DL_NONE; i = f->gazetteer->names.at[i].next) {
-        const struct dl_site *site = &f->gazetteer->sites.at[f->gazetteer->names.at[i].site];
-        if (f->gazetteer->names.at[i].form == DL_NAME_PLAIN && site->kind == DL_SITE_COUNTRY) return site;
-    }
-    return NULL;
-}
-
 /* "Venezuela, Cuba and North Korea": states one behind the other, though Cuba has a town of that name; but "Georgia, United States". */
 static int are_states(const struct dl_finder *f, uint32_t a, uint32_t b)
 {

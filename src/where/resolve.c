@@ -98,7 +98,7 @@ static double known(const struct dl_site *site, const struct group *group)
     switch (site->kind) {
     case DL_SITE_COUNTRY: score += 1.8; break;
     case DL_SITE_UNIT: score += group->is_container ? 2.5 : 0; break;
-    case DL_SITE_CITY: score += (site->is_capital ? 1 : 0) - (group->is_container ? 1 : 0); break;
+    case DL_SITE_CITY: score += (site->is_capital ? 1.5 : 0) - (group->is_container ? 1 : 0); break;
     default: score += 0.3;
     }
     return score;

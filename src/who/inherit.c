@@ -57,7 +57,8 @@ static int is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl
 /* "Union president Rao", "the university's president": of what stands before it by a word that tells which sector. */
 static struct dl_str sector_of_house_before(struct dl_who *who, const struct dl_found *found, uint32_t role_first, uint32_t noun)
 {
-    if (!dl_str_listed_nocase(word_at(who, noun)->lemma, "president|treasurer|vice-president", '|')) return (struct dl_str){0};
+    if (!dl_str_listed_nocase(word_at(who, noun)->lemma, "president|treasurer|vice-president|chancellor", '|'))
+        return (struct dl_str){0};
     const struct dl_str lent = sector_before(who, found->phrase_first, role_first);
     return dl_str_listed(lent, "LAB|BUS|EDU|MED|NGO", '|') ? lent : (struct dl_str){0};
 }
@@ -134,13 +135,39 @@ static struct dl_str sector_of_house(struct dl_who *who, uint32_t noun)
     return sector;
 }
 
-/* "Police Lt. Ana Holm", "a state police captain": ranks that the police have too. */
+/* "Sgt. Ana Holm of the Bergen County Sheriff's Office": within few words behind the name. */
+static int is_of_police_behind(const struct dl_who *who, const struct dl_found *found)
+{
+    enum { WITHIN = 9 };
+    const struct dl_sentence *s = &who->doc->sentences.at[found->sentence];
+    const uint32_t end = s->word + s->words;
+    if (found->form != DL_FORM_NAME || found->last + 1 >= end) return 0;
+    if (!dl_str_listed(word_at(who, found->last + 1)->form, "of|from|with", '|')) return 0;
+    for (uint32_t w = found->last + 2; w < end && w <= found->last + WITHIN; w++) {
+        if (dl_str_listed_nocase(word_at(who, w)->form, "police|sheriff|constabulary|rcmp|troopers", '|')) return 1;
+        if (word_at(who, w)->upos == DL_UPOS_VERB || dl_str_is(word_at(who, w)->form, ",")) return 0;
+    }
+    return 0;
+}
+
+/* "Police Lt. Ana Holm", "a state police captain", "Officer Holm": ranks that the police have too. */
 static int is_of_police(const struct dl_who *who, const struct dl_found *found, uint32_t noun)
 {
+    static const char CORPS[] = "police|sheriff|constabulary|enforcement|wildlife|conservation|probation|corrections|k-9|k9";
     for (uint32_t w = found->phrase_first; w < noun; w++)
-        if (dl_str_listed_nocase(word_at(who, w)->form, "police|sheriff", '|') &&
+        if (dl_str_listed_nocase(word_at(who, w)->form, CORPS, '|') &&
             !dl_str_listed_nocase(word_at(who, w + 1)->form, "and|or|,", '|'))
             return 1;
+    if (found->title == noun && noun == found->phrase_first && dl_str_is(word_at(who, noun)->form, "Officer")) return 1;
+    return is_of_police_behind(who, found);
+}
+
+/* "chief marketing officer", "the chief veterinary officer": of a house, or nobody's soldier. */
+static int is_chief_of_trade(const struct dl_who *who, const struct dl_found *found, uint32_t noun)
+{
+    if (!dl_lemma_is(word_at(who, noun), "officer")) return 0;
+    for (uint32_t w = found->phrase_first; w < noun; w++)
+        if (dl_str_is_nocase(word_at(who, w)->form, "chief") && w + 1 < noun) return 1;
     return 0;
 }
 
@@ -257,11 +284,14 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
     const struct dl_str house = sector_of_house_before(who, found, role_first, noun);
     if (house.size > 0) lent = house;
     if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
+    if (from != NULL && dl_str_is(from->sector, "EDU") && dl_lemma_is(word_at(who, noun), "chancellor")) lent = from->sector;
     const int is_like_somebody = dl_lemma_is(word_at(who, noun), "counterpart") &&
                                  dl_child(who->doc, noun, DL_REL_NMOD_POSS) != DL_NONE; /* "his Polish counterpart" */
     if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY && !is_like_somebody)
         lent = DL_STR("GOV");
-    if (dl_str_is(lent, "MIL") && is_of_police(who, found, noun)) lent = DL_STR("COP");
+    if (dl_str_is(lent, "MIL") && is_chief_of_trade(who, found, noun)) lent = from != NULL ? from->sector : (struct dl_str){0};
+    const int may_be_police = dl_str_is(lent, "MIL") || (dl_str_is(lent, "BUS") && dl_lemma_is(word_at(who, noun), "officer"));
+    if (may_be_police && is_of_police(who, found, noun)) lent = DL_STR("COP");
     if (is_left(found, lent) && dl_who_is_former(who, found, noun)) lent = DL_STR("ELI");
     if (is_named_body(who, found, from)) lent = from->sector;
     const int is_organ = found->form == DL_FORM_NOMINAL && found->kind == DL_ENTITY_ORGANIZATION && from != NULL;
@@ -336,5 +366,8 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     if (sector.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, sector)))
         found->sector = sector;
     if (found->known == NULL && is_of_unknown_body(who, noun, from)) found->sector = (struct dl_str){0};
+    if (found->form == DL_FORM_NOMINAL && from != NULL && from->form == DL_FORM_NOMINAL && from->sector.size == 0 &&
+        is_of_a_body(who, noun, from))
+        found->sector = (struct dl_str){0}; /* "the club's president" */
     found->is_local = (uint8_t)is_local(who, found, role, noun);
 }

@@ -43,6 +43,8 @@ static void rank_american(const struct dl_who *who, struct dl_found *m, int has_
     if (!is_at_home || m->known != NULL || m->code.size > 0) return;
     int is_titled = m->form == DL_FORM_NAME && m->title != DL_NONE && dl_str_is_nocase(words[m->title].form, "deputy");
     if (has_sheriffs && is_titled && dl_str_is(m->sector, "LEG")) m->sector = DL_STR("COP");
+    const int is_trooper = m->form == DL_FORM_NAME && m->title != DL_NONE && dl_str_is(words[m->title].form, "Trooper");
+    if (has_sheriffs && is_trooper && dl_str_is(m->sector, "MIL")) m->sector = DL_STR("COP"); /* of a state's police */
     for (uint32_t w = m->first; w < m->last; w++)
         if (dl_str_listed_nocase(words[w].lemma, OTHERS, '|')) return;
     int is_committee =

@@ -119,6 +119,20 @@ static void take_person(const struct dl_who *who, struct dl_found *found, const 
     if (person->country[0] == 0 && !take_service(who, found, person)) found->code = person->of;
 }
 
+/* "London, Ontario", "Paris, Texas": somewhere in the report the town stands before a comma and a part of the state that its place is in. */
+static int is_told_elsewhere(const struct dl_who *who, const struct dl_found *found, const struct dl_place *place)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (!is_name(m) || m->last + 2 >= who->doc->words.count || !dl_str_equal(m->folded, found->folded)) continue;
+        const uint32_t part = who->place_at[m->last + 2];
+        if (part == DL_NONE || !dl_str_is(word_at(who, m->last + 1)->form, ",")) continue;
+        const struct dl_place *behind = &who->doc->places.at[part];
+        if (!behind->is_country && strcmp(behind->country, place->country) == 0 && behind->geonames != place->geonames) return 1;
+    }
+    return 0;
+}
+
 /* "Salisbury" in England, which was Rhodesia's capital once: a town of another state, that the report speaks of by other words. */
 static int is_other_town(const struct dl_who *who, const struct dl_found *found)
 {
@@ -127,7 +141,7 @@ static int is_other_town(const struct dl_who *who, const struct dl_found *found)
     const struct dl_place *place = found->place != DL_NONE ? &who->doc->places.at[found->place] : NULL;
     struct dl_str seats = state->seats;
     if (place == NULL || place->geonames == 0 || place->country[0] == 0 || strcmp(place->country, state->code) == 0) return 0;
-    if (dl_str_equal(dl_str_cut(&seats, ';'), place->name)) return 0; /* its capital today */
+    if (dl_str_equal(dl_str_cut(&seats, ';'), place->name)) return is_told_elsewhere(who, found, place); /* its capital today */
     return !found->is_metonym && !dl_who_is_spoken_of(who, dl_str_from(state->code), found->folded);
 }
 
@@ -380,6 +394,14 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
         found->form = DL_FORM_DEMONYM; /* "African" */
 }
 
+/* "a spokesman for Gov. Alice Brent": somebody of whom only the title before the name tells anything. */
+static int is_titled_stranger(const struct dl_who *who, const struct dl_found *m)
+{
+    if (m->form != DL_FORM_NAME || m->kind != DL_ENTITY_PERSON || m->title == DL_NONE || m->known != NULL) return 0;
+    const uint32_t mark = dl_child(who->doc, m->head, DL_REL_CASE);
+    return m->sector.size == 0 && mark != DL_NONE && dl_str_listed(word_at(who, mark)->form, "for|to", '|');
+}
+
 int dl_who_traits(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -388,7 +410,7 @@ int dl_who_traits(struct dl_who *who)
         else found->phrase_first = found->first, found->phrase_last = found->last;
     }
     for (uint32_t i = who->founds.count; i-- > 0;) /* what stands inside a phrase behind its head first */
-        if (who->founds.at[i].form == DL_FORM_NOMINAL) dl_who_inherit(who, i);
+        if (who->founds.at[i].form == DL_FORM_NOMINAL || is_titled_stranger(who, &who->founds.at[i])) dl_who_inherit(who, i);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (who->founds.at[i].form == DL_FORM_NAME || who->founds.at[i].form == DL_FORM_NOMINAL) dl_who_inherit(who, i);
     return DL_OK;
