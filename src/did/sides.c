@@ -36,9 +36,21 @@ static int is_owned_up(const struct dl_scene *s, uint16_t noun, uint16_t verb)
            dl_str_listed(dl_scene_word(s, verb)->lemma, "claim take accept admit assert", ' ');
 }
 
+/* "No group has claimed it", "nobody claimed it" */
+static int is_claimed_by_nobody(const struct dl_scene *s, uint16_t verb)
+{
+    const uint16_t who = dl_subject(s, verb), no = who == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, who, DL_REL_DET);
+    if (who == DL_NO_WORD) return 0;
+    return (no != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, no), "no")) ||
+           dl_str_listed_nocase(dl_scene_word(s, who)->form, "nobody none neither", ' ') ||
+           (who > 0 && dl_str_is_nocase(dl_scene_word(s, (uint16_t)(who - 1))->form, "no"));
+}
+
 static void add_claimant(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 {
     uint16_t verb = dl_scene_head(s, noun);
+    for (uint16_t v = verb, i = 0; v != DL_NO_WORD && i < 2; v = dl_scene_head(s, v), i++)
+        if (dl_str_listed(dl_scene_word(s, v)->lemma, "claim take accept admit assert", ' ') && is_claimed_by_nobody(s, v)) return;
     if (verb != DL_NO_WORD && dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_NMOD)
         verb = dl_scene_head(s, verb); /* at "responsibility" */
     if (verb != DL_NO_WORD && is_owned_up(s, noun, verb)) dl_party_add(s, dl_subject(s, verb), 1, party);

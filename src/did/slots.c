@@ -285,8 +285,9 @@ static int may_carry(const struct dl_scene *s, uint16_t subject)
         "house chamber wing arm branch half side bulk rest majority leadership brass"; /* "both houses of Congress" */
     if (dl_str_listed(word->lemma, parts, ' ')) return 1;
     return word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || dl_scene_in(s, subject, s->frames->armed) ||
-           dl_scene_in(s, subject, s->frames->measure) || dl_scene_in(s, subject, s->frames->voice) || word->upos == DL_UPOS_PRON ||
-           word->upos == DL_UPOS_NUM || word->upos == DL_UPOS_DET;
+           dl_scene_in(s, subject, s->frames->measure) || dl_scene_in(s, subject, s->frames->voice) ||
+           dl_scene_in(s, subject, s->frames->text) || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM ||
+           word->upos == DL_UPOS_DET;
 }
 
 static void add_subject(struct dl_scene *s, uint16_t subject, int passive, struct dl_party *party)
