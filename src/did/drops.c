@@ -288,6 +288,11 @@ static void drop_left(const struct dl_scene *s, struct dl_draft *d)
     if (!is_resigning && strcmp(d->mode, "withdraw") != 0) return;
     uint16_t w = d->recipient.head[0];
     enum dl_rel rel = dl_scene_rel(s, w);
+    if (is_resigning && dl_scene_head(s, w) != d->word &&
+        dl_str_listed(dl_scene_word(s, d->word)->lemma, "resign quit step", ' ')) {
+        dl_recipient_drop(d); /* "resigned as ambassador to the UN" */
+        return;
+    }
     if ((!is_resigning && dl_scene_word(s, w)->thing == DL_THING_PERSON) || dl_has_case(s, w, "to") || w == d->args.indirect)
         return;
     if (!is_resigning && rel != DL_REL_COMPOUND && rel != DL_REL_AMOD && rel != DL_REL_NMOD_POSS && is_abroad(s, d)) return;

@@ -404,20 +404,6 @@ static void add_announcing(struct dl_scene *s, struct dl_draft *d)
     dl_party_add(s, who, 0, &d->actor);
 }
 
-/* "were killed in an attack on Tuesday in Burkina Faso": where it was is not who did it. */
-static void drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->actor.count != 1 || d->actor.at[0].entity == DL_NONE || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE))
-        return;
-    enum dl_entity_kind kind = s->doc->entities.at[d->actor.at[0].entity].kind;
-    if (kind != DL_ENTITY_COUNTRY && kind != DL_ENTITY_PLACE) return;
-    uint16_t w = d->actor.head[0];
-    int is_town =
-        kind == DL_ENTITY_PLACE || !dl_str_equal(dl_scene_word(s, w)->form, s->doc->entities.at[d->actor.at[0].entity].name);
-    int tells_which = d->kind == DL_FRAME_VERB && dl_scene_rel(s, w) == DL_REL_COMPOUND && is_town; /* "killed in Kabul blast" */
-    if (tells_which || dl_has_case(s, w, "in at near inside across")) d->actor.count = d->actor.level = 0;
-}
-
 /* "Reserves were called up", "the army was deployed": forces that are moved by nobody named have moved. */
 static void add_moved(struct dl_scene *s, struct dl_draft *d)
 {
@@ -476,7 +462,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
     dl_recipient_casualties(s, d);
     dl_sides_turn_named(s, d);
-    drop_scene_of_deed(s, d);
+    dl_sides_drop_scene_of_deed(s, d);
     drop_empty_subject(s, d);
     drop_beside_described(s, d);
     dl_sides_understood(s, d);

@@ -35,6 +35,8 @@ static inline int dl_bears_arms(const struct dl_scene *s, uint16_t w)
                          ' ');
 }
 
+/* by_scene.c: takes off the place that a deed is called by, or where it was, where it stands as who did it. */
+void dl_sides_drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d);
 /* turned.c: sides that stand where the other belongs: by what stands before the deed; once both have been looked for. */
 void dl_sides_turn_named(const struct dl_scene *s, struct dl_draft *d);
 void dl_sides_turn_undergone(const struct dl_scene *s, struct dl_draft *d);

@@ -324,6 +324,9 @@ static int is_told_only(const struct dl_scene *s, uint16_t w, uint16_t object)
     const struct dl_word *word = dl_scene_word(s, object);
     if (frame == NULL || frame->type == DL_NO_CLASS || !(personal >> frame->type & 1)) return 0;
     if (dl_str_listed(word->form, "both others", ' ')) return 1;
+    const uint16_t owner = dl_scene_child(s, object, DL_REL_NMOD_POSS); /* "urged her supporters to stay" */
+    if (frame->type == DL_EVENT_REQUEST && owner != DL_NO_WORD && dl_scene_word(s, owner)->upos == DL_UPOS_PRON)
+        return word->upos == DL_UPOS_NOUN && word->thing == DL_THING_PERSON;
     const uint16_t det = dl_scene_child(s, object, DL_REL_DET);
     if (det == DL_NO_WORD || det > object) return 0;
     if (dl_str_listed(word->form, "city county town district municipality province borough village", ' ')) return 1;
