@@ -480,6 +480,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_robbed(s, d);
     if (d->recipient.count == 0) add_shared(s, d);
     if (d->recipient.count == 0) add_owner(s, d);
+    if (d->recipient.count == 0) dl_recipient_to_go(s, d);
     if (d->recipient.count == 0) add_wanted(s, d);
     if (d->recipient.count == 0) dl_recipient_addressed(s, d);
     if (d->recipient.count == 0) add_alleged(s, d);
