@@ -336,6 +336,15 @@ static int is_commune(const struct dl_scene *s, const struct dl_draft *d)
            dl_str_listed(dl_scene_word(s, d->args.subject)->lemma, "city county town village municipality borough", ' ');
 }
 
+/* "All denounced it", "Most backed him": of those whom the sentences before tell. */
+static int is_all_of_them(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t words = DL_BIT(ACCUSE) | DL_BIT(REQUEST) | DL_BIT(REJECT) | DL_BIT(SUPPORT) | DL_BIT(AGREE);
+    const struct dl_word *word = dl_scene_word(s, d->args.subject);
+    return (words >> d->type & 1) && word->upos != DL_UPOS_NOUN &&
+           dl_str_listed_nocase(word->form, "all most several both many few", ' ');
+}
+
 static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t forces = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(MOBILIZE);
@@ -343,7 +352,7 @@ static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
     if (subject == DL_NO_WORD || d->turn != NULL) return;
     if (d->frame != NULL && dl_frame_gives(d->frame, DL_PART_SUBJ)) return; /* "died in the attack" */
     if (forces >> d->type & 1) dl_party_add(s, subject, dl_scene_word(s, subject)->thing != DL_THING_EVENT, &d->actor);
-    if (d->actor.count == 0 && (dl_is_of_people(s, subject) || is_who(s, d) || is_commune(s, d)))
+    if (d->actor.count == 0 && (dl_is_of_people(s, subject) || is_who(s, d) || is_commune(s, d) || is_all_of_them(s, d)))
         dl_party_take(s, subject, &d->actor);
 }
 

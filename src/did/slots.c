@@ -83,11 +83,12 @@ static int is_of_undergoer(const struct dl_scene *s, uint16_t w, const struct dl
 static uint16_t noun_of(const struct dl_scene *s, uint16_t w) { return dl_resolve_relative(s, w, dl_scene_head(s, w)); }
 
 /* "calls for his resignation from Congress": what is to be left, not who calls. */
-static int is_left(const struct dl_scene *s, const struct dl_prep *prep)
+static int is_left(const struct dl_scene *s, uint16_t noun, uint16_t w)
 {
-    const uint16_t above = prep->direct ? DL_NO_WORD : dl_scene_head(s, prep->word);
-    return above != DL_NO_WORD && dl_has_case(s, prep->word, "from") &&
-           dl_str_listed(dl_scene_word(s, above)->lemma, "resignation withdrawal departure removal exit ouster retreat", ' ');
+    const uint16_t from = dl_scene_child(s, w, DL_REL_CASE);
+    return from != DL_NO_WORD && from > 0 && from - 1u != noun && dl_lemma_is(dl_scene_word(s, from), "from") &&
+           dl_str_listed(dl_scene_word(s, (uint16_t)(from - 1))->lemma,
+                         "resignation withdrawal departure removal exit ouster retreat", ' ');
 }
 
 static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
@@ -100,7 +101,7 @@ static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
                 !is_of_undergoer(s, w, args, &args->preps[i]) && !is_fellow(s, &args->preps[i]) &&
                 !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) && !is_means(s, &args->preps[i]) &&
-                !dl_party_is_danger(s, args->preps[i].word) && !is_left(s, &args->preps[i]) &&
+                !dl_party_is_danger(s, args->preps[i].word) && !is_left(s, w, args->preps[i].word) &&
                 !dl_party_is_victim(s, w, &args->preps[i]))
                 dl_party_add(s, noun_of(s, args->preps[i].word), carried, party);
 }

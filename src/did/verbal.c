@@ -31,7 +31,8 @@ static int are_of_words(const struct dl_scene *s, const struct dl_party *party)
 {
     static const char wordy[] =
         "critic rival opponent challenger environmentalist journalist liberal conservative progressive lawmaker "
-        "campaign candidate nominee surrogate columnist commentator pundit ad commercial editorial column tweet op-ed";
+        "campaign candidate nominee surrogate lawyer attorney spokesman spokeswoman host anchor strategist columnist commentator "
+        "pundit ad commercial editorial column tweet op-ed";
     for (uint8_t i = 0; i < party->count; i++)
         if (!dl_str_listed(dl_scene_word(s, party->head[i])->lemma, wordy, ' ')) return 0;
     return party->count > 0;
