@@ -347,10 +347,11 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     int is_blamed = dl_scene_rel(s, d->word) == DL_REL_ADVCL && dl_scene_child(s, above, DL_REL_OBJ) == d->args.subject;
     if (is_blamed && d->args.subject != DL_NO_WORD) return; /* "accuses him of violating the law": not to whom */
     if (is_vote(s, d)) return;
+    static const uint32_t hostile = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(SANCTION);
     /* "notified the FBI, which is investigating the matter", "joined those who oppose the bill": he deals with them, who deal with something else */
     const uint16_t own = dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL ? dl_scene_child(s, d->word, DL_REL_NSUBJ) : DL_NO_WORD;
     if (own != DL_NO_WORD && dl_is_relative(s, own) && d->args.object != DL_NO_WORD &&
-        dl_scene_word(s, d->args.object)->upos == DL_UPOS_NOUN)
+        dl_scene_word(s, d->args.object)->upos == DL_UPOS_NOUN && dl_act_of(s, above, hostile) == NULL)
         return;
     const struct dl_frame *frame = dl_match(s, above);
     int judges = frame != NULL && (frame->type == DL_EVENT_SUPPORT || dl_is_blame(frame->type, frame->mode));

@@ -234,6 +234,7 @@ static int is_by_computer(const struct dl_scene *s, const struct dl_draft *d)
 /* "Zinke attacks Democrat", "Clinton beat Sanders": politics speaks of force where there are words or votes. */
 int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
 {
+    enum { SHORT = 8 }; /* sentences, of which few speak of bodies */
     if (d->type != DL_EVENT_ASSAULT || is_armed(s, d)) return 1;
     if (is_of_ad(s, d)) return 0;
     if (is_by_computer(s, d)) {
@@ -242,7 +243,8 @@ int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
         d->cameo = "170";
         return 1;
     }
-    if (is_bare_attack(s, d) && harm_of(s)->bodily == 0) return 0; /* "What a month of attacks has done to his polls" */
+    if (is_bare_attack(s, d) && s->doc->sentences.count > SHORT && harm_of(s)->bodily == 0)
+        return 0; /* "What a month of attacks has done to his polls" */
     if (is_rebuff(s, d)) {
         d->type = DL_EVENT_REJECT;
         d->mode = NULL;
