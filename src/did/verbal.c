@@ -199,7 +199,8 @@ static const struct dl_known_facts *harm_of(const struct dl_scene *s)
         "troops soldiers gunman gunmen missile missiles rocket rockets terror terrorist terrorists terrorism shooting shootings "
         "shot "
         "stabbed stabbing explosion explosions assassination rape raped assaulted beaten violence violent hostage hostages "
-        "militants airstrike airstrikes war wars casualties victims invasion";
+        "militants airstrike airstrikes war wars casualties victims invasion army armed rebels guerrillas tanks shelling artillery "
+        "fighters bodies massacre attackers gunfire weapons";
     struct dl_known_facts *known = s->known;
     for (uint32_t w = 0; !known->is_harm_counted && w < s->doc->words.count; w++) {
         known->computing += (uint32_t)dl_str_listed_nocase(s->doc->words.at[w].form, computing, ' ');
