@@ -120,8 +120,10 @@ static void add_by_means(struct dl_scene *s, struct dl_draft *d)
     const uint32_t like = against >> d->type & 1 ? against : favouring;
     if (d->kind != DL_FRAME_VERB || !(like >> d->type & 1)) return;
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
-        const uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
-        if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "by")) continue;
+        if (dl_scene_rel(s, c) != DL_REL_ADVCL) continue;
+        const uint16_t mark = dl_scene_child(s, c, DL_REL_MARK); /* and "hit back, calling her a coward" */
+        const int is_so = mark == DL_NO_WORD && c > d->word && dl_is_ing(s, c) && d->args.object == DL_NO_WORD;
+        if (!is_so && (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "by"))) continue;
         const uint16_t whom = dl_act_of(s, c, like) != NULL ? dl_scene_child(s, c, DL_REL_OBJ) : DL_NO_WORD;
         if (whom == DL_NO_WORD || dl_party_level(s, whom) == DL_LEVEL_NONE) continue;
         dl_party_add(s, whom, 0, &d->recipient);

@@ -41,9 +41,27 @@ static void make_one(struct dl_word *words, uint32_t at, uint32_t last, uint32_t
     words[last].upos = DL_UPOS_PROPN;
 }
 
+/* "Senate intelligence committee Chairwoman Ana Roe, a Democrat, said": she does, whom the tree hung on her committee. */
+static void mend_chair(struct dl_word *words, uint32_t at, uint32_t first, uint32_t end)
+{
+    static const char titles[] = "Chairman Chairwoman Chair Chairperson Leader Whip";
+    const uint32_t title = at + 1, name = at + 2;
+    if (!dl_str_listed(words[at].lemma, "committee subcommittee panel caucus", ' ') ||
+        !dl_str_listed(words[title].form, titles, ' '))
+        return;
+    if (words[title].head != at || words[title].rel != DL_REL_APPOS || words[name].head != title || words[name].rel != DL_REL_FLAT)
+        return;
+    hang(words, name, words[at].head, (enum dl_rel)words[at].rel);
+    for (uint32_t w = first; w < end; w++)
+        if (w != name && ((words[w].head == at && w > title) || words[w].head == title)) words[w].head = name;
+    hang(words, at, name, DL_REL_COMPOUND);
+    hang(words, title, name, DL_REL_NMOD_DESC);
+}
+
 void dl_committees_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t at = first; at + 3 < end; at++) {
+        mend_chair(words, at, first, end);
         if (!dl_str_listed(words[at].form, "House Senate Joint Assembly", ' ')) continue;
         const uint32_t last = end_of_name(words, at, end);
         if (last == DL_NONE) continue;
