@@ -1,5 +1,7 @@
 /* Where a deed was done, taken for who did it: by the name of the place before the noun ("the Kabul blast", "the Sandy Hook School shooting"), by
  * whose worst it was ("France's deadliest attack"), behind "in" and "near". */
+#include <string.h>
+
 #include "did/sides.h"
 
 /* "the Sandy Hook School shooting", "the Libya assault", "France's deadliest attack": a deed called by where it was. States have adjectives for what they
@@ -27,8 +29,21 @@ static int is_called_by_scene(const struct dl_scene *s, const struct dl_draft *d
 }
 
 /* "were killed in an attack on Tuesday in Burkina Faso": where it was is not who did it. */
+/* "the Sony hack", "party email hacks": called by whose computers they were, but where a state's adjective says whose work. */
+static void turn_hacked(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_COERCE || d->mode == NULL || strcmp(d->mode, "cyber") != 0) return;
+    const uint16_t w = d->actor.count == 1 ? d->actor.head[0] : DL_NO_WORD;
+    const struct dl_entity *e = w == DL_NO_WORD ? NULL : dl_scene_entity(s, w);
+    if (e == NULL || e->kind != DL_ENTITY_ORGANIZATION || dl_scene_rel(s, w) != DL_REL_COMPOUND || dl_party_foe(s, &d->actor))
+        return;
+    if (d->recipient.count == 0) d->recipient = d->actor;
+    d->actor.count = d->actor.level = 0;
+}
+
 void dl_sides_drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
 {
+    turn_hacked(s, d);
     if (d->actor.count != 1 || d->actor.at[0].entity == DL_NONE || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE))
         return;
     if (is_called_by_scene(s, d, d->actor.head[0])) {
