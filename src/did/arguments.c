@@ -114,6 +114,7 @@ static uint16_t stray_complement(const struct dl_scene *s, uint16_t w, int *clau
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
         if (c < w || (rel != DL_REL_OBL && rel != DL_REL_IOBJ && rel != DL_REL_OBJ)) continue;
+        if (dl_has_case(s, c, "of about on")) continue; /* "told him of plans to go" */
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k]) {
             if (dl_scene_rel(s, k) == DL_REL_ACL && rel != DL_REL_OBJ && marked_by(s, k, "to")) return k;
             uint16_t subject = dl_scene_rel(s, k) == DL_REL_ACL_RELCL ? dl_scene_child(s, k, DL_REL_NSUBJ) : DL_NO_WORD;

@@ -36,7 +36,9 @@ static void add_charged(struct dl_scene *s, struct dl_draft *d)
     if (d->type != DL_EVENT_ACCUSE || d->kind == DL_FRAME_ADJECTIVE) return;
     const uint16_t object = d->kind == DL_FRAME_NOUN ? d->word : d->args.object;
     const int is_suit = object != DL_NO_WORD && dl_str_listed(dl_scene_word(s, object)->lemma, suits, ' ');
-    if (!is_suit && !dl_lemma_is(dl_scene_word(s, d->word), "sue")) return;
+    const int is_outburst = d->kind == DL_FRAME_VERB && d->args.object == DL_NO_WORD && dl_is_blame(d->type, d->mode);
+    if (!is_suit && !is_outburst && !dl_lemma_is(dl_scene_word(s, d->word), "sue"))
+        return; /* "hit back, saying the mayor had lied" */
     uint16_t charge = charging_below(s, d->word);
     if (charge == DL_NO_WORD) charge = charging_below(s, object);
     if (charge == DL_NO_WORD) charge = charging_below(s, d->args.light);

@@ -279,6 +279,16 @@ static void drop_denied(const struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "resigned as ambassador to the UN": what belongs to the office that is left, wherever the tree hangs it. */
+static int is_of_office(const struct dl_scene *s, uint16_t verb, uint16_t w)
+{
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "resign quit step", ' ')) return 0;
+    if (dl_scene_head(s, w) != verb) return 1;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > verb && c < w && dl_scene_rel(s, c) == DL_REL_OBL && dl_has_case(s, c, "as")) return 1;
+    return 0;
+}
+
 /* "left the city", "pulled its men out of the camp", "resigned from the cabinet": what is left is nobody who is given something, unless forces
  * leave another state. */
 static void drop_left(const struct dl_scene *s, struct dl_draft *d)
@@ -288,6 +298,10 @@ static void drop_left(const struct dl_scene *s, struct dl_draft *d)
     if (!is_resigning && strcmp(d->mode, "withdraw") != 0) return;
     uint16_t w = d->recipient.head[0];
     enum dl_rel rel = dl_scene_rel(s, w);
+    if (is_resigning && is_of_office(s, d->word, w)) {
+        dl_recipient_drop(d);
+        return;
+    }
     if ((!is_resigning && dl_scene_word(s, w)->thing == DL_THING_PERSON) || dl_has_case(s, w, "to") || w == d->args.indirect)
         return;
     if (!is_resigning && rel != DL_REL_COMPOUND && rel != DL_REL_AMOD && rel != DL_REL_NMOD_POSS && is_abroad(s, d)) return;

@@ -125,3 +125,18 @@ void dl_recipient_farther(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_hung_on_verb(s, d);
     if (d->recipient.count == 0) add_of_told(s, d);
 }
+
+/* "calls for the minister's resignation": who is to go. */
+void dl_recipient_to_go(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char going[] =
+        "resignation removal ouster dismissal impeachment firing departure ousting sacking prosecution indictment";
+    if (d->type != DL_EVENT_REQUEST) return;
+    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
+        const uint16_t what = d->args.preps[i].word, whose = dl_scene_child(s, what, DL_REL_NMOD_POSS);
+        if (!dl_has_case(s, what, "for") || !dl_str_listed(dl_scene_word(s, what)->lemma, going, ' ')) continue;
+        if (whose != DL_NO_WORD) dl_recipient_add(s, d, whose);
+        for (uint16_t c = s->child[what]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c])
+            if (dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "of")) dl_recipient_add(s, d, c);
+    }
+}

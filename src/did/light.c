@@ -40,6 +40,10 @@ static int is_other_use(const struct dl_scene *s, uint16_t verb, enum dl_rel rel
     if (dl_scene_rel(s, verb) == DL_REL_ACL && dl_has_feat(dl_scene_word(s, verb), "VerbForm=Inf") &&
         dl_str_listed(dl_scene_word(s, verb)->lemma, "end stop halt avoid", ' '))
         return 1; /* "discussed how to end the war": whoever wages it */
+    if (rel == DL_REL_NSUBJ_PASS && dl_str_listed(dl_scene_word(s, verb)->lemma, "meet draw", ' '))
+        return 1; /* "the march was met by the police" */
+    const uint16_t hold = dl_lemma_is(dl_scene_word(s, verb), "put") ? dl_scene_child(s, verb, DL_REL_OBL) : DL_NO_WORD;
+    if (hold != DL_NO_WORD && dl_has_case(s, hold, "on") && dl_str_listed(dl_scene_word(s, hold)->lemma, "hold ice", ' ')) return 1;
     uint16_t what = dl_scene_rel(s, verb) == DL_REL_ACL_RELCL ? dl_scene_head(s, verb) : DL_NO_WORD;
     if (what != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, what), "what")) return 1;
     return rel == DL_REL_ACL_RELCL ||

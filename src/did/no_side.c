@@ -61,6 +61,24 @@ static int is_beside_meeting(const struct dl_scene *s, uint16_t w)
            dl_has_case(s, w, "of") && dl_has_case(s, above, "on");
 }
 
+/* "shut down the federal government", "keep the government open": its offices, which are opened and closed; not "toppled the Syrian government". */
+static int is_offices(const struct dl_scene *s, uint16_t w)
+{
+    static const char running[] = "shut close reopen open shutter fund";
+    const uint16_t verb = dl_scene_rel(s, w) == DL_REL_OBJ || dl_scene_rel(s, w) == DL_REL_NSUBJ ? dl_scene_head(s, w) : DL_NO_WORD;
+    if (verb == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, w), "government")) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) != DL_REL_DET &&
+            !dl_str_listed(dl_scene_word(s, c)->lemma, "federal entire whole us u.s. U.S.", ' '))
+            return 0;
+    if (dl_str_listed(dl_scene_word(s, verb)->lemma, running, ' ')) return dl_scene_rel(s, w) == DL_REL_OBJ;
+    for (uint16_t c = (uint16_t)(w + 1); c < s->count && c <= w + 2; c++) /* "kept the government partly closed" */
+        if (dl_str_listed(dl_scene_word(s, verb)->lemma, "keep leave", ' ') &&
+            dl_str_listed(dl_scene_word(s, c)->form, "open closed shut shuttered running funded", ' '))
+            return 1;
+    return 0;
+}
+
 /* "at dusk", "took power": a time, or what is taken rather than who. */
 int dl_party_no_side(const struct dl_scene *s, uint16_t w)
 {
@@ -68,6 +86,7 @@ int dl_party_no_side(const struct dl_scene *s, uint16_t w)
     if (is_name_of_law(s, w) || is_beside_meeting(s, w)) return 1;
     if (word->upos == DL_UPOS_NUM) return dl_scene_is_in_time(s, w); /* "the armistice of November 2020" */
     if (word->upos != DL_UPOS_NOUN) return 0;
+    if (is_offices(s, w)) return 1;
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
     if ((w > 0 && is_by_means(s, w)) || is_freedom(s, w)) return 1;
     if (s->lemma[w] == DL_NONE) return 0;

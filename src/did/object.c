@@ -68,6 +68,9 @@ int dl_takes_against(const struct dl_scene *s, uint16_t w)
 uint16_t dl_object(const struct dl_scene *s, uint16_t w)
 {
     uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);
+    if (object != DL_NO_WORD && object < w && dl_is_relative(s, object) && dl_scene_child(s, w, DL_REL_XCOMP) != DL_NO_WORD)
+        for (uint16_t c = s->sibling[object]; c != DL_NO_WORD; c = s->sibling[c])
+            if (c > w && dl_scene_rel(s, c) == DL_REL_OBJ) return c; /* "the talks which he had asked Rao to hold" */
     if (object != DL_NO_WORD) return dl_resolve_relative(s, object, w);
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) /* "released at least 19 Christians" */
         if (c > w && is_at_least(s, c)) return c;

@@ -263,8 +263,10 @@ static int is_dealt_with(const struct dl_scene *s, uint16_t w)
     static const uint32_t dealing =
         1u << DL_EVENT_SANCTION | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_ACCUSE;
     const uint16_t verb = dl_scene_head(s, w);
-    const struct dl_frame *frame = verb == DL_NO_WORD || dl_scene_rel(s, w) != DL_REL_OBJ ? NULL : s->found[verb];
+    const struct dl_frame *frame = verb == DL_NO_WORD ? NULL : s->found[verb];
     if (frame == NULL || frame->type == DL_NO_CLASS || !(dealing >> frame->type & 1)) return 0;
+    const int is_called_on = frame->type == DL_EVENT_REQUEST && dl_scene_rel(s, w) == DL_REL_OBL && dl_has_case(s, w, "on upon");
+    if (dl_scene_rel(s, w) != DL_REL_OBJ && dl_scene_rel(s, w) != DL_REL_IOBJ && !is_called_on) return 0;
     return dl_str_listed(dl_scene_word(s, w)->lemma, "government cabinet party army ministry", ' ');
 }
 

@@ -120,8 +120,10 @@ static void add_by_means(struct dl_scene *s, struct dl_draft *d)
     const uint32_t like = against >> d->type & 1 ? against : favouring;
     if (d->kind != DL_FRAME_VERB || !(like >> d->type & 1)) return;
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
-        const uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
-        if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "by")) continue;
+        if (dl_scene_rel(s, c) != DL_REL_ADVCL) continue;
+        const uint16_t mark = dl_scene_child(s, c, DL_REL_MARK); /* and "hit back, calling her a coward" */
+        const int is_so = mark == DL_NO_WORD && c > d->word && dl_is_ing(s, c) && d->args.object == DL_NO_WORD;
+        if (!is_so && (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "by"))) continue;
         const uint16_t whom = dl_act_of(s, c, like) != NULL ? dl_scene_child(s, c, DL_REL_OBJ) : DL_NO_WORD;
         if (whom == DL_NO_WORD || dl_party_level(s, whom) == DL_LEVEL_NONE) continue;
         dl_party_add(s, whom, 0, &d->recipient);
@@ -347,6 +349,12 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     int is_blamed = dl_scene_rel(s, d->word) == DL_REL_ADVCL && dl_scene_child(s, above, DL_REL_OBJ) == d->args.subject;
     if (is_blamed && d->args.subject != DL_NO_WORD) return; /* "accuses him of violating the law": not to whom */
     if (is_vote(s, d)) return;
+    static const uint32_t hostile = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(SANCTION);
+    /* "notified the FBI, which is investigating the matter", "joined those who oppose the bill": he deals with them, who deal with something else */
+    const uint16_t own = dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL ? dl_scene_child(s, d->word, DL_REL_NSUBJ) : DL_NO_WORD;
+    if (own != DL_NO_WORD && dl_is_relative(s, own) && d->args.object != DL_NO_WORD &&
+        dl_scene_word(s, d->args.object)->upos == DL_UPOS_NOUN && dl_act_of(s, above, hostile) == NULL)
+        return;
     const struct dl_frame *frame = dl_match(s, above);
     int judges = frame != NULL && (frame->type == DL_EVENT_SUPPORT || dl_is_blame(frame->type, frame->mode));
     if (judges && d->type != DL_EVENT_REJECT) return;              /* both speak of what a third has done */
@@ -475,6 +483,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_robbed(s, d);
     if (d->recipient.count == 0) add_shared(s, d);
     if (d->recipient.count == 0) add_owner(s, d);
+    if (d->recipient.count == 0) dl_recipient_to_go(s, d);
     if (d->recipient.count == 0) add_wanted(s, d);
     if (d->recipient.count == 0) dl_recipient_addressed(s, d);
     if (d->recipient.count == 0) add_alleged(s, d);

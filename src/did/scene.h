@@ -50,6 +50,9 @@ struct dl_known_facts {
     uint32_t sport, public;
     uint32_t mishaps, violence; /* its sentences of accidents and of force so far */
     struct dl_manner manner;
+    /* Words of computers that are broken into and of bodies that are hurt in the whole report, counted once they are asked for (verbal.c). */
+    uint8_t is_harm_counted;
+    uint32_t computing, bodily;
     uint8_t pair_count; /* of the document: phrases for two ("the two presidents") and whom they stand for, as entities */
     struct {
         uint32_t phrase, two[2];

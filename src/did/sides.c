@@ -36,9 +36,21 @@ static int is_owned_up(const struct dl_scene *s, uint16_t noun, uint16_t verb)
            dl_str_listed(dl_scene_word(s, verb)->lemma, "claim take accept admit assert", ' ');
 }
 
+/* "No group has claimed it", "nobody claimed it" */
+static int is_claimed_by_nobody(const struct dl_scene *s, uint16_t verb)
+{
+    const uint16_t who = dl_subject(s, verb), no = who == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, who, DL_REL_DET);
+    if (who == DL_NO_WORD) return 0;
+    return (no != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, no), "no")) ||
+           dl_str_listed_nocase(dl_scene_word(s, who)->form, "nobody none neither", ' ') ||
+           (who > 0 && dl_str_is_nocase(dl_scene_word(s, (uint16_t)(who - 1))->form, "no"));
+}
+
 static void add_claimant(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 {
     uint16_t verb = dl_scene_head(s, noun);
+    for (uint16_t v = verb, i = 0; v != DL_NO_WORD && i < 2; v = dl_scene_head(s, v), i++)
+        if (dl_str_listed(dl_scene_word(s, v)->lemma, "claim take accept admit assert", ' ') && is_claimed_by_nobody(s, v)) return;
     if (verb != DL_NO_WORD && dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_NMOD)
         verb = dl_scene_head(s, verb); /* at "responsibility" */
     if (verb != DL_NO_WORD && is_owned_up(s, noun, verb)) dl_party_add(s, dl_subject(s, verb), 1, party);
@@ -330,6 +342,15 @@ static int is_commune(const struct dl_scene *s, const struct dl_draft *d)
            dl_str_listed(dl_scene_word(s, d->args.subject)->lemma, "city county town village municipality borough", ' ');
 }
 
+/* "All denounced it", "Most backed him": of those whom the sentences before tell. */
+static int is_all_of_them(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t words = DL_BIT(ACCUSE) | DL_BIT(REQUEST) | DL_BIT(REJECT) | DL_BIT(SUPPORT) | DL_BIT(AGREE);
+    const struct dl_word *word = dl_scene_word(s, d->args.subject);
+    return (words >> d->type & 1) && word->upos != DL_UPOS_NOUN &&
+           dl_str_listed_nocase(word->form, "all most several both many few", ' ');
+}
+
 static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t forces = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(MOBILIZE);
@@ -337,7 +358,7 @@ static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
     if (subject == DL_NO_WORD || d->turn != NULL) return;
     if (d->frame != NULL && dl_frame_gives(d->frame, DL_PART_SUBJ)) return; /* "died in the attack" */
     if (forces >> d->type & 1) dl_party_add(s, subject, dl_scene_word(s, subject)->thing != DL_THING_EVENT, &d->actor);
-    if (d->actor.count == 0 && (dl_is_of_people(s, subject) || is_who(s, d) || is_commune(s, d)))
+    if (d->actor.count == 0 && (dl_is_of_people(s, subject) || is_who(s, d) || is_commune(s, d) || is_all_of_them(s, d)))
         dl_party_take(s, subject, &d->actor);
 }
 
@@ -398,20 +419,6 @@ static void add_announcing(struct dl_scene *s, struct dl_draft *d)
     dl_party_add(s, who, 0, &d->actor);
 }
 
-/* "were killed in an attack on Tuesday in Burkina Faso": where it was is not who did it. */
-static void drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->actor.count != 1 || d->actor.at[0].entity == DL_NONE || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE))
-        return;
-    enum dl_entity_kind kind = s->doc->entities.at[d->actor.at[0].entity].kind;
-    if (kind != DL_ENTITY_COUNTRY && kind != DL_ENTITY_PLACE) return;
-    uint16_t w = d->actor.head[0];
-    int is_town =
-        kind == DL_ENTITY_PLACE || !dl_str_equal(dl_scene_word(s, w)->form, s->doc->entities.at[d->actor.at[0].entity].name);
-    int tells_which = d->kind == DL_FRAME_VERB && dl_scene_rel(s, w) == DL_REL_COMPOUND && is_town; /* "killed in Kabul blast" */
-    if (tells_which || dl_has_case(s, w, "in at near inside across")) d->actor.count = d->actor.level = 0;
-}
-
 /* "Reserves were called up", "the army was deployed": forces that are moved by nobody named have moved. */
 static void add_moved(struct dl_scene *s, struct dl_draft *d)
 {
@@ -470,7 +477,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
     dl_recipient_casualties(s, d);
     dl_sides_turn_named(s, d);
-    drop_scene_of_deed(s, d);
+    dl_sides_drop_scene_of_deed(s, d);
     drop_empty_subject(s, d);
     drop_beside_described(s, d);
     dl_sides_understood(s, d);

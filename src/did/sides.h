@@ -35,6 +35,10 @@ static inline int dl_bears_arms(const struct dl_scene *s, uint16_t w)
                          ' ');
 }
 
+/* met.c: whether a noun for talks tells the meeting that its verb has told. */
+int dl_met_already(struct dl_scene *s, struct dl_draft *d);
+/* by_scene.c: takes off the place that a deed is called by, or where it was, where it stands as who did it. */
+void dl_sides_drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d);
 /* turned.c: sides that stand where the other belongs: by what stands before the deed; once both have been looked for. */
 void dl_sides_turn_named(const struct dl_scene *s, struct dl_draft *d);
 void dl_sides_turn_undergone(const struct dl_scene *s, struct dl_draft *d);
@@ -60,6 +64,7 @@ void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d);
 /* farther.c: who stands farther off in the phrases of the act. */
 void dl_recipient_recalled(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_farther(struct dl_scene *s, struct dl_draft *d);
+void dl_recipient_to_go(struct dl_scene *s, struct dl_draft *d); /* whose resignation is asked for */
 void dl_recipient_holder(struct dl_scene *s, struct dl_draft *d);
 int dl_recipient_is_released(const struct dl_scene *s, const struct dl_draft *d, uint16_t w);
 /* addressee.c: to whom words go. */

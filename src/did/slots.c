@@ -83,6 +83,15 @@ static int is_of_undergoer(const struct dl_scene *s, uint16_t w, const struct dl
 /* "to whom they appealed", "with which it signed a pact": the noun that is told of. */
 static uint16_t noun_of(const struct dl_scene *s, uint16_t w) { return dl_resolve_relative(s, w, dl_scene_head(s, w)); }
 
+/* "calls for his resignation from Congress": what is to be left, not who calls. */
+static int is_left(const struct dl_scene *s, uint16_t noun, uint16_t w)
+{
+    const uint16_t from = dl_scene_child(s, w, DL_REL_CASE);
+    return from != DL_NO_WORD && from > 0 && from - 1u != noun && dl_lemma_is(dl_scene_word(s, from), "from") &&
+           dl_str_listed(dl_scene_word(s, (uint16_t)(from - 1))->lemma,
+                         "resignation withdrawal departure removal exit ouster retreat", ' ');
+}
+
 static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
                       struct dl_party *party)
 {
@@ -93,7 +102,8 @@ static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
                 !is_of_undergoer(s, w, args, &args->preps[i]) && !is_fellow(s, &args->preps[i]) &&
                 !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) && !is_means(s, &args->preps[i]) &&
-                !dl_party_is_danger(s, args->preps[i].word) && !dl_party_is_victim(s, w, &args->preps[i]))
+                !dl_party_is_danger(s, args->preps[i].word) && !is_left(s, w, args->preps[i].word) &&
+                !dl_party_is_victim(s, w, &args->preps[i]))
                 dl_party_add(s, noun_of(s, args->preps[i].word), carried, party);
 }
 
@@ -286,8 +296,9 @@ static int may_carry(const struct dl_scene *s, uint16_t subject)
         "house chamber wing arm branch half side bulk rest majority leadership brass"; /* "both houses of Congress" */
     if (dl_str_listed(word->lemma, parts, ' ')) return 1;
     return word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || dl_scene_in(s, subject, s->frames->armed) ||
-           dl_scene_in(s, subject, s->frames->measure) || dl_scene_in(s, subject, s->frames->voice) || word->upos == DL_UPOS_PRON ||
-           word->upos == DL_UPOS_NUM || word->upos == DL_UPOS_DET;
+           dl_scene_in(s, subject, s->frames->measure) || dl_scene_in(s, subject, s->frames->voice) ||
+           dl_scene_in(s, subject, s->frames->text) || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM ||
+           word->upos == DL_UPOS_DET;
 }
 
 static void add_subject(struct dl_scene *s, uint16_t subject, int passive, struct dl_party *party)
@@ -324,6 +335,9 @@ static int is_told_only(const struct dl_scene *s, uint16_t w, uint16_t object)
     const struct dl_word *word = dl_scene_word(s, object);
     if (frame == NULL || frame->type == DL_NO_CLASS || !(personal >> frame->type & 1)) return 0;
     if (dl_str_listed(word->form, "both others", ' ')) return 1;
+    const uint16_t owner = dl_scene_child(s, object, DL_REL_NMOD_POSS); /* "urged her supporters to stay" */
+    if (frame->type == DL_EVENT_REQUEST && owner != DL_NO_WORD && dl_scene_word(s, owner)->upos == DL_UPOS_PRON)
+        return word->upos == DL_UPOS_NOUN && word->thing == DL_THING_PERSON;
     const uint16_t det = dl_scene_child(s, object, DL_REL_DET);
     if (det == DL_NO_WORD || det > object) return 0;
     if (dl_str_listed(word->form, "city county town district municipality province borough village", ' ')) return 1;

@@ -215,7 +215,10 @@ static uint16_t subject_of_noun_infinitive(const struct dl_scene *s, uint16_t w,
         return noun; /* "accused officers of beating" */
     const uint16_t owner = possessor(s, noun), verb = dl_scene_head(s, noun);
     if (owner != DL_NO_WORD) return owner;
-    const uint16_t maker = is_object && verb != DL_NO_WORD && is_judged(s, verb) ? maker_before(s, noun) : DL_NO_WORD;
+    static const char decided[] = "vote decision move effort push refusal pledge plan"; /* "a House vote to impeach him" */
+    const int is_decided = dl_str_listed(dl_scene_word(s, noun)->lemma, decided, ' ');
+    const int is_told = is_decided || (is_object && verb != DL_NO_WORD && is_judged(s, verb));
+    const uint16_t maker = is_told ? maker_before(s, noun) : DL_NO_WORD;
     if (maker != DL_NO_WORD) return maker;                                              /* "criticised the French decision to" */
     if (dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD) return own_subject(s, noun); /* "they are in no mood to help" */
     if (!is_object || verb == DL_NO_WORD || !is_verb_like(s, verb) || is_judged(s, verb)) return DL_NO_WORD;

@@ -31,7 +31,8 @@ static int are_of_words(const struct dl_scene *s, const struct dl_party *party)
 {
     static const char wordy[] =
         "critic rival opponent challenger environmentalist journalist liberal conservative progressive lawmaker "
-        "campaign candidate nominee surrogate columnist commentator pundit ad commercial editorial column tweet op-ed";
+        "campaign candidate nominee surrogate lawyer attorney spokesman spokeswoman host anchor strategist columnist commentator "
+        "pundit ad commercial editorial column tweet op-ed";
     for (uint8_t i = 0; i < party->count; i++)
         if (!dl_str_listed(dl_scene_word(s, party->head[i])->lemma, wordy, ' ')) return 0;
     return party->count > 0;
@@ -187,14 +188,43 @@ static int is_rebuff(const struct dl_scene *s, const struct dl_draft *d)
            is_civil(s, &d->recipient);
 }
 
-/* "Hackers used stolen credentials …, details of the attack": what is done with computers, where nobody is hurt. */
+static const char computing[] = "hacker hackers hack hacked hacking malware ransomware phishing ddos botnet "
+                                "cyberattack cyber-attack";
+
+/* How often the report speaks of computers broken into and of bodies hurt. */
+static const struct dl_known_facts *harm_of(const struct dl_scene *s)
+{
+    static const char hurt[] =
+        "killed kill killing killings wounded injured dead died death deaths murder murdered bomb bombs bombed bombing bombings "
+        "troops soldiers gunman gunmen missile missiles rocket rockets terror terrorist terrorists terrorism shooting shootings "
+        "shot "
+        "stabbed stabbing explosion explosions assassination rape raped assaulted beaten violence violent hostage hostages "
+        "militants airstrike airstrikes war wars casualties victims invasion army armed rebels guerrillas tanks shelling artillery "
+        "fighters bodies massacre attackers gunfire weapons";
+    struct dl_known_facts *known = s->known;
+    for (uint32_t w = 0; !known->is_harm_counted && w < s->doc->words.count; w++) {
+        known->computing += (uint32_t)dl_str_listed_nocase(s->doc->words.at[w].form, computing, ' ');
+        known->bodily += (uint32_t)dl_str_listed_nocase(s->doc->words.at[w].form, hurt, ' ');
+    }
+    known->is_harm_counted = 1;
+    return known;
+}
+
+/* "the attack" of which no more is told. */
+static int is_bare_attack(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->kind == DL_FRAME_NOUN && d->actor.count == 0 && d->recipient.count == 0 &&
+           dl_str_listed(dl_scene_word(s, d->word)->lemma, "attack assault onslaught barrage", ' ');
+}
+
+/* "Hackers used stolen credentials …, details of the attack": what is done with computers, where nobody is hurt; of a bare one the report tells. */
 static int is_by_computer(const struct dl_scene *s, const struct dl_draft *d)
 {
-    static const char computing[] = "hacker hackers hack hacked hacking malware ransomware phishing ddos botnet "
-                                    "cyberattack cyber-attack",
-                      bodily[] = "killed wounded injured dead bomb bombing troops soldiers gunmen missile rocket";
+    enum { OFTEN = 3, TIMES = 4 };
+    static const char bodily[] = "killed wounded injured dead bomb bombing troops soldiers gunmen missile rocket";
     int is_computing = 0;
     if (!dl_lemma_is(dl_scene_word(s, d->word), "attack")) return 0;
+    if (is_bare_attack(s, d)) is_computing = harm_of(s)->computing >= OFTEN && harm_of(s)->computing > TIMES * harm_of(s)->bodily;
     for (uint16_t w = 0; w < s->count; w++) {
         is_computing |= dl_str_listed_nocase(dl_scene_word(s, w)->form, computing, ' ');
         if (dl_str_listed(dl_scene_word(s, w)->form, bodily, ' ')) return 0;
@@ -205,6 +235,7 @@ static int is_by_computer(const struct dl_scene *s, const struct dl_draft *d)
 /* "Zinke attacks Democrat", "Clinton beat Sanders": politics speaks of force where there are words or votes. */
 int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
 {
+    enum { SHORT = 8 }; /* sentences, of which few speak of bodies */
     if (d->type != DL_EVENT_ASSAULT || is_armed(s, d)) return 1;
     if (is_of_ad(s, d)) return 0;
     if (is_by_computer(s, d)) {
@@ -213,6 +244,8 @@ int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
         d->cameo = "170";
         return 1;
     }
+    if (is_bare_attack(s, d) && s->doc->sentences.count > SHORT && harm_of(s)->bodily == 0)
+        return 0; /* "What a month of attacks has done to his polls" */
     if (is_rebuff(s, d)) {
         d->type = DL_EVENT_REJECT;
         d->mode = NULL;

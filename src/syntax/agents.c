@@ -177,6 +177,19 @@ static void mend_deed_of(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "was sacked over the affair - deputy Ana Roe": no preposition, no agent; who stands behind a dash is who was sacked. */
+static void mend_behind_dash(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_OBL_AGENT || verb == DL_NONE || verb > w || has_child(words, w, DL_REL_CASE, verb, w)) continue;
+        const uint32_t whom = child_of(words, verb, DL_REL_NSUBJ, first, verb);
+        for (uint32_t c = w; whom != DL_NONE && c-- > verb;)
+            if (dl_str_listed(words[c].form, "- – — -- :", ' ') && words[c + 1].head != DL_NONE && is_under(words, c + 1, w))
+                hang(words, w, whom, DL_REL_APPOS);
+    }
+}
+
 void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_unmarked_agent(words, first, end);
@@ -186,4 +199,5 @@ void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_means(words, first, end);
     mend_done_to(words, first, end);
     mend_deed_of(words, first, end);
+    mend_behind_dash(words, first, end);
 }

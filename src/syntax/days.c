@@ -453,6 +453,19 @@ static void mend_deed_later(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "wrote to Obama Wednesday": no part of his name. */
+static void mend_day_behind_name(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t name = words[w].head;
+        if (words[w].rel != DL_REL_FLAT || !is_day_form(words[w].form) || name != w - 1 || words[name].ner != DL_NER_B_PER)
+            continue;
+        uint32_t verb = words[name].head;
+        while (verb != DL_NONE && words[verb].upos != DL_UPOS_VERB && words[verb].head < w) verb = words[verb].head;
+        if (verb != DL_NONE && verb < w && words[verb].upos == DL_UPOS_VERB) hang(words, w, verb, DL_REL_OBL_UNMARKED);
+    }
+}
+
 void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_day_in_name(words, first, end);
@@ -471,4 +484,5 @@ void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_behind_opening_date(words, first, end);
     mend_day(words, first, end);
     mend_deed_later(words, first, end);
+    mend_day_behind_name(words, first, end);
 }

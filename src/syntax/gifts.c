@@ -36,7 +36,8 @@ void dl_gifts_mend(struct dl_word *words, uint32_t first, uint32_t end)
         if (verb == DL_NONE || !(is_person_or_body(&words[who]) || words[who].upos == DL_UPOS_PRON || words[who].ner != DL_NER_O))
             continue;
         for (uint32_t w = who + 1; w < sum; w++)
-            if (words[w].head == sum) hang(words, w, who, words[w].rel == DL_REL_CASE ? DL_REL_CASE : DL_REL_NMOD);
+            if (words[w].head == sum && words[w].rel != DL_REL_ADVMOD) /* not "more than $5 million" */
+                hang(words, w, who, words[w].rel == DL_REL_CASE ? DL_REL_CASE : DL_REL_NMOD);
         words[who].rel = DL_REL_IOBJ;
         hang(words, sum, verb, DL_REL_OBJ);
     }

@@ -9,6 +9,7 @@
 #include "syntax/attributive.h"
 #include "syntax/between.h"
 #include "syntax/clause.h"
+#include "syntax/committees.h"
 #include "syntax/finite.h"
 #include "syntax/headings.h"
 #include "syntax/hyphens.h"
@@ -400,6 +401,7 @@ static void mend_exchange(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_tree_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    dl_committees_mend(doc->words.at, first, end);
     dl_phrases_mend(lists, doc, first, end);
     dl_subjects_mend(doc, first, end);
     dl_between_mend(doc, first, end);

@@ -364,6 +364,23 @@ static void mend_had_done(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "told the president of her plans to leave": what she plans, not what he is told to do. */
+static void mend_told_of(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char PLANS[] =
+        "plan intention decision desire wish intent willingness readiness effort attempt right need refusal";
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t verb = words[w].head, noun = w - 2;
+        if (words[w].rel != DL_REL_XCOMP || verb == DL_NONE || verb >= noun || !dl_str_is(words[w - 1].form, "to")) continue;
+        if (!dl_str_listed(words[verb].lemma, "tell inform warn advise remind notify", ' ')) continue;
+        const uint32_t whom = words[noun].head;
+        if (!dl_str_listed(words[noun].lemma, PLANS, ' ') || whom == DL_NONE || whom > noun) continue;
+        if (whom != verb && words[whom].head != verb) continue;
+        if (whom != verb) hang(words, noun, verb, DL_REL_OBL);
+        hang(words, w, noun, DL_REL_ACL);
+    }
+}
+
 void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_deed_of(doc->words.at, first, end);
@@ -381,4 +398,5 @@ void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_is_to(doc->words.at, first, end);
     mend_and_is_to(doc->words.at, first, end);
     mend_had_done(doc->words.at, first, end);
+    mend_told_of(doc->words.at, first, end);
 }

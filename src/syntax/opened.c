@@ -110,10 +110,28 @@ static void mend_occasion_as_subject(struct dl_word *words, uint32_t first, uint
     }
 }
 
+/* "But in a statement released on Monday, Rao accused them": what stands right behind a noun in the past form describes it, and he accused them in it. */
+static void mend_released(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t noun = first + 1; noun + 3 < end; noun++) {
+        const uint32_t part = noun + 1, main = words[part].head;
+        if (words[noun].rel != DL_REL_OBL || words[noun].head != part || words[part].rel != DL_REL_ADVCL || main == DL_NONE ||
+            main < part)
+            continue;
+        if (!is_past_verb(&words[part]) || has_child(words, part, DL_REL_AUX, first, part) ||
+            has_child(words, part, DL_REL_MARK, first, part) || subject_of(words, part, first, end) != DL_NONE ||
+            !has_child(words, noun, DL_REL_CASE, first, noun))
+            continue;
+        hang(words, noun, main, DL_REL_OBL);
+        hang(words, part, noun, DL_REL_ACL);
+    }
+}
+
 void dl_opened_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_opening_participle(words, first, end);
     mend_told_between(words, first, end);
     mend_occasion_as_subject(words, first, end);
     mend_second_subject(words, first, end);
+    mend_released(words, first, end);
 }

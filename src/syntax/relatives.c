@@ -267,6 +267,28 @@ static void mend_that_behind_phrase(struct dl_word *words, uint32_t first, uint3
     }
 }
 
+/* "told Rao & Lund that his bank had failed", "ruled earlier this week that he lied": of whom one tells something, and of a time, nothing is missing in
+ * a whole clause behind "that"; it is what is told. */
+static void mend_that_behind_told(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char TELLING[] = "tell inform warn assure remind notify convince persuade advise reassure caution";
+    for (uint32_t w = first + 4; w < end; w++) {
+        uint32_t noun = words[w].head;
+        if (dl_rel_base((enum dl_rel)words[w].rel) != DL_REL_ACL || noun == DL_NONE || noun > w || noun < first) continue;
+        const uint32_t that = child_of(words, w, DL_REL_MARK, noun + 1, w);
+        if (that == DL_NONE || !dl_str_is(words[that].form, "that") || subject_of(words, w, that, w) == DL_NONE) continue;
+        while (words[noun].rel == DL_REL_CONJ && words[noun].head != DL_NONE && words[noun].head < noun) noun = words[noun].head;
+        const uint32_t verb = words[noun].head;
+        if (verb == DL_NONE || verb > noun || verb < first || has_child(words, verb, DL_REL_CCOMP, first, end)) continue;
+        const int is_told = (words[noun].rel == DL_REL_IOBJ || words[noun].rel == DL_REL_OBJ) && may_act(&words[noun]) &&
+                            dl_str_listed(words[verb].lemma, TELLING, ' ');
+        const int is_when = dl_rel_base((enum dl_rel)words[noun].rel) == DL_REL_OBL && words[noun].thing == DL_THING_TIME &&
+                            !has_child(words, noun, DL_REL_CASE, verb, noun) && !has_child(words, verb, DL_REL_OBJ, verb, w) &&
+                            (is_speech(&words[verb]) || dl_str_listed(words[verb].lemma, "rule find decide", ' '));
+        if (is_told || is_when) hang(words, w, verb, DL_REL_CCOMP);
+    }
+}
+
 /* "proposed that the border, which has long been closed, be opened": a clause with "that" beside the verb is what the verb tells. */
 static void mend_that_beside(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -406,6 +428,7 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_whose_named(words, first, end);
     mend_whose_clause(words, first, end);
     mend_that_behind_phrase(words, first, end);
+    mend_that_behind_told(words, first, end);
     mend_that_beside(words, first, end);
     mend_left_preposition(words, first, end);
     mend_object_that(words, first, end);
