@@ -19,6 +19,27 @@ uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb)
     return subject != DL_NONE ? subject : dl_child(doc, verb, DL_REL_CSUBJ);
 }
 
+/* "says it took a year and experts say …": the noun right before a finite verb that the tree joins to a noun of the clause before; DL_NONE. */
+uint32_t dl_verb_joined_subject(const struct dl_doc *doc, uint32_t verb)
+{
+    enum { MOST_STEPS = 4 };
+    const struct dl_word *w = &doc->words.at[verb];
+    if (verb < 2 || w->upos != DL_UPOS_VERB || !dl_has_feat(w, "VerbForm=Fin") || w->head == DL_NONE || w->head > verb)
+        return DL_NONE;
+    uint32_t noun = verb - 1;
+    for (uint32_t steps = 0; steps < MOST_STEPS && rel_of(doc, noun) != DL_REL_CONJ; steps++) {
+        if (doc->words.at[noun].head == DL_NONE || doc->words.at[noun].head > verb) return DL_NONE;
+        noun = doc->words.at[noun].head;
+    }
+    const uint32_t joint = rel_of(doc, noun) == DL_REL_CONJ ? dl_child(doc, noun, DL_REL_CC) : DL_NONE,
+                   other = doc->words.at[noun].head;
+    if (joint == DL_NONE || joint > noun || other <= w->head || other > joint || is_verb(&doc->words.at[noun])) return DL_NONE;
+    const uint32_t told = dl_child(doc, verb, DL_REL_CCOMP);
+    if (told == DL_NONE || told < verb || dl_verb_subject(doc, told) == DL_NONE || dl_verb_subject(doc, verb) != DL_NONE)
+        return DL_NONE;
+    return rel_of(doc, other) != DL_REL_NSUBJ && dl_range_block(doc, noun).last + 1 == verb ? noun : DL_NONE;
+}
+
 /* "The video shows Lind, in a bar, complaining": who is shown to do it does it. */
 uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb)
 {
