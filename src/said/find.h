@@ -100,6 +100,8 @@ static inline struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32
 }
 /* Adds a piece, cut around the find's own cue and source, in text order; empty ones and more than fit are left out. */
 void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range range);
+/* Cuts off what came of it ("so worried about the flood that he left"); nothing may be left (degree.c). */
+void dl_find_cut_result(const struct dl_said *said, struct dl_find *find);
 int dl_find_holds(const struct dl_find *find, uint32_t word);
 /* The next find behind `last` (NULL: the first of all) that is not dropped and holds the word; NULL. */
 const struct dl_find *dl_find_holding(const struct dl_said *said, uint32_t word, const struct dl_find *last);

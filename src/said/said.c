@@ -126,6 +126,7 @@ int dl_said_judge(struct dl_said *said, const struct dl_find *find)
 {
     struct dl_find judged = *find;
     said->readings += !find->is_proposed;
+    dl_find_cut_result(said, &judged);
     if (!drop_empty(said, &judged) || dl_said_is_idle(said, &judged) || dl_said_is_anybodys(said, &judged)) return DL_OK;
     if (dl_said_is_thing(said, find->source_head)) judged.prior -= is_speechless(said, find) ? DL_SPEECHLESS_PRIOR : DL_THING_PRIOR;
     judged.score = dl_score_keep(said, &judged);
