@@ -22,6 +22,9 @@ static inline int is_participle(const struct dl_word *word)
     return dl_has_feat(word, "VerbForm=Part") || dl_has_feat(word, "VerbForm=Ger");
 }
 
+/* "a letter dated Tuesday saying …": the participle of the document that the verb hangs on, else the verb (verb_document.c). */
+uint32_t dl_verb_dated(const struct dl_doc *doc, uint32_t verb);
+
 /* What stands to the right of the verb that its content may be made of; DL_NONE where there is no such thing. */
 struct dl_constituents {
     uint32_t clause, infinitive, object, oblique;

@@ -422,7 +422,7 @@ static void find_source(struct dl_verb *v)
         struct dl_range phrase = dl_range_trim(doc, (struct dl_range){dl_range_block(doc, v->word).first, v->word - 1});
         if (dl_word_listed(doc, phrase.last, "some many others few several most"))
             phrase.first = phrase.last; /* "Many fear that" */
-        if (dl_word_listed(doc, phrase.first, "so but and yet still now then") && phrase.first < phrase.last) phrase.first++;
+        if (dl_word_listed(doc, phrase.first, "so but and yet still now then as") && phrase.first < phrase.last) phrase.first++;
         v->find.source = phrase;
         v->find.source_head = phrase.first == DL_NONE ? DL_NONE : phrase.last;
         return;

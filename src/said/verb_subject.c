@@ -43,9 +43,14 @@ uint32_t dl_verb_joined_subject(const struct dl_doc *doc, uint32_t verb)
 /* "The video shows Lind, in a bar, complaining": who is shown to do it does it. */
 uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb)
 {
-    static const char shows[] = "show catch film record depict hear picture have witness watch overhear";
+    static const char shows[] = "show catch film record depict hear picture have witness watch overhear quote";
     uint32_t head = doc->words.at[verb].head, object = head == DL_NONE ? DL_NONE : dl_child(doc, head, DL_REL_OBJ);
+    if (object == DL_NONE && head != DL_NONE && dl_lemma_is(&doc->words.at[head], "quote"))
+        for (uint32_t c = dl_child_next(doc, head, head); c != DL_NONE && c < verb; c = dl_child_next(doc, head, c))
+            if (rel_of(doc, c) == DL_REL_NSUBJ) object = c; /* whom the parser takes for a second subject */
     if (object == DL_NONE || object < head || object > verb || !dl_str_ends(doc->words.at[verb].form, "ing")) return DL_NONE;
+    if (dl_lemma_is(&doc->words.at[head], "quote") && dl_range_block(doc, object).last + 1 < verb && object + 1 < verb)
+        return DL_NONE; /* "quoted Holm, saying …" */
     return dl_str_listed_nocase(doc->words.at[head].lemma, shows, ' ') ? object : DL_NONE;
 }
 
