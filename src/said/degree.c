@@ -22,7 +22,10 @@ void dl_find_cut_result(const struct dl_said *said, struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
     const uint32_t so = so_at(doc, find);
-    if (so == DL_NONE || find->shape == DL_SHAPE_QUOTE || find->shape == DL_SHAPE_BEFORE) return;
+    const int is_behind = find->shape == DL_SHAPE_CLAUSE || find->shape == DL_SHAPE_OBJECT || find->shape == DL_SHAPE_PREPOSITION ||
+                          find->shape == DL_SHAPE_OBLIQUE;
+    if (so == DL_NONE || !is_behind || dl_word_is(doc, find->cue.last + 1, "that"))
+        return; /* "so glad that it came" is what one is glad of */
     for (uint32_t p = 0; p < find->piece_count; p++)
         for (uint32_t w = find->pieces[p].first; w <= find->pieces[p].last; w++) {
             if (w < so || !dl_word_is(doc, w, "that") || doc->words.at[w].upos != DL_UPOS_SCONJ || said->word_quote[w] != DL_NONE)

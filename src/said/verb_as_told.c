@@ -57,8 +57,10 @@ static int is_conjunction(const struct dl_doc *doc, uint32_t word)
 /* “It would be the end,” as Lind put it: what stands in marks before the comment that ends the sentence. */
 static int comments_on_quote(struct dl_verb *v, uint32_t as)
 {
+    enum { WORDS_TO_CUE = 4 };
     const struct dl_doc *doc = v->doc;
     const uint32_t q = dl_verb_quote_before(v, as), next = v->find.cue.last + 1, last = dl_range_sentence(doc, v->word).last;
+    if (v->find.cue.first > v->find.source.last + WORDS_TO_CUE) return 0; /* "as he tried to get them out and could not say …" */
     if (q == DL_NONE || as < 2 || !dl_word_listed(doc, v->said->quotes.at[q].last, ", ? ! …")) return 0;
     for (uint32_t w = next; w < last; w++) /* a comment in passing, behind which the sentence goes on */
         if (dl_word_listed(doc, w, ", ; :") || (is_verb(&doc->words.at[w]) && (v->cue->frames & DL_FRAME_TOLD) == 0)) return 0;

@@ -315,7 +315,9 @@ static uint32_t paper_above(const struct dl_verb *v, uint32_t source)
 /* "is warning them that …": a participle that a finite auxiliary stands before is a predicate of its own, and no modifier. */
 static int is_bare_participle(const struct dl_verb *v)
 {
-    return is_participle(&v->doc->words.at[v->word]) && !dl_verb_is_finite_in(v->doc, v->word, "Mood=Ind");
+    if (!is_participle(&v->doc->words.at[v->word])) return 0;
+    return v->find.cue.first == 0 || is_verb(&v->doc->words.at[v->find.cue.first - 1]) ||
+           !dl_verb_is_finite_in(v->doc, v->word, "Mood=Ind");
 }
 
 static uint32_t active_source(struct dl_verb *v)

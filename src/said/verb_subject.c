@@ -22,22 +22,25 @@ uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb)
 /* "says it took a year and experts say …": the noun right before a finite verb that the tree joins to a noun of the clause before; DL_NONE. */
 uint32_t dl_verb_joined_subject(const struct dl_doc *doc, uint32_t verb)
 {
-    enum { MOST_STEPS = 4 };
+    enum { MOST_STEPS = 8 };
     const struct dl_word *w = &doc->words.at[verb];
     if (verb < 2 || w->upos != DL_UPOS_VERB || !dl_has_feat(w, "VerbForm=Fin") || w->head == DL_NONE || w->head > verb)
         return DL_NONE;
-    uint32_t noun = verb - 1;
-    for (uint32_t steps = 0; steps < MOST_STEPS && rel_of(doc, noun) != DL_REL_CONJ; steps++) {
-        if (doc->words.at[noun].head == DL_NONE || doc->words.at[noun].head > verb) return DL_NONE;
-        noun = doc->words.at[noun].head;
-    }
-    const uint32_t joint = rel_of(doc, noun) == DL_REL_CONJ ? dl_child(doc, noun, DL_REL_CC) : DL_NONE,
-                   other = doc->words.at[noun].head;
-    if (joint == DL_NONE || joint > noun || other <= w->head || other > joint || is_verb(&doc->words.at[noun])) return DL_NONE;
+    if (!is_verb(&doc->words.at[w->head]) && dl_child(doc, w->head, DL_REL_COP) == DL_NONE) return DL_NONE;
     const uint32_t told = dl_child(doc, verb, DL_REL_CCOMP);
     if (told == DL_NONE || told < verb || dl_verb_subject(doc, told) == DL_NONE || dl_verb_subject(doc, verb) != DL_NONE)
         return DL_NONE;
-    return rel_of(doc, other) != DL_REL_NSUBJ && dl_range_block(doc, noun).last + 1 == verb ? noun : DL_NONE;
+    uint32_t noun = verb - 1, subject = DL_NONE;
+    for (uint32_t steps = 0; steps < MOST_STEPS && noun != DL_NONE && noun > w->head && noun < verb; steps++) {
+        const uint32_t joint = rel_of(doc, noun) == DL_REL_CONJ ? dl_child(doc, noun, DL_REL_CC) : DL_NONE,
+                       other = doc->words.at[noun].head;
+        if (is_verb(&doc->words.at[noun])) break;
+        if (joint != DL_NONE && joint < noun && other > w->head && rel_of(doc, other) != DL_REL_NSUBJ &&
+            !dl_verb_is_time(doc, noun) && dl_range_block(doc, noun).last + 1 == verb)
+            subject = noun;
+        noun = other;
+    }
+    return subject;
 }
 
 /* "The video shows Lind, in a bar, complaining": who is shown to do it does it. */
