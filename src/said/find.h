@@ -167,6 +167,14 @@ int dl_said_is_negated(const struct dl_doc *doc, uint32_t word);
 /* The same, or of a subject that is nobody: "neither of them responded". */
 int dl_said_is_unanswered(const struct dl_doc *doc, uint32_t word);
 
+/* ---- what belongs to the source of a phrase (set_off.c) ---- */
+/* "has, according to X, withdrawn": a verb at `word` whose auxiliary stands before `before`. */
+int dl_said_goes_on_with_verb(const struct dl_doc *doc, uint32_t before, uint32_t word);
+/* The last word of an apposition to the source that the comma at `comma` sets off, before the next comma; the word before it where none stands there. */
+uint32_t dl_said_set_off_end(const struct dl_doc *doc, uint32_t comma, uint32_t last);
+/* The same where the phrase ends its sentence. */
+uint32_t dl_said_apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_t last);
+
 /* ---- over all finds ---- */
 /* Takes the links that a page put into its sentences out of what was found. */
 void dl_said_drop_links(struct dl_said *said);
