@@ -14,14 +14,22 @@ static int has_told(const struct dl_doc *doc, const struct dl_find *find)
            (find->lexical->frames & DL_FRAME_QUOTE) != 0;
 }
 
+/* "Much is uncertain", "not much is known": how much, and nobody; but "much of the public". */
+static int is_amount(const struct dl_doc *doc, uint32_t word)
+{
+    return doc->words.at[word].upos != DL_UPOS_PROPN &&
+           dl_word_listed(doc, word, "much little enough less everything nothing something") &&
+           dl_child(doc, word, DL_REL_NMOD) == DL_NONE;
+}
+
 /* "one", "nobody", "everyone", "no one", "no sane person", "few in either party"; but "one of them", "a few of them". */
 static int is_anyone(const struct dl_doc *doc, uint32_t source)
 {
     const struct dl_word *w = &doc->words.at[source];
     uint32_t det = dl_child(doc, source, DL_REL_DET);
     if (det != DL_NONE && det < source)
-        return dl_word_is(doc, det, "no") && (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON || w->upos == DL_UPOS_NUM);
-    if (dl_word_is(doc, source, "few")) return 1;
+        return dl_word_listed(doc, det, "no any") && (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON || w->upos == DL_UPOS_NUM);
+    if (dl_word_is(doc, source, "few") || is_amount(doc, source)) return 1;
     if (w->upos != DL_UPOS_PRON && w->upos != DL_UPOS_NUM) return 0;
     if (dl_word_is(doc, source, "one"))
         return dl_child(doc, source, DL_REL_NMOD) == DL_NONE && dl_child(doc, source, DL_REL_ACL_RELCL) == DL_NONE;
@@ -86,6 +94,8 @@ int dl_said_is_anybodys(struct dl_said *said, const struct dl_find *find)
     int is_comment = strcmp(dl_said_voice(said), "comment") == 0, speaks = (find->lexical->frames & DL_FRAME_QUOTE) != 0;
     if (is_supposed_by_anyone(doc, find->head)) return 1;
     if (source == DL_NONE && is_comment && is_common_talk(doc, find)) return 1;
+    if (source == DL_NONE && find->piece_count > 0 && find->pieces[0].last < find->head && is_amount(doc, find->pieces[0].last))
+        return 1; /* "Little is known about him" */
     int is_news = strcmp(dl_said_voice(said), "news") == 0;
     if (is_in_condition(doc, find->head) || (!is_news && is_imagined(doc, find))) return 1;
     if (source == DL_NONE)

@@ -96,6 +96,7 @@ enum dl_cue_words {
     DL_WORDS_FILED,
     DL_WORDS_CHANNEL,
     DL_WORDS_FOLK,
+    DL_WORDS_SPEAKING,
     DL_CUE_WORD_LISTS
 };
 

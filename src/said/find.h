@@ -100,6 +100,8 @@ static inline struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32
 }
 /* Adds a piece, cut around the find's own cue and source, in text order; empty ones and more than fit are left out. */
 void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range range);
+/* Cuts off what came of it ("so worried about the flood that he left"); nothing may be left (degree.c). */
+void dl_find_cut_result(const struct dl_said *said, struct dl_find *find);
 int dl_find_holds(const struct dl_find *find, uint32_t word);
 /* The next find behind `last` (NULL: the first of all) that is not dropped and holds the word; NULL. */
 const struct dl_find *dl_find_holding(const struct dl_said *said, uint32_t word, const struct dl_find *last);
@@ -164,6 +166,14 @@ int dl_said_is_poll(const struct dl_said *said, uint32_t word);
 int dl_said_is_negated(const struct dl_doc *doc, uint32_t word);
 /* The same, or of a subject that is nobody: "neither of them responded". */
 int dl_said_is_unanswered(const struct dl_doc *doc, uint32_t word);
+
+/* ---- what belongs to the source of a phrase (set_off.c) ---- */
+/* "has, according to X, withdrawn": a verb at `word` whose auxiliary stands before `before`. */
+int dl_said_goes_on_with_verb(const struct dl_doc *doc, uint32_t before, uint32_t word);
+/* The last word of an apposition to the source that the comma at `comma` sets off, before the next comma; the word before it where none stands there. */
+uint32_t dl_said_set_off_end(const struct dl_doc *doc, uint32_t comma, uint32_t last);
+/* The same where the phrase ends its sentence. */
+uint32_t dl_said_apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_t last);
 
 /* ---- over all finds ---- */
 /* Takes the links that a page put into its sentences out of what was found. */

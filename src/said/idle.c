@@ -416,6 +416,20 @@ static int is_use(const struct dl_doc *doc, const struct dl_find *find)
     return 0;
 }
 
+/* "Writing about the war, she said …", "commenting on it, he warned …": what is spoken of, where the sentence's own verb tells what was said. */
+static int is_fronted_topic(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    const uint32_t head = find->head, main = doc->words.at[head].head;
+    if (rel_of(doc, head) != DL_REL_ADVCL || main == DL_NONE || main < head || !dl_str_ends(doc->words.at[head].form, "ing"))
+        return 0;
+    if (find->shape != DL_SHAPE_PREPOSITION && find->shape != DL_SHAPE_OBJECT) return 0;
+    if (find->source_head == DL_NONE || doc->words.at[find->source_head].head != main || find->lexical == NULL) return 0;
+    struct dl_str name = find->lexical->name, first = dl_str_cut(&name, ' ');
+    const struct dl_cue *told = dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[main].form);
+    return dl_cues_lists(said->cues, DL_WORDS_SPEAKING, first) && told != NULL && (told->frames & DL_FRAME_QUOTE) != 0;
+}
+
 static int has_condition(const struct dl_doc *doc, uint32_t word)
 {
     const struct dl_range sentence = dl_range_sentence(doc, word);
@@ -460,5 +474,6 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_beside_deed(said->doc, find) || is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) ||
            is_likened(said, find) || is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
            is_subject_of_told(said->doc, find) || is_example(said->doc, find) || is_equation(said, find) ||
-           is_use(said->doc, find) || is_counterfactual(said, find) || dl_said_is_idle_by_object(said, find);
+           is_use(said->doc, find) || is_fronted_topic(said, find) || is_counterfactual(said, find) ||
+           dl_said_is_idle_by_object(said, find);
 }

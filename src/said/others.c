@@ -245,12 +245,17 @@ static int is_of_name(const struct dl_doc *doc, uint32_t word)
 int dl_said_is_told_by_participle(const struct dl_said *said, uint32_t noun)
 {
     const struct dl_doc *doc = said->doc;
-    for (uint32_t c = dl_child_next(doc, noun, noun); c != DL_NONE; c = dl_child_next(doc, noun, c)) {
-        if (doc->words.at[c].rel != DL_REL_ACL || !dl_str_ends(doc->words.at[c].form, "ing")) continue;
+    for (uint32_t hung = dl_child_next(doc, noun, noun); hung != DL_NONE; hung = dl_child_next(doc, noun, hung)) {
+        if (doc->words.at[hung].rel != DL_REL_ACL) continue;
+        const uint32_t below = dl_child(doc, hung, DL_REL_ADVCL), /* "a letter dated Tuesday saying …" */
+            c = below != DL_NONE && below > hung && dl_verb_dated(doc, below) == hung ? below : hung;
+        if (!dl_str_ends(doc->words.at[c].form, "ing")) continue;
         const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[c].form);
         if (!dl_cue_tells(cue)) continue;
         const uint32_t clause = dl_child(doc, c, DL_REL_CCOMP);
         if (dl_word_listed(doc, c + 1, "that , :") || (clause != DL_NONE && clause > c)) return 1;
+        const uint32_t deed = (cue->frames & DL_FRAME_OBJECT_TO) != 0 ? dl_child(doc, c, DL_REL_XCOMP) : DL_NONE;
+        if (deed != DL_NONE && deed > c + 2) return 1; /* "a letter to Lind asking him to …" */
     }
     return 0;
 }

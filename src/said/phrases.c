@@ -1,56 +1,6 @@
 /* Attribution by phrases: "according to …", "in his view", and adverbs that stand for one ("reportedly"). */
 #include "said/find.h"
 
-/* "has, according to X, withdrawn": a verb at `word` whose auxiliary stands before `before`. */
-static int goes_on_with_verb(const struct dl_doc *doc, uint32_t before, uint32_t word)
-{
-    const uint32_t aux = doc->words.at[word].upos == DL_UPOS_VERB ? dl_child(doc, word, DL_REL_AUX) : DL_NONE;
-    return aux != DL_NONE && aux < before;
-}
-
-/* Whether a source's apposition goes on behind the comma at `comma`: a nominal part without a finite verb. Returns its
- * last word, or the word before the comma. */
-static uint32_t apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_t last)
-{
-    uint32_t w = comma + 1;
-    if (w <= last && dl_word_is(doc, w, "who")) { /* "…, who leads the port" */
-        while (w <= last && doc->words.at[w].upos != DL_UPOS_PUNCT) w++;
-        return w - 1;
-    }
-    if (w > last || dl_word_listed(doc, w, "which and but up down compared versus")) return comma - 1;
-    if (goes_on_with_verb(doc, comma, w)) return comma - 1;
-    for (; w <= last && !dl_word_is(doc, w, ","); w++)
-        if ((doc->words.at[w].upos == DL_UPOS_VERB && dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) ||
-            doc->words.at[w].upos == DL_UPOS_AUX || doc->words.at[w].upos == DL_UPOS_SCONJ)
-            return comma - 1;
-    return w > last ? last : comma - 1;
-}
-
-/* "According to Lena Holm, an economist at the bank, rents fall": the last word of an apposition to a person or a body between commas, the
- * first at `comma`; the word before it where none stands there. */
-static uint32_t set_off_end(const struct dl_doc *doc, uint32_t comma, uint32_t last)
-{
-    enum { MOST_WORDS = 18 };
-    uint32_t noun = DL_NONE, w = comma + 1;
-    for (; w < last && w < comma + MOST_WORDS && !dl_word_is(doc, w, ","); w++) {
-        const struct dl_word *word = &doc->words.at[w];
-        const int is_finite = dl_has_feat(word, "VerbForm=Fin") || word->upos == DL_UPOS_AUX;
-        if (is_finite || word->upos == DL_UPOS_SCONJ || word->upos == DL_UPOS_PRON ||
-            (word->upos == DL_UPOS_ADP && noun == DL_NONE))
-            return comma - 1;
-        if (word->upos == DL_UPOS_NOUN && (noun == DL_NONE || noun == w - 1)) noun = w;
-    }
-    if (noun == DL_NONE || !dl_word_is(doc, w, ",") || w >= last) return comma - 1;
-    if (dl_rel_base((enum dl_rel)doc->words.at[noun].rel) == DL_REL_NSUBJ)
-        return comma - 1; /* "According to her, the premier, Roe, lied" */
-    const enum dl_thing thing = (enum dl_thing)doc->words.at[noun].thing;
-    const enum dl_ner ner = (enum dl_ner)doc->words.at[comma - 1].ner;
-    const int is_name = ner == DL_NER_B_PER || ner == DL_NER_I_PER;
-    if (is_name && (dl_word_listed(doc, comma + 1, "a an") || noun == comma + 1)) return w - 1; /* ", head of the port, " */
-    const int is_told = thing == DL_THING_PERSON || (thing == DL_THING_ORGANIZATION && dl_word_listed(doc, comma + 1, "a an"));
-    return is_told ? w - 1 : comma - 1;
-}
-
 /* "According to the ministry four ships sank": where a subject that does not belong to the source begins before `end`, else `end`. */
 static uint32_t before_subject(const struct dl_doc *doc, uint32_t from, uint32_t end)
 {
@@ -73,7 +23,7 @@ static uint32_t before_clause(const struct dl_doc *doc, uint32_t from, uint32_t 
         const struct dl_word *word = &doc->words.at[w];
         if (word->upos == DL_UPOS_SCONJ || dl_word_listed(doc, w, "who whom whose which that"))
             return end; /* "experts who said they doubt it" */
-        if (w > from && goes_on_with_verb(doc, from, w)) return w;
+        if (w > from && dl_said_goes_on_with_verb(doc, from, w)) return w;
         const uint32_t verb = rel_of(doc, w) == DL_REL_NSUBJ || rel_of(doc, w) == DL_REL_EXPL ? word->head : DL_NONE;
         if (verb != DL_NONE && verb > w && w > from && dl_word_listed(doc, w, SUBJECTS) &&
             doc->words.at[verb].rel != DL_REL_ACL_RELCL)
@@ -134,7 +84,7 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
     while (rel_of(doc, *head) == DL_REL_COMPOUND && doc->words.at[*head].head > *head && doc->words.at[*head].head < w)
         *head = doc->words.at[*head].head; /* "the Kenya National Commission" */
     struct dl_range range = {from, w - 1};
-    if (w < last && dl_word_is(doc, w, ",")) range.last = set_off_end(doc, w, last);
+    if (w < last && dl_word_is(doc, w, ",")) range.last = dl_said_set_off_end(doc, w, last);
     if (leads && range.last < w && w < last && dl_word_is(doc, w, ",") && doc->words.at[*head].thing == DL_THING_PERSON) {
         uint32_t name = w + 1; /* "According to their lawyer, Isidoro Vicario, she …" */
         while (name < last &&
@@ -142,7 +92,7 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
             name++;
         if (name > w + 1 && dl_word_is(doc, name, ",")) range.last = name - 1;
     }
-    if (!leads && range.last < w && w <= last && dl_word_is(doc, w, ",")) range.last = apposition_end(doc, w, last);
+    if (!leads && range.last < w && w <= last && dl_word_is(doc, w, ",")) range.last = dl_said_apposition_end(doc, w, last);
     return dl_range_trim(doc, range);
 }
 
@@ -171,7 +121,7 @@ static void add_before(const struct dl_doc *doc, struct dl_find *find, struct dl
 {
     dl_find_add(doc, find, left);
     if (right.first >= right.last || dl_word_listed(doc, right.first + 1, "who which")) return;
-    if (goes_on_with_verb(doc, left.last + 1, right.first)) dl_find_add(doc, find, right);
+    if (dl_said_goes_on_with_verb(doc, left.last + 1, right.first)) dl_find_add(doc, find, right);
     else if (dl_word_is(doc, right.first, ",") && dl_word_is(doc, right.first + 1, "because") && left.last + 1 < right.first)
         dl_find_add(doc, find, right); /* "They left, according to X, because they had to" */
     if (doc->words.at[left.last].upos != DL_UPOS_PUNCT || doc->words.at[right.first].upos != DL_UPOS_PUNCT) return;
@@ -206,6 +156,13 @@ static void add_behind(const struct dl_said *said, struct dl_find *find, struct 
     right.last = before_other_teller(said, right);
     if (dl_word_is(doc, right.first, ",") && dl_word_listed(doc, right.first + 1, "which who"))
         for (uint32_t w = right.first + 2; w < right.last; w++) /* "According to X, which came out today, …" */
+            if (dl_word_is(doc, w, ",")) {
+                right.first = w;
+                break;
+            }
+    if (dl_word_is(doc, right.first, ",") && dl_has_feat(&doc->words.at[right.first + 1], "VerbForm=Part") &&
+        dl_has_feat(&doc->words.at[right.first + 1], "Tense=Past"))
+        for (uint32_t w = right.first + 2; w < right.last && w < right.first + 9; w++) /* "According to X, released on Friday, …" */
             if (dl_word_is(doc, w, ",")) {
                 right.first = w;
                 break;

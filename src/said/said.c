@@ -88,12 +88,26 @@ static struct dl_range without_link(const struct dl_said *said, struct dl_range 
     return piece;
 }
 
+/* "… would win (that was never likely": the piece without a bracket that is closed only behind it. */
+static struct dl_range without_bracket(const struct dl_said *said, struct dl_range piece)
+{
+    const struct dl_doc *doc = said->doc;
+    uint32_t open = DL_NONE;
+    for (uint32_t w = piece.first; w <= piece.last; w++)
+        if (dl_word_is(doc, w, "(")) open = w;
+        else if (dl_word_is(doc, w, ")")) open = DL_NONE;
+    if (open == DL_NONE || open <= piece.first || said->word_quote[open] != DL_NONE) return piece;
+    for (uint32_t w = piece.last + 1, last = dl_range_sentence(doc, piece.last).last; w <= last && w <= piece.last + 1; w++)
+        if (dl_word_is(doc, w, ")")) return piece; /* the bracket is closed right behind it */
+    return dl_range_trim(doc, (struct dl_range){piece.first, open - 1});
+}
+
 /* Takes out the pieces that tell nothing; whether any is left. */
 static int drop_empty(const struct dl_said *said, struct dl_find *find)
 {
     uint32_t kept = 0;
     for (uint32_t p = 0; p < find->piece_count; p++) {
-        struct dl_range piece = without_link(said, find->pieces[p]);
+        struct dl_range piece = without_bracket(said, without_link(said, find->pieces[p]));
         int is_quoted = said->word_quote[piece.first] != DL_NONE, is_lead = piece.last < find->head && p == 0;
         const int is_trail = find->source_head != DL_NONE && piece.first > find->source_head && find->source_head > find->head &&
                              p > 0 && p + 1 == find->piece_count;
@@ -126,6 +140,7 @@ int dl_said_judge(struct dl_said *said, const struct dl_find *find)
 {
     struct dl_find judged = *find;
     said->readings += !find->is_proposed;
+    dl_find_cut_result(said, &judged);
     if (!drop_empty(said, &judged) || dl_said_is_idle(said, &judged) || dl_said_is_anybodys(said, &judged)) return DL_OK;
     if (dl_said_is_thing(said, find->source_head)) judged.prior -= is_speechless(said, find) ? DL_SPEECHLESS_PRIOR : DL_THING_PRIOR;
     judged.score = dl_score_keep(said, &judged);

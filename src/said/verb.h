@@ -22,6 +22,9 @@ static inline int is_participle(const struct dl_word *word)
     return dl_has_feat(word, "VerbForm=Part") || dl_has_feat(word, "VerbForm=Ger");
 }
 
+/* "a letter dated Tuesday saying …": the participle of the document that the verb hangs on, else the verb (verb_document.c). */
+uint32_t dl_verb_dated(const struct dl_doc *doc, uint32_t verb);
+
 /* What stands to the right of the verb that its content may be made of; DL_NONE where there is no such thing. */
 struct dl_constituents {
     uint32_t clause, infinitive, object, oblique;
@@ -30,6 +33,8 @@ struct dl_constituents {
 void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituents *is);
 /* The subject of its own, the nearest before it, else the first behind it; DL_NONE. */
 uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb);
+/* The noun right before a finite verb that the tree joins to a noun of the clause before ("it took a year and experts say …"); DL_NONE. */
+uint32_t dl_verb_joined_subject(const struct dl_doc *doc, uint32_t verb);
 /* Whose name stands before the verb or an aside there, where the tree gives none or the aside's last noun (verb_aside.c). */
 void dl_verb_take_named(struct dl_verb *v);
 /* Whether the word names a time ("Tuesday", "week"). */
@@ -64,8 +69,9 @@ uint32_t dl_verb_fronted_end(const struct dl_verb *v);
 int dl_verb_is_finite_in(const struct dl_doc *doc, uint32_t verb, const char *tense);
 /* The last word before what the speaker does next ("… and accused them"), whose verb stands at `word`; DL_NONE. */
 uint32_t dl_verb_before_next_act(const struct dl_verb *v, uint32_t word);
-/* Whether a further clause at `word` tells what another says, or what the reporter knows (verb_others.c). */
-int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word);
+/* The last word before a further clause, whose verb stands at `word`, that tells what another says or what the reporter knows (verb_others.c);
+ * DL_NONE. */
+uint32_t dl_verb_before_other(const struct dl_verb *v, uint32_t word);
 /* "Half of them say so, while 22 percent …", "…, compared with 64 percent of men": the last word before what another share of those
  * asked says, whose number stands at `word`; DL_NONE. */
 uint32_t dl_verb_before_share(const struct dl_verb *v, uint32_t word);

@@ -50,7 +50,23 @@ static uint32_t start_of_commented(const struct dl_verb *v, uint32_t first)
 
 static int is_conjunction(const struct dl_doc *doc, uint32_t word)
 {
-    return doc->words.at[word].upos == DL_UPOS_SCONJ || dl_word_listed(doc, word, "because that and but when where while since");
+    return doc->words.at[word].upos == DL_UPOS_SCONJ ||
+           dl_word_listed(doc, word, "because that and but when where while since though although");
+}
+
+/* “It would be the end,” as Lind put it: what stands in marks before the comment that ends the sentence. */
+static int comments_on_quote(struct dl_verb *v, uint32_t as)
+{
+    enum { WORDS_TO_CUE = 4 };
+    const struct dl_doc *doc = v->doc;
+    const uint32_t q = dl_verb_quote_before(v, as), next = v->find.cue.last + 1, last = dl_range_sentence(doc, v->word).last;
+    if (v->find.cue.first > v->find.source.last + WORDS_TO_CUE) return 0; /* "as he tried to get them out and could not say …" */
+    if (q == DL_NONE || as < 2 || !dl_word_listed(doc, v->said->quotes.at[q].last, ", ? ! …")) return 0;
+    for (uint32_t w = next; w < last; w++) /* a comment in passing, behind which the sentence goes on */
+        if (dl_word_listed(doc, w, ", ; :") || (is_verb(&doc->words.at[w]) && (v->cue->frames & DL_FRAME_TOLD) == 0)) return 0;
+    dl_find_add(doc, &v->find, (struct dl_range){v->said->quotes.at[q].first, v->said->quotes.at[q].last});
+    v->find.is_speech = 1;
+    return v->find.piece_count > 0;
 }
 
 /* "As the paper reported, …": the clause that the comment stands before, or behind. */
@@ -68,6 +84,7 @@ int dl_verb_as_told(struct dl_verb *v)
     }
     if (first <= sentence.first || first > v->word) return 0;
     if (!dl_word_is(doc, first - 1, "as") || v->said->word_quote[v->word] != DL_NONE) return 0;
+    if (!v->is_passive && comments_on_quote(v, first - 1)) return 1;
     const int is_to_somebody = (v->cue->frames & DL_FRAME_TOLD) != 0;
     if (next <= sentence.last && ((is_to_somebody && doc->words.at[next].upos != DL_UPOS_PUNCT) ||
                                   doc->words.at[next].upos == DL_UPOS_ADP)) /* "as he says in his book, …" */

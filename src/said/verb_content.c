@@ -113,6 +113,29 @@ static void add_behind_aside(struct dl_verb *v, uint32_t from, uint32_t limit)
     }
 }
 
+/* What leads a clause that stands before the one it belongs to. */
+static const char OPENS[] = "while although though if when because since once until unless whereas despite even";
+
+/* "said that, while they could, they would not", "insists that while it is “open,” it will refuse": behind "that" and a clause that only opens what is told
+ * the telling has its own clause still to come, wherever the parser hangs it. The end of that clause, where `end` stands before it. */
+static uint32_t over_opening(const struct dl_verb *v, uint32_t start, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, v->word).last, opens = start + 1 + (uint32_t)dl_word_is(doc, start + 1, ",");
+    if (!dl_cue_tells(v->cue) || !dl_word_is(doc, start, "that") || !dl_word_listed(doc, opens, OPENS)) return end;
+    uint32_t next = opens + 2;
+    while (next < last && !dl_word_is(doc, next - 1, ",")) next++;
+    while (next < last && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
+    if (next >= last || end >= next || v->said->word_quote[next] != v->said->word_quote[v->word]) return end;
+    for (uint32_t w = next; w < last && w < next + 6; w++) {
+        const uint32_t verb = rel_of(doc, w) == DL_REL_NSUBJ || rel_of(doc, w) == DL_REL_EXPL ? doc->words.at[w].head : DL_NONE;
+        if (verb == DL_NONE || verb < w || dl_range_block(doc, w).first != next) continue;
+        const uint32_t clause = dl_range_block(doc, verb).last;
+        return dl_verb_cut_asides(v, next, clause < last ? clause : last, 1);
+    }
+    return end;
+}
+
 /* Content to the right: a clause, an infinitive, an object, a governed preposition. */
 static int right_content(struct dl_verb *v)
 {
@@ -136,7 +159,8 @@ static int right_content(struct dl_verb *v)
         end = dl_verb_telling_end(v, is.clause != DL_NONE ? is.clause : is.infinitive, end);
     const uint32_t limit = end;
     end = dl_verb_before_interval(v, start, dl_verb_cut_asides(v, start, end, is_clause));
-    dl_find_add(v->doc, &v->find, (struct dl_range){start, dl_verb_over_quotes(v, start, end)});
+    end = over_opening(v, start, dl_verb_over_quotes(v, start, end));
+    dl_find_add(v->doc, &v->find, (struct dl_range){start, end});
     if (is_clause && end < limit) add_behind_aside(v, end, limit);
     return v->find.piece_count > 0;
 }
@@ -336,6 +360,18 @@ static void add_before_colon(struct dl_verb *v, uint32_t start)
     dl_find_add(v->doc, &v->find, behind);
 }
 
+/* "insisted that while he is “open to it,” he will reject …": whether the quotation before the verb stands in a clause that only opens what another tells. */
+static int is_under_that(const struct dl_verb *v, uint32_t start)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t q = dl_verb_quote_before(v, start);
+    for (uint32_t w = dl_range_sentence(doc, v->word).first; q != DL_NONE && w + 1 < v->said->quotes.at[q].first; w++)
+        if (dl_word_is(doc, w, "that") && doc->words.at[w].upos == DL_UPOS_SCONJ &&
+            dl_word_listed(doc, w + 1 + (uint32_t)dl_word_is(doc, w + 1, ","), OPENS))
+            return 1;
+    return 0;
+}
+
 int dl_verb_set_content(struct dl_verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
@@ -347,6 +383,7 @@ int dl_verb_set_content(struct dl_verb *v)
     if (dl_verb_as_told(v) || dl_verb_around(v)) return 1;
     uint32_t start = v->find.cue.first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
+    may_stand_behind &= !is_under_that(v, start);
     int has_that = dl_word_is(v->doc, v->find.cue.last + 1, "that") && v->doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ;
     if (may_stand_behind && !has_that && dl_verb_quote_before(v, start) != DL_NONE && !dl_verb_is_behind_title(v, start))
         found = to_the_left(v);

@@ -395,7 +395,8 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;
         const uint32_t share = dl_verb_before_share(v, c);
         if (share != DL_NONE) return share;
-        if (dl_verb_is_of_other(v, c)) return dl_range_block(doc, c).first - 1;
+        const uint32_t other = dl_verb_before_other(v, c);
+        if (other != DL_NONE) return other;
         if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;
     }
     return end;

@@ -83,7 +83,25 @@ static int is_root_of_doubt(const struct dl_said *said, uint32_t word)
     return cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_CLAUSE) != 0 && dl_child(doc, word, DL_REL_COP) == DL_NONE;
 }
 
+/* "As The Guardian reports, …", "as historian Ana Roe points out, …": what the tagger takes for a plural behind a name, under a conjunction, before a comma. */
+static int is_in_comment(const struct dl_said *said, uint32_t word)
+{
+    enum { MOST_WORDS = 12 };
+    const struct dl_doc *doc = said->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    const uint32_t as = dl_child(doc, word, DL_REL_MARK);
+    if (w->upos != DL_UPOS_NOUN || !dl_str_ends(w->form, "s") || as == DL_NONE || as + 1 >= word || as + MOST_WORDS < word)
+        return 0;
+    if (!dl_word_is(doc, as, "as") || doc->words.at[as + 1].upos == DL_UPOS_ADP || doc->words.at[word - 1].upos != DL_UPOS_PROPN ||
+        said->word_quote[word] != DL_NONE)
+        return 0;
+    if (as > dl_range_sentence(doc, word).first && doc->words.at[as - 1].upos != DL_UPOS_PUNCT) return 0;
+    const uint32_t next = word + 1 + (uint32_t)(doc->words.at[word + 1].upos == DL_UPOS_ADP);
+    return dl_word_is(doc, next, ",") && dl_cues_find(said->cues, DL_CUE_VERB, w->form) != NULL;
+}
+
 int dl_verb_is_misread(const struct dl_said *said, uint32_t word)
 {
-    return is_root_of_doubt(said, word) || is_plural_misread(said, word) || is_of_some(said, word) || is_progressive(said, word);
+    return is_root_of_doubt(said, word) || is_plural_misread(said, word) || is_of_some(said, word) || is_progressive(said, word) ||
+           is_in_comment(said, word);
 }

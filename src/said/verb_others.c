@@ -34,6 +34,18 @@ static int answers(const struct dl_verb *v, uint32_t word)
     return start > v->tail + 2 && (dl_word_is(doc, start - 1, ",") || dl_word_is(doc, start, ","));
 }
 
+/* "says it took a year and experts say it failed": another speaker whom the tree joins to a noun before. The first word of that clause; DL_NONE. */
+static uint32_t other_joined(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t subject = word > v->tail + 3 && dl_cue_tells(v->cue) ? dl_verb_joined_subject(doc, word) : DL_NONE;
+    if (subject == DL_NONE || subject < v->tail + 2 ||
+        !dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[word].form)))
+        return DL_NONE;
+    if (dl_has_feat(&doc->words.at[word], "Tense=Past") != dl_has_feat(&doc->words.at[v->word], "Tense=Past")) return DL_NONE;
+    return dl_child(doc, subject, DL_REL_CC);
+}
+
 /* The clause that a cue in the past has for its content, where the one at `word`, with a subject of its own before it, is joined to it; DL_NONE */
 static uint32_t told_before(const struct dl_verb *v, uint32_t word)
 {
@@ -127,7 +139,7 @@ uint32_t dl_verb_before_share(const struct dl_verb *v, uint32_t word)
     return end;
 }
 
-int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word)
+static int is_of_other(const struct dl_verb *v, uint32_t word)
 {
     const uint32_t clause = told_before(v, word), mark = dl_child(v->doc, word, DL_REL_MARK);
     if (clause != DL_NONE && mark != DL_NONE && mark < word && dl_word_is(v->doc, mark, "that") &&
@@ -135,4 +147,11 @@ int dl_verb_is_of_other(const struct dl_verb *v, uint32_t word)
         return 0; /* "that he left, and that he has not met them" */
     return (clause != DL_NONE && (is_of_now(v, clause, word) || is_of_then(v, clause, word))) || is_of_fact(v, word) ||
            answers(v, word);
+}
+
+uint32_t dl_verb_before_other(const struct dl_verb *v, uint32_t word)
+{
+    const uint32_t joint = other_joined(v, word);
+    if (joint != DL_NONE) return joint - 1;
+    return is_of_other(v, word) ? dl_range_block(v->doc, word).first - 1 : DL_NONE;
 }

@@ -312,11 +312,20 @@ static uint32_t paper_above(const struct dl_verb *v, uint32_t source)
     return source;
 }
 
+/* "is warning them that …": a participle that a finite auxiliary stands before is a predicate of its own, and no modifier. */
+static int is_bare_participle(const struct dl_verb *v)
+{
+    if (!is_participle(&v->doc->words.at[v->word])) return 0;
+    return v->find.cue.first == 0 || is_verb(&v->doc->words.at[v->find.cue.first - 1]) ||
+           !dl_verb_is_finite_in(v->doc, v->word, "Mood=Ind");
+}
+
 static uint32_t active_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     const int is_time = starts_with_time(doc, v->tail + 1);
     uint32_t source = dl_verb_subject(doc, v->top);
+    if (source == DL_NONE && dl_cue_tells(v->cue)) source = dl_verb_joined_subject(doc, v->word);
     if (source != DL_NONE &&
         ((source < v->word && is_inverted(v)) || (source > v->word && is_time && dl_verb_is_time(doc, source))))
         source = DL_NONE;
@@ -327,7 +336,7 @@ static uint32_t active_source(struct dl_verb *v)
                    ? DL_NONE
                    : dl_said_subject(doc, doc->words.at[v->top].head); /* "demand that Holm, …, step down" */
     if (source == DL_NONE && !is_time) source = inverted_source(v);
-    if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && !is_trailing(v) && rel_of(doc, v->top) != DL_REL_CONJ &&
+    if (source == DL_NONE && !is_bare_participle(v) && !is_trailing(v) && rel_of(doc, v->top) != DL_REL_CONJ &&
         rel_of(doc, v->top) != DL_REL_XCOMP && (rel_of(doc, v->top) != DL_REL_ADVCL || ends_sentence(v)) &&
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
         source = preceding_source(v);
@@ -415,7 +424,7 @@ static void find_source(struct dl_verb *v)
         struct dl_range phrase = dl_range_trim(doc, (struct dl_range){dl_range_block(doc, v->word).first, v->word - 1});
         if (dl_word_listed(doc, phrase.last, "some many others few several most"))
             phrase.first = phrase.last; /* "Many fear that" */
-        if (dl_word_listed(doc, phrase.first, "so but and yet still now then") && phrase.first < phrase.last) phrase.first++;
+        if (dl_word_listed(doc, phrase.first, "so but and yet still now then as") && phrase.first < phrase.last) phrase.first++;
         v->find.source = phrase;
         v->find.source_head = phrase.first == DL_NONE ? DL_NONE : phrase.last;
         return;

@@ -127,8 +127,46 @@ static void cut_opening_phrase(struct dl_verb *v)
     source->first = comma + 1;
 }
 
+/* "this last Sunday, Ana Roe said", "asked about it, Ana Roe said": a time or a pronoun before the comma before whoever speaks. */
+static void cut_before_comma(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    if (source->first == DL_NONE || source->last > v->word) return;
+    uint32_t comma = source->first, times = 0;
+    for (; comma < source->last && !dl_word_is(doc, comma, ","); comma++) {
+        const uint8_t upos = doc->words.at[comma].upos;
+        times += dl_verb_is_time(doc, comma);
+        if (upos != DL_UPOS_DET && upos != DL_UPOS_ADJ && upos != DL_UPOS_NUM && !dl_verb_is_time(doc, comma) &&
+            (comma > source->first || upos != DL_UPOS_PRON))
+            return;
+    }
+    const int is_pronoun = comma == source->first + 1 && doc->words.at[source->first].upos == DL_UPOS_PRON;
+    if (comma >= source->last || (times == 0 && !is_pronoun) || doc->words.at[comma + 1].upos != DL_UPOS_PROPN) return;
+    if (v->find.source_head < comma) v->find.source_head = comma + 1 + (doc->words.at[comma + 2].upos == DL_UPOS_PROPN);
+    source->first = comma + 1;
+}
+
+/* "Sen. Ana Roe, R-Ariz., said": party and state are told of the name before the comma. */
+static void take_before_party(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    const uint32_t first = source->first;
+    if (first == DL_NONE || source->last > v->word || first < dl_range_sentence(doc, v->word).first + 2) return;
+    if (!dl_word_is(doc, first - 1, ",") || !dl_word_listed(doc, first, "R D I") || !dl_word_is(doc, first + 1, "-")) return;
+    const uint32_t index = first - 2 < doc->word_mention.count ? doc->word_mention.at[first - 2] : DL_NONE;
+    if (index == DL_NONE || doc->mentions.at[index].form != DL_FORM_NAME) return;
+    v->find.source_head = doc->mentions.at[index].word;
+    source->first = doc->mentions.at[index].word;
+    if (source->first > dl_range_sentence(doc, v->word).first && doc->words.at[source->first - 1].rel == DL_REL_NMOD_DESC)
+        source->first--;
+}
+
 void dl_verb_mend_source(struct dl_verb *v)
 {
+    take_before_party(v);
+    cut_before_comma(v);
     cut_opening_phrase(v);
     cut_topic(v);
     cut_single_before_plural(v);

@@ -19,12 +19,41 @@ uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb)
     return subject != DL_NONE ? subject : dl_child(doc, verb, DL_REL_CSUBJ);
 }
 
+/* "says it took a year and experts say …": the noun right before a finite verb that the tree joins to a noun of the clause before; DL_NONE. */
+uint32_t dl_verb_joined_subject(const struct dl_doc *doc, uint32_t verb)
+{
+    enum { MOST_STEPS = 8 };
+    const struct dl_word *w = &doc->words.at[verb];
+    if (verb < 2 || w->upos != DL_UPOS_VERB || !dl_has_feat(w, "VerbForm=Fin") || w->head == DL_NONE || w->head > verb)
+        return DL_NONE;
+    if (!is_verb(&doc->words.at[w->head]) && dl_child(doc, w->head, DL_REL_COP) == DL_NONE) return DL_NONE;
+    const uint32_t told = dl_child(doc, verb, DL_REL_CCOMP);
+    if (told == DL_NONE || told < verb || dl_verb_subject(doc, told) == DL_NONE || dl_verb_subject(doc, verb) != DL_NONE)
+        return DL_NONE;
+    uint32_t noun = verb - 1, subject = DL_NONE;
+    for (uint32_t steps = 0; steps < MOST_STEPS && noun != DL_NONE && noun > w->head && noun < verb; steps++) {
+        const uint32_t joint = rel_of(doc, noun) == DL_REL_CONJ ? dl_child(doc, noun, DL_REL_CC) : DL_NONE,
+                       other = doc->words.at[noun].head;
+        if (is_verb(&doc->words.at[noun])) break;
+        if (joint != DL_NONE && joint < noun && other > w->head && rel_of(doc, other) != DL_REL_NSUBJ &&
+            !dl_verb_is_time(doc, noun) && dl_range_block(doc, noun).last + 1 == verb)
+            subject = noun;
+        noun = other;
+    }
+    return subject;
+}
+
 /* "The video shows Lind, in a bar, complaining": who is shown to do it does it. */
 uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb)
 {
-    static const char shows[] = "show catch film record depict hear picture have witness watch overhear";
+    static const char shows[] = "show catch film record depict hear picture have witness watch overhear quote";
     uint32_t head = doc->words.at[verb].head, object = head == DL_NONE ? DL_NONE : dl_child(doc, head, DL_REL_OBJ);
+    if (object == DL_NONE && head != DL_NONE && dl_lemma_is(&doc->words.at[head], "quote"))
+        for (uint32_t c = dl_child_next(doc, head, head); c != DL_NONE && c < verb; c = dl_child_next(doc, head, c))
+            if (rel_of(doc, c) == DL_REL_NSUBJ) object = c; /* whom the parser takes for a second subject */
     if (object == DL_NONE || object < head || object > verb || !dl_str_ends(doc->words.at[verb].form, "ing")) return DL_NONE;
+    if (dl_lemma_is(&doc->words.at[head], "quote") && dl_range_block(doc, object).last + 1 < verb && object + 1 < verb)
+        return DL_NONE; /* "quoted Holm, saying …" */
     return dl_str_listed_nocase(doc->words.at[head].lemma, shows, ' ') ? object : DL_NONE;
 }
 
