@@ -206,8 +206,10 @@ static int is_asked_participle(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     const int is_when = word > 0 && dl_stand_listed(run, word - 1, "when if once"); /* "told CNN when asked to define it" */
-    return at->upos == DL_UPOS_VERB && at->rel == DL_REL_ADVCL && at->head != DL_NONE && dl_has_feat(at, "Tense=Past") &&
-           (is_when || (word < at->head && dl_has_feat(at, "VerbForm=Part"))) &&
+    const int is_apart = at->rel == DL_REL_ACL && word > 0 && dl_word_at(run->doc, word - 1)->upos == DL_UPOS_PUNCT &&
+                         dl_has_feat(at, "VerbForm=Part"); /* "Roe, asked to answer it, said" */
+    return at->upos == DL_UPOS_VERB && at->head != DL_NONE && dl_has_feat(at, "Tense=Past") &&
+           (is_apart || (at->rel == DL_REL_ADVCL && (is_when || (word < at->head && dl_has_feat(at, "VerbForm=Part"))))) &&
            !(run->links[word].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ))) &&
            dl_stand_in(run, word, DL_LIST_ADDRESSING);
 }
