@@ -56,8 +56,11 @@ static int is_of_himself(const struct dl_stand *run, const struct dl_issue *issu
 static int is_misread_going(const struct dl_stand *run, const struct dl_finding *finding)
 {
     const struct dl_issue *issue = &run->issues.at[dl_stand_merged(run, finding->issue)];
-    return is_of_himself(run, issue, finding->holder) && finding->stance == DL_STANCE_FOR &&
-           dl_str_is(dl_concepts_at(run->concepts, issue->concept)->name, "resignation") &&
+    if (!is_of_himself(run, issue, finding->holder)) return 0;
+    const struct dl_str name = dl_concepts_at(run->concepts, issue->concept)->name;
+    if (dl_str_is(name, "candidacy"))
+        return finding->stance == DL_STANCE_AGAINST; /* "none of whom voted for Roe", the pronoun misread */
+    return finding->stance == DL_STANCE_FOR && dl_str_is(name, "resignation") &&
            !dl_stand_listed(run, finding->predicate, "offer promise pledge plan agree decide intend");
 }
 

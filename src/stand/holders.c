@@ -278,6 +278,16 @@ static int is_plain_past(const struct dl_stand *run, uint32_t word)
            dl_str_is(dl_word_at(run->doc, s->word + s->words - 1)->form, ".");
 }
 
+/* Whom an apposition tells of: of two that are joined the nearer, where it is of one ("Lee and Roe, an opponent of the tax"). */
+static uint32_t told_by(const struct dl_stand *run, uint32_t apposition)
+{
+    uint32_t who = dl_word_at(run->doc, apposition)->head;
+    if (!dl_stand_has_determiner(run, apposition, "a")) return who;
+    DL_EACH_CHILD(run, c, who)
+    if (c > who && c < apposition && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_actor(run, c) != DL_NONE) who = c;
+    return who;
+}
+
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     if (frame->holder == DL_HOLDER_SOURCE) return DL_NONE;
@@ -301,7 +311,7 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
         if (dl_stand_listed(run, word,
                             "critic supporter opponent advocate proponent backer enemy foe friend detractor adversary champion"))
-            return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE ? at->head
+            return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE ? told_by(run, word)
                    : at->rel == DL_REL_OBL && at->head != DL_NONE && dl_str_listed(dl_stand_case(run, word), "once as long", ' ')
                        ? dl_stand_subject(run, at->head) /* "the union, once an opponent of the pact, gave …" */
                        : named_among(run, word);

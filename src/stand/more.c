@@ -57,7 +57,7 @@ uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun)
         int is_whose = w + 1 < run->doc->words.count && dl_word_at(run->doc, w + 1)->head == w; /* "in May's deal" */
         if (word->thing == DL_THING_TIME && !is_whose && !dl_is_below(run->doc, noun, w)) end = w + 1;
         else if (word->upos == DL_UPOS_NUM && end == w && w > noun + 1) end = w + 1; /* "on April 23" */
-        else if (!dl_stand_listed(run, w, "on in late early last next this")) break;
+        else if (!dl_stand_listed(run, w, "on in late early last next this recent past earlier over during the")) break;
     }
     const uint32_t behind = behind_maker(run, noun, end);
     return behind != DL_NONE ? behind : end;

@@ -122,7 +122,7 @@ static int is_not_spoken_against(const struct dl_stand *run, uint32_t word, uint
 static int is_end_missed(const struct dl_stand *run, uint32_t word, uint32_t act)
 {
     if (!dl_stand_listed(run, word, "failure inability") || dl_word_at(run->doc, act)->upos != DL_UPOS_VERB) return 0;
-    if (dl_stand_listed(run, act, "reach win secure get obtain achieve persuade convince find attract")) return 1;
+    if (dl_stand_listed(run, act, "reach strike win secure get obtain achieve persuade convince find attract")) return 1;
     if (dl_stand_classes(run, act) & DL_STAND_TURN) return 1;
     const struct dl_stance_frame *frame = dl_stand_on_object(run, dl_stand_own_frames(run, act));
     return frame != NULL && frame->stance == DL_STANCE_AGAINST;
