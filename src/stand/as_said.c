@@ -56,19 +56,11 @@ static int is_with_somebody(const struct dl_stand *run, uint32_t noun, uint32_t 
     return dl_word_at(run->doc, whom)->upos == DL_UPOS_PROPN || dl_stand_actor(run, whom) != DL_NONE || is_shared(run, noun);
 }
 
-/* "signed a treaty in Oslo": where, and not what. */
-static int is_where_made(const struct dl_stand *run, uint32_t noun, uint32_t place)
-{
-    const uint32_t above = dl_word_at(run->doc, noun)->head;
-    return above != DL_NONE && dl_stand_classes(run, above) & DL_STAND_MADE && dl_word_at(run->doc, place)->upos == DL_UPOS_PROPN &&
-           dl_stand_has_case(run, place, "in");
-}
-
 /* A phrase with a preposition that tells what the noun is. */
 static int is_told_by(const struct dl_stand *run, uint32_t noun, uint32_t phrase)
 {
     const struct dl_str preposition = dl_stand_case(run, phrase);
-    if (is_no_part(run, phrase) || is_where_made(run, noun, phrase)) return 0;
+    if (is_no_part(run, phrase) || dl_issue_is_where_made(run, noun, phrase)) return 0;
     if (dl_str_is(preposition, "by")) return may_have_maker(run, noun);
     if (dl_str_is(preposition, "with") && !is_with_somebody(run, noun, phrase)) return 0;
     return dl_str_listed(preposition,
@@ -103,7 +95,8 @@ static int tells_verb(const struct dl_stand *run, uint32_t child)
     const enum dl_rel rel = (enum dl_rel)at->rel;
     if (rel == DL_REL_COMPOUND_PRT || rel == DL_REL_OBJ || rel == DL_REL_IOBJ || rel == DL_REL_XCOMP) return 1;
     if (rel == DL_REL_CCOMP) return !is_time(run, child);
-    if (rel == DL_REL_ADVMOD) return dl_stand_listed(run, child, "home away back down up out apart together aside");
+    if (dl_stand_is_how_it_stays(run, child)) return 1;
+    if (rel == DL_REL_ADVMOD) return dl_stand_listed(run, child, "home away back down up out apart together aside alone");
     const struct dl_str preposition = dl_stand_case(run, child);
     if (is_no_part(run, child)) return 0;
     if (rel == DL_REL_ADVCL) return dl_str_listed(preposition, "from into", ' ');
@@ -116,12 +109,27 @@ static int tells_verb(const struct dl_stand *run, uint32_t child)
                          ' ');
 }
 
+/* "the right for settlers [to vote]", "a plan for troops [to leave]", hung on whoever takes the side. */
+static int is_done_by_whom_it_is_for(const struct dl_stand *run, uint32_t child, uint32_t noun)
+{
+    uint32_t first, last, from, to;
+    const uint32_t whom = dl_stand_phrase(run, noun, "for");
+    if (whom == DL_NONE || whom < noun || !dl_has_feat(dl_word_at(run->doc, child), "VerbForm=Inf")) return 0;
+    if (!(dl_stand_classes(run, noun) & DL_STAND_CARRIER) &&
+        !dl_stand_listed(run, noun, "right way chance path permission freedom opportunity need pathway"))
+        return 0;
+    dl_subtree(run->doc, whom, &from, &to);
+    dl_subtree(run->doc, child, &first, &last);
+    return to + 1 == first && dl_stand_is(run, first, "to");
+}
+
 /* "favours talks with them [on prisoners]": the phrase right behind, hung on whoever takes the side; not what he says it for or to whom. */
 static int is_stray(const struct dl_stand *run, uint32_t child, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, child);
     const enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
     const uint32_t to = dl_stand_child(run, child, DL_REL_MARK);
+    if ((rel == DL_REL_ADVCL || rel == DL_REL_XCOMP) && is_done_by_whom_it_is_for(run, child, noun)) return 1;
     if ((rel == DL_REL_ADVCL || rel == DL_REL_XCOMP || rel == DL_REL_CCOMP) && at->upos == DL_UPOS_VERB)
         return run->links[child].rels & DL_STAND_REL(AUX_PASS) && to != DL_NONE && dl_stand_is(run, to, "to") &&
                dl_stand_listed(run, at->head,
@@ -157,6 +165,8 @@ static uint32_t with_child(const struct dl_stand *run, uint32_t child, uint32_t 
     uint32_t end = end_of(run, child, first, depth + 1), from, to;
     dl_subtree(run->doc, child, &from, &to);
     if (dl_word_at(run->doc, child)->rel == DL_REL_COMPOUND_PRT) return child;
+    if (dl_stand_is(run, child, "alone")) return child;
+    if (dl_stand_is_how_it_stays(run, child)) return to - first < DL_ISSUE_WORDING ? to : last;
     const int is_cut = end == child && end < to && dl_word_at(run->doc, child)->upos == DL_UPOS_VERB;
     if (is_cut && dl_word_at(run->doc, end + 1)->upos != DL_UPOS_PUNCT && !is_time(run, end + 1)) return last;
     const uint32_t whole = dl_issue_without_time(run, child, end);
@@ -289,6 +299,26 @@ static int tells_as_much(struct dl_stand *run, const struct dl_issue *issue, str
     return 1;
 }
 
+/* "talks with the rebels", of an issue that the report's other talks were joined to: somebody takes part who does not there. */
+static int is_with_others(const struct dl_stand *run, const struct dl_issue *issue, uint32_t first, uint32_t last)
+{
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
+    if (concept == NULL || issue->part_count == 0) return 0;
+    for (uint32_t w = first; w <= last; w++) {
+        const struct dl_str preposition = dl_stand_case(run, w);
+        if (preposition.at == NULL || !dl_str_listed(preposition, concept->slots.at, ' ')) continue;
+        const uint32_t who = dl_who_at(run->doc, w), state = who != DL_NONE ? dl_issue_participant(run, who, 1) : DL_NONE;
+        if (state == DL_NONE || run->doc->entities.at[state].actor.at == NULL) continue;
+        int is_part = 0;
+        for (uint32_t i = 0; i < issue->part_count; i++)
+            is_part |= dl_str_equal(issue->parts[i].key, run->doc->entities.at[state].actor) ||
+                       (run->doc->entities.at[who].actor.at != NULL &&
+                        dl_str_equal(issue->parts[i].key, run->doc->entities.at[who].actor));
+        if (!is_part) return 1;
+    }
+    return 0;
+}
+
 /* Whether a verb names an act as it stands: not one that is denied, suffered or told with another auxiliary than "should". */
 static int is_plain_act(const struct dl_stand *run, uint32_t verb)
 {
@@ -369,6 +399,7 @@ struct dl_str dl_stand_as_said(struct dl_stand *run, const struct dl_finding *fi
     if (finding->phrase == 0 || issue->about != DL_NONE) return none;
     const uint32_t head = finding->phrase - 1;
     if (!words_of(run, head, finding->predicate, &first, &last)) return none;
+    if (is_with_others(run, issue, first, last)) return wording_of(run, head, first, last);
     if (!tells_more(run, issue, name, first, last, head) || !tells_as_much(run, issue, name, first, last)) return none;
     return wording_of(run, head, first, last);
 }

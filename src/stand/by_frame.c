@@ -262,12 +262,17 @@ static int find_joined(struct dl_stand *run, const struct dl_finding *finding, c
     return found;
 }
 
-/* "few Democrats", "zero senators" */
+/* "few Democrats", "zero senators", "not every union" */
 static int are_few(const struct dl_stand *run, uint32_t noun)
 {
+    int is_not = 0, are_all = 0;
     DL_EACH_CHILD(run, c, noun)
-    if (c < noun && dl_stand_listed(run, c, "few zero")) return !dl_stand_has_determiner(run, noun, "a");
-    return 0;
+    {
+        if (c < noun && dl_stand_listed(run, c, "few zero")) return !dl_stand_has_determiner(run, noun, "a");
+        is_not |= c < noun && dl_stand_is(run, c, "not");
+        are_all |= c < noun && dl_stand_listed(run, c, "every all many much any");
+    }
+    return is_not && are_all;
 }
 
 /* "took to the streets to demand their release": that tells what for. */
@@ -343,6 +348,15 @@ static int is_under_way(const struct dl_stand *run, uint32_t word)
 
 static int is_no_one(const struct dl_stand *run, uint32_t holder) { return dl_stand_listed(run, holder, "nobody none no-one"); }
 
+/* "the senators, none of whom voted for it" */
+static int is_of_no_one(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->rel != DL_REL_ACL_RELCL || at->head == DL_NONE) return 0;
+    const uint32_t above = dl_word_at(run->doc, at->head)->head; /* "none of whose members" */
+    return is_no_one(run, at->head) || (above != DL_NONE && above < at->head && is_no_one(run, above));
+}
+
 int dl_stand_is_not_one(const struct dl_stand *run, uint32_t holder)
 {
     return dl_stand_is(run, holder, "one") && dl_stand_child_listed(run, holder, "not");
@@ -385,7 +399,8 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     finding.holder = taker(run, word, frame, holder);
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
-    if (holder != DL_NONE && is_no_one(run, holder)) stance = dl_stance_turned(stance);
+    if ((holder != DL_NONE && is_no_one(run, holder)) || (stance >= 0 && is_of_no_one(run, word)))
+        stance = dl_stance_turned(stance);
     if (frame->slot == DL_SLOT_CENTRAL) return find_on_main(run, finding, stance, holder);
     if (stance < 0) /* "must be stopped": a row that tells nothing leaves that to the "must" */
         return frame->stance >= 0 || frame->holder != DL_HOLDER_SOURCE || !dl_stand_aux(run, word, "must should ought");

@@ -72,6 +72,9 @@ static int is_only_judged(const struct dl_stand *run, uint32_t verb, uint32_t no
 static uint32_t candidacy_of(struct dl_stand *run, uint32_t predicate, uint32_t slot)
 {
     uint32_t who = dl_stand_in(run, predicate, DL_LIST_ELECTING) ? dl_who_at(run->doc, slot) : DL_NONE;
+    const int is_noun = dl_word_at(run->doc, predicate)->upos == DL_UPOS_NOUN;
+    if (is_noun && dl_stand_is(run, predicate, "campaign") && dl_stand_has_case(run, slot, "against"))
+        return DL_NONE; /* "a smear campaign against Roe" */
     if (who == DL_NONE || run->doc->entities.at[who].kind != DL_ENTITY_PERSON) return DL_NONE;
     int needs = 0;
     struct dl_issue issue = {.about = DL_NONE,

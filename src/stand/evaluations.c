@@ -97,6 +97,12 @@ static int is_undoable(const struct dl_stand *run, uint32_t adjective)
     return dl_str_starts(lemma, "un") && dl_str_ends(lemma, "able") && !dl_stand_in(run, adjective, DL_LIST_NO_BLAME);
 }
 
+/* "a bridge too far", "one step too far". */
+static int goes_too_far(const struct dl_stand *run, uint32_t noun)
+{
+    return noun + 2 < run->doc->words.count && dl_stand_is(run, noun + 1, "too") && dl_stand_is(run, noun + 2, "far");
+}
+
 /* By a noun and a word beside it: "a red line", "a bad idea", "a step backwards"; NULL. */
 static const struct dl_stance_frame *evaluation_beside(const struct dl_stand *run, uint32_t noun)
 {
@@ -129,6 +135,7 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
                       ? dl_stand_phrase(run, word, "of for")
                       : DL_NONE;
     if (of != DL_NONE) return dl_stand_evaluating(run, of); /* "an act of vandalism" */
+    if (upos == DL_UPOS_NOUN && goes_too_far(run, word)) return &blamed;
     const struct dl_stance_frame *frame = upos == DL_UPOS_NOUN ? evaluation_beside(run, word) : NULL;
     uint32_t whose = frame == NULL && upos == DL_UPOS_NOUN && run->lexeme[word]->places & DL_LEXEME_JOINS
                          ? dl_stand_phrase(run, word, "of in to")
@@ -250,6 +257,8 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
                                  .strength = frame->strength,
                                  .holder = dl_stand_actor(run, holder)};
     int stance = dl_stand_negated(run, word) ? frame->negated : frame->stance;
+    if (stance == DL_STANCE_FOR && dl_stand_listed(run, word, "dismiss denounce condemn reject criticise criticize"))
+        return 1; /* "dismissed it as unavoidable": against nothing but what others say of it */
     struct dl_reading reading = read_evaluated(run, object, evaluation, finding.holder);
     if (stance < 0 || reading.issue == DL_NONE) return 0;
     if (dl_stand_listed(run, object, "it this that") && dl_word_at(run->doc, evaluation)->upos == DL_UPOS_NOUN &&

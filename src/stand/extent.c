@@ -1,5 +1,6 @@
 /* How far the phrase of an issue reaches: without what stands before and behind a noun and is no part of its name. */
 #include "stand/run.h"
+#include "syntax/time_words.h"
 #include "who/who.h"
 
 int dl_issue_is_content(const struct dl_word *word)
@@ -54,11 +55,39 @@ static void leave_time(const struct dl_stand *run, uint32_t head, uint32_t *firs
     DL_EACH_CHILD(run, c, head)
     {
         uint32_t from, to;
-        if (c > head || dl_word_at(run->doc, c)->rel != DL_REL_NMOD_POSS || dl_word_at(run->doc, c)->thing != DL_THING_TIME)
-            continue;
+        const struct dl_word *at = dl_word_at(run->doc, c);
+        if (c > head || at->rel != DL_REL_NMOD_POSS || (at->thing != DL_THING_TIME && !is_day_form(at->form))) continue;
         dl_subtree(run->doc, c, &from, &to);
         if (to < head && from <= *first) *first = to + 1;
     }
+}
+
+/* "called for help on a call", "attacked it on nine shows": where it is said; not "the ban on radio". */
+static int is_said_on(const struct dl_stand *run, uint32_t word)
+{
+    const uint32_t above = dl_word_at(run->doc, word)->head;
+    return dl_stand_listed(run, word,
+                           "call phone show network channel podcast radio television broadcast twitter facebook "
+                           "instagram youtube blog floor") &&
+           (above == DL_NONE || !(dl_stand_classes(run, above) & DL_STAND_TURNING));
+}
+
+int dl_issue_is_where_made(const struct dl_stand *run, uint32_t noun, uint32_t place)
+{
+    const uint32_t above = dl_word_at(run->doc, noun)->head;
+    return above != DL_NONE && dl_stand_classes(run, above) & DL_STAND_MADE && dl_word_at(run->doc, place)->upos == DL_UPOS_PROPN &&
+           dl_stand_has_case(run, place, "in");
+}
+
+int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
+{
+    struct dl_str preposition = dl_stand_case(run, word);
+    if (dl_stand_is(run, word, "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
+    if (preposition.at == NULL) return 0;
+    if (dl_str_listed(preposition, "at during before after since until despite as amid by because due given", ' ')) return 1;
+    if (dl_str_is(preposition, "in") && dl_stand_in(run, word, DL_LIST_SAID_IN)) return 1;
+    if (dl_str_is(preposition, "on") && is_said_on(run, word)) return 1;
+    return dl_stand_in(run, word, DL_LIST_SETTING);
 }
 
 /* Last word of "on foreign agents" behind "sign the law", where the parser hung it on the verb; last for none. */
@@ -69,18 +98,9 @@ static uint32_t with_stray_phrase(const struct dl_stand *run, uint32_t head, uin
         (dl_word_at(run->doc, stray)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, stray)->thing != DL_THING_PLACE))
         return last; /* "upheld a ban on the veil in schools"; not "in Paris" */
     if (stray == DL_NONE || !(dl_stand_classes(run, head) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_RULE))) return last;
+    if (dl_issue_is_setting(run, stray)) return last;
     dl_subtree(run->doc, stray, &from, &to);
     return to;
-}
-
-int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
-{
-    struct dl_str preposition = dl_stand_case(run, word);
-    if (dl_stand_is(run, word, "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
-    if (preposition.at == NULL) return 0;
-    if (dl_str_listed(preposition, "at during before after since until despite as amid by because due given", ' ')) return 1;
-    if (dl_str_is(preposition, "in") && dl_stand_in(run, word, DL_LIST_SAID_IN)) return 1;
-    return dl_stand_in(run, word, DL_LIST_SETTING);
 }
 
 /* "schedules in 2010": a year behind a preposition of time, which the network need not have for a time. */
@@ -186,7 +206,8 @@ static void leave_rest(const struct dl_stand *run, uint32_t head, uint32_t *last
         if (word->upos == DL_UPOS_PUNCT && (dl_str_is(word->form, "-") || dl_issue_is_quote(run, w)))
             continue; /* "same-sex marriage" */
         if (word->upos == DL_UPOS_PUNCT) *last = w - 1;
-        else if (word->head == head && (leaves(word) || dl_issue_is_setting(run, w))) end_before(run, head, w, last);
+        else if (word->head == head && (leaves(word) || dl_issue_is_setting(run, w) || dl_issue_is_where_made(run, head, w)))
+            end_before(run, head, w, last);
     }
 }
 

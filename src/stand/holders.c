@@ -206,8 +206,10 @@ static int is_asked_participle(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     const int is_when = word > 0 && dl_stand_listed(run, word - 1, "when if once"); /* "told CNN when asked to define it" */
-    return at->upos == DL_UPOS_VERB && at->rel == DL_REL_ADVCL && at->head != DL_NONE && dl_has_feat(at, "Tense=Past") &&
-           (is_when || (word < at->head && dl_has_feat(at, "VerbForm=Part"))) &&
+    const int is_apart = at->rel == DL_REL_ACL && word > 0 && dl_word_at(run->doc, word - 1)->upos == DL_UPOS_PUNCT &&
+                         dl_has_feat(at, "VerbForm=Part"); /* "Roe, asked to answer it, said" */
+    return at->upos == DL_UPOS_VERB && at->head != DL_NONE && dl_has_feat(at, "Tense=Past") &&
+           (is_apart || (at->rel == DL_REL_ADVCL && (is_when || (word < at->head && dl_has_feat(at, "VerbForm=Part"))))) &&
            !(run->links[word].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ))) &&
            dl_stand_in(run, word, DL_LIST_ADDRESSING);
 }
@@ -276,6 +278,16 @@ static int is_plain_past(const struct dl_stand *run, uint32_t word)
            dl_str_is(dl_word_at(run->doc, s->word + s->words - 1)->form, ".");
 }
 
+/* Whom an apposition tells of: of two that are joined the nearer, where it is of one ("Lee and Roe, an opponent of the tax"). */
+static uint32_t told_by(const struct dl_stand *run, uint32_t apposition)
+{
+    uint32_t who = dl_word_at(run->doc, apposition)->head;
+    if (!dl_stand_has_determiner(run, apposition, "a")) return who;
+    DL_EACH_CHILD(run, c, who)
+    if (c > who && c < apposition && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_actor(run, c) != DL_NONE) who = c;
+    return who;
+}
+
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     if (frame->holder == DL_HOLDER_SOURCE) return DL_NONE;
@@ -299,7 +311,7 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
         if (dl_stand_listed(run, word,
                             "critic supporter opponent advocate proponent backer enemy foe friend detractor adversary champion"))
-            return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE ? at->head
+            return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE ? told_by(run, word)
                    : at->rel == DL_REL_OBL && at->head != DL_NONE && dl_str_listed(dl_stand_case(run, word), "once as long", ' ')
                        ? dl_stand_subject(run, at->head) /* "the union, once an opponent of the pact, gave …" */
                        : named_among(run, word);

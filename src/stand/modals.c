@@ -55,6 +55,9 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     if (!dl_stand_aux(run, with_aux, "will would shall")) return 0;
     if (is_joined) subject = dl_stand_subject(run, word);
     if (subject == DL_NONE || dl_stand_asks(run, word)) return 0;
+    if (head != DL_NONE && (dl_word_at(run->doc, word)->rel == DL_REL_CCOMP || dl_word_at(run->doc, word)->rel == DL_REL_ACL) &&
+        dl_stand_has_no(run, head))
+        return 0; /* "there is no sign that they would join" */
     if (dl_stand_listed(run, word, "get receive have see") && !(run->links[word].rels & DL_STAND_REL(XCOMP)) &&
         !dl_stand_negated(run, word))
         return 0; /* "every worker would get a tax cut" */

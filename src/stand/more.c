@@ -2,7 +2,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { TIME_WORDS = 4 }; /* "late on Friday" */
+enum { TIME_WORDS = 4 /* "late on Friday" */, MAKER_WORDS = 8 /* "by the late Senator Ana Roe" */ };
 
 /* "similar bills", "the very idea": adjectives that tell nothing at all. */
 static uint32_t behind_empty(const struct dl_stand *run, uint32_t first, uint32_t head)
@@ -31,6 +31,22 @@ static int closes_quote(const struct dl_stand *run, uint32_t noun, uint32_t word
     return 0;
 }
 
+/* The first word behind "tabled by Roe", of a bill that he tabled, where what it is to do stands there; DL_NONE. */
+static uint32_t behind_maker(const struct dl_stand *run, uint32_t noun, uint32_t made)
+{
+    uint32_t first, last;
+    if (made + 3 >= run->doc->words.count || dl_word_at(run->doc, made)->head != noun ||
+        !dl_has_feat(dl_word_at(run->doc, made), "VerbForm=Part"))
+        return DL_NONE;
+    const uint32_t by = dl_stand_phrase(run, made, "by");
+    if (by == DL_NONE || by < made || by - made > MAKER_WORDS) return DL_NONE;
+    dl_issue_words(run, by, &first, &last);
+    const uint32_t next = last + 1;
+    if (last - made > MAKER_WORDS || next >= run->doc->words.count) return DL_NONE;
+    const int is_to = dl_stand_is(run, next, "to") && dl_word_at(run->doc, next)->upos == DL_UPOS_PART;
+    return is_to || (dl_stand_listed(run, next, "that which") && dl_word_at(run->doc, next)->upos == DL_UPOS_PRON) ? next : DL_NONE;
+}
+
 uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t end = noun + 1;
@@ -41,9 +57,10 @@ uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun)
         int is_whose = w + 1 < run->doc->words.count && dl_word_at(run->doc, w + 1)->head == w; /* "in May's deal" */
         if (word->thing == DL_THING_TIME && !is_whose && !dl_is_below(run->doc, noun, w)) end = w + 1;
         else if (word->upos == DL_UPOS_NUM && end == w && w > noun + 1) end = w + 1; /* "on April 23" */
-        else if (!dl_stand_listed(run, w, "on in late early last next this")) break;
+        else if (!dl_stand_listed(run, w, "on in late early last next this recent past earlier over during the")) break;
     }
-    return end;
+    const uint32_t behind = behind_maker(run, noun, end);
+    return behind != DL_NONE ? behind : end;
 }
 
 /* Whether the words hold a noun that is no time. */
@@ -114,7 +131,7 @@ static int is_telling_relative(const struct dl_stand *run, uint32_t clause, uint
     uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
     if (subject != DL_NONE && dl_stand_listed(run, subject, "that which")) return 1;
     return dl_stand_is(run, first, "whereby") ||
-           (first < clause && dl_stand_listed(run, first, "under by through") && dl_stand_is(run, first + 1, "which"));
+           (first < clause && dl_stand_listed(run, first, "under by through in") && dl_stand_is(run, first + 1, "which"));
 }
 
 /* A clause that tells what the noun is: "bill that shields clinics", "plan to close it", "idea of planting spies", "measure curbing
@@ -133,7 +150,8 @@ static int is_telling_clause(const struct dl_stand *run, uint32_t clause, uint32
     if (at->rel != DL_REL_ACL && at->rel != DL_REL_ADVCL && at->rel != DL_REL_XCOMP) return 0;
     if (first < clause) return dl_stand_listed(run, first, "of for to on against about");
     int is_by_whom = dl_has_feat(at, "VerbForm=Part") && dl_stand_phrase(run, clause, "by") != DL_NONE;
-    if (is_by_whom && run->links[noun].rels & (DL_STAND_REL(COMPOUND) | DL_STAND_REL(AMOD)))
+    if (is_by_whom &&
+        (run->links[noun].rels & (DL_STAND_REL(COMPOUND) | DL_STAND_REL(AMOD)) || first < dl_issue_behind_time(run, noun)))
         return 0; /* "a border agreement mediated by Qatar" */
     int is_behind_time = first > noun + 1 && dl_has_feat(at, "VerbForm=Ger") && is_text(run, noun);
     int is_hung_on_verb = clause == noun + 1 && at->rel == DL_REL_XCOMP && is_text(run, noun); /* "upheld a state law banning it" */
@@ -154,8 +172,9 @@ static int is_telling_phrase(const struct dl_stand *run, uint32_t noun, uint32_t
 uint32_t dl_issue_told_behind(const struct dl_stand *run, uint32_t noun)
 {
     const uint32_t begins = dl_issue_behind_time(run, noun);
-    const uint32_t above[] = {noun, dl_word_at(run->doc, noun)->head, begins > noun + 1 ? begins - 1 : DL_NONE};
-    for (int i = 0; i < 3; i++) {
+    const uint32_t made = noun + 1 < begins && dl_word_at(run->doc, noun + 1)->rel == DL_REL_ACL ? noun + 1 : DL_NONE;
+    const uint32_t above[] = {noun, dl_word_at(run->doc, noun)->head, begins > noun + 1 ? begins - 1 : DL_NONE, made};
+    for (int i = 0; i < 4; i++) {
         if (above[i] == DL_NONE) continue;
         DL_EACH_CHILD(run, c, above[i])
         {

@@ -50,10 +50,12 @@ static int is_opinion(const struct dl_stand *run, const struct dl_finding *findi
 static int is_of_anybody(const struct dl_stand *run, uint32_t holder)
 {
     const struct dl_entity *e = &run->doc->entities.at[holder];
-    if (e->actor.at != NULL || e->kind == DL_ENTITY_PERSON || e->mention_count == 0) return 0;
+    if (e->actor.at != NULL || e->mention_count == 0) return 0;
     const uint32_t head = run->doc->mentions.at[e->mentions[0]].head;
-    return head < run->doc->words.count && dl_word_at(run->doc, head)->upos != DL_UPOS_PROPN &&
-           dl_stand_in(run, head, DL_LIST_VAGUE_PEOPLE) && !dl_stand_is(run, head, "both");
+    if (head >= run->doc->words.count || (e->kind == DL_ENTITY_PERSON && dl_word_at(run->doc, head)->upos != DL_UPOS_PRON))
+        return 0;
+    return dl_word_at(run->doc, head)->upos != DL_UPOS_PROPN && dl_stand_in(run, head, DL_LIST_VAGUE_PEOPLE) &&
+           !dl_stand_is(run, head, "both");
 }
 
 int dl_stand_is_in_passing(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue)

@@ -45,6 +45,10 @@ static int rank_by(struct dl_stand *run, uint32_t word, const struct dl_row *ran
     } else if (is_turned && !dl_stand_aux(run, word, "would will could can") && dl_stand_actor(run, below) != DL_NONE) {
         return 0; /* "traded a player for cash" */
     }
+    const uint32_t governor = dl_word_at(run->doc, word)->head;
+    if (governor != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP &&
+        dl_stand_listed(run, governor, "fear worry warn complain concerned worried afraid"))
+        return 0; /* "worries that the inquiry could eclipse wages" */
     uint32_t holder =
         dl_str_is(ranking->cells[HOLDER], "subj") ? dl_stand_actor(run, dl_stand_subject(run, word)) : dl_stand_judge(run, word);
     return holder != DL_NONE && dl_stand_ranks(run, word, holder, above, below);

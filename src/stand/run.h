@@ -209,6 +209,8 @@ static inline uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word
 }
 /* A noun, or what the parser took for a verb but stands as one: "wants guarantees for its safety". */
 int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word);
+/* "leave the tax [the way it is]", "keep it [as it is]" */
+int dl_stand_is_how_it_stays(const struct dl_stand *run, uint32_t word);
 /* What states and bodies leave: an agreement or the like, or a body of no state; not "out of service". */
 int dl_stand_may_be_left(const struct dl_stand *run, uint32_t noun);
 /* The particle of a verb ("rule out"), DL_NONE. */
@@ -352,6 +354,8 @@ int dl_issue_is_alone(const struct dl_stand *run, uint32_t noun);
 /* A noun with what is said of it: "cuts in legal immigration", "an order banning travellers", "a bill to ban bags"; an empty one where that is the
  * noun alone. */
 struct dl_str dl_issue_more(struct dl_stand *run, uint32_t noun);
+/* "signed a treaty in Oslo": where, and not what. */
+int dl_issue_is_where_made(const struct dl_stand *run, uint32_t noun, uint32_t place);
 /* wording.c: last word of what completes an act and stands right behind the last, where its name from the first word on stays short; last for none. */
 uint32_t dl_issue_with_complement(const struct dl_stand *run, uint32_t verb, uint32_t first, uint32_t last);
 /* The text between two words, quotation marks and white space made plain. */

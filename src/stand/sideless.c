@@ -75,8 +75,10 @@ static int is_of_other_things(const struct dl_stand *run, uint32_t word, uint32_
          "odd odds gravity expectation logic prediction description belief history perception stereotype trend convention wisdom"},
         {"save", "billion million dollar euro pound money option time"},
         {"reverse", "course direction"},
-        {"divide", "line basis"}};
-    if (!dl_stand_listed(run, word, "end drop defy save reverse divide cut carry trigger")) return 0;
+        {"divide", "line basis"},
+        {"resist", "urge temptation impulse"},
+        {"withdraw", "consideration race contest competition tournament"}};
+    if (!dl_stand_listed(run, word, "end drop defy save reverse divide resist withdraw cut carry trigger")) return 0;
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
         if (dl_str_is(dl_stand_lemma(run, word), ROWS[i].verb)) return dl_str_listed(dl_stand_lemma(run, slot), ROWS[i].nouns, ' ');
     if (dl_stand_is(run, word, "cut")) return (dl_stand_classes(run, slot) & DL_STAND_AGREEMENT) != 0;
@@ -120,6 +122,7 @@ static int is_not_spoken_against(const struct dl_stand *run, uint32_t word, uint
 static int is_end_missed(const struct dl_stand *run, uint32_t word, uint32_t act)
 {
     if (!dl_stand_listed(run, word, "failure inability") || dl_word_at(run->doc, act)->upos != DL_UPOS_VERB) return 0;
+    if (dl_stand_listed(run, act, "reach strike win secure get obtain achieve persuade convince find attract")) return 1;
     if (dl_stand_classes(run, act) & DL_STAND_TURN) return 1;
     const struct dl_stance_frame *frame = dl_stand_on_object(run, dl_stand_own_frames(run, act));
     return frame != NULL && frame->stance == DL_STANCE_AGAINST;
@@ -157,6 +160,16 @@ static int is_to_know(const struct dl_stand *run, uint32_t word, uint32_t act)
            dl_stand_listed(run, act, "understand figure know learn explain see survive cope");
 }
 
+/* "credited the drop in prices to the ban", wherever that hangs */
+static int is_put_down_to(const struct dl_stand *run, uint32_t thing)
+{
+    for (uint32_t w = thing + 1; w < run->doc->words.count && w - thing <= 6; w++) {
+        if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT) return 0;
+        if (dl_word_at(run->doc, w)->upos == DL_UPOS_ADP && dl_stand_is(run, w, "to")) return 1;
+    }
+    return 0;
+}
+
 /* "urged it to act", "held out until the evening", "left a wall", "a phone call to inform him", "warned Chad of sanctions": words of more than one
  * sense in another. */
 static int is_other_sense(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
@@ -172,6 +185,10 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return 1;
     if (dl_stand_classes(run, word) & DL_STAND_MADE && is_private(run, slot)) return 1; /* "struck a plea deal" */
+    if (dl_stand_is(run, word, "credit") && is_put_down_to(run, slot)) return 1;
+    if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "call") && dl_stand_child(run, slot, DL_REL_MARK) == DL_NONE &&
+        dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE)
+        return 1; /* "called the raids chilling" */
     if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "call") &&
         dl_stand_child_listed(run, word, "phone telephone conference video"))
         return 1;

@@ -144,7 +144,8 @@ static int find_undecided(struct dl_stand *run, uint32_t verb, uint32_t subject,
         (dl_stand_is(run, verb, "make") && dl_str_is(what, "mind") && dl_has_feat(dl_word_at(run->doc, verb), "Tense=Pres") &&
          dl_stand_aux(run, verb, "be")) ||
         (dl_stand_is(run, verb, "hedge") && dl_str_is(what, "bet")) ||
-        (is_denied && dl_stand_is(run, verb, "vote") && object == DL_NONE && !dl_stand_aux(run, verb, "will would"));
+        (is_denied && dl_stand_is(run, verb, "vote") && object == DL_NONE && !dl_stand_aux(run, verb, "will would") &&
+         !dl_stand_has_no(run, subject)); /* "no senator voted for it" */
     if (!is_open) return 0;
     uint32_t study = dl_stand_child(run, verb, DL_REL_XCOMP); /* "more time to study the text" */
     for (uint32_t c = object != DL_NONE ? run->links[object].child : DL_NONE; study == DL_NONE && c != DL_NONE;

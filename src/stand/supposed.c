@@ -109,6 +109,22 @@ static int is_own_leaning(const struct dl_stand *run, uint32_t word)
     return who != DL_NONE && dl_stand_speaker(run, word) == who;
 }
 
+/* "if it rules", "whether to join" */
+static int is_supposed(const struct dl_stand *run, uint32_t clause, const char *marks)
+{
+    if (!(run->links[clause].rels & DL_STAND_REL(MARK))) return 0;
+    DL_EACH_CHILD(run, c, clause)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_MARK && dl_stand_listed(run, c, marks)) return 1;
+    return 0;
+}
+
+/* A noun that a verb carries: "ruled in favour", "voiced support". */
+static int is_carried(const struct dl_stand *run, uint32_t noun)
+{
+    const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, noun)->rel;
+    return rel == DL_REL_OBJ || (rel == DL_REL_OBL && dl_str_is(dl_stand_case(run, noun), "in"));
+}
+
 /* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
 {
@@ -138,13 +154,10 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word) && !is_own_leaning(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could might") || dl_stand_condition_word(run, word) == DL_NONE))
         return 1; /* "could, if" */
-    if (!(run->links[word].rels & DL_STAND_REL(MARK))) return 0;
-    DL_EACH_CHILD(run, c, word)
-    {
-        const struct dl_word *child = dl_word_at(run->doc, c);
-        if (child->rel == DL_REL_MARK && dl_stand_listed(run, c, "if whether unless until once")) return 1;
-    }
-    return 0;
+    if (dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN && above != DL_NONE && is_carried(run, word) &&
+        is_supposed(run, above, "if whether unless"))
+        return 1; /* "if the court ruled in favour of it" */
+    return is_supposed(run, word, "if whether unless until once");
 }
 
 /* A clause that asks: "whether it will join", "when it will vote". */

@@ -136,6 +136,14 @@ static int brings_to_end(const struct dl_stand *run, uint32_t verb)
     return to != DL_NONE && dl_stand_listed(run, to, "end close halt stop standstill conclusion");
 }
 
+int dl_stand_is_how_it_stays(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->head == DL_NONE || !dl_stand_listed(run, at->head, "leave keep maintain")) return 0;
+    if (at->rel == DL_REL_ADVCL) return dl_stand_is(run, word, "be") && dl_str_is(dl_stand_case(run, word), "as");
+    return dl_stand_is(run, word, "way") && dl_stand_has_determiner(run, word, "the");
+}
+
 /* "left the law untouched", "leave it alone" */
 static int leaves_as_it_is(const struct dl_stand *run, uint32_t verb)
 {
@@ -143,7 +151,7 @@ static int leaves_as_it_is(const struct dl_stand *run, uint32_t verb)
     if (!dl_stand_is(run, verb, "leave")) return 0;
     const uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     DL_EACH_CHILD(run, c, verb)
-    if (c > verb && dl_stand_is(run, c, "way") && dl_stand_has_determiner(run, c, "the")) return 1; /* "leave it the way it is" */
+    if (c > verb && dl_stand_is_how_it_stays(run, c)) return 1;
     return dl_stand_child_listed(run, verb, AS_IT_IS) || (object != DL_NONE && dl_stand_child_listed(run, object, AS_IT_IS));
 }
 

@@ -8,8 +8,7 @@
 #include "who/who.h"
 
 enum { STEPS = 8, BACK = 6 /* sentences */, FEW = 8 /* sentences that tell nothing of a document's kind */ };
-enum { IN_SHORT = 20, IN_MIDDLE = 40, IN_LONG = 45, POINTED = 50, MARGIN = 10 }; /* hundredths that are asked for */
-enum { SHORT = 18, LONG = 28 };                                                  /* sentences */
+enum { LONG = 28, FEW_WORDS = 2 };
 
 struct dl_stand_trust {
     struct dl_arena arena;
@@ -58,6 +57,8 @@ struct judge {
     struct pairs pairs;
     uint32_t *on_issue, *by_holder; /* findings */
     uint32_t issues;                /* that anybody was found to stand on */
+    uint8_t *is_slight;             /* of a finding: its issue's name tells little */
+    int is_slight_name;             /* of the one that is judged */
 };
 
 /* Always written out where they are called, so that a template's hash is known there. */
@@ -171,6 +172,7 @@ static void add_name(struct judge *j, uint32_t index, const char *kind)
     const int is_alone = concept != NULL && issue->part_count == 0; /* what more is said of it does not make it surer */
     if (is_alone) name = issue->says_name || issue->wording.size == 0 ? concept->name : issue->wording;
     for (uint32_t i = 0; i < name.size; i++) words += name.at[i] == ' ';
+    j->is_slight_name = words <= FEW_WORDS && dl_str_listed(dl_str_from(kind), "other matter nothing", ' ');
     add_text(j, "name words", dl_stand_amount(words));
     add_two(j, "name words", dl_stand_amount(words), kind);
     const struct dl_word *word = dl_word_at(run->doc, issue->word);
@@ -370,7 +372,8 @@ static int count_all(struct judge *j)
     const uint32_t issues = run->issues.count + 1, entities = run->doc->entities.count + 1;
     j->on_issue = dl_arena_alloc(&run->doc->arena, issues * sizeof *j->on_issue);
     j->by_holder = dl_arena_alloc(&run->doc->arena, entities * sizeof *j->by_holder);
-    if (j->on_issue == NULL || j->by_holder == NULL) return DL_ENOMEM;
+    j->is_slight = dl_arena_alloc(&run->doc->arena, run->findings.count + 1);
+    if (j->on_issue == NULL || j->by_holder == NULL || j->is_slight == NULL) return DL_ENOMEM;
     memset(j->on_issue, 0, issues * sizeof *j->on_issue);
     memset(j->by_holder, 0, entities * sizeof *j->by_holder);
     for (uint32_t i = 0; i < run->findings.count; i++) {
@@ -401,53 +404,6 @@ static float chance_of(struct judge *j, const struct dl_finding *f)
     return dl_sum_chance(j->sum.total);
 }
 
-static uint32_t least_of(const struct dl_doc *doc)
-{
-    if (doc->sentences.count <= FEW) return 1;
-    return doc->sentences.count > LONG ? IN_LONG : doc->sentences.count > SHORT ? IN_MIDDLE : IN_SHORT;
-}
-
-/* Who stands so: the state that somebody speaks for, else himself. */
-static uint32_t side_taker(const struct dl_stand *run, const struct dl_finding *f)
-{
-    uint32_t state = dl_stand_speaks_for(run, f->holder);
-    return state != DL_NONE ? state : f->holder;
-}
-
-/* Whether surer evidence of the report tells the same of him. */
-static int is_borne_out(const struct dl_stand *run, const struct dl_finding *f, float least)
-{
-    const uint32_t who = side_taker(run, f), issue = dl_stand_merged(run, f->issue);
-    for (uint32_t i = 0; i < run->findings.count; i++) {
-        const struct dl_finding *other = &run->findings.at[i];
-        if (other->confidence >= least && other->stance == f->stance && dl_stand_merged(run, other->issue) == issue &&
-            side_taker(run, other) == who)
-            return 1;
-    }
-    return 0;
-}
-
-/* In a longer report what points back to a thing mostly points to another: less than half of such evidence is right below this,
- * unless the same stands where the thing is named. */
-static int is_pointed_unsurely(const struct dl_stand *run, const struct dl_finding *f)
-{
-    const float least = (POINTED - 0.5f) / 100;
-    return f->how != NULL && run->doc->sentences.count > SHORT && f->confidence < least && !is_borne_out(run, f, least);
-}
-
-static void leave_out(struct dl_stand *run, float least, float margin)
-{
-    for (uint32_t i = 0; i < run->findings.count; i++) {
-        struct dl_finding *f = &run->findings.at[i];
-        if (margin > 0 && is_pointed_unsurely(run, f)) {
-            f->is_left_out = 1;
-            continue;
-        }
-        if (f->confidence >= least || run->issues.at[f->issue].about != DL_NONE) continue;
-        f->is_left_out = f->confidence < least - margin || !is_borne_out(run, f, least);
-    }
-}
-
 int dl_stand_judge_findings(struct dl_stand *run, const struct dl_stand_trust *trust, uint32_t least)
 {
     struct judge j = {.run = run, .trust = trust, .sum = {&trust->weights, 0}};
@@ -459,8 +415,9 @@ int dl_stand_judge_findings(struct dl_stand *run, const struct dl_stand_trust *t
     for (uint32_t i = 0; i < run->findings.count; i++) {
         struct dl_finding *f = &run->findings.at[i];
         f->confidence = chance_of(&j, f);
+        j.is_slight[i] = (uint8_t)j.is_slight_name;
         if (trust->watch != NULL) trust->watch->finding(trust->watch->user, run, f);
     }
-    leave_out(run, ((float)(least > 0 ? least : least_of(run->doc)) - 0.5f) / 100, least > 0 ? 0 : (float)MARGIN / 100);
+    dl_stand_leave_out(run, j.on_issue, j.is_slight, least);
     return run->failed ? DL_ENOMEM : DL_OK;
 }

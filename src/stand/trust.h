@@ -27,4 +27,8 @@ struct dl_weights *dl_stand_trust_watch(struct dl_stand_trust *trust, const stru
  * for a thing always. */
 int dl_stand_judge_findings(struct dl_stand *run, const struct dl_stand_trust *trust, uint32_t least);
 
+/* left_out.c: marks as left out what is too unsure, told how many findings are of each issue and of which findings the issue's name tells little;
+ * least is 0, or what a user asks for. */
+void dl_stand_leave_out(struct dl_stand *run, const uint32_t *on_issue, const uint8_t *is_slight, uint32_t least);
+
 #endif

@@ -157,6 +157,7 @@ int dl_stand_without(struct dl_stand *run, uint32_t word)
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
     if ((rel != DL_REL_OBL && rel != DL_REL_NSUBJ) || at->head == DL_NONE) return 0;
     if (rel == DL_REL_NSUBJ ? !is_behind_without(run, word) : !dl_stand_has_case(run, word, "without")) return 0;
+    if (dl_stand_child_listed(run, word, "even")) return 0; /* "would sign it even without the tax" */
     uint32_t holder = dl_stand_speaker(run, word);
     const uint32_t who = holder == DL_NONE && dl_stand_is(run, word, "it") ? dl_stand_subject(run, at->head) : DL_NONE;
     if (who != DL_NONE && run->is_central_main) holder = dl_stand_actor(run, who); /* "Oslo cannot do without it" */

@@ -226,8 +226,10 @@ static uint32_t doer_of(const struct dl_stand *run, uint32_t verb)
     if (doer == DL_NONE && is_asked && above != DL_NONE && dl_word_at(run->doc, above)->upos == DL_UPOS_VERB) {
         doer = dl_stand_child(run, above, DL_REL_OBJ);
         if (doer == DL_NONE) doer = dl_stand_child(run, above, DL_REL_IOBJ);
-        if (doer == DL_NONE) doer = dl_stand_phrase(run, above, "on upon");
+        if (doer == DL_NONE) doer = dl_stand_phrase(run, above, "on upon for");
     }
+    if (doer == DL_NONE && at->rel == DL_REL_ACL && above != DL_NONE && dl_stand_is(run, above, "time"))
+        doer = dl_stand_phrase(run, above, "for"); /* "it is time for the party to drop it" */
     if (doer == DL_NONE || doer > verb || dl_word_at(run->doc, doer)->thing == DL_THING_TIME ||
         (above != DL_NONE && own == DL_NONE && doer < above))
         return DL_NONE;
@@ -237,7 +239,8 @@ static uint32_t doer_of(const struct dl_stand *run, uint32_t verb)
 
 static int begins(struct dl_str name, struct dl_str word)
 {
-    return name.size > word.size && name.at[word.size] == ' ' && dl_bytes_equal_nocase(name.at, word.at, word.size);
+    return name.size >= word.size && (name.size == word.size || name.at[word.size] == ' ') &&
+           dl_bytes_equal_nocase(name.at, word.at, word.size);
 }
 
 /* "China to rein in its ally": the name of who does it, read for "its" where the act stood alone, is that pronoun again behind him. */
@@ -286,8 +289,7 @@ int dl_stand_whole_name(struct dl_stand *run, uint32_t index, uint32_t predicate
     if (dl_stand_name(run, index, name, topic) != DL_OK) return DL_ENOMEM;
     const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
     const uint32_t noun = issue->word;
-    if (concept == NULL && issue->head.size == 0 && issue->about == DL_NONE && !issue->is_bare &&
-        dl_word_at(run->doc, noun)->upos == DL_UPOS_VERB) {
+    if (concept == NULL && issue->head.size == 0 && issue->about == DL_NONE && dl_word_at(run->doc, noun)->upos == DL_UPOS_VERB) {
         const struct dl_str done = dl_stand_done_by(run, noun, *name);
         if (done.size > 0) *name = done;
         return run->failed ? DL_ENOMEM : DL_OK;

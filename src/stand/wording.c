@@ -55,9 +55,35 @@ static struct dl_str owner_of(const struct dl_stand *run, uint32_t first, uint32
     const struct dl_str name = run->doc->entities.at[who].name;
     if (run->doc->entities.at[who].actor.at == NULL || name.size > OWNER_BYTES || !dl_ascii_upper(name.at[0]))
         return (struct dl_str){0};
-    for (uint32_t w = first; w < pronoun; w++)
-        if (dl_who_at(run->doc, w) == who) return (struct dl_str){0};
+    for (uint32_t w = first; w < pronoun; w++) {
+        const int is_owner = dl_word_at(run->doc, w)->rel == DL_REL_NMOD_POSS && dl_who_at(run->doc, w) != DL_NONE;
+        if (is_owner || dl_who_at(run->doc, w) == who) return (struct dl_str){0}; /* "Peru's answer to its drought" */
+    }
     return name;
+}
+
+/* Single quotation marks around words go, also where only one of the two is inside; what stands for a letter or a genitive stays. */
+static uint32_t without_quotes(char *out, uint32_t size)
+{
+    static const char *const marks[] = {"'", "\xE2\x80\x98", "\xE2\x80\x99"};
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < size;) {
+        uint32_t mark = 0;
+        for (size_t m = 0; m < sizeof marks / sizeof *marks && mark == 0; m++) {
+            const uint32_t length = (uint32_t)strlen(marks[m]);
+            if (i + length <= size && memcmp(out + i, marks[m], length) == 0) mark = length;
+        }
+        const int opens = mark > 0 && (i == 0 || out[i - 1] == ' ') && i + mark < size && dl_ascii_alpha(out[i + mark]);
+        const int closes = mark > 0 && i > 0 && out[i - 1] != ' ' && out[i - 1] != 's' && out[i - 1] != '.' &&
+                           (i + mark == size || out[i + mark] == ' ');
+        if (opens || closes) {
+            i += mark;
+            continue;
+        }
+        do out[kept++] = out[i++];
+        while (mark > 1 && --mark > 0);
+    }
+    return kept;
 }
 
 struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t last)
@@ -78,7 +104,7 @@ struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t la
         from = span.end, owners++;
     }
     put_plain(out, &size, dl_doc_slice(run->doc, (struct dl_span){from, all.end}));
-    return (struct dl_str){out, size};
+    return (struct dl_str){out, without_quotes(out, size)};
 }
 
 struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object)
@@ -228,7 +254,8 @@ static int is_complement(const struct dl_stand *run, uint32_t word)
     const struct dl_word *at = dl_word_at(run->doc, word);
     const struct dl_str preposition = dl_stand_case(run, word);
     if (at->rel == DL_REL_XCOMP) return 1;
-    if (at->rel == DL_REL_ADVMOD) return dl_stand_listed(run, word, "home away back down up out apart together aside");
+    if (at->rel == DL_REL_ADVMOD) return dl_stand_listed(run, word, "home away back down up out apart together aside alone");
+    if (dl_stand_is_how_it_stays(run, word)) return 1;
     if (at->thing == DL_THING_TIME || preposition.at == NULL || dl_issue_is_setting(run, word)) return 0;
     if (dl_str_listed(preposition, "in on through across among", ' '))
         return at->upos == DL_UPOS_PROPN || (at->upos == DL_UPOS_NOUN && at->thing == DL_THING_PLACE); /* "in schools" */
@@ -254,7 +281,7 @@ uint32_t dl_issue_with_complement(const struct dl_stand *run, uint32_t verb, uin
         if (from != last + 1) continue;
         to = dl_issue_without_time(run, c, before_mark(run, from, to));
         if (to < c || to - first + 1 > DL_ISSUE_WORDING || !dl_issue_is_content(dl_word_at(run->doc, to))) {
-            if (dl_word_at(run->doc, c)->rel != DL_REL_ADVMOD) return last;
+            if (dl_word_at(run->doc, c)->rel != DL_REL_ADVMOD && !dl_stand_is_how_it_stays(run, c)) return last;
         }
         last = to;
     }
