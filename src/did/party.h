@@ -80,6 +80,8 @@ int dl_party_is_danger(const struct dl_scene *s, uint16_t w);
 /* carried.c: who stands inside a phrase that names nobody itself, so many phrases deep; DL_NO_WORD. */
 /* Whether a word before a noun is whom or what it is about, not whose it is. */
 int dl_party_is_about(const struct dl_scene *s, uint16_t c, uint16_t noun);
+/* Whether a building stands before a deed of force as where it was or what it struck: "the school shooting". */
+int dl_party_is_site(const struct dl_scene *s, uint16_t noun, uint16_t c);
 /* Whether an adjective behind its noun tells of it by a phrase of its own ("troops loyal to the Shah"). */
 int dl_party_clause_like(const struct dl_scene *s, uint16_t c, uint16_t head);
 enum { DL_CARRY_DEPTH = 3 };
