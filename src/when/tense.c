@@ -22,7 +22,10 @@ static int is_scheduled(const struct dl_doc *doc, uint32_t verb)
     const uint32_t object = dl_child(doc, verb, DL_REL_OBJ);
     if (dl_child(doc, verb, DL_REL_XCOMP) != DL_NONE) return 0; /* "crews begin to film" */
     if (dl_lemma_is(v, "take")) return object != DL_NONE && dl_str_is_nocase(doc->words.at[object].form, "effect");
-    return dl_str_listed(v->lemma, "begin,start,open,expire,convene,resume,reopen,vote", ',');
+    if (dl_str_listed(v->lemma, "begin,start,open,expire,convene,resume,reopen,vote", ',')) return 1;
+    const struct dl_sentence *s = &doc->sentences.at[v->sentence]; /* "meets them on Monday"; in headings told of what was */
+    return s->words > 0 && dl_str_is(doc->words.at[s->word + s->words - 1].form, ".") &&
+           dl_str_listed(v->lemma, "meet,leave,arrive,depart,travel,return,visit,address,host,hold", ',');
 }
 
 /* "is traveling to Texas on Friday": where somebody is to be then. */
@@ -86,6 +89,7 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb)
     if (has_to && v->head != DL_NONE && (is_ahead_verb(&doc->words.at[v->head]) || is_in_progress(doc, v->head))) return 1;
     if (has_to) return 2;
     if (direction != 2) return direction;
+    if (dl_lemma_is(v, "plan")) return 1; /* "planned a march on Saturday" */
     if (is_ahead_verb(v) && !dl_has_feat(v, "VerbForm=Fin")) return 1;
     if (dl_has_feat(v, "Tense=Past")) return -1;
     if (dl_has_feat(v, "Tense=Pres") && dl_has_feat(v, "VerbForm=Fin")) return wants_to(doc, verb) || is_scheduled(doc, verb);
@@ -146,7 +150,7 @@ static int is_still_ahead(const struct dl_doc *doc, uint32_t word)
     if (noun == DL_NONE) return 0;
     for (uint32_t c = dl_child_next(doc, noun, DL_NONE); c != DL_NONE && c < noun; c = dl_child_next(doc, noun, c)) {
         const struct dl_word *w = &doc->words.at[c];
-        if (dl_str_listed_nocase(w->form, "upcoming coming forthcoming planned scheduled", ' ')) return 1;
+        if (dl_str_listed_nocase(w->form, "upcoming coming forthcoming planned scheduled slated", ' ')) return 1;
         if (dl_str_is_nocase(w->form, "ahead") ||
             (dl_str_is_nocase(w->form, "of") && c > 0 && dl_str_listed_nocase(w[-1].form, "ahead eve", ' ')))
             return 1;
