@@ -154,6 +154,14 @@ static void restore_designate(struct dl_word *words, uint32_t mark)
     restore_word(&words[mark + 1], mark - 1, DL_REL_AMOD, DL_UPOS_ADJ, DL_NER_O);
 }
 
+/* ", N.Y.," behind its town. */
+static void restore_state(struct dl_word *words, uint32_t from)
+{
+    restore_word(&words[from + 1], from - 1, DL_REL_APPOS, DL_UPOS_PROPN, DL_NER_B_LOC);
+    restore_word(&words[from], from + 1, DL_REL_PUNCT, DL_UPOS_PUNCT, DL_NER_O);
+    restore_word(&words[from + 2], from + 1, DL_REL_PUNCT, DL_UPOS_PUNCT, DL_NER_O);
+}
+
 void dl_shown_restore(const struct dl_shown *shown, struct dl_word *words, uint32_t first, uint32_t end)
 {
     if (shown->as > 0) dl_called_restore(words, first + shown->as, first, end);
@@ -166,6 +174,7 @@ void dl_shown_restore(const struct dl_shown *shown, struct dl_word *words, uint3
         case DL_LEFT_OUT_AND: restore_name(words, from, to, 1); break;
         case DL_LEFT_OUT_OF: restore_name(words, from, to, 0); break;
         case DL_LEFT_OUT_DESIGNATE: restore_designate(words, from); break;
+        case DL_LEFT_OUT_STATE: restore_state(words, from); break;
         case DL_LEFT_OUT_REPUBLIC:
             restore_word(&words[from], to, DL_REL_DET, DL_UPOS_DET, DL_NER_O);
             if (to - from < 2) break;

@@ -187,6 +187,35 @@ static void leave_out_designate(struct dl_shown *shown, const struct dl_word *wo
             leave_out(shown, w, w + 2, DL_LEFT_OUT_DESIGNATE);
 }
 
+/* Whether a town stands right before the word `comma`, behind an article: "a Buffalo", "the San Diego". */
+static int is_told_town(const struct dl_word *words, uint32_t comma)
+{
+    enum { LONGEST = 3 };
+    static const char BEFORE[] = "a an the another his her their its one two three four five several many some that this";
+    uint32_t w = comma;
+    while (w > 0 && comma - w < LONGEST && dl_char_is_upper(dl_utf8_at(words[w - 1].form, 0)) &&
+           !dl_str_listed_nocase(words[w - 1].form, BEFORE, ' '))
+        w--;
+    return w < comma && w > 0 && dl_str_listed_nocase(words[w - 1].form, BEFORE, ' ');
+}
+
+/* "a Buffalo, N.Y., doctor", "the Portland, Ore., jury": newspapers of America put town and state before a noun; the scorers part them at the commas. */
+static void leave_out_states(struct dl_shown *shown, const struct dl_word *words, uint32_t count)
+{
+    static const char STATES[] =
+        "Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. "
+        "Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. Alaska "
+        "Hawaii Idaho Iowa Maine Ohio Texas Utah";
+    static const char CLAUSES[] = "is was has had will would said says and or but who which where when in on at to for with";
+    for (uint32_t w = 2; w + 3 < count; w++) {
+        if (words[w].form.at[0] != ',' || !dl_str_is(words[w + 2].form, ",")) continue;
+        if (!dl_str_listed(words[w + 1].form, STATES, ' ') || !is_told_town(words, w)) continue;
+        const struct dl_str next = words[w + 3].form;
+        if (!dl_ascii_lower(next.at[0]) || dl_str_listed(next, CLAUSES, ' ')) continue;
+        leave_out(shown, w, w + 3, DL_LEFT_OUT_STATE);
+    }
+}
+
 struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count)
 {
     struct dl_shown shown = {.comma = 0};
@@ -194,6 +223,7 @@ struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count)
     if (count >= DL_MAX_SENTENCE_WORDS) return shown;
     leave_out_names(&shown, words, count);
     leave_out_designate(&shown, words, count);
+    leave_out_states(&shown, words, count);
     if (to == 0) shown.comma = (uint16_t)find_comma(words, count);
     if (to > 0 || (shown.comma == 0 && find_aside(words, count, &from, &to))) leave_out(&shown, from, to, DL_LEFT_OUT_ASIDE);
     else if (shown.comma == 0 && dl_inserted_find(words, count, &from, &to)) leave_out(&shown, from, to, DL_LEFT_OUT_TIME);
