@@ -73,6 +73,8 @@ int dl_party_all_of(const struct dl_scene *s, const struct dl_party *party, cons
 int dl_party_all_of_state(const struct dl_scene *s, const struct dl_party *party, const char *sectors, const char *country);
 /* kinds.c: whether the phrase stands for people or ground of this set of sets.tsv though none of its words is in it. */
 int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set);
+/* Whether a noun joined to a name only tells what else the one is whose name it is ("Rao, an economist and the father of four, was"). */
+int dl_party_is_description(const struct dl_scene *s, uint16_t head, uint16_t c);
 /* kinds.c: whether they are so many ("fourteen people", "thousands of people"), who were there, and not whoever does it. */
 int dl_party_counted(const struct dl_scene *s, uint16_t w);
 /* carried.c: whether a phrase tells from whom or what one would be safe ("protection from the Taliban"). */

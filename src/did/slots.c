@@ -356,6 +356,7 @@ static void add_beside(struct dl_scene *s, uint16_t w, uint16_t object, struct d
     for (uint16_t c = object; c != DL_NO_WORD; c = c == object ? s->child[object] : s->sibling[c]) {
         int is_in = 0;
         for (uint8_t i = 0; i < party->count; i++) is_in |= party->head[i] == c;
+        if (c != object && dl_party_is_description(s, object, c)) continue;
         if (dl_scene_in(s, c, s->frames->seized)) continue; /* "captured the House and the power of the purse" */
         const int suffers = frame->type == DL_EVENT_ASSAULT ? dl_is_target(s, c) : dl_is_of_people(s, c);
         if (is_in || !suffers || !is_joined_to(s, c, object)) continue;
