@@ -311,6 +311,7 @@ static int is_only_planned(const struct dl_scene *s, const struct dl_draft *d, i
     const uint16_t verb = is_noun ? d->args.light : d->word, deed = is_noun ? d->word : d->args.object;
     if (status != DL_STATUS_ACTUAL || verb == DL_NO_WORD || deed == DL_NO_WORD || verb > deed) return 0;
     if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "plan schedule", ' ')) return 0;
+    if (dl_scene_child(s, deed, DL_REL_NMOD_POSS) != DL_NO_WORD) return 0;
     const uint16_t det = dl_scene_child(s, deed, DL_REL_DET);
     return det == DL_NO_WORD || dl_str_listed(dl_scene_word(s, det)->lemma, "a an another more", ' ');
 }
