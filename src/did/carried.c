@@ -68,6 +68,18 @@ int dl_party_is_danger(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, (uint16_t)(mark - 1))->lemma, safety, ' ');
 }
 
+/* "the school shooting", "the embassy bombing": a building before a deed of force is where it was or what it struck. */
+int dl_party_is_site(const struct dl_scene *s, uint16_t noun, uint16_t c)
+{
+    static const char legations[] = "consulate embassy mission compound";
+    const struct dl_word *word = dl_scene_word(s, c);
+    if (dl_scene_rel(s, c) != DL_REL_COMPOUND || c > noun) return 0;
+    if (word->upos == DL_UPOS_PROPN) return dl_str_listed_nocase(word->lemma, legations, ' ');
+    if (word->upos != DL_UPOS_NOUN) return 0;
+    return word->thing == DL_THING_PLACE || dl_scene_in(s, c, s->frames->home) || dl_scene_in(s, c, s->frames->territory) ||
+           dl_str_listed(word->lemma, legations, ' ');
+}
+
 /* Who stands inside a phrase that names nobody itself: its possessor first, then a name or demonym before it, then behind it. */
 uint16_t dl_party_carried(const struct dl_scene *s, uint16_t head, int depth)
 {
@@ -85,6 +97,7 @@ uint16_t dl_party_carried(const struct dl_scene *s, uint16_t head, int depth)
                 continue; /* "the war in Iraq" */
             if (rel == DL_REL_COMPOUND && dl_scene_in(s, head, s->frames->topical) && is_land(s, c))
                 continue; /* "the Russia investigation" */
+            if (dl_scene_in(s, head, s->frames->violence) && dl_party_is_site(s, head, c)) continue;
             if (is_seat_of(s, c, head) || dl_party_clause_like(s, c, head) || dl_party_is_about(s, c, head)) continue;
             int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND;
             if (rel == DL_REL_COMPOUND && c + 1 < head && dl_scene_word(s, c)->upos == DL_UPOS_NOUN)

@@ -16,7 +16,15 @@ static const char *const flag_names[DL_HOME_FLAGS] = {"named",   "elsewhere", "s
 
 _Static_assert((int)DL_HOME_EVIDENCE <= (int)DL_EVIDENCE_PIECES, "a bit for each piece");
 
-enum { FLAG_LONG = 7, FLAG_COLUMN = 8, MARGIN = 200, MARGIN_OF_COLUMNS = 500 }; /* thousandths, as in train/homes.py */
+enum {
+    FLAG_NAMED = 0,
+    FLAG_PLURAL = 3,
+    FLAG_DEFINITE = 4,
+    FLAG_LONG = 7,
+    FLAG_COLUMN = 8,
+    MARGIN = 200,
+    MARGIN_OF_COLUMNS = 500
+}; /* thousandths, as in train/homes.py */
 
 static const char *class_name(uint32_t type) { return dl_event_type_name((enum dl_event_type)type); }
 
@@ -47,6 +55,21 @@ static uint32_t bits(uint32_t evidence)
     return n;
 }
 
+/* "HAVANA (Xinhua) … Two bombs exploded in Kenya, killing 81 people": whom a sentence only counts among those struck is of where it has it happen, and not
+ * of a country that only the rest of the report speaks of. */
+static int is_far_from_struck(const struct dl_home_question *q, uint32_t i)
+{
+    const uint32_t around = 1u << DL_HOME_DATELINE | 1u << DL_HOME_EARLIER | 1u << DL_HOME_FIRST | 1u << DL_HOME_TERM |
+                            1u << DL_HOME_MOST | 1u << DL_HOME_KNOWN | 1u << DL_HOME_HEADING | 1u << DL_HOME_NAMED |
+                            1u << DL_HOME_NEAR | 1u << DL_HOME_LAST | 1u << DL_HOME_TOPIC | 1u << DL_HOME_SOURCE |
+                            1u << DL_HOME_TOLD | 1u << DL_HOME_BEFORE | 1u << DL_HOME_BEHIND;
+    if (!q->is_recipient || q->type != DL_EVENT_ASSAULT || (q->flags & (1u << FLAG_NAMED | 1u << FLAG_DEFINITE)) != 0) return 0;
+    if ((q->flags >> FLAG_PLURAL & 1) == 0 || (q->offered.at[i].pieces & ~around) != 0) return 0;
+    for (uint32_t j = 0; j < q->offered.count; j++)
+        if (j != i && (q->offered.at[j].pieces & 1u << DL_HOME_IN) != 0) return 1;
+    return 0;
+}
+
 /* "Brussels, 7 March – The Union condemns attacks by gangs in Haiti": where a report is sent from, and what the sentence before spoke of, say
  * nothing beside a country that it is about and that is not itself the other side. The weights have seen too few such reports. */
 static int is_faint(const struct dl_home_question *q, uint32_t i)
@@ -68,7 +91,7 @@ const char *dl_home_choose(const struct dl_evidence_weights *weights, const stru
     const int32_t margin = q->flags >> FLAG_COLUMN & 1 ? MARGIN_OF_COLUMNS : q->flags >> FLAG_LONG & 1 ? MARGIN : 0;
     uint32_t faint = 0;
     for (uint32_t i = 0; i < q->offered.count; i++)
-        if (is_faint(q, i)) faint |= 1u << i;
+        if (is_faint(q, i) || is_far_from_struck(q, i)) faint |= 1u << i;
     const uint32_t best = dl_evidence_choose(weights, &context, &q->offered, faint, margin);
     return best == DL_NONE ? "" : q->offered.at[best].country;
 }

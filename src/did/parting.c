@@ -214,7 +214,9 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
                    (strcmp(d->cameo, "0871") == 0 ||                                    /* "Israel and Egypt signed a cease-fire" */
                     dl_str_listed(dl_scene_word(s, d->args.object)->lemma, held, ' ')); /* "called off their joint drill" */
     int is_between = is_pause || (symmetric >> d->type & 1) || is_mutual(s, d);
-    if (is_between && d->actor.count == 0 && d->recipient.count > 1) raise_first(d);
+    const int is_undergone = d->kind == DL_FRAME_VERB && d->args.passive && d->recipient.count > 0 &&
+                             d->recipient.head[0] == d->args.object; /* "Oslo and Bern were invited" by others */
+    if (is_between && d->actor.count == 0 && d->recipient.count > 1 && !is_undergone) raise_first(d);
     drop_their_own(s, d);
     if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
     int is_announced = d->turn != NULL && strcmp(d->turn, "announced") == 0; /* "said that they would open embassies" */

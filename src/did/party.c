@@ -421,11 +421,37 @@ static int is_some_of(const struct dl_scene *s, uint16_t w)
     return whole != DL_NO_WORD && dl_has_case(s, whole, "of") && dl_is_of_people(s, whole);
 }
 
+/* "Rao, 52, an economist and the father of four, was shot": what is done to one in the singular, whatever else he is said to be. */
+int dl_party_is_description(const struct dl_scene *s, uint16_t head, uint16_t c)
+{
+    const struct dl_word *word = dl_scene_word(s, c);
+    const uint16_t verb = dl_rel_base(dl_scene_rel(s, head)) == DL_REL_NSUBJ ? dl_scene_head(s, head) : DL_NO_WORD;
+    const struct dl_entity *e = dl_scene_entity(s, c);
+    if (verb == DL_NO_WORD || c > verb || word->upos != DL_UPOS_NOUN) return 0;
+    if (word->thing != DL_THING_PERSON && (e == NULL || e->kind != DL_ENTITY_PERSON)) return 0;
+    if (dl_scene_word(s, head)->ner != DL_NER_B_PER || !dl_has_feat(word, "Number=Sing")) return 0;
+    for (uint16_t aux = s->child[verb]; aux != DL_NO_WORD && aux < verb; aux = s->sibling[aux])
+        if (dl_rel_base(dl_scene_rel(s, aux)) == DL_REL_AUX) return dl_form_listed(dl_scene_word(s, aux), "was is has");
+    return 0;
+}
+
+/* "Poland, the Czech Republic and Hungary": a state between commas before the last of a row is one of it. */
+static int is_state_in_row(const struct dl_scene *s, uint16_t head, uint16_t c)
+{
+    const struct dl_entity *one = dl_scene_entity(s, head), *two = dl_scene_entity(s, c);
+    if (dl_scene_rel(s, c) != DL_REL_APPOS || one == NULL || two == NULL || one == two || one->code.size > 0) return 0;
+    if (one->kind != DL_ENTITY_COUNTRY || two->kind != DL_ENTITY_COUNTRY || strcmp(one->country, two->country) == 0) return 0;
+    const uint16_t next = s->sibling[c];
+    return (next != DL_NO_WORD && dl_scene_rel(s, next) == DL_REL_CONJ) || dl_scene_child(s, c, DL_REL_CONJ) != DL_NO_WORD;
+}
+
 /* Whoever is joined to a head, in "A, B and C" also where the tree joins C to B. */
 static void add_conjuncts(struct dl_scene *s, uint16_t head, int carried, int is_lent, int depth, struct dl_party *party)
 {
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
-        if (dl_scene_rel(s, c) != DL_REL_CONJ || (is_lent && dl_scene_word(s, c)->thing == DL_THING_OBJECT)) continue;
+        const int is_joined =
+            dl_scene_rel(s, c) == DL_REL_CONJ ? !dl_party_is_description(s, head, c) : is_state_in_row(s, head, c);
+        if (!is_joined || (is_lent && dl_scene_word(s, c)->thing == DL_THING_OBJECT)) continue;
         if (dl_scene_child(s, c, DL_REL_CASE) != DL_NO_WORD && dl_scene_child(s, head, DL_REL_CASE) == DL_NO_WORD)
             continue; /* "bombers flying from Britain and from two carriers" */
         if (is_told_apart(s, c)) continue;

@@ -76,6 +76,8 @@ int dl_party_all_of(const struct dl_scene *s, const struct dl_party *party, cons
 int dl_party_all_of_state(const struct dl_scene *s, const struct dl_party *party, const char *sectors, const char *country);
 /* kinds.c: whether the phrase stands for people or ground of this set of sets.tsv though none of its words is in it. */
 int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set);
+/* Whether a noun joined to a name only tells what else the one is whose name it is ("Rao, an economist and the father of four, was"). */
+int dl_party_is_description(const struct dl_scene *s, uint16_t head, uint16_t c);
 /* kinds.c: whether they are so many ("fourteen people", "thousands of people"), who were there, and not whoever does it. */
 int dl_party_counted(const struct dl_scene *s, uint16_t w);
 /* carried.c: whether a phrase tells from whom or what one would be safe ("protection from the Taliban"). */
@@ -83,6 +85,8 @@ int dl_party_is_danger(const struct dl_scene *s, uint16_t w);
 /* carried.c: who stands inside a phrase that names nobody itself, so many phrases deep; DL_NO_WORD. */
 /* Whether a word before a noun is whom or what it is about, not whose it is. */
 int dl_party_is_about(const struct dl_scene *s, uint16_t c, uint16_t noun);
+/* Whether a building stands before a deed of force as where it was or what it struck: "the school shooting". */
+int dl_party_is_site(const struct dl_scene *s, uint16_t noun, uint16_t c);
 /* Whether an adjective behind its noun tells of it by a phrase of its own ("troops loyal to the Shah"). */
 int dl_party_clause_like(const struct dl_scene *s, uint16_t c, uint16_t head);
 enum { DL_CARRY_DEPTH = 3 };

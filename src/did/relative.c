@@ -170,10 +170,27 @@ static int is_whole_clause(const struct dl_scene *s, uint16_t pronoun, uint16_t 
            thing == DL_THING_OBJECT;
 }
 
+/* "the bombing of a clinic that killed a guard", "the raid on a village, which left nine dead": the deed kills, not the place or body that it struck. */
+static uint16_t deed_before(const struct dl_scene *s, uint16_t pronoun, uint16_t noun, uint16_t clause)
+{
+    static const char harming[] = "kill wound injure maim hurt claim leave destroy damage wreck flatten shatter";
+    static const char armed[] = "MIL REB COP PRM UAF CRM SPY";
+    const uint16_t deed = noun != DL_NO_WORD && dl_scene_rel(s, noun) == DL_REL_NMOD ? dl_scene_head(s, noun) : DL_NO_WORD;
+    if (deed == DL_NO_WORD || deed > noun || !dl_scene_in(s, deed, s->frames->violence)) return noun;
+    if (dl_lemma_is(dl_scene_word(s, pronoun), "who") || dl_passive(s, clause)) return noun;
+    if (!dl_str_listed(dl_scene_word(s, clause)->lemma, harming, ' ') || !dl_has_case(s, noun, "of on at in against near outside"))
+        return noun;
+    const struct dl_word *word = dl_scene_word(s, noun);
+    const struct dl_entity *e = dl_scene_entity(s, noun);
+    if (word->thing == DL_THING_PERSON || word->ner == DL_NER_B_PER || dl_scene_in(s, noun, s->frames->armed)) return noun;
+    return e != NULL && dl_str_listed(e->sector, armed, ' ') ? noun : deed;
+}
+
 uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
 {
     if (subject == DL_NO_WORD || (!dl_is_relative(s, subject) && !is_number_of(s, subject))) return subject;
     const uint16_t last = person_before(s, subject, last_joined(s, dl_antecedent(s, clause), clause));
     uint16_t noun = partner_before(s, subject, dl_told_behind(s, named_before(s, dl_first_joined(s, last))), clause);
+    noun = deed_before(s, subject, noun, clause);
     return noun != DL_NO_WORD && !is_whole_clause(s, subject, clause, noun) ? noun : subject;
 }

@@ -258,6 +258,41 @@ static int is_day_of_saying(const struct dl_scene *s, uint16_t time, uint16_t tr
            dl_str_listed(dl_scene_word(s, verb)->lemma, says, ' ');
 }
 
+/* The deed of force whose day a time tells: right behind it ("the Dec. 21 bombing"), above it ("the bombing on Aug. 7"), or before it in a row of
+ * nouns, of a month or a year ("arrested in connection with the bombings in Kenya last year"); DL_NO_WORD. */
+static uint16_t deed_dated(const struct dl_scene *s, const struct dl_time *t, uint16_t top, uint16_t w)
+{
+    const uint16_t start = (uint16_t)(t->word - s->first);
+    uint16_t next = (uint16_t)(start + t->words);
+    if (next < s->count && dl_str_is(dl_scene_word(s, next)->form, ",")) next++;
+    if (next < s->count && dl_scene_word(s, next)->upos == DL_UPOS_NOUN && dl_scene_in(s, next, s->frames->violence)) return next;
+    uint16_t at = dl_scene_head(s, top);
+    for (uint32_t steps = 0; at != DL_NO_WORD && at != w && steps < PATH; at = dl_scene_head(s, at), steps++)
+        if (dl_scene_word(s, at)->upos == DL_UPOS_NOUN && dl_scene_in(s, at, s->frames->violence)) return at;
+    if (t->interval.precision != DL_PRECISION_MONTH && t->interval.precision != DL_PRECISION_YEAR) return DL_NO_WORD;
+    for (uint16_t i = start; i > w + 1u; i--) {
+        const struct dl_word *word = dl_scene_word(s, (uint16_t)(i - 1));
+        if (word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX || word->upos == DL_UPOS_PUNCT) break;
+        if (word->upos == DL_UPOS_NOUN && dl_scene_in(s, (uint16_t)(i - 1), s->frames->violence)) return (uint16_t)(i - 1);
+    }
+    return DL_NO_WORD;
+}
+
+/* "was charged in the Dec. 21 bombing", "a raid that has nothing to do with the Aug. 7 attacks": the day of another deed; but "killed in Monday's raid",
+ * "arrested during the raid on Monday" were then. */
+static int is_time_of_deed(const struct dl_scene *s, uint16_t w, const struct dl_time *t, uint16_t top,
+                           const struct dl_event *event)
+{
+    static const char sweeps[] = "raid crackdown offensive strike siege invasion incursion";
+    const uint16_t trigger = (uint16_t)(event->trigger_word - s->first), deed = deed_dated(s, t, top, w);
+    if (deed == DL_NO_WORD || deed == trigger || deed == w || dl_has_case(s, deed, "during at on")) return 0;
+    if (event->type == DL_EVENT_ASSAULT) { /* "the attack on Friday killed six", "six died in it" */
+        const int is_same = dl_rel_base(dl_scene_rel(s, deed)) == DL_REL_NSUBJ || dl_has_case(s, deed, "in by");
+        return dl_scene_word(s, trigger)->upos != DL_UPOS_VERB || dl_scene_head(s, deed) != w || !is_same;
+    }
+    return !dl_str_listed(dl_scene_word(s, deed)->lemma, sweeps, ' ') || !dl_has_case(s, deed, "in");
+}
+
 /* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
 uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event)
 {
@@ -276,7 +311,7 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
             is_behind_of(s, w, t, trigger) || is_in_clause_of_noun(s, w, top) || is_day_of_saying(s, top, trigger, event))
             continue;
         if (is_day_of_content(s, w, top, event) || is_in_description(s, w, top) || is_year_of_thing(s, w, top, event) ||
-            is_time_before_noun(s, w, top, trigger))
+            is_time_before_noun(s, w, top, trigger) || is_time_of_deed(s, w, t, top, event))
             continue;
         best = steps;
         found = i;

@@ -116,15 +116,6 @@ static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl
     }
 }
 
-/* "the school shooting", "the embassy bombing": a building before a deed of force is where it was or what it struck. */
-static int is_site(const struct dl_scene *s, uint16_t noun, uint16_t c)
-{
-    const struct dl_word *word = dl_scene_word(s, c);
-    if (dl_scene_rel(s, c) != DL_REL_COMPOUND || c > noun || word->upos != DL_UPOS_NOUN) return 0;
-    return word->thing == DL_THING_PLACE || dl_scene_in(s, c, s->frames->home) || dl_scene_in(s, c, s->frames->territory) ||
-           dl_str_listed(word->lemma, "consulate embassy mission compound", ' ');
-}
-
 /* "the prisoner swap", "the troop withdrawal", not "the migrant protest": who is swapped. */
 static int is_undergone(const struct dl_scene *s, uint16_t noun, uint16_t c)
 {
@@ -164,12 +155,21 @@ int dl_is_scene_of_violence(const struct dl_scene *s, uint16_t noun, uint16_t c)
     return 1;
 }
 
+/* "the U.S. Embassy bombings": whose the embassy is. */
+static int is_of_legation(const struct dl_scene *s, uint16_t noun, uint16_t c)
+{
+    const uint16_t next = s->sibling[c];
+    return next != DL_NO_WORD && next < noun && dl_rel_base(dl_scene_rel(s, next)) == DL_REL_COMPOUND &&
+           dl_str_listed_nocase(dl_scene_word(s, next)->lemma, "embassy consulate", ' ') && dl_scene_entity(s, c) != NULL;
+}
+
 /* "the Boston bombings", "the Rodney King riots": a town or a person before violence and protest tells which, not who. */
 static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
 {
     const struct dl_entity *e = dl_scene_entity(s, c);
     const struct dl_frame *frame = s->found[noun];
-    if (frame != NULL && frame->type == DL_EVENT_ASSAULT && is_site(s, noun, c)) return 1;
+    if (frame != NULL && frame->type == DL_EVENT_ASSAULT && dl_party_is_site(s, noun, c)) return 1;
+    if (frame != NULL && frame->type == DL_EVENT_ASSAULT && is_of_legation(s, noun, c)) return 1;
     if (e == NULL || frame == NULL) return 0;
     if (frame->type == DL_EVENT_CONSULT) return is_host(s, noun, c, e);
     if (e->kind == DL_ENTITY_COUNTRY && dl_scene_rel(s, c) == DL_REL_COMPOUND && dl_scene_word(s, c)->upos == DL_UPOS_PROPN &&
@@ -371,6 +371,7 @@ static void add_beside(struct dl_scene *s, uint16_t w, uint16_t object, struct d
     for (uint16_t c = object; c != DL_NO_WORD; c = c == object ? s->child[object] : s->sibling[c]) {
         int is_in = 0;
         for (uint8_t i = 0; i < party->count; i++) is_in |= party->head[i] == c;
+        if (c != object && dl_party_is_description(s, object, c)) continue;
         if (dl_scene_in(s, c, s->frames->seized)) continue; /* "captured the House and the power of the purse" */
         const int suffers = frame->type == DL_EVENT_ASSAULT ? dl_is_target(s, c) : dl_is_of_people(s, c);
         if (is_in || !suffers || !is_joined_to(s, c, object)) continue;

@@ -304,6 +304,18 @@ static int is_called(const struct dl_scene *s, const struct dl_draft *d, int sta
                          "strike walkout stoppage boycott march rally protest demonstration shutdown stay-away campaign day", ' ');
 }
 
+/* "planned a march", "schedules talks": the deed that is planned, not "planned the attack" that was carried out. */
+static int is_only_planned(const struct dl_scene *s, const struct dl_draft *d, int status)
+{
+    const int is_noun = d->kind == DL_FRAME_NOUN;
+    const uint16_t verb = is_noun ? d->args.light : d->word, deed = is_noun ? d->word : d->args.object;
+    if (status != DL_STATUS_ACTUAL || verb == DL_NO_WORD || deed == DL_NO_WORD || verb > deed) return 0;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "plan schedule", ' ')) return 0;
+    if (dl_scene_child(s, deed, DL_REL_NMOD_POSS) != DL_NO_WORD) return 0;
+    const uint16_t det = dl_scene_child(s, deed, DL_REL_DET);
+    return det == DL_NO_WORD || dl_str_listed(dl_scene_word(s, det)->lemma, "a an another more", ' ');
+}
+
 /* "is under siege", "have been in custody since May", "remain on strike": a state that holds as the report is written. */
 static int is_present_state(const struct dl_scene *s, const struct dl_draft *d, int status)
 {
@@ -458,7 +470,8 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
         if (dl_scene_rel(s, c) == DL_REL_AMOD) dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_ADJECTIVE, &status);
     if (noun && (is_announced_noun(s, w) || is_made_ready(s, w))) status = DL_STATUS_PLANNED;
     if (goes_on(s, draft, status) || is_present_state(s, draft, status)) status = DL_STATUS_ONGOING;
-    if (is_called(s, draft, status) || is_awaited(s, draft, status)) status = DL_STATUS_PLANNED;
+    if (is_called(s, draft, status) || is_only_planned(s, draft, status) || is_awaited(s, draft, status))
+        status = DL_STATUS_PLANNED;
     if (noun) status = of_coming(s, w, status);
     if (noun && is_averted(s, draft)) status = DL_STATUS_DENIED;
     if (draft->args.negated || falls_short(s, verb) || has_none(s, draft)) status = DL_STATUS_DENIED;

@@ -86,6 +86,15 @@ static uint16_t subject_behind(const struct dl_scene *s, uint16_t w)
     return DL_NO_WORD;
 }
 
+/* "Rao, a lawyer and former mayor, was arrested": what stands behind a name and a comma is what he is. */
+static int is_told_of_name(const struct dl_scene *s, uint16_t name, uint16_t w)
+{
+    const uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    return det != DL_NO_WORD && det > name && dl_form_listed(dl_scene_word(s, det), "a an the") &&
+           dl_str_is(dl_scene_word(s, (uint16_t)(det - 1))->form, ",") && dl_scene_word(s, name)->ner == DL_NER_B_PER &&
+           dl_scene_word(s, w)->upos == DL_UPOS_NOUN && dl_scene_word(s, w)->thing == DL_THING_PERSON;
+}
+
 /* Of several subjects the nearest before the verb: the others are datelines and headings that the parser has tied in. */
 static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
 {
@@ -94,6 +103,7 @@ static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
         enum dl_rel rel = dl_scene_rel(s, c);
         if (found != DL_NO_WORD && dl_has_feat(dl_scene_word(s, c), "Reflex=Yes"))
             continue; /* "the governor was himself wounded" */
+        if (found != DL_NO_WORD && c < w && is_told_of_name(s, found, c)) continue;
         if ((rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_PASS || rel == DL_REL_NSUBJ_OUTER) && (found == DL_NO_WORD || c < w) &&
             (found == DL_NO_WORD || dl_scene_child(s, c, DL_REL_CASE) == DL_NO_WORD)) /* "a boat without [lights] rammed them" */
             found = c;

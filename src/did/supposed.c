@@ -230,8 +230,9 @@ static int would_be_so(const struct dl_scene *s, uint16_t noun)
 {
     static const char sets_in[] = "begin start take go last happen follow continue come be hold";
     const uint16_t verb = dl_scene_head(s, noun);
-    if (verb == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_NSUBJ || !would(s, verb) || dl_is_reported(s, verb))
-        return 0;
+    if (verb == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_NSUBJ || !would(s, verb)) return 0;
+    if (dl_is_reported(s, verb) && !dl_scene_has_modal(s, verb, "could might"))
+        return 0; /* "said that a strike would cripple them" */
     return !dl_str_listed(dl_scene_word(s, verb)->lemma, sets_in, ' ') && is_indefinite(s, noun);
 }
 

@@ -366,20 +366,32 @@ static void mend_fined(struct dl_word *words, uint32_t w, uint32_t first, uint32
         words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
 }
 
+/* "an officer shot and killed a man": behind "and" a verb in the past that nobody else is the subject of. */
+static int is_joined_to_killing(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    if (w + 2 >= end || !dl_str_is(words[w].form, "shot") || !dl_str_is(words[w + 1].form, "and")) return 0;
+    return (words[w + 2].head == w || words[w + 2].head == words[w].head) && words[w + 2].rel == DL_REL_CONJ &&
+           dl_str_listed(words[w + 2].form, "killed wounded injured robbed", ' ');
+}
+
 /* "a day after police shot dead two men": no noun has an object; the noun before it, read as a part of it, does it. */
 static void mend_noun_with_object(struct dl_doc *doc, uint32_t w, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
     const uint32_t noun = w - 1, above = words[w].head;
-    if (words[w].upos != DL_UPOS_NOUN || words[noun].head != w || words[noun].rel != DL_REL_COMPOUND || !may_act(&words[noun]))
+    const int is_killing = is_joined_to_killing(words, w, end);
+    if (words[w].upos != DL_UPOS_NOUN || words[noun].head != w || words[noun].rel != DL_REL_COMPOUND) return;
+    if (!is_killing && (!may_act(&words[noun]) || !dl_str_listed(words[w].form, "shot cut hit struck bombed", ' ') ||
+                        !has_child(words, w, DL_REL_OBJ, w, end)))
         return;
-    if (!dl_str_listed(words[w].form, "shot cut hit struck bombed", ' ') || !has_child(words, w, DL_REL_OBJ, w, end)) return;
     const uint32_t mark = child_of(words, w, DL_REL_CASE, first, noun);
     for (uint32_t c = first; c < noun; c++)
         if (words[c].head == w && c != mark) words[c].head = noun;
     words[w].upos = DL_UPOS_VERB;
     words[w].lemma = dl_verb_mend(words[w].form, words[w].lemma, &doc->arena);
     set_finite(words, w, noun);
+    if (is_killing && words[w].rel == DL_REL_OBJ) words[w].rel = DL_REL_CCOMP; /* "said an officer shot and killed him" */
+    if (is_killing) words[w + 2].head = w;
     if (mark == DL_NONE || above == DL_NONE || above > mark) return;
     words[w].rel = DL_REL_ADVCL;
     words[mark].rel = DL_REL_MARK;

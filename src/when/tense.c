@@ -114,6 +114,7 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb, uint32_t word)
     if (has_to && v->head != DL_NONE && (is_ahead_verb(&doc->words.at[v->head]) || is_in_progress(doc, v->head))) return 1;
     if (has_to) return 2;
     if (direction != 2) return direction;
+    if (dl_lemma_is(v, "plan")) return 1; /* "planned a march on Saturday" */
     if (is_ahead_verb(v) && !dl_has_feat(v, "VerbForm=Fin")) return 1;
     if (dl_has_feat(v, "Tense=Past")) return -1;
     if (dl_has_feat(v, "Tense=Pres") && dl_has_feat(v, "VerbForm=Fin"))
@@ -175,7 +176,7 @@ static int is_still_ahead(const struct dl_doc *doc, uint32_t word)
     if (noun == DL_NONE) return 0;
     for (uint32_t c = dl_child_next(doc, noun, DL_NONE); c != DL_NONE && c < noun; c = dl_child_next(doc, noun, c)) {
         const struct dl_word *w = &doc->words.at[c];
-        if (dl_str_listed_nocase(w->form, "upcoming coming forthcoming planned scheduled", ' ')) return 1;
+        if (dl_str_listed_nocase(w->form, "upcoming coming forthcoming planned scheduled slated", ' ')) return 1;
         if (dl_str_is_nocase(w->form, "ahead") ||
             (dl_str_is_nocase(w->form, "of") && c > 0 && dl_str_listed_nocase(w[-1].form, "ahead eve", ' ')))
             return 1;
