@@ -113,6 +113,10 @@ void dl_who_callings(struct dl_who *who);
 int dl_who_is_house(struct dl_who *who, uint32_t noun, struct dl_str *sector);
 /* scene.c: whether those of a sector are mostly of the place where a report has them act. */
 int dl_who_is_of_the_place(struct dl_str sector);
+/* stations.c: whether the office that a noun names is one of a body, not of a state ("Faith Coalition president"); of a body of which the table and
+ * the report tell nothing ("the president of the tennis club"). from: what it belongs to, NULL. */
+int dl_who_is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from);
+int dl_who_is_of_unknown_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from);
 /* belongs.c: the mention in the phrase of one that it belongs to, DL_NONE. */
 uint32_t dl_who_owner_in_phrase(const struct dl_who *who, uint32_t found);
 /* inherit.c: gives a mention what others in its phrase lend it. */
