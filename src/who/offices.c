@@ -155,6 +155,8 @@ static int is_short_title(struct dl_str noun, struct dl_str longer)
     static const char *const NOUNS = "minister|secretary|chief|inspector|officer|commander|judge|justice|candidate|deputy|envoy|"
                                      "negotiator|spokesman|spokeswoman|lawyer|diplomat";
     static const char *const OTHERS = "prime minister|press secretary|private secretary";
+    static const char RANKS[] = "vice admiral|rear admiral|lieutenant general|major general|brigadier general|lieutenant colonel";
+    if (dl_str_listed(longer, RANKS, '|')) return 1;
     return dl_str_listed(noun, NOUNS, '|') && !dl_str_listed(longer, OTHERS, '|');
 }
 
