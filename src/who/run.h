@@ -226,6 +226,8 @@ int dl_who_names_office(const struct dl_who *who, struct dl_str office, struct d
 int dl_who_is_head_of_state(struct dl_str office);
 /* namesakes.c, before traits: names that only a state's own report gives to its bodies, and surnames that are a paper's. DL_OK or DL_ENOMEM. */
 int dl_who_namesakes(struct dl_who *who);
+/* reigns.c, before traits: whose administration the White House is. */
+void dl_who_reigns(struct dl_who *who);
 /* namesakes.c: whether who has that noun before his name cannot be whom the table knows by it: of another state by the mention `from` before
  * the noun ("Russian lawyer …"), of a calling that nobody in office has ("economist …"). */
 int dl_who_is_anothers_namesake(const struct dl_found *found, const struct dl_role *role, const struct dl_found *from,
