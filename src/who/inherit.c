@@ -236,7 +236,8 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
     if (dl_who_is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
     const int is_like_somebody = dl_lemma_is(word_at(who, noun), "counterpart") &&
                                  dl_child(who->doc, noun, DL_REL_NMOD_POSS) != DL_NONE; /* "his Polish counterpart" */
-    if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY && !is_like_somebody)
+    const int is_any_group = role->kind == DL_ENTITY_GROUP && role->sector.size == 0;   /* "an Iranian group" */
+    if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY && !is_like_somebody && !is_any_group)
         lent = DL_STR("GOV");
     if (dl_str_is(lent, "MIL") && is_of_police(who, found, noun)) lent = DL_STR("COP");
     if (is_left(found, lent) && dl_who_is_former(who, found, noun)) lent = DL_STR("ELI");
