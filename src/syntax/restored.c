@@ -178,6 +178,7 @@ void dl_shown_restore(const struct dl_shown *shown, struct dl_word *words, uint3
         case DL_LEFT_OUT_OF: restore_name(words, from, to, 0); break;
         case DL_LEFT_OUT_DESIGNATE: restore_designate(words, from); break;
         case DL_LEFT_OUT_PART: restore_part(words, from, to); break;
+        case DL_LEFT_OUT_GENERAL: restore_word(&words[from], from - 1, DL_REL_AMOD, DL_UPOS_ADJ, DL_NER_O); break;
         case DL_LEFT_OUT_REPUBLIC:
             restore_word(&words[from], to, DL_REL_DET, DL_UPOS_DET, DL_NER_O);
             if (to - from < 2) break;

@@ -233,6 +233,17 @@ static void leave_out_parts(struct dl_shown *shown, const struct dl_word *words,
     }
 }
 
+/* "attorneys general": an adjective behind its noun, which the scorers take for a soldier. */
+static void leave_out_general(struct dl_shown *shown, const struct dl_word *words, uint32_t count)
+{
+    static const char OFFICERS[] =
+        "attorneys|inspectors|solicitors|secretaries|governors|consuls|comptrollers|auditors|prosecutors|"
+        "adjutants|surgeons|advocates|directors|postmasters";
+    for (uint32_t w = 1; w < count; w++)
+        if (dl_str_is_nocase(words[w].form, "general") && dl_str_listed_nocase(words[w - 1].form, OFFICERS, '|'))
+            leave_out(shown, w, w + 1, DL_LEFT_OUT_GENERAL);
+}
+
 struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count)
 {
     struct dl_shown shown = {.comma = 0};
@@ -241,6 +252,7 @@ struct dl_shown dl_shown_of(const struct dl_word *words, uint32_t count)
     leave_out_names(&shown, words, count);
     leave_out_designate(&shown, words, count);
     leave_out_parts(&shown, words, count);
+    leave_out_general(&shown, words, count);
     if (to == 0) shown.comma = (uint16_t)find_comma(words, count);
     if (to > 0 || (shown.comma == 0 && find_aside(words, count, &from, &to))) leave_out(&shown, from, to, DL_LEFT_OUT_ASIDE);
     else if (shown.comma == 0 && dl_inserted_find(words, count, &from, &to)) leave_out(&shown, from, to, DL_LEFT_OUT_TIME);

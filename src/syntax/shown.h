@@ -1,8 +1,7 @@
 /* Which words of a sentence the network is shown: all of them, but for an aside that says nothing ("Police, meanwhile, ..."), a time between who
- * acts and what he did, the mark of a list before it, the rest of a state's name that has "and" or "of" in it, "-designate", and the part of a state
- * behind a town before a noun ("a Portland, Ore., jury"); and behind a time
- * that opens the sentence a comma that the writer left out ("On Friday Turkey's top court ..."), and "as" between whom one calls something and
- * what (called.h). */
+ * acts and what he did, the mark of a list before it, the rest of a state's name that has "and" or "of" in it, "-designate", the "general" of
+ * attorneys, and the part of a state behind a town before a noun ("a Portland, Ore., jury"); and behind a time that opens the sentence a comma
+ * that the writer left out ("On Friday Turkey's top court ..."), and "as" between whom one calls something and what (called.h). */
 #ifndef DL_SYNTAX_SHOWN_H
 #define DL_SYNTAX_SHOWN_H
 
@@ -17,6 +16,7 @@ enum dl_left_out_kind {
     DL_LEFT_OUT_REPUBLIC,  /* "the Democratic" before "Republic" */
     DL_LEFT_OUT_OF,        /* "of the Congo" behind it */
     DL_LEFT_OUT_DESIGNATE, /* "-designate" behind "prime minister" */
+    DL_LEFT_OUT_GENERAL,   /* "general" behind "attorneys" */
     DL_LEFT_OUT_PART       /* ", Ore.," behind the town in "a Portland, Ore., jury" */
 };
 

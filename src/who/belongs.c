@@ -131,6 +131,15 @@ static uint32_t served_by(const struct dl_who *who, uint32_t head)
     return DL_NONE;
 }
 
+/* "Iranian ally Jan Roe", "Iranian ally President Roe": whoever is friend or foe of a state is none of it. */
+static int is_of_its_friend(const struct dl_who *who, const struct dl_found *found, const struct dl_found *before)
+{
+    static const char FRIENDS[] = "ally|rival|foe|adversary|enemy|partner|neighbour|neighbor|friend";
+    const uint32_t noun = before->last + 1;
+    return found->form == DL_FORM_NAME && found->kind == DL_ENTITY_PERSON && before->kind == DL_ENTITY_COUNTRY &&
+           noun < found->first && dl_str_listed(word_at(who, noun)->lemma, FRIENDS, '|');
+}
+
 uint32_t dl_who_owner_in_phrase(const struct dl_who *who, uint32_t self)
 {
     const struct dl_found *found = &who->founds.at[self];
@@ -145,6 +154,7 @@ uint32_t dl_who_owner_in_phrase(const struct dl_who *who, uint32_t self)
         if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN) continue;
         const struct dl_found *before = &who->founds.at[m];
         if (!has_traits(before) || is_hyphened(who, before) || before->kind == DL_ENTITY_PERSON) continue;
+        if (is_of_its_friend(who, found, before)) continue;
         int is_ground = before->form != DL_FORM_DEMONYM && (before->kind == DL_ENTITY_PLACE || before->kind == DL_ENTITY_COUNTRY);
         if (is_ground && dl_who_is_topic(who->doc, head, before->head)) continue;
         return sender_before(who, found, head, first_state(who, found, m));

@@ -201,13 +201,21 @@ int dl_who_is_based(const struct dl_who *who, uint32_t place)
            dl_str_is(word_at(who, last + 2)->form, "based");
 }
 
+/* "the Nixon administration" is no other president's, who is in office. */
+static int is_of_another_reign(struct dl_who *who, const struct dl_found *m, const struct dl_found *other)
+{
+    if (!dl_str_is(m->folded, "administration") || m->of == DL_NONE || other->known == NULL) return 0;
+    const struct dl_found *of = &who->founds.at[m->of];
+    return is_person(of) && of->known != NULL && who->doc->day != DL_NO_DAY && !dl_who_is_in_office(who, of);
+}
+
 /* Whether a noun may mean a name before it: a state's, or a body's. */
 static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
 {
     const struct dl_found *other = &who->founds.at[j];
     const int is_adjective = other->form == DL_FORM_DEMONYM; /* "Saudi leaders ... the kingdom" */
     if (is_another_body(who, m, other) || is_only_a_wire(who, m, other)) return 0;
-    if (is_named_otherwise(who, m, other)) return 0;
+    if (is_named_otherwise(who, m, other) || is_of_another_reign(who, m, other)) return 0;
     uint32_t owner =
         dl_child(who->doc, m->head, DL_REL_NMOD_POSS); /* "the city's transport company" is brought in as somebody new */
     if (owner != DL_NONE && who->doc->words.at[owner].upos == DL_UPOS_NOUN) return 0;

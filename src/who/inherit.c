@@ -46,14 +46,6 @@ static int is_left(const struct dl_found *found, struct dl_str sector)
     return dl_str_listed(sector, found->kind == DL_ENTITY_PERSON ? "GOV|LEG|JUD|MIL|SPY|COP" : "GOV|LEG", '|');
 }
 
-/* "Faith Coalition president": a president who is no head of state. */
-static int is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
-{
-    static const char OFFICES[] = "president|treasurer|vice-president|co-president|secretary|ceo|chief executive";
-    return from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_listed_nocase(word_at(who, noun)->lemma, OFFICES, '|') &&
-           (from->code.size == 0 || dl_str_listed(from->sector, "LAB|NGO|BUS|JRN|EDU|MED", '|'));
-}
-
 /* "Union president Rao", "the university's president": of what stands before it by a word that tells which sector. */
 static struct dl_str sector_of_house_before(struct dl_who *who, const struct dl_found *found, uint32_t role_first, uint32_t noun)
 {
@@ -61,21 +53,6 @@ static struct dl_str sector_of_house_before(struct dl_who *who, const struct dl_
         return (struct dl_str){0};
     const struct dl_str lent = sector_before(who, found->phrase_first, role_first);
     return dl_str_listed(lent, "LAB|BUS|EDU|MED|NGO", '|') ? lent : (struct dl_str){0};
-}
-
-/* "the president of the Jutland Dockers' Association": of a body by name of which the table and the report tell nothing. */
-static int is_of_unknown_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
-{
-    if (from != NULL && is_of_a_body(who, noun, from) && from->sector.size == 0) return 1;
-    for (uint32_t c = dl_child_next(who->doc, noun, noun); c != DL_NONE; c = dl_child_next(who->doc, noun, c)) {
-        const uint32_t m = who->headed[c];
-        if (m == DL_NONE || !is_behind(who, c, "of|for|at") || !is_name(&who->founds.at[m])) continue;
-        const struct dl_found *body = &who->founds.at[m]; /* "a vice president at Kronos", whom the tagger takes for somebody */
-        const int is_nowhere = body->kind == DL_ENTITY_PERSON || (body->kind == DL_ENTITY_PLACE && body->country[0] == 0);
-        const int is_at = is_behind(who, c, "at") && is_nowhere && body->known == NULL;
-        return body->sector.size == 0 && (is_of_a_body(who, noun, body) || (is_at && dl_lemma_is(word_at(who, noun), "president")));
-    }
-    return 0;
 }
 
 /* "the Abu Sayyaf group", "the Seleka alliance": a body by its name and what it is. */
@@ -283,11 +260,12 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
         lent = role->sector; /* "a deputy of the Socialist Party" sits for it */
     const struct dl_str house = sector_of_house_before(who, found, role_first, noun);
     if (house.size > 0) lent = house;
-    if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
+    if (dl_who_is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
     if (from != NULL && dl_str_is(from->sector, "EDU") && dl_lemma_is(word_at(who, noun), "chancellor")) lent = from->sector;
     const int is_like_somebody = dl_lemma_is(word_at(who, noun), "counterpart") &&
                                  dl_child(who->doc, noun, DL_REL_NMOD_POSS) != DL_NONE; /* "his Polish counterpart" */
-    if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY && !is_like_somebody)
+    const int is_any_group = role->kind == DL_ENTITY_GROUP && role->sector.size == 0;   /* "an Iranian group" */
+    if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY && !is_like_somebody && !is_any_group)
         lent = DL_STR("GOV");
     if (dl_str_is(lent, "MIL") && is_chief_of_trade(who, found, noun)) lent = from != NULL ? from->sector : (struct dl_str){0};
     const int may_be_police = dl_str_is(lent, "MIL") || (dl_str_is(lent, "BUS") && dl_lemma_is(word_at(who, noun), "officer"));
@@ -365,9 +343,9 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     if (is_named_by_somebody(who, found) || found->kind == DL_ENTITY_COUNTRY) found->sector = sector = (struct dl_str){0};
     if (sector.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, sector)))
         found->sector = sector;
-    if (found->known == NULL && is_of_unknown_body(who, noun, from)) found->sector = (struct dl_str){0};
+    if (found->known == NULL && dl_who_is_of_unknown_body(who, noun, from)) found->sector = (struct dl_str){0};
     if (found->form == DL_FORM_NOMINAL && from != NULL && from->form == DL_FORM_NOMINAL && from->sector.size == 0 &&
-        is_of_a_body(who, noun, from))
+        dl_who_is_of_a_body(who, noun, from))
         found->sector = (struct dl_str){0}; /* "the club's president" */
     found->is_local = (uint8_t)is_local(who, found, role, noun);
 }

@@ -46,7 +46,8 @@ static int is_measure(const struct dl_word *w)
 {
     static const char WORDS[] =
         "dozen|hundred|thousand|million|score|ten|number|lot|majority|handful|couple|percent|%|group|series|part|rest|"
-        "most|some|many|several|few|all|each|half|third|quarter|plenty|dozens|hundreds|thousands|tens|scores|one|members";
+        "most|some|many|several|few|all|each|half|third|quarter|plenty|dozens|hundreds|thousands|tens|scores|one|members|"
+        "pair|trio|duo|quartet|quintet|bunch|slew|horde|throng";
     return w->upos == DL_UPOS_NUM || dl_str_listed(w->lemma, WORDS, '|'); /* "four of the six judges" */
 }
 

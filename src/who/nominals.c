@@ -334,32 +334,6 @@ static uint32_t outermost(const struct dl_doc *doc, uint32_t word)
     return word;
 }
 
-int dl_who_is_force_used(const struct dl_doc *doc, uint32_t word)
-{
-    static const char HOW[] = "excessive|undue|lethal|deadly|brute|sheer|disproportionate|unnecessary|overwhelming|physical|brutal|"
-                              "reasonable|minimum|maximum|unlawful|indiscriminate|unreasonable";
-    const uint32_t how = dl_child(doc, word, DL_REL_AMOD);
-    return dl_str_is(doc->words.at[word].form, "force") && how != DL_NONE &&
-           dl_str_listed_nocase(doc->words.at[how].lemma, HOW, '|');
-}
-
-/* "state of mind", "in general", "in its power", "the wrong side of the law": words for actors that name something else here. */
-static int is_idiom(const struct dl_who *who, uint32_t word)
-{
-    const struct dl_doc *doc = who->doc;
-    const struct dl_word *w = &doc->words.at[word];
-    uint32_t of =
-        word + 2 < doc->words.count && dl_lemma_is(&doc->words.at[word + 1], "of") ? dl_child(doc, word, DL_REL_NMOD) : DL_NONE;
-    int is_of_no_name = of != DL_NONE && who->name_at[of] == DL_NONE;
-    if (dl_who_is_force_used(doc, word)) return 1;
-    if (dl_lemma_is(w, "state") || dl_lemma_is(w, "side") || dl_lemma_is(w, "force"))
-        return is_of_no_name && dl_has_feat(w, "Number=Sing");
-    if (dl_lemma_is(w, "general")) return word > 0 && dl_lemma_is(&doc->words.at[word - 1], "in");
-    if (dl_lemma_is(w, "power")) return dl_child(doc, word, DL_REL_NMOD_POSS) != DL_NONE && dl_has_feat(w, "Number=Sing");
-    if (dl_lemma_is(w, "position")) return dl_has_feat(w, "Number=Sing");
-    return 0;
-}
-
 /* "an ISIS prisoner Gallagher had stabbed": a surname alone behind "a" and a noun begins a clause about somebody else. */
 static int is_whom_he_met(const struct dl_who *who, uint32_t word, uint32_t name)
 {
@@ -418,7 +392,8 @@ static int try_noun(struct dl_who *who, uint32_t word)
         !dl_who_is_kin(w->lemma) && dl_who_designate(who->doc, word) == word)
         return DL_OK; /* "state-of-the-art", not "father-in-law" */
     int is_place = role != NULL && role->kind == DL_ENTITY_PLACE;
-    if ((!is_place && is_something_else(who, word)) || is_bare_force(who->doc, word) || is_idiom(who, word)) return DL_OK;
+    if ((!is_place && is_something_else(who, word)) || is_bare_force(who->doc, word) || dl_nominal_is_idiom(who, word))
+        return DL_OK;
     uint32_t name = named_by(who, word);
     if (name == DL_NONE) name = named_over_post(who, word);
     if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY &&

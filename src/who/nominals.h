@@ -11,6 +11,9 @@ int dl_nominal_add(struct dl_who *who, uint32_t word, const struct dl_role *role
 /* The words first to `word` in small letters, the last by its lemma; at == NULL when memory is spent. */
 struct dl_str dl_nominal_lemma(struct dl_who *who, uint32_t first, uint32_t word);
 
+/* idioms.c: whether a noun for an actor names something else here: "state of mind", "brought to justice". */
+int dl_nominal_is_idiom(const struct dl_who *who, uint32_t word);
+
 /* "dozens of demonstrators": 1: those counted are added; -1: what is counted is nobody; 0: no measure. */
 int dl_measure_try(struct dl_who *who, uint32_t word);
 /* Adds what a number, a quantifier or "somebody" stands for, if it is somebody. DL_OK or DL_ENOMEM. */

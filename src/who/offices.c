@@ -46,13 +46,26 @@ uint32_t dl_who_designate(const struct dl_doc *doc, uint32_t noun)
     return dl_str_is_nocase(doc->words.at[noun + 2].form, "designate") ? noun + 2 : noun;
 }
 
+/* "chief of staff", "secretary of state": the last word of an office whose name goes on behind its noun with "of", as the table has it; the noun. */
+static uint32_t office_end(const struct dl_who *who, uint32_t noun)
+{
+    const struct dl_words *words = &who->doc->words;
+    const uint32_t end = dl_who_designate(who->doc, noun);
+    if (end != noun || noun + 2 >= words->count || !dl_str_is(words->at[noun + 1].form, "of")) return end;
+    char small[LONGEST_ROLE];
+    const struct dl_span span = dl_words_span(who->doc, noun, noun + 2);
+    const struct dl_str text = dl_str_slice(who->doc->text, span.start, span.end);
+    const struct dl_str office = {small, dl_str_append_small(small, sizeof small, 0, text, 0)};
+    return dl_actors_role(who->actors, office) != NULL ? noun + 2 : noun;
+}
+
 struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *found, uint32_t head)
 {
     uint32_t role_first = head;
     dl_who_role(who, head, &role_first);
     uint32_t first = role_first;
     while (first > found->phrase_first && who->name_at[first - 1] == DL_NONE && is_part_of_title(who, first - 1)) first--;
-    const uint32_t end = dl_who_designate(who->doc, head);
+    const uint32_t end = office_end(who, head);
     struct dl_span span = dl_words_span(who->doc, first, end), noun = dl_words_span(who->doc, role_first, end);
     struct dl_str text = dl_str_slice(who->doc->text, span.start, span.end);
     struct dl_str small = dl_str_lower(who->arena, dl_str_slice(who->doc->text, noun.start, noun.end));
@@ -110,6 +123,15 @@ int dl_who_wins(const struct dl_who *who, const struct dl_found *person, uint32_
     return sector.size > 0 && !dl_who_is_in_office(who, person);
 }
 
+/* "a member of the club", "his partner": whoever has no other is not called by that. */
+static int is_a_place_among(const struct dl_word *w)
+{
+    static const char NOUNS[] =
+        "member|participant|attendee|newcomer|winner|loser|heir|figure|moderate|radical|reformer|reformist|hawk|"
+        "dove|patron|trainee|partner|hardliner|hard-liner|delegate|appointee|alum|crony|acolyte|protege|underling|associate";
+    return dl_str_listed(w->lemma, NOUNS, '|');
+}
+
 void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal)
 {
     struct dl_found *root = &who->founds.at[dl_who_root(who, name)];
@@ -118,9 +140,10 @@ void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal)
     const struct dl_role *role = dl_who_role(who, m->head, &first);
     if (root->is_told || root->title != DL_NONE || m->number == DL_NUMBER_MANY) return;
     if (root->known == NULL && root->office.size > 0) return;
-    if (role == NULL || role->kind != DL_ENTITY_PERSON || !dl_who_is_office(who, m->head) ||
-        !dl_who_wins(who, root, m->head, m->sector))
-        return;
+    if (role == NULL || role->kind != DL_ENTITY_PERSON || !dl_who_is_office(who, m->head)) return;
+    const int is_of_no_sector = m->sector.size == 0 && root->known == NULL && root->sector.size == 0 &&
+                                !is_a_place_among(word_at(who, m->head)); /* of a body that nobody knows */
+    if (!is_of_no_sector && !dl_who_wins(who, root, m->head, m->sector)) return;
     root->office = dl_who_office(who, m, m->head);
     if (root->known != NULL || root->sector.size == 0) root->sector = m->sector;
     root->is_told = 1;
@@ -132,6 +155,8 @@ static int is_short_title(struct dl_str noun, struct dl_str longer)
     static const char *const NOUNS = "minister|secretary|chief|inspector|officer|commander|judge|justice|candidate|deputy|envoy|"
                                      "negotiator|spokesman|spokeswoman|lawyer|diplomat";
     static const char *const OTHERS = "prime minister|press secretary|private secretary";
+    static const char RANKS[] = "vice admiral|rear admiral|lieutenant general|major general|brigadier general|lieutenant colonel";
+    if (dl_str_listed(longer, RANKS, '|')) return 1;
     return dl_str_listed(noun, NOUNS, '|') && !dl_str_listed(longer, OTHERS, '|');
 }
 

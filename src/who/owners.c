@@ -161,19 +161,49 @@ static uint32_t name_before(const struct dl_who *who, uint32_t noun)
     return m != DL_NONE && is_name(&who->founds.at[m]) && who->founds.at[m].last == before ? m : DL_NONE;
 }
 
-/* "Scalia spokeswoman Ana Holm", "Issa's aide": does what he does whom the name means, which may only his chain tell. */
+/* "a spokesman for Senator Jon Roe", "an aide to Roe": the mention that stands behind a noun with one of these prepositions, its title before it;
+ * DL_NONE. */
+static uint32_t name_behind(const struct dl_who *who, uint32_t noun)
+{
+    enum { TITLE_WORDS = 4 };
+    for (uint32_t c = dl_child_next(who->doc, noun, noun); c != DL_NONE; c = dl_child_next(who->doc, noun, c)) {
+        if (dl_rel_base((enum dl_rel)word_at(who, c)->rel) != DL_REL_NMOD || !is_behind(who, c, "for|to|of")) continue;
+        for (uint32_t w = c; w < who->doc->words.count && w <= c + TITLE_WORDS; w++) {
+            if (mention_at(who, w) != DL_NONE) return mention_at(who, w);
+            if (word_at(who, w)->upos != DL_UPOS_PROPN && word_at(who, w)->upos != DL_UPOS_NOUN) break;
+        }
+        return DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* "chief of staff" */
+static int is_chief_of_staff(const struct dl_who *who, uint32_t noun)
+{
+    return noun + 2 < who->doc->words.count && dl_lemma_is(word_at(who, noun), "chief") &&
+           dl_lemma_is(word_at(who, noun + 1), "of") && dl_str_is_nocase(word_at(who, noun + 2)->form, "staff");
+}
+
+/* "Scalia spokeswoman Ana Holm", "Issa's aide", "a spokesman for Roe": does what he does whom the name means, which may only his chain tell. */
 static void take_speakers(struct dl_who *who)
 {
     static const char SPEAKERS[] = "spokesman|spokeswoman|spokesperson|aide|staffer|press secretary";
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         const uint32_t noun = is_name(m) ? m->title : m->form == DL_FORM_NOMINAL ? m->head : DL_NONE;
-        if (noun == DL_NONE || !dl_str_listed(word_at(who, noun)->lemma, SPEAKERS, '|')) continue;
-        const uint32_t owner = name_before(who, noun);
+        if (noun == DL_NONE) continue;
+        const int is_staff = is_chief_of_staff(who, noun);
+        if (!is_staff && !dl_str_listed(word_at(who, noun)->lemma, SPEAKERS, '|')) continue;
+        uint32_t owner = name_before(who, noun);
+        const int is_behind_it = owner == DL_NONE && !is_name(m);
+        if (is_behind_it) owner = name_behind(who, noun);
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
         const struct dl_found *by = owner == DL_NONE ? root : &who->founds.at[dl_who_root(who, owner)];
-        if (by == root || root->sector.size > 0 || root->known != NULL || by->kind == DL_ENTITY_COUNTRY) continue;
+        const int is_hers = dl_str_is(root->sector, "GOV") && dl_str_is(by->sector, "LEG") && by->kind == DL_ENTITY_PERSON;
+        if (by == root || (root->sector.size > 0 && !is_hers) || root->known != NULL || by->kind == DL_ENTITY_COUNTRY) continue;
+        if (is_behind_it && dl_str_is(by->sector, "ELI")) continue; /* who works for whom holds no office any more */
         root->sector = by->sector;
+        if (root->of == DL_NONE && is_behind_it) root->of = dl_who_root(who, owner);
         if (root->country[0] == 0) memcpy(root->country, by->country, sizeof root->country);
     }
 }

@@ -10,6 +10,7 @@
 #include "who/barred.h"
 #include "who/clauses.h"
 #include "who/continuing.h"
+#include "who/quoting.h"
 #include "who/salience.h"
 #include "who/tagged.h"
 
@@ -76,22 +77,6 @@ static int agrees(const struct dl_weighing *in, const struct dl_found *pronoun, 
     if (m->form == DL_FORM_PRONOUN) return m->number == DL_NUMBER_MANY;
     if (kind == DL_ENTITY_PERSON || kind == DL_ENTITY_ANONYMOUS) return m->number == DL_NUMBER_MANY;
     return m->number == DL_NUMBER_MANY || kind == DL_ENTITY_GROUP || kind == DL_ENTITY_ORGANIZATION;
-}
-
-/* ""He has failed," Holm said": who speaks a sentence that opens with a quotation in which the pronoun stands; DL_NONE. */
-static uint32_t speaker_behind(const struct dl_weighing *in, uint32_t i)
-{
-    const struct dl_doc *doc = in->who->doc;
-    const struct dl_founds *founds = &in->who->founds;
-    uint32_t sentence = founds->at[i].sentence, w = doc->sentences.at[sentence].word;
-    while (w <= founds->at[i].head && in->quoted[w]) w++;
-    if (w <= founds->at[i].head) return DL_NONE;
-    for (uint32_t j = i + 1; j < founds->count && founds->at[j].sentence == sentence; j++) {
-        uint32_t verb = doc->words.at[dl_who_argument(doc, founds->at[j].head)].head;
-        if (!in->quoted[founds->at[j].head] && dl_who_is_subject(doc, founds->at[j].head) && verb != DL_NONE && !in->quoted[verb])
-            return j;
-    }
-    return DL_NONE;
 }
 
 /* "A deputy asked about the cost. "It is nothing," he said": who asked, who does not answer; DL_NONE. */
@@ -175,7 +160,7 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
     const struct dl_bars bars = dl_bars_of(in->who, pronoun);
-    uint32_t count = 0, speaker = speaker_behind(in, i), asker = asker_before(in, i);
+    uint32_t count = 0, speaker = dl_who_quoting(in, i), asker = asker_before(in, i);
     *chains = 0;
     for (uint32_t j = before; j-- > 0 && before - j < MENTIONS_BACK;) {
         const struct dl_found *m = &in->who->founds.at[j];
@@ -406,8 +391,8 @@ static void take_up(const struct dl_weighing *in, uint32_t i, uint32_t before)
 /* ""She has had three," she said": whoever speaks behind a quotation is found before those of whom she speaks. */
 static void take_up_speaker(const struct dl_weighing *in, uint32_t i, uint8_t *is_done)
 {
-    const uint32_t speaker = speaker_behind(in, i);
-    if (speaker == DL_NONE || is_done[speaker]) return;
+    const uint32_t speaker = dl_who_quoting(in, i);
+    if (speaker == DL_NONE || speaker < i || is_done[speaker]) return; /* who stands before is found already */
     const struct dl_found *m = &in->who->founds.at[speaker];
     if (m->form != DL_FORM_PRONOUN || m->person != 3 || m->gender != in->who->founds.at[i].gender) return;
     is_done[speaker] = 1;

@@ -113,6 +113,10 @@ void dl_who_callings(struct dl_who *who);
 int dl_who_is_house(struct dl_who *who, uint32_t noun, struct dl_str *sector);
 /* scene.c: whether those of a sector are mostly of the place where a report has them act. */
 int dl_who_is_of_the_place(struct dl_str sector);
+/* stations.c: whether the office that a noun names is one of a body, not of a state ("Faith Coalition president"); of a body of which the table and
+ * the report tell nothing ("the president of the tennis club"). from: what it belongs to, NULL. */
+int dl_who_is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from);
+int dl_who_is_of_unknown_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from);
 /* belongs.c: the mention in the phrase of one that it belongs to, DL_NONE. */
 uint32_t dl_who_owner_in_phrase(const struct dl_who *who, uint32_t found);
 /* inherit.c: gives a mention what others in its phrase lend it. */
@@ -222,6 +226,8 @@ int dl_who_names_office(const struct dl_who *who, struct dl_str office, struct d
 int dl_who_is_head_of_state(struct dl_str office);
 /* namesakes.c, before traits: names that only a state's own report gives to its bodies, and surnames that are a paper's. DL_OK or DL_ENOMEM. */
 int dl_who_namesakes(struct dl_who *who);
+/* reigns.c, before traits: whose administration the White House is. */
+void dl_who_reigns(struct dl_who *who);
 /* namesakes.c: whether who has that noun before his name cannot be whom the table knows by it: of another state by the mention `from` before
  * the noun ("Russian lawyer …"), of a calling that nobody in office has ("economist …"). */
 int dl_who_is_anothers_namesake(const struct dl_found *found, const struct dl_role *role, const struct dl_found *from,

@@ -254,6 +254,11 @@ static void organization_sector(struct dl_who *who, struct dl_found *found)
         const struct dl_role *role = dl_who_role(who, w, &noun);
         if (role == NULL || (role->kind == DL_ENTITY_PERSON && role->is_lent)) continue;
         if (w != found->head && dl_str_is(role->sector, "CVL")) continue; /* "Institute of Public Health" */
+        if (found->known == NULL && found->first < found->last &&
+            dl_str_listed_nocase(word_at(who, w)->form, "alliance|league", '|')) {
+            found->sector = DL_STR("NGO"); /* states' alliances are in the table: "Clean Air Alliance" */
+            continue;
+        }
         found->sector = role->kind == DL_ENTITY_PERSON ? sector_of_people(who, found, w, role->sector) : role->sector;
     }
 }

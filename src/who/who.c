@@ -68,6 +68,7 @@ int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     if (code == DL_OK) dl_who_halves(&who);
     if (code == DL_OK) dl_who_placed(&who);
     if (code == DL_OK) code = dl_who_namesakes(&who);
+    if (code == DL_OK) dl_who_reigns(&who);
     if (code == DL_OK) code = dl_who_traits(&who);
     if (code == DL_OK) dl_who_borne(&who);
     if (code == DL_OK) dl_who_callings(&who);
