@@ -353,7 +353,7 @@ static void find_sets(struct dl_frames *f)
         SET(persuading, "persuading"), SET(letting, "letting"), SET(polled, "polled"), SET(holding_views, "holding_views"),
         SET(law_name, "law_name"), SET(paper_name, "paper_name"), SET(consequence, "consequence"),
         SET(verbal_kind, "verbal_kind"), SET(regarding, "regarding"), SET(aims, "aims"),
-        SET(mishap, "mishap"), SET(violence, "violence"),
+        SET(mishap, "mishap"), SET(by_force, "by_force"),
     };
     /* clang-format on */
 #undef SET

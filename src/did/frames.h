@@ -213,7 +213,7 @@ DL_VEC(dl_usual_classes, struct dl_usual_class);
     X(SPORT, sport) X(SPORT_SURE, sport_sure) X(PUBLIC, public) X(LAW, law) X(HISTORY, history) X(ARTS, arts)           \
     X(BUSINESS, business) X(MARKET, market) X(ACCIDENT, accident) X(WEATHER, weather) X(NATURE, nature)                 \
     X(FICTION, fiction) X(INSTALMENT, instalment) X(HERO, hero) X(WEAPONS, weapons) X(MISHAP, mishap)                   \
-    X(VIOLENCE, violence)
+    X(BY_FORCE, by_force)
 /* clang-format on */
 enum dl_counted {
 #define X_(id, member) DL_COUNTED_##id,
@@ -288,11 +288,11 @@ struct dl_frames {
     uint16_t hour, currency, seized, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public,
         verbal_attack, verbal_fight, promising, verbal_order, stative, unwilled, refusing, unchanging, or_else, law, wish,
         unopposed;
-    uint16_t political, armed, troops, captor, bystander, suffered, violence, topical, route, seat, measure, headline, voice, homeland,
-        weapons, territory, home, sport, light_subject, light_object, light_see, speech, diplomats, legation, naming, deciding,
-        text, publishing, unpassive, kin, private, fiction, instalment, rulebook, outage, accident, vehicle, crook, weather, hero,
-        trend, persuading, letting, polled, holding_views, law_name, paper_name, consequence, verbal_kind, regarding, aims, mishap,
-        violence;
+    uint16_t political, armed, troops, captor, bystander, suffered, violence, topical, route, seat, measure, headline, voice,
+        homeland, weapons, territory, home, sport, light_subject, light_object, light_see, speech, diplomats, legation, naming,
+        deciding, text, publishing, unpassive, kin, private, fiction, instalment, rulebook, outage, accident, vehicle, crook,
+        weather, hero, trend, persuading, letting, polled, holding_views, law_name, paper_name, consequence, verbal_kind, regarding,
+        aims, mishap, by_force;
     uint16_t resuming[DL_EVENT_TYPES], plain_deed; /* nouns that take up a deed of the class */
 };
 

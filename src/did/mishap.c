@@ -5,7 +5,7 @@
 
 /* ---- what the report tells ---- */
 
-static int is_of_force(const struct dl_scene *s) { return s->counted[DL_COUNTED_VIOLENCE] + s->counted[DL_COUNTED_WEAPONS] > 0; }
+static int is_of_force(const struct dl_scene *s) { return s->counted[DL_COUNTED_BY_FORCE] + s->counted[DL_COUNTED_WEAPONS] > 0; }
 
 void dl_mishap_count(const struct dl_scene *s)
 {
