@@ -60,7 +60,7 @@ static int is_with_somebody(const struct dl_stand *run, uint32_t noun, uint32_t 
 static int is_told_by(const struct dl_stand *run, uint32_t noun, uint32_t phrase)
 {
     const struct dl_str preposition = dl_stand_case(run, phrase);
-    if (is_no_part(run, phrase) || dl_issue_is_where_made(run, noun, phrase)) return 0;
+    if (is_no_part(run, phrase) || dl_issue_is_how_made(run, noun, phrase)) return 0;
     if (dl_str_is(preposition, "by")) return may_have_maker(run, noun);
     if (dl_str_is(preposition, "with") && !is_with_somebody(run, noun, phrase)) return 0;
     return dl_str_listed(preposition,

@@ -12,9 +12,11 @@ static int is_really_negated(const struct dl_stand *run, uint32_t word, const st
     if (whose != DL_NONE && dl_stand_listed(run, whose, "nobody none no-one")) return 1; /* "in nobody's interest" */
     if (frame->holder != DL_HOLDER_OWNER) return 0;
     const uint32_t above = dl_word_at(run->doc, word)->head;
-    if (above != DL_NONE && dl_stand_listed(run, above, "hide conceal disguise")) return 0; /* "did not hide its anger" */
-    if (whose != DL_NONE && dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0;    /* "does not mention Kenya's support" */
-    uint32_t head = dl_word_at(run->doc, word)->head;                                       /* "did not express support for" */
+    if (above != DL_NONE &&
+        dl_stand_listed(run, above, "hide conceal disguise reflect change affect alter undermine diminish weaken soften"))
+        return 0; /* "did not hide its anger", "does not reflect his opposition" */
+    if (whose != DL_NONE && dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0; /* "does not mention Kenya's support" */
+    uint32_t head = dl_word_at(run->doc, word)->head;                                    /* "did not express support for" */
     return head != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ && dl_stand_negated(run, head);
 }
 

@@ -72,11 +72,14 @@ static int is_said_on(const struct dl_stand *run, uint32_t word)
            (above == DL_NONE || !(dl_stand_classes(run, above) & DL_STAND_TURNING));
 }
 
-int dl_issue_is_where_made(const struct dl_stand *run, uint32_t noun, uint32_t place)
+int dl_issue_is_how_made(const struct dl_stand *run, uint32_t noun, uint32_t phrase)
 {
     const uint32_t above = dl_word_at(run->doc, noun)->head;
-    return above != DL_NONE && dl_stand_classes(run, above) & DL_STAND_MADE && dl_word_at(run->doc, place)->upos == DL_UPOS_PROPN &&
-           dl_stand_has_case(run, place, "in");
+    if (above != DL_NONE && dl_stand_has_case(run, phrase, "in"))
+        return dl_stand_classes(run, above) & DL_STAND_MADE && dl_word_at(run->doc, phrase)->upos == DL_UPOS_PROPN;
+    if (!dl_stand_in(run, noun, DL_LIST_DRAFT) || !dl_stand_has_case(run, phrase, "with")) return 0;
+    const uint32_t who = dl_who_at(run->doc, phrase);
+    return who != DL_NONE && run->doc->entities.at[who].kind == DL_ENTITY_PERSON;
 }
 
 int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
@@ -206,7 +209,7 @@ static void leave_rest(const struct dl_stand *run, uint32_t head, uint32_t *last
         if (word->upos == DL_UPOS_PUNCT && (dl_str_is(word->form, "-") || dl_issue_is_quote(run, w)))
             continue; /* "same-sex marriage" */
         if (word->upos == DL_UPOS_PUNCT) *last = w - 1;
-        else if (word->head == head && (leaves(word) || dl_issue_is_setting(run, w) || dl_issue_is_where_made(run, head, w)))
+        else if (word->head == head && (leaves(word) || dl_issue_is_setting(run, w) || dl_issue_is_how_made(run, head, w)))
             end_before(run, head, w, last);
     }
 }

@@ -1,6 +1,8 @@
 /* What somebody says must, should or must not be done, he is for or against: "the allies must increase their support", "it is time to
  * lift the embargo", "Kiev should be invited". The holder is who says it; without a statement around it nobody is. */
 #include "stand/finders.h"
+
+enum { CLAUSES_ABOVE = 3 };
 #include "who/who.h"
 
 static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_strength strength)
@@ -41,7 +43,12 @@ static int is_of_thing_before(const struct dl_stand *run, uint32_t verb, uint32_
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);
     if (at->rel != DL_REL_ADVCL || at->head == DL_NONE || at->head > verb || !dl_stand_is(run, subject, "it")) return 0;
-    const uint32_t before = dl_stand_own_subject(run, at->head);
+    uint32_t before = dl_stand_own_subject(run, at->head), above = at->head;
+    for (int i = 0; before == DL_NONE && i < CLAUSES_ABOVE && above != DL_NONE;
+         i++) { /* "on women seeking loans because it would …" */
+        above = dl_word_at(run->doc, above)->head;
+        if (above != DL_NONE) before = dl_stand_own_subject(run, above);
+    }
     return before != DL_NONE && dl_word_at(run->doc, before)->upos == DL_UPOS_NOUN && dl_stand_actor(run, before) == DL_NONE;
 }
 

@@ -354,8 +354,8 @@ int dl_issue_is_alone(const struct dl_stand *run, uint32_t noun);
 /* A noun with what is said of it: "cuts in legal immigration", "an order banning travellers", "a bill to ban bags"; an empty one where that is the
  * noun alone. */
 struct dl_str dl_issue_more(struct dl_stand *run, uint32_t noun);
-/* "signed a treaty in Oslo": where, and not what. */
-int dl_issue_is_where_made(const struct dl_stand *run, uint32_t noun, uint32_t place);
+/* "signed a treaty in Oslo", "introduced a bill with Roe": where or with whom, and not what. */
+int dl_issue_is_how_made(const struct dl_stand *run, uint32_t noun, uint32_t phrase);
 /* wording.c: last word of what completes an act and stands right behind the last, where its name from the first word on stays short; last for none. */
 uint32_t dl_issue_with_complement(const struct dl_stand *run, uint32_t verb, uint32_t first, uint32_t last);
 /* The text between two words, quotation marks and white space made plain. */

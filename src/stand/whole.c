@@ -3,6 +3,7 @@
  * behind the noun where the report first says it, and tells what it is, is put back once all is judged. */
 #include "stand/run.h"
 #include "stand/telling.h"
+#include "syntax/time_words.h"
 #include "who/who.h"
 
 enum { TOLD_NEAR = 600 /* words */ };
@@ -226,7 +227,8 @@ static uint32_t doer_of(const struct dl_stand *run, uint32_t verb)
     if (doer == DL_NONE && is_asked && above != DL_NONE && dl_word_at(run->doc, above)->upos == DL_UPOS_VERB) {
         doer = dl_stand_child(run, above, DL_REL_OBJ);
         if (doer == DL_NONE) doer = dl_stand_child(run, above, DL_REL_IOBJ);
-        if (doer == DL_NONE) doer = dl_stand_phrase(run, above, "on upon for");
+        if (doer == DL_NONE) doer = dl_stand_phrase(run, above, "on upon");
+        if (doer == DL_NONE || is_day_form(dl_word_at(run->doc, doer)->form)) doer = dl_stand_phrase(run, above, "for");
     }
     if (doer == DL_NONE && at->rel == DL_REL_ACL && above != DL_NONE && dl_stand_is(run, above, "time"))
         doer = dl_stand_phrase(run, above, "for"); /* "it is time for the party to drop it" */
