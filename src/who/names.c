@@ -243,6 +243,7 @@ static int is_surname_told(const struct dl_who *who, uint32_t word, int is_seat,
 
 int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name)
 {
+    if (!dl_who_cut_county_office(who, first, &name)) return DL_OK;
     const int is_body = name.kind == DL_ENTITY_ORGANIZATION,
               is_lone = first == name.last && (name.kind == DL_ENTITY_PLACE || name.kind == DL_ENTITY_COUNTRY || is_body);
     if (is_lone && is_surname_told(who, first, name.known != NULL, is_body)) name.kind = DL_ENTITY_PERSON, name.known = NULL;
