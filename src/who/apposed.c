@@ -126,3 +126,12 @@ int dl_who_cut_county_office(const struct dl_who *who, uint32_t first, struct dl
     name->kind = DL_ENTITY_PLACE;
     return name->last > first;
 }
+
+/* "Mr", "Maine Gov." before whoever is called so: no name. */
+int dl_who_ends_as_title(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_str form = word_at(who, last)->form;
+    if (last + 1 >= dl_who_sentence_end(who->doc, first) || !dl_who_is_capital(word_at(who, last + 1))) return 0;
+    if (first == last && dl_who_is_civil_title(form)) return 1;
+    return dl_str_ends(form, ".") && dl_actors_title(who->actors, dl_str_lower(who->arena, form)).size > 0;
+}
