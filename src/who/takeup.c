@@ -320,9 +320,19 @@ static uint32_t counted_before(const struct dl_who *who, uint32_t i)
     return DL_NONE;
 }
 
+/* "the next president", "her previous lawyer": not who is it now. */
+static int is_of_another_time(const struct dl_who *who, const struct dl_found *m)
+{
+    static const char TIMES[] = "next|future|previous|prior|would-be|eventual|hypothetical";
+    for (uint32_t w = m->phrase_first; w < m->head; w++)
+        if (dl_str_listed_nocase(who->doc->words.at[w].form, TIMES, '|') && who->doc->words.at[w].head == m->head) return 1;
+    return 0;
+}
+
 /* Which mention a noun for one person takes up; `i` itself: of somebody whom the report does not name; DL_NONE */
 static uint32_t person_before(struct dl_who *who, uint32_t i)
 {
+    if (is_of_another_time(who, &who->founds.at[i])) return DL_NONE;
     const uint32_t incumbent = dl_who_incumbent(who, i);
     if (incumbent != DL_NONE) return incumbent;
     const uint32_t holder = dl_who_holder(who, i);
