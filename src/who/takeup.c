@@ -332,7 +332,6 @@ static int is_of_another_time(const struct dl_who *who, const struct dl_found *m
 /* Which mention a noun for one person takes up; `i` itself: of somebody whom the report does not name; DL_NONE */
 static uint32_t person_before(struct dl_who *who, uint32_t i)
 {
-    if (is_of_another_time(who, &who->founds.at[i])) return DL_NONE;
     const uint32_t incumbent = dl_who_incumbent(who, i);
     if (incumbent != DL_NONE) return incumbent;
     const uint32_t holder = dl_who_holder(who, i);
@@ -375,7 +374,7 @@ static void join_nominals(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (m->form != DL_FORM_NOMINAL) continue;
+        if (m->form != DL_FORM_NOMINAL || is_of_another_time(who, m)) continue;
         const int is_epithet = forget_epithet(who, m);
         const uint32_t party = dl_who_party_above(who, i);
         if (party != DL_NONE) {
