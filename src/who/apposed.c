@@ -110,3 +110,28 @@ void dl_who_cut_state(struct dl_who *who, uint32_t first, struct dl_candidate *t
     tagged->last = of - 1;
     tagged->kind = DL_ENTITY_PERSON;
 }
+
+/* "Anderson County Sheriff Jan Roe": the county alone, and "County Sheriff" nothing; 0 where nothing is left. */
+int dl_who_cut_county_office(const struct dl_who *who, uint32_t first, struct dl_candidate *name)
+{
+    static const char AREAS[] = "County|City|Town|Township|Parish|Borough|Village|District";
+    uint32_t noun;
+    const struct dl_word *words = who->doc->words.at;
+    const uint32_t last = name->last;
+    if (name->known != NULL || last == first || last + 1 >= dl_who_sentence_end(who->doc, first)) return 1;
+    if (!dl_str_listed(words[last - 1].form, AREAS, '|') || !dl_who_is_capital(&words[last + 1])) return 1;
+    const struct dl_role *role = dl_who_role(who, last, &noun);
+    if (role == NULL || role->kind != DL_ENTITY_PERSON || noun < last - 1) return 1;
+    name->last = last - 1;
+    name->kind = DL_ENTITY_PLACE;
+    return name->last > first;
+}
+
+/* "Mr", "Maine Gov." before whoever is called so: no name. */
+int dl_who_ends_as_title(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_str form = word_at(who, last)->form;
+    if (last + 1 >= dl_who_sentence_end(who->doc, first) || !dl_who_is_capital(word_at(who, last + 1))) return 0;
+    if (first == last && dl_who_is_civil_title(form)) return 1;
+    return dl_str_ends(form, ".") && dl_actors_title(who->actors, dl_str_lower(who->arena, form)).size > 0;
+}

@@ -66,6 +66,10 @@ const struct dl_known *dl_who_spelled(struct dl_who *who, uint32_t first, uint32
 int dl_who_is_plain(struct dl_str form);
 struct dl_str dl_who_fold_span(struct dl_who *who, uint32_t first, uint32_t last);
 
+/* apposed.c: whether what is taken for a name ends as a title does before one ("Maine Gov."). */
+int dl_who_ends_as_title(const struct dl_who *who, uint32_t first, uint32_t last);
+/* apposed.c: cuts the office off "Anderson County Sheriff" before a name; 0 where nothing is left. */
+int dl_who_cut_county_office(const struct dl_who *who, uint32_t first, struct dl_candidate *name);
 /* apposed.c: takes the state off a tagged name behind an office: "President Ana Diop of Senegal". */
 void dl_who_cut_state(struct dl_who *who, uint32_t first, struct dl_candidate *tagged);
 /* apposed.c: whether a name that nobody knows is somebody's by the noun beside it. */

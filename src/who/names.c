@@ -211,6 +211,7 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
     if (last > first && name->kind != DL_ENTITY_PERSON && dl_str_listed(words[last].form, LAWS, '|')) return 1;
     if (name->kind != DL_ENTITY_PERSON) return 0;
     if (first == last && dl_who_is_generation(dl_who_fold(who, first))) return 1; /* "John Lyke, Jr." */
+    if (dl_who_ends_as_title(who, first, last)) return 1;
     int has_article = first > 0 && (words[first - 1].upos == DL_UPOS_DET || words[first - 1].rel == DL_REL_NMOD_POSS);
     const struct dl_role *role = last > first || has_article ? dl_who_role(who, last, &noun) : NULL;
     return role != NULL && role->kind == DL_ENTITY_PERSON && noun == first;
@@ -254,6 +255,7 @@ static int is_surname_told(const struct dl_who *who, uint32_t word, int is_seat,
 
 int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name)
 {
+    if (!dl_who_cut_county_office(who, first, &name)) return DL_OK;
     const int is_body = name.kind == DL_ENTITY_ORGANIZATION,
               is_lone = first == name.last && (name.kind == DL_ENTITY_PLACE || name.kind == DL_ENTITY_COUNTRY || is_body);
     if (is_lone && is_surname_told(who, first, name.known != NULL, is_body)) name.kind = DL_ENTITY_PERSON, name.known = NULL;

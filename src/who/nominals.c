@@ -456,7 +456,7 @@ static int try_pronoun(struct dl_who *who, uint32_t word)
 /* "Major Ilic said", "General Abebe": a rank that the tagger takes for an adjective. */
 static int is_rank(const struct dl_who *who, uint32_t word)
 {
-    static const char RANKS[] = "Major|General|Private|Corporal|Marshal";
+    static const char RANKS[] = "Major|General|Private|Corporal|Marshal|Chief";
     const struct dl_word *w = &who->doc->words.at[word];
     return w->upos == DL_UPOS_ADJ && (is_ex(w->form) || dl_str_listed(w->form, RANKS, '|')) && named_by(who, word) != DL_NONE;
 }

@@ -7,7 +7,7 @@
 #include "who/clauses.h"
 #include "who/continuing.h"
 
-enum { CLAUSES_UP = 6 };
+enum { CLAUSES_UP = 6, LONGEST = 600 }; /* words of a quotation on either side of the pronoun */
 
 struct quotation { /* words between marks, the opening one too; behind: the closing one */
     uint32_t first, behind;
@@ -17,8 +17,8 @@ static struct quotation around(const struct dl_weighing *in, uint32_t word)
 {
     const struct dl_words *words = &in->who->doc->words;
     struct quotation q = {word, word};
-    while (q.first > 0 && in->quoted[q.first - 1]) q.first--;
-    while (q.behind < words->count && in->quoted[q.behind]) q.behind++;
+    while (q.first > 0 && in->quoted[q.first - 1] && word - q.first < LONGEST) q.first--;
+    while (q.behind < words->count && in->quoted[q.behind] && q.behind - word < LONGEST) q.behind++;
     return q;
 }
 

@@ -125,6 +125,43 @@ static int is_adherent(struct dl_who *who, uint32_t first, uint32_t last)
            dl_str_is(who->actors->organizations.at[known->index].sector, "PTY");
 }
 
+/* Whether the words of a name before a party's are a chamber or a state of the union; is_chamber: which. */
+static int is_before_party(struct dl_who *who, uint32_t first, uint32_t last, int *is_chamber)
+{
+    char region[40];
+    uint32_t size = 0;
+    *is_chamber = first == last && dl_str_listed(who->doc->words.at[first].form, "House|Senate", '|');
+    for (uint32_t w = first; w <= last; w++) {
+        const struct dl_str folded = dl_who_fold(who, w);
+        if (size + folded.size >= sizeof region) return 0;
+        size = dl_str_append_small(region, sizeof region, size, folded, 0);
+    }
+    static const char TWO_WORDS[] = "newyork|newjersey|newhampshire|newmexico|northcarolina|southcarolina|northdakota|southdakota|"
+                                    "westvirginia|rhodeisland";
+    const struct dl_str folded = {region, size};
+    return *is_chamber || dl_str_listed(folded, TWO_WORDS, '|') ||
+           dl_judge_is_listed(&who->actors->judge, DL_STR("region"), folded);
+}
+
+/* "House GOP", "Iowa Democrats", "Minnesota Democrat": one of the two American parties behind a chamber or a state of the union, however the whole is
+ * tagged. The party's members of a chamber are the party; who is a "Minnesota Democrat" is somebody, whom nominals.c sees; how many names, 0 for one. */
+static uint32_t american_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct dl_piece *pieces)
+{
+    uint32_t end;
+    int is_chamber;
+    const struct dl_known *known = last > first ? dl_who_known(who, last, &end) : NULL;
+    if (known == NULL || known->type != DL_KNOWN_ORGANIZATION || end != last) return 0;
+    if (!dl_str_listed(who->actors->organizations.at[known->index].code, "GOP|DEM", '|')) return 0;
+    if (!is_before_party(who, first, last - 1, &is_chamber)) return 0;
+    const struct dl_word *word = &who->doc->words.at[last];
+    const int is_before_noun = word->head != DL_NONE && word->head > last && dl_rel_base((enum dl_rel)word->rel) != DL_REL_NSUBJ,
+              is_somebody = !is_before_noun && dl_str_listed(word->form, "Democrat|Republican", '|');
+    const int is_body = is_chamber && !is_before_noun && !is_somebody; /* "the House GOP" */
+    const uint32_t count = is_body ? 0 : piece(pieces, 0, first, last - 1);
+    if (count > 0 && !is_chamber) pieces[0].is_place = pieces[0].is_region = 1;
+    return is_somebody ? count : piece(pieces, count, last, last);
+}
+
 static int is_on_map(const struct dl_place *place) { return place->geonames != 0; }
 
 /* "Paris France": two places of one country, without a comma between; the first word of the second, DL_NONE. */
@@ -241,6 +278,8 @@ uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct
         pieces[0].is_place = 1;
         return count;
     }
+    const uint32_t party = american_pieces(who, first, last, pieces);
+    if (party > 0) return party;
     if (is_adherent(who, first, last)) return piece(pieces, piece(pieces, 0, first, last - 1), last, last);
     if (is_pair(who, first, last)) return piece(pieces, piece(pieces, 0, first, first), last, last);
     const struct dl_known *whole = dl_who_known(who, first, &end);

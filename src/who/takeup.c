@@ -320,6 +320,15 @@ static uint32_t counted_before(const struct dl_who *who, uint32_t i)
     return DL_NONE;
 }
 
+/* "the next president", "her previous lawyer": not who is it now. */
+static int is_of_another_time(const struct dl_who *who, const struct dl_found *m)
+{
+    static const char TIMES[] = "next|future|previous|prior|would-be|eventual|hypothetical";
+    for (uint32_t w = m->phrase_first; w < m->head; w++)
+        if (dl_str_listed_nocase(who->doc->words.at[w].form, TIMES, '|') && who->doc->words.at[w].head == m->head) return 1;
+    return 0;
+}
+
 /* Which mention a noun for one person takes up; `i` itself: of somebody whom the report does not name; DL_NONE */
 static uint32_t person_before(struct dl_who *who, uint32_t i)
 {
@@ -365,7 +374,7 @@ static void join_nominals(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (m->form != DL_FORM_NOMINAL) continue;
+        if (m->form != DL_FORM_NOMINAL || is_of_another_time(who, m)) continue;
         const int is_epithet = forget_epithet(who, m);
         const uint32_t party = dl_who_party_above(who, i);
         if (party != DL_NONE) {
