@@ -40,20 +40,22 @@ static int is_in_occasion(const struct dl_scene *s, uint16_t verb)
     return 0;
 }
 
+static int is_driven(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_in(s, w, s->frames->vehicle) ||
+           dl_str_listed(dl_scene_word(s, w)->lemma, "truck pickup suv jeep semi trailer vehicle", ' ');
+}
+
 /* Something that nobody steers against people: "a tree", "their boat", "the car". */
 static int is_loose_thing(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PRON) return 0;
-    if (dl_scene_in(s, w, s->frames->vehicle)) return 1;
+    static const char FALLERS[] =
+        "tree branch wall roof ceiling scaffold scaffolding bridge building balcony crane boulder rock mast stand";
+    if (is_driven(s, w) || dl_str_listed(word->lemma, FALLERS, ' ')) return 1;
     const struct dl_entity *e = dl_scene_entity(s, w);
     return (e == NULL || e->sector.size == 0) && word->thing != DL_THING_PERSON && word->thing != DL_THING_ORGANIZATION;
-}
-
-static int is_driven(const struct dl_scene *s, uint16_t w)
-{
-    return dl_scene_in(s, w, s->frames->vehicle) ||
-           dl_str_listed(dl_scene_word(s, w)->lemma, "truck pickup suv jeep semi trailer vehicle", ' ');
 }
 
 /* "hit a checkpoint", "rammed into the crowd": not "hit a tree". */
