@@ -161,7 +161,8 @@ static void add_warned(struct dl_scene *s, struct dl_draft *d)
     if (is_threat || (d->kind == DL_FRAME_VERB && (withheld >> d->type & 1)))
         add_averting(s, d, d->word, is_threat ? "if should unless until" : "unless until", 3);
     if (is_threat && d->recipient.count == 0 && dl_scene_rel(s, d->word) == DL_REL_PARATAXIS)
-        add_averting(s, d, dl_scene_head(s, d->word), "if should unless until", 1); /* "will strike, it warned, if the council ..." */
+        add_averting(s, d, dl_scene_head(s, d->word), "if should unless until",
+                     1); /* "will strike, it warned, if the council ..." */
 }
 
 /* ---- replies ---- */

@@ -40,11 +40,10 @@ static int is_in_occasion(const struct dl_scene *s, uint16_t verb)
     return 0;
 }
 
-/* At the verb or at the one that it is joined to. */
-static int has_occasion(const struct dl_scene *s, uint16_t verb)
+static int is_driven(const struct dl_scene *s, uint16_t w)
 {
-    const uint16_t first = dl_scene_rel(s, verb) == DL_REL_CONJ ? dl_scene_head(s, verb) : DL_NO_WORD;
-    return is_in_occasion(s, verb) || (first != DL_NO_WORD && is_in_occasion(s, first));
+    return dl_scene_in(s, w, s->frames->vehicle) ||
+           dl_str_listed(dl_scene_word(s, w)->lemma, "truck pickup suv jeep semi trailer vehicle", ' ');
 }
 
 /* Something that nobody steers against people: "a tree", "their boat", "the car". */
@@ -52,15 +51,11 @@ static int is_loose_thing(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PRON) return 0;
-    if (dl_scene_in(s, w, s->frames->vehicle)) return 1;
+    static const char FALLERS[] =
+        "tree branch wall roof ceiling scaffold scaffolding bridge building balcony crane boulder rock mast stand";
+    if (is_driven(s, w) || dl_str_listed(word->lemma, FALLERS, ' ')) return 1;
     const struct dl_entity *e = dl_scene_entity(s, w);
     return (e == NULL || e->sector.size == 0) && word->thing != DL_THING_PERSON && word->thing != DL_THING_ORGANIZATION;
-}
-
-static int is_driven(const struct dl_scene *s, uint16_t w)
-{
-    return dl_scene_in(s, w, s->frames->vehicle) ||
-           dl_str_listed(dl_scene_word(s, w)->lemma, "truck pickup suv jeep semi trailer vehicle", ' ');
 }
 
 /* "hit a checkpoint", "rammed into the crowd": not "hit a tree". */
@@ -105,13 +100,36 @@ static int is_at_work(const struct dl_scene *s, uint16_t verb)
     return 0;
 }
 
+/* "struck by a pickup driven by a man of 59" */
+static int is_driven_at(const struct dl_scene *s, uint16_t verb)
+{
+    const uint16_t by = dl_scene_child(s, verb, DL_REL_OBL_AGENT);
+    const uint16_t how = by != DL_NO_WORD ? dl_scene_child(s, by, DL_REL_ACL) : DL_NO_WORD;
+    return how != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, how), "drive");
+}
+
+static int has_occasion(const struct dl_scene *s, uint16_t verb)
+{
+    return is_in_occasion(s, verb) || is_when_it_fell(s, verb) || is_at_work(s, verb) || is_driven_at(s, verb);
+}
+
+/* At the verb, at the one that it is joined to or at those joined to it: "killed and five others were injured when a tree fell". */
+static int has_occasion_near(const struct dl_scene *s, uint16_t verb)
+{
+    const uint16_t first = dl_scene_rel(s, verb) == DL_REL_CONJ ? dl_scene_head(s, verb) : DL_NO_WORD;
+    if (has_occasion(s, verb) || (first != DL_NO_WORD && has_occasion(s, first))) return 1;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && has_occasion(s, c)) return 1;
+    return 0;
+}
+
 /* ---- the harm ---- */
 
-/* Nobody, or only the place where it was. */
+/* Nobody whom "by" names: who else is found for a passive is the place, or what fell. */
 static int is_by_nobody(const struct dl_scene *s, const struct dl_draft *d)
 {
-    const struct dl_entity *e = d->actor.count > 0 ? dl_party_member(s, &d->actor, 0) : NULL;
-    return d->actor.count == 0 || (e != NULL && (e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY) && d->args.passive);
+    if (d->actor.count == 0) return 1;
+    return d->args.passive && (dl_scene_child(s, d->word, DL_REL_OBL_AGENT) == DL_NO_WORD || is_driven_at(s, d->word));
 }
 
 static int is_harm(const struct dl_scene *s, const struct dl_draft *d)
@@ -136,5 +154,5 @@ int dl_is_mishap(const struct dl_scene *s, const struct dl_draft *d)
     if (s->known->mishaps > 0 && s->known->violence == 0) return 1;
     const uint16_t by = d->args.passive ? DL_NO_WORD : d->args.subject;
     if (by != DL_NO_WORD && is_occasion(s, by)) return 1; /* "a crash that killed two" */
-    return has_occasion(s, d->word) || is_when_it_fell(s, d->word) || is_at_work(s, d->word);
+    return has_occasion_near(s, d->word);
 }

@@ -260,12 +260,16 @@ int dl_passive(const struct dl_scene *s, uint16_t w)
         int has_both = dl_scene_child(s, at, DL_REL_NSUBJ) != DL_NO_WORD && dl_scene_child(s, at, DL_REL_OBJ) != DL_NO_WORD;
         if (dl_scene_child(s, at, DL_REL_OBL_AGENT) != DL_NO_WORD && !has_both) /* "passed a bill by acclamation" has both */
             return 1;
-        if (!dl_past_participle(dl_scene_word(s, at)) || dl_scene_has_aux(s, at) ||
+        enum dl_rel rel = dl_scene_rel(s, at);
+        const uint16_t object = dl_scene_child(s, at, DL_REL_OBJ);
+        const int is_kept = rel == DL_REL_CONJ &&
+                            object == at + 1u && /* "kidnapped and held hostage", whatever form "held" is read as */
+                            dl_str_listed(dl_scene_word(s, object)->form, "hostage captive prisoner", ' ');
+        if ((!dl_past_participle(dl_scene_word(s, at)) && !is_kept) || dl_scene_has_aux(s, at) ||
             dl_scene_child_base(s, at, DL_REL_NSUBJ) != DL_NO_WORD)
             return 0;
-        enum dl_rel rel = dl_scene_rel(s, at);
         const int is_given = rel == DL_REL_CONJ && dl_str_listed(dl_scene_word(s, at)->lemma, "deny refuse grant fine", ' ');
-        int bare = dl_scene_child(s, at, DL_REL_OBJ) == DL_NO_WORD || is_given; /* "was charged and denied bail" */
+        int bare = object == DL_NO_WORD || is_given || is_kept; /* "was charged and denied bail" */
         if (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_XCOMP || rel == DL_REL_AMOD) return bare;
         if (rel == DL_REL_ROOT || rel == DL_REL_PARATAXIS || calls_on(s, at)) return 0;
         if (rel != DL_REL_CONJ || !bare) return 0;

@@ -50,8 +50,9 @@ static uint32_t first_mention_behind(const struct dl_doc *doc, uint32_t word)
 static int is_titled_behind_of(const struct dl_doc *doc, uint32_t head, uint32_t name)
 {
     uint32_t w = name - 1;
-    while (w > head && (doc->words.at[w].thing == DL_THING_PERSON || doc->words.at[w].upos == DL_UPOS_ADJ ||
-                        doc->words.at[w].rel == DL_REL_DET || dl_word_is(doc, w, "-") || dl_str_starts(doc->words.at[w].form, "ex")))
+    while (w > head &&
+           (doc->words.at[w].thing == DL_THING_PERSON || doc->words.at[w].upos == DL_UPOS_ADJ ||
+            doc->words.at[w].rel == DL_REL_DET || dl_word_is(doc, w, "-") || dl_str_starts(doc->words.at[w].form, "ex")))
         w--;
     return w > head && w + 1 < name && dl_word_is(doc, w, "of");
 }

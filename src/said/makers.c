@@ -48,7 +48,8 @@ static int is_author(const struct dl_doc *doc, uint32_t participle, uint32_t wor
 /* "documents unsealed by a judge", "emails obtained by a newspaper": who lets papers be read has not written them. */
 static int is_handed_on(const struct dl_doc *doc, uint32_t paper, uint32_t participle)
 {
-    static const char VERBS[] = "obtain see review unseal leak hack steal seize find uncover view read verify receive get carry quote cite broadcast relay report distribute";
+    static const char VERBS[] = "obtain see review unseal leak hack steal seize find uncover view read verify receive get carry "
+                                "quote cite broadcast relay report distribute";
     if (dl_str_listed(doc->words.at[participle].lemma, VERBS, ' ')) return 1;
     return dl_lemma_is(&doc->words.at[participle], "release") &&
            dl_str_listed(doc->words.at[paper].lemma, "document record email file", ' ');

@@ -281,6 +281,12 @@ static void mend_who(struct dl_word *words, uint32_t end, uint32_t w)
     word->ner = DL_NER_B_ORG;
 }
 
+/* "Police Chief Adam Palmer": before the name that it is a title of, "Chief" is a noun. */
+static void mend_chief(struct dl_word *w)
+{
+    if (w->upos == DL_UPOS_ADJ && w->rel == DL_REL_NMOD_DESC && dl_str_is(w->form, "Chief")) w->upos = DL_UPOS_PROPN;
+}
+
 void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first; w < end; w++) {
@@ -294,6 +300,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         if (w > first) mend_noun_infinitive(words, end, w);
         mend_small_name(words, first, w);
         mend_small_noun(&words[w]);
+        mend_chief(&words[w]);
         mend_the_wounded(words, first, w);
         mend_who(words, end, w);
         mend_free(words, first, end, w);

@@ -239,6 +239,14 @@ static struct dl_str sector_lent(struct dl_who *who, const struct dl_found *foun
     return lent;
 }
 
+/* "the driver of the pickup": whose trade that need not be. */
+static int is_at_the_wheel(const struct dl_who *who, uint32_t noun)
+{
+    const uint32_t of = dl_lemma_is(word_at(who, noun), "driver") ? dl_child(who->doc, noun, DL_REL_NMOD) : DL_NONE;
+    return of != DL_NONE && is_behind(who, of, "of") &&
+           dl_str_listed(word_at(who, of)->lemma, "vehicle car pickup suv van truck", ' ');
+}
+
 /* "American bombers": a state's are aircraft. */
 static int is_aircraft(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
 {
@@ -343,7 +351,12 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     if (is_named_by_somebody(who, found) || found->kind == DL_ENTITY_COUNTRY) found->sector = sector = (struct dl_str){0};
     if (sector.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, sector)))
         found->sector = sector;
+<<<<<<< HEAD
     if (found->known == NULL && dl_who_is_of_unknown_body(who, noun, from)) found->sector = (struct dl_str){0};
+=======
+    if (found->known == NULL && (is_of_unknown_body(who, noun, from) || is_at_the_wheel(who, noun)))
+        found->sector = (struct dl_str){0};
+>>>>>>> local31
     if (found->form == DL_FORM_NOMINAL && from != NULL && from->form == DL_FORM_NOMINAL && from->sector.size == 0 &&
         dl_who_is_of_a_body(who, noun, from))
         found->sector = (struct dl_str){0}; /* "the club's president" */

@@ -53,6 +53,13 @@ static void rank_american(const struct dl_who *who, struct dl_found *m, int has_
     if (has_congress && is_committee && dl_str_is(m->sector, "GOV")) m->sector = DL_STR("LEG");
 }
 
+/* "Sgt. Larry Hale", "Capt. Ann Dow": of a force that only the report can tell. */
+static int is_lone_rank(const struct dl_who *who, const struct dl_found *m)
+{
+    return m->form == DL_FORM_NAME && m->title != DL_NONE && m->known == NULL && m->code.size == 0 && dl_str_is(m->sector, "MIL") &&
+           dl_str_listed_nocase(who->doc->words.at[m->title].form, "sgt. sergeant capt. captain lt. lieutenant cpl. corporal", ' ');
+}
+
 static int is_congress(const struct dl_found *m)
 {
     return m->form == DL_FORM_NAME && dl_str_is(m->sector, "LEG") && strcmp(m->country, "USA") == 0;
@@ -73,7 +80,7 @@ void dl_who_ranks(struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         has_congress |= is_congress(m);
-        if (is_rank(who, m, "officer", "MIL")) continue;
+        if (is_rank(who, m, "officer", "MIL") || is_lone_rank(who, m)) continue;
         police += dl_str_is(m->sector, "COP");
         soldiers += dl_str_is(m->sector, "MIL");
     }
@@ -83,6 +90,7 @@ void dl_who_ranks(struct dl_who *who)
         if ((police > soldiers && is_rank(who, m, "officer", "MIL")) || (soldiers <= police && is_towns_officer(who, m)))
             m->sector = DL_STR("COP");
         if (has_sheriffs && is_rank(who, m, "deputy", "LEG") && m->country[0] == 0) m->sector = DL_STR("COP");
+        if (has_sheriffs && soldiers == 0 && is_lone_rank(who, m)) m->sector = DL_STR("COP");
         rank_american(who, m, has_sheriffs, has_congress);
     }
     for (uint32_t i = 0; has_congress && i < who->founds.count; i++) { /* "members of the committee" */
