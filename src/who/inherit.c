@@ -351,12 +351,8 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     if (is_named_by_somebody(who, found) || found->kind == DL_ENTITY_COUNTRY) found->sector = sector = (struct dl_str){0};
     if (sector.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, sector)))
         found->sector = sector;
-<<<<<<< HEAD
-    if (found->known == NULL && dl_who_is_of_unknown_body(who, noun, from)) found->sector = (struct dl_str){0};
-=======
-    if (found->known == NULL && (is_of_unknown_body(who, noun, from) || is_at_the_wheel(who, noun)))
+    if (found->known == NULL && (dl_who_is_of_unknown_body(who, noun, from) || is_at_the_wheel(who, noun)))
         found->sector = (struct dl_str){0};
->>>>>>> local31
     if (found->form == DL_FORM_NOMINAL && from != NULL && from->form == DL_FORM_NOMINAL && from->sector.size == 0 &&
         dl_who_is_of_a_body(who, noun, from))
         found->sector = (struct dl_str){0}; /* "the club's president" */
