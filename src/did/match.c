@@ -34,11 +34,19 @@ uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
     }
 }
 
+/* "The Soviet Union", "the European Union" are no unions of workers. */
+static int is_union_of_states(const struct dl_scene *s, uint16_t head)
+{
+    const struct dl_entity *e = dl_lemma_is(dl_scene_word(s, head), "Union") ? dl_scene_entity(s, head) : NULL;
+    return e != NULL && (e->kind == DL_ENTITY_COUNTRY || dl_str_is(e->sector, "IGO"));
+}
+
 /* A phrase's words are in the set, or it names an officer of state where those are asked for ("Mandela flew to Abuja"). */
 static int phrase_fits(const struct dl_scene *s, uint16_t head, uint16_t set)
 {
     const uint16_t other = dl_scene_child(s, head, DL_REL_FIXED); /* "each other" */
     if (other != DL_NO_WORD && other > head && dl_scene_in(s, other, set)) return 1;
+    if (is_union_of_states(s, head)) return dl_party_stands_for(s, head, set);
     if (set != s->frames->diplomats) return dl_scene_phrase_in(s, head, set) || dl_party_stands_for(s, head, set);
     if (dl_scene_in(s, head, set) || dl_party_official(s, head)) return 1;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {

@@ -130,8 +130,24 @@ int dl_act_isodate(struct dl_act *a)
     return DL_OK;
 }
 
+/* "April Glaspie met him", "and Jan Kavan of the Czech Republic": a month's name right before a surname, behind no word that brings in a month. */
+static int is_given_name(const struct dl_act *a)
+{
+    static const char NAMES[] = "April May June August Jan";
+    static const char BEFORE[] =
+        "in since by until till of last next early late mid this from to during through before after the a that every";
+    const uint32_t next = dl_act_next_word(a), at = a->atoms->at[a->match->first].word;
+    const struct dl_word *words = a->doc->words.at;
+    if (a->match->count != 1 || next >= a->doc->words.count || !dl_str_listed(words[at].form, NAMES, ' ')) return 0;
+    if (words[next].sentence != words[at].sentence || words[next].upos != DL_UPOS_PROPN || !dl_ascii_upper(words[next].form.at[0]))
+        return 0;
+    if (words[next].ner != DL_NER_B_PER && words[next].ner != DL_NER_I_PER && !dl_str_is(words[at].form, "Jan")) return 0;
+    return at == 0 || words[at - 1].sentence != words[at].sentence || !dl_str_listed_nocase(words[at - 1].form, BEFORE, ' ');
+}
+
 int dl_act_month(struct dl_act *a)
 {
+    if (is_given_name(a)) a->out->is_none = 1;
     int month = dl_act_number(a, DL_TIME_MONTH);
     dl_act_set_moment(a, dl_moment_month(dl_act_year_for(a, month, 0), month));
     return DL_OK;

@@ -81,10 +81,28 @@ static int note(struct dl_who *who, const struct dl_found *m)
     return DL_OK;
 }
 
+/* "20 ethnic Albanians", "ethnic Chinese fled": people who live under another state than the word before has it; where, the report tells. */
+static void tell_ethnic(const struct dl_who *who, struct dl_found *m)
+{
+    const struct dl_word *word = word_at(who, m->head);
+    if (m->form != DL_FORM_DEMONYM || m->first != m->last || m->first == 0) return;
+    if (!dl_str_is_nocase(word_at(who, m->first - 1)->form, "ethnic") || word->rel == DL_REL_AMOD || word->rel == DL_REL_COMPOUND)
+        return;
+    if (word->upos == DL_UPOS_ADJ && !dl_has_feat(word, "Number=Plur")) return;
+    m->form = DL_FORM_NOMINAL;
+    m->kind = DL_ENTITY_GROUP;
+    m->number = DL_NUMBER_MANY;
+    m->known = NULL;
+    m->code = (struct dl_str){0};
+    m->sector = DL_STR("CVL");
+    memset(m->country, 0, sizeof m->country);
+}
+
 int dl_who_peoples(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
+        tell_ethnic(who, m);
         const int is_name_of_people = is_people_by_name(who, m);
         if ((m->form != DL_FORM_NOMINAL && !is_name_of_people) || m->country[0] != 0 || m->code.size > 0) continue;
         if (m->kind == DL_ENTITY_COUNTRY || m->known != NULL || (m->kind == DL_ENTITY_PLACE && !is_name_of_people)) continue;
