@@ -236,6 +236,12 @@ static int is_passive(const struct dl_verb *v)
         dl_child(doc, word->head, DL_REL_AUX_PASS) != DL_NONE && dl_child(doc, v->word, DL_REL_OBJ) == DL_NONE &&
         dl_child(doc, v->word, DL_REL_IOBJ) == DL_NONE && has_child_behind(doc, v->word, DL_REL_CCOMP))
         return 1; /* "was called and told that …" */
+    const uint32_t deed = word->rel == DL_REL_CONJ && word->head != DL_NONE && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 &&
+                                  dl_child(doc, word->head, DL_REL_AUX_PASS) != DL_NONE
+                              ? dl_child(doc, v->word, DL_REL_XCOMP)
+                              : DL_NONE;
+    if (deed != DL_NONE && dl_word_is(doc, v->word + 1, "to") && deed > v->word && dl_child(doc, v->word, DL_REL_OBJ) == DL_NONE)
+        return 1; /* "was called and asked to return" */
     if (!is_past_participle(word) || is_main(v)) return 0;
     if (word->rel == DL_REL_XCOMP && word->head != DL_NONE && word->head < v->word &&
         dl_str_listed(doc->words.at[word->head].lemma, "become get feel", ' '))
