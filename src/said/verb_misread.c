@@ -105,3 +105,11 @@ int dl_verb_is_misread(const struct dl_said *said, uint32_t word)
     return is_root_of_doubt(said, word) || is_plural_misread(said, word) || is_of_some(said, word) || is_progressive(said, word) ||
            is_in_comment(said, word);
 }
+
+/* "is warning them that …": a participle that a finite auxiliary stands before is a predicate of its own, and no modifier. */
+int dl_verb_is_bare_participle(const struct dl_verb *v)
+{
+    if (!is_participle(&v->doc->words.at[v->word])) return 0;
+    return v->find.cue.first == 0 || is_verb(&v->doc->words.at[v->find.cue.first - 1]) ||
+           !dl_verb_is_finite_in(v->doc, v->word, "Mood=Ind");
+}
