@@ -150,14 +150,16 @@ static uint32_t before_hearer(const struct dl_verb *v, uint32_t object, uint32_t
     return end;
 }
 
-/* "opposes the deal: it costs too much": the last word before a clause behind a colon that gives the reporter's reason; else `end`. */
-static uint32_t before_reason(const struct dl_verb *v, uint32_t object, uint32_t end)
+/* "has warmed to Holm: Lind endorsed him": the last word before a clause behind a colon that tells of somebody named; else `end`. What a thing is or should be
+ * ("congratulated him: a roof matters more") may be told too. */
+static uint32_t before_deed(const struct dl_verb *v, uint32_t object, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
-    for (uint32_t w = object + 1; w + 2 < end; w++)
-        if (dl_word_is(doc, w, ":") && v->said->word_quote[w] == DL_NONE && v->said->word_quote[w + 1] == DL_NONE &&
-            doc->words.at[w + 1].upos != DL_UPOS_PUNCT && dl_verb_has_main_clause(v, w + 1, end + 1))
-            return w - 1;
+    for (uint32_t w = object + 1; w + 2 < end; w++) {
+        const uint32_t who = dl_word_is(doc, w, ":") ? dl_who_at(doc, w + 1) : DL_NONE;
+        if (who == DL_NONE || doc->words.at[w + 1].upos != DL_UPOS_PROPN || v->said->word_quote[w + 1] != DL_NONE) continue;
+        if (dl_verb_has_main_clause(v, w + 1, end + 1)) return w - 1;
+    }
     return end;
 }
 
@@ -170,7 +172,7 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
     uint32_t last = dl_range_block(doc, object).last;
     const uint32_t channel = channel_behind(v, object), text = text_behind(v, object, end, 0);
     if (text != DL_NONE && text < end) end = text - 1;
-    end = before_hearer(v, object, before_reason(v, object, end));
+    end = before_hearer(v, object, before_deed(v, object, end));
     if (channel != DL_NONE && channel > object && channel <= end && !dl_verb_goes_on(v, last, end)) return channel - 1;
     for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
         struct dl_range block = dl_range_block(doc, c);
