@@ -90,6 +90,7 @@ static int is_in_comment(const struct dl_said *said, uint32_t word)
     const struct dl_doc *doc = said->doc;
     const struct dl_word *w = &doc->words.at[word];
     const uint32_t as = dl_child(doc, word, DL_REL_MARK);
+    if (word + 2 > dl_range_sentence(doc, word).last) return 0;
     if (w->upos != DL_UPOS_NOUN || !dl_str_ends(w->form, "s") || as == DL_NONE || as + 1 >= word || as + MOST_WORDS < word)
         return 0;
     if (!dl_word_is(doc, as, "as") || doc->words.at[as + 1].upos == DL_UPOS_ADP || doc->words.at[word - 1].upos != DL_UPOS_PROPN ||
