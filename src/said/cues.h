@@ -97,6 +97,8 @@ enum dl_cue_words {
     DL_WORDS_CHANNEL,
     DL_WORDS_FOLK,
     DL_WORDS_SPEAKING,
+    DL_WORDS_GIVEN,
+    DL_WORDS_HEARER,
     DL_CUE_WORD_LISTS
 };
 

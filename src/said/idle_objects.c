@@ -309,6 +309,37 @@ static int is_answered(const struct dl_said *said, const struct dl_find *find)
     return !dl_cues_lists(said->cues, DL_WORDS_REQUEST, said->doc->words.at[asked].lemma);
 }
 
+/* "have been reported in the state", "were confirmed in Ohio": where cases came up, and nobody's word. */
+static int is_come_up(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->source_head != DL_NONE || find->piece_count != 1 || find->pieces[0].first < find->head) return 0;
+    if (!is_cue(find, "report") && !is_cue(find, "confirm")) return 0;
+    return dl_child(doc, find->head, DL_REL_AUX_PASS) != DL_NONE &&
+           dl_word_listed(doc, find->pieces[0].first, "in at from near across on by");
+}
+
+/* "posted a photo of the dog": what is shown, and nothing said. */
+static int is_posted(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (!is_cue(find, "post") || find->shape != DL_SHAPE_OBJECT) return 0;
+    const uint32_t object = dl_range_head(doc, find->pieces[0]);
+    return dl_str_listed(doc->words.at[object].lemma,
+                         "photo photograph picture image video clip footage link selfie screenshot map letter", ' ');
+}
+
+/* "responded to reports that he lied", "replied to criticism that it was late": what others told, and was answered. */
+static int is_answer_to(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->lexical == NULL || find->piece_count != 1 || !dl_str_listed(find->lexical->name, "respond reply", ' ')) return 0;
+    const uint32_t first = find->pieces[0].first, to = find->cue.last + 1;
+    if (said->word_quote[first] != DL_NONE || first < to || !dl_word_is(doc, to, "to")) return 0;
+    return (first == to && doc->words.at[to].upos == DL_UPOS_ADP) ||
+           (first > to + 1 && dl_word_is(doc, first, "that") && doc->words.at[first - 1].upos == DL_UPOS_NOUN);
+}
+
 /* "considered it", "had heard of him": nothing is told of what is thought. */
 static int is_pondering(const struct dl_said *said, const struct dl_find *find)
 {
@@ -436,8 +467,9 @@ int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *
            is_summons(said, find) || is_serving(said, find) || is_dismissal(said, find) || is_vote_on_person(doc, find) ||
            is_made(said, find) || is_acquaintance(said, find) || is_only_addressed(said, find) || is_only_time(said, find) ||
            is_portrait(doc, find) || is_witnessed(doc, find) || is_sighting(doc, find) || is_deed(said, find) ||
-           is_answered(said, find) || is_pondering(said, find) || is_blow(said, find) || is_shove(said, find) ||
-           is_sending_away(doc, find) || is_lesson(doc, find) || is_needed(find) || is_by_hand(doc, find) ||
-           is_reception(doc, find) || is_assumption(doc, find) || is_reported_somewhere(said, find) || is_thing_found(doc, find) ||
+           is_answered(said, find) || is_answer_to(said, find) || is_come_up(said, find) || is_posted(said, find) ||
+           is_pondering(said, find) || is_blow(said, find) || is_shove(said, find) || is_sending_away(doc, find) ||
+           is_lesson(doc, find) || is_needed(find) || is_by_hand(doc, find) || is_reception(doc, find) ||
+           is_assumption(doc, find) || is_reported_somewhere(said, find) || is_thing_found(doc, find) ||
            is_title_of_work(said, find);
 }

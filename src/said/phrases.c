@@ -160,8 +160,8 @@ static void add_behind(const struct dl_said *said, struct dl_find *find, struct 
                 right.first = w;
                 break;
             }
-    if (dl_word_is(doc, right.first, ",") && dl_has_feat(&doc->words.at[right.first + 1], "VerbForm=Part") &&
-        dl_has_feat(&doc->words.at[right.first + 1], "Tense=Past"))
+    if (right.first < right.last && dl_word_is(doc, right.first, ",") &&
+        dl_has_feat(&doc->words.at[right.first + 1], "VerbForm=Part") && dl_has_feat(&doc->words.at[right.first + 1], "Tense=Past"))
         for (uint32_t w = right.first + 2; w < right.last && w < right.first + 9; w++) /* "According to X, released on Friday, …" */
             if (dl_word_is(doc, w, ",")) {
                 right.first = w;

@@ -45,6 +45,13 @@ int dl_verb_is_surname(const struct dl_doc *doc, uint32_t word);
 int dl_verb_is_opening(const struct dl_verb *v);
 /* Whether a verb of saying stands there that the tagger takes for a noun or an adjective (verb_misread.c). */
 int dl_verb_is_misread(const struct dl_said *said, uint32_t word);
+/* Whether the verb is a participle without a finite auxiliary before it. */
+int dl_verb_is_bare_participle(const struct dl_verb *v);
+/* Whether another verb that the verb carries has the content: "went on to say"; "replied by saying" (verb_carried.c). */
+int dl_verb_carries(const struct dl_verb *v);
+int dl_verb_tells_by(const struct dl_verb *v);
+/* "went on to say", which the parser takes for a purpose. */
+int dl_verb_goes_on_to(const struct dl_doc *doc, uint32_t verb);
 /* Whether the word opens a question within: "whether", "why". */
 int dl_verb_is_question(const struct dl_doc *doc, uint32_t word);
 /* Whether a further complement of the verb begins behind `from`: "accused X, who …, of Y", "called it on Monday “a mistake”". */

@@ -52,6 +52,8 @@ static int quote_follows(struct dl_verb *v)
     struct dl_doc *doc = v->doc;
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 && dl_child(doc, v->word, DL_REL_OBJ) != DL_NONE) return 0; /* "wants a deal: …" */
     uint32_t last = dl_range_sentence(doc, v->word).last, at = v->find.cue.last + 1;
+    const int is_inverted = v->find.source.first == at && v->find.source.last < last; /* "…, says Lind, who led it: “…”" */
+    if (is_inverted) at = v->find.source.last + 1;
     /* 'wrote: "' may end a sentence before its quotation */
     if (last + 2 < doc->words.count && dl_word_is(doc, last, ":") && last > v->word) last += 2; /* in a paragraph of its own */
     else if (last + 1 < doc->words.count && doc->words.at[last].upos == DL_UPOS_PUNCT && last > at &&
@@ -136,6 +138,17 @@ static uint32_t over_opening(const struct dl_verb *v, uint32_t start, uint32_t e
     return end;
 }
 
+/* "quoted him as saying in an interview that …": the "that" behind where it was said, else `start`. */
+static uint32_t behind_place(const struct dl_verb *v, uint32_t start, uint32_t end)
+{
+    enum { MOST_WORDS = 8 };
+    const struct dl_doc *doc = v->doc;
+    if (start == 0 || !dl_word_is(doc, start - 1, "saying") || doc->words.at[start].upos != DL_UPOS_ADP) return start;
+    for (uint32_t w = start + 1; w < end && w < start + MOST_WORDS && !is_verb(&doc->words.at[w]); w++)
+        if (dl_word_is(doc, w, "that") && doc->words.at[w].upos == DL_UPOS_SCONJ) return w;
+    return start;
+}
+
 /* Content to the right: a clause, an infinitive, an object, a governed preposition. */
 static int right_content(struct dl_verb *v)
 {
@@ -148,6 +161,7 @@ static int right_content(struct dl_verb *v)
     if (start == DL_NONE || is_behind_semicolon(v, start) || is_condition(v, start)) return 0;
     if (start <= v->find.cue.last || (start > end && v->doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_INTJ))
         start = v->find.cue.last + 1; /* "said yes, while …" */
+    start = behind_place(v, start, end);
     if (v->find.shape == DL_SHAPE_CLAUSE) start = dl_verb_behind_own_time(v, start, end);
     int is_clause = is.clause != DL_NONE || v->find.is_speech;
     const int is_called = (v->cue->frames & DL_FRAME_COMPLEMENT) != 0 && is.infinitive != DL_NONE &&
@@ -272,6 +286,26 @@ static void around_quote(struct dl_verb *v)
         v->find = quoted;
 }
 
+/* 'It failed, said Lind: “I knew.”': whether a clause before the comma before source and cue is what they comment on, and no quotation stands in it. */
+static int is_commented(const struct dl_verb *v, uint32_t first)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t told = dl_child(doc, v->word, DL_REL_CCOMP), above = doc->words.at[v->word].head;
+    const int is_told = told != DL_NONE && told < first, is_above = rel_of(doc, v->word) == DL_REL_PARATAXIS && above < first;
+    uint32_t opening = dl_range_sentence(doc, v->word).first, comma = DL_NONE;
+    while (opening + 1 < first && (doc->words.at[opening].upos == DL_UPOS_CCONJ || doc->words.at[opening].upos == DL_UPOS_PUNCT))
+        opening++;
+    for (uint32_t w = opening; w + 1 < first; w++)
+        if (dl_word_is(doc, w, ",")) comma = w;
+    const uint8_t upos = doc->words.at[opening].upos;
+    if (comma == DL_NONE && (upos == DL_UPOS_ADP || upos == DL_UPOS_SCONJ || dl_word_listed(doc, opening, "when where while")))
+        return 0;                                         /* "But when they asked, he replied: “…”" */
+    if (is_participle(&doc->words.at[opening])) return 0; /* "Asked if it was over, he replied: “…”" */
+    for (uint32_t w = opening; w < first; w++)
+        if (v->said->word_quote[w] != DL_NONE) return 0;
+    return is_told || is_above;
+}
+
 /* 'It turns away the wrong people, says Lind, “but it also keeps out others”': the clause before source and cue that a quotation goes on. */
 static void add_begun(struct dl_verb *v)
 {
@@ -285,7 +319,8 @@ static void add_begun(struct dl_verb *v)
                                 dl_has_feat(&doc->words.at[first - 2], "VerbForm=Fin"); /* 'It was, he said, “a stone”' */
     for (uint32_t w = sentence.first; lacks_predicate && w + 2 < first; w++)
         if (is_verb(&doc->words.at[w])) return;
-    if (!lacks_predicate && !dl_word_listed(doc, quote.first, "but and or")) return;
+    const int is_led = quote.first > 1 && dl_word_is(doc, quote.first - 2, ":") && is_commented(v, first);
+    if (!lacks_predicate && !is_led && !dl_word_listed(doc, quote.first, "but and or")) return;
     if (!lacks_predicate && !dl_verb_has_main_clause(v, sentence.first, first)) return;
     dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 2});
 }

@@ -90,6 +90,7 @@ static int is_in_comment(const struct dl_said *said, uint32_t word)
     const struct dl_doc *doc = said->doc;
     const struct dl_word *w = &doc->words.at[word];
     const uint32_t as = dl_child(doc, word, DL_REL_MARK);
+    if (word + 2 > dl_range_sentence(doc, word).last) return 0;
     if (w->upos != DL_UPOS_NOUN || !dl_str_ends(w->form, "s") || as == DL_NONE || as + 1 >= word || as + MOST_WORDS < word)
         return 0;
     if (!dl_word_is(doc, as, "as") || doc->words.at[as + 1].upos == DL_UPOS_ADP || doc->words.at[word - 1].upos != DL_UPOS_PROPN ||
@@ -104,4 +105,12 @@ int dl_verb_is_misread(const struct dl_said *said, uint32_t word)
 {
     return is_root_of_doubt(said, word) || is_plural_misread(said, word) || is_of_some(said, word) || is_progressive(said, word) ||
            is_in_comment(said, word);
+}
+
+/* "is warning them that …": a participle that a finite auxiliary stands before is a predicate of its own, and no modifier. */
+int dl_verb_is_bare_participle(const struct dl_verb *v)
+{
+    if (!is_participle(&v->doc->words.at[v->word])) return 0;
+    return v->find.cue.first == 0 || is_verb(&v->doc->words.at[v->find.cue.first - 1]) ||
+           !dl_verb_is_finite_in(v->doc, v->word, "Mood=Ind");
 }

@@ -134,6 +134,35 @@ static int is_when_told(const struct dl_verb *v, uint32_t clause)
            dl_verb_is_finite_in(doc, clause, "Tense=Past");
 }
 
+/* "confirmed the change to Fox News", "denied it to reporters": the last word before whom it was told; `end` where nobody was. */
+static uint32_t before_hearer(const struct dl_verb *v, uint32_t object, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    if (!dl_cues_lists(v->said->cues, DL_WORDS_GIVEN, v->cue->name)) return end;
+    for (uint32_t to = object + 1; to < end; to++) {
+        const uint32_t hearer = doc->words.at[to].head;
+        if (!dl_word_is(doc, to, "to") || doc->words.at[to].upos != DL_UPOS_ADP || v->said->word_quote[to] != DL_NONE) continue;
+        if (hearer == DL_NONE || hearer < to || hearer > end || dl_range_block(doc, hearer).last > end) continue;
+        const uint32_t who = dl_who_at(doc, hearer);
+        const int is_press = who != DL_NONE && dl_str_is(doc->entities.at[who].sector, "JRN");
+        if (is_press || dl_cues_lists(v->said->cues, DL_WORDS_HEARER, doc->words.at[hearer].lemma)) return to - 1;
+    }
+    return end;
+}
+
+/* "has warmed to Holm: Lind endorsed him": the last word before a clause behind a colon that tells of somebody named; else `end`. What a thing is or should be
+ * ("congratulated him: a roof matters more") may be told too. */
+static uint32_t before_deed(const struct dl_verb *v, uint32_t object, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t w = object + 1; w + 2 < end; w++) {
+        const uint32_t who = dl_word_is(doc, w, ":") ? dl_who_at(doc, w + 1) : DL_NONE;
+        if (who == DL_NONE || doc->words.at[w + 1].upos != DL_UPOS_PROPN || v->said->word_quote[w + 1] != DL_NONE) continue;
+        if (dl_verb_has_main_clause(v, w + 1, end + 1)) return w - 1;
+    }
+    return end;
+}
+
 /* What follows an object belongs to the content, but for when and on what occasion it was said. */
 uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end)
 {
@@ -143,6 +172,7 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
     uint32_t last = dl_range_block(doc, object).last;
     const uint32_t channel = channel_behind(v, object), text = text_behind(v, object, end, 0);
     if (text != DL_NONE && text < end) end = text - 1;
+    end = before_hearer(v, object, before_deed(v, object, end));
     if (channel != DL_NONE && channel > object && channel <= end && !dl_verb_goes_on(v, last, end)) return channel - 1;
     for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
         struct dl_range block = dl_range_block(doc, c);

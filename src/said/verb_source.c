@@ -312,14 +312,6 @@ static uint32_t paper_above(const struct dl_verb *v, uint32_t source)
     return source;
 }
 
-/* "is warning them that …": a participle that a finite auxiliary stands before is a predicate of its own, and no modifier. */
-static int is_bare_participle(const struct dl_verb *v)
-{
-    if (!is_participle(&v->doc->words.at[v->word])) return 0;
-    return v->find.cue.first == 0 || is_verb(&v->doc->words.at[v->find.cue.first - 1]) ||
-           !dl_verb_is_finite_in(v->doc, v->word, "Mood=Ind");
-}
-
 static uint32_t active_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -336,7 +328,7 @@ static uint32_t active_source(struct dl_verb *v)
                    ? DL_NONE
                    : dl_said_subject(doc, doc->words.at[v->top].head); /* "demand that Holm, …, step down" */
     if (source == DL_NONE && !is_time) source = inverted_source(v);
-    if (source == DL_NONE && !is_bare_participle(v) && !is_trailing(v) && rel_of(doc, v->top) != DL_REL_CONJ &&
+    if (source == DL_NONE && !dl_verb_is_bare_participle(v) && !is_trailing(v) && rel_of(doc, v->top) != DL_REL_CONJ &&
         rel_of(doc, v->top) != DL_REL_XCOMP && (rel_of(doc, v->top) != DL_REL_ADVCL || ends_sentence(v)) &&
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
         source = preceding_source(v);

@@ -163,8 +163,19 @@ static void take_before_party(struct dl_verb *v)
         source->first--;
 }
 
+/* "Lind, who led it, said, adding that …": the verb of the sentence behind the comma that closes what is told of who speaks. */
+static void cut_verb_at_end(struct dl_verb *v)
+{
+    struct dl_range *source = &v->find.source;
+    if (source->first == DL_NONE || source->last > v->word || source->last < source->first + 2) return;
+    const struct dl_word *last = &v->doc->words.at[source->last];
+    if (last->upos != DL_UPOS_VERB || !dl_word_is(v->doc, source->last - 1, ",")) return;
+    if (dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, last->form))) source->last -= 2;
+}
+
 void dl_verb_mend_source(struct dl_verb *v)
 {
+    cut_verb_at_end(v);
     take_before_party(v);
     cut_before_comma(v);
     cut_opening_phrase(v);

@@ -236,6 +236,12 @@ static int is_passive(const struct dl_verb *v)
         dl_child(doc, word->head, DL_REL_AUX_PASS) != DL_NONE && dl_child(doc, v->word, DL_REL_OBJ) == DL_NONE &&
         dl_child(doc, v->word, DL_REL_IOBJ) == DL_NONE && has_child_behind(doc, v->word, DL_REL_CCOMP))
         return 1; /* "was called and told that …" */
+    const uint32_t deed = word->rel == DL_REL_CONJ && word->head != DL_NONE && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 &&
+                                  dl_child(doc, word->head, DL_REL_AUX_PASS) != DL_NONE
+                              ? dl_child(doc, v->word, DL_REL_XCOMP)
+                              : DL_NONE;
+    if (deed != DL_NONE && dl_word_is(doc, v->word + 1, "to") && deed > v->word && dl_child(doc, v->word, DL_REL_OBJ) == DL_NONE)
+        return 1; /* "was called and asked to return" */
     if (!is_past_participle(word) || is_main(v)) return 0;
     if (word->rel == DL_REL_XCOMP && word->head != DL_NONE && word->head < v->word &&
         dl_str_listed(doc->words.at[word->head].lemma, "become get feel", ' '))
@@ -261,32 +267,6 @@ static int is_credible(const struct dl_verb *v)
         return (v->cue->frames & DL_FRAME_PASSIVE) != 0 ||
                (v->cue->weight == 3 && (v->find.shape == DL_SHAPE_CLAUSE || v->find.shape == DL_SHAPE_QUOTE));
     return v->cue->weight == 3 && is_participle(&v->doc->words.at[v->word]);
-}
-
-/* "went on to say", which the parser takes for a purpose. */
-static int goes_on_to(const struct dl_doc *doc, uint32_t verb)
-{
-    const uint32_t go = doc->words.at[verb].head;
-    return rel_of(doc, verb) == DL_REL_ADVCL && go != DL_NONE && go + 3 == verb && dl_lemma_is(&doc->words.at[go], "go") &&
-           dl_word_is(doc, go + 1, "on") && dl_word_is(doc, go + 2, "to");
-}
-
-/* "continued to assure": the verb carried is the cue. */
-static int carries_cue(const struct dl_verb *v)
-{
-    for (uint32_t c = dl_child_next(v->doc, v->word, v->word); c != DL_NONE; c = dl_child_next(v->doc, v->word, c))
-        if ((rel_of(v->doc, c) == DL_REL_XCOMP || goes_on_to(v->doc, c)) &&
-            dl_cues_find(v->said->cues, DL_CUE_VERB, v->doc->words.at[c].form) != NULL)
-            return 1;
-    return 0;
-}
-
-/* "replied by saying that …": how it was replied is told by the verb behind "by", which has the content. */
-static int tells_by(const struct dl_verb *v)
-{
-    const uint32_t told = v->word + 2, last = dl_range_sentence(v->doc, v->word).last;
-    if (told > last || !dl_word_is(v->doc, v->word + 1, "by") || !is_ing(&v->doc->words.at[told])) return 0;
-    return dl_cue_tells(v->cue) && dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, v->doc->words.at[told].form));
 }
 
 /* Polls find, have, put and give what others only come by. */
@@ -417,7 +397,7 @@ static int judge(struct dl_verb *v)
         v->find.prior += AGENT_PRIOR; /* "was ordered by a court to pay" */
     if (is_its_word(v) || (!v->find.is_proposed && dl_verb_relayed(v) != DL_NONE)) v->find.prior += AGENT_PRIOR;
     if (v->top != v->word && v->cue->weight == 3 && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->find.shape != DL_SHAPE_OBJECT &&
-        goes_on_to(v->doc, v->word))
+        dl_verb_goes_on_to(v->doc, v->word))
         v->find.prior += ATTITUDE_PRIOR;
     if (v->cue->weight == 3 && asked_behind_to(v) != DL_NONE)
         v->find.is_proposed = 0; /* the frame, though the tree has no object */
@@ -479,9 +459,9 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
     if (dl_word_is(doc, word, "told") && word == dl_range_sentence(doc, word).first + 1 && dl_word_is(doc, word - 1, "all"))
         return DL_OK; /* "All told, it took a year" */
     struct dl_verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
-    if (!match(&v) || is_in_title(said, word) || (is_carrier(said, w) && carries_cue(&v)) || tells_by(&v)) return DL_OK;
+    if (!match(&v) || is_in_title(said, word) || (is_carrier(said, w) && dl_verb_carries(&v)) || dl_verb_tells_by(&v)) return DL_OK;
     if (v.tail > word && dl_said_is_told_by_participle(said, v.tail)) return DL_OK;
-    while ((rel_of(doc, v.top) == DL_REL_XCOMP || goes_on_to(doc, v.top)) && doc->words.at[v.top].head != DL_NONE &&
+    while ((rel_of(doc, v.top) == DL_REL_XCOMP || dl_verb_goes_on_to(doc, v.top)) && doc->words.at[v.top].head != DL_NONE &&
            doc->words.at[v.top].head < v.top && is_carrier(said, &doc->words.at[doc->words.at[v.top].head]) &&
            v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
