@@ -18,6 +18,9 @@ static uint16_t verb_of_meeting(struct dl_scene *s, uint16_t noun, const struct 
 {
     const uint16_t verb = dl_scene_rel(s, noun) == DL_REL_OBL ? dl_scene_head(s, noun) : DL_NO_WORD;
     if (verb == DL_NO_WORD || !dl_has_case(s, noun, "for in at during over by")) return DL_NO_WORD;
+    static const char meeting[] =
+        "meet speak talk sit call phone telephone confer huddle converse see gather convene visit host receive welcome";
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, meeting, ' ')) return DL_NO_WORD;
     *frame = dl_act_of(s, verb, DL_BIT(CONSULT));
     return *frame != NULL && !dl_passive(s, verb) ? verb : DL_NO_WORD;
 }

@@ -288,6 +288,8 @@ static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party
                !is_dealt_with(s, w) && !is_body_of_one(s, w, owner)) {
         struct dl_participant named = pronoun_participant(s, owner); /* "his country": whose it is */
         uint16_t who = dl_speaker(s, dl_scene_head(s, w) != DL_NO_WORD ? dl_scene_head(s, w) : w);
+        const int is_ours = is_first_person(dl_scene_word(s, owner)); /* "our government is urging the court", said of somebody's */
+        if (is_ours) named.span = dl_scene_word(s, owner)->span, who = DL_NO_WORD;
         if (named.span.end - named.span.start > dl_scene_word(s, owner)->span.end - dl_scene_word(s, owner)->span.start)
             p.span = named.span;
         else if (who != DL_NO_WORD && who != w && dl_party_level(s, who) >= DL_LEVEL_WEAK)

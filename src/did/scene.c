@@ -276,13 +276,6 @@ static int is_nation_of(const struct dl_scene *s, uint16_t c)
     return dl_scene_word(s, c)->ner != DL_NER_O && dl_str_ends(dl_scene_word(s, c)->form, "ian");
 }
 
-/* "the planned recess", "a proposed visit": what is done to it, not that it is a plan. */
-static int is_planned(const struct dl_scene *s, uint16_t w)
-{
-    return dl_scene_rel(s, w) == DL_REL_AMOD && dl_scene_word(s, w)->upos == DL_UPOS_VERB &&
-           dl_str_listed(dl_scene_word(s, w)->lemma, "plan", ' ');
-}
-
 int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set)
 {
     if (dl_scene_in(s, head, set)) return 1;
@@ -295,7 +288,7 @@ int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set)
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
         if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_FLAT || rel == DL_REL_CONJ ||
              dl_scene_rel(s, c) == DL_REL_NMOD_DESC) &&
-            dl_scene_in(s, c, set) && !is_nation_of(s, c) && !is_planned(s, c))
+            dl_scene_in(s, c, set) && !is_nation_of(s, c))
             return 1;
     }
     return 0;

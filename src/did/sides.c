@@ -42,8 +42,7 @@ static int is_claimed_by_nobody(const struct dl_scene *s, uint16_t verb)
     const uint16_t who = dl_subject(s, verb), no = who == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, who, DL_REL_DET);
     if (who == DL_NO_WORD) return 0;
     return (no != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, no), "no")) ||
-           dl_str_listed_nocase(dl_scene_word(s, who)->form, "nobody none neither", ' ') ||
-           (who > 0 && dl_str_is_nocase(dl_scene_word(s, (uint16_t)(who - 1))->form, "no"));
+           dl_str_listed_nocase(dl_scene_word(s, who)->form, "nobody none neither", ' ');
 }
 
 static void add_claimant(struct dl_scene *s, uint16_t noun, struct dl_party *party)
@@ -206,6 +205,7 @@ static void add_ordering(struct dl_scene *s, const struct dl_draft *d, struct dl
 {
     uint16_t verb = dl_scene_head(s, d->word);
     if (verb == DL_NO_WORD || dl_scene_rel(s, d->word) != DL_REL_OBJ || dl_passive(s, verb)) return;
+    if (dl_str_listed(dl_scene_word(s, d->word)->lemma, "lawsuit suit trial case", ' ')) return; /* a judge does not sue */
     if (dl_str_listed(dl_scene_word(s, verb)->lemma, "order authorize authorise direct oversee", ' '))
         dl_party_add(s, dl_subject(s, verb), 1, party);
 }

@@ -86,7 +86,9 @@ static uint16_t noun_of(const struct dl_scene *s, uint16_t w) { return dl_resolv
 /* "calls for his resignation from Congress": what is to be left, not who calls. */
 static int is_left(const struct dl_scene *s, uint16_t noun, uint16_t w)
 {
+    const struct dl_frame *frame = s->found[noun];
     const uint16_t from = dl_scene_child(s, w, DL_REL_CASE);
+    if (frame == NULL || frame->type != DL_EVENT_REQUEST) return 0;
     return from != DL_NO_WORD && from > 0 && from - 1u != noun && dl_lemma_is(dl_scene_word(s, from), "from") &&
            dl_str_listed(dl_scene_word(s, (uint16_t)(from - 1))->lemma,
                          "resignation withdrawal departure removal exit ouster retreat", ' ');

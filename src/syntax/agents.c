@@ -190,6 +190,19 @@ static void mend_behind_dash(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "were arrested, according to police spokesman Rao": who tells it has not done it. */
+static void mend_according(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        if (words[w].rel != DL_REL_OBL_AGENT || words[w].head == DL_NONE || words[w].head > w) continue;
+        for (uint32_t c = words[w].head + 1; c + 1 < w; c++) {
+            if (!dl_str_is(words[c].form, "according") || !dl_str_is(words[c + 1].form, "to") || !is_under(words, c, w)) continue;
+            hang(words, c, w, DL_REL_CASE);
+            words[w].rel = DL_REL_OBL;
+        }
+    }
+}
+
 void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_unmarked_agent(words, first, end);
@@ -200,4 +213,5 @@ void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_done_to(words, first, end);
     mend_deed_of(words, first, end);
     mend_behind_dash(words, first, end);
+    mend_according(words, first, end);
 }

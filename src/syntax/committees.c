@@ -44,13 +44,16 @@ static void make_one(struct dl_word *words, uint32_t at, uint32_t last, uint32_t
 /* "Senate intelligence committee Chairwoman Ana Roe, a Democrat, said": she does, whom the tree hung on her committee. */
 static void mend_chair(struct dl_word *words, uint32_t at, uint32_t first, uint32_t end)
 {
-    static const char titles[] = "Chairman Chairwoman Chair Chairperson Leader Whip";
+    static const char titles[] = "Chairman Chairwoman Chair Chairperson Leader Whip chairman chairwoman chair leader";
     const uint32_t title = at + 1, name = at + 2;
-    if (!dl_str_listed(words[at].lemma, "committee subcommittee panel caucus", ' ') ||
-        !dl_str_listed(words[title].form, titles, ' '))
+    if (!dl_str_listed(words[at].lemma, "committee subcommittee panel caucus Committee Subcommittee", ' ') ||
+        !dl_str_listed(words[title].form, titles, ' ') || name >= end)
         return;
-    if (words[title].head != at || words[title].rel != DL_REL_APPOS || words[name].head != title || words[name].rel != DL_REL_FLAT)
-        return;
+    const int is_flat =
+        words[title].head == at && words[title].rel == DL_REL_APPOS && words[name].head == title && words[name].rel == DL_REL_FLAT;
+    const int is_named = words[title].head == name && words[title].rel == DL_REL_NMOD_DESC;
+    const int is_beside = words[at].head == words[name].head && words[at].rel == words[name].rel;
+    if (!is_flat && !(is_named && (is_beside || (words[name].head == at && words[name].rel == DL_REL_APPOS)))) return;
     hang(words, name, words[at].head, (enum dl_rel)words[at].rel);
     for (uint32_t w = first; w < end; w++)
         if (w != name && ((words[w].head == at && w > title) || words[w].head == title)) words[w].head = name;

@@ -118,6 +118,7 @@ static void mend_released(struct dl_word *words, uint32_t first, uint32_t end)
         if (words[noun].rel != DL_REL_OBL || words[noun].head != part || words[part].rel != DL_REL_ADVCL || main == DL_NONE ||
             main < part)
             continue;
+        if (words[noun].upos != DL_UPOS_NOUN || words[noun].thing == DL_THING_TIME) continue;
         if (!is_past_verb(&words[part]) || has_child(words, part, DL_REL_AUX, first, part) ||
             has_child(words, part, DL_REL_MARK, first, part) || subject_of(words, part, first, end) != DL_NONE ||
             !has_child(words, noun, DL_REL_CASE, first, noun))
