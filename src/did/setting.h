@@ -13,7 +13,7 @@ uint16_t dl_setting_top(const struct dl_scene *s, uint32_t word, uint32_t words)
 int dl_setting_holds(const struct dl_scene *s, uint32_t word, uint32_t words);
 /* Acts of words are when and where they are spoken, not when or where what they are about is. */
 int dl_setting_is_of_words(const struct dl_event *event);
-/* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
+/* dated.c: the nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
 uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event);
 /* "had demanded", "previously made clear": told as gone before what the report is about. */
 int dl_setting_is_before(const struct dl_scene *s, uint16_t w);
