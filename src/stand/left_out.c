@@ -7,7 +7,7 @@
 /* Hundredths that are asked for. The weights come of short reports and long ones and trust those between too far; and what is right of what they are not
  * sure of was counted in articles of two sets, with the same differences in both: four in ten where the name is one or two words of no known kind or
  * the words are none that usually tell a stance, three in four where three or more findings are of the issue. */
-enum { IN_SHORT = 20, IN_MIDDLE = 60, IN_LONG = 50, SLIGHT = 15, UNUSUAL = 5, SHARED = 5, DOUBTED = 65, POINTED = 50, MARGIN = 10 };
+enum { IN_SHORT = 20, IN_MIDDLE = 40, IN_LONG = 45, SLIGHT = 15, UNUSUAL = 5, SHARED = 5, DOUBTED = 60, POINTED = 50, MARGIN = 10 };
 enum { MANY_FINDINGS = 3, FEW = 8, SHORT = 18, LONG = 28 /* sentences */ };
 
 static uint32_t least_of(const struct dl_doc *doc)
