@@ -202,6 +202,8 @@ static void mend_secretary(struct dl_word *words, uint32_t first, uint32_t end)
             if (w != office && w < name && words[w].head >= name && words[w].head <= last) words[w].head = state;
         hang(words, name, words[office].head, (enum dl_rel)words[office].rel);
         for (uint32_t w = name + 1; w <= last; w++) hang(words, w, name, DL_REL_FLAT);
+        for (uint32_t w = last + 1; w < end; w++) /* ", who left on Friday," tells of her */
+            if (words[w].head == office) words[w].head = name;
         hang(words, office, name, DL_REL_NMOD_DESC);
         hang(words, state, office, DL_REL_NMOD);
     }
