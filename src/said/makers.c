@@ -97,6 +97,17 @@ static int is_of_somebody(const struct dl_doc *doc, uint32_t noun)
     return 0;
 }
 
+/* "The lawsuit … The filing says": nouns by which a report calls one paper in turn. */
+static int is_same_paper(struct dl_str one, struct dl_str other)
+{
+    static const char *const PAPERS[] = {"lawsuit suit complaint filing petition", "report study analysis assessment",
+                                         "letter note missive"};
+    if (dl_str_equal(one, other)) return 1;
+    for (size_t i = 0; i < sizeof PAPERS / sizeof *PAPERS; i++)
+        if (dl_str_listed(one, PAPERS[i], ' ')) return dl_str_listed(other, PAPERS[i], ' ');
+    return 0;
+}
+
 uint32_t dl_said_maker(const struct dl_said *said, uint32_t head)
 {
     enum { WORDS_BACK = 600 };
@@ -110,7 +121,7 @@ uint32_t dl_said_maker(const struct dl_said *said, uint32_t head)
                    !dl_word_is(doc, determiner, "another");
     struct dl_str lemma = doc->words.at[head].lemma;
     for (uint32_t w = head, steps = 0; found == DL_NONE && is_known && w-- > 0 && steps < WORDS_BACK; steps++)
-        if (doc->words.at[w].upos == DL_UPOS_NOUN && dl_str_equal(doc->words.at[w].lemma, lemma)) {
+        if (doc->words.at[w].upos == DL_UPOS_NOUN && is_same_paper(doc->words.at[w].lemma, lemma)) {
             found = named_maker(doc, w);
             if (found == DL_NONE && !is_of_somebody(doc, head)) found = sender(doc, w);
             if (found == DL_NONE) found = writer(doc, w);
