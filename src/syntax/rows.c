@@ -92,7 +92,9 @@ static void mend_calling_without_article(struct dl_word *words, uint32_t first, 
         const uint32_t link = child_of(words, w, DL_REL_CC, noun, w);
         if (link == DL_NONE || !dl_has_feat(&words[w], "Number=Sing") || phrase_begin(words, link, w) != link + 1) continue;
         const uint32_t calling = child_of(words, noun, DL_REL_APPOS, noun + 1, link), next = phrase_end(words, w, end);
-        if (calling == DL_NONE || opens_somebody(&words[link + 1]) || next >= end || !dl_str_is(words[next].form, ",")) continue;
+        if (calling == DL_NONE || dl_str_is(words[link - 1].form, ",") || opens_somebody(&words[link + 1]) || next >= end ||
+            !dl_str_is(words[next].form, ","))
+            continue;
         if (is_person_or_body(&words[w]) && is_person_or_body(&words[calling])) hang(words, w, calling, DL_REL_CONJ);
     }
 }
