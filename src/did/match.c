@@ -107,9 +107,9 @@ static int test_prep(const struct dl_scene *s, const struct dl_args *args, const
     for (uint8_t i = 0; i < args->prep_count; i++) {
         if (!dl_frames_in(s->frames, args->preps[i].lemma, test->prep)) continue;
         if (test->set == DL_NO_SET && is_when(s, args->preps[i].word)) continue;
-        if (test->set == DL_NO_SET || dl_scene_phrase_in(s, args->preps[i].word, test->set) ||
-            dl_party_stands_for(s, args->preps[i].word, test->set))
-            return 1;
+        const uint16_t word = args->preps[i].word,
+                       noun = dl_resolve_relative(s, word, dl_scene_head(s, word)); /* "from which it withdrew" */
+        if (test->set == DL_NO_SET || dl_scene_phrase_in(s, noun, test->set) || dl_party_stands_for(s, noun, test->set)) return 1;
         if (dl_has_case(s, args->preps[i].word, "as") && predicate_fits(s, args->preps[i].word, test->set)) return 1;
     }
     if (test->set != DL_NO_SET) return 0;

@@ -17,6 +17,10 @@ static int is_without_gap(const struct dl_scene *s, uint16_t w)
     if (dl_scene_child(s, w, DL_REL_IOBJ) != DL_NO_WORD) return 1;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < w; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_str_listed(dl_scene_word(s, c)->lemma, "where when why", ' ')) return 1;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < w; c = s->sibling[c]) /* "the pact from which it withdrew" */
+        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_is_relative(s, c) &&
+            dl_scene_child(s, c, DL_REL_CASE) != DL_NO_WORD)
+            return 1;
     return 0;
 }
 

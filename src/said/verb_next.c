@@ -242,8 +242,20 @@ static int leaves_clause(const struct dl_verb *v, uint32_t word)
     return dl_verb_is_finite_in(doc, told, "Tense=Pres") && !dl_verb_is_finite_in(doc, told, "Tense=Past");
 }
 
+/* "said he was safe but would not say where": joined to the cue in the tree, and not told with it. */
+static int is_left_untold(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    const uint32_t joint = dl_child(doc, word, DL_REL_CC), clause = dl_child(doc, v->word, DL_REL_CCOMP);
+    return w->rel == DL_REL_CONJ && w->head == v->word && joint != DL_NONE && clause != DL_NONE && v->word < clause &&
+           clause < joint && dl_str_listed(w->lemma, UNTOLD, ' ') && dl_said_is_negated(doc, word) &&
+           dl_verb_subject(doc, word) == DL_NONE;
+}
+
 uint32_t dl_verb_before_next_act(const struct dl_verb *v, uint32_t word)
 {
+    if (is_left_untold(v, word)) return dl_child(v->doc, word, DL_REL_CC) - 1;
     if (leaves_clause(v, word)) return dl_child(v->doc, word, DL_REL_CC) - 2;
     if (leaves_modal(v, word)) return word - 2;
     if (goes_back(v, word)) return word - 2;

@@ -10,6 +10,7 @@
 #include "syntax/parenthesis.h"
 #include "syntax/parleys.h"
 #include "syntax/relatives.h"
+#include "syntax/withheld.h"
 #include "syntax/semicolons.h"
 #include "syntax/trailing.h"
 
@@ -465,6 +466,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_swallowed_subject(doc, first, end);
     mend_joined_clause(doc->words.at, first, end);
     dl_joins_mend(doc->words.at, first, end);
+    dl_withheld_mend(doc->words.at, first, end);
     dl_listed_mend(doc->words.at, first, end);
     mend_outcome(doc, first, end);
     mend_outcome_behind_who(doc->words.at, first, end);

@@ -52,9 +52,61 @@ static void mend_before_auxiliary(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
+/* The noun right before the verb, adverbs of the verb aside, that was joined to another before it and has nothing but its own words behind its "and";
+ * DL_NONE. */
+static uint32_t joined_before(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    uint32_t who = verb - 1;
+    while (who > first + 2 && words[who].head == verb && words[who].rel == DL_REL_ADVMOD) who--;
+    if (words[who].rel != DL_REL_CONJ || !is_noun(&words[who]) || words[who].head == DL_NONE || words[who].head >= who)
+        return DL_NONE;
+    const uint32_t link = child_of(words, who, DL_REL_CC, words[who].head, who);
+    if (link == DL_NONE || !dl_str_listed(words[link].form, "and but", ' ')) return DL_NONE;
+    for (uint32_t c = link + 1; c < who; c++)
+        if (words[c].upos == DL_UPOS_PUNCT || !is_under(words, c, who)) return DL_NONE;
+    return who;
+}
+
+static void make_joined_subject(struct dl_word *words, uint32_t who, uint32_t verb)
+{
+    const uint32_t link = child_of(words, who, DL_REL_CC, words[who].head, who);
+    hang(words, who, verb, DL_REL_NSUBJ);
+    hang(words, link, verb, DL_REL_CC);
+}
+
+/* "condemned the coup and the African Union suspended Mali": a verb that is joined to another has an "and" before it, and this one has none but that of
+ * the noun, which is thus its subject. */
+static void mend_phrase_as_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t above = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || !is_finite_past(&words[w]) || above == DL_NONE || above < first || above >= w) continue;
+        if (words[above].upos != DL_UPOS_VERB || has_child(words, w, DL_REL_CC, above, w)) continue;
+        const uint32_t who = joined_before(words, w, first);
+        if (who == DL_NONE || words[who].head <= above || subject_of(words, w, above, w) != DL_NONE) continue;
+        make_joined_subject(words, who, w);
+    }
+}
+
+/* "The Union imposed sanctions and Russian officials vowed to retaliate": the same where the first clause was taken for what the second tells. */
+static void mend_clause_as_told(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        if (words[w].rel != DL_REL_ROOT || !is_finite_past(&words[w]) || subject_of(words, w, first, end) != DL_NONE) continue;
+        const uint32_t told = child_of(words, w, DL_REL_CCOMP, first, w), who = joined_before(words, w, first);
+        if (told == DL_NONE || who == DL_NONE || words[who].head <= told || !is_finite_past(&words[told])) continue;
+        if (subject_of(words, told, first, told) == DL_NONE || !is_under(words, words[who].head, told)) continue;
+        make_joined_subject(words, who, w);
+        hang(words, told, DL_NONE, DL_REL_ROOT);
+        hang(words, w, told, DL_REL_CONJ);
+    }
+}
+
 void dl_joins_subjects(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_joined_subject(words, first, end);
     mend_bare_joined_subject(words, first, end);
     mend_before_auxiliary(words, first, end);
+    mend_phrase_as_subject(words, first, end);
+    mend_clause_as_told(words, first, end);
 }

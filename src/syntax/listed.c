@@ -4,6 +4,7 @@
 #include "syntax/listed.h"
 
 #include "syntax/clause.h"
+#include "syntax/rows.h"
 
 /* "both Rao and Holm, the party's chief negotiator": what tells of one, right behind a comma, is set beside the last of several people. */
 static void mend_last_named(struct dl_word *words, uint32_t first, uint32_t end)
@@ -345,6 +346,7 @@ void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_gapped(words, first, end);
     mend_counted_calling(words, first, end);
     mend_told_of_row(words, first, end);
+    dl_rows_mend(words, first, end);
     mend_heading_lands(words, first, end);
     mend_row_of_places(words, first, end);
     mend_heads_of_state(words, first, end);

@@ -255,6 +255,7 @@ static int is_phrasal(struct dl_str verb, struct dl_str particle, const struct d
         {"out", "carry|drive|wipe|rule|send|throw|kick|force|vote|pull|hand|take|roll|knock|root|single"},
         {"over", "hand|take|turn|sign"},
         {"in", "hand|call|usher|bring"},
+        {"aside", "set|put|lay|brush|push|sweep|cast"},
     };
     if (dl_str_is(particle, "in") && dl_str_listed(verb, "take|let|haul", '|'))
         return object->thing == DL_THING_PERSON || object->ner == DL_NER_B_MISC;
