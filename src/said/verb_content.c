@@ -55,7 +55,8 @@ static uint32_t behind_topic(const struct dl_verb *v, uint32_t at, uint32_t last
     for (uint32_t w = at + 1; w + 2 <= last && w < at + MOST_WORDS; w++) {
         if (v->said->word_quote[w] != v->said->word_quote[v->word] || dl_quotes_is_telling(v->said->cues, &doc->words.at[w]))
             return at;
-        if (dl_word_listed(doc, w, ", :") && v->said->word_quote[w + 2] != v->said->word_quote[v->word]) return w;
+        if (dl_word_listed(doc, w, ", :") && v->said->word_quote[w + 2] != v->said->word_quote[v->word])
+            return dl_str_ends(doc->words.at[w - 1].form, "ing") ? at : w; /* "tweeted about it, saying: “…”" */
     }
     return at;
 }

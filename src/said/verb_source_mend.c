@@ -164,6 +164,7 @@ static void take_before_party(struct dl_verb *v)
     const uint32_t first = source->first;
     if (first == DL_NONE || source->last > v->word || first < dl_range_sentence(doc, v->word).first + 2) return;
     if (!dl_word_is(doc, first - 1, ",") || !dl_word_listed(doc, first, "r d i") || !dl_word_is(doc, first + 1, "-")) return;
+    if (!dl_word_is(doc, source->last + 1, ",")) return; /* "Sen. Ana Roe, I-Vt. Roe has condemned it" */
     const uint32_t name = name_above(doc, first - 2);
     const uint32_t index = name < doc->word_mention.count ? doc->word_mention.at[name] : DL_NONE;
     if (index == DL_NONE || doc->mentions.at[index].form != DL_FORM_NAME) return;
