@@ -96,6 +96,7 @@ static int quote_follows(struct dl_verb *v)
         int quotes_saying = dl_word_is(doc, at, "saying") && dl_word_is(doc, at - 1, "as"); /* "quoted her as saying: …" */
         if (is_verb(&doc->words.at[at]) && at > v->find.cue.last + 1 && !quotes_saying) return 0;
         has_that |= dl_word_listed(doc, at, "that about of");
+        if (dl_word_is(doc, at, ";") && v->said->word_quote[at + 2] == DL_NONE) return 0; /* 'Mayor held; Lind: "a scandal"' */
     }
     return 0;
 }
