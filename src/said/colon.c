@@ -106,12 +106,12 @@ struct before_colon {
     int named, quoted; /* `quoted`: what follows opens a quotation */
 };
 
-/* Finds a colon among the first words of `s` with no verb, number or conjunction before it; 0 where there is none. */
-static int find_colon(const struct dl_said *said, const struct dl_sentence *s, struct before_colon *b)
+/* Finds a colon among the first words of [first, end) with no verb, number or conjunction before it; 0 where there is none. */
+static int find_colon(const struct dl_said *said, uint32_t first, uint32_t end, struct before_colon *b)
 {
     const struct dl_doc *doc = said->doc;
-    *b = (struct before_colon){.first = s->word, .colon = s->word, .end = s->word + s->words, .head = DL_NONE};
-    for (; b->colon < b->end && b->colon < s->word + 9 && !dl_word_is(doc, b->colon, ":"); b->colon++) {
+    *b = (struct before_colon){.first = first, .colon = first, .end = end, .head = DL_NONE};
+    for (; b->colon < b->end && b->colon < first + 9 && !dl_word_is(doc, b->colon, ":"); b->colon++) {
         const struct dl_word *w = &doc->words.at[b->colon];
         if (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX || w->upos == DL_UPOS_SCONJ || w->upos == DL_UPOS_CCONJ ||
             w->upos == DL_UPOS_NUM)
@@ -119,10 +119,24 @@ static int find_colon(const struct dl_said *said, const struct dl_sentence *s, s
         b->named |= w->ner == DL_NER_B_PER || w->ner == DL_NER_B_ORG || w->ner == DL_NER_I_PER;
         if (w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON) b->head = b->colon;
     }
-    if (b->colon == s->word || b->colon >= b->end || !dl_word_is(doc, b->colon, ":") || b->head == DL_NONE) return 0;
-    b->quoted =
-        said->word_quote[b->colon + 2 < b->end ? b->colon + 2 : b->colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
+    if (b->colon == first || b->colon >= b->end || !dl_word_is(doc, b->colon, ":") || b->head == DL_NONE) return 0;
+    b->quoted = said->word_quote[b->colon + 2 < b->end ? b->colon + 2 : b->colon] != DL_NONE && said->word_quote[first] == DL_NONE;
     return 1;
+}
+
+/* 'Ferry sunk; Holm: "an accident"', 'Bridge shut — Roe: "We warned them"': where a further part of the sentence begins that has a speaker of its own, a
+ * quotation behind him or, in a heading, anything; DL_NONE. */
+static uint32_t next_part(const struct dl_said *said, uint32_t sentence, uint32_t from, uint32_t end)
+{
+    const struct dl_doc *doc = said->doc;
+    const int is_heading = dl_is_heading(dl_section_kind_of(doc, sentence));
+    struct before_colon b;
+    for (uint32_t w = from; w + 3 < end; w++) {
+        const int is_dash = dl_word_listed(doc, w, "\xE2\x80\x94 \xE2\x80\x93") && doc->words.at[w].space_after;
+        if ((!is_dash && !dl_word_is(doc, w, ";")) || said->word_quote[w] != DL_NONE) continue;
+        if (find_colon(said, w + 1, end, &b) && (b.quoted || (is_heading && !is_dash))) return w + 1;
+    }
+    return DL_NONE;
 }
 
 /* What stands before the colon names no speaker: a greeting, a notice, a dateline, a place of a list, an order. */
@@ -210,13 +224,12 @@ static uint32_t content_end(const struct dl_said *said, const struct before_colo
                : b->end - 1;
 }
 
-int dl_said_colon(struct dl_said *said, uint32_t sentence)
+/* One part of the sentence. */
+static int read_part(struct dl_said *said, uint32_t sentence, uint32_t first, uint32_t end)
 {
     struct dl_doc *doc = said->doc;
     struct before_colon b;
-    int is_turn = 0, code = dl_said_turn(said, sentence, &is_turn);
-    if (code != DL_OK || is_turn) return code;
-    if (!find_colon(said, &doc->sentences.at[sentence], &b) || is_no_speaker(said, &b)) return DL_OK;
+    if (!find_colon(said, first, end, &b) || is_no_speaker(said, &b)) return DL_OK;
     const int is_in_capitals = is_label(doc, b.first, b.colon);
     const int labels = is_in_capitals && !dl_said_label_is_about(doc, b.first, b.colon);
     if (is_in_capitals && (!labels || !b.quoted)) return DL_OK;
@@ -232,4 +245,17 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     if (speaks < 0) dl_find_propose(&find);
     dl_find_add(doc, &find, (struct dl_range){b.colon + 1, content_end(said, &b)});
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
+}
+
+int dl_said_colon(struct dl_said *said, uint32_t sentence)
+{
+    const struct dl_sentence *s = &said->doc->sentences.at[sentence];
+    const uint32_t end = s->word + s->words;
+    int is_turn = 0, code = dl_said_turn(said, sentence, &is_turn);
+    if (code != DL_OK || is_turn) return code;
+    for (uint32_t first = s->word, next; code == DL_OK && first != DL_NONE; first = next) {
+        next = next_part(said, sentence, first + 1, end);
+        code = read_part(said, sentence, first, next == DL_NONE ? end : next - 1);
+    }
+    return code;
 }

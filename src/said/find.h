@@ -180,6 +180,7 @@ uint32_t dl_said_apposition_end(const struct dl_doc *doc, uint32_t comma, uint32
 void dl_said_drop_links(struct dl_said *said);
 void dl_said_nest(struct dl_said *said);
 int dl_said_join(struct dl_said *said);
+void dl_said_behind_semicolons(struct dl_said *said); /* part of the joining */
 /* Adds what is told on without a cue; finds in text order. */
 int dl_said_free(struct dl_said *said);
 /* Adds quotations of whole sentences without a cue, behind a sentence on whoever speaks. */

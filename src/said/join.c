@@ -257,6 +257,7 @@ int dl_said_join(struct dl_said *said)
         if (finds->at[i].within != DL_NONE) cut_inner(said->doc, &finds->at[i], &finds->at[finds->at[i].within]);
     for (uint32_t i = 0; i < finds->count; i++)
         if (!finds->at[i].is_dropped && finds->at[i].within == DL_NONE) complete_quotes(said, &finds->at[i]);
+    dl_said_behind_semicolons(said);
     uint32_t count = finds->count; /* excerpts are pushed behind */
     int code = DL_OK;
     for (uint32_t i = 0, next; code == DL_OK && i < count; i = next) {

@@ -71,9 +71,11 @@ static uint32_t named_maker(const struct dl_doc *doc, uint32_t head)
         if (entity == DL_NONE) continue;
         if (by || doc->words.at[c].rel == DL_REL_NMOD_POSS) return entity;
         enum dl_entity_kind kind = doc->entities.at[entity].kind;
+        const int is_body = kind == DL_ENTITY_GROUP && c < head && c + 3 > head; /* "a police report", "an army news release" */
         if (doc->words.at[c].rel == DL_REL_COMPOUND && c < head && !is_medium(&doc->words.at[c]) &&
-            (kind == DL_ENTITY_ORGANIZATION || kind == DL_ENTITY_PERSON))
+            (kind == DL_ENTITY_ORGANIZATION || kind == DL_ENTITY_PERSON || is_body))
             before = entity;
+        if (doc->words.at[c].rel == DL_REL_AMOD && is_body) before = entity;
     }
     return before;
 }

@@ -18,7 +18,7 @@ static int is_told_clause(const struct dl_verb *v, const struct dl_quote *quote,
 /* 'chanted “Free Texas” and “Open the bars”': a second quotation right behind the conjunction. */
 static void add_further_quote(struct dl_verb *v, const struct dl_quote *quote, uint32_t last)
 {
-    enum { WORDS_BETWEEN = 5 }; /* the mark that closes, a comma, the conjunction, the mark that opens */
+    enum { WORDS_BETWEEN = 6 }; /* the mark that closes, the conjunction between commas, the mark that opens */
     const struct dl_doc *doc = v->doc;
     int has_joint = 0;
     for (uint32_t w = quote->last + 1; w <= last && w < quote->last + WORDS_BETWEEN; w++) {
@@ -45,6 +45,22 @@ static int is_title_told(const struct dl_verb *v, const struct dl_quote *quote, 
     return doc->words.at[quote->last + 2].upos != DL_UPOS_PUNCT;
 }
 
+/* 'said of a revised bill that failed, “…”': the comma or colon before the mark of the quotation behind what a telling is about, where no other
+ * telling stands between; else `at`. */
+static uint32_t behind_topic(const struct dl_verb *v, uint32_t at, uint32_t last)
+{
+    enum { MOST_WORDS = 24 };
+    const struct dl_doc *doc = v->doc;
+    if (!dl_word_listed(doc, at, "of about") || !dl_cue_tells(v->cue)) return at;
+    for (uint32_t w = at + 1; w + 2 <= last && w < at + MOST_WORDS; w++) {
+        if (v->said->word_quote[w] != v->said->word_quote[v->word] || dl_quotes_is_telling(v->said->cues, &doc->words.at[w]))
+            return at;
+        if (dl_word_listed(doc, w, ", :") && v->said->word_quote[w + 2] != v->said->word_quote[v->word])
+            return dl_str_ends(doc->words.at[w - 1].form, "ing") ? at : w; /* "tweeted about it, saying: “…”" */
+    }
+    return at;
+}
+
 static int quote_follows(struct dl_verb *v)
 {
     enum { NEAR = 8, FAR = 12 }; /* far off stands only what ends the sentence behind a comma or colon */
@@ -59,6 +75,7 @@ static int quote_follows(struct dl_verb *v)
     else if (last + 1 < doc->words.count && doc->words.at[last].upos == DL_UPOS_PUNCT && last > at &&
              dl_word_is(doc, last - 1, ":"))
         last++;
+    at = behind_topic(v, at, last);
     for (uint32_t steps = 0; at <= last && steps < FAR; at++, steps++) {
         uint32_t q = v->said->word_quote[at];
         if (q != DL_NONE && q != v->said->word_quote[v->word]) {
@@ -79,6 +96,7 @@ static int quote_follows(struct dl_verb *v)
         int quotes_saying = dl_word_is(doc, at, "saying") && dl_word_is(doc, at - 1, "as"); /* "quoted her as saying: …" */
         if (is_verb(&doc->words.at[at]) && at > v->find.cue.last + 1 && !quotes_saying) return 0;
         has_that |= dl_word_listed(doc, at, "that about of");
+        if (dl_word_is(doc, at, ";") && v->said->word_quote[at + 2] == DL_NONE) return 0; /* 'Mayor held; Lind: "a scandal"' */
     }
     return 0;
 }

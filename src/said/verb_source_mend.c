@@ -147,6 +147,15 @@ static void cut_before_comma(struct dl_verb *v)
     source->first = comma + 1;
 }
 
+/* "Ana Roe": the word of the name that leads to its mention. */
+static uint32_t name_above(const struct dl_doc *doc, uint32_t word)
+{
+    enum { MOST_STEPS = 4 };
+    for (int step = 0; step < MOST_STEPS && doc->words.at[word].rel == DL_REL_FLAT && doc->words.at[word].head < word; step++)
+        word = doc->words.at[word].head;
+    return word;
+}
+
 /* "Sen. Ana Roe, R-Ariz., said": party and state are told of the name before the comma. */
 static void take_before_party(struct dl_verb *v)
 {
@@ -154,8 +163,10 @@ static void take_before_party(struct dl_verb *v)
     struct dl_range *source = &v->find.source;
     const uint32_t first = source->first;
     if (first == DL_NONE || source->last > v->word || first < dl_range_sentence(doc, v->word).first + 2) return;
-    if (!dl_word_is(doc, first - 1, ",") || !dl_word_listed(doc, first, "R D I") || !dl_word_is(doc, first + 1, "-")) return;
-    const uint32_t index = first - 2 < doc->word_mention.count ? doc->word_mention.at[first - 2] : DL_NONE;
+    if (!dl_word_is(doc, first - 1, ",") || !dl_word_listed(doc, first, "r d i") || !dl_word_is(doc, first + 1, "-")) return;
+    if (!dl_word_is(doc, source->last + 1, ",")) return; /* "Sen. Ana Roe, I-Vt. Roe has condemned it" */
+    const uint32_t name = name_above(doc, first - 2);
+    const uint32_t index = name < doc->word_mention.count ? doc->word_mention.at[name] : DL_NONE;
     if (index == DL_NONE || doc->mentions.at[index].form != DL_FORM_NAME) return;
     v->find.source_head = doc->mentions.at[index].word;
     source->first = doc->mentions.at[index].word;

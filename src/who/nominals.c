@@ -401,6 +401,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
         who->founds.at[name].title = word;
         return DL_OK;
     }
+    if (dl_nominal_is_issuer(who, word, role)) return dl_nominal_add_issuer(who, word, role, role_first);
     if (is_modifier(w) && w->head != DL_NONE && w->head > word && !is_day(&who->doc->words.at[w->head]))
         return DL_OK; /* "rebel leader": the leader is the noun */
     if (role == NULL && w->rel == DL_REL_NMOD_UNMARKED) return DL_OK;
@@ -468,7 +469,8 @@ int dl_who_nominals(struct dl_who *who)
         const struct dl_word *w = &who->doc->words.at[word];
         if (who->name_at[word] != DL_NONE) continue;
         if (w->upos == DL_UPOS_PRON) code = try_pronoun(who, word);
-        if (code == DL_OK && (dl_who_is_noun(w) || is_rank(who, word))) code = try_noun(who, word);
+        if (code == DL_OK && (dl_who_is_noun(w) || is_rank(who, word) || dl_nominal_is_issuing_military(who, word)))
+            code = try_noun(who, word);
         else if (code == DL_OK && w->upos != DL_UPOS_PUNCT) code = dl_quantity_try(who, word);
     }
     return code;

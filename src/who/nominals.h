@@ -11,6 +11,12 @@ int dl_nominal_add(struct dl_who *who, uint32_t word, const struct dl_role *role
 /* The words first to `word` in small letters, the last by its lemma; at == NULL when memory is spent. */
 struct dl_str dl_nominal_lemma(struct dl_who *who, uint32_t first, uint32_t word);
 
+/* issued.c: whether a noun for a body stands right before one for what it issues ("an army statement"), and the mention of the body. */
+int dl_nominal_is_issuer(const struct dl_who *who, uint32_t word, const struct dl_role *role);
+int dl_nominal_is_issuing_military(const struct dl_who *who,
+                                   uint32_t word); /* an adjective to the tagger: "a military statement" */
+int dl_nominal_add_issuer(struct dl_who *who, uint32_t word, const struct dl_role *role, uint32_t role_first);
+
 /* idioms.c: whether a noun for an actor names something else here: "state of mind", "brought to justice". */
 int dl_nominal_is_idiom(const struct dl_who *who, uint32_t word);
 

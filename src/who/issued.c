@@ -1,0 +1,44 @@
+/* "A foreign ministry statement said", "according to a police report": a noun for a body right before one for what it issues names whose words those are,
+ * though it only describes the document and elsewhere ("a police car") is nobody. It is the body that everybody knows, whatever the document's article. */
+#include "who/nominals.h"
+
+/* Bodies whose papers are their word; "a bank statement", "a school report", "press reports" are about somebody or by many. */
+static int is_body(const struct dl_role *role)
+{
+    if (role == NULL || (role->kind != DL_ENTITY_ORGANIZATION && role->kind != DL_ENTITY_GROUP)) return 0;
+    return dl_str_listed(role->sector, "GOV|MIL|COP|JUD|LEG|PTY|SPY|LAB|IGO", '|');
+}
+
+/* The noun for a document that the word stands before and describes, also over "press" or "news"; DL_NONE. */
+static uint32_t document_of(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *words = who->doc->words.at;
+    const uint32_t document = words[word].head;
+    if (document == DL_NONE || document <= word || document > word + 2) return DL_NONE;
+    if (document == word + 2 && !dl_str_listed(words[word + 1].lemma, "press|news", '|')) return DL_NONE;
+    return dl_actors_is_namesake(who->actors, words[document].lemma, DL_NAMESAKE_DOCUMENT) ? document : DL_NONE;
+}
+
+int dl_nominal_is_issuer(const struct dl_who *who, uint32_t word, const struct dl_role *role)
+{
+    return is_body(role) && document_of(who, word) != DL_NONE && !dl_has_feat(&who->doc->words.at[word], "Number=Plur");
+}
+
+int dl_nominal_is_issuing_military(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *w = &who->doc->words.at[word];
+    return w->upos == DL_UPOS_ADJ && dl_lemma_is(w, "military") && document_of(who, word) != DL_NONE;
+}
+
+int dl_nominal_add_issuer(struct dl_who *who, uint32_t word, const struct dl_role *role, uint32_t role_first)
+{
+    const struct dl_word *words = who->doc->words.at;
+    const int code = dl_nominal_add(who, word, role, role_first);
+    if (code != DL_OK) return code;
+    struct dl_found *found = &who->founds.at[who->founds.count - 1];
+    while (found->first > 0 && dl_who_is_capital(&words[found->first - 1]) && words[found->first - 1].upos != DL_UPOS_DET &&
+           dl_is_below(who->doc, found->first - 1, words[word].head))
+        found->first--; /* "a new Turkish army statement" */
+    found->is_definite = 1;
+    return DL_OK;
+}
