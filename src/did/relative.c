@@ -48,6 +48,17 @@ static int are_several_people(const struct dl_scene *s, uint16_t w)
            (word->upos == DL_UPOS_PROPN && dl_scene_entity(s, w) != NULL);
 }
 
+/* The noun that a phrase is part of: the one that it hangs on, or the one right before it where the tree hangs it on the verb ("angered
+ * Republicans in the House who blocked it"). */
+static uint16_t noun_of_phrase(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t mark = dl_scene_child(s, noun, DL_REL_CASE), above = dl_scene_head(s, noun);
+    if (dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_NMOD) return above;
+    if (dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL || mark == DL_NO_WORD || mark == 0) return DL_NO_WORD;
+    const uint16_t before = (uint16_t)(mark - 1);
+    return dl_scene_rel(s, before) == DL_REL_OBJ && dl_scene_head(s, before) == above ? before : DL_NO_WORD;
+}
+
 /* "the numbers of migrants from other nations who have been", "conservatives in the Senate who": "who" are people, whatever name stands nearer. */
 static uint16_t person_before(const struct dl_scene *s, uint16_t pronoun, uint16_t noun)
 {
@@ -55,7 +66,7 @@ static uint16_t person_before(const struct dl_scene *s, uint16_t pronoun, uint16
         return noun;
     const struct dl_word *word = dl_scene_word(s, noun);
     if (word->thing == DL_THING_PERSON || word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER) return noun;
-    const uint16_t above = dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_NMOD ? dl_scene_head(s, noun) : DL_NO_WORD;
+    const uint16_t above = noun_of_phrase(s, noun);
     return above != DL_NO_WORD && are_several_people(s, above) ? above : noun;
 }
 
