@@ -95,6 +95,9 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
         return DL_LEVEL_WEAK; /* a name mistagged */
     if (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP))
         return DL_LEVEL_WEAK;
+    if (e != NULL && e->kind == DL_ENTITY_ANONYMOUS && dl_scene_rel(s, w) == DL_REL_NSUBJ && dl_scene_head(s, w) != DL_NO_WORD &&
+        !dl_scene_in(s, dl_scene_head(s, w), s->frames->speech))
+        return DL_LEVEL_WEAK; /* "ministry sources accused him", not "a source said" */
     if (word->upos == DL_UPOS_PROPN && e == NULL && !dl_party_calendar(word) && !dl_party_is_paper(s, w)) return DL_LEVEL_WEAK;
     return DL_LEVEL_NONE;
 }

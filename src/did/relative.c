@@ -38,17 +38,36 @@ int dl_is_relative(const struct dl_scene *s, uint16_t w)
     return dl_lemma_is(word, "who") || dl_lemma_is(word, "which") || dl_lemma_is(word, "that") || dl_lemma_is(word, "whom");
 }
 
-/* "the numbers of migrants from other nations who have been": "who" are people, whatever name stands nearer. */
+/* Of people, more than one: "chiefs", "conservatives", "Republicans", "some figures". */
+static int are_several_people(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos == DL_UPOS_NOUN && word->thing == DL_THING_PERSON) return 1;
+    if (!dl_has_feat(word, "Number=Plur")) return 0;
+    return dl_are_people(s, w) || dl_str_listed(word->lemma, "figure member chief head ally", ' ') ||
+           (word->upos == DL_UPOS_PROPN && dl_scene_entity(s, w) != NULL);
+}
+
+/* The noun that a phrase is part of: the one that it hangs on, or the one right before it where the tree hangs it on the verb ("angered
+ * Republicans in the House who blocked it"). */
+static uint16_t noun_of_phrase(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t mark = dl_scene_child(s, noun, DL_REL_CASE), above = dl_scene_head(s, noun);
+    if (dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_NMOD) return above;
+    if (dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL || mark == DL_NO_WORD || mark == 0) return DL_NO_WORD;
+    const uint16_t before = (uint16_t)(mark - 1);
+    return dl_scene_rel(s, before) == DL_REL_OBJ && dl_scene_head(s, before) == above ? before : DL_NO_WORD;
+}
+
+/* "the numbers of migrants from other nations who have been", "conservatives in the Senate who": "who" are people, whatever name stands nearer. */
 static uint16_t person_before(const struct dl_scene *s, uint16_t pronoun, uint16_t noun)
 {
     if (noun == DL_NO_WORD || (!dl_lemma_is(dl_scene_word(s, pronoun), "who") && !dl_lemma_is(dl_scene_word(s, pronoun), "whom")))
         return noun;
     const struct dl_word *word = dl_scene_word(s, noun);
-    const uint16_t above = dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_NMOD ? dl_scene_head(s, noun) : DL_NO_WORD;
-    if (above == DL_NO_WORD || word->thing == DL_THING_PERSON || word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER)
-        return noun;
-    const struct dl_word *people = dl_scene_word(s, above);
-    return people->upos == DL_UPOS_NOUN && people->thing == DL_THING_PERSON ? above : noun;
+    if (word->thing == DL_THING_PERSON || word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER) return noun;
+    const uint16_t above = noun_of_phrase(s, noun);
+    return above != DL_NO_WORD && are_several_people(s, above) ? above : noun;
 }
 
 /* "Rao, a former colonel who has praised the junta": what one is besides one's name is no other one. */

@@ -439,6 +439,39 @@ static void mend_that_plural(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* The preposition of the phrase at `where` that stands right behind a form of "be": "is in [Geneva]"; DL_NONE */
+static uint32_t being_mark(const struct dl_word *words, uint32_t where, uint32_t first)
+{
+    uint32_t mark = where - 1;
+    while (mark > first + 1 && words[mark].head == where && words[mark].upos != DL_UPOS_ADP) mark--;
+    return dl_str_listed(words[mark].form, "in on at", ' ') && dl_lemma_is(&words[mark - 1], "be") ? mark : DL_NONE;
+}
+
+/* "Holm was on Twitter claiming that ...", "is in Geneva urging Norway to ...": where one is while one does it is neither a second subject of that
+ * nor whoever does it. */
+static void mend_whereabouts(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t where = first + 3; where + 1 < end; where++) {
+        if (!is_noun(&words[where])) continue;
+        const uint32_t deed =
+            words[where].rel == DL_REL_NSUBJ ? words[where].head : child_of(words, where, DL_REL_ACL, where + 1, end);
+        if (deed == DL_NONE || deed < where || words[deed].upos != DL_UPOS_VERB || !dl_str_ends(words[deed].form, "ing")) continue;
+        if (has_child(words, deed, DL_REL_MARK, where, deed)) continue; /* "is on the verge of saying" */
+        const uint32_t mark = being_mark(words, where, first), clause = words[where].rel == DL_REL_NSUBJ ? deed : where;
+        if (mark == DL_NONE || words[mark - 1].head != clause || subject_of(words, clause, first, mark) == DL_NONE) continue;
+        if (clause == where) {
+            words[deed].rel = DL_REL_ADVCL;
+            for (uint32_t when = where + 1; when < deed; when++) /* "was on Fox News on Sunday attacking him" */
+                if (words[when].head == where && words[when].thing == DL_THING_TIME)
+                    hang(words, when, deed, words[when].rel == DL_REL_NMOD ? DL_REL_OBL : (enum dl_rel)words[when].rel);
+            continue;
+        }
+        hang(words, mark, where, DL_REL_CASE);
+        words[where].rel = DL_REL_OBL;
+        words[mark - 1].rel = DL_REL_AUX;
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_all(doc->words.at, first, end);
@@ -458,5 +491,6 @@ void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_second_subject(doc, first, end);
     mend_himself(doc->words.at, first, end);
     mend_title(doc->words.at, first, end);
+    mend_whereabouts(doc->words.at, first, end);
     mend_premier(doc, first, end);
 }
