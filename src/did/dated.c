@@ -86,6 +86,7 @@ static int is_behind_of(const struct dl_scene *s, uint16_t w, const struct dl_ti
     const struct dl_word *word = dl_scene_word(s, noun);
     if (!dl_str_is(dl_scene_word(s, of)->form, "of") || (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN)) return 0;
     if (noun == w || noun == trigger || word->thing == DL_THING_TIME || dl_scene_is_in_time(s, noun)) return 0;
+    if (trigger > of && dl_scene_head(s, (uint16_t)(t->word - s->first)) == trigger) return 0; /* "accused Chad of Monday's raid" */
     return dl_scene_rel(s, noun) != DL_REL_OBL || !dl_str_listed_nocase(word->lemma, papers, ' ');
 }
 
@@ -101,8 +102,15 @@ static int is_in_clause_of_noun(const struct dl_scene *s, uint16_t w, uint16_t t
     return 0;
 }
 
+/* "criticised them over Monday's vote", "jailed for last year's raid": what a word or a penalty is for has a day of its own. */
+static int is_day_of_reason(const struct dl_scene *s, uint16_t noun, const struct dl_event *event)
+{
+    const int is_answer = dl_setting_is_of_words(event) || event->type == DL_EVENT_COERCE || event->type == DL_EVENT_SANCTION;
+    return is_answer && dl_has_case(s, noun, "for over of about");
+}
+
 /* "the signatories of the 2015 agreement", "rejected Monday's ruling": the year of the agreement alone; not "at Monday's summit". */
-static int is_time_before_noun(const struct dl_scene *s, uint16_t w, uint16_t time, uint16_t trigger)
+static int is_time_before_noun(const struct dl_scene *s, uint16_t w, uint16_t time, uint16_t trigger, const struct dl_event *event)
 {
     const uint16_t noun = dl_scene_head(s, time);
     if (noun == DL_NO_WORD || noun < time || noun == w || noun == trigger || dl_scene_word(s, noun)->upos != DL_UPOS_NOUN) return 0;
@@ -111,7 +119,7 @@ static int is_time_before_noun(const struct dl_scene *s, uint16_t w, uint16_t ti
     switch (dl_scene_rel(s, time)) {
     case DL_REL_NUMMOD:
     case DL_REL_COMPOUND:
-    case DL_REL_NMOD_POSS: return dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL;
+    case DL_REL_NMOD_POSS: return dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL || is_day_of_reason(s, noun, event);
     default: return 0;
     }
 }
@@ -235,7 +243,7 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
             is_behind_of(s, w, t, trigger) || is_in_clause_of_noun(s, w, top) || is_day_of_saying(s, top, trigger, event))
             continue;
         if (is_day_of_content(s, w, top, event) || is_in_description(s, w, top) || is_year_of_thing(s, w, top, event) ||
-            is_time_before_noun(s, w, top, trigger) || is_time_of_deed(s, w, t, top, event))
+            is_time_before_noun(s, w, top, trigger, event) || is_time_of_deed(s, w, t, top, event))
             continue;
         best = steps;
         found = i;

@@ -8,9 +8,9 @@
 
 #include "who/who.h"
 
-enum pair_kind { PAIR_NONE, PAIR_SIDES, PAIR_PEOPLE /* leaders, of states too */, PAIR_MEN, PAIR_STATES };
+enum pair_kind { PAIR_NONE, PAIR_SIDES, PAIR_PEOPLE /* leaders, of states too */, PAIR_MEN, PAIR_STATES, PAIR_MET };
 static const uint32_t between = 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE;
-enum { PAIR_SENTENCES = 12, PAIR_SENTENCES_STATES = 48, PAIR_SENTENCES_THEY = 1 };
+enum { BARE_PEOPLE = 2, PAIR_SENTENCES_MET = 2, PAIR_SENTENCES = 12, PAIR_SENTENCES_STATES = 48, PAIR_SENTENCES_THEY = 1 };
 
 static const struct dl_entity *entity(const struct dl_doc *doc, uint32_t e) { return e == DL_NONE ? NULL : &doc->entities.at[e]; }
 
@@ -57,6 +57,8 @@ static int counts_two(const struct dl_scene *s, uint16_t w)
     }
     if (is_both || (is_two && is_the)) return 1;
     const int is_known = s->known->pair_count > 0; /* "the rivals", where two were told of as such before */
+    if (is_the && others == 1 && dl_str_listed_nocase(dl_scene_word(s, w)->form, "leaders presidents ministers premiers", ' '))
+        return BARE_PEOPLE;
     return is_the && (is_rival ? (told > 0 || is_known) && others == 1 + told
                                : others == 1 && dl_str_listed(dl_scene_word(s, w)->lemma, bare, ' '));
 }
@@ -137,7 +139,10 @@ static enum pair_kind kind_of(const struct dl_scene *s, const struct dl_draft *d
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos == DL_UPOS_NOUN && is_each_one(s, w))
         return d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "other") ? PAIR_SIDES : PAIR_NONE;
-    if (word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) return counts_two(s, w) ? kind_of_noun(word) : PAIR_NONE;
+    if (word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) {
+        const int count = counts_two(s, w);
+        return count == BARE_PEOPLE ? PAIR_MET : count ? kind_of_noun(word) : PAIR_NONE;
+    }
     int is_two = dl_str_listed_nocase(word->form, "both each neither", ' ') ||
                  (dl_str_listed_nocase(word->form, "two latter former", ' ') && dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD);
     if (is_two && word->upos != DL_UPOS_CCONJ) return is_of_those_told(s, w) ? PAIR_SIDES : PAIR_NONE;
@@ -393,7 +398,9 @@ static int stands_for(const struct dl_scene *s, const struct dl_draft *d, struct
     uint32_t back = dl_scene_word(s, w)->upos == DL_UPOS_PRON ? PAIR_SENTENCES_THEY
                     : kind == PAIR_STATES                     ? PAIR_SENTENCES_STATES
                                                               : PAIR_SENTENCES;
-    if (kind == PAIR_NONE || !find_pair(s, w, kind, back, other, two)) return 0;
+    for (uint32_t k = 0; kind == PAIR_MET && k <= PAIR_SENTENCES_MET && k <= s->sentence; k++) /* "Koro met Lund. The leaders …" */
+        if (pair_in(s, k, w, PAIR_PEOPLE, 0, two)) return !is_one_of(s->doc, other, two);
+    if (kind == PAIR_MET || kind == PAIR_NONE || !find_pair(s, w, kind, back, other, two)) return 0;
     for (int k = 0; kind == PAIR_STATES && k < 2; k++) two[k] = state_of(s->doc, two[k]);
     if (kind == PAIR_SIDES && dl_scene_word(s, w)->upos == DL_UPOS_NOUN) lift_officials(s->doc, two);
     if (back >= PAIR_SENTENCES) remember(s, phrase, two);

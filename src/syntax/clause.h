@@ -121,6 +121,12 @@ static inline void hang_clause(struct dl_word *words, uint32_t verb, uint32_t ab
     words[mark].upos = DL_UPOS_SCONJ;
 }
 
+/* Whether the form is the same in the present and in the past, or as a participle: "put", "burst". */
+static inline int is_alike_in_past(const struct dl_word *w)
+{
+    return dl_str_listed(w->form, "shot hit cut put shut set split burst beat overrun run thrust shed spread", ' ');
+}
+
 static inline int is_past_verb(const struct dl_word *w) { return w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past"); }
 
 static inline int is_finite_past(const struct dl_word *w) { return is_past_verb(w) && dl_has_feat(w, "VerbForm=Fin"); }

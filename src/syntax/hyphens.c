@@ -84,6 +84,22 @@ static void mend_double_names(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "The Attorney-General has appealed": the second word of an office in two, with a capital as the first, is what the clause tells of. */
+static void mend_double_offices(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t one = w - 2;
+        if (!is_glued(words, w) || words[w].head != one || words[w].rel != DL_REL_APPOS || words[one].rel == DL_REL_COMPOUND)
+            continue;
+        if (words[w].ner != DL_NER_O || words[one].ner != DL_NER_O || !is_noun(&words[w]) || !is_noun(&words[one])) continue;
+        if (!dl_ascii_upper(words[w].form.at[0]) || !dl_ascii_upper(words[one].form.at[0])) continue;
+        hang(words, w, words[one].head, (enum dl_rel)words[one].rel);
+        hang(words, one, w, DL_REL_COMPOUND);
+        for (uint32_t c = first; c < end; c++)
+            if (c != w - 1 && c != one && words[c].head == one) words[c].head = w;
+    }
+}
+
 /* The second syllable of a Korean or Chinese given name as papers write it: "Ing-wen", "Jae-in", "Chan-ocha". */
 static int is_syllable(const struct dl_word *w)
 {
@@ -241,6 +257,7 @@ void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_double_verbs(words, first, end);
     mend_syllables(words, first, end);
     mend_double_names(words, first, end);
+    mend_double_offices(words, first, end);
     mend_linked_office(words, first, end);
     mend_plus(words, first, end);
     mend_glued_force(words, first, end);

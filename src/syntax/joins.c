@@ -25,13 +25,15 @@ static int has_modal_alone(const struct dl_word *words, uint32_t verb, uint32_t 
     return has_modal(words, verb, first);
 }
 
-/* Whether the clause of `verb` is told as true now: "there is no other way", "he is ready"; not "has begun", which "and killed" may go on. */
+/* Whether the clause of `verb` is told as true now: "there is no other way", "he is ready"; not "has begun", which "and killed" may go on, nor
+ * "put up barricades" and "burst in", which are as much of the past. */
 static int is_present(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first; w < end; w++) {
         if (w != verb && (words[w].head != verb || (words[w].rel != DL_REL_AUX && words[w].rel != DL_REL_COP))) continue;
         const int is_old =
-            words[w].upos == DL_UPOS_VERB && !dl_str_equal(words[w].form, words[w].lemma) && !dl_str_ends(words[w].form, "s");
+            words[w].upos == DL_UPOS_VERB &&
+            (is_alike_in_past(&words[w]) || (!dl_str_equal(words[w].form, words[w].lemma) && !dl_str_ends(words[w].form, "s")));
         if (dl_has_feat(&words[w], "Tense=Pres") && dl_has_feat(&words[w], "VerbForm=Fin") && !is_old) /* "burnt", tagged so */
             return !dl_str_is(words[w].lemma, "have") || w == verb;
     }

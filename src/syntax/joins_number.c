@@ -42,14 +42,25 @@ static uint32_t clause_with_subject(const struct dl_word *words, uint32_t verb, 
     return DL_NONE;
 }
 
+/* "said gunmen burst into the bar and opened fire": a form that is alike in all tenses, in a clause told by a verb in the past and without an
+ * auxiliary, is in the past. */
+static void mend_told_form(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t teller = words[w].head;
+        if (words[w].rel != DL_REL_CCOMP || words[w].upos != DL_UPOS_VERB || teller == DL_NONE || teller >= w) continue;
+        if (!is_alike_in_past(&words[w]) || !is_finite_past(&words[teller]) || !dl_has_feat(&words[w], "Tense=Pres")) continue;
+        if (!has_child(words, w, DL_REL_AUX, teller, w) && subject_of(words, w, teller, w) != DL_NONE) set_past(&words[w]);
+    }
+}
+
 /* "were tied up and shot", "seized power and put him under arrest": forms that are alike in all tenses go on in that of the verb before. */
 static void mend_same_form(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char ALIKE[] = "shot hit cut put shut set split burst beat overrun run thrust shed spread";
     for (uint32_t w = first + 3; w < end; w++) {
         const uint32_t before = words[w].head;
         if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || before == DL_NONE || before >= w) continue;
-        if (!dl_str_listed(words[w].form, ALIKE, ' ') || is_past_verb(&words[w]) || !is_past_verb(&words[before])) continue;
+        if (!is_alike_in_past(&words[w]) || is_past_verb(&words[w]) || !is_past_verb(&words[before])) continue;
         if (has_child(words, w, DL_REL_AUX, before, w) || has_child(words, w, DL_REL_MARK, before, w) ||
             subject_of(words, w, before, w) != DL_NONE)
             continue;
@@ -141,6 +152,7 @@ static void mend_done_to_him(struct dl_word *words, uint32_t first, uint32_t end
 /* "Democrats admit the president has made progress but are pushing for more": a verb in the plural goes on from the subject in the plural. */
 void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_told_form(words, first, end);
     mend_same_form(words, first, end);
     mend_list_in_clause(words, first, end);
     mend_second_passive(words, first, end);

@@ -400,6 +400,34 @@ static void mend_ruler_of_place(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+/* Whether all words from `from` to `to` have a capital and are in no name: the post in "Superintendent of Police Ana Roe". */
+static int is_post(const struct dl_word *words, uint32_t from, uint32_t to)
+{
+    enum { LONGEST_POST = 4 };
+    if (from >= to || to - from > LONGEST_POST) return 0;
+    for (uint32_t w = from; w < to; w++)
+        if (words[w].ner != DL_NER_O || !is_noun(&words[w]) || !dl_ascii_upper(words[w].form.at[0])) return 0;
+    return 1;
+}
+
+/* "Superintendent of Police Ana Roe denied it": the office with its post is told of the name, as "Minister" is of one. */
+static void mend_post_holder(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 1 < end; w++) {
+        const uint32_t office = words[w].head, post = w - 1;
+        if (words[w].ner != DL_NER_B_PER || words[w + 1].ner != DL_NER_I_PER || words[w].rel != DL_REL_NMOD) continue;
+        if (office == DL_NONE || office >= post || office < first || !dl_str_is(words[office + 1].form, "of")) continue;
+        if (!is_post(words, office, office + 1) || !is_post(words, office + 2, w)) continue;
+        hang(words, w, words[office].head, (enum dl_rel)words[office].rel);
+        hang(words, office, w, DL_REL_NMOD_DESC);
+        for (uint32_t c = first; c < end; c++)
+            if (c > w && words[c].head == office) words[c].head = w;
+        hang(words, post, office, DL_REL_NMOD);
+        hang(words, office + 1, post, DL_REL_CASE);
+        for (uint32_t c = office + 2; c < post; c++) hang(words, c, post, DL_REL_COMPOUND);
+    }
+}
+
 void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_below_name(words, first, end);
@@ -409,6 +437,7 @@ void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_listed_name(words, first, end);
     mend_honorific(words, first, end);
     mend_office_name(words, first, end);
+    mend_post_holder(words, first, end);
     mend_secretary(words, first, end);
     mend_storm(words, first, end);
     mend_name_behind_comma(words, first, end);

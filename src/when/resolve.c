@@ -64,13 +64,22 @@ static uint32_t behind_qualifiers(const struct dl_act *a)
     return back;
 }
 
+/* "blamed them for Monday's raid", "sorry for the Nov. 6 crash": "for" brings in what the day is of, which, unless it is something arranged, may have
+ * been. */
+static int is_day_of_deed(const struct dl_act *a)
+{
+    const uint32_t word = a->atoms->at[a->match->first + a->match->count - 1].last_word, noun = a->doc->words.at[word].head;
+    if (noun == DL_NONE || noun <= word || a->doc->words.at[noun].upos != DL_UPOS_NOUN) return 0;
+    return !dl_time_is_of_arranged(a->doc, word);
+}
+
 /* "until Friday", "set for Nov. 6", "as early as next week" look ahead whatever the verb's tense. */
 static int looks_ahead(const struct dl_act *a)
 {
     const uint32_t back = behind_qualifiers(a);
     if (dl_str_listed_nocase(dl_act_form_before(a, back), "until,till", ',')) return 1;
     if (dl_str_is_nocase(dl_act_lemma_before(a, back), "for"))
-        return a->match->element[0] == DL_TIME_WEEKDAY || a->match->element[0] == DL_TIME_MONTH;
+        return (a->match->element[0] == DL_TIME_WEEKDAY || a->match->element[0] == DL_TIME_MONTH) && !is_day_of_deed(a);
     return dl_str_is_nocase(dl_act_lemma_before(a, 1), "as") && dl_str_listed(dl_act_lemma_before(a, 2), "soon,early", ',');
 }
 

@@ -169,6 +169,8 @@ static uint32_t arranged(const struct dl_doc *doc, uint32_t word)
     return noun;
 }
 
+int dl_time_is_of_arranged(const struct dl_doc *doc, uint32_t word) { return arranged(doc, word) != DL_NONE; }
+
 /* "ahead of Friday's vote", "the upcoming November ballot", "cancelled Monday's talks": of what has not been held. */
 static int is_still_ahead(const struct dl_doc *doc, uint32_t word)
 {

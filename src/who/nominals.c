@@ -93,9 +93,21 @@ static const struct dl_who_role *own_role(const struct dl_who *who, uint32_t wor
     return kept;
 }
 
+/* "superintendent of police": an office whose name in the table goes on behind its noun; NULL. */
+static const struct dl_role *role_over_of(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_words *words = &who->doc->words;
+    if (word + 2 >= words->count || !dl_str_is(words->at[word + 1].form, "of")) return NULL;
+    const struct dl_role *role = role_of_either(who, word, word + 2);
+    return role != NULL && role->kind == DL_ENTITY_PERSON && !role->is_nobody ? role : NULL;
+}
+
 static const struct dl_role *find_role(const struct dl_who *who, uint32_t word, uint32_t *first)
 {
     const struct dl_word *w = &who->doc->words.at[word];
+    const struct dl_role *longer = role_over_of(who, word);
+    *first = word;
+    if (longer != NULL) return longer;
     const uint32_t start = who->doc->sentences.at[w->sentence].word;
     const struct dl_who_role *own = own_role(who, word);
     for (uint32_t n = own->ends_longer ? MAX_ROLE_WORDS : 1; n > 0; n--) {
@@ -148,9 +160,10 @@ static uint32_t named_by(const struct dl_who *who, uint32_t word)
 /* "Minister of Defence Ana Lund": the name that the noun is hung on as its title, with what it is minister of between; DL_NONE. */
 static uint32_t named_over_post(const struct dl_who *who, uint32_t word)
 {
+    enum { LONGEST_POST = 4 };
     const struct dl_word *w = &who->doc->words.at[word];
-    if (w->rel != DL_REL_NMOD_DESC || w->head != word + 3 || !dl_lemma_is(&who->doc->words.at[word + 1], "of")) return DL_NONE;
-    return named_by(who, word + 2);
+    if (w->rel != DL_REL_NMOD_DESC || w->head == DL_NONE || w->head < word + 3 || w->head > word + 2 + LONGEST_POST) return DL_NONE;
+    return dl_lemma_is(&who->doc->words.at[word + 1], "of") ? named_by(who, w->head - 1) : DL_NONE;
 }
 
 /* "France's ambassador Monday" read as one noun: the day governs nothing. */
