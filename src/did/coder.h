@@ -133,8 +133,6 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *draft);
 void dl_party_stand_by(const struct dl_scene *s, struct dl_draft *draft);
 /* pair.c: whom "both sides" or "the two leaders" stands for; 0 where "each" or "the latter" acts, of whom nobody knows who it is. */
 int dl_party_pair(const struct dl_scene *s, struct dl_draft *draft);
-/* counterpart.c: "his counterpart", the other of two who met just before. */
-void dl_party_counterpart(const struct dl_scene *s, struct dl_draft *draft);
 /* answer.c: of a refusal or denial, whoever accused or asked the one who refuses in the sentence before. */
 void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *draft);
 /* sides.c, recipient.c: the sides that the frame's own places do not give. */

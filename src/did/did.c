@@ -348,7 +348,6 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     dl_party_split(s, &d);
     if (d.echoed == 0) dl_sides_complete(s, &d);
     if (!dl_party_pair(s, &d)) return DL_OK;
-    dl_party_counterpart(s, &d);
     if (dl_met_already(s, &d)) return DL_OK;
     dl_recipient_answered(coder, &d);
     if (d.frame != NULL) d.score = dl_keep_score(s, &d);
