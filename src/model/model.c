@@ -134,7 +134,7 @@ static void open_vocabulary(struct loader *l, struct dl_table *table, const char
 static void open_embeddings(struct loader *l)
 {
     struct dl_model *m = l->model;
-    char name[16];
+    char name[24];
     open_rows(l, &m->word, "word", 2);
     open_rows(l, &m->vector, "vector", 1);
     uint32_t in = m->word.columns + m->vector.columns;
