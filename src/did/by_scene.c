@@ -28,7 +28,6 @@ static int is_called_by_scene(const struct dl_scene *s, const struct dl_draft *d
            dl_str_is_nocase(dl_scene_word(s, the)->form, "the") && dl_str_equal(form, e->name);
 }
 
-/* "were killed in an attack on Tuesday in Burkina Faso": where it was is not who did it. */
 /* "the Sony hack", "party email hacks": called by whose computers they were, but where a state's adjective says whose work. */
 static void turn_hacked(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -41,6 +40,7 @@ static void turn_hacked(const struct dl_scene *s, struct dl_draft *d)
     d->actor.count = d->actor.level = 0;
 }
 
+/* "were killed in an attack on Tuesday in Burkina Faso": where it was is not who did it. */
 void dl_sides_drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
 {
     turn_hacked(s, d);

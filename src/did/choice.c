@@ -16,15 +16,8 @@ static const char *const flag_names[DL_HOME_FLAGS] = {"named",   "elsewhere", "s
 
 _Static_assert((int)DL_HOME_EVIDENCE <= (int)DL_EVIDENCE_PIECES, "a bit for each piece");
 
-enum {
-    FLAG_NAMED = 0,
-    FLAG_PLURAL = 3,
-    FLAG_DEFINITE = 4,
-    FLAG_LONG = 7,
-    FLAG_COLUMN = 8,
-    MARGIN = 200,
-    MARGIN_OF_COLUMNS = 500
-}; /* thousandths, as in train/homes.py */
+enum { FLAG_NAMED = 0, FLAG_PLURAL = 3, FLAG_DEFINITE = 4, FLAG_LONG = 7, FLAG_COLUMN = 8 }; /* places in flag_names */
+enum { MARGIN = 200, MARGIN_OF_COLUMNS = 500 };                                              /* thousandths, as in train/homes.py */
 
 static const char *class_name(uint32_t type) { return dl_event_type_name((enum dl_event_type)type); }
 

@@ -43,5 +43,5 @@ void dl_party_fellows(struct dl_scene *s, uint16_t head, struct dl_party *party)
     take_below(s, head, head, s->count, DL_REL_NMOD, party);
     const uint16_t verb = dl_scene_head(s, head);
     if (undergoes(s, head)) take_below(s, verb, head, s->count, DL_REL_OBL, party);
-    else if (dl_scene_rel(s, head) == DL_REL_NSUBJ) take_below(s, verb, head, verb, DL_REL_OBL, party);
+    else if (verb != DL_NO_WORD && dl_scene_rel(s, head) == DL_REL_NSUBJ) take_below(s, verb, head, verb, DL_REL_OBL, party);
 }

@@ -2,7 +2,7 @@
  * noun stand. The verb tells it; behind a verb of visiting the noun tells what was done there, and with whom the verb says. */
 #include "did/sides.h"
 
-static int is_same(const struct dl_scene *s, const struct dl_party *one, const struct dl_party *other)
+static int is_same(const struct dl_party *one, const struct dl_party *other)
 {
     for (uint8_t i = 0; i < one->count; i++) {
         int is_in = 0;
@@ -10,7 +10,7 @@ static int is_same(const struct dl_scene *s, const struct dl_party *one, const s
             is_in |= one->head[i] == other->head[k] || (one->at[i].entity != DL_NONE && one->at[i].entity == other->at[k].entity);
         if (!is_in) return 0;
     }
-    return s->count > 0;
+    return 1;
 }
 
 /* The verb of meeting that a noun for talks is an adjunct of, and its frame; DL_NO_WORD. */
@@ -35,7 +35,7 @@ int dl_met_already(struct dl_scene *s, struct dl_draft *d)
     struct dl_party whom = {.count = 0};
     dl_arguments(s, verb, DL_FRAME_VERB, &args);
     dl_party_fill(s, verb, DL_FRAME_VERB, &args, frame->recipient, frame->recipient_count, &whom);
-    if (whom.count == 0 || !is_same(s, &d->recipient, &whom)) return 0;
+    if (whom.count == 0 || !is_same(&d->recipient, &whom)) return 0;
     if (frame->mode == NULL || !dl_str_is(dl_str_from(frame->mode), "visit")) return 1;
     const struct dl_entity *e = dl_party_member(s, &whom, 0);
     if (d->recipient.count == 0 && e != NULL && e->kind != DL_ENTITY_PLACE && e->kind != DL_ENTITY_COUNTRY) d->recipient = whom;

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "syntax/days.h"
-#include "when/lookup.h"
 #include "when/range.h"
 
 enum { PATH = 64 };

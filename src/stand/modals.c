@@ -1,9 +1,9 @@
 /* What somebody says must, should or must not be done, he is for or against: "the allies must increase their support", "it is time to
  * lift the embargo", "Kiev should be invited". The holder is who says it; without a statement around it nobody is. */
 #include "stand/finders.h"
+#include "who/who.h"
 
 enum { CLAUSES_ABOVE = 3 };
-#include "who/who.h"
 
 static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_strength strength)
 {

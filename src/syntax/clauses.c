@@ -10,9 +10,9 @@
 #include "syntax/parenthesis.h"
 #include "syntax/parleys.h"
 #include "syntax/relatives.h"
-#include "syntax/withheld.h"
 #include "syntax/semicolons.h"
 #include "syntax/trailing.h"
+#include "syntax/withheld.h"
 
 static int may_speak(const struct dl_word *w) { return may_act(w) || w->upos == DL_UPOS_PRON; }
 

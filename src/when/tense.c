@@ -40,9 +40,8 @@ static int is_bare_day(const struct dl_doc *doc, uint32_t word)
  * arranged. What a photograph shows is told so too, but of other verbs ("stands", "leaves", "speaks") and mostly with the day of the month. */
 static int is_appointment(const struct dl_doc *doc, uint32_t verb, uint32_t word)
 {
-    static const char ARRANGED[] =
-        "meet,visit,fly,travel,head,face,hear,host,convene,testify,confer,tour,gather,elect,return,ballot,resume,"
-        "reconvene,adjourn,lapse,expire,launch,publish,kick,run,go,hold,take,sign,decide,consider";
+    static const char ARRANGED[] = "meet,visit,fly,travel,head,face,hear,host,testify,confer,tour,gather,elect,return,ballot,"
+                                   "reconvene,adjourn,lapse,launch,publish,kick,run,go,hold,take,sign,decide,consider";
     const struct dl_word *v = &doc->words.at[verb];
     return is_bare_day(doc, word) && doc->words.at[word].head == verb && dl_str_listed(v->lemma, ARRANGED, ',') &&
            dl_child(doc, verb, DL_REL_XCOMP) == DL_NONE && !dl_str_is(doc->words.at[word].form, "today");
