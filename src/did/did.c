@@ -445,8 +445,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     struct dl_known_facts *known = dl_arena_alloc(&doc->arena, sizeof *known);
     if (coder == NULL || known == NULL) return dl_fail_memory(error);
     coder->scene.known = known;
-    known->pair_count = 0;
-    known->sport = known->public = known->mishaps = known->violence = 0;
+    memset(known, 0, sizeof *known);
     coder->scene.frames = kit->frames;
     coder->scene.doc = doc;
     coder->scene.kept_lemma = dl_arena_alloc(&doc->arena, (doc->words.count + 1u) * sizeof *coder->scene.kept_lemma);
