@@ -44,6 +44,16 @@ static int is_past(const struct dl_scene *s, uint16_t w)
     return dl_has_feat(word, "Tense=Past") && dl_scene_child(s, w, DL_REL_AUX) == DL_NO_WORD;
 }
 
+/* The time that a clause with "when" at a verb tells, which is w or joined to it: "were killed and two wounded when a mine blew up on Monday". DL_NONE */
+static uint32_t time_of_when(const struct dl_scene *s, uint16_t verb, uint16_t w, const struct dl_event *event)
+{
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_ADVCL && c != w && opener(s, c, "when") != DL_NO_WORD && !dl_setting_is_before(s, w) &&
+            (c > verb || (is_past(s, c) && is_past(s, w))))
+            return dl_setting_time(s, c, DL_NO_WORD, event);
+    return DL_NONE;
+}
+
 /* "He was dismissed on Monday, when crowds marched": the clause tells what else was done then. Of a head without a time, "was killed when
  * troops fired on Monday", the clause tells it. DL_NONE */
 static uint32_t time_beside(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
@@ -55,10 +65,13 @@ static uint32_t time_beside(const struct dl_scene *s, uint16_t w, const struct d
         const uint16_t head = dl_scene_head(s, clause);
         return head < when ? dl_setting_time(s, head, when, event) : DL_NONE;
     }
+    const uint32_t own = time_of_when(s, w, w, event);
+    if (own != DL_NONE) return own;
+    if (dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) != DL_NO_WORD)
+        return time_of_when(s, dl_scene_head(s, w), w, event);
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_ADVCL && opener(s, c, "when") != DL_NO_WORD && !dl_setting_is_before(s, w) &&
-            (c > w || (is_past(s, c) && is_past(s, w))))
-            return dl_setting_time(s, c, DL_NO_WORD, event);
+        if (c > w && dl_scene_rel(s, c) == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB)
+            return time_of_when(s, c, w, event);
     return DL_NONE;
 }
 

@@ -225,6 +225,36 @@ static int is_time_of_deed(const struct dl_scene *s, uint16_t w, const struct dl
     return !dl_str_listed(dl_scene_word(s, deed)->lemma, sweeps, ' ') || !dl_has_case(s, deed, "in");
 }
 
+/* "The deadliest", "the first such", not "at least" and "most of them". */
+static int is_ranked(const struct dl_scene *s, uint16_t at, int is_since)
+{
+    const struct dl_word *word = dl_scene_word(s, at);
+    const struct dl_str next = at + 1u < s->count ? dl_scene_word(s, (uint16_t)(at + 1))->form : (struct dl_str){0};
+    if (dl_has_feat(word, "NumType=Ord")) return is_since || dl_str_is(next, "such");
+    return dl_has_feat(word, "Degree=Sup") && !dl_str_is_nocase(word->form, "least") && !dl_str_is(next, "of");
+}
+
+/* "In the deadliest attack in the capital this year", "the first such raid since 2019": over which span of time, up to the report, it is ranked, not when
+ * it was; "the deadliest attack last month" was then. Read from the words, since the time may hang on the verb, the noun or a place between. */
+static int is_time_of_rank(const struct dl_scene *s, const struct dl_time *t)
+{
+    enum { BACK = 14 };
+    uint16_t deed = DL_NO_WORD, at = (uint16_t)(t->word - s->first);
+    if (at == 0 || (t->interval.precision == DL_PRECISION_DAY && t->interval.from == t->interval.to)) return 0;
+    const uint16_t mark =
+        at > 1 && dl_str_is(dl_scene_word(s, (uint16_t)(at - 1))->form, "the") ? (uint16_t)(at - 2) : (uint16_t)(at - 1);
+    const int is_since = dl_str_is(dl_scene_word(s, mark)->form, "since");
+    if (!is_since && (s->doc->day == DL_NO_DAY || t->interval.to < s->doc->day)) return 0;
+    for (uint32_t steps = 0; at > 0 && steps < BACK; steps++) {
+        const struct dl_word *word = dl_scene_word(s, --at);
+        if (word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX || dl_str_is(word->form, ",")) return 0;
+        if (word->upos == DL_UPOS_NOUN) deed = at;
+        if (deed == DL_NO_WORD || !is_ranked(s, at, is_since)) continue;
+        return is_since || dl_scene_word(s, deed)->thing == DL_THING_EVENT || dl_scene_in(s, deed, s->frames->violence);
+    }
+    return 0;
+}
+
 /* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
 uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event)
 {
@@ -242,8 +272,9 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
         if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger) ||
             is_behind_of(s, w, t, trigger) || is_in_clause_of_noun(s, w, top) || is_day_of_saying(s, top, trigger, event))
             continue;
-        if (is_day_of_content(s, w, top, event) || is_in_description(s, w, top) || is_year_of_thing(s, w, top, event) ||
-            is_time_before_noun(s, w, top, trigger, event) || is_time_of_deed(s, w, t, top, event))
+        if (is_time_of_rank(s, t) || is_day_of_content(s, w, top, event) || is_in_description(s, w, top) ||
+            is_year_of_thing(s, w, top, event) || is_time_before_noun(s, w, top, trigger, event) ||
+            is_time_of_deed(s, w, t, top, event))
             continue;
         best = steps;
         found = i;

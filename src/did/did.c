@@ -352,6 +352,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     dl_recipient_answered(coder, &d);
     if (d.frame != NULL) d.score = dl_keep_score(s, &d);
     dl_take_content(s, &d);
+    dl_means(s, &d);
     dl_finer(&coder->scene, &d);
     return dl_settle(coder, &d);
 }

@@ -353,7 +353,8 @@ static void find_sets(struct dl_frames *f)
         SET(persuading, "persuading"), SET(letting, "letting"), SET(polled, "polled"), SET(holding_views, "holding_views"),
         SET(law_name, "law_name"), SET(paper_name, "paper_name"), SET(consequence, "consequence"),
         SET(verbal_kind, "verbal_kind"), SET(regarding, "regarding"), SET(aims, "aims"),
-        SET(mishap, "mishap"), SET(by_force, "by_force"),
+        SET(mishap, "mishap"), SET(by_force, "by_force"), SET(means[0], "means_suicide"), SET(means[1], "means_drone"),
+        SET(means[2], "means_aerial"), SET(means[3], "means_heavy"), SET(means[4], "means_bomb"), SET(means[5], "means_gun"),
     };
     /* clang-format on */
 #undef SET

@@ -222,6 +222,8 @@ enum dl_counted {
         DL_COUNTED
 };
 
+enum { DL_MEANS = 6 };
+
 /* What is asked of the lemma of every word, side by side. */
 struct dl_lemma_facts {
     uint64_t sieve;                 /* a bit for the number of each set that it is in, modulo 64: most questions end here */
@@ -293,6 +295,7 @@ struct dl_frames {
         deciding, text, publishing, unpassive, kin, private, fiction, instalment, rulebook, outage, accident, vehicle, crook,
         weather, hero, trend, persuading, letting, polled, holding_views, law_name, paper_name, consequence, verbal_kind, regarding,
         aims, mishap, by_force;
+    uint16_t means[DL_MEANS];                      /* with what force is used, in the order of means.c */
     uint16_t resuming[DL_EVENT_TYPES], plain_deed; /* nouns that take up a deed of the class */
 };
 

@@ -359,6 +359,16 @@ static int is_kept_by(const struct dl_scene *s, uint16_t who, uint16_t head)
            dl_scene_in(s, head, s->frames->territory) || dl_scene_in(s, head, s->frames->home);
 }
 
+/* "Attacked the village of Zorro (Mopti region, Mali)": what only tells where a place is, is not what was struck. */
+static int is_where_place_is(const struct dl_scene *s, uint16_t who, uint16_t head)
+{
+    const uint16_t name = dl_scene_child(s, head, DL_REL_NMOD);
+    if (name == DL_NO_WORD || who == name || !dl_has_case(s, name, "of") || !dl_scene_in(s, head, s->frames->territory)) return 0;
+    for (uint32_t steps = 0; who != DL_NO_WORD && who != head && steps < 8; who = dl_scene_head(s, who), steps++)
+        if (dl_scene_rel(s, who) == DL_REL_APPOS && dl_scene_head(s, who) == name) return 1;
+    return 0;
+}
+
 static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
     if (dl_party_is_bill(s, head)) return 0; /* whichever chamber's it is */
@@ -377,7 +387,7 @@ static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_pa
     if (!carried) return 0;
     if (add_doer(s, head, party)) return 1;
     uint16_t who = dl_party_is_event(s, head) ? DL_NO_WORD : dl_party_carried(s, head, DL_CARRY_DEPTH);
-    if (who == DL_NO_WORD) return 0;
+    if (who == DL_NO_WORD || is_where_place_is(s, who, head)) return 0;
     if (is_somebodys(s, head, who)) {
         add_one(s, head, party);
         if (party->level < DL_LEVEL_WEAK) party->level = DL_LEVEL_WEAK;
@@ -450,6 +460,14 @@ static int is_state_in_row(const struct dl_scene *s, uint16_t head, uint16_t c)
     return (next != DL_NO_WORD && dl_scene_rel(s, next) == DL_REL_CONJ) || dl_scene_child(s, c, DL_REL_CONJ) != DL_NO_WORD;
 }
 
+/* "The National Liberation Army, or ELN,": one body by two names. */
+static int is_same_in_letters(const struct dl_scene *s, uint16_t head, uint16_t c)
+{
+    const uint16_t mark = dl_scene_child(s, c, DL_REL_CC);
+    if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "or")) return 0;
+    return dl_party_entity(s, c) != DL_NONE && dl_party_entity(s, c) == dl_party_entity(s, head);
+}
+
 /* Whoever is joined to a head, in "A, B and C" also where the tree joins C to B. */
 static void add_conjuncts(struct dl_scene *s, uint16_t head, int carried, int is_lent, int depth, struct dl_party *party)
 {
@@ -459,7 +477,7 @@ static void add_conjuncts(struct dl_scene *s, uint16_t head, int carried, int is
         if (!is_joined || (is_lent && dl_scene_word(s, c)->thing == DL_THING_OBJECT)) continue;
         if (dl_scene_child(s, c, DL_REL_CASE) != DL_NO_WORD && dl_scene_child(s, head, DL_REL_CASE) == DL_NO_WORD)
             continue; /* "bombers flying from Britain and from two carriers" */
-        if (is_told_apart(s, c)) continue;
+        if (is_told_apart(s, c) || is_same_in_letters(s, head, c)) continue;
         if (!add_head(s, c, carried, party) && is_some_of(s, c)) add_one(s, c, party);
         if (depth > 1) add_conjuncts(s, c, carried, is_lent, depth - 1, party);
     }

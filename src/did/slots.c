@@ -80,6 +80,16 @@ static int is_of_undergoer(const struct dl_scene *s, uint16_t w, const struct dl
            dl_scene_head(s, prep->word) != w && dl_has_case(s, prep->word, "in");
 }
 
+/* "Bombed the town of Zorro, in Homs province": where the ground lies that was struck. */
+static int is_around_ground(const struct dl_scene *s, uint16_t w, const struct dl_args *args, const struct dl_prep *prep)
+{
+    const struct dl_frame *frame = s->found[w];
+    const uint16_t what = args->object;
+    if (what == DL_NO_WORD || frame == NULL || frame->type != DL_EVENT_ASSAULT || prep->word < what) return 0;
+    return dl_scene_word(s, what)->thing == DL_THING_PLACE && dl_scene_in(s, what, s->frames->territory) &&
+           dl_has_case(s, prep->word, "in");
+}
+
 /* "to whom they appealed", "with which it signed a pact": the noun that is told of. */
 static uint16_t noun_of(const struct dl_scene *s, uint16_t w) { return dl_resolve_relative(s, w, dl_scene_head(s, w)); }
 
@@ -102,10 +112,10 @@ static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
-                !is_of_undergoer(s, w, args, &args->preps[i]) && !is_fellow(s, &args->preps[i]) &&
-                !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) && !is_means(s, &args->preps[i]) &&
-                !dl_party_is_danger(s, args->preps[i].word) && !is_left(s, w, args->preps[i].word) &&
-                !dl_party_is_victim(s, w, &args->preps[i]))
+                !is_of_undergoer(s, w, args, &args->preps[i]) && !is_around_ground(s, w, args, &args->preps[i]) &&
+                !is_fellow(s, &args->preps[i]) && !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) &&
+                !is_means(s, &args->preps[i]) && !dl_party_is_danger(s, args->preps[i].word) &&
+                !is_left(s, w, args->preps[i].word) && !dl_party_is_victim(s, w, &args->preps[i]))
                 dl_party_add(s, noun_of(s, args->preps[i].word), carried, party);
 }
 

@@ -88,6 +88,14 @@ static int is_to_be(const struct dl_scene *s, uint16_t w)
     return dl_scene_head(s, be) == w && (rel == DL_REL_AUX || rel == DL_REL_AUX_PASS) && dl_lemma_is(dl_scene_word(s, be), "be");
 }
 
+/* "Nearly all the houses were burned": of how many, wherever the tree hangs it. */
+static int is_of_count(const struct dl_scene *s, uint16_t adverb)
+{
+    const uint16_t next = (uint16_t)(adverb + 1);
+    return next < s->count && (dl_scene_word(s, next)->upos == DL_UPOS_NUM ||
+                               dl_form_listed(dl_scene_word(s, next), "all every half everyone everybody everything no none"));
+}
+
 /* Auxiliaries and adverbs of a verb; 1 when they settle it. */
 static int own_status(const struct dl_scene *s, uint16_t w, int *out)
 {
@@ -103,7 +111,8 @@ static int own_status(const struct dl_scene *s, uint16_t w, int *out)
             else if (rel == DL_REL_AUX && (is_now(dl_scene_word(s, c)) || dl_has_feat(verb, "VerbForm=Inf")))
                 be |= dl_lemma_is(dl_scene_word(s, c), "be");
         }
-        if (rel == DL_REL_ADVMOD && dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_ADVERB, out)) settled = 1;
+        if (rel == DL_REL_ADVMOD && !is_of_count(s, c) && dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_ADVERB, out))
+            settled = 1;
     }
     if (!settled && dl_heading_future(s, w)) {
         *out = DL_STATUS_PLANNED; /* "Seoul to free prisoners", a heading */

@@ -205,6 +205,12 @@ static int is_rule_on_thing(const struct dl_scene *s, const struct dl_draft *d)
     return dl_scene_word(s, what)->thing != DL_THING_ORGANIZATION && dl_scene_word(s, what)->thing != DL_THING_PERSON;
 }
 
+/* "Treated wounded soldiers": what state they are in; not "a soldier wounded by rebels". */
+static int is_hurt(const struct dl_scene *s, uint16_t w)
+{
+    return dl_str_listed(dl_scene_word(s, w)->lemma, "wound injure", ' ') && dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD;
+}
+
 /* "the alleged deal", "consenting adults", "released prisoners": before a noun a participle tells what it is like;
  * deeds of force remain. */
 static int is_attribute(const struct dl_scene *s, const struct dl_draft *d)
@@ -213,7 +219,8 @@ static int is_attribute(const struct dl_scene *s, const struct dl_draft *d)
                                   1u << DL_EVENT_REQUEST | 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_AID | 1u << DL_EVENT_RETREAT |
                                   1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_THREATEN;
     return d->kind == DL_FRAME_VERB && dl_scene_rel(s, d->word) == DL_REL_AMOD &&
-           ((words >> d->type & 1) != 0 || is_rule_on_thing(s, d)) && dl_hidden_subject(s, d->word) == DL_NO_WORD;
+           ((words >> d->type & 1) != 0 || is_rule_on_thing(s, d) || is_hurt(s, d->word)) &&
+           dl_hidden_subject(s, d->word) == DL_NO_WORD;
 }
 
 /* "forms of protest", "overshadowed by protest", "the nearest protest": dissent as such, of nobody and at no time. */

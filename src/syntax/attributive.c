@@ -62,18 +62,29 @@ static void mend_ruling(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Opened the crossing to wounded Palestinians": no infinitive ends so, hence a participle behind "to" describes the noun behind it. */
+static int is_done_to(const struct dl_word *words, uint32_t w, uint32_t noun, uint32_t first)
+{
+    if (w == first || words[w - 1].head != w || words[w - 1].rel != DL_REL_MARK || !dl_str_is(words[w - 1].form, "to")) return 0;
+    if (!dl_str_ends(words[w].form, "ed") || dl_str_ends(words[w].lemma, "ed") || words[w].rel == DL_REL_XCOMP) return 0;
+    for (uint32_t c = w + 1; c < noun; c++)
+        if (words[c].upos != DL_UPOS_NOUN && words[c].upos != DL_UPOS_ADJ && words[c].upos != DL_UPOS_PROPN) return 0;
+    return is_noun(&words[noun]);
+}
+
 void dl_attributive_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_ruling(words, first, end);
     for (uint32_t w = first; w + 1 < end; w++) {
-        if (words[w].upos != DL_UPOS_VERB || words[w].rel == DL_REL_AMOD || !dl_str_ends(words[w].form, "ing")) continue;
-        if (!dl_syntax_listed(lists, DL_SYNTAX_ATTRIBUTIVE, words[w].lemma)) continue;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel == DL_REL_AMOD) continue;
         const uint32_t noun = child_of(words, w, DL_REL_OBJ, w + 1, end), above = words[w].head;
-        if (noun == DL_NONE || !are_bare_people(words, w, noun, end) || is_under(words, above, w)) continue;
+        if (noun == DL_NONE || is_under(words, above, w)) continue;
+        const int is_ing = dl_str_ends(words[w].form, "ing") && dl_syntax_listed(lists, DL_SYNTAX_ATTRIBUTIVE, words[w].lemma);
+        if (!is_done_to(words, w, noun, first) && (!is_ing || !are_bare_people(words, w, noun, end))) continue;
         if (!hang_people(words, w, noun, first)) continue;
         for (uint32_t c = w + 1; c < end; c++)
             if (words[c].head == w) words[c].head = above;
         hang(words, w, noun, DL_REL_AMOD);
-        words[w].feats = DL_STR("Tense=Pres|VerbForm=Part");
+        words[w].feats = is_ing ? DL_STR("Tense=Pres|VerbForm=Part") : DL_STR("Tense=Past|VerbForm=Part");
     }
 }

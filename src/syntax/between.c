@@ -8,10 +8,21 @@
 
 enum { WORDS_OF_ONE = 8 };
 
+/* The end of a bracket of a word or two that begins at w, "(FARDC)"; w itself where none does. */
+static uint32_t behind_bracket(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    if (!dl_str_is(words[w].form, "(")) return w;
+    for (uint32_t close = w + 2; close < end && close <= w + 3; close++)
+        if (dl_str_is(words[close].form, ")")) return close + 1;
+    return w;
+}
+
 /* The "and" behind the first of the two, with nothing between them but his own phrase; DL_NONE. */
 static uint32_t and_behind(const struct dl_word *words, uint32_t one, uint32_t end)
 {
     for (uint32_t w = one + 1; w < end && w <= one + WORDS_OF_ONE; w++) {
+        w = behind_bracket(words, w, end);
+        if (w == end) return DL_NONE;
         if (words[w].upos == DL_UPOS_CCONJ) return dl_str_is(words[w].form, "and") ? w : DL_NONE;
         if (words[w].upos == DL_UPOS_PUNCT || words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_AUX) return DL_NONE;
     }
@@ -58,6 +69,27 @@ static int mend_swallowed(struct dl_word *words, uint32_t between, uint32_t two)
     return 0;
 }
 
+/* "Fighting between troops and rebels erupted": an -ing form before "between" is a noun, and what the tagger takes for a clause is the subject of the
+ * verb that lost its own to the second of the two. */
+static void mend_fighting(struct dl_word *words, uint32_t w, uint32_t one, uint32_t end)
+{
+    const uint32_t fight = w == 0 ? DL_NONE : w - 1;
+    if (fight == DL_NONE || words[fight].upos != DL_UPOS_VERB || !dl_str_is_nocase(words[fight].form, "fighting")) return;
+    if (words[one].head != fight) return;
+    const uint32_t joint = and_behind(words, one, end), two = joint == DL_NONE ? DL_NONE : noun_behind(words, joint, end);
+    const uint32_t verb = words[fight].head;
+    if (two == DL_NONE || words[fight].rel == DL_REL_ROOT || verb == DL_NONE) return;
+    if (verb > two && verb < end && (words[fight].rel == DL_REL_ADVCL || words[fight].rel == DL_REL_CSUBJ)) {
+        if (words[two].head == verb && words[two].rel == DL_REL_NSUBJ) hang(words, two, one, DL_REL_CONJ);
+        hang(words, joint, two, DL_REL_CC);
+        words[fight].rel = DL_REL_NSUBJ;
+    }
+    words[fight].upos = DL_UPOS_NOUN;
+    words[fight].feats = DL_STR("Number=Sing");
+    words[fight].lemma = DL_STR("fighting");
+    words[one].rel = DL_REL_NMOD;
+}
+
 void dl_between_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
@@ -65,6 +97,7 @@ void dl_between_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
         const uint32_t one = words[w].head;
         if (words[w].rel != DL_REL_CASE || !dl_str_is(words[w].form, "between") || one == DL_NONE || one < w || one >= end)
             continue;
+        if (w > first) mend_fighting(words, w, one, end);
         if (!is_noun(&words[one]) || has_child(words, one, DL_REL_CONJ, one, end)) continue;
         if (mend_swallowed(words, w, one)) continue;
         const uint32_t noun = words[one].head, joint = and_behind(words, one, end);

@@ -76,6 +76,17 @@ static int is_rank_below(const struct dl_word *words, uint32_t w, uint32_t count
            dl_str_listed_nocase(words[w + 1].form, "secretary secretaries sheriff", ' ');
 }
 
+/* "Helped broker the truce", "will move to camps and hand over their weapons": verbs that the treebanks have as nouns, where only a verb can stand. */
+static struct dl_str verb_by_place(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    if (w == 0 || w + 1 >= count) return (struct dl_str){0};
+    const struct dl_str before = words[w - 1].form, next = words[w + 1].form;
+    if (dl_str_is(words[w].form, "broker") && dl_str_listed(before, "help helps helped helping", ' ')) return DL_STR("negotiate");
+    if (dl_str_is(words[w].form, "hand") && dl_str_listed(before, "and or", ' ') && dl_str_listed(next, "over back", ' '))
+        return DL_STR("give");
+    return (struct dl_str){0};
+}
+
 struct dl_str dl_read_as(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     if (dl_str_listed(words[w].form, "overran overthrew", ' ')) return DL_STR("took");
@@ -92,5 +103,7 @@ struct dl_str dl_read_as(const struct dl_word *words, uint32_t w, uint32_t count
     if (verb.size > 0) return verb;
     const struct dl_str teller = dl_teller_read(words, w, count);
     if (teller.size > 0) return teller;
+    const struct dl_str placed = verb_by_place(words, w, count);
+    if (placed.size > 0) return placed;
     return is_armed_group(words, w, count) ? DL_STR("ISIS") : words[w].form;
 }
