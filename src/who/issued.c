@@ -10,11 +10,11 @@ static int is_body(const struct dl_role *role)
     return dl_str_listed(role->sector, "GOV|MIL|COP|JUD|LEG|PTY|SPY|LAB|IGO", '|');
 }
 
-/* The noun right behind the word, which the word describes; DL_NONE. */
+/* The noun, not a verb ("troops attacked"), right behind the word, which the word describes; DL_NONE. */
 static uint32_t described_by(const struct dl_who *who, uint32_t word)
 {
     const uint32_t noun = who->doc->words.at[word].head;
-    return noun != DL_NONE && noun == word + 1 ? noun : DL_NONE;
+    return noun != DL_NONE && noun == word + 1 && dl_who_is_noun(&who->doc->words.at[noun]) ? noun : DL_NONE;
 }
 
 /* "A police raid", "an opposition rally", "teacher strikes": whoever has the arms or the cause does it, not those on whom it may be done
@@ -23,6 +23,8 @@ static int is_doer(const struct dl_who *who, uint32_t word, const struct dl_role
 {
     const uint32_t deed = role != NULL ? described_by(who, word) : DL_NONE;
     if (deed == DL_NONE || role->is_nobody || role->kind == DL_ENTITY_PLACE) return 0;
+    if (role->kind == DL_ENTITY_GROUP && dl_str_is(role->sector, "MIL") && !can_act(&who->doc->words.at[word]))
+        return 0; /* "drone strikes" */
     const struct dl_str lemma = who->doc->words.at[deed].lemma;
     if (dl_actors_is_namesake(who->actors, lemma, DL_NAMESAKE_FORCE) && dl_str_listed(role->sector, "MIL|COP|REB|SPY|GOV", '|'))
         return 1;
