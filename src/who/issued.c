@@ -23,8 +23,8 @@ static int is_doer(const struct dl_who *who, uint32_t word, const struct dl_role
 {
     const uint32_t deed = role != NULL ? described_by(who, word) : DL_NONE;
     if (deed == DL_NONE || role->is_nobody || role->kind == DL_ENTITY_PLACE) return 0;
-    if (role->kind == DL_ENTITY_GROUP && dl_str_is(role->sector, "MIL") && !can_act(&who->doc->words.at[word]))
-        return 0; /* "drone strikes" */
+    static const char WEAPONS[] = "drone warplane jet helicopter tank submarine gunboat gunship frigate destroyer ship";
+    if (dl_str_listed(who->doc->words.at[word].lemma, WEAPONS, ' ')) return 0;
     const struct dl_str lemma = who->doc->words.at[deed].lemma;
     if (dl_actors_is_namesake(who->actors, lemma, DL_NAMESAKE_FORCE) && dl_str_listed(role->sector, "MIL|COP|REB|SPY|GOV", '|'))
         return 1;
