@@ -190,7 +190,8 @@ static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
     if (dl_lemma_is(dl_scene_word(s, noun), "siege") && e->kind == DL_ENTITY_PLACE) return 1; /* "the Mumbai siege" */
     if (frame->type != DL_EVENT_ASSAULT && frame->type != DL_EVENT_PROTEST) return 0;
     if (frame->type == DL_EVENT_ASSAULT && dl_is_scene_of_violence(s, noun, c)) return 1;
-    return e->kind == DL_ENTITY_PLACE || (e->kind == DL_ENTITY_PERSON && frame->type == DL_EVENT_PROTEST);
+    if (e->kind == DL_ENTITY_PLACE) return 1;
+    return e->kind == DL_ENTITY_PERSON && frame->type == DL_EVENT_PROTEST && dl_scene_mention(s, c)->form != DL_FORM_NOMINAL;
 }
 
 /* "three French patrol boats", where the tree hangs the demonym on the word beside it. */

@@ -192,6 +192,24 @@ static struct dl_str past_read(const struct dl_word *words, uint32_t w, uint32_t
     return is_verb_of_clause(words, w, count) ? DL_STR("rejected") : none;
 }
 
+/* "Brazil's Senate calls for calm": behind a body or an office in the singular, in a clause that has no other verb; not "renewed opposition calls for". */
+static int is_call_of_body(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    static const char BODIES[] =
+        "senate congress assembly parliament opposition government army union federation party council commission committee court "
+        "president minister premier bishop archbishop cardinal church governor mayor king prince chief leader group ministry junta "
+        "secretary general spokesman ombudsman association chamber cabinet bloc coalition";
+    static const char NOT_BEFORE[] =
+        "renewed growing fresh new mounting repeated urgent despite amid after following over by from on to and";
+    if (!dl_str_is(words[w].form, "calls") || !dl_str_is(words[w + 1].form, "for")) return 0;
+    if (!dl_str_listed_nocase(words[w - 1].form, BODIES, ' ')) return 0;
+    for (uint32_t c = 0; c + 1 < w; c++)
+        if (dl_str_listed_nocase(words[c].form, NOT_BEFORE, ' ')) return 0;
+    for (uint32_t c = 0; c < count; c++)
+        if (is_finite_form(words[c].form) && !dl_str_is(words[c].form, "to")) return 0;
+    return 1;
+}
+
 struct dl_str dl_homograph_read(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     const struct dl_str none = {NULL, 0}, form = words[w].form;
@@ -200,6 +218,7 @@ struct dl_str dl_homograph_read(const struct dl_word *words, uint32_t w, uint32_
     if (read.size == 0) read = gerund_read(words, w);
     if (read.size == 0) read = past_read(words, w, count);
     if (read.size > 0) return read;
+    if (is_call_of_body(words, w, count)) return DL_STR("asks");
     const uint32_t stem = stem_of_third(form);
     if (stem == 0 && !is_listed(form, form.size)) return none;
     if (!begins_phrase(words[w + 1].form) ? !is_only_verb(words, w, count) : is_while_ago(words, w, count)) return none;

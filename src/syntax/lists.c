@@ -14,9 +14,9 @@ struct dl_syntax_lists {
 
 static int read_list(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    static const char *const names[DL_SYNTAX_LISTS] = {"heading",     "heading-noun",   "heading-of-two", "given",
-                                                       "lifeless",    "adjectival",     "deed",           "inverting",
-                                                       "attributive", "heading-passive"};
+    static const char *const names[DL_SYNTAX_LISTS] = {"heading",     "heading-noun",    "heading-of-two", "given",
+                                                       "lifeless",    "adjectival",      "deed",           "inverting",
+                                                       "attributive", "heading-passive", "heading-second"};
     struct dl_syntax_lists *lists = to;
     struct dl_str rest = dl_tsv_cell(tsv, 1);
     uint32_t list = 0;

@@ -6,6 +6,7 @@
 #include "syntax/homographs.h"
 #include "syntax/siding.h"
 #include "syntax/teller.h"
+#include "syntax/two_deeds.h"
 #include "text/initials.h"
 
 static int has_small_letter(struct dl_str form)
@@ -87,9 +88,11 @@ static struct dl_str verb_by_place(const struct dl_word *words, uint32_t w, uint
     return (struct dl_str){0};
 }
 
-struct dl_str dl_read_as(const struct dl_word *words, uint32_t w, uint32_t count)
+struct dl_str dl_read_as(const struct dl_syntax_lists *lists, const struct dl_word *words, uint32_t w, uint32_t count)
 {
     if (dl_str_listed(words[w].form, "overran overthrew", ' ')) return DL_STR("took");
+    const struct dl_str deed = dl_two_deeds_read(lists, words, w, count);
+    if (deed.size > 0) return deed;
     const struct dl_str siding = dl_siding_read(words, w, count);
     if (siding.size > 0) return siding;
     if (is_health_agency(words, w, count)) return DL_STR("UNICEF");

@@ -17,6 +17,7 @@
 #include "syntax/rings.h"
 #include "syntax/shown.h"
 #include "syntax/tags.h"
+#include "syntax/two_deeds.h"
 #include "syntax/verbs.h"
 #include "text/initials.h"
 
@@ -122,6 +123,7 @@ static void mend_sentence(const struct dl_kit *kit, struct dl_doc *doc, const st
 {
     struct dl_word *words = doc->words.at;
     const uint32_t first = sentence->word, end = first + read_words(sentence);
+    dl_two_deeds_mend(kit->syntax_lists, words, first, end);
     dl_operative_mend(doc, first, end);
     dl_counted_mend(words, first, end);
     dl_rejoined_mend(words, first, end);
@@ -147,9 +149,9 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
         for (uint32_t r = 0; r < items[i].words; r++) {
             const uint32_t w = dl_shown_word(&items[i].shown, r);
-            space->forms[space->row[i] + 1 + r] =
-                w == DL_NONE ? dl_shown_put(&items[i].shown, r)
-                             : dl_read_as(&doc->words.at[sentence->word], dl_shown_form(&items[i].shown, w), sentence->words);
+            space->forms[space->row[i] + 1 + r] = w == DL_NONE ? dl_shown_put(&items[i].shown, r)
+                                                               : dl_read_as(kit->syntax_lists, &doc->words.at[sentence->word],
+                                                                            dl_shown_form(&items[i].shown, w), sentence->words);
         }
     }
     dl_clock_add(kit->clock, DL_STAGE_WORDS, since);

@@ -102,16 +102,18 @@ static inline uint64_t dl_beginning_bit(const char *behind)
     return 1ull << (((unsigned char)behind[0] * 5u + (unsigned char)behind[1] * 3u) & 63);
 }
 
-enum dl_namesake {                            /* of data/actors/namesakes.tsv */
-                   DL_NAMESAKE_MANY = 1,      /* a surname that many bear */
-                   DL_NAMESAKE_REIGN = 2,     /* a noun behind a surname that makes it a president's: "the Carter administration" */
-                   DL_NAMESAKE_LAWSUIT = 4,   /* what stands between the parties of a lawsuit */
-                   DL_NAMESAKE_BODY = 8,      /* a name of a body of a state that other bodies and things bear elsewhere */
-                   DL_NAMESAKE_PAPER = 16,    /* a surname that a paper or broadcaster is called by */
-                   DL_NAMESAKE_DOUBLE = 32,   /* a noun for bodies that names other things too */
-                   DL_NAMESAKE_DEED = 64,     /* and is no body behind a possessor either */
-                   DL_NAMESAKE_UNIT = 128,    /* a noun of troops, if it is numbered or of somebody */
-                   DL_NAMESAKE_DOCUMENT = 256 /* what a body issues: behind the body's noun it is the body that speaks */
+enum dl_namesake {                          /* of data/actors/namesakes.tsv */
+                   DL_NAMESAKE_MANY = 1,    /* a surname that many bear */
+                   DL_NAMESAKE_REIGN = 2,   /* a noun behind a surname that makes it a president's: "the Carter administration" */
+                   DL_NAMESAKE_LAWSUIT = 4, /* what stands between the parties of a lawsuit */
+                   DL_NAMESAKE_BODY = 8,    /* a name of a body of a state that other bodies and things bear elsewhere */
+                   DL_NAMESAKE_PAPER = 16,  /* a surname that a paper or broadcaster is called by */
+                   DL_NAMESAKE_DOUBLE = 32, /* a noun for bodies that names other things too */
+                   DL_NAMESAKE_DEED = 64,   /* and is no body behind a possessor either */
+                   DL_NAMESAKE_UNIT = 128,  /* a noun of troops, if it is numbered or of somebody */
+                   DL_NAMESAKE_DOCUMENT = 256, /* what a body issues: behind the body's noun it is the body that speaks */
+                   DL_NAMESAKE_FORCE = 512,    /* what the armed do: behind a noun for them it is they who do it */
+                   DL_NAMESAKE_RALLY = 1024    /* what people do who want something, likewise */
 };
 
 enum dl_tenure { /* of an office, on a day; not dated: NOW for one still held today, else PAST */
