@@ -9,6 +9,8 @@
  *   complained of      "The generals have refused visas, United Nations officials complained"
  *   able to avert it   "threatened to leave unless the council gave way"
  *   replied to         "The house passed the bill; the palace threatened a veto": who did what the clause before tells */
+#include <string.h>
+
 #include "did/sides.h"
 
 static void add_other(struct dl_scene *s, struct dl_draft *d, uint16_t w)
@@ -260,6 +262,38 @@ void dl_recipient_protested(struct dl_scene *s, struct dl_draft *d)
             if (args.preps[i].direct && dl_has_case(s, args.preps[i].word, "against"))
                 dl_party_add(s, args.preps[i].word, 0, &against);
         if (against.count > 0) d->recipient = against;
+        return;
+    }
+}
+
+static int is_of_actor(const struct dl_scene *s, const struct dl_draft *d, uint32_t entity)
+{
+    const struct dl_entity *whom = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
+    for (uint8_t i = 0; i < d->actor.count; i++) {
+        const struct dl_entity *actor = dl_party_member(s, &d->actor, i);
+        if (d->actor.at[i].entity == entity) return 1;
+        if (whom != NULL && actor != NULL && actor->country[0] != '\0' && strcmp(actor->country, whom->country) == 0) return 1;
+    }
+    return 0;
+}
+
+/* "The African Union suspended Mali, and France recalled its envoy": two penalties in a row are for the same, unless it is he who answers one
+ * against himself ("Oslo expelled two Russians, and Moscow recalled its envoy"). */
+void dl_recipient_punished_too(struct dl_scene *s, struct dl_draft *d)
+{
+    const struct dl_doc *doc = s->doc;
+    const uint16_t before =
+        d->type == DL_EVENT_SANCTION && d->kind == DL_FRAME_VERB && !d->args.passive ? clause_before(s, d->word) : DL_NO_WORD;
+    if (before == DL_NO_WORD) return;
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence == s->sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (e->type != DL_EVENT_SANCTION || e->recipient_count == 0) continue;
+        if (e->trigger_word != s->first + before && doc->words.at[e->trigger_word].head != s->first + before) continue;
+        for (uint32_t k = 0; k < e->recipient_count && k < DL_PARTY && !is_of_actor(s, d, e->recipients[k].entity); k++) {
+            d->recipient.at[d->recipient.count] = e->recipients[k];
+            d->recipient.head[d->recipient.count++] = before;
+            d->recipient.level = DL_LEVEL_WEAK;
+        }
         return;
     }
 }

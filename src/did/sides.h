@@ -82,6 +82,7 @@ void dl_recipient_plain(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_called(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d);
 /* context.c: who is a recipient by how the clause stands to others. */
+void dl_recipient_punished_too(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_protested(struct dl_scene *s, struct dl_draft *d);
 
