@@ -50,6 +50,14 @@ static uint16_t answered_by(const struct dl_scene *s, uint16_t word)
     return dl_str_listed(dl_scene_word(s, verb)->lemma, answers, ' ') ? verb : DL_NO_WORD;
 }
 
+/* "freed a blogger on the eve of the premier's visit": a state or its people, and not who comes; but "students marched during the visit". */
+static int is_host(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    const struct dl_entity *e = w != DL_NO_WORD ? dl_scene_entity(s, w) : NULL;
+    if (e == NULL || (d->actor.count > 0 && dl_party_member(s, &d->actor, 0) == e)) return 0;
+    return e->kind == DL_ENTITY_COUNTRY || dl_str_is(e->sector, "GOV");
+}
+
 /* What words from somebody have brought about, or have not: whose doing it is, to him they were said. */
 static void add_heeding(struct dl_scene *s, struct dl_draft *d)
 {
@@ -62,6 +70,7 @@ static void add_heeding(struct dl_scene *s, struct dl_draft *d)
     uint16_t verb = is_visit ? DL_NO_WORD : answered_by(s, d->word);
     if (verb == DL_NO_WORD && !is_offer && (is_visit || d->args.light == DL_NO_WORD)) verb = adjunct_of(s, d->word);
     uint16_t subject = verb != DL_NO_WORD ? dl_subject(s, verb) : DL_NO_WORD;
+    if (is_visit && !is_host(s, d, subject)) return;
     if (subject != DL_NO_WORD && dl_party_level(s, subject) == DL_LEVEL_NONE) /* "the seizure by the rebels drew a rebuke" */
         dl_party_add(s, subject, 1, &d->recipient);
     else add_other(s, d, subject);
