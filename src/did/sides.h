@@ -37,6 +37,8 @@ static inline int dl_bears_arms(const struct dl_scene *s, uint16_t w)
 
 /* met.c: whether a noun for talks tells the meeting that its verb has told. */
 int dl_met_already(struct dl_scene *s, struct dl_draft *d);
+/* self.c: whether somebody only claims something of himself. */
+int dl_of_self(const struct dl_scene *s, const struct dl_draft *d);
 /* by_scene.c: takes off the place that a deed is called by, or where it was, where it stands as who did it. */
 void dl_sides_drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d);
 /* turned.c: sides that stand where the other belongs: by what stands before the deed; once both have been looked for. */
