@@ -47,10 +47,34 @@ static int is_teller_of_own(const struct dl_scene *s, const struct dl_draft *d, 
     return entity != DL_NONE && entity == d->recipient.at[0].entity;
 }
 
+/* "welcomed it in light of a quarrel with China", "in view of", "in terms of": why, and not whom. */
+static int is_in_light(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    enum { STEPS = 5 };
+    uint16_t at = w;
+    for (int i = 0; i < STEPS && at != DL_NO_WORD && at != d->word; i++, at = dl_scene_head(s, at))
+        if (at != w && dl_has_case(s, at, "in") && dl_str_listed(dl_scene_word(s, at)->lemma, "light view term wake", ' ') &&
+            dl_scene_child(s, at, DL_REL_DET) == DL_NO_WORD)
+            return 1;
+    return 0;
+}
+
+/* "we will end our country's worst deal": one's own. */
+static int is_own_country(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    const uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
+    if (owner == DL_NO_WORD || d->actor.count != 1 || dl_scene_word(s, d->actor.head[0])->upos != DL_UPOS_PRON) return 0;
+    if (!dl_str_listed(dl_scene_word(s, w)->lemma, "country nation state", ' ')) return 0;
+    return (dl_str_is_nocase(dl_scene_word(s, owner)->form, "our") &&
+            dl_str_is_nocase(dl_scene_word(s, d->actor.head[0])->form, "we")) ||
+           (dl_str_is_nocase(dl_scene_word(s, owner)->form, "my") && dl_str_is(dl_scene_word(s, d->actor.head[0])->form, "I"));
+}
+
 void dl_sides_drop_astray(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->recipient.count == 0) return;
     const uint16_t w = d->recipient.head[0];
-    if (is_behalf(s, w) || is_role(s, d, w) || is_where_promised(s, d, w) || is_term(s, d, w) || is_teller_of_own(s, d, w))
+    if (is_behalf(s, w) || is_role(s, d, w) || is_where_promised(s, d, w) || is_term(s, d, w) || is_teller_of_own(s, d, w) ||
+        is_in_light(s, d, w) || is_own_country(s, d, w))
         dl_recipient_drop(d);
 }

@@ -80,6 +80,16 @@ static int is_of_undergoer(const struct dl_scene *s, uint16_t w, const struct dl
            dl_scene_head(s, prep->word) != w && dl_has_case(s, prep->word, "in");
 }
 
+/* "called for his resignation, including senators from Ohio": where those are from who are counted among whoever acts. */
+static int is_of_counted(const struct dl_scene *s, const struct dl_prep *prep)
+{
+    enum { STEPS = 4 };
+    uint16_t at = prep->direct ? DL_NO_WORD : dl_scene_head(s, prep->word);
+    for (int i = 0; i < STEPS && at != DL_NO_WORD && dl_scene_word(s, at)->upos != DL_UPOS_VERB; i++, at = dl_scene_head(s, at))
+        if (dl_has_case(s, at, "including")) return 1;
+    return 0;
+}
+
 /* "to whom they appealed", "with which it signed a pact": the noun that is told of. */
 static uint16_t noun_of(const struct dl_scene *s, uint16_t w) { return dl_resolve_relative(s, w, dl_scene_head(s, w)); }
 
@@ -104,8 +114,8 @@ static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
                 !is_of_undergoer(s, w, args, &args->preps[i]) && !is_fellow(s, &args->preps[i]) &&
                 !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) && !is_means(s, &args->preps[i]) &&
-                !dl_party_is_danger(s, args->preps[i].word) && !is_left(s, w, args->preps[i].word) &&
-                !dl_party_is_victim(s, w, &args->preps[i]))
+                !is_of_counted(s, &args->preps[i]) && !dl_party_is_danger(s, args->preps[i].word) &&
+                !is_left(s, w, args->preps[i].word) && !dl_party_is_victim(s, w, &args->preps[i]))
                 dl_party_add(s, noun_of(s, args->preps[i].word), carried, party);
 }
 
