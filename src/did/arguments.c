@@ -275,7 +275,8 @@ static void read_indirect(const struct dl_scene *s, uint16_t w, struct dl_args *
         args->object = args->indirect;
         args->indirect = DL_NO_WORD;
     }
-    if (args->passive && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) { /* "was refused a visa" */
+    if (args->passive && dl_is_put_in_office(s, w)) args->predicate = dl_scene_child(s, w, DL_REL_OBJ);
+    else if (args->passive && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) { /* "was refused a visa" */
         args->indirect = args->object;
         args->object = dl_scene_child(s, w, DL_REL_OBJ);
     }

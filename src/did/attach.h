@@ -18,6 +18,8 @@ uint16_t dl_attach_ranked(const struct dl_scene *s, uint16_t w);
 uint16_t dl_attach_main(const struct dl_scene *s, uint16_t w);
 /* Who does what a verb tells where the tree has no subject of it; DL_NO_WORD: nobody. */
 uint16_t dl_attach_subject(const struct dl_scene *s, uint16_t verb);
+/* effort.c: whose effort, attempt or refusal an infinitive tells ("an effort by the palace to block it"); DL_NO_WORD */
+uint16_t dl_effort_of(const struct dl_scene *s, uint16_t w);
 /* "blamed the attack on rebels": the verb of which a noun is what is blamed, DL_NO_WORD; whether a phrase is whom it is blamed on, which the
  * tree hangs on the attack. */
 uint16_t dl_attach_blaming(const struct dl_scene *s, uint16_t noun);

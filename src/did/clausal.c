@@ -3,6 +3,7 @@
  *   what is charged     "sued, saying the ministry had hidden data": who is told to have done it
  *   what is answered    "vowed to retaliate after Rome expelled its envoy": whose deed is paid back
  *   what is mediated    "agreed in a deal brokered by Oman": those who agreed
+ *   what is judged      "it is outrageous that the ministry hid the report", "for Oslo to hide it", "what the army did is a crime"
  *   what is summed up   "closed its ports, a step that Rome denounced": whose deed "a step" is a word for */
 #include "did/sides.h"
 
@@ -136,9 +137,46 @@ static void add_threatened(struct dl_scene *s, struct dl_draft *d)
     else if (dl_is_of_people(s, whom)) dl_party_take(s, whom, &d->recipient);
 }
 
+/* Whether "for" or "of" leads a phrase that an infinitive follows: "for Oslo to say so". */
+static int is_before_infinitive(const struct dl_scene *s, uint16_t judged, uint16_t who)
+{
+    int is_led = dl_has_case(s, who, "of for");
+    for (uint16_t w = (uint16_t)(judged + 1); w < who && !is_led; w++) /* hung on the infinitive */
+        is_led = dl_scene_rel(s, w) == DL_REL_MARK && dl_str_is(dl_scene_word(s, w)->form, "for");
+    for (uint16_t w = (uint16_t)(who + 1); is_led && w < s->count; w++)
+        if (dl_scene_word(s, w)->upos == DL_UPOS_VERB && (dl_scene_head(s, w) == judged || dl_scene_head(s, w) == who))
+            return dl_scene_child(s, w, DL_REL_MARK) != DL_NO_WORD && !dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin");
+    return 0;
+}
+
+/* "it is reckless of Oslo to say so", "it is outrageous that Oslo says so" */
+static void add_of_it(struct dl_scene *s, struct dl_draft *d, uint16_t judged)
+{
+    for (uint16_t c = s->child[judged]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c])
+        if (c > judged && dl_scene_rel(s, c) == DL_REL_OBL && is_before_infinitive(s, judged, c)) dl_recipient_add(s, d, c);
+    const uint16_t deed = dl_scene_child(s, judged, DL_REL_CSUBJ);
+    if (d->recipient.count == 0 && deed != DL_NO_WORD && deed > judged) add_subject_of(s, d, deed);
+}
+
+/* Whose doing the subject of a judgement tells as a clause, behind "it is outrageous" or as "what the army did". */
+static void add_judged(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_ACCUSE || d->kind == DL_FRAME_VERB) return;
+    uint16_t what = dl_scene_child(s, d->word, DL_REL_NSUBJ);
+    if (what != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, what)->form, "what"))
+        for (uint16_t w = (uint16_t)(what + 1); w < d->word && d->recipient.count == 0; w++)
+            if (dl_scene_rel(s, w) == DL_REL_NSUBJ && dl_party_level(s, w) == DL_LEVEL_STRONG) dl_recipient_add(s, d, w);
+    if (what == DL_NO_WORD) what = dl_scene_child(s, d->word, DL_REL_EXPL);
+    if (what == DL_NO_WORD || !dl_str_is_nocase(dl_scene_word(s, what)->form, "it")) return;
+    add_of_it(s, d, d->word);
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_ADJ) add_of_it(s, d, c);
+}
+
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d)
 {
     add_threatened(s, d);
+    if (d->recipient.count == 0) add_judged(s, d);
     if (d->recipient.count == 0) add_charged(s, d);
     if (d->recipient.count == 0) add_paid_back(s, d);
     if (d->recipient.count == 0) add_mediated(s, d);

@@ -9,6 +9,8 @@
  *   complained of      "The generals have refused visas, United Nations officials complained"
  *   able to avert it   "threatened to leave unless the council gave way"
  *   replied to         "The house passed the bill; the palace threatened a veto": who did what the clause before tells */
+#include <string.h>
+
 #include "did/sides.h"
 
 static void add_other(struct dl_scene *s, struct dl_draft *d, uint16_t w)
@@ -48,6 +50,14 @@ static uint16_t answered_by(const struct dl_scene *s, uint16_t word)
     return dl_str_listed(dl_scene_word(s, verb)->lemma, answers, ' ') ? verb : DL_NO_WORD;
 }
 
+/* "freed a blogger on the eve of the premier's visit": a state or its people, and not who comes; but "students marched during the visit". */
+static int is_host(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    const struct dl_entity *e = w != DL_NO_WORD ? dl_scene_entity(s, w) : NULL;
+    if (e == NULL || (d->actor.count > 0 && dl_party_member(s, &d->actor, 0) == e)) return 0;
+    return e->kind == DL_ENTITY_COUNTRY || dl_str_is(e->sector, "GOV");
+}
+
 /* What words from somebody have brought about, or have not: whose doing it is, to him they were said. */
 static void add_heeding(struct dl_scene *s, struct dl_draft *d)
 {
@@ -60,6 +70,7 @@ static void add_heeding(struct dl_scene *s, struct dl_draft *d)
     uint16_t verb = is_visit ? DL_NO_WORD : answered_by(s, d->word);
     if (verb == DL_NO_WORD && !is_offer && (is_visit || d->args.light == DL_NO_WORD)) verb = adjunct_of(s, d->word);
     uint16_t subject = verb != DL_NO_WORD ? dl_subject(s, verb) : DL_NO_WORD;
+    if (is_visit && !is_host(s, d, subject)) return;
     if (subject != DL_NO_WORD && dl_party_level(s, subject) == DL_LEVEL_NONE) /* "the seizure by the rebels drew a rebuke" */
         dl_party_add(s, subject, 1, &d->recipient);
     else add_other(s, d, subject);
@@ -260,6 +271,38 @@ void dl_recipient_protested(struct dl_scene *s, struct dl_draft *d)
             if (args.preps[i].direct && dl_has_case(s, args.preps[i].word, "against"))
                 dl_party_add(s, args.preps[i].word, 0, &against);
         if (against.count > 0) d->recipient = against;
+        return;
+    }
+}
+
+static int is_of_actor(const struct dl_scene *s, const struct dl_draft *d, uint32_t entity)
+{
+    const struct dl_entity *whom = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
+    for (uint8_t i = 0; i < d->actor.count; i++) {
+        const struct dl_entity *actor = dl_party_member(s, &d->actor, i);
+        if (d->actor.at[i].entity == entity) return 1;
+        if (whom != NULL && actor != NULL && actor->country[0] != '\0' && strcmp(actor->country, whom->country) == 0) return 1;
+    }
+    return 0;
+}
+
+/* "The African Union suspended Mali, and France recalled its envoy": two penalties in a row are for the same, unless it is he who answers one
+ * against himself ("Oslo expelled two Russians, and Moscow recalled its envoy"). */
+void dl_recipient_punished_too(struct dl_scene *s, struct dl_draft *d)
+{
+    const struct dl_doc *doc = s->doc;
+    const uint16_t before =
+        d->type == DL_EVENT_SANCTION && d->kind == DL_FRAME_VERB && !d->args.passive ? clause_before(s, d->word) : DL_NO_WORD;
+    if (before == DL_NO_WORD) return;
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence == s->sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (e->type != DL_EVENT_SANCTION || e->recipient_count == 0) continue;
+        if (e->trigger_word != s->first + before && doc->words.at[e->trigger_word].head != s->first + before) continue;
+        for (uint32_t k = 0; k < e->recipient_count && k < DL_PARTY && !is_of_actor(s, d, e->recipients[k].entity); k++) {
+            d->recipient.at[d->recipient.count] = e->recipients[k];
+            d->recipient.head[d->recipient.count++] = before;
+            d->recipient.level = DL_LEVEL_WEAK;
+        }
         return;
     }
 }

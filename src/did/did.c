@@ -348,7 +348,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     dl_party_split(s, &d);
     if (d.echoed == 0) dl_sides_complete(s, &d);
     if (!dl_party_pair(s, &d)) return DL_OK;
-    if (dl_met_already(s, &d)) return DL_OK;
+    if (dl_met_already(s, &d) || dl_of_self(s, &d)) return DL_OK;
     dl_recipient_answered(coder, &d);
     if (d.frame != NULL) d.score = dl_keep_score(s, &d);
     dl_take_content(s, &d);

@@ -337,7 +337,7 @@ static int is_suffered_by(const struct dl_scene *s, uint16_t owner, uint16_t dee
     static const char suffered[] =
         "killing murder assassination arrest detention dismissal firing sacking ouster removal expulsion deportation extradition "
         "release rescue execution imprisonment jailing conviction eviction abduction kidnapping slaying lynching beheading "
-        "indictment disqualification";
+        "indictment disqualification death shooting beating poisoning torture";
     if (dl_scene_rel(s, owner) != DL_REL_NMOD_POSS || !dl_str_listed(dl_scene_word(s, deed)->form, suffered, ' ')) return 0;
     const uint16_t of = dl_scene_child(s, deed, DL_REL_NMOD);
     if (of != DL_NO_WORD && dl_has_case(s, of, "of")) return 0;
@@ -495,4 +495,5 @@ void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
     drop_scene(s, d);
     drop_gathering(s, d);
     drop_arms(s, d);
+    dl_sides_drop_astray(s, d);
 }

@@ -248,11 +248,23 @@ static int is_given_beside(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, w)->lemma, "deny refuse grant award fine", ' ');
 }
 
+/* "a diplomat recently named ambassador": behind its noun, with an office that has no article, who was given it. */
+int dl_is_put_in_office(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t office = dl_scene_child(s, w, DL_REL_OBJ);
+    if (dl_scene_rel(s, w) != DL_REL_ACL || office == DL_NO_WORD || office < w || dl_scene_has_aux(s, w)) return 0;
+    if (!dl_past_participle(dl_scene_word(s, w)) || dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD) return 0;
+    const struct dl_word *noun = dl_scene_word(s, office);
+    return noun->upos == DL_UPOS_NOUN && dl_has_feat(noun, "Number=Sing") && dl_scene_child(s, office, DL_REL_DET) == DL_NO_WORD &&
+           dl_scene_child(s, office, DL_REL_NMOD_POSS) == DL_NO_WORD &&
+           dl_str_listed(dl_scene_word(s, w)->lemma, "appoint name elect nominate crown reappoint reelect re-elect", ' ');
+}
+
 int dl_passive(const struct dl_scene *s, uint16_t w)
 {
     if (dl_is_main_participle(s, w) || is_false_passive(s, w) || dl_is_never_passive(s, w) || is_charge_at(s, w)) return 0;
     if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
-    if (is_given_beside(s, w)) return 1;
+    if (is_given_beside(s, w) || dl_is_put_in_office(s, w)) return 1;
     if (headline_passive(s, w) || dl_attach_main(s, w) != DL_NO_WORD || is_gapped(s, w) || dl_is_opening(s, w)) return 1;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
         if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD)

@@ -240,11 +240,19 @@ static void add_doer_of(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
     }
 }
 
+/* "recalled its ambassador", "closed their embassies": one's own, whoever "its" was taken for. */
+static int is_own_envoy(const struct dl_scene *s, const struct dl_draft *d, uint16_t owner)
+{
+    return d->type == DL_EVENT_SANCTION &&
+           dl_str_listed(dl_scene_word(s, d->word)->lemma, "recall withdraw close shut shutter", ' ') &&
+           dl_str_listed_nocase(dl_scene_word(s, owner)->form, "its their his her our", ' ');
+}
+
 /* Who owns a thing. Of what is protested against only people are struck through it, not whose town a square is in. */
 static void add_possessor(struct dl_scene *s, struct dl_draft *d, uint16_t thing)
 {
     uint16_t owner = dl_scene_child(s, thing, DL_REL_NMOD_POSS);
-    if (owner == DL_NO_WORD || dl_party_calendar(dl_scene_word(s, owner))) return;
+    if (owner == DL_NO_WORD || dl_party_calendar(dl_scene_word(s, owner)) || is_own_envoy(s, d, owner)) return;
     if (dl_str_is(dl_scene_word(s, owner)->form, "whose")) { /* "Turkey, whose bid France blocked" */
         const uint16_t before = dl_antecedent(s, d->word);
         if (before != DL_NO_WORD && before != thing) owner = before;
@@ -489,6 +497,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_alleged(s, d);
     if (d->recipient.count == 0) dl_recipient_clausal(s, d);
     if (d->recipient.count == 0) add_by_means(s, d);
+    if (d->recipient.count == 0) dl_recipient_punished_too(s, d);
     if (d->recipient.count == 0) add_accuser(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
     if (d->recipient.count == 0) dl_recipient_around(s, d);

@@ -208,6 +208,7 @@ uint16_t dl_told_behind(const struct dl_scene *s, uint16_t noun);
 int dl_past_participle(const struct dl_word *word);
 /* Whether a past form opens the sentence as what was done to its subject ("Brought before a judge, the minister ..."). */
 int dl_is_opening(const struct dl_scene *s, uint16_t w);
+int dl_is_put_in_office(const struct dl_scene *s, uint16_t w); /* "a diplomat recently named ambassador" */
 /* The subject of a finite verb that the parser took for a participle before its object, DL_NO_WORD. */
 uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w);
 /* agent.c: who does what the passive tells; DL_NO_WORD. */

@@ -37,6 +37,8 @@ static inline int dl_bears_arms(const struct dl_scene *s, uint16_t w)
 
 /* met.c: whether a noun for talks tells the meeting that its verb has told. */
 int dl_met_already(struct dl_scene *s, struct dl_draft *d);
+/* self.c: whether somebody only claims something of himself. */
+int dl_of_self(const struct dl_scene *s, const struct dl_draft *d);
 /* by_scene.c: takes off the place that a deed is called by, or where it was, where it stands as who did it. */
 void dl_sides_drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d);
 /* turned.c: sides that stand where the other belongs: by what stands before the deed; once both have been looked for. */
@@ -59,6 +61,8 @@ void dl_sides_drop_scenes(const struct dl_scene *s, struct dl_draft *d);
 void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d);
 /* mentioned.c: takes off who is only mentioned in what the deed is done with. */
 void dl_sides_drop_mentioned(const struct dl_scene *s, struct dl_draft *d);
+/* astray.c: takes off who stands only where something else than to whom is told. */
+void dl_sides_drop_astray(const struct dl_scene *s, struct dl_draft *d);
 /* clausal.c: whom a clause tells that hangs on the act. */
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d);
 /* farther.c: who stands farther off in the phrases of the act. */
@@ -82,6 +86,7 @@ void dl_recipient_plain(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_called(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d);
 /* context.c: who is a recipient by how the clause stands to others. */
+void dl_recipient_punished_too(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_protested(struct dl_scene *s, struct dl_draft *d);
 

@@ -90,6 +90,16 @@ static int is_around_ground(const struct dl_scene *s, uint16_t w, const struct d
            dl_has_case(s, prep->word, "in");
 }
 
+/* "called for his resignation, including senators from Ohio": where those are from who are counted among whoever acts. */
+static int is_of_counted(const struct dl_scene *s, const struct dl_prep *prep)
+{
+    enum { STEPS = 4 };
+    uint16_t at = prep->direct ? DL_NO_WORD : dl_scene_head(s, prep->word);
+    for (int i = 0; i < STEPS && at != DL_NO_WORD && dl_scene_word(s, at)->upos != DL_UPOS_VERB; i++, at = dl_scene_head(s, at))
+        if (dl_has_case(s, at, "including")) return 1;
+    return 0;
+}
+
 /* "to whom they appealed", "with which it signed a pact": the noun that is told of. */
 static uint16_t noun_of(const struct dl_scene *s, uint16_t w) { return dl_resolve_relative(s, w, dl_scene_head(s, w)); }
 
@@ -104,19 +114,25 @@ static int is_left(const struct dl_scene *s, uint16_t noun, uint16_t w)
                          "resignation withdrawal departure removal exit ouster retreat", ' ');
 }
 
+/* What no phrase of a deed's sides is, whatever its preposition. */
+static int is_aside(const struct dl_scene *s, uint16_t w, const struct dl_args *args, const struct dl_prep *prep)
+{
+    return is_of_topic(s, prep) || is_of_undergoer(s, w, args, prep) || is_around_ground(s, w, args, prep) || is_fellow(s, prep) ||
+           is_of_vote(s, prep) || is_bystanding(s, prep) || is_means(s, prep) || is_of_counted(s, prep) ||
+           dl_party_is_danger(s, prep->word) || is_left(s, w, prep->word) || dl_party_is_victim(s, w, prep);
+}
+
 static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
                       struct dl_party *party)
 {
-    uint32_t lemma = (slot & ~(uint32_t)DL_PART_BARE) - DL_PART_PREP;
-    int carried = (slot & DL_PART_BARE) == 0;
+    const uint32_t lemma = (slot & ~(uint32_t)DL_PART_BARE) - DL_PART_PREP;
+    const int carried = (slot & DL_PART_BARE) == 0;
     for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
-        for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
-            if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
-                !is_of_undergoer(s, w, args, &args->preps[i]) && !is_around_ground(s, w, args, &args->preps[i]) &&
-                !is_fellow(s, &args->preps[i]) && !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) &&
-                !is_means(s, &args->preps[i]) && !dl_party_is_danger(s, args->preps[i].word) &&
-                !is_left(s, w, args->preps[i].word) && !dl_party_is_victim(s, w, &args->preps[i]))
-                dl_party_add(s, noun_of(s, args->preps[i].word), carried, party);
+        for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++) {
+            const struct dl_prep *prep = &args->preps[i];
+            if (prep->lemma == lemma && prep->direct == direct && !is_aside(s, w, args, prep))
+                dl_party_add(s, noun_of(s, prep->word), carried, party);
+        }
 }
 
 static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)

@@ -409,6 +409,7 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     uint16_t own = own_subject(s, w);
     if (own != DL_NO_WORD) return speaker_of_text(s, w, own, dl_resolve_relative(s, own, w), depth);
     own = dl_attach_subject(s, w);
+    if (own == DL_NO_WORD) own = dl_effort_of(s, w);
     if (own != DL_NO_WORD) return own;
     uint16_t head = dl_scene_head(s, w);
     if (head == DL_NO_WORD) return DL_NO_WORD;

@@ -1,0 +1,80 @@
+/* Recipients found off the deed's own phrases: for whom something is asked, what somebody is when he promises it, where what is promised would be
+ * done, the term of office that a journey falls into, whoever tells what his own people did. */
+#include "did/sides.h"
+
+/* "sought aid on behalf of farmers", "signed it in the name of the king": for whom it is done is not to whom. */
+static int is_behalf(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t above = dl_scene_head(s, w);
+    if (above == DL_NO_WORD || !dl_has_case(s, w, "of") || dl_scene_rel(s, w) != DL_REL_NMOD) return 0;
+    return (dl_lemma_is(dl_scene_word(s, above), "behalf") && dl_has_case(s, above, "on in")) ||
+           (dl_lemma_is(dl_scene_word(s, above), "name") && dl_has_case(s, above, "in"));
+}
+
+/* "promised as a candidate to sign it": what he is. */
+static int is_role(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && dl_scene_rel(s, w) == DL_REL_OBL && dl_has_case(s, w, "as") &&
+           w != d->args.object;
+}
+
+/* "agreed to keep the troops in Syria", "declined to raise it at the rally": where what is promised or refused would be. */
+static int is_where_promised(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    if (d->type != DL_EVENT_AGREE && d->type != DL_EVENT_REJECT) return 0;
+    const uint16_t above = dl_scene_head(s, w);
+    if (above == DL_NO_WORD || above == d->word || dl_scene_rel(s, w) != DL_REL_OBL) return 0;
+    return dl_scene_rel(s, above) == DL_REL_XCOMP && dl_scene_head(s, above) == d->word && dl_has_case(s, w, "in at during") &&
+           dl_scene_word(s, w)->thing != DL_THING_PERSON;
+}
+
+/* "the first trip of his presidency": when, and not to whom. */
+static int is_term(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    static const char TERMS[] = "presidency premiership term tenure career campaign reign papacy administration candidacy";
+    return d->type == DL_EVENT_CONSULT && dl_scene_rel(s, w) == DL_REL_NMOD && dl_has_case(s, w, "of") &&
+           dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD && dl_str_listed(dl_scene_word(s, w)->lemma, TERMS, ' ');
+}
+
+/* "The chief said his agency had broken its rules": whoever tells it of his own people has not suffered it. */
+static int is_teller_of_own(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    const uint16_t verb = dl_scene_head(s, w);
+    if (d->actor.count != 1 || verb == DL_NO_WORD || dl_scene_rel(s, w) != DL_REL_NSUBJ) return 0;
+    if (verb == d->word || !dl_scene_in(s, verb, s->frames->speech)) return 0;
+    const uint16_t owner = dl_scene_child(s, d->actor.head[0], DL_REL_NMOD_POSS);
+    const uint32_t entity = owner != DL_NO_WORD ? dl_party_entity(s, owner) : DL_NONE;
+    return entity != DL_NONE && entity == d->recipient.at[0].entity;
+}
+
+/* "welcomed it in light of a quarrel with China", "in view of", "in terms of": why, and not whom. */
+static int is_in_light(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    enum { STEPS = 5 };
+    uint16_t at = w;
+    for (int i = 0; i < STEPS && at != DL_NO_WORD && at != d->word; i++, at = dl_scene_head(s, at))
+        if (at != w && dl_has_case(s, at, "in") && dl_str_listed(dl_scene_word(s, at)->lemma, "light view term wake", ' ') &&
+            dl_scene_child(s, at, DL_REL_DET) == DL_NO_WORD)
+            return 1;
+    return 0;
+}
+
+/* "we will end our country's worst deal": one's own. */
+static int is_own_country(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    const uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
+    if (owner == DL_NO_WORD || d->actor.count != 1 || dl_scene_word(s, d->actor.head[0])->upos != DL_UPOS_PRON) return 0;
+    if (!dl_str_listed(dl_scene_word(s, w)->lemma, "country nation state", ' ')) return 0;
+    return (dl_str_is_nocase(dl_scene_word(s, owner)->form, "our") &&
+            dl_str_is_nocase(dl_scene_word(s, d->actor.head[0])->form, "we")) ||
+           (dl_str_is_nocase(dl_scene_word(s, owner)->form, "my") && dl_str_is(dl_scene_word(s, d->actor.head[0])->form, "I"));
+}
+
+void dl_sides_drop_astray(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->recipient.count == 0) return;
+    const uint16_t w = d->recipient.head[0];
+    if (is_behalf(s, w) || is_role(s, d, w) || is_where_promised(s, d, w) || is_term(s, d, w) || is_teller_of_own(s, d, w) ||
+        is_in_light(s, d, w) || is_own_country(s, d, w))
+        dl_recipient_drop(d);
+}

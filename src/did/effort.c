@@ -1,0 +1,25 @@
+/* "answered an effort by the palace to block it": whoever makes the effort does what the infinitive tells, wherever the tree hangs that. */
+#include "did/attach.h"
+
+/* The noun of trying or deciding of which "by" before a word tells whose it is. */
+static int is_effort(const struct dl_scene *s, uint16_t noun)
+{
+    static const char EFFORTS[] =
+        "effort attempt bid move push drive campaign decision plan plot scheme vote proposal threat promise "
+        "pledge vow offer refusal failure request demand agreement commitment";
+    return dl_scene_word(s, noun)->upos == DL_UPOS_NOUN && dl_str_listed(dl_scene_word(s, noun)->lemma, EFFORTS, ' ');
+}
+
+uint16_t dl_effort_of(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t to = dl_scene_child(s, w, DL_REL_MARK);
+    if (to == DL_NO_WORD || to > w || !dl_lemma_is(dl_scene_word(s, to), "to")) return DL_NO_WORD;
+    for (uint16_t who = to; who-- > 0;) {
+        const uint8_t tag = dl_scene_word(s, who)->upos;
+        if (tag == DL_UPOS_VERB || tag == DL_UPOS_AUX || tag == DL_UPOS_PUNCT || tag == DL_UPOS_SCONJ) return DL_NO_WORD;
+        const uint16_t noun = dl_scene_head(s, who);
+        if (noun == DL_NO_WORD || noun > who || dl_scene_rel(s, who) != DL_REL_NMOD || !dl_has_case(s, who, "by")) continue;
+        return is_effort(s, noun) ? who : DL_NO_WORD;
+    }
+    return DL_NO_WORD;
+}
