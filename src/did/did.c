@@ -459,7 +459,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
         coder->dateline_place = DL_NONE;
     }
     coder->least_confidence = kit->least_confidence;
-    coder->scene_place = coder->scene_section = DL_NONE;
+    coder->scene_place = coder->scene_section = coder->last_place = DL_NONE;
     dl_table_init(&coder->seen, &doc->arena);
     int code = mark_statements(coder);
     if (code == DL_OK) {

@@ -2,11 +2,11 @@
  * in its paragraph, the dateline, and none of them; fitted by train/sites.py to corpus/did. What is seen of a place is its way in the tree from the
  * trigger with the preposition before it, what it is a part of, and what kind of event asks. Without weights no event has a place. Sums of
  * integers, alike on every machine. */
-#include "did/setting.h"
+#include "did/site.h"
 
 #include <string.h>
 
-enum { PATH = 64, DEEPEST = 3, SIGNATURE = 96, COMPANY = 24 };
+enum { PATH = 64, DEEPEST = 3, SIGNATURE = 96 };
 
 static uint16_t case_of(const struct dl_scene *s, uint16_t w) { return dl_scene_child(s, w, DL_REL_CASE); }
 
@@ -77,15 +77,6 @@ static struct company company_of(const struct dl_scene *s, uint16_t trigger, uin
     return c;
 }
 
-struct weighing {
-    const struct dl_scene *s;
-    const struct dl_draft *draft;
-    const struct dl_event *event;
-    const char *class; /* its mode where it is a meeting, else its class */
-    const char *group; /* done with words, or otherwise */
-    uint32_t places[COMPANY], count;
-};
-
 static int is_side(const struct dl_party *side, uint32_t entity)
 {
     for (uint8_t i = 0; entity != DL_NONE && i < side->count; i++)
@@ -108,7 +99,7 @@ static const char *kind_of(const struct dl_scene *s, const struct dl_place *p)
     return p->geonames != 0 ? "town" : "other";
 }
 
-static void add_way(struct dl_sum *sum, const struct weighing *by, uint16_t top)
+static void add_way(struct dl_sum *sum, const struct dl_weighing *by, uint16_t top)
 {
     const struct dl_scene *s = by->s;
     const struct sight sight = look(s, by->draft->word, top);
@@ -129,7 +120,7 @@ static void add_way(struct dl_sum *sum, const struct weighing *by, uint16_t top)
     if (above->upos == DL_UPOS_NOUN) dl_sum_add_one(sum, "noun", above->lemma);
 }
 
-static void add_place(struct dl_sum *sum, const struct weighing *by, const struct dl_place *p, uint16_t top)
+static void add_place(struct dl_sum *sum, const struct dl_weighing *by, const struct dl_place *p, uint16_t top)
 {
     const struct dl_scene *s = by->s;
     const struct company company = company_of(s, by->draft->word, top, by->places, by->count);
@@ -145,9 +136,10 @@ static void add_place(struct dl_sum *sum, const struct weighing *by, const struc
     if (company.is_nearest) dl_sum_add_plain(sum, "nearest");
     if (company.is_within) dl_sum_add_one(sum, "holds another", kind);
     if (company.is_around) dl_sum_add_one(sum, "in another", kind);
+    dl_site_signs(sum, by, p, top);
 }
 
-static int32_t weigh_place(const struct weighing *by, uint32_t place)
+static int32_t weigh_place(const struct dl_weighing *by, uint32_t place)
 {
     const struct dl_place *p = &by->s->doc->places.at[place];
     const uint16_t top = dl_setting_top(by->s, p->word, p->words);
@@ -159,7 +151,7 @@ static int32_t weigh_place(const struct weighing *by, uint32_t place)
 }
 
 /* A place of another sentence: the paragraph's last, or the dateline. */
-static int32_t weigh_farther(const struct weighing *by, uint32_t place, const char *from)
+static int32_t weigh_farther(const struct dl_weighing *by, uint32_t place, const char *from)
 {
     const struct dl_scene *s = by->s;
     const struct dl_str class = dl_str_from(by->class), told = by->count == 0 ? DL_STR("none") : DL_STR("some");
@@ -169,10 +161,11 @@ static int32_t weigh_farther(const struct weighing *by, uint32_t place, const ch
     dl_sum_add(&sum, from, class, told);
     dl_sum_add(&sum, from, dl_str_from(kind_of(s, p)), told);
     dl_sum_add(&sum, from, s->sentence < 3 ? DL_STR("lead") : DL_STR("later"), told);
+    dl_site_signs_farther(&sum, by, p, from);
     return sum.total;
 }
 
-static int32_t weigh_none(const struct weighing *by)
+static int32_t weigh_none(const struct dl_weighing *by)
 {
     struct dl_sum sum = {&by->s->frames->sites, 0};
     const char count = (char)('0' + (by->count < 3 ? by->count : 3));
@@ -181,26 +174,27 @@ static int32_t weigh_none(const struct weighing *by)
     dl_sum_add_text(&sum, "none where", dl_status_name(by->event->status));
     if (by->draft->kind == DL_FRAME_NOUN) dl_sum_add_text(&sum, "none of noun", by->class);
     dl_sum_add_one(&sum, "none of verb", dl_scene_word(by->s, by->draft->word)->lemma);
+    dl_site_signs_none(&sum, by);
     return sum.total;
 }
 
 /* ---- the choice ---- */
 
-static void tell(const struct weighing *by, uint32_t place)
+static void tell(const struct dl_weighing *by, uint32_t place)
 {
     const struct dl_site_watch *watch = by->s->frames->site_watch;
     if (watch != NULL) watch->weighed(watch->user, by->s->doc, by->event, place);
 }
 
 /* Whether the clause itself tells a place of its sentence. */
-static enum dl_evidence told_in(const struct weighing *by, uint32_t place)
+static enum dl_evidence told_in(const struct dl_weighing *by, uint32_t place)
 {
     const struct dl_place *p = &by->s->doc->places.at[place];
     const uint16_t top = dl_setting_top(by->s, p->word, p->words);
     return dl_setting_steps(by->s, by->draft->word, top) != DL_NONE ? DL_EVIDENCE_CLAUSE : DL_EVIDENCE_SENTENCE;
 }
 
-static void choose(const struct dl_coder *coder, struct weighing *by, struct dl_event *event)
+static void choose(const struct dl_coder *coder, struct dl_weighing *by, struct dl_event *event)
 {
     int32_t best = weigh_none(by);
     tell(by, DL_NONE);
@@ -238,13 +232,13 @@ static int is_behind_comma(const struct dl_scene *s, const struct dl_place *p, c
            case_of(s, dl_setting_top(s, p->word, p->words)) == DL_NO_WORD;
 }
 
-static void gather(struct weighing *by)
+static void gather(struct dl_weighing *by)
 {
     const struct dl_scene *s = by->s;
     const struct dl_doc *doc = s->doc;
     for (uint32_t i = dl_scene_first_place(s); i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
         const struct dl_place *p = &doc->places.at[i];
-        if (!dl_setting_holds(s, p->word, p->words) || by->count == COMPANY) continue;
+        if (!dl_setting_holds(s, p->word, p->words) || by->count == DL_SITE_COMPANY) continue;
         if (by->count > 0 && is_behind_comma(s, p, &doc->places.at[by->places[by->count - 1]])) continue;
         by->places[by->count++] = i;
     }
@@ -280,13 +274,15 @@ void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct d
     const struct dl_scene *s = &coder->scene;
     const struct dl_doc *doc = s->doc;
     const uint32_t section = doc->sentences.at[s->sentence].section;
-    struct weighing by = {.s = s, .draft = draft, .event = event, .class = class_of(event), .group = group_of(event)};
+    struct dl_weighing by = {.s = s, .draft = draft, .event = event, .class = class_of(event), .group = group_of(event)};
     if (coder->scene_section != section) coder->scene_place = DL_NONE;
     coder->scene_section = section;
+    by.last = coder->last_place;
     gather(&by);
     event->place = DL_NONE;
     event->place_from = DL_EVIDENCE_NONE;
     if (dl_weights_are_there(&s->frames->sites)) choose(coder, &by, event);
     if (event->place != DL_NONE && takes_ground(event) && !doc->places.at[event->place].is_country)
         coder->scene_place = event->place;
+    if (event->place != DL_NONE) coder->last_place = event->place;
 }

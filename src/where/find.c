@@ -256,6 +256,12 @@ static int try_tagged(struct dl_finder *f, uint32_t word, uint32_t *taken)
 {
     *taken = 0;
     uint32_t start, end;
+    *taken = dl_finder_supposed(f, word);
+    if (*taken > 0) {
+        const struct dl_site_match match = dl_finder_match(f, word);
+        return push(
+            f, (struct dl_toponym){.word = word, .words = *taken, .name = match.words == *taken ? match.name : (uint32_t)DL_NONE});
+    }
     if (f->doc->words.at[word].ner != DL_NER_B_LOC || !is_capital(form_at(f, word)) || is_sender(f, word)) return DL_OK;
     dl_finder_name_span(f, word, &start, &end);
     if (end == word + 1 && is_all_capitals(form_at(f, word)) && !f->is_shouted && form_at(f, word).size < 6) return DL_OK; /* HIV */

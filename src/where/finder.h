@@ -65,4 +65,7 @@ int dl_finder_is_civic(const struct dl_finder *f, uint32_t word, uint32_t words)
 /* Whether what matches at the word is meant as a place. */
 int dl_finder_is_place(const struct dl_finder *f, uint32_t word, const struct dl_site_match *match);
 
+/* supposed.c: the words of a name that only its company shows to be a place, 0 where none begins. */
+uint32_t dl_finder_supposed(const struct dl_finder *f, uint32_t word);
+
 #endif
