@@ -1,6 +1,7 @@
 /* Findings become positions: what one actor says of one issue in one sense is one position with all its evidence. What of the issues is
  * one, merging.c says. */
 #include "stand/run.h"
+#include "who/who.h"
 
 enum { THIN = 60 /* hundredths that are asked for where the name is one word */ };
 
@@ -50,6 +51,15 @@ static int is_of_himself(const struct dl_stand *run, const struct dl_issue *issu
     const struct dl_str key = issue->parts[0].key;
     return (entities[holder].actor.at != NULL && dl_str_equal(entities[holder].actor, key)) ||
            (state != DL_NONE && entities[state].actor.at != NULL && dl_str_equal(entities[state].actor, key));
+}
+
+/* "had called on her to hand it over": whom the pronoun at the verb means is not who calls on her. */
+static int is_asked_of_himself(const struct dl_stand *run, const struct dl_finding *finding)
+{
+    const uint32_t act = run->issues.at[finding->issue].word,
+                   doer = dl_word_at(run->doc, act)->upos == DL_UPOS_VERB ? dl_stand_doer_of(run, act) : DL_NONE;
+    return doer != DL_NONE && dl_word_at(run->doc, doer)->upos == DL_UPOS_PRON && dl_who_at(run->doc, doer) == finding->holder &&
+           dl_word_at(run->doc, act)->head == finding->predicate;
 }
 
 /* "urged Miller to tender his resignation": nobody calls on himself to go, so that it was somebody else's. */
@@ -103,7 +113,8 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
 {
     uint32_t issue = issue_of(run, finding);
     struct dl_str name, topic;
-    if (is_misread_going(run, finding) || dl_stand_is_in_passing(run, finding, issue)) return DL_OK;
+    if (is_misread_going(run, finding) || is_asked_of_himself(run, finding) || dl_stand_is_in_passing(run, finding, issue))
+        return DL_OK;
     if (is_of_nothing(run, finding, issue)) {
         issue = namesake_of_main(run, issue);
         if (issue == DL_NONE) return DL_OK;
