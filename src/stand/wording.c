@@ -30,7 +30,7 @@ static struct dl_str joined(struct dl_stand *run, struct dl_str *lemmas, uint32_
 static void put_plain(char *out, uint32_t *size, struct dl_str text)
 {
     for (uint32_t i = 0; i < text.size; i++) {
-        if (text.at[i] == '"') continue;
+        if (text.at[i] == '"' || text.at[i] == '[' || text.at[i] == ']') continue; /* "[marijuana] sales" */
         if (i + 2 < text.size && memcmp(text.at + i, "\xE2\x80", 2) == 0 &&
             ((unsigned char)text.at[i + 2] == 0x9C || (unsigned char)text.at[i + 2] == 0x9D)) {
             i += 2;
@@ -162,7 +162,10 @@ struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t from, uint32_t head)
     int is_whole = of != DL_NONE && of > head && of - head < 5 && dl_who_at(run->doc, of) == DL_NONE &&
                    dl_word_at(run->doc, of)->upos == DL_UPOS_NOUN;
     struct dl_str text = dl_issue_wording(run, first, is_whole ? of : head);
-    return dl_word_at(run->doc, first)->upos == DL_UPOS_NOUN ? dl_str_lower(&run->doc->arena, text) : text;
+    if (dl_word_at(run->doc, first)->upos != DL_UPOS_NOUN) return text;
+    for (uint32_t w = first + 1; w <= (is_whole ? of : head); w++)
+        if (dl_word_at(run->doc, w)->upos == DL_UPOS_PROPN) return text; /* "use of U.S. troops" */
+    return dl_str_lower(&run->doc->arena, text);
 }
 
 /* What it is for, or in: "a fund for losses", "the mission in the Red Sea", "a debt fund", "a negotiated solution". */
