@@ -3,7 +3,8 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { THIN = 60 /* hundredths that are asked for where the name is one word */ };
+/* Hundredths: what is asked for where the name is one word, and the most of what nobody understands by its name alone. */
+enum { THIN = 60, DOUBTED = 55 };
 
 static int add_index(struct dl_stand *run, const uint32_t **list, uint32_t *count, uint32_t index)
 {
@@ -109,6 +110,13 @@ static int is_thin(const struct dl_stand *run, const struct dl_finding *finding,
     return 1;
 }
 
+/* A lower bound of what is shown by default is not reached by what the name does not tell: that the report says so is as sure as ever. */
+static void doubt_name(struct dl_finding *finding, const struct dl_stand *run, struct dl_str name)
+{
+    const float most = DOUBTED / 100.0f;
+    if (finding->confidence > most && dl_stand_is_unclear_name(run, name, finding->issue)) finding->confidence = most;
+}
+
 static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_finding *finding)
 {
     uint32_t issue = issue_of(run, finding);
@@ -128,6 +136,7 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
     if (said.size > 0) name = said;
     else if (is_thin(run, finding, name)) return DL_OK;
     else if (!dl_stand_is_short(run) && dl_stand_is_bare_name(run, issue, whole)) return DL_OK;
+    doubt_name(finding, run, name);
     const enum dl_stance stance = change < 0 ? (enum dl_stance)dl_stance_turned(finding->stance) : finding->stance;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d %d", finding->holder, issue, (int)stance, change);
     if (key.at == NULL) return DL_ENOMEM;

@@ -215,6 +215,11 @@ static int is_asked_participle(const struct dl_stand *run, uint32_t word)
     const int is_when = word > 0 && dl_stand_listed(run, word - 1, "when if once"); /* "told CNN when asked to define it" */
     const int is_apart = at->rel == DL_REL_ACL && word > 0 && dl_word_at(run->doc, word - 1)->upos == DL_UPOS_PUNCT &&
                          dl_has_feat(at, "VerbForm=Part"); /* "Roe, asked to answer it, said" */
+    const int is_taken_for_clause = (at->rel == DL_REL_CCOMP || at->rel == DL_REL_PARATAXIS) && word > 0 && word < at->head &&
+                                    dl_str_is(dl_word_at(run->doc, word - 1)->form, ",") && /* the same, its name for a subject */
+                                    run->links[word].rels & DL_STAND_REL(XCOMP) &&
+                                    !(run->links[word].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(IOBJ)));
+    if (is_taken_for_clause && dl_has_feat(at, "Tense=Past")) return dl_stand_in(run, word, DL_LIST_ADDRESSING);
     return at->upos == DL_UPOS_VERB && at->head != DL_NONE && dl_has_feat(at, "Tense=Past") &&
            (is_apart || (at->rel == DL_REL_ADVCL && (is_when || (word < at->head && dl_has_feat(at, "VerbForm=Part"))))) &&
            !(run->links[word].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ))) &&

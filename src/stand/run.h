@@ -457,6 +457,9 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
 int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue);
 int dl_stand_is_bare(const struct dl_stand *run, uint32_t noun); /* "the law" and no more */
 
+/* unclear.c: whether a reader who has the name alone does not know what is meant. */
+int dl_stand_is_unclear_name(const struct dl_stand *run, struct dl_str name, uint32_t issue);
+
 /* Merges issues, names them, and makes the document's positions. */
 int dl_stand_collect(struct dl_stand *run);
 void dl_stand_merge(struct dl_stand *run); /* finds for each issue the fuller one that it is */
