@@ -1,8 +1,10 @@
 /* Findings become positions: what one actor says of one issue in one sense is one position with all its evidence. What of the issues is
  * one, merging.c says. */
 #include "stand/run.h"
+#include "who/who.h"
 
-enum { THIN = 60 /* hundredths that are asked for where the name is one word */ };
+/* Hundredths: what is asked for where the name is one word, and the most of what nobody understands by its name alone. */
+enum { THIN = 60, DOUBTED = 55 };
 
 static int add_index(struct dl_stand *run, const uint32_t **list, uint32_t *count, uint32_t index)
 {
@@ -52,6 +54,15 @@ static int is_of_himself(const struct dl_stand *run, const struct dl_issue *issu
            (state != DL_NONE && entities[state].actor.at != NULL && dl_str_equal(entities[state].actor, key));
 }
 
+/* "had called on her to hand it over": whom the pronoun at the verb means is not who calls on her. */
+static int is_asked_of_himself(const struct dl_stand *run, const struct dl_finding *finding)
+{
+    const uint32_t act = run->issues.at[finding->issue].word,
+                   doer = dl_word_at(run->doc, act)->upos == DL_UPOS_VERB ? dl_stand_doer_of(run, act) : DL_NONE;
+    return doer != DL_NONE && dl_word_at(run->doc, doer)->upos == DL_UPOS_PRON && dl_who_at(run->doc, doer) == finding->holder &&
+           dl_word_at(run->doc, act)->head == finding->predicate;
+}
+
 /* "urged Miller to tender his resignation": nobody calls on himself to go, so that it was somebody else's. */
 static int is_misread_going(const struct dl_stand *run, const struct dl_finding *finding)
 {
@@ -99,11 +110,19 @@ static int is_thin(const struct dl_stand *run, const struct dl_finding *finding,
     return 1;
 }
 
+/* A lower bound of what is shown by default is not reached by what the name does not tell: that the report says so is as sure as ever. */
+static void doubt_name(struct dl_finding *finding, const struct dl_stand *run, struct dl_str name)
+{
+    const float most = DOUBTED / 100.0f;
+    if (finding->confidence > most && dl_stand_is_unclear_name(run, name, finding->issue)) finding->confidence = most;
+}
+
 static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_finding *finding)
 {
     uint32_t issue = issue_of(run, finding);
     struct dl_str name, topic;
-    if (is_misread_going(run, finding) || dl_stand_is_in_passing(run, finding, issue)) return DL_OK;
+    if (is_misread_going(run, finding) || is_asked_of_himself(run, finding) || dl_stand_is_in_passing(run, finding, issue))
+        return DL_OK;
     if (is_of_nothing(run, finding, issue)) {
         issue = namesake_of_main(run, issue);
         if (issue == DL_NONE) return DL_OK;
@@ -117,6 +136,7 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
     if (said.size > 0) name = said;
     else if (is_thin(run, finding, name)) return DL_OK;
     else if (!dl_stand_is_short(run) && dl_stand_is_bare_name(run, issue, whole)) return DL_OK;
+    doubt_name(finding, run, name);
     const enum dl_stance stance = change < 0 ? (enum dl_stance)dl_stance_turned(finding->stance) : finding->stance;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d %d", finding->holder, issue, (int)stance, change);
     if (key.at == NULL) return DL_ENOMEM;

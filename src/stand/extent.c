@@ -119,6 +119,10 @@ static int ends_in_year(const struct dl_stand *run, uint32_t head, uint32_t last
 uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32_t last)
 {
     while (last > head && dl_issue_is_quote(run, last)) last--;
+    if (last > head && is_day_form(dl_word_at(run->doc, last)->form) &&
+        dl_rel_base((enum dl_rel)dl_word_at(run->doc, last)->rel) != DL_REL_COMPOUND &&
+        dl_word_at(run->doc, last - 1)->upos == DL_UPOS_PROPN)
+        last--; /* "funds for the Department of Security Tuesday" */
     if (ends_in_year(run, head, last)) return last - 2;
     uint32_t w = last;
     while (w > head && (dl_word_at(run->doc, w)->thing == DL_THING_TIME || dl_word_at(run->doc, w)->upos == DL_UPOS_NUM)) w--;
@@ -172,6 +176,12 @@ static void leave_small_words(const struct dl_stand *run, uint32_t head, uint32_
         *first = c + 1;
     while (*first < head) {
         uint8_t upos = dl_word_at(doc, *first)->upos;
+        const int is_than =
+            *first + 2 <= head && dl_stand_listed(run, *first, "more few less") && dl_stand_is(run, *first + 1, "than");
+        if (is_than) { /* "more than 50 requests" */
+            *first += 2;
+            continue;
+        }
         if (dl_stand_is(run, *first, "back") && upos != DL_UPOS_NOUN) { /* "bring back conscription" */
             ++*first;
             continue;

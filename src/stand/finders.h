@@ -188,4 +188,9 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word);   /* "went to court t
 int dl_stand_too_early(struct dl_stand *run, uint32_t word); /* "is too early to lift it" */
 int dl_stand_going_on(struct dl_stand *run, uint32_t word);
 
+/* some_of.c. "ten Republicans", "Democrats who voted for it": the party is named, and only some of it take the side. */
+int dl_stand_is_of_some(const struct dl_stand *run, uint32_t predicate, uint32_t word);
+/* "House and Senate Democrats": those of both chambers, the first of which the parser has for one of two who act. */
+int dl_stand_is_chamber_of_members(const struct dl_stand *run, uint32_t word);
+
 #endif

@@ -201,6 +201,13 @@ static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
     return named != DL_NONE && dl_stand_actor(run, named) != DL_NONE ? named : noun;
 }
 
+/* Words for those who are for or against a thing, which say so themselves. */
+static int is_side_noun(const struct dl_stand *run, uint32_t word)
+{
+    return dl_stand_listed(run, word,
+                           "critic supporter opponent advocate proponent backer enemy foe friend detractor adversary champion");
+}
+
 /* "Asked to answer it, he …", "when told to leave": who is spoken to is not who asks. */
 static int is_asked_participle(const struct dl_stand *run, uint32_t word)
 {
@@ -208,6 +215,11 @@ static int is_asked_participle(const struct dl_stand *run, uint32_t word)
     const int is_when = word > 0 && dl_stand_listed(run, word - 1, "when if once"); /* "told CNN when asked to define it" */
     const int is_apart = at->rel == DL_REL_ACL && word > 0 && dl_word_at(run->doc, word - 1)->upos == DL_UPOS_PUNCT &&
                          dl_has_feat(at, "VerbForm=Part"); /* "Roe, asked to answer it, said" */
+    const int is_taken_for_clause = (at->rel == DL_REL_CCOMP || at->rel == DL_REL_PARATAXIS) && word > 0 && word < at->head &&
+                                    dl_str_is(dl_word_at(run->doc, word - 1)->form, ",") && /* the same, its name for a subject */
+                                    run->links[word].rels & DL_STAND_REL(XCOMP) &&
+                                    !(run->links[word].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(IOBJ)));
+    if (is_taken_for_clause && dl_has_feat(at, "Tense=Past")) return dl_stand_in(run, word, DL_LIST_ADDRESSING);
     return at->upos == DL_UPOS_VERB && at->head != DL_NONE && dl_has_feat(at, "Tense=Past") &&
            (is_apart || (at->rel == DL_REL_ADVCL && (is_when || (word < at->head && dl_has_feat(at, "VerbForm=Part"))))) &&
            !(run->links[word].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ))) &&
@@ -309,8 +321,7 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
         frame->slot == DL_SLOT_OBJ)
         return agent_of(run, word); /* "a plan backed by France" */
     if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
-        if (dl_stand_listed(run, word,
-                            "critic supporter opponent advocate proponent backer enemy foe friend detractor adversary champion"))
+        if (is_side_noun(run, word))
             return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE ? told_by(run, word)
                    : at->rel == DL_REL_OBL && at->head != DL_NONE && dl_str_listed(dl_stand_case(run, word), "once as long", ' ')
                        ? dl_stand_subject(run, at->head) /* "the union, once an opponent of the pact, gave …" */
@@ -325,6 +336,8 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
         if (at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_stand_listed(run, at->head, "remain become stay"))
             return dl_stand_subject(run, at->head); /* "remains the lone holdout on" */
     }
+    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && is_asked_participle(run, at->head))
+        return DL_NONE; /* "Roe, asked to name them, said" */
     uint32_t teller = at->upos == DL_UPOS_VERB ? dl_stand_teller(run, word) : DL_NONE;
     return teller != DL_NONE ? teller : dl_stand_members(run, word, dl_stand_subject(run, word));
 }
@@ -346,18 +359,6 @@ static int is_beside(const struct dl_stand *run, uint32_t word)
     return preposition.at != NULL && dl_str_listed(preposition, "like along together alongside include including", ' ');
 }
 
-/* "ten Republicans", "some Democrats", "only one Democrat": the party stands where it does without them. */
-static int are_some_of_party(const struct dl_stand *run, uint32_t word)
-{
-    const uint32_t entity = dl_who_at(run->doc, word);
-    if (entity == DL_NONE || run->doc->entities.at[entity].actor.at == NULL ||
-        !dl_str_is(run->doc->entities.at[entity].sector, "PTY"))
-        return 0;
-    const uint32_t number = dl_stand_child(run, word, DL_REL_NUMMOD); /* but "the Five Star Movement" */
-    if (!dl_has_feat(dl_word_at(run->doc, word), "Number=Plur")) return number != DL_NONE && dl_stand_is(run, number, "one");
-    return number != DL_NONE || dl_stand_child_listed(run, word, "some several few certain other");
-}
-
 /* "the CGT and its smaller rival, the [CTA]": the name behind a joined noun, hung on the first of them; DL_NONE. */
 static uint32_t name_behind(const struct dl_stand *run, uint32_t joined)
 {
@@ -373,10 +374,12 @@ static uint32_t name_behind(const struct dl_stand *run, uint32_t joined)
 
 static void find_also(struct dl_stand *run, struct dl_finding *finding, uint32_t word)
 {
+    if (is_side_noun(run, word) && finding->predicate == dl_word_at(run->doc, word)->head)
+        return; /* "supporters and opponents of the dam": each says its own side */
     const uint32_t name = name_behind(run, word);
     if (name != DL_NONE) word = name;
     finding->holder = dl_stand_actor(run, word);
-    if (!are_some_of_party(run, word)) dl_stand_find(run, finding);
+    if (!dl_stand_is_of_some(run, finding->predicate, word)) dl_stand_find(run, finding);
     DL_EACH_CHILD(run, c, word)
     if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && is_beside(run, word)) {
         finding->holder = dl_stand_actor(run, c);
@@ -424,15 +427,6 @@ static int is_listed_beside(const struct dl_stand *run, uint32_t word, uint32_t 
     return who != DL_NONE && who != dl_stand_actor(run, holder);
 }
 
-/* "House and Senate Democrats": those of both chambers, the first of which the parser has for one of two who act. */
-static int is_chamber_of_members(const struct dl_stand *run, uint32_t word)
-{
-    const uint32_t joined = dl_stand_listed(run, word, "house senate") ? dl_stand_child(run, word, DL_REL_CONJ) : DL_NONE,
-                   other = joined != DL_NONE ? dl_stand_child(run, joined, DL_REL_COMPOUND) : DL_NONE;
-    return other != DL_NONE && dl_stand_listed(run, other, "house senate") &&
-           dl_has_feat(dl_word_at(run->doc, joined), "Number=Plur");
-}
-
 /* A finding for each of the holders that are joined: "Germany and Poland". */
 void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder)
 {
@@ -442,7 +436,9 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
         dl_stand_find_for_all(run, finding, those);
         return;
     }
-    if (holder == DL_NONE || (!are_some_of_party(run, holder) && !is_chamber_of_members(run, holder))) dl_stand_find(run, finding);
+    const int is_of_some =
+        holder != DL_NONE && (dl_stand_is_of_some(run, finding->predicate, holder) || dl_stand_is_chamber_of_members(run, holder));
+    if (!is_of_some) dl_stand_find(run, finding);
     if (holder == DL_NONE) return;
     DL_EACH_CHILD(run, c, holder)
     {

@@ -47,6 +47,23 @@ static uint32_t behind_maker(const struct dl_stand *run, uint32_t noun, uint32_t
     return is_to || (dl_stand_listed(run, next, "that which") && dl_word_at(run->doc, next)->upos == DL_UPOS_PRON) ? next : DL_NONE;
 }
 
+/* The first word behind "in the legislature", "in her state", of a draft that is made there, where what it is to do stands behind it; DL_NONE. */
+static uint32_t behind_place(const struct dl_stand *run, uint32_t noun, uint32_t next)
+{
+    uint32_t first, last;
+    if (next + 3 >= run->doc->words.count || !dl_stand_is(run, next, "in") || !dl_stand_in(run, noun, DL_LIST_DRAFT))
+        return DL_NONE;
+    const uint32_t place = dl_word_at(run->doc, next)->head;
+    if (place == DL_NONE || place < next || place - next > MAKER_WORDS || dl_word_at(run->doc, next)->rel != DL_REL_CASE ||
+        dl_word_at(run->doc, place)->head == DL_NONE || dl_word_at(run->doc, place)->head > noun)
+        return DL_NONE;
+    dl_issue_words(run, place, &first, &last);
+    if (last + 2 >= run->doc->words.count || last - next > MAKER_WORDS) return DL_NONE;
+    const int is_to = dl_stand_is(run, last + 1, "to") && dl_word_at(run->doc, last + 1)->upos == DL_UPOS_PART;
+    const int is_that = dl_stand_listed(run, last + 1, "that which") && dl_word_at(run->doc, last + 1)->upos == DL_UPOS_PRON;
+    return is_to || is_that ? last + 1 : DL_NONE;
+}
+
 uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t end = noun + 1;
@@ -59,7 +76,8 @@ uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun)
         else if (word->upos == DL_UPOS_NUM && end == w && w > noun + 1) end = w + 1; /* "on April 23" */
         else if (!dl_stand_listed(run, w, "on in late early last next this recent past earlier over during the")) break;
     }
-    const uint32_t behind = behind_maker(run, noun, end);
+    uint32_t behind = behind_maker(run, noun, end);
+    if (behind == DL_NONE) behind = behind_place(run, noun, end);
     return behind != DL_NONE ? behind : end;
 }
 
@@ -210,6 +228,8 @@ void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_
 {
     dl_issue_words(run, noun, first, last);
     *first = behind_empty(run, *first, noun);
+    const uint32_t behind = *last > noun ? behind_place(run, noun, noun + 1) : DL_NONE;
+    if (behind != DL_NONE && behind == *last + 1) *last = noun; /* "a bill in the lower house to ban them" */
     int is_little = *last == noun && dl_issue_says_little(run, noun) &&
                     (*first == noun || is_text(run, noun) || dl_stand_in(run, noun, DL_LIST_NAMELESS));
     uint32_t end = is_little ? dl_issue_told_behind(run, noun) : DL_NONE;

@@ -28,6 +28,23 @@ static int is_of_speaking(const struct dl_stand *run, const struct dl_finding *f
            (dl_stand_classes(run, issue->word) & DL_STAND_SILENCE || dl_stand_listed(run, issue->word, "explain state tell"));
 }
 
+/* "confirm or deny": what is denied so is not refused. */
+static int is_joined_denial(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    return dl_stand_is(run, verb, "deny") && at->rel == DL_REL_CONJ && at->head != DL_NONE &&
+           dl_stand_listed(run, at->head, "confirm affirm");
+}
+
+/* "declined to confirm or deny the arrest", "express our sympathy": what is said, or left unsaid, of a thing is no side on it. */
+static int is_of_saying(const struct dl_stand *run, const struct dl_issue *issue)
+{
+    const struct dl_word *at = dl_word_at(run->doc, issue->word);
+    if (issue->concept != DL_NONE || issue->head.size > 0 || at->upos != DL_UPOS_VERB) return 0;
+    return dl_stand_listed(run, issue->word, "express thank stress remind congratulate greet confirm") ||
+           is_joined_denial(run, issue->word);
+}
+
 /* The report did not say on what, and it is long for taking what it says most of, or what a side was last taken on. */
 static int is_guessed(const struct dl_stand *run, const struct dl_finding *finding, uint32_t issue)
 {
@@ -61,6 +78,7 @@ static int is_of_anybody(const struct dl_stand *run, uint32_t holder)
 int dl_stand_is_in_passing(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue)
 {
     const struct dl_issue *at = &run->issues.at[issue];
+    if (is_of_saying(run, at) || is_joined_denial(run, finding->predicate)) return 1;
     if (dl_stand_is_of_one(run)) /* of a longer quarrel, what is told of other things is not only done */
         return run->is_of_quarrel && issue != dl_stand_merged(run, run->central) &&
                (is_of_anybody(run, finding->holder) || is_only_done(run, finding, at));

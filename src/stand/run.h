@@ -457,6 +457,9 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
 int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue);
 int dl_stand_is_bare(const struct dl_stand *run, uint32_t noun); /* "the law" and no more */
 
+/* unclear.c: whether a reader who has the name alone does not know what is meant. */
+int dl_stand_is_unclear_name(const struct dl_stand *run, struct dl_str name, uint32_t issue);
+
 /* Merges issues, names them, and makes the document's positions. */
 int dl_stand_collect(struct dl_stand *run);
 void dl_stand_merge(struct dl_stand *run); /* finds for each issue the fuller one that it is */
@@ -468,6 +471,10 @@ uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue); /* that on
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
 /* whole.c. The same as it is written, with what completes it, where it is first told or where the predicate stands, DL_NONE for none. */
 int dl_stand_whole_name(struct dl_stand *run, uint32_t issue, uint32_t predicate, struct dl_str *name, struct dl_str *topic);
+/* Who is to do what an act says, by the word that names him before it, where that is another than who takes the side; DL_NONE. */
+uint32_t dl_stand_doer_of(const struct dl_stand *run, uint32_t verb);
+/* wording.c. "its" behind an act that somebody is asked to do, and that may be his by its number. */
+int dl_issue_is_of_doer(const struct dl_stand *run, uint32_t verb, uint32_t pronoun);
 /* "troops to leave Goma", of the name of an act, which begins with its verb: with who is to do it; an empty one where nobody is said. */
 struct dl_str dl_stand_done_by(struct dl_stand *run, uint32_t verb, struct dl_str name);
 /* as_said.c. What it is called where the finding stands, if that tells more than its name; an empty one otherwise. */

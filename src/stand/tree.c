@@ -1,5 +1,5 @@
 /* Clauses as the finders see them: children and phrases, particles, subjects that are inherited, negation. */
-#include "stand/run.h"
+#include "stand/finders.h"
 #include "who/who.h"
 
 enum { STEPS = 6 };
@@ -323,6 +323,22 @@ static uint32_t accused_of(const struct dl_stand *run, uint32_t word)
     return accuses || dl_stand_actor(run, accused) != DL_NONE ? accused : DL_NONE;
 }
 
+/* "voiced anger at the minister backing the dam": who does so is whom the feeling is about, right before the participle; DL_NONE. */
+static uint32_t felt_at(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    const uint32_t above = at->head;
+    if (at->rel != DL_REL_ADVCL || above == DL_NONE || above > word || !dl_has_feat(at, "Tense=Pres") ||
+        dl_stand_case(run, word).at != NULL || run->links[word].rels & DL_STAND_REL(NSUBJ))
+        return DL_NONE;
+    const uint32_t felt = dl_stand_child(run, above, DL_REL_OBJ), whom = dl_stand_phrase(run, above, "at over about");
+    uint32_t first, last;
+    if (whom == DL_NONE || whom > word || dl_stand_actor(run, whom) == DL_NONE) return DL_NONE;
+    if (dl_stand_own_frames(run, above) == NULL && (felt == DL_NONE || dl_stand_own_frames(run, felt) == NULL)) return DL_NONE;
+    dl_subtree(run->doc, whom, &first, &last);
+    return last + 1 == word ? whom : DL_NONE;
+}
+
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
 {
     uint32_t ranked = first_to(run, word);
@@ -351,6 +367,7 @@ uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
             if (object != DL_NONE && object < word) return object;
         }
         uint32_t told = steps == 0 ? told_to(run, word) : DL_NONE;
+        if (told == DL_NONE) told = felt_at(run, word);
         if (told != DL_NONE) return told;
         if (at->rel == DL_REL_ACL && steps > 0 && dl_has_feat(at, "VerbForm=Part") && at->head != DL_NONE &&
             dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ) { /* "want the bill withdrawn and called for strikes" */

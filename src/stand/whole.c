@@ -6,7 +6,7 @@
 #include "syntax/time_words.h"
 #include "who/who.h"
 
-enum { TOLD_NEAR = 600 /* words */ };
+enum { TOLD_NEAR = 600 /* words */, OWNER_BYTES = 40 };
 
 static int is_relational(const struct dl_stand *run, uint32_t word)
 {
@@ -215,28 +215,68 @@ static struct dl_str described(struct dl_stand *run, uint32_t noun, struct dl_st
 /* Verbs by which somebody is let or made do something: part of what is quarrelled over. */
 static const char MAKES[] = "let allow permit force make help enable compel oblige forbid stop prevent";
 
-/* Who is to do what the act says, by the word that names him before it, where that is another than who takes the side; DL_NONE. */
-static uint32_t doer_of(const struct dl_stand *run, uint32_t verb)
+/* Whether the act is what somebody is asked to do: governed by the verb of asking, or hung beside it ("asked firms on Monday to help"). */
+static int is_asked_for(const struct dl_stand *run, uint32_t verb, uint32_t above)
+{
+    const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, verb)->rel;
+    if (above == DL_NONE || above > verb || dl_word_at(run->doc, above)->upos != DL_UPOS_VERB) return 0;
+    return rel == DL_REL_XCOMP ||
+           (rel == DL_REL_ADVCL && dl_stand_listed(run, above, "call appeal ask urge plead press push lobby tell"));
+}
+
+/* "prevent Iran from obtaining it", "stop Chile diverting the river": the act is what is prevented. */
+static int is_kept_from(const struct dl_stand *run, uint32_t verb, uint32_t above)
+{
+    return above != DL_NONE && above < verb && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Part") &&
+           dl_stand_has_case(run, verb, "from") && dl_stand_child(run, above, DL_REL_OBJ) != DL_NONE &&
+           dl_stand_listed(run, above, "prevent stop bar block keep ban prohibit forbid restrain discourage deter dissuade");
+}
+
+/* The word for who is asked, by the object of the verb of asking or a phrase at it; DL_NONE. */
+static uint32_t asked_by(const struct dl_stand *run, uint32_t above)
+{
+    uint32_t doer = dl_stand_child(run, above, DL_REL_OBJ);
+    if (doer == DL_NONE) doer = dl_stand_child(run, above, DL_REL_IOBJ);
+    if (doer == DL_NONE) doer = dl_stand_phrase(run, above, "on upon");
+    if (doer != DL_NONE && !is_day_form(dl_word_at(run->doc, doer)->form)) return doer;
+    if (dl_stand_listed(run, above, "appeal plead")) doer = dl_stand_phrase(run, above, "to with");
+    else doer = DL_NONE;
+    return doer != DL_NONE ? doer : dl_stand_phrase(run, above, "for");
+}
+
+uint32_t dl_stand_doer_of(const struct dl_stand *run, uint32_t verb)
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);
     const uint32_t above = at->head, own = dl_stand_own_subject(run, verb);
     const int is_wished = at->rel == DL_REL_CCOMP || dl_stand_aux(run, verb, "should must ought");
-    uint32_t doer = own != DL_NONE && own < verb && is_wished ? own : DL_NONE;
-    const int is_asked =
-        at->rel == DL_REL_XCOMP || (at->rel == DL_REL_ADVCL && above != DL_NONE && dl_stand_listed(run, above, "call appeal"));
-    if (doer == DL_NONE && is_asked && above != DL_NONE && dl_word_at(run->doc, above)->upos == DL_UPOS_VERB) {
-        doer = dl_stand_child(run, above, DL_REL_OBJ);
-        if (doer == DL_NONE) doer = dl_stand_child(run, above, DL_REL_IOBJ);
-        if (doer == DL_NONE) doer = dl_stand_phrase(run, above, "on upon");
-        if (doer == DL_NONE || is_day_form(dl_word_at(run->doc, doer)->form)) doer = dl_stand_phrase(run, above, "for");
-    }
+    const int is_own_noun = own != DL_NONE && own < verb && dl_word_at(run->doc, own)->upos != DL_UPOS_PRON;
+    uint32_t doer = is_own_noun && is_wished ? own : DL_NONE;
+    if (doer == DL_NONE && is_asked_for(run, verb, above)) doer = asked_by(run, above);
+    if (doer == DL_NONE && is_kept_from(run, verb, above)) doer = dl_stand_child(run, above, DL_REL_OBJ);
     if (doer == DL_NONE && at->rel == DL_REL_ACL && above != DL_NONE && dl_stand_is(run, above, "time"))
         doer = dl_stand_phrase(run, above, "for"); /* "it is time for the party to drop it" */
     if (doer == DL_NONE || doer > verb || dl_word_at(run->doc, doer)->thing == DL_THING_TIME ||
         (above != DL_NONE && own == DL_NONE && doer < above))
         return DL_NONE;
     const uint8_t upos = dl_word_at(run->doc, doer)->upos;
-    return upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN ? doer : DL_NONE;
+    return upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN || upos == DL_UPOS_PRON ? doer : DL_NONE;
+}
+
+/* "urge them to", "kept him from": who is meant by the pronoun, as the report calls him; else the words that name him. An empty one where that
+ * tells nobody. */
+static struct dl_str doer_words(struct dl_stand *run, uint32_t doer, uint32_t verb)
+{
+    uint32_t first, last;
+    if (dl_word_at(run->doc, doer)->upos != DL_UPOS_PRON) {
+        dl_issue_words(run, doer, &first, &last);
+        return last < verb ? dl_issue_wording(run, first, last) : (struct dl_str){0};
+    }
+    const uint32_t who = dl_who_at(run->doc, doer);
+    if (who == DL_NONE || !dl_stand_listed(run, doer, "he she it they him her them")) return (struct dl_str){0};
+    struct dl_str name = run->doc->entities.at[who].name;
+    if (dl_str_starts(name, "the ")) name = dl_str_slice(name, 4, name.size);
+    return name.size > 3 && name.size <= OWNER_BYTES && run->doc->entities.at[who].kind != DL_ENTITY_ANONYMOUS ? name
+                                                                                                               : (struct dl_str){0};
 }
 
 static int begins(struct dl_str name, struct dl_str word)
@@ -253,7 +293,7 @@ static struct dl_str with_pronoun(struct dl_stand *run, uint32_t verb, uint32_t 
     for (uint32_t w = verb + 1; who != DL_NONE && pronoun == DL_NONE && w < run->doc->words.count && w - verb < DL_ISSUE_WORDING;
          w++)
         if (dl_word_at(run->doc, w)->upos == DL_UPOS_PRON && dl_word_at(run->doc, w)->rel == DL_REL_NMOD_POSS &&
-            dl_who_at(run->doc, w) == who)
+            (dl_who_at(run->doc, w) == who || dl_issue_is_of_doer(run, verb, w)))
             pronoun = w;
     if (pronoun == DL_NONE) return act;
     const struct dl_str name = run->doc->entities.at[who].name, form = dl_word_at(run->doc, pronoun)->form;
@@ -269,18 +309,22 @@ static struct dl_str with_pronoun(struct dl_stand *run, uint32_t verb, uint32_t 
 /* "troops to leave Goma", "let private firms run prisons": an act with who is to do it; an empty one where nobody is said. */
 struct dl_str dl_stand_done_by(struct dl_stand *run, uint32_t verb, struct dl_str name)
 {
-    uint32_t first, last, words = 1;
-    const uint32_t doer = doer_of(run, verb), above = dl_word_at(run->doc, verb)->head;
+    uint32_t words = 1;
+    const uint32_t doer = dl_stand_doer_of(run, verb), above = dl_word_at(run->doc, verb)->head;
     const struct dl_str form = dl_word_at(run->doc, verb)->form, lemma = run->lemma[verb];
     const struct dl_str said = begins(name, form) ? form : lemma;
     if (doer == DL_NONE || !begins(name, said)) return (struct dl_str){0};
-    dl_issue_words(run, doer, &first, &last);
+    const struct dl_str who = doer_words(run, doer, verb);
     for (uint32_t i = 0; i < name.size; i++) words += name.at[i] == ' ';
-    if (last >= verb || last - first + 1 + words > DL_ISSUE_WORDING) return (struct dl_str){0};
+    for (uint32_t i = 0; i < who.size; i++) words += who.at[i] == ' ';
+    if (who.size == 0 || words >= DL_ISSUE_WORDING) return (struct dl_str){0};
+    const struct dl_str act = with_pronoun(run, verb, doer, dl_str_slice(name, said.size, name.size));
+    if (is_kept_from(run, verb, above))
+        return dl_str_format(&run->doc->arena, "%.*s %.*s%.*s", (int)who.size, who.at, (int)form.size, form.at, (int)act.size,
+                             act.at);
     const int is_made = above != DL_NONE && above < doer && dl_stand_listed(run, above, MAKES);
     const int is_bare = is_made && dl_stand_child(run, verb, DL_REL_MARK) == DL_NONE;
-    const struct dl_str who = dl_issue_wording(run, first, last), by = is_made ? run->lemma[above] : DL_STR("");
-    const struct dl_str act = with_pronoun(run, verb, doer, dl_str_slice(name, said.size, name.size));
+    const struct dl_str by = is_made ? run->lemma[above] : DL_STR("");
     return dl_str_format(&run->doc->arena, "%.*s%s%.*s%s%.*s%.*s", (int)by.size, by.at, is_made ? " " : "", (int)who.size, who.at,
                          is_bare ? " " : " to ", (int)lemma.size, lemma.at, (int)act.size, act.at);
 }

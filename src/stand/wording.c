@@ -30,7 +30,7 @@ static struct dl_str joined(struct dl_stand *run, struct dl_str *lemmas, uint32_
 static void put_plain(char *out, uint32_t *size, struct dl_str text)
 {
     for (uint32_t i = 0; i < text.size; i++) {
-        if (text.at[i] == '"') continue;
+        if (text.at[i] == '"' || text.at[i] == '[' || text.at[i] == ']') continue; /* "[marijuana] sales" */
         if (i + 2 < text.size && memcmp(text.at + i, "\xE2\x80", 2) == 0 &&
             ((unsigned char)text.at[i + 2] == 0x9C || (unsigned char)text.at[i + 2] == 0x9D)) {
             i += 2;
@@ -42,6 +42,35 @@ static void put_plain(char *out, uint32_t *size, struct dl_str text)
     }
 }
 
+/* Whether a noun and a pronoun may be of the same: one, or several. */
+static int are_alike(const struct dl_stand *run, uint32_t noun, uint32_t pronoun)
+{
+    const int are_many =
+        dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur") || dl_stand_child(run, noun, DL_REL_CONJ) != DL_NONE;
+    return are_many == (dl_stand_listed(run, pronoun, "they their") != 0);
+}
+
+int dl_issue_is_of_doer(const struct dl_stand *run, uint32_t verb, uint32_t pronoun)
+{
+    const uint32_t doer = dl_word_at(run->doc, verb)->upos == DL_UPOS_VERB ? dl_stand_doer_of(run, verb) : DL_NONE;
+    return doer != DL_NONE && dl_word_at(run->doc, doer)->upos != DL_UPOS_PRON && are_alike(run, doer, pronoun);
+}
+
+/* "requiring insurers to cover it in their plans": those who are named within the name before the pronoun, and act there. */
+static int is_of_those_within(const struct dl_stand *run, uint32_t first, uint32_t pronoun)
+{
+    if (!dl_stand_listed(run, pronoun, "they their")) return 0;
+    for (uint32_t w = first; w < pronoun; w++) {
+        const struct dl_word *at = dl_word_at(run->doc, w);
+        if (at->upos != DL_UPOS_NOUN || !are_alike(run, w, pronoun)) continue;
+        if (at->thing == DL_THING_PERSON || dl_stand_actor(run, w) != DL_NONE || at->rel == DL_REL_NSUBJ) return 1;
+        if ((at->rel == DL_REL_OBJ || at->rel == DL_REL_IOBJ) && at->head != DL_NONE &&
+            dl_stand_child(run, at->head, DL_REL_XCOMP) != DL_NONE)
+            return 1;
+    }
+    return 0;
+}
+
 /* "his country's", "their wall": by whose name a pronoun is read outside its report; none where that stands in the name already. */
 static struct dl_str owner_of(const struct dl_stand *run, uint32_t first, uint32_t pronoun)
 {
@@ -51,6 +80,9 @@ static struct dl_str owner_of(const struct dl_stand *run, uint32_t first, uint32
         who != DL_NONE && dl_word_at(run->doc, first)->upos == DL_UPOS_VERB ? dl_stand_own_subject(run, first) : DL_NONE;
     if (subject != DL_NONE && dl_stand_actor(run, subject) != DL_NONE)
         who = dl_stand_actor(run, subject); /* "demanded that Chad withdraw its soldiers" */
+    else if (who != DL_NONE && dl_issue_is_of_doer(run, first, pronoun))
+        who = dl_stand_actor(run, dl_stand_doer_of(run, first)); /* "asked Chad to withdraw them" */
+    if (is_of_those_within(run, first, pronoun)) return (struct dl_str){0};
     if (who == DL_NONE || !dl_stand_listed(run, pronoun, "his her its their he she it they")) return (struct dl_str){0};
     const struct dl_str name = run->doc->entities.at[who].name;
     if (run->doc->entities.at[who].actor.at == NULL || name.size > OWNER_BYTES || !dl_ascii_upper(name.at[0]))
@@ -130,7 +162,10 @@ struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t from, uint32_t head)
     int is_whole = of != DL_NONE && of > head && of - head < 5 && dl_who_at(run->doc, of) == DL_NONE &&
                    dl_word_at(run->doc, of)->upos == DL_UPOS_NOUN;
     struct dl_str text = dl_issue_wording(run, first, is_whole ? of : head);
-    return dl_word_at(run->doc, first)->upos == DL_UPOS_NOUN ? dl_str_lower(&run->doc->arena, text) : text;
+    if (dl_word_at(run->doc, first)->upos != DL_UPOS_NOUN) return text;
+    for (uint32_t w = first + 1; w <= (is_whole ? of : head); w++)
+        if (dl_word_at(run->doc, w)->upos == DL_UPOS_PROPN) return text; /* "use of U.S. troops" */
+    return dl_str_lower(&run->doc->arena, text);
 }
 
 /* What it is for, or in: "a fund for losses", "the mission in the Red Sea", "a debt fund", "a negotiated solution". */
@@ -247,13 +282,22 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
     return dl_issue_register(run, &issue, head);
 }
 
+/* "pressure Korea to scale it back", the infinitive hung beside the object. */
+static int is_what_is_pressed_for(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    return at->rel == DL_REL_ADVCL && dl_has_feat(at, "VerbForm=Inf") && at->head != DL_NONE &&
+           dl_stand_child(run, at->head, DL_REL_OBJ) != DL_NONE &&
+           dl_stand_listed(run, at->head, "pressure press push urge force ask lobby help allow persuade convince encourage invite");
+}
+
 /* What an act is done to, into or as, or becomes: "into the constitution", "with dignity", "open", "to marry", "from leaving", "home"; where it is done
  * only by a name: "in Syria". */
 static int is_complement(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     const struct dl_str preposition = dl_stand_case(run, word);
-    if (at->rel == DL_REL_XCOMP) return 1;
+    if (at->rel == DL_REL_XCOMP || is_what_is_pressed_for(run, word)) return 1;
     if (at->rel == DL_REL_ADVMOD) return dl_stand_listed(run, word, "home away back down up out apart together aside alone");
     if (dl_stand_is_how_it_stays(run, word)) return 1;
     if (at->thing == DL_THING_TIME || preposition.at == NULL || dl_issue_is_setting(run, word)) return 0;
