@@ -1,0 +1,74 @@
+/* "State Councilor and Foreign Minister Wang Yi met the envoy": one man with two offices, whom the scorer of heads takes for a councilor and a minister.
+ * One who is counted has an article, a number or an owner in English; an office without any of these is a title, and belongs to the name behind
+ * the title that "and" joins to it. */
+#include "syntax/two_offices.h"
+
+#include "syntax/clause.h"
+
+/* Whether the office has what tells somebody of his own: an article, a number, whose he is, a name. */
+static int is_somebody(const struct dl_word *words, uint32_t office, uint32_t first, uint32_t name)
+{
+    for (uint32_t w = first; w < name; w++) {
+        if (words[w].head != office) continue;
+        const enum dl_rel rel = (enum dl_rel)words[w].rel;
+        if (rel == DL_REL_DET || rel == DL_REL_NUMMOD || rel == DL_REL_FLAT || rel == DL_REL_APPOS ||
+            (rel == DL_REL_CONJ && w + 1 < name))
+            return 1;
+        if (rel == DL_REL_NMOD_POSS && words[w].upos != DL_UPOS_PROPN) return 1;
+        if (rel == DL_REL_NMOD_DESC || rel == DL_REL_PUNCT) return 1;
+    }
+    return 0;
+}
+
+/* "President and Chancellor meet": headings leave the article out; a verb in the plural is of two. */
+static int is_of_several(const struct dl_word *words, uint32_t office, uint32_t end)
+{
+    const uint32_t verb = words[office].head;
+    if (!is_subject(&words[office]) || verb == DL_NONE || verb < office || verb >= end) return 0;
+    if (dl_has_feat(&words[verb], "Number=Plur")) return 1;
+    for (uint32_t w = office; w < verb; w++)
+        if (words[w].head == verb && words[w].upos == DL_UPOS_AUX && dl_has_feat(&words[w], "Number=Plur")) return 1;
+    return dl_has_feat(&words[verb], "Tense=Pres") && dl_has_feat(&words[verb], "VerbForm=Fin") &&
+           !dl_str_ends(words[verb].form, "s");
+}
+
+static void take_place(struct dl_word *words, uint32_t name, uint32_t office, uint32_t first, uint32_t end)
+{
+    hang(words, name, words[office].head, (enum dl_rel)words[office].rel);
+    hang(words, office, name, DL_REL_NMOD_DESC);
+    for (uint32_t w = name + 1; w < end; w++)
+        if (words[w].head == office) words[w].head = name;
+    for (uint32_t w = first; w < office; w++)
+        if (words[w].head == office && words[w].rel == DL_REL_CASE) words[w].head = name;
+}
+
+/* The "and" before the title, which the scorer hangs on the title or on the name; DL_NONE */
+static uint32_t and_before(const struct dl_word *words, uint32_t title, uint32_t name, uint32_t office)
+{
+    uint32_t cc = child_of(words, name, DL_REL_CC, office, title);
+    if (cc == DL_NONE) cc = child_of(words, title, DL_REL_CC, office, title);
+    return cc != DL_NONE && dl_str_is(words[cc].form, "and") ? cc : DL_NONE;
+}
+
+static int may_be_office(const struct dl_word *w)
+{
+    return w->thing == DL_THING_PERSON && is_noun(w) && !dl_has_feat(w, "Number=Plur") &&
+           (w->ner == DL_NER_O || w->ner == DL_NER_B_MISC || w->ner == DL_NER_I_MISC);
+}
+
+void dl_two_offices_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 3; name < end; name++) {
+        const uint32_t office = words[name].head, title = name - 1;
+        if (words[name].rel != DL_REL_CONJ || words[name].ner != DL_NER_B_PER || office == DL_NONE) continue;
+        if (office < first || office >= title || !may_be_office(&words[office])) continue;
+        const int is_title = words[title].rel == DL_REL_NMOD_DESC && words[title].head == name;
+        const int is_third = words[title].rel == DL_REL_CONJ && words[title].head == office && may_be_office(&words[title]);
+        if (!is_title && !is_third) continue;
+        const uint32_t cc = and_before(words, title, name, office);
+        if (cc == DL_NONE || is_somebody(words, office, first, name) || is_of_several(words, office, end)) continue;
+        take_place(words, name, office, first, end);
+        hang(words, cc, title, DL_REL_CC);
+        hang(words, title, name, DL_REL_NMOD_DESC);
+    }
+}
