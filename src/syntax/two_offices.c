@@ -11,9 +11,7 @@ static int is_somebody(const struct dl_word *words, uint32_t office, uint32_t fi
     for (uint32_t w = first; w < name; w++) {
         if (words[w].head != office) continue;
         const enum dl_rel rel = (enum dl_rel)words[w].rel;
-        if (rel == DL_REL_DET || rel == DL_REL_NUMMOD || rel == DL_REL_FLAT || rel == DL_REL_APPOS ||
-            (rel == DL_REL_CONJ && w + 1 < name))
-            return 1;
+        if (rel == DL_REL_DET || rel == DL_REL_NUMMOD || rel == DL_REL_FLAT || rel == DL_REL_APPOS || rel == DL_REL_CONJ) return 1;
         if (rel == DL_REL_NMOD_POSS && words[w].upos != DL_UPOS_PROPN) return 1;
         if (rel == DL_REL_NMOD_DESC || rel == DL_REL_PUNCT) return 1;
     }
@@ -56,17 +54,32 @@ static int may_be_office(const struct dl_word *w)
            (w->ner == DL_NER_O || w->ner == DL_NER_B_MISC || w->ner == DL_NER_I_MISC);
 }
 
+/* Where the title stands of which nothing but its own words part the name: "leader and presidential candidate Ana Roe", "Secretary and President of State
+ * Affairs Kim"; DL_NONE. `office`: the one before, which the name may hang on, or the title does. */
+static uint32_t title_of(const struct dl_word *words, uint32_t name, uint32_t first, uint32_t *office)
+{
+    const uint32_t head = words[name].head;
+    if (words[name - 1].rel == DL_REL_NMOD_DESC && words[name - 1].head == name) return *office = head, name - 1;
+    const int is_on_title = words[name].rel == DL_REL_APPOS && words[head].rel == DL_REL_CONJ && words[head].head != DL_NONE;
+    *office = is_on_title ? words[head].head : head;
+    uint32_t title = is_on_title ? head : child_of(words, head, DL_REL_CONJ, head, name);
+    if (title == DL_NONE || title < first || !may_be_office(&words[title])) return DL_NONE;
+    for (uint32_t w = title; w < name; w++)
+        if (words[w].upos == DL_UPOS_PUNCT || !is_under(words, w, title)) return DL_NONE;
+    return title;
+}
+
 void dl_two_offices_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t name = first + 3; name < end; name++) {
-        const uint32_t office = words[name].head, title = name - 1;
-        if (words[name].rel != DL_REL_CONJ || words[name].ner != DL_NER_B_PER || office == DL_NONE) continue;
-        if (office < first || office >= title || !may_be_office(&words[office])) continue;
-        const int is_title = words[title].rel == DL_REL_NMOD_DESC && words[title].head == name;
-        const int is_third = words[title].rel == DL_REL_CONJ && words[title].head == office && may_be_office(&words[title]);
-        if (!is_title && !is_third) continue;
+        const int hangs = words[name].rel == DL_REL_CONJ || words[name].rel == DL_REL_APPOS;
+        if (!hangs || words[name].ner != DL_NER_B_PER || words[name].head == DL_NONE) continue;
+        if (words[name].head < first || words[name].head >= name) continue;
+        uint32_t office = DL_NONE;
+        const uint32_t title = title_of(words, name, first, &office);
+        if (title == DL_NONE || office < first || office >= title || !may_be_office(&words[office])) continue;
         const uint32_t cc = and_before(words, title, name, office);
-        if (cc == DL_NONE || is_somebody(words, office, first, name) || is_of_several(words, office, end)) continue;
+        if (cc == DL_NONE || is_somebody(words, office, first, title) || is_of_several(words, office, end)) continue;
         take_place(words, name, office, first, end);
         hang(words, cc, title, DL_REL_CC);
         hang(words, title, name, DL_REL_NMOD_DESC);
