@@ -48,8 +48,17 @@ static uint32_t and_before(const struct dl_word *words, uint32_t title, uint32_t
     return cc != DL_NONE && dl_str_is(words[cc].form, "and") ? cc : DL_NONE;
 }
 
+/* An office, as far as the kind of thing tells; with a capital and no list it may be a name that no tagger knows: "Moon and Prime Minister Ana Roe". */
 static int may_be_office(const struct dl_word *w)
 {
+    static const char OFFICES[] = "president minister premier chancellor secretary chairman chairwoman chairperson chair councilor "
+                                  "councillor representative prince princess king "
+                                  "queen emir sultan governor commander chief speaker leader general secretary-general "
+                                  "commissioner director mayor ambassador envoy coordinator "
+                                  "spokesman spokeswoman spokesperson member justice judge attorney candidate senator marshal "
+                                  "admiral adviser advisor head deputy lawmaker editor "
+                                  "founder";
+    if (w->upos == DL_UPOS_PROPN && !dl_str_listed_nocase(w->form, OFFICES, ' ')) return 0;
     return w->thing == DL_THING_PERSON && is_noun(w) && !dl_has_feat(w, "Number=Plur") &&
            (w->ner == DL_NER_O || w->ner == DL_NER_B_MISC || w->ner == DL_NER_I_MISC);
 }
