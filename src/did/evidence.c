@@ -347,8 +347,9 @@ static int is_of_rebels(const struct dl_home_question *q)
 static void strike_out(const struct dl_coder *coder, struct dl_home_question *q, struct dl_str lemma, const char *striker,
                        int is_local, int is_foreign, int is_there)
 {
-    const uint32_t sure = 1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER |
-                          (uint32_t)(q->is_recipient && !q->is_outcome) << DL_HOME_KNOWN;
+    const uint32_t own = 1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE,
+                   ruled = 1u << DL_HOME_POWER | (uint32_t)(q->is_recipient && !q->is_outcome) << DL_HOME_KNOWN,
+                   sure = q->type == DL_EVENT_SANCTION && q->is_recipient ? own : own | ruled; /* sanctions are for others */
     const uint32_t here = 1u << DL_HOME_CLAUSE | 1u << DL_HOME_PLACE;
     uint32_t kept = 0, must = decisive(q, is_there);
     for (uint32_t i = 0; i < q->offered.count; i++) {

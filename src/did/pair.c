@@ -5,7 +5,6 @@
 #include "did/coder.h"
 
 #include <string.h>
-
 #include "who/who.h"
 
 enum pair_kind { PAIR_NONE, PAIR_SIDES, PAIR_PEOPLE /* leaders, of states too */, PAIR_MEN, PAIR_STATES, PAIR_MET };
@@ -59,8 +58,9 @@ static int counts_two(const struct dl_scene *s, uint16_t w)
     const int is_known = s->known->pair_count > 0; /* "the rivals", where two were told of as such before */
     if (is_the && others == 1 && dl_str_listed_nocase(dl_scene_word(s, w)->form, "leaders presidents ministers premiers", ' '))
         return BARE_PEOPLE;
-    return is_the && (is_rival ? (told > 0 || is_known) && others == 1 + told
-                               : others == 1 && dl_str_listed(dl_scene_word(s, w)->lemma, bare, ' '));
+    return is_the &&
+           (is_rival ? (told > 0 || is_known) && others == 1 + told
+                     : others == 1 + dl_scene_has_child(s, w, "warring") && dl_str_listed(dl_scene_word(s, w)->lemma, bare, ' '));
 }
 
 static int is_pronoun_alone(const struct dl_doc *doc, const struct dl_entity *e)
@@ -183,6 +183,7 @@ static int are_two(const struct dl_doc *doc, uint32_t a, uint32_t b, enum pair_k
     if (kind == PAIR_PEOPLE) return are_people || (differ && are_alike);
     if (kind == PAIR_MEN) return are_people;
     if (kind == PAIR_STATES) return differ && x->country[0] != '\0' && y->country[0] != '\0' && x->code.size + y->code.size == 0;
+    if (dl_str_listed(x->sector, "GOV MIL", ' ') != dl_str_listed(y->sector, "GOV MIL", ' ')) return 1; /* a cabinet and rebels */
     return differ || are_people || !dl_str_equal(x->code, y->code);
 }
 
@@ -197,7 +198,8 @@ static int pair_on_side(const struct dl_doc *doc, const struct dl_participant *s
 
 static int pair_of_event(const struct dl_doc *doc, const struct dl_event *event, enum pair_kind kind, uint32_t out[2])
 {
-    if (event->actor_count == 0 || event->recipient_count == 0) return 0;
+    const int is_mediation = event->mode != NULL && strcmp(event->mode, "third-party") == 0;
+    if (event->actor_count == 0 || event->recipient_count == 0 || is_mediation) return 0;
     out[0] = event->actors[0].entity, out[1] = event->recipients[0].entity;
     return are_two(doc, out[0], out[1], kind);
 }

@@ -280,7 +280,8 @@ int dl_passive(const struct dl_scene *s, uint16_t w)
         if ((!dl_past_participle(dl_scene_word(s, at)) && !is_kept) || dl_scene_has_aux(s, at) ||
             dl_scene_child_base(s, at, DL_REL_NSUBJ) != DL_NO_WORD)
             return 0;
-        const int is_given = rel == DL_REL_CONJ && dl_str_listed(dl_scene_word(s, at)->lemma, "deny refuse grant fine", ' ');
+        const int is_given =
+            rel == DL_REL_CONJ && dl_str_listed(dl_scene_word(s, at)->lemma, "deny refuse grant fine hand give", ' ');
         int bare = object == DL_NO_WORD || is_given || is_kept; /* "was charged and denied bail" */
         if (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_XCOMP || rel == DL_REL_AMOD) return bare;
         if (rel == DL_REL_ROOT || rel == DL_REL_PARATAXIS || calls_on(s, at)) return 0;

@@ -283,7 +283,8 @@ int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set)
         dl_scene_word(s, head)->upos ==
             DL_UPOS_NUM) /* "some of its restrictions", "a series of talks", "four of the posts", "30 million euros of aid" */
         for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
-            if (dl_scene_rel(s, c) == DL_REL_NMOD && c > head && dl_scene_phrase_in(s, c, set)) return 1;
+            if (dl_scene_rel(s, c) == DL_REL_NMOD && c > head && !dl_has_case(s, c, "to from by") && dl_scene_phrase_in(s, c, set))
+                return 1; /* but not "30 million dollars to the Palestinian Authority" */
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
         if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_FLAT || rel == DL_REL_CONJ ||

@@ -310,20 +310,29 @@ static void turn_to_launcher(struct dl_scene *s, struct dl_draft *d)
     if (d->actor.count == 0 && dl_is_of_people(s, who)) dl_party_take(s, who, &d->actor);
 }
 
+/* "talks between Kiev and Minsk broke down", "joint patrols were suspended": what two have together ends for both, though neither is told to end it. */
+static int is_shared(const struct dl_frame *frame)
+{
+    return frame->type != DL_NO_CLASS && ((DL_BIT(CONSULT) | DL_BIT(COOPERATE)) >> frame->type & 1);
+}
+
 /* "The Russian-Turkish talks were held", "an attack by the militia was launched": the sides that the noun has with it. */
 static void add_of_deed_itself(struct dl_scene *s, struct dl_draft *d)
 {
     const uint16_t deed = d->args.passive ? d->args.object : d->args.subject;
     if (deed == DL_NO_WORD || !dl_party_is_event(s, deed)) return; /* and "a truce between the two came into force" */
     const struct dl_frame *frame = dl_match(s, deed);
-    if (frame->type != d->type) return;
+    const int type = d->type, is_parting = type == DL_EVENT_SANCTION && d->recipient.count == 0 && is_shared(frame);
+    if (frame->type != type && !is_parting) return;
     struct dl_args args;
     dl_arguments(s, deed, DL_FRAME_NOUN, &args);
     args.subject = DL_NO_WORD; /* "crowds broke curfews imposed at noon" */
     dl_party_fill(s, deed, DL_FRAME_NOUN, &args, frame->actor, frame->actor_count, &d->actor);
-    if (d->recipient.count == 0)
+    if (d->recipient.count == 0 && (d->actor.count < 2 || !is_parting)) /* "between" may stand on both sides of its frame */
         dl_party_fill(s, deed, DL_FRAME_NOUN, &args, frame->recipient, frame->recipient_count, &d->recipient);
+    d->type = frame->type; /* those who talked are parted as they stood */
     dl_party_split(s, d);
+    d->type = type;
 }
 
 /* "his replacement, who blamed them": whoever "who" tells of is somebody. */

@@ -203,6 +203,14 @@ static const char *of_friends(const struct dl_coder *coder, const struct dl_part
     return "";
 }
 
+/* "The Treasury sanctioned two companies", "Britain imposed measures on four individuals": sanctions are for those of other states. */
+static int is_put_under_sanctions(const struct dl_coder *coder, const struct dl_draft *d)
+{
+    const struct dl_entity *e = d->actor.count > 0 ? dl_party_member(&coder->scene, &d->actor, 0) : NULL;
+    if (e == NULL || d->type != DL_EVENT_SANCTION || d->cameo == NULL || strcmp(d->cameo, "163") != 0) return 0;
+    return e->kind == DL_ENTITY_COUNTRY || dl_str_is(e->sector, "GOV");
+}
+
 /* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people"; and one that ties are cut with or that is
  * denounced by its name is not who does so: "The administration announced North Korea sanctions", "Senators condemned China". */
 const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event,
@@ -233,6 +241,7 @@ const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft
     const char *dealt_with = side == &d->actor && (dealings >> d->type & 1) ? of_dealings(coder, d) : "";
     if (dealt_with[0] != '\0') return dealt_with;
     if (side == &d->actor) return of_strangers(coder, &d->recipient, event);
+    if (is_put_under_sanctions(coder, d)) return doc->entities.at[d->actor.at[0].entity].country;
     if (d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
     const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
     return e->kind == DL_ENTITY_COUNTRY || strikes_abroad(coder, d, event) || dl_home_strikes_others(coder, d) ? e->country : "";

@@ -4,6 +4,8 @@
 
 #include "syntax/clause.h"
 #include "syntax/named.h"
+#include "syntax/portfolio.h"
+#include "syntax/two_offices.h"
 
 static int is_closing(struct dl_str form) { return dl_str_listed(form, "\" ” '' ’", ' '); }
 
@@ -278,6 +280,8 @@ void dl_apart_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_verb(doc->words.at, first, end);
     mend_them(doc->words.at, first, end);
     dl_named_mend(doc->words.at, first, end);
+    dl_portfolio_mend(doc->words.at, first, end);
+    dl_two_offices_mend(doc->words.at, first, end);
     mend_prisoner(doc->words.at, first, end);
     mend_second_charge(doc->words.at, first, end);
     mend_asked(doc->words.at, first, end);

@@ -88,6 +88,28 @@ static void mend_second_passive(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+/* "The envoy was summoned and handed a note", "were expelled and told to leave": what is told or handed has somebody to whom; where nobody stands behind
+ * the verb, it is who the passive before tells of. */
+static void mend_receiver(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 1 < end; w++) {
+        const uint32_t before = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || !is_finite_past(&words[w]) || before == DL_NONE || before >= w || before < first)
+            continue;
+        if (!has_child(words, before, DL_REL_AUX_PASS, first, before) || subject_of(words, w, before, w) != DL_NONE) continue;
+        if (has_child(words, w, DL_REL_IOBJ, w, end) || has_child(words, w, DL_REL_AUX, before, w)) continue;
+        const uint32_t object = child_of(words, w, DL_REL_OBJ, w, end);
+        const int is_told = dl_str_listed(words[w].lemma, "tell inform notify", ' ') && object == DL_NONE;
+        const int is_handed = dl_str_listed(words[w].lemma, "hand give", ' ') && object != DL_NONE &&
+                              words[object].upos == DL_UPOS_NOUN && words[object].thing != DL_THING_PERSON &&
+                              !has_child(words, w, DL_REL_OBL, w, object) && words[w + 1].upos != DL_UPOS_ADP;
+        if (!is_told && !is_handed) continue;
+        uint32_t to = w + 1; /* "was elected and handed power to his rival" */
+        while (is_handed && to < end && !dl_str_is(words[to].form, "to")) to++;
+        if (!is_handed || to == end) words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
+    }
+}
+
 /* "fell apart when gunmen came out of a tunnel, killed two and seized a third": a list of what somebody did goes on in his clause. */
 static void mend_list_in_clause(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -156,6 +178,7 @@ void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end)
     mend_same_form(words, first, end);
     mend_list_in_clause(words, first, end);
     mend_second_passive(words, first, end);
+    mend_receiver(words, first, end);
     mend_behind_modal(words, first, end);
     mend_done_to_him(words, first, end);
     for (uint32_t w = first + 4; w < end; w++) {

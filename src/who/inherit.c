@@ -169,7 +169,11 @@ static int is_of_its_staff(const struct dl_who *who, uint32_t noun, const struct
 {
     static const char CALLINGS[] =
         "researcher|analyst|expert|specialist|economist|engineer|scientist|consultant|fellow|campaigner|strategist|writer";
-    if (from == NULL || from->kind != DL_ENTITY_ORGANIZATION || !dl_str_listed(word_at(who, noun)->lemma, CALLINGS, '|')) return 0;
+    if (from == NULL || from->kind != DL_ENTITY_ORGANIZATION) return 0;
+    if (dl_str_listed_nocase(word_at(who, from->head)->lemma, "embassy|consulate", '|') &&
+        dl_str_listed(word_at(who, noun)->lemma, "member|employee|staffer|worker", '|'))
+        return 1; /* "two staff members of the Iranian embassy" */
+    if (!dl_str_listed(word_at(who, noun)->lemma, CALLINGS, '|')) return 0;
     return dl_str_listed(from->sector, "NGO|IGO|BUS|JRN|SPY|LAB|PTY", '|');
 }
 
@@ -254,6 +258,13 @@ static int is_aircraft(const struct dl_who *who, uint32_t noun, const struct dl_
            dl_has_feat(word_at(who, noun), "Number=Plur");
 }
 
+/* "China's special representative", "the French special envoy": a state's, though most are sent by organisations. */
+static int is_envoy_of_state(const struct dl_who *who, const struct dl_role *role, uint32_t noun, const struct dl_found *from)
+{
+    return dl_str_is(role->sector, "IGO") && role->kind == DL_ENTITY_PERSON && from != NULL && from->kind == DL_ENTITY_COUNTRY &&
+           from->head < noun && dl_str_listed_nocase(word_at(who, noun)->lemma, "envoy|representative", '|');
+}
+
 /* The sector that a role gives, by its own words and by what it belongs to. */
 static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *found, const struct dl_role *role,
                                     uint32_t role_first, uint32_t noun, const struct dl_found *from)
@@ -263,6 +274,7 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
     if (lent.size == 0 && is_of_an_order(who, found)) lent = DL_STR("REL");
     if (role->is_lent && role->kind == DL_ENTITY_PERSON && is_of_campaign(who, found, noun)) lent = DL_STR("PTY");
     if (lent.size == 0) lent = is_of_forces(who, role_first, from) ? DL_STR("MIL") : role->sector;
+    if (is_envoy_of_state(who, role, noun, from)) lent = DL_STR("GOV");
     if (is_aircraft(who, noun, from)) lent = DL_STR("MIL");
     if (dl_str_is(lent, "PTY") && dl_lemma_is(word_at(who, noun), "deputy") && from != NULL && from->head > noun)
         lent = role->sector; /* "a deputy of the Socialist Party" sits for it */

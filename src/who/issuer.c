@@ -1,24 +1,41 @@
-/* "We condemn this aggression" is the reporter's voice nowhere but in a text that somebody issues in his own name, and such a text says who: above it stands
- * a phrase without a verb, "Statement by the spokesperson of …", "Joint declaration of the leaders of …". */
+/* "We condemn this aggression" is the reporter's voice nowhere but in a text that somebody issues in his own name, and such a text says who:
+ *
+ *   a phrase above it      "Statement by the spokesperson of …", "EU Statement on Belarus", "Press release" over or under "Ministry of Foreign Affairs"
+ *   a line of the body's   "The White House", where the text goes on in the body's own voice
+ *   its first words        "The Government of Ghana strongly condemns …": reports tell what was done in the past, only who acts by saying so uses the
+ *                          present (Austin, "How to do things with words", 1962)
+ */
 #include "who/issuer.h"
 
 #include "base/tree.h"
 #include "who/who.h"
 
-enum { SECTIONS = 3, WITHIN = 12 }; /* where such a phrase may stand; how far behind its noun the issuer begins, in words */
+enum {
+    SECTIONS = 6, /* of a head */
+    WITHIN = 12,  /* how far behind its noun the issuer begins, in words */
+    BEFORE = 6,   /* and before it */
+    OPENING = 3   /* sentences in which a text shows whose voice it is */
+};
 
+/* Whether it is a clause, and none that leads up to the text: "The following statement was issued today by the Spokesperson:" */
 static int has_verb(const struct dl_doc *doc, const struct dl_sentence *s)
 {
+    if (s->words > 2 && dl_str_listed_nocase(doc->words.at[s->word + 1].form, "following below", ' ') &&
+        dl_str_is(doc->words.at[s->word + s->words - 1].form, ":"))
+        return 0;
     for (uint32_t w = s->word; w < s->word + s->words; w++)
         if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return 1;
     return 0;
 }
+
+/* ---- a phrase that names the text ---- */
 
 /* The first actor behind "by", "of" or "from" behind the text's name; behind a person of whom the report does not say whose he is, the body that
  * follows: "the spokesperson of the Ministry". */
 static uint32_t issuer_behind(const struct dl_doc *doc, uint32_t word, uint32_t end)
 {
     uint32_t person = DL_NONE;
+    if (word + 1 < end && dl_str_is_nocase(doc->words.at[word + 1].form, "today")) word++;
     if (word + 1 >= end || !dl_str_listed_nocase(doc->words.at[word + 1].form, "by of from", ' ')) return DL_NONE;
     for (uint32_t w = word + 2; w < end && w < word + WITHIN; w++) {
         const uint32_t entity = dl_who_at(doc, w);
@@ -31,18 +48,108 @@ static uint32_t issuer_behind(const struct dl_doc *doc, uint32_t word, uint32_t 
     return person;
 }
 
+/* The last actor before the text's name: "EU Statement on", "G7 Foreign Ministers' Statement", "NATO: Statement". */
+static uint32_t issuer_before(const struct dl_doc *doc, uint32_t word, uint32_t first)
+{
+    for (uint32_t w = word; w-- > first && w + BEFORE >= word;) {
+        const uint32_t entity = dl_who_at(doc, w);
+        if (entity != DL_NONE) return doc->entities.at[entity].kind == DL_ENTITY_PLACE ? DL_NONE : entity;
+    }
+    return DL_NONE;
+}
+
+static uint32_t issuer_in(const struct dl_doc *doc, const struct dl_sentence *s)
+{
+    static const char TEXTS[] = "statement|declaration|communiqué|communique|release|appeal|manifesto|letter|proclamation|issued";
+    for (uint32_t w = s->word; w < s->word + s->words; w++) {
+        if (!dl_str_listed_nocase(doc->words.at[w].form, TEXTS, '|')) continue;
+        uint32_t issuer = issuer_behind(doc, w, s->word + s->words);
+        if (issuer == DL_NONE) issuer = issuer_before(doc, w, s->word);
+        if (issuer != DL_NONE) return issuer;
+    }
+    return DL_NONE;
+}
+
+/* ---- a line with nothing but a body's name ---- */
+
+static int speaks_officially(const struct dl_entity *e)
+{
+    return e->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(e->sector, "GOV|IGO|MIL|PTY|LEG|REB|NGO", '|');
+}
+
+static uint32_t body_alone(const struct dl_doc *doc, const struct dl_sentence *s)
+{
+    for (uint32_t m = 0; m < doc->mentions.count; m++) {
+        const struct dl_mention *mention = &doc->mentions.at[m];
+        if (mention->word < s->word || mention->word >= s->word + s->words || mention->form == DL_FORM_PRONOUN) continue;
+        if (mention->entity == DL_NONE || !speaks_officially(&doc->entities.at[mention->entity])) continue;
+        const struct dl_span whole = doc->words.at[s->word].span, last = doc->words.at[s->word + s->words - 1].span;
+        if (mention->phrase.start == whole.start && mention->phrase.end == last.end) return mention->entity;
+    }
+    return DL_NONE;
+}
+
+/* ---- the first sentences of the text ---- */
+
+static uint32_t root_of(const struct dl_doc *doc, const struct dl_sentence *s)
+{
+    for (uint32_t w = s->word; w < s->word + s->words; w++)
+        if (doc->words.at[w].rel == DL_REL_ROOT) return w;
+    return DL_NONE;
+}
+
+/* "We urge": whoever issues the text speaks of himself, at the head of a sentence. */
+static int is_we(const struct dl_doc *doc, uint32_t root)
+{
+    const uint32_t subject = root == DL_NONE ? DL_NONE : dl_child(doc, root, DL_REL_NSUBJ);
+    return subject != DL_NONE && dl_str_is_nocase(doc->words.at[subject].form, "we");
+}
+
+/* "Kenya condemns", "the Ministry expresses": whoever acts by saying so; DL_NONE. */
+static uint32_t who_acts_by_saying(const struct dl_doc *doc, uint32_t root)
+{
+    static const char ACTS[] = "condemn welcome express regret deplore denounce reaffirm reiterate congratulate extend convey";
+    if (root == DL_NONE || !dl_str_listed(doc->words.at[root].lemma, ACTS, ' ')) return DL_NONE;
+    const uint32_t subject = dl_child(doc, root, DL_REL_NSUBJ);
+    if (subject == DL_NONE || !dl_has_feat(&doc->words.at[root], "Tense=Pres") ||
+        !dl_has_feat(&doc->words.at[root], "VerbForm=Fin"))
+        return DL_NONE;
+    const uint32_t entity = dl_who_at(doc, subject);
+    if (entity == DL_NONE) return DL_NONE;
+    const struct dl_entity *e = &doc->entities.at[entity];
+    return e->kind == DL_ENTITY_COUNTRY || speaks_officially(e) ? entity : DL_NONE;
+}
+
+static int is_of_head(const struct dl_doc *doc, uint32_t sentence)
+{
+    const enum dl_section_kind kind = dl_section_kind_of(doc, sentence);
+    return kind != DL_SECTION_LEAD && kind != DL_SECTION_PARAGRAPH;
+}
+
+/* Who speaks of himself in the text's first sentences: `body` of the head, or who acts by saying so, if "we" does too. */
+static uint32_t own_voice(const struct dl_doc *doc, uint32_t body)
+{
+    uint32_t seen = 0, opener = DL_NONE;
+    int has_we = 0;
+    for (uint32_t i = 0; i < doc->sentences.count && seen < OPENING; i++) {
+        if (is_of_head(doc, i)) continue;
+        const uint32_t root = root_of(doc, &doc->sentences.at[i]);
+        if (seen++ == 0) opener = who_acts_by_saying(doc, root);
+        has_we |= is_we(doc, root);
+    }
+    return !has_we && opener == DL_NONE ? DL_NONE : body != DL_NONE ? body : opener;
+}
+
 uint32_t dl_who_issuer(const struct dl_doc *doc)
 {
-    static const char TEXTS[] = "statement|declaration|communiqué|communique|release|appeal|manifesto|letter|proclamation";
+    uint32_t body = DL_NONE;
     for (uint32_t i = 0; i < doc->sentences.count; i++) {
         const struct dl_sentence *s = &doc->sentences.at[i];
         if (s->section >= SECTIONS) break;
         if (has_verb(doc, s)) continue;
-        for (uint32_t w = s->word; w < s->word + s->words; w++) {
-            if (!dl_str_listed_nocase(doc->words.at[w].form, TEXTS, '|')) continue;
-            uint32_t issuer = issuer_behind(doc, w, s->word + s->words);
-            if (issuer != DL_NONE) return issuer;
-        }
+        const uint32_t issuer = issuer_in(doc, s);
+        if (issuer != DL_NONE) return issuer;
+        if (is_of_head(doc, i) && body_alone(doc, s) != DL_NONE) body = body_alone(doc, s);
     }
-    return DL_NONE;
+    return own_voice(doc, body);
 }

@@ -157,13 +157,14 @@ static uint32_t named_by(const struct dl_who *who, uint32_t word)
     return name;
 }
 
-/* "Minister of Defence Ana Lund": the name that the noun is hung on as its title, with what it is minister of between; DL_NONE. */
+/* "Minister of Defence Ana Lund", "Commissioner for Peace and Security Jan Poe": the name that the noun is hung on as its title, with what it is minister of
+ * between; DL_NONE. */
 static uint32_t named_over_post(const struct dl_who *who, uint32_t word)
 {
-    enum { LONGEST_POST = 4 };
+    enum { LONGEST_POST = 10 };
     const struct dl_word *w = &who->doc->words.at[word];
     if (w->rel != DL_REL_NMOD_DESC || w->head == DL_NONE || w->head < word + 3 || w->head > word + 2 + LONGEST_POST) return DL_NONE;
-    return dl_lemma_is(&who->doc->words.at[word + 1], "of") ? named_by(who, w->head - 1) : DL_NONE;
+    return dl_str_listed(who->doc->words.at[word + 1].form, "of for to on", ' ') ? named_by(who, w->head - 1) : DL_NONE;
 }
 
 /* "France's ambassador Monday" read as one noun: the day governs nothing. */
@@ -325,6 +326,7 @@ static int has_role_of(const struct dl_who *who, uint32_t word)
 static int add_role_of(struct dl_who *who, uint32_t word)
 {
     uint32_t first, name = named_by(who, word + 2);
+    if (name == DL_NONE) name = named_over_post(who, word);
     const struct dl_role *role = dl_who_role(who, word + 2, &first);
     if (name != DL_NONE) {
         who->founds.at[name].title = word + 2;
