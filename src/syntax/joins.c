@@ -210,8 +210,8 @@ static void mend_across_semicolon(struct dl_word *words, uint32_t first, uint32_
     for (uint32_t w = first; w < end; w++) {
         if (dl_str_is(words[w].form, ";")) mark = w;
         const uint32_t far = words[w].head;
-        if (mark == DL_NONE || words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || far == DL_NONE || far >= mark)
-            continue;
+        const int is_beside = words[w].rel == DL_REL_CONJ || (words[w].rel == DL_REL_PARATAXIS && is_speech(&words[w]));
+        if (mark == DL_NONE || !is_beside || words[w].upos != DL_UPOS_VERB || far == DL_NONE || far >= mark) continue;
         if (subject_of(words, w, mark, w) != DL_NONE) continue;
         const uint32_t own = subject_of(words, far, mark, w); /* "attacked the town; some thirty people burned to death" */
         if (own != DL_NONE) hang(words, own, w, DL_REL_NSUBJ);
@@ -398,7 +398,10 @@ static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end
         if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || near < first || words[near].rel != DL_REL_CCOMP)
             continue;
         if (!is_address(&words[w]) &&
-            !dl_str_listed(words[w].lemma, "propose offer refuse invite welcome oppose mock ridicule question defend", ' '))
+            !dl_str_listed(words[w].lemma,
+                           "propose offer refuse invite welcome oppose mock ridicule question defend voice cite reiterate "
+                           "acknowledge concede caution note emphasize emphasise underline",
+                           ' '))
             continue;
         const uint32_t far = words[near].head;
         if (far == DL_NONE || far >= near || far < first ||
