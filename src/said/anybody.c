@@ -33,6 +33,7 @@ static int is_anyone(const struct dl_doc *doc, uint32_t source)
     if (w->upos != DL_UPOS_PRON && w->upos != DL_UPOS_NUM) return 0;
     if (dl_word_is(doc, source, "one"))
         return dl_child(doc, source, DL_REL_NMOD) == DL_NONE && dl_child(doc, source, DL_REL_ACL_RELCL) == DL_NONE;
+    if (dl_word_is(doc, source, "none") && dl_child(doc, source, DL_REL_NMOD) != DL_NONE) return 0; /* "none of the parties" */
     return dl_has_feat(w, "PronType=Neg") || dl_has_feat(w, "PronType=Tot");
 }
 

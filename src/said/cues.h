@@ -99,6 +99,7 @@ enum dl_cue_words {
     DL_WORDS_SPEAKING,
     DL_WORDS_GIVEN,
     DL_WORDS_HEARER,
+    DL_WORDS_BENCH,
     DL_CUE_WORD_LISTS
 };
 

@@ -137,7 +137,8 @@ int dl_said_noun(struct dl_said *said, uint32_t word);
 int dl_said_adjective(struct dl_said *said, uint32_t word);
 int dl_said_phrase(struct dl_said *said, uint32_t word);
 int dl_said_colon(struct dl_said *said, uint32_t sentence);
-int dl_said_headline(struct dl_said *said, uint32_t sentence); /* "… — Ryabkov" */
+int dl_said_headline(struct dl_said *said, uint32_t sentence);     /* "… — Ryabkov" */
+int dl_said_headline_end(struct dl_said *said, uint32_t sentence); /* "…, court hears", behind the rules of its words */
 int dl_said_impersonal(struct dl_said *said, uint32_t sentence);
 int dl_said_led(struct dl_said *said, uint32_t colon); /* behind a clause that tells nothing */
 int dl_said_signed(struct dl_said *said);              /* posts and quotations with a name behind a dash */

@@ -1,6 +1,8 @@
-/* "No date for new talks — Ryabkov", "Two neighbours agree to end stand-off: Misri": agencies set whoever says it behind a long dash or a colon at the
- * end of a headline. Papers set their own names and the place behind the dash, which say nothing. */
+/* "No date for new talks — Ryabkov", "Two neighbours agree to end stand-off: Misri", "Half want new vote: poll": agencies set whoever says it behind a
+ * dash or a colon at the end of a headline. Papers set their own names and the place behind the dash, which say nothing. Or the headline ends
+ * ", UN document warns", ", court hears", where without a full stop and articles the tree has often gone astray. */
 #include "said/find.h"
+#include "said/score.h"
 #include "where/where.h"
 #include "who/who.h"
 
@@ -11,7 +13,8 @@ static uint32_t last_mark(const struct dl_doc *doc, const struct dl_sentence *s)
 {
     const uint32_t end = s->word + s->words;
     for (uint32_t w = end; w-- > s->word + CONTENT_WORDS && w + SOURCE_WORDS + 1 >= end;)
-        if ((dl_word_is(doc, w, "\xE2\x80\x94") && doc->words.at[w].space_after && doc->words.at[w - 1].space_after) ||
+        if ((dl_word_listed(doc, w, "\xE2\x80\x94 \xE2\x80\x93 -") && doc->words.at[w].space_after &&
+             doc->words.at[w - 1].space_after) ||
             dl_word_is(doc, w, ":"))
             return w + 1 < end ? w : DL_NONE;
     return DL_NONE;
@@ -30,9 +33,13 @@ static int is_phrase(const struct dl_doc *doc, uint32_t first, uint32_t end)
 static uint32_t speaker_in(const struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     static const char PEOPLE[] =
-        "source|diplomat|official|expert|lawmaker|senator|envoy|minister|spokesman|spokeswoman|ministry|president";
+        "source|diplomat|official|expert|lawmaker|senator|envoy|minister|spokesman|spokeswoman|ministry|president|police|union|"
+        "army|military|medic|witness|resident|activist|report|poll|survey|study|court|lawyer|prosecutor|monitor|watchdog";
     for (uint32_t w = end; w-- > first;) {
         const uint32_t who = dl_who_at(doc, w);
+        const int is_state = who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_COUNTRY && first + 1 == end &&
+                             !dl_word_is(doc, first - 1, ":");
+        if (is_state) return w; /* "Army used gas - US" */
         if (who != DL_NONE && doc->entities.at[who].kind != DL_ENTITY_PLACE && doc->entities.at[who].kind != DL_ENTITY_COUNTRY)
             return dl_str_is(doc->entities.at[who].sector, "JRN") ? DL_NONE : w;
         if (w + 1 == end && dl_str_listed(doc->words.at[w].lemma, PEOPLE, '|')) return w;
@@ -40,17 +47,54 @@ static uint32_t speaker_in(const struct dl_doc *doc, uint32_t first, uint32_t en
     return DL_NONE;
 }
 
-/* Behind a colon only a person tells what stands before it, and only a clause: "Hotline: Ana Holm" is none. */
+/* Behind a colon only a person or a noun in small letters ("poll", "police") tells what stands before it, and only a clause: "Hotline: Ana Holm" is
+ * none. */
 static int ends_in_person(const struct dl_doc *doc, uint32_t first, uint32_t colon, uint32_t head)
 {
     const uint32_t who = dl_who_at(doc, head);
-    if (who == DL_NONE || doc->entities.at[who].kind != DL_ENTITY_PERSON) return 0;
+    const int is_noun = doc->words.at[head].upos == DL_UPOS_NOUN && dl_ascii_lower(doc->words.at[head].form.at[0]);
+    if (!is_noun && (who == DL_NONE || doc->entities.at[who].kind != DL_ENTITY_PERSON)) return 0;
     int verbs = 0;
     for (uint32_t w = first; w < colon; w++) {
         if (dl_word_is(doc, w, ":")) return 0;
         verbs += doc->words.at[w].upos == DL_UPOS_VERB && dl_has_feat(&doc->words.at[w], "VerbForm=Fin");
     }
     return verbs > 0 && colon >= first + CONTENT_WORDS + 2;
+}
+
+/* "…, UN document warns", "…, court hears": the noun before a verb of telling in the present that ends the heading, where nothing but its own
+ * words stand between it and the last comma; DL_NONE. */
+static uint32_t teller_at_end(const struct dl_said *said, const struct dl_sentence *s, uint32_t *comma)
+{
+    const struct dl_doc *doc = said->doc;
+    const uint32_t verb = s->word + s->words - 1;
+    const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[verb].form);
+    if (s->words < CONTENT_WORDS + 3 || cue == NULL || (cue->frames & DL_FRAME_QUOTE) == 0 || cue->tail.size > 0) return DL_NONE;
+    if (!dl_str_ends(doc->words.at[verb].form, "s") && !dl_word_listed(doc, verb, "say warn report claim show find"))
+        return DL_NONE;
+    for (uint32_t i = said->finds.count; i-- > 0 && said->finds.at[i].sentence == doc->words.at[verb].sentence;)
+        if (said->finds.at[i].head == verb) return DL_NONE;
+    for (*comma = verb - 1; *comma > s->word && *comma + SOURCE_WORDS >= verb && !dl_word_is(doc, *comma, ",");) --*comma;
+    if (!dl_word_is(doc, *comma, ",") || *comma + 1 >= verb || *comma < s->word + CONTENT_WORDS) return DL_NONE;
+    return is_phrase(doc, *comma + 1, verb) ? verb - 1 : DL_NONE;
+}
+
+int dl_said_headline_end(struct dl_said *said, uint32_t sentence)
+{
+    struct dl_doc *doc = said->doc;
+    const struct dl_sentence *s = &doc->sentences.at[sentence];
+    if (!dl_is_heading(dl_section_kind_of(doc, sentence))) return DL_OK;
+    uint32_t comma = DL_NONE;
+    const uint32_t who = teller_at_end(said, s, &comma), verb = s->word + s->words - 1;
+    if (who == DL_NONE) return DL_OK;
+    struct dl_find find = dl_find_begin(doc, dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[verb].form), verb);
+    find.source = dl_range_trim(doc, (struct dl_range){comma + 1, who});
+    find.source_head = who;
+    find.is_speech = 1;
+    find.shape = DL_SHAPE_BEFORE;
+    dl_find_add(doc, &find, (struct dl_range){s->word, comma - 1});
+    find.score = dl_score_keep(said, &find);
+    return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
 }
 
 int dl_said_headline(struct dl_said *said, uint32_t sentence)

@@ -462,6 +462,16 @@ static int is_counterfactual(const struct dl_said *said, const struct dl_find *f
     return 0;
 }
 
+/* "“We must go,” she heard him say", "was heard noting that": what somebody hears he has not said; but "the two had met, the court heard". */
+static int is_overheard(const struct dl_said *said, const struct dl_find *find)
+{
+    if (find->lexical == NULL || find->source_head == DL_NONE || !dl_str_is(find->lexical->name, "hear")) return 0;
+    const int is_read = find->shape == DL_SHAPE_PREPOSITION ||
+                        (find->shape == DL_SHAPE_CLAUSE && find->piece_count > 0 && find->pieces[0].first == find->cue.last + 1);
+    return !is_read && !dl_cues_lists(said->cues, DL_WORDS_BENCH, said->doc->words.at[find->source_head].lemma) &&
+           !dl_cues_lists(said->cues, DL_WORDS_BENCH, said->doc->words.at[find->source_head].form);
+}
+
 int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
@@ -474,6 +484,6 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_beside_deed(said->doc, find) || is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) ||
            is_likened(said, find) || is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
            is_subject_of_told(said->doc, find) || is_example(said->doc, find) || is_equation(said, find) ||
-           is_use(said->doc, find) || is_fronted_topic(said, find) || is_counterfactual(said, find) ||
+           is_use(said->doc, find) || is_fronted_topic(said, find) || is_counterfactual(said, find) || is_overheard(said, find) ||
            dl_said_is_idle_by_object(said, find);
 }

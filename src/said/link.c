@@ -52,6 +52,7 @@ static int is_titled_behind_of(const struct dl_doc *doc, uint32_t head, uint32_t
     uint32_t w = name - 1;
     while (w > head &&
            (doc->words.at[w].thing == DL_THING_PERSON || doc->words.at[w].upos == DL_UPOS_ADJ ||
+            (doc->words.at[w].rel == DL_REL_COMPOUND && doc->words.at[w].head == w + 1) || /* "opposition leader" */
             doc->words.at[w].rel == DL_REL_DET || dl_word_is(doc, w, "-") || dl_str_starts(doc->words.at[w].form, "ex")))
         w--;
     return w > head && w + 1 < name && dl_word_is(doc, w, "of");
@@ -165,12 +166,31 @@ static int is_of_nobody(const struct dl_doc *doc, const struct dl_find *find)
     return dl_word_listed(doc, first, "neither nobody none few") || (dl_word_is(doc, first, "no") && first != find->source.last);
 }
 
+/* "made no comment on", "offered no explanation for". */
+static int is_none(const struct dl_doc *doc, uint32_t noun)
+{
+    const uint32_t det = doc->words.at[noun].upos == DL_UPOS_NOUN ? dl_child(doc, noun, DL_REL_DET) : DL_NONE;
+    return det != DL_NONE && dl_word_is(doc, det, "no");
+}
+
+/* Whether the cue is negated by a word of its own, not by one of what it tells: "“… if it doesn't want to,” said Holm", where the tree is astray. */
+static int is_untold(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    for (uint32_t c = dl_child_next(doc, find->head, DL_NONE); c != DL_NONE && c < find->head;
+         c = dl_child_next(doc, find->head, c))
+        if (dl_find_holds(find, c) && said->word_quote[c] != said->word_quote[find->head] &&
+            dl_has_feat(&doc->words.at[c], "Polarity=Neg"))
+            return 0;
+    return dl_said_is_unanswered(doc, find->head) || is_of_nobody(doc, find) || is_none(doc, find->head);
+}
+
 /* "did not say", "would not confirm" decline; "does not think" doubts; "did not rule out" leaves it open. */
 static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_find *find)
 {
-    static const char *const tellings[] = {"say",     "comment",  "confirm",   "disclose", "respond", "reveal",
-                                           "answer",  "specify",  "elaborate", "discuss",  "release", "mention",
-                                           "provide", "identify", "explain",   "return"};
+    static const char *const tellings[] = {"say",     "comment",  "confirm",   "disclose", "respond",  "reveal",
+                                           "answer",  "specify",  "elaborate", "discuss",  "release",  "mention",
+                                           "provide", "identify", "explain",   "return",   "weigh in", "explanation"};
     static const char *const thoughts[] = {"think", "believe", "expect", "know", "see", "consider", "agree", "support", "want"};
     static const char *const certain[] = {"sure", "certain", "convinced", "confident", "clear", "persuaded"};
     enum dl_polarity lexical = find->polarity;
@@ -198,7 +218,7 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
     if (dl_str_is(find->lexical->name, "plead") && dl_word_is(doc, find->pieces[0].first, "guilty")) return DL_POLARITY_AFFIRM;
     if (find->head > 0 && dl_word_is(doc, find->head - 1, "nor") && dl_str_is(find->lexical->name, "deny"))
         return DL_POLARITY_DECLINE; /* "would neither confirm nor deny" */
-    if (!dl_said_is_unanswered(doc, find->head) && !is_of_nobody(doc, find)) return lexical;
+    if (!is_untold(said, find)) return lexical;
     for (size_t i = 0; i < sizeof tellings / sizeof *tellings; i++)
         if (dl_str_is(find->lexical->name, tellings[i])) return DL_POLARITY_DECLINE;
     for (size_t i = 0; i < sizeof thoughts / sizeof *thoughts; i++)

@@ -205,6 +205,7 @@ static int find_in_sentence(struct dl_said *said, uint32_t sentence)
         if (dl_word_is(said->doc, w, ":")) code = dl_said_led(said, w);
     if (code == DL_OK) code = dl_said_impersonal(said, sentence);
     if (code == DL_OK) code = dl_said_plain_tag(said, sentence);
+    if (code == DL_OK) code = dl_said_headline_end(said, sentence);
     return code;
 }
 
@@ -227,7 +228,8 @@ static int is_report_within(const struct dl_said *said, const struct dl_find *fi
 {
     const struct dl_find *outer = &said->finds.at[find->within];
     if (find->is_retold) return find->source_head != DL_NONE && outer->within == DL_NONE;
-    int is_of_poll = outer->lexical != NULL && outer->lexical->frames == DL_FRAME_POLL && outer->shape == DL_SHAPE_PHRASE;
+    int is_of_poll = (outer->lexical != NULL && outer->lexical->frames == DL_FRAME_POLL && outer->shape == DL_SHAPE_PHRASE) ||
+                     (outer->shape == DL_SHAPE_COLON && dl_said_is_poll(said, outer->source_head)); /* "Half want a vote: poll" */
     if (is_of_poll && find->source_head != DL_NONE) return outer->within == DL_NONE; /* "In a poll, half of them think that …" */
     if (outer->is_turn && outer->within == DL_NONE) return !dl_range_holds(outer->source, find->head); /* "Yes. I think that …" */
     if (find->lexical == NULL || !find->is_speech || find->source_head == DL_NONE || find->lexical->weight < 3 ||
@@ -319,8 +321,10 @@ static int find_by_tags(struct dl_said *said)
 
 int dl_said_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
-    struct dl_said said = {
-        .cues = kit->cues, .doc = doc, .least_confidence = kit->least_confidence, .is_issued = dl_who_issuer(doc) != DL_NONE};
+    struct dl_said said = {.cues = kit->cues,
+                           .doc = doc,
+                           .least_confidence = kit->least_confidence,
+                           .is_issued = dl_who_issuer(doc) != DL_NONE || dl_who_is_issued(doc)};
     int code = index_quotes(&said);
     if (code == DL_OK) code = dl_said_find_turns(&said);
     for (uint32_t s = 0; code == DL_OK && s < doc->sentences.count; s++) code = find_in_sentence(&said, s);

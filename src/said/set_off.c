@@ -36,12 +36,33 @@ static int has_second_subject(const struct dl_doc *doc, uint32_t noun, uint32_t 
     return 0;
 }
 
+/* "According to the agency, whose inquiry took ten years, …", "a report, a copy of which was seen by the paper, …", "a survey, published on Monday, …":
+ * the last word of a clause about the source, before the comma that closes it; DL_NONE. */
+static uint32_t clause_end(const struct dl_doc *doc, uint32_t comma, uint32_t last)
+{
+    enum { MOST_WORDS = 24, LONGEST_LEAD = 4 }; /* "all but one of which" */
+    uint32_t w = comma + 1, has_pronoun = 0,
+             has_verb = doc->words.at[w].upos == DL_UPOS_VERB && dl_has_feat(&doc->words.at[w], "VerbForm=Part") &&
+                        dl_has_feat(&doc->words.at[w], "Tense=Past");
+    if (has_verb && dl_said_goes_on_with_verb(doc, comma, w)) return DL_NONE;
+    const int is_participle = has_verb != 0;
+    for (; w < last && w < comma + MOST_WORDS && !dl_word_is(doc, w, ","); w++) {
+        const int leads = w <= comma + LONGEST_LEAD && (w == comma + 1 || dl_word_is(doc, w - 1, "of"));
+        has_pronoun |= leads && dl_word_listed(doc, w, "who whom whose which");
+        if (is_participle && (dl_has_feat(&doc->words.at[w], "VerbForm=Fin") || doc->words.at[w].upos == DL_UPOS_AUX))
+            return DL_NONE;
+        has_verb |= doc->words.at[w].upos == DL_UPOS_AUX || (w > comma + 1 && dl_has_feat(&doc->words.at[w], "VerbForm=Fin"));
+    }
+    return (has_pronoun || is_participle) && has_verb && w < last && dl_word_is(doc, w, ",") ? w - 1 : DL_NONE;
+}
+
 /* "According to Lena Holm, an economist at the bank, rents fall": the last word of an apposition to a person or a body between commas, the
  * first at `comma`; the word before it where none stands there. */
 uint32_t dl_said_set_off_end(const struct dl_doc *doc, uint32_t comma, uint32_t last)
 {
     enum { MOST_WORDS = 24 };
     uint32_t noun = DL_NONE, w = comma + 1, is_relative = 0, is_closed = 0;
+    if (clause_end(doc, comma, last) != DL_NONE) return clause_end(doc, comma, last);
     if (doc->words.at[w].upos == DL_UPOS_NUM && w + 2 < last && dl_word_is(doc, w + 1, ","))
         w += 2; /* "Ana Roe, 45, a driver, …" */
     const uint32_t first = w;

@@ -11,6 +11,7 @@ int dl_verb_is_time(const struct dl_doc *doc, uint32_t word)
         "evening night week month year day time times january february march april may june july august "
         "september october november december minute hour weekend years months weeks days hours minutes moment "
         "decade decades";
+    if (dl_word_is(doc, word, "then") && dl_word_is(doc, word + 1, "-")) return 0; /* "then-President Holm" */
     return word < doc->words.count && (doc->words.at[word].thing == DL_THING_TIME || dl_word_listed(doc, word, times));
 }
 

@@ -93,9 +93,11 @@ static int is_in_comment(const struct dl_said *said, uint32_t word)
     if (word + 2 > dl_range_sentence(doc, word).last) return 0;
     if (w->upos != DL_UPOS_NOUN || !dl_str_ends(w->form, "s") || as == DL_NONE || as + 1 >= word || as + MOST_WORDS < word)
         return 0;
-    if (!dl_word_is(doc, as, "as") || doc->words.at[as + 1].upos == DL_UPOS_ADP || doc->words.at[word - 1].upos != DL_UPOS_PROPN ||
-        said->word_quote[word] != DL_NONE)
-        return 0;
+    const int is_of_noun =
+        doc->words.at[word - 1].upos == DL_UPOS_NOUN && doc->words.at[as + 1].upos == DL_UPOS_DET &&
+        dl_cue_tells(dl_cues_find(said->cues, DL_CUE_VERB, w->form)); /* "As the agency's correspondent reports" */
+    if (!dl_word_is(doc, as, "as") || doc->words.at[as + 1].upos == DL_UPOS_ADP || said->word_quote[word] != DL_NONE) return 0;
+    if (!is_of_noun && doc->words.at[word - 1].upos != DL_UPOS_PROPN) return 0;
     if (as > dl_range_sentence(doc, word).first && doc->words.at[as - 1].upos != DL_UPOS_PUNCT) return 0;
     const uint32_t next = word + 1 + (uint32_t)(doc->words.at[word + 1].upos == DL_UPOS_ADP);
     return dl_word_is(doc, next, ",") && dl_cues_find(said->cues, DL_CUE_VERB, w->form) != NULL;

@@ -44,6 +44,9 @@ static uint32_t inverted_source(const struct dl_verb *v)
     uint32_t next = v->tail + 1, last = dl_range_sentence(doc, v->word).last;
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->word == dl_range_sentence(doc, v->word).first || next > last) return DL_NONE;
     if (dl_str_ends(doc->words.at[v->word].form, "ing") || dl_str_is(v->cue->name, "tell")) return DL_NONE;
+    const int goes_on = v->said->word_quote[last] != DL_NONE || dl_word_listed(doc, last, "' ’ \"");
+    if (goes_on && dl_is_heading(dl_section_kind_of(doc, doc->words.at[v->word].sentence)))
+        return DL_NONE; /* "Holm rejects claim, says test 'here to stay'" */
     if (dl_verb_cue_start(v) == dl_range_sentence(doc, v->word).first || dl_word_is(doc, v->word - 1, "then")) return DL_NONE;
     if ((v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && dl_child(doc, v->word, DL_REL_XCOMP) > next &&
         dl_child(doc, v->word, DL_REL_XCOMP) != DL_NONE)

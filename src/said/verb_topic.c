@@ -83,7 +83,8 @@ static int leads_to_topic(const struct dl_verb *v, const struct dl_constituents 
         dl_word_is(doc, dl_range_block(doc, is->clause).first, "that"))
         return 0; /* "commented on television that …" */
     if (w->upos == DL_UPOS_ADP && w->head > next && is_clause_behind_party(v, w->head)) return 0;
-    if (w->head != DL_NONE && w->head > next && dl_word_listed(doc, next, "on in at") &&
+    const int is_on_report = dl_word_is(doc, next, "on") && w->head != DL_NONE && dl_str_is(doc->words.at[w->head].lemma, "report");
+    if (w->head != DL_NONE && w->head > next && dl_word_listed(doc, next, "on in at") && !is_on_report &&
         dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[w->head].lemma))
         return 0;                                                                 /* "writes on a website" */
     if (dl_str_is_nocase(w->form, "to") && w->upos == DL_UPOS_PART) return 0;     /* an infinitive */

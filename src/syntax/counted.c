@@ -97,8 +97,28 @@ static void mend_number_of(struct dl_word *words, uint32_t first, uint32_t end)
             words[w].upos = DL_UPOS_NUM;
 }
 
+/* "Eight in 10 voters disapproved": a share of those who are counted does what the verb says, where no other is left. */
+static void mend_share(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 4 < end; w++) {
+        if (words[w].upos != DL_UPOS_NUM || words[w].rel != DL_REL_ROOT || !dl_str_listed(words[w + 1].form, "in of out", ' '))
+            continue;
+        for (uint32_t verb = w + 4; verb < end; verb++) {
+            const uint32_t noun = words[verb].head;
+            if (words[verb].rel != DL_REL_ACL || words[verb].upos != DL_UPOS_VERB || noun == DL_NONE || noun + 1 != verb) continue;
+            if (words[noun].head != w || !dl_str_ends(words[verb].form, "ed")) continue;
+            words[verb].head = w;
+            raise_participle(words, verb, first, end);
+            if (words[verb].rel == DL_REL_ROOT) set_past(&words[verb]);
+            else words[verb].head = noun;
+            break;
+        }
+    }
+}
+
 void dl_counted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_share(words, first, end);
     for (uint32_t w = first + 1; w + 2 < end; w++) {
         const uint32_t noun = counted_noun(words, w, end), verb = noun == DL_NONE ? DL_NONE : words[noun].head;
         if (verb == DL_NONE || !is_right_before(words, verb, w)) continue;

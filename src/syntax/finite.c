@@ -84,6 +84,17 @@ static int is_of_people_alone(const struct dl_word *words, uint32_t w, uint32_t 
     return has_child(words, w, DL_REL_XCOMP, w, end) && dl_str_listed(words[w].lemma, TO, ' ');
 }
 
+/* "while the opposition called for talks", "as prices dropped": a clause behind such a conjunction with a subject of its own has no passive without
+ * an auxiliary. */
+static void mend_as_passive(struct dl_word *words, uint32_t w, uint32_t first)
+{
+    static const char MARKS[] = "while after before when because although though since until if that whether unless";
+    const uint32_t noun = child_of(words, w, DL_REL_NSUBJ_PASS, first, w);
+    if (words[w].rel != DL_REL_ADVCL || noun == DL_NONE || has_child(words, w, DL_REL_AUX_PASS, first, w)) return;
+    const uint32_t mark = child_of(words, w, DL_REL_MARK, first, noun);
+    if (mark != DL_NONE && dl_str_listed(words[mark].form, MARKS, ' ')) set_finite(words, w, noun);
+}
+
 /* The same where the conjunction was read as a preposition of the noun: an object behind the verb tells. */
 static void mend_behind_time(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
 {
@@ -428,6 +439,7 @@ void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uin
         mend_stranded(words, w, first, end);
         mend_with_object(words, w, first, end);
         mend_behind_mark(words, w, first);
+        mend_as_passive(words, w, first);
         mend_behind_time(words, w, first, end);
         mend_bare_relative(words, w, first, end);
         mend_joined(words, w, first);

@@ -157,7 +157,7 @@ static int is_behind_auxiliary(const struct dl_word *words, uint32_t from, uint3
     static const char AUXILIARIES[] = "has have had was were is are be been";
     static const char PARTICIPLES[] =
         "met held shot sent cut broken won begun made fought led sought withdrawn driven thrown told given taken shown "
-        "seen found brought caught kept sold laid left put hit struck";
+        "seen found brought caught kept sold laid left put hit struck said written spoken gone come become";
     const struct dl_str form = words[to].form;
     if (!dl_str_listed(words[from - 1].form, AUXILIARIES, ' ')) return 0;
     return (form.size > 4 && dl_str_ends(form, "ed") && dl_ascii_lower(form.at[0])) || dl_str_listed(form, PARTICIPLES, ' ');

@@ -210,8 +210,8 @@ static void mend_across_semicolon(struct dl_word *words, uint32_t first, uint32_
     for (uint32_t w = first; w < end; w++) {
         if (dl_str_is(words[w].form, ";")) mark = w;
         const uint32_t far = words[w].head;
-        if (mark == DL_NONE || words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || far == DL_NONE || far >= mark)
-            continue;
+        const int is_beside = words[w].rel == DL_REL_CONJ || (words[w].rel == DL_REL_PARATAXIS && is_speech(&words[w]));
+        if (mark == DL_NONE || !is_beside || words[w].upos != DL_UPOS_VERB || far == DL_NONE || far >= mark) continue;
         if (subject_of(words, w, mark, w) != DL_NONE) continue;
         const uint32_t own = subject_of(words, far, mark, w); /* "attacked the town; some thirty people burned to death" */
         if (own != DL_NONE) hang(words, own, w, DL_REL_NSUBJ);
@@ -281,8 +281,8 @@ static int is_to_do(const struct dl_word *words, uint32_t w, uint32_t first)
     return has_to && words[w].upos == DL_UPOS_VERB && dl_has_feat(&words[w], "VerbForm=Inf");
 }
 
-/* "refused to leave and fired on the police", "said that it would wait but moved its men": a verb in the past goes on from the one in the
- * past that the infinitive, or what stands behind a modal, hangs on. */
+/* "refused to leave and fired on the police", "called on them to stop and urged Chad to help", "said that it would wait but moved its men": a
+ * verb in the past goes on from the one in the past that the infinitive, or what stands behind a modal, hangs on. */
 static void mend_behind_infinitive(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
@@ -292,12 +292,27 @@ static void mend_behind_infinitive(struct dl_word *words, uint32_t first, uint32
         uint32_t far = words[near].head;
         if (far == DL_NONE || far >= near || far < first) continue;
         const int is_bare =
-            (words[near].rel == DL_REL_XCOMP && is_to_do(words, near, far)) ||
+            ((words[near].rel == DL_REL_XCOMP || words[near].rel == DL_REL_ADVCL) && is_to_do(words, near, far)) ||
             (words[near].rel == DL_REL_CCOMP && has_modal_alone(words, near, far) && has_child(words, w, DL_REL_CC, near, w));
         if (!is_past_verb(&words[far]) || !is_bare) continue;
         if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
         if (has_child(words, w, DL_REL_AUX_PASS, near, w)) continue;
         hang(words, w, far, DL_REL_CONJ);
+    }
+}
+
+/* "We call on all groups to lay down their arms and urge Chad to help": whoever calls on them urges, condemns and demands as well; they are not
+ * called on to urge others. */
+static void mend_next_address(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w + 1 < end; w++) {
+        const uint32_t near = words[w].head, far = near == DL_NONE ? DL_NONE : words[near].head;
+        if (words[w].rel != DL_REL_CONJ || !is_bare(&words[w]) || far == DL_NONE || near >= w || far >= near || far < first)
+            continue;
+        if (!is_to_do(words, near, far) || !is_bare(&words[far]) || !dl_has_feat(&words[far], "VerbForm=Fin")) continue;
+        if (!is_asking(&words[far]) || !is_address(&words[w])) continue;
+        if (subject_of(words, w, near, w) == DL_NONE && !has_child(words, w, DL_REL_MARK, near, w))
+            hang(words, w, far, DL_REL_CONJ);
     }
 }
 
@@ -383,7 +398,10 @@ static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end
         if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || near < first || words[near].rel != DL_REL_CCOMP)
             continue;
         if (!is_address(&words[w]) &&
-            !dl_str_listed(words[w].lemma, "propose offer refuse invite welcome oppose mock ridicule question defend", ' '))
+            !dl_str_listed(words[w].lemma,
+                           "propose offer refuse invite welcome oppose mock ridicule question defend voice cite reiterate "
+                           "acknowledge concede caution note emphasize emphasise underline",
+                           ' '))
             continue;
         const uint32_t far = words[near].head;
         if (far == DL_NONE || far >= near || far < first ||
@@ -452,6 +470,7 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_next_saying(words, first, end);
     mend_bare_deed(words, first, end);
     mend_behind_infinitive(words, first, end);
+    mend_next_address(words, first, end);
     mend_behind_perfect(words, first, end);
     mend_across_semicolon(words, first, end);
     mend_behind_attribution(words, first, end);

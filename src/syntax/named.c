@@ -117,6 +117,26 @@ static void mend_named_subject(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "A spokesman for the office of City Attorney Ana Roe said": of two subjects of one verb the name right behind an office in the phrase of the first
+ * is that of who holds it. */
+static void mend_named_in_phrase(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 3; name + 1 < end; name++) {
+        const uint32_t verb = words[name].head, office = name - 1;
+        if (!is_subject(&words[name]) || words[name].ner != DL_NER_B_PER || verb == DL_NONE || verb < name) continue;
+        const uint32_t who = subject_of(words, verb, first, name);
+        if (who == DL_NONE || who >= office || words[who].upos != DL_UPOS_NOUN || words[office].upos == DL_UPOS_PUNCT) continue;
+        if (words[office].upos != DL_UPOS_NOUN && words[office].upos != DL_UPOS_PROPN) continue;
+        uint32_t above = office;
+        for (int steps = 0; steps < LONGEST_NAME && above != DL_NONE && above > who; steps++) above = words[above].head;
+        if (above != who || words[office].head > office) continue;
+        hang(words, name, words[office].head, (enum dl_rel)words[office].rel);
+        hang(words, office, name, DL_REL_NMOD_DESC);
+        for (uint32_t c = who + 1; c < office; c++)
+            if (words[c].head == office && words[c].rel == DL_REL_CASE) hang(words, c, name, DL_REL_CASE);
+    }
+}
+
 /* "The Governor-General, Sir Penaia Ganilau, refused": a name between commas that nothing joins to the office before it is its holder's. */
 static void mend_named_office(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -442,6 +462,7 @@ void dl_named_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_storm(words, first, end);
     mend_name_behind_comma(words, first, end);
     mend_named_subject(words, first, end);
+    mend_named_in_phrase(words, first, end);
     mend_named_office(words, first, end);
     mend_name_at_colon(words, first, end);
     mend_kind_of_state(words, first, end);

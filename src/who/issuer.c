@@ -3,7 +3,9 @@
  *   a phrase above it      "Statement by the spokesperson of …", "EU Statement on Belarus", "Press release" over or under "Ministry of Foreign Affairs"
  *   a line of the body's   "The White House", where the text goes on in the body's own voice
  *   its first words        "The Government of Ghana strongly condemns …": reports tell what was done in the past, only who acts by saying so uses the
- *                          present (Austin, "How to do things with words", 1962)
+ *                          present (Austin, "How to do things with words", 1962); "We, the ministers of …"
+ *
+ * Where nobody is named its sentences tell: one in four says "We condemn", "We call on".
  */
 #include "who/issuer.h"
 
@@ -58,11 +60,18 @@ static uint32_t issuer_before(const struct dl_doc *doc, uint32_t word, uint32_t 
     return DL_NONE;
 }
 
-static uint32_t issuer_in(const struct dl_doc *doc, const struct dl_sentence *s)
+/* The text's name among the words of a heading, the next one behind `after`; DL_NONE. */
+static uint32_t text_named(const struct dl_doc *doc, const struct dl_sentence *s, uint32_t after)
 {
     static const char TEXTS[] = "statement|declaration|communiqué|communique|release|appeal|manifesto|letter|proclamation|issued";
-    for (uint32_t w = s->word; w < s->word + s->words; w++) {
-        if (!dl_str_listed_nocase(doc->words.at[w].form, TEXTS, '|')) continue;
+    for (uint32_t w = after == DL_NONE ? s->word : after + 1; w < s->word + s->words; w++)
+        if (dl_str_listed_nocase(doc->words.at[w].form, TEXTS, '|')) return w;
+    return DL_NONE;
+}
+
+static uint32_t issuer_in(const struct dl_doc *doc, const struct dl_sentence *s)
+{
+    for (uint32_t w = text_named(doc, s, DL_NONE); w != DL_NONE; w = text_named(doc, s, w)) {
         uint32_t issuer = issuer_behind(doc, w, s->word + s->words);
         if (issuer == DL_NONE) issuer = issuer_before(doc, w, s->word);
         if (issuer != DL_NONE) return issuer;
@@ -120,6 +129,19 @@ static uint32_t who_acts_by_saying(const struct dl_doc *doc, uint32_t root)
     return e->kind == DL_ENTITY_COUNTRY || speaks_officially(e) ? entity : DL_NONE;
 }
 
+/* "We, the ministers of the five states, …": who opens the text in his own name. */
+static uint32_t issuer_apposed(const struct dl_doc *doc, const struct dl_sentence *s)
+{
+    enum { TITLE = 4 }; /* "We, the foreign ministers of" */
+    const uint32_t end = s->word + s->words;
+    if (s->words < TITLE || !dl_str_is_nocase(doc->words.at[s->word].form, "we") ||
+        !dl_str_is(doc->words.at[s->word + 1].form, ","))
+        return DL_NONE;
+    for (uint32_t w = s->word + 2; w < end && w < s->word + 2 + TITLE; w++)
+        if (dl_who_at(doc, w) != DL_NONE) return dl_who_at(doc, w);
+    return DL_NONE;
+}
+
 static int is_of_head(const struct dl_doc *doc, uint32_t sentence)
 {
     const enum dl_section_kind kind = dl_section_kind_of(doc, sentence);
@@ -146,10 +168,37 @@ uint32_t dl_who_issuer(const struct dl_doc *doc)
     for (uint32_t i = 0; i < doc->sentences.count; i++) {
         const struct dl_sentence *s = &doc->sentences.at[i];
         if (s->section >= SECTIONS) break;
+        uint32_t issuer = issuer_apposed(doc, s);
+        if (issuer != DL_NONE) return issuer;
         if (has_verb(doc, s)) continue;
-        const uint32_t issuer = issuer_in(doc, s);
+        issuer = issuer_in(doc, s);
         if (issuer != DL_NONE) return issuer;
         if (is_of_head(doc, i) && body_alone(doc, s) != DL_NONE) body = body_alone(doc, s);
     }
     return own_voice(doc, body);
+}
+
+/* "We condemn the attack": a sentence that does in words what it says, in the name of those who issue it. */
+static int is_performed(const struct dl_doc *doc, const struct dl_sentence *s)
+{
+    static const char ACTS[] =
+        "condemn|call|urge|reaffirm|reiterate|express|welcome|commend|deplore|reject|demand|denounce|congratulate|appeal";
+    const uint32_t end = s->word + s->words;
+    uint32_t verb = s->word + 1;
+    if (s->words < 3 || !dl_str_is_nocase(doc->words.at[s->word].form, "we")) return 0;
+    while (verb < end && doc->words.at[verb].upos == DL_UPOS_ADV) verb++;
+    return verb < end && dl_str_listed(doc->words.at[verb].lemma, ACTS, '|') && !dl_has_feat(&doc->words.at[verb], "Tense=Past");
+}
+
+int dl_who_is_issued(const struct dl_doc *doc)
+{
+    enum { SHARE = 4, FEWEST = 2 }; /* one sentence in so many */
+    uint32_t performed = 0, all = 0, is_headed = 0;
+    for (uint32_t i = 0; i < doc->sentences.count; i++) {
+        const struct dl_sentence *s = &doc->sentences.at[i];
+        is_headed |= s->section < SECTIONS && !has_verb(doc, s) && text_named(doc, s, DL_NONE) != DL_NONE;
+        performed += is_performed(doc, s) != 0;
+        all += has_verb(doc, s) != 0;
+    }
+    return performed > 0 && (is_headed || (performed >= FEWEST && performed * SHARE >= all) || dl_who_issuer(doc) != DL_NONE);
 }
