@@ -82,7 +82,15 @@ static int note_lemma(struct dl_stand *run, uint32_t word)
     if (lemma.at == NULL && run->doc->words.at[word].lemma.at != NULL) return DL_ENOMEM;
     run->lemma[word] = lemma;
     run->letters[word] = dl_str_letters(lemma);
+    run->has_links |= dl_str_is(run->doc->words.at[word].form, DL_STAND_LINKS_END);
     return DL_OK;
+}
+
+/* Whether a concept's name may end in the word, as it stands or without an s. */
+static int may_head_issue(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_str lemma = run->lemma[word];
+    return run->lexeme[word]->places & DL_LEXEME_HEADS || (lemma.size > 0 && lemma.at[lemma.size - 1] == 's');
 }
 
 /* Where the passes over the report stop: by part of speech and relation, and at whatever may be of their kind of words. */
@@ -94,8 +102,8 @@ static void note_passes(struct dl_stand *run, uint32_t word)
     const struct dl_word *at = &run->doc->words.at[word];
     const uint32_t upos = 1u << at->upos, senses = run->senses[word], classes = run->classes[word];
     uint8_t passes = 0;
-    if (upos & (NOUNS | VERBS)) passes |= DL_PASS_ISSUES | DL_PASS_AGREEMENTS;
-    else if (at->upos == DL_UPOS_PRON) passes |= DL_PASS_AGREEMENTS;
+    if (upos & (NOUNS | VERBS) && may_head_issue(run, word)) passes |= DL_PASS_ISSUES;
+    if (upos & (NOUNS | VERBS | 1 << DL_UPOS_PRON)) passes |= DL_PASS_AGREEMENTS;
     if (upos & RULED) {
         if (classes == DL_NONE || classes & DL_STAND_RULE || senses & (DL_SENSE_VOTE | DL_SENSE_ENDORSER)) passes |= DL_PASS_RULES;
     } else if (upos & NUMBERS || (upos & VERBS && senses & DL_SENSE_DECIDES)) {
