@@ -76,7 +76,7 @@ for other in "-j 3" "--kernels avx512" "--kernels avxvnni" "--kernels avx2" "--k
     # shellcheck disable=SC2086
     "$program" parse $other "$source"/samples/*.txt | cmp -s - "$scratch/one" || { echo "parse $other: other bytes"; bad=1; }
 done
-for path in "$source"/samples/*.txt; do "$program" parse "$path"; done | strip >"$scratch/alone"
+for path in "$source"/samples/*.txt; do strip <"$scratch/$(basename "$path" .txt).conllu"; done >"$scratch/alone" # each parsed by itself above
 strip <"$scratch/one" | cmp -s - "$scratch/alone" || { echo "a report alone: other bytes than among others"; bad=1; }
 
 trees="$source/test/data/parse/trees"

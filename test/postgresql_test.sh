@@ -56,7 +56,7 @@ python3 - "$source_dir"/samples/*.txt >many.jsonl <<'END'
 import json, sys
 texts = [open(path, encoding="utf-8").read() for path in sys.argv[1:]]
 for i in range(300):
-    print(json.dumps({"id": f"r{i}", "text": texts[i % len(texts)][: 200 + 17 * (i % 20)], "date": "2020-01-02"}))
+    print(json.dumps({"id": f"r{i}", "text": texts[i % len(texts)][: 200 + 8 * (i % 20)], "date": "2020-01-02"}))
 END
 sql "DELETE FROM document"
 tac many.jsonl >backwards.jsonl

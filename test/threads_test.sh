@@ -8,7 +8,7 @@ python3 - "$source_dir"/samples/*.txt >"$work/many.jsonl" <<'END'
 import json, sys
 texts = [open(path, encoding="utf-8").read() for path in sys.argv[1:]]
 for i in range(120):
-    print(json.dumps({"id": f"r{i}", "text": texts[i % len(texts)][: 200 + 17 * (i % 40)], "date": "2020-01-02"}))
+    print(json.dumps({"id": f"r{i}", "text": texts[i % len(texts)][: 200 + 8 * (i % 40)], "date": "2020-01-02"}))
 END
 "$program" code -j 1 -f jsonl "$work/many.jsonl" >"$work/one"
 "$program" code -j 6 -f jsonl "$work/many.jsonl" >"$work/six"

@@ -188,6 +188,11 @@ struct dl_str dl_str_join(struct dl_arena *arena, const struct dl_str *parts, ui
     return (struct dl_str){at, (uint32_t)size};
 }
 
+struct dl_str dl_str_with_blank(struct dl_arena *arena, struct dl_str a, struct dl_str b)
+{
+    return dl_str_join(arena, (const struct dl_str[]){a, DL_STR(" "), b}, 3);
+}
+
 /* Most of what is put together is short, and need not be measured first. */
 struct dl_str dl_str_format(struct dl_arena *arena, const char *format, ...)
 {

@@ -26,6 +26,8 @@ struct dl_str dl_str_copy(struct dl_arena *arena, struct dl_str a);
 struct dl_str dl_str_lower(struct dl_arena *arena, struct dl_str a); /* ASCII letters alone */
 /* The parts one behind the other, NUL-terminated; at == NULL when memory is spent. Keys are put together so: formatting takes ten times as long. */
 struct dl_str dl_str_join(struct dl_arena *arena, const struct dl_str *parts, uint32_t count);
+/* "a b", of the two. */
+struct dl_str dl_str_with_blank(struct dl_arena *arena, struct dl_str a, struct dl_str b);
 struct dl_str dl_str_format(struct dl_arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 int dl_str_number(struct dl_str a, long *out); /* whole string is a decimal number; 1 when it is */
 

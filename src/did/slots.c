@@ -115,7 +115,7 @@ static int is_left(const struct dl_scene *s, uint16_t noun, uint16_t w)
 }
 
 /* What no phrase of a deed's sides is, whatever its preposition. */
-static int is_aside(const struct dl_scene *s, uint16_t w, const struct dl_args *args, const struct dl_prep *prep)
+static int is_aside(struct dl_scene *s, uint16_t w, const struct dl_args *args, const struct dl_prep *prep)
 {
     return is_of_topic(s, prep) || is_of_undergoer(s, w, args, prep) || is_around_ground(s, w, args, prep) || is_fellow(s, prep) ||
            is_of_vote(s, prep) || is_bystanding(s, prep) || is_means(s, prep) || is_of_counted(s, prep) ||

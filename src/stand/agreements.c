@@ -306,8 +306,9 @@ int dl_stand_agreements(struct dl_stand *run)
 {
     struct dl_drafts drafts = {0};
     struct signings signings = {.last = DL_NONE};
-    for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++) {
-        if (!(run->passes[w] & DL_PASS_AGREEMENTS)) continue;
+    DL_EACH_IN_PASS(run, w, DL_PASS_AGREEMENTS)
+    {
+        if (run->failed) break;
         const struct dl_word *at = dl_word_at(run->doc, w);
         if (at->upos == DL_UPOS_VERB) {
             if (dl_stand_has_mark(run, w, DL_MARK_RETURN)) dl_draft_exchange(run, &drafts, w);

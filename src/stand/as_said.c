@@ -334,7 +334,7 @@ static struct dl_str wording_of_act(struct dl_stand *run, uint32_t verb, uint32_
     if (done.size > 0) return done;
     if (!dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Fin") || act.size < form.size) return act;
     act = dl_str_slice(act, form.size, act.size);
-    act = dl_str_format(&run->doc->arena, "%.*s%.*s", (int)lemma.size, lemma.at, (int)act.size, act.at);
+    act = dl_str_join(&run->doc->arena, (const struct dl_str[]){lemma, act}, 2);
     if (act.at == NULL) run->failed = 1;
     return act.at != NULL ? act : DL_STR("");
 }
@@ -413,7 +413,7 @@ struct dl_str dl_stand_turner_as_said(struct dl_stand *run, const struct dl_find
     const uint32_t head = finding->turner - 1;
     if (!words_of(run, head, finding->predicate, &first, &last)) return none;
     const struct dl_str lemma = dl_stand_lemma(run, head);
-    *topic = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)topic->size, topic->at);
+    *topic = dl_str_with_blank(&run->doc->arena, lemma, *topic);
     if (topic->at == NULL) run->failed = 1;
     return wording_of(run, head, first, last);
 }

@@ -171,11 +171,12 @@ static int is_complete(const struct dl_stand *run, uint32_t word)
            dl_stand_child(run, word, DL_REL_XCOMP) != DL_NONE;
 }
 
-/* Where the issue of a frame stands, also where the parser hung it elsewhere; DL_NONE where the frame does not fit. */
-static uint32_t filled_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t holder)
+/* Where the issue of a frame stands, slot being its own place for it, also where the parser hung it elsewhere; DL_NONE where the frame does not
+ * fit. */
+static uint32_t filled_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot,
+                            uint32_t holder)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    uint32_t slot = dl_stand_in_slot(run, word, frame);
     int is_owned = frame->holder == DL_HOLDER_OWNER;
     if (slot == DL_NONE && is_owned && at->rel == DL_REL_OBJ && at->head != DL_NONE)
         slot = frame->slot == DL_SLOT_XCOMP ? next_infinitive(run, word) /* "voiced readiness to talk" */
@@ -390,10 +391,10 @@ static int is_loss(const struct dl_stand *run, uint32_t clause)
 /* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
 int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
-    if (frame->holder != DL_HOLDER_OWNER && dl_stand_in_slot(run, word, frame) == DL_NONE)
-        return 0; /* most frames are not filled */
+    const uint32_t own = dl_stand_in_slot(run, word, frame);
+    if (frame->holder != DL_HOLDER_OWNER && own == DL_NONE) return 0; /* most frames are not filled */
     if (frame->holder == DL_HOLDER_OWNER && (is_of_asked(run, word) || is_who_opposes(run, word))) return 0;
-    uint32_t holder = dl_stand_holder(run, word, frame), slot = filled_slot(run, word, frame, holder);
+    uint32_t holder = dl_stand_holder(run, word, frame), slot = filled_slot(run, word, frame, own, holder);
     if (slot == DL_NONE) return 0;
     if (dl_stand_is_no_matter(run, word, frame, slot)) return 1;
     struct dl_finding finding = {.by = "frame", .predicate = word, .above = DL_NONE, .strength = frame->strength, .frame = frame};

@@ -25,11 +25,12 @@ static int may_be_central(const struct dl_stand *run, uint32_t word)
     if (run->issue[word] != DL_NONE) return 1;
     if ((at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) || at->thing == DL_THING_PERSON || at->thing == DL_THING_TIME)
         return 0;
+    if (at->rel == DL_REL_COMPOUND) return 0;
     uint32_t classes = dl_stand_classes(run, word), entity = dl_who_at(run->doc, word);
     int is_named_thing = classes & DL_STAND_CONTESTED &&
                          entity != DL_NONE && /* "the Maya Train", whatever a network takes it for */
                          run->doc->entities.at[entity].actor.at == NULL && run->doc->entities.at[entity].kind != DL_ENTITY_PERSON;
-    if (at->rel == DL_REL_COMPOUND || (entity != DL_NONE && !is_named_thing)) return 0;
+    if (entity != DL_NONE && !is_named_thing) return 0;
     if (classes & DL_STAND_CONTESTED) /* not "in law", "under contract" */
         return at->upos != DL_UPOS_NOUN || run->links[word].child == DL_NONE || dl_stand_case(run, word).at == NULL ||
                !dl_str_listed(dl_stand_case(run, word), "in under by", ' ') || dl_stand_child(run, word, DL_REL_DET) != DL_NONE ||

@@ -138,7 +138,8 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
     else if (!dl_stand_is_short(run) && dl_stand_is_bare_name(run, issue, whole)) return DL_OK;
     doubt_name(finding, run, name);
     const enum dl_stance stance = change < 0 ? (enum dl_stance)dl_stance_turned(finding->stance) : finding->stance;
-    struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d %d", finding->holder, issue, (int)stance, change);
+    const uint32_t parts[] = {finding->holder, issue, (uint32_t)stance, (uint32_t)change};
+    const struct dl_str key = dl_str_copy(&run->doc->arena, (struct dl_str){(const char *)parts, sizeof parts});
     if (key.at == NULL) return DL_ENOMEM;
     uint32_t index = dl_table_get(seen, key);
     if (index == DL_NONE) {

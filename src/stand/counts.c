@@ -24,10 +24,10 @@ static int stands_near(const struct dl_stand *run, uint32_t word, const char *le
 
 int dl_rule_bare_number(struct dl_stand *run, uint32_t number)
 {
-    uint32_t value = dl_rule_number(run, number);
     const struct dl_word *at = dl_word_at(run->doc, number);
     int is_noun = at->rel == DL_REL_OBJ || at->rel == DL_REL_OBL || at->rel == DL_REL_NMOD;
-    if (value == 0 || !is_noun || !dl_rule_is_required(run, number) || !dl_rule_is_voted_near(run, number)) return 0;
+    uint32_t value = is_noun ? dl_rule_number(run, number) : 0;
+    if (value == 0 || !dl_rule_is_required(run, number) || !dl_rule_is_voted_near(run, number)) return 0;
     int is_share = stands_near(run, number, "percent cent"),
         is_more = dl_stand_classes(run, number) & DL_STAND_QUALIFIED || stands_near(run, number, "third fifth");
     enum dl_rule_kind kind = is_more || (is_share && value > MOST_OF_ALL) ? DL_RULE_QUALIFIED_MAJORITY : DL_RULE_MAJORITY;

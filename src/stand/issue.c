@@ -4,7 +4,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { KEY_BYTES = 600, THING_WORDS = 10 };
+enum { THING_WORDS = 10 };
 
 /* ---- participants ---- */
 
@@ -161,8 +161,8 @@ static void add_thing(struct dl_stand *run, struct dl_issue *issue, uint32_t wor
         return;
     dl_issue_words(run, word, &first, &last);
     if (last - first >= THING_WORDS) first = last = word;
-    struct dl_str key =
-        dl_str_format(&run->doc->arena, "'%.*s'", (int)dl_stand_lemma(run, word).size, dl_stand_lemma(run, word).at);
+    const struct dl_str quoted[] = {DL_STR("'"), dl_stand_lemma(run, word), DL_STR("'")};
+    struct dl_str key = dl_str_join(&run->doc->arena, quoted, 3);
     if (key.at == NULL) run->failed = 1;
     else issue->parts[issue->part_count++] = (struct dl_part){key, dl_issue_wording(run, first, last), 0};
 }
@@ -186,15 +186,16 @@ static void add_things(struct dl_stand *run, struct dl_issue *issue, uint32_t he
 
 static struct dl_str key_of(struct dl_stand *run, const struct dl_issue *issue)
 {
-    char key[KEY_BYTES];
+    char about[16];
+    struct dl_str parts[4 + 2 * DL_ISSUE_PARTS];
+    uint32_t count = 0;
     const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
-    struct dl_str head = concept != NULL ? concept->name : issue->words;
-    int size =
-        snprintf(key, sizeof key, "%s%.*s%s", concept != NULL ? "" : "'", (int)head.size, head.at, concept != NULL ? "" : "'");
-    if (issue->about != DL_NONE) size += snprintf(key + size, sizeof key - (size_t)size, " [%u]", issue->about);
-    for (uint32_t i = 0; i < issue->part_count && (size_t)size + issue->parts[i].key.size + 2 < sizeof key; i++)
-        size += snprintf(key + size, sizeof key - (size_t)size, " %.*s", (int)issue->parts[i].key.size, issue->parts[i].key.at);
-    return dl_str_copy(&run->doc->arena, (struct dl_str){key, (uint32_t)size});
+    if (concept != NULL) parts[count++] = concept->name;
+    else parts[count++] = DL_STR("'"), parts[count++] = issue->words, parts[count++] = DL_STR("'");
+    if (issue->about != DL_NONE)
+        parts[count++] = (struct dl_str){about, (uint32_t)snprintf(about, sizeof about, " [%u]", issue->about)};
+    for (uint32_t i = 0; i < issue->part_count; i++) parts[count++] = DL_STR(" "), parts[count++] = issue->parts[i].key;
+    return dl_str_join(&run->doc->arena, parts, count);
 }
 
 uint32_t dl_issue_register(struct dl_stand *run, const struct dl_issue *issue, uint32_t word)
@@ -234,7 +235,7 @@ static uint32_t lemmas_between(const struct dl_stand *run, uint32_t first, uint3
         int is_joined =
             w > first && dl_word_at(run->doc, w - 1)->span.end == dl_word_at(run->doc, w)->span.start; /* "cease-fire" */
         if (size > 0 && !is_joined) out[size++] = ' ';
-        for (uint32_t i = 0; i < lemma.size; i++) out[size++] = dl_ascii_to_lower(lemma.at[i]);
+        size = dl_str_append_small(out, room, size, lemma, 0);
     }
     return size;
 }
@@ -268,6 +269,18 @@ static struct dl_str singular(struct dl_str lemma)
     return lemma;
 }
 
+/* Writes these with blanks between, in small letters; 0 when they do not fit. */
+static uint32_t in_small_letters(char *out, uint32_t room, const struct dl_str *parts, uint32_t count)
+{
+    uint32_t size = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        if (size + parts[i].size + 1 >= room) return 0;
+        if (i > 0) out[size++] = ' ';
+        size = dl_str_append_small(out, room, size, parts[i], 0);
+    }
+    return size;
+}
+
 /* The concept of a noun; *from is the first of the words that name it. */
 static uint32_t concept_of(const struct dl_stand *run, uint32_t head, uint32_t *from, int *needs)
 {
@@ -296,14 +309,10 @@ static uint32_t concept_of(const struct dl_stand *run, uint32_t head, uint32_t *
     if (of != DL_NONE && of > head) { /* "return of refugees", "ban on imports" */
         struct dl_str preposition = dl_stand_case(run, of), a = dl_word_at(run->doc, head)->lemma,
                       b = dl_word_at(run->doc, of)->lemma;
-        int size = snprintf(words, sizeof words, "%.*s %.*s %.*s", (int)a.size, a.at, (int)preposition.size, preposition.at,
-                            (int)b.size, b.at);
-        if (size > 0 && (size_t)size < sizeof words) {
-            for (int i = 0; i < size; i++) words[i] = dl_ascii_to_lower(words[i]);
-            concept = dl_concepts_noun(run->concepts, (struct dl_str){words, (uint32_t)size}, needs);
-            if (concept == DL_NONE && singular(b).size < b.size)
-            concept = dl_concepts_noun(run->concepts, (struct dl_str){words, (uint32_t)size - 1}, needs);
-        }
+        const uint32_t size = in_small_letters(words, sizeof words, (const struct dl_str[]){a, preposition, b}, 3);
+        if (size > 0) concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size}, needs);
+        if (size > 0 && concept == DL_NONE && singular(b).size < b.size)
+        concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size - 1}, needs);
     }
     if (concept != DL_NONE) return concept;
     concept = dl_concepts_noun(run->concepts, lemma, needs);
@@ -355,8 +364,8 @@ static int is_title(const struct dl_stand *run, uint32_t noun)
 
 void dl_stand_mark_issues(struct dl_stand *run)
 {
-    for (uint32_t w = 0; w < run->doc->words.count; w++) {
-        if (!(run->passes[w] & DL_PASS_ISSUES)) continue;
+    DL_EACH_IN_PASS(run, w, DL_PASS_ISSUES)
+    {
         const struct dl_word *word = dl_word_at(run->doc, w);
         int is_noun = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN;
         if (!is_noun && (word->upos != DL_UPOS_VERB || !dl_stand_is_nominal(run, w))) continue;
@@ -393,8 +402,7 @@ static struct dl_str named_by_whose(struct dl_stand *run, const struct dl_concep
     dl_issue_words(run, who, &first, &last);
     if (first > 0 && dl_stand_is(run, first - 1, "the")) first--;
     struct dl_str whose = dl_issue_wording(run, first, last);
-    return dl_str_format(&run->doc->arena, "%.*s %.*s %.*s", (int)concept->name.size, concept->name.at, (int)concept->one.size,
-                         concept->one.at, (int)whose.size, whose.at);
+    return dl_str_join(&run->doc->arena, (const struct dl_str[]){concept->name, DL_STR(" "), concept->one, DL_STR(" "), whose}, 5);
 }
 
 static int is_of_body(const struct dl_issue *issue)
@@ -456,8 +464,8 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
 
 uint32_t dl_issue_of_becoming(struct dl_stand *run, uint32_t noun, uint32_t holder)
 {
-    struct dl_str lemma = dl_stand_lemma(run, noun),
-                  key = dl_str_format(&run->doc->arena, "become %.*s", (int)lemma.size, lemma.at);
+    char buffer[DL_STAND_KEY];
+    const struct dl_str key = dl_stand_joined(DL_STR("become"), dl_stand_lemma(run, noun), buffer);
     int needs = 0;
     struct dl_issue issue = {.about = DL_NONE, .concept = key.at != NULL ? dl_concepts_noun(run->concepts, key, &needs) : DL_NONE};
     if (issue.concept == DL_NONE) return DL_NONE;
@@ -470,8 +478,8 @@ uint32_t dl_issue_of_becoming(struct dl_stand *run, uint32_t noun, uint32_t hold
 
 uint32_t dl_issue_of_pair(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
-    struct dl_str a = dl_stand_lemma(run, verb), b = singular(dl_stand_lemma(run, object));
-    struct dl_str key = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
+    char buffer[DL_STAND_KEY];
+    const struct dl_str key = dl_stand_joined(dl_stand_lemma(run, verb), singular(dl_stand_lemma(run, object)), buffer);
     int needs = 0;
     struct dl_issue issue = {.about = DL_NONE, .concept = key.at != NULL ? dl_concepts_noun(run->concepts, key, &needs) : DL_NONE};
     if (issue.concept == DL_NONE) return DL_NONE;

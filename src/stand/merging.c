@@ -83,10 +83,10 @@ static uint32_t verb_of(const struct dl_stand *run, const struct dl_issue *act)
     if (act->concept != DL_NONE || act->is_bare || act->about != DL_NONE) return DL_NONE;
     if (act->head.size == 0) return dl_word_at(run->doc, act->word)->upos == DL_UPOS_VERB ? act->word : DL_NONE;
     if (!(dl_stand_classes(run, act->word) & DL_STAND_CARRIER)) return DL_NONE;
-    for (uint32_t w = act->word + 1; w-- > 0 && act->word - w <= NAMED_BEFORE;) { /* "the plan", of "a plan to close it" before */
-        int is_same = w == act->word || dl_str_equal(run->lemma[w], run->lemma[act->word]);
-        if (is_same && dl_stand_child(run, w, DL_REL_ACL) != DL_NONE) return dl_stand_child(run, w, DL_REL_ACL);
-    }
+    const uint32_t noun = act->word, first = noun > NAMED_BEFORE ? noun - NAMED_BEFORE : 0;
+    for (uint32_t w = noun + 1; w-- > first;) /* "the plan", of "a plan to close it" before */
+        if (run->links[w].rels & DL_STAND_REL(ACL) && dl_stand_is_word(run, w, run->lemma[noun], run->letters[noun]))
+            return dl_stand_child(run, w, DL_REL_ACL);
     return DL_NONE;
 }
 

@@ -255,7 +255,7 @@ struct dl_str dl_issue_wording_of(struct dl_stand *run, uint32_t noun, uint32_t 
     uint32_t begins = dl_issue_behind_time(run, noun);
     if (begins == noun + 1 || last < begins) return dl_issue_wording(run, first, last);
     struct dl_str thing = dl_issue_wording(run, first, noun), more = dl_issue_wording(run, begins, last);
-    struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)thing.size, thing.at, (int)more.size, more.at);
+    struct dl_str both = dl_str_with_blank(&run->doc->arena, thing, more);
     if (both.at == NULL) run->failed = 1;
     return both.at != NULL ? both : thing;
 }

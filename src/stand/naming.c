@@ -186,9 +186,10 @@ static void topic_of(struct text *text, const struct dl_issue *issue, struct dl_
 static int name_issue(struct dl_stand *run, uint32_t index)
 {
     struct dl_issue *issue = &run->issues.at[index];
-    struct text name = {.size = 0}, topic = {.size = 0};
-    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
     if (issue->name.at != NULL) return DL_OK;
+    struct text name, topic;
+    name.size = topic.size = 0;
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
     if (issue->about != DL_NONE) {
         uint32_t about = dl_stand_merged(run, issue->about);
         if (name_issue(run, about) != DL_OK) return DL_ENOMEM;

@@ -96,20 +96,38 @@ static int is_own(const struct dl_stand *run, const struct dl_stance_frame *fram
     return frames != NULL;
 }
 
+/* "is behind her", "without it" */
+static void find_at_pronoun(struct dl_stand *run, uint32_t word)
+{
+    if (dl_stand_child(run, word, DL_REL_COP) != DL_NONE && !dl_stand_hypothetical(run, word) && !dl_stand_with_ally(run, word))
+        dl_stand_preposition(run, word); /* also "is against it" */
+    if (dl_stand_is(run, word, "it") && dl_str_is(dl_stand_case(run, word), "without")) dl_stand_without(run, word);
+}
+
 /* What words that are no predicates tell: "is behind her", "so does Hungary", "…, Norway against", "first"; whether no more is to be asked. */
 static int find_at_small_word(struct dl_stand *run, uint32_t word)
 {
-    const uint8_t upos = dl_word_at(run->doc, word)->upos;
-    if (upos == DL_UPOS_PRON && dl_stand_child(run, word, DL_REL_COP) != DL_NONE && !dl_stand_hypothetical(run, word))
-        if (!dl_stand_with_ally(run, word)) dl_stand_preposition(run, word); /* also "is against it" */
-    if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV || upos == DL_UPOS_NOUN) && dl_stand_echo(run, word))
-        return 1;
-    if (upos == DL_UPOS_PRON && dl_stand_is(run, word, "it") && dl_str_is(dl_stand_case(run, word), "without"))
-        dl_stand_without(run, word);
-    if (upos == DL_UPOS_ADP && !dl_stand_gap(run, word)) dl_stand_lone(run, word);
-    if (upos == DL_UPOS_ADV && dl_lemma_is(dl_word_at(run->doc, word), "first")) dl_stand_priority(run, word);
-    if ((upos == DL_UPOS_ADV || upos == DL_UPOS_DET) && dl_stand_is(run, word, "all")) dl_stand_preposition(run, word);
-    return upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN;
+    switch (dl_word_at(run->doc, word)->upos) {
+    case DL_UPOS_VERB:
+    case DL_UPOS_NOUN: return dl_stand_echo(run, word);
+    case DL_UPOS_ADJ:
+    case DL_UPOS_PROPN: return 0;
+    case DL_UPOS_AUX: dl_stand_echo(run, word); break;
+    case DL_UPOS_PRON: find_at_pronoun(run, word); break;
+    case DL_UPOS_ADP:
+        if (!dl_stand_gap(run, word)) dl_stand_lone(run, word);
+        break;
+    case DL_UPOS_ADV:
+        if (dl_stand_echo(run, word)) break;
+        if (dl_lemma_is(dl_word_at(run->doc, word), "first")) dl_stand_priority(run, word);
+        if (dl_stand_is(run, word, "all")) dl_stand_preposition(run, word);
+        break;
+    case DL_UPOS_DET:
+        if (dl_stand_is(run, word, "all")) dl_stand_preposition(run, word);
+        break;
+    default: break;
+    }
+    return 1;
 }
 
 /* "over the objections of Peru", "without the dam", "in voting no": told by a noun beside a clause. */
@@ -183,8 +201,8 @@ static int is_glued(struct dl_str form)
 static uint32_t behind_links(const struct dl_stand *run, const struct dl_sentence *sentence, uint32_t *from)
 {
     const uint32_t end = sentence->word + sentence->words;
-    for (uint32_t w = sentence->word; w < end; w++) {
-        if (!dl_str_is(dl_word_at(run->doc, w)->form, "MORE")) continue;
+    for (uint32_t w = sentence->word; run->has_links && w < end; w++) {
+        if (!dl_str_is(dl_word_at(run->doc, w)->form, DL_STAND_LINKS_END)) continue;
         for (*from = sentence->word; *from < w; ++*from)
             if (is_glued(dl_word_at(run->doc, *from)->form)) return w;
     }
@@ -200,7 +218,7 @@ static void read_all(struct dl_stand *run)
         if (doc->sections.at[sentence->section].kind == DL_SECTION_CAPTION) continue;
         uint32_t count = run->findings.count, links, end = behind_links(run, sentence, &links);
         for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++) {
-            if (w >= links && w < end) continue;
+            if (w == links) w = end;
             const uint32_t before = run->findings.count;
             if (OPENING >> dl_word_at(doc, w)->upos & 1 || (dl_word_at(doc, w)->upos == DL_UPOS_DET && dl_stand_is(run, w, "all")))
                 find_at(run, w);

@@ -197,8 +197,8 @@ static void find_reason_noun(struct dl_stand *run, uint32_t noun)
 
 int dl_stand_reasons(struct dl_stand *run)
 {
-    for (uint32_t w = 0; w < run->doc->words.count; w++) {
-        if (!(run->passes[w] & DL_PASS_REASONS)) continue;
+    DL_EACH_IN_PASS(run, w, DL_PASS_REASONS)
+    {
         const struct dl_word *at = dl_word_at(run->doc, w);
         enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
         if (at->upos == DL_UPOS_NOUN && dl_lemma_is(at, "reason")) find_reason_noun(run, w);

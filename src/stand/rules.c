@@ -451,8 +451,9 @@ static void find_noun(struct dl_stand *run, uint32_t word)
 
 int dl_stand_rules(struct dl_stand *run)
 {
-    for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++) {
-        if (!(run->passes[w] & DL_PASS_RULES)) continue;
+    DL_EACH_IN_PASS(run, w, DL_PASS_RULES)
+    {
+        if (run->failed) break;
         uint8_t upos = dl_word_at(run->doc, w)->upos;
         if (upos == DL_UPOS_VERB && run->senses[w] & DL_SENSE_DECIDES) find_verb(run, w);
         else if (upos == DL_UPOS_NOUN || upos == DL_UPOS_ADJ || upos == DL_UPOS_ADV || upos == DL_UPOS_PROPN) {
@@ -463,7 +464,7 @@ int dl_stand_rules(struct dl_stand *run)
             if (run->senses[w] & DL_SENSE_ENDORSER) dl_rule_passage(run, w);
         } else if (upos == DL_UPOS_NUM) find_number(run, w);
     }
-    for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++)
-        if (run->passes[w] & DL_PASS_RULES && dl_word_at(run->doc, w)->upos == DL_UPOS_NUM) dl_rule_by_tally(run, w);
+    DL_EACH_IN_PASS(run, w, DL_PASS_RULES)
+    if (!run->failed && dl_word_at(run->doc, w)->upos == DL_UPOS_NUM) dl_rule_by_tally(run, w);
     return DL_OK;
 }

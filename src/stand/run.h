@@ -114,8 +114,21 @@ struct dl_stand {
     const char *how;
     int takes_any; /* nouns that say little may be issues */
     uint32_t but;  /* a phrase that is no part of the issue read, DL_NONE */
+    int has_links; /* the word stands in it at which headlines of other pages end */
     int failed;    /* memory was spent */
 };
+#define DL_STAND_LINKS_END "MORE"
+
+/* The first word from this one on that may be something to a pass; the count of words for none. */
+static inline uint32_t dl_stand_next(const struct dl_stand *run, uint32_t word, enum dl_stand_pass pass)
+{
+    const uint8_t *const passes = run->passes;
+    const uint32_t count = run->doc->words.count;
+    while (word < count && !(passes[word] & pass)) word++;
+    return word;
+}
+#define DL_EACH_IN_PASS(run, w, pass) \
+    for (uint32_t w = dl_stand_next((run), 0, (pass)); w < (run)->doc->words.count; w = dl_stand_next((run), w + 1, (pass)))
 
 /* for (uint32_t c = run->links[w].child; c != DL_NONE; c = run->links[c].sibling) */
 #define DL_EACH_CHILD(run, c, w) for (uint32_t c = (run)->links[w].child; c != DL_NONE; c = (run)->links[c].sibling)

@@ -25,7 +25,7 @@ static int side_from(const struct dl_stand *run, uint32_t word, int by_lemma)
         struct dl_str form = by_lemma ? dl_stand_lemma(run, w) : dl_word_at(run->doc, w)->form;
         if (size + form.size + 1 > sizeof text) break;
         if (size > 0) text[size++] = ' ';
-        for (uint32_t i = 0; i < form.size; i++) text[size++] = dl_ascii_to_lower(form.at[i]);
+        size = dl_str_append_small(text, sizeof text, size, form, 0);
         uint8_t places = dl_lexicon_find(run->lexicon, (struct dl_str){text, size})->places;
         if (w == word && !(places & DL_LEXEME_BEGINS)) return -1;
         if (places & DL_LEXEME_IS_SAYING_FOR) side = DL_STANCE_FOR;

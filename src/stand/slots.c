@@ -262,8 +262,8 @@ static uint32_t preposition_slot(const struct dl_stand *run, uint32_t word, cons
         (dl_word_at(run->doc, its)->upos == DL_UPOS_NOUN || dl_stand_is(run, its, "its")) && dl_stand_actor(run, its) == DL_NONE)
         return its;
     uint32_t cleft = upos == DL_UPOS_VERB ? cleft_of(run, word) : DL_NONE;
-    DL_EACH_CHILD(run, c, word)
-    if (cleft != DL_NONE && c > word && dl_str_equal(dl_stand_lemma(run, c), frame->preposition)) return cleft;
+    for (uint32_t c = cleft != DL_NONE ? run->links[word].child : DL_NONE; c != DL_NONE; c = run->links[c].sibling)
+        if (c > word && dl_str_equal(dl_stand_lemma(run, c), frame->preposition)) return cleft;
     uint32_t phrase = dl_stand_phrase_with(run, word, preposition);
     if (phrase == DL_NONE && upos == DL_UPOS_VERB) phrase = behind_adverb(run, word, preposition);
     return phrase != DL_NONE ? phrase : phrase_beyond(run, word, preposition);
@@ -329,6 +329,7 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
     DL_EACH_CHILD(run, c, verb)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
+        if (!(run->lexeme[c]->places & DL_LEXEME_ENDS)) continue;
         int is_misread = child->upos == DL_UPOS_VERB && dl_str_is(child->lemma, "court") && dl_stand_child_listed(run, c, "to");
         int is_felt = child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_VERB && dl_has_feat(child, "VerbForm=Part") &&
                       dl_stand_is(run, verb, "feel");                                           /* "felt betrayed" */

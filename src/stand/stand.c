@@ -44,14 +44,14 @@ static void gather(struct dl_stand *run, uint32_t word)
 
 /* What the lexicon says of a word. Most of a report's words stood in it before, in that form or another: of each sort of letters the last lemma is
  * kept. */
-static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t word, uint32_t first, uint32_t last[DL_STR_SORTS])
+static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t word, uint32_t kept, uint32_t last[DL_STR_SORTS])
 {
+    const uint32_t first = dl_stand_hyphen(run, word);
     if (first != word) { /* "short-sighted", cut into its parts */
         const struct dl_str joined = dl_str_lower(&run->doc->arena, dl_doc_slice(run->doc, dl_words_span(run->doc, first, word)));
         const struct dl_lexeme *whole = joined.at != NULL ? dl_lexicon_find(run->lexicon, joined) : NULL;
         if (whole != NULL && whole->frame != DL_NONE) return whole;
     }
-    const uint32_t kept = dl_word_kept_at(run->doc, word);
     if (kept != word && dl_stand_hyphen(run, kept) == kept) return run->lexeme[kept];
     const struct dl_str lemma = run->lemma[word];
     uint32_t *const sort = &last[dl_str_sort(lemma)], before = *sort;
@@ -60,18 +60,16 @@ static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t wo
     return dl_lexicon_find(run->lexicon, lemma);
 }
 
-/* Of a verb its particle may tell more, of a word in two parts those before it. */
-static void note_classes(struct dl_stand *run, uint32_t word, uint32_t first)
+/* The classes of a word; DL_NONE where more than its lemma tells them: of a verb its particle, of a word in two parts those before it. */
+static uint32_t plain_classes(const struct dl_stand *run, uint32_t word, const struct dl_lexeme *lexeme)
 {
-    const int is_verb = run->doc->words.at[word].upos == DL_UPOS_VERB;
-    run->whole[word] = is_verb ? NULL : run->lexeme[word];
-    const int is_plain = !is_verb && first == word && !dl_stand_may_end_pair(run, word);
-    run->classes[word] = is_plain ? run->lexeme[word]->classes : DL_NONE;
+    const int is_plain =
+        run->doc->words.at[word].upos != DL_UPOS_VERB && !dl_stand_may_end_pair(run, word) && dl_stand_hyphen(run, word) == word;
+    return is_plain ? lexeme->classes : DL_NONE;
 }
 
-static int note_lemma(struct dl_stand *run, uint32_t word)
+static int note_lemma(struct dl_stand *run, uint32_t word, uint32_t kept)
 {
-    const uint32_t kept = dl_word_kept_at(run->doc, word);
     if (kept != word) {
         run->lemma[word] = run->lemma[kept];
         run->letters[word] = run->letters[kept];
@@ -82,27 +80,35 @@ static int note_lemma(struct dl_stand *run, uint32_t word)
     if (lemma.at == NULL && run->doc->words.at[word].lemma.at != NULL) return DL_ENOMEM;
     run->lemma[word] = lemma;
     run->letters[word] = dl_str_letters(lemma);
+    run->has_links |= dl_str_is(run->doc->words.at[word].form, DL_STAND_LINKS_END);
     return DL_OK;
 }
 
+/* Whether a concept's name may end in the word, as it stands or without an s. */
+static int may_head_issue(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_str lemma = run->lemma[word];
+    return run->lexeme[word]->places & DL_LEXEME_HEADS || (lemma.size > 0 && lemma.at[lemma.size - 1] == 's');
+}
+
 /* Where the passes over the report stop: by part of speech and relation, and at whatever may be of their kind of words. */
-static void note_passes(struct dl_stand *run, uint32_t word)
+static uint8_t passes_of(const struct dl_stand *run, uint32_t word, const struct dl_lexeme *lexeme, uint32_t classes)
 {
     enum { NOUNS = 1 << DL_UPOS_NOUN | 1 << DL_UPOS_PROPN, VERBS = 1 << DL_UPOS_VERB, NUMBERS = 1 << DL_UPOS_NUM };
     enum { RULED = NOUNS | 1 << DL_UPOS_ADJ | 1 << DL_UPOS_ADV };
     const uint64_t reasoned = dl_rel_family(DL_REL_ADVCL) | dl_rel_family(DL_REL_OBL);
     const struct dl_word *at = &run->doc->words.at[word];
-    const uint32_t upos = 1u << at->upos, senses = run->senses[word], classes = run->classes[word];
-    uint8_t passes = 0;
-    if (upos & (NOUNS | VERBS)) passes |= DL_PASS_ISSUES | DL_PASS_AGREEMENTS;
-    else if (at->upos == DL_UPOS_PRON) passes |= DL_PASS_AGREEMENTS;
+    const uint32_t upos = 1u << at->upos, senses = lexeme->senses;
+    uint8_t passes = reasoned >> at->rel & 1 || dl_stand_is(run, word, "reason") ? DL_PASS_REASONS : 0;
+    if (!(upos & (RULED | VERBS | NUMBERS | 1 << DL_UPOS_PRON))) return passes;
+    if (upos & (NOUNS | VERBS) && may_head_issue(run, word)) passes |= DL_PASS_ISSUES;
+    if (upos & (NOUNS | VERBS | 1 << DL_UPOS_PRON)) passes |= DL_PASS_AGREEMENTS;
     if (upos & RULED) {
         if (classes == DL_NONE || classes & DL_STAND_RULE || senses & (DL_SENSE_VOTE | DL_SENSE_ENDORSER)) passes |= DL_PASS_RULES;
     } else if (upos & NUMBERS || (upos & VERBS && senses & DL_SENSE_DECIDES)) {
         passes |= DL_PASS_RULES;
     }
-    if (reasoned >> at->rel & 1 || dl_stand_is(run, word, "reason")) passes |= DL_PASS_REASONS;
-    run->passes[word] = passes;
+    return passes;
 }
 
 /* What is asked of a word again and again: its lemma in lower case, its children's, and what the lexicon says of it. */
@@ -112,15 +118,21 @@ static int read_words(struct dl_stand *run)
     uint32_t last[DL_STR_SORTS];
     memset(last, 0xFF, sizeof last);
     for (uint32_t w = 0; w < doc->words.count; w++) {
-        if (note_lemma(run, w) != DL_OK) return DL_ENOMEM;
-        run->lexeme[w] = lexeme_of(run, w, dl_stand_hyphen(run, w), last);
-        __builtin_prefetch(run->lexeme[w]);
+        const uint32_t kept = dl_word_kept_at(doc, w);
+        if (note_lemma(run, w, kept) != DL_OK) return DL_ENOMEM;
+        const struct dl_lexeme *const lexeme = lexeme_of(run, w, kept, last);
+        run->lexeme[w] = lexeme;
+        __builtin_prefetch(lexeme);
     }
     for (uint32_t w = 0; w < doc->words.count; w++) { /* once the entries have been called for, which lie far apart in memory */
-        note_classes(run, w, dl_stand_hyphen(run, w));
+        const struct dl_lexeme *const lexeme = run->lexeme[w];
+        const uint32_t classes = plain_classes(run, w, lexeme);
+        const uint8_t passes = passes_of(run, w, lexeme, classes);
         gather(run, w);
-        run->senses[w] = run->lexeme[w]->senses;
-        note_passes(run, w);
+        run->whole[w] = doc->words.at[w].upos == DL_UPOS_VERB ? NULL : lexeme;
+        run->classes[w] = classes;
+        run->senses[w] = lexeme->senses;
+        run->passes[w] = passes;
     }
     return DL_OK;
 }

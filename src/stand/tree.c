@@ -190,7 +190,8 @@ struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word)
     return (struct dl_str){0};
 }
 
-static uint32_t find_phrase(const struct dl_stand *run, uint32_t word, const char *prepositions)
+/* bits: those of the letters of the prepositions. */
+static uint32_t find_phrase(const struct dl_stand *run, uint32_t word, const char *prepositions, uint64_t bits)
 {
     static const uint64_t PHRASES = DL_STAND_REL(OBL) | DL_STAND_REL(OBL_AGENT) | DL_STAND_REL(OBL_UNMARKED) | DL_STAND_REL(NMOD) |
                                     DL_STAND_REL(NMOD_DESC) | DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(NMOD_UNMARKED) |
@@ -199,7 +200,7 @@ static uint32_t find_phrase(const struct dl_stand *run, uint32_t word, const cha
     if (!(run->links[word].rels & PHRASES)) return DL_NONE;
     DL_EACH_CHILD(run, c, word)
     {
-        if (!(PHRASES >> dl_word_at(run->doc, c)->rel & 1))
+        if (!(run->below[c] & bits) || !(PHRASES >> dl_word_at(run->doc, c)->rel & 1))
             continue; /* "protested against the accord", whatever the parser calls it */
         struct dl_str preposition = dl_stand_case(run, c);
         if (preposition.at != NULL && dl_str_listed(preposition, prepositions, ' ')) return c;
@@ -210,12 +211,13 @@ static uint32_t find_phrase(const struct dl_stand *run, uint32_t word, const cha
 uint32_t dl_stand_phrase_kept(const struct dl_stand *run, uint32_t word, const char *prepositions, _Atomic uint64_t *letters)
 {
     const uint64_t bits = dl_str_letters_of(prepositions, strlen(prepositions), ' ', letters);
-    return bits & run->cases[word] ? find_phrase(run, word, prepositions) : DL_NONE;
+    return bits & run->cases[word] ? find_phrase(run, word, prepositions, bits) : DL_NONE;
 }
 
 uint32_t dl_stand_phrase_with(const struct dl_stand *run, uint32_t word, const char *prepositions)
 {
-    return run->cases[word] != 0 ? find_phrase(run, word, prepositions) : DL_NONE;
+    _Atomic uint64_t kept = 0;
+    return run->cases[word] != 0 ? dl_stand_phrase_kept(run, word, prepositions, &kept) : DL_NONE;
 }
 
 uint32_t dl_stand_phrase_beside(const struct dl_stand *run, uint32_t verb, const char *words, const char *prepositions)
@@ -406,8 +408,25 @@ int dl_stand_is_denied_noun(const struct dl_stand *run, uint32_t noun)
     return 0;
 }
 
-int dl_stand_negated(const struct dl_stand *run, uint32_t word)
+/* "no talks" done or undone, "neither side", "under no circumstances", "in no way" */
+static int has_denied_noun(const struct dl_stand *run, uint32_t word)
 {
+    if (!(run->links[word].rels & (DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ) | DL_STAND_REL(OBL)))) return 0;
+    DL_EACH_CHILD(run, c, word)
+    {
+        const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if ((rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || (rel == DL_REL_OBL && c < word)) && dl_stand_has_no(run, c)) return 1;
+        const uint32_t neither = rel == DL_REL_NSUBJ ? dl_stand_child(run, c, DL_REL_CC_PRECONJ) : DL_NONE;
+        if (neither != DL_NONE && dl_stand_is(run, neither, "neither")) return 1;
+    }
+    return 0;
+}
+
+/* "did not", "resigned rather than sign", "without": by a word that hangs on it. */
+static int has_negation(const struct dl_stand *run, uint32_t word)
+{
+    if (!dl_stand_may_have_child(run, word, "not n't never nor neither rather instead without hardly barely scarcely longer long"))
+        return 0;
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -415,30 +434,33 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
             if (c + 1 < run->doc->words.count && dl_stand_listed(run, c + 1, "just only merely simply solely")) continue;
             return 1; /* not "did not just oppose it" */
         }
-        if ((child->rel == DL_REL_OBJ || child->rel == DL_REL_NSUBJ) && dl_stand_has_no(run, c)) return 1;
-        uint32_t neither = child->rel == DL_REL_NSUBJ ? dl_stand_child(run, c, DL_REL_CC_PRECONJ) : DL_NONE;
-        if (neither != DL_NONE && dl_stand_is(run, neither, "neither")) return 1;
         if (child->rel == DL_REL_CC && c < word && dl_lemma_is(child, "nor")) return 1;
-        if (child->rel == DL_REL_OBL && c < word && dl_stand_has_no(run, c)) return 1; /* "under no circumstances", "in no way" */
         if (c < word && dl_stand_listed(run, c, "rather instead") && !(run->links[word].rels & DL_STAND_REL(NSUBJ)) &&
             c + 1 < word && dl_stand_listed(run, c + 1, "than of"))
             return 1; /* "resigned rather than sign"; not "rather than give up, Oren wants it" */
         if (child->rel == DL_REL_MARK && c < word && dl_lemma_is(child, "without")) return 1;
-        if (child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "hardly barely scarcely")) return 1;
-        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "longer") && dl_stand_is(run, c - 1, "no")) return 1;
-        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "long") && dl_stand_is(run, c - 1, "no")) return 1;
+        if (child->rel != DL_REL_ADVMOD) continue;
+        if (dl_stand_listed(run, c, "hardly barely scarcely")) return 1;
+        if (c > 0 && (dl_lemma_is(child, "longer") || dl_lemma_is(child, "long")) && dl_stand_is(run, c - 1, "no")) return 1;
     }
+    return 0;
+}
+
+/* "denies having signed", "failed to sign", "is not going to sign it", "has yet to decide" */
+static int is_denied_above(const struct dl_stand *run, uint32_t word)
+{
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "deny")) return 1;
-    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "fail")) return 1;
-    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "go") &&
-        dl_has_feat(dl_word_at(run->doc, at->head), "VerbForm=Part") && dl_stand_child_listed(run, at->head, "not n't never"))
-        return 1;                                                                               /* "is not going to sign it" */
-    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "have")) { /* "has yet to decide" */
-        DL_EACH_CHILD(run, c, at->head)
-        if (dl_stand_is(run, c, "yet")) return 1;
-    }
-    return dl_stand_has_no(run, word);
+    if (at->rel != DL_REL_XCOMP || at->head == DL_NONE) return 0;
+    if (dl_stand_listed(run, at->head, "deny fail")) return 1;
+    if (dl_stand_is(run, at->head, "go"))
+        return dl_has_feat(dl_word_at(run->doc, at->head), "VerbForm=Part") &&
+               dl_stand_child_listed(run, at->head, "not n't never");
+    return dl_stand_is(run, at->head, "have") && dl_stand_child_listed(run, at->head, "yet");
+}
+
+int dl_stand_negated(const struct dl_stand *run, uint32_t word)
+{
+    return has_negation(run, word) || has_denied_noun(run, word) || is_denied_above(run, word) || dl_stand_has_no(run, word);
 }
 
 int dl_stand_aux_with(const struct dl_stand *run, uint32_t word, const char *lemmas)

@@ -185,8 +185,7 @@ static void set_whole(struct dl_stand *run, const struct dl_issue *issue, struct
     for (uint32_t i = 0; i < lower.size; i++)
         if (lower.at[i] == ':') key = dl_str_slice(lower, 0, i); /* participants of a topic are known by theirs */
     for (uint32_t i = 0; i < issue->part_count && key.at != NULL; i++)
-        key = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)key.size, key.at, (int)issue->parts[i].key.size,
-                            issue->parts[i].key.at);
+        key = dl_str_with_blank(&run->doc->arena, key, issue->parts[i].key);
     if (key.at == NULL) run->failed = 1;
     *name = more;
     if (key.at != NULL) *topic = key;
@@ -300,8 +299,7 @@ static struct dl_str with_pronoun(struct dl_stand *run, uint32_t verb, uint32_t 
     for (uint32_t i = 0; i + name.size + 2 <= act.size; i++)
         if (memcmp(act.at + i, name.at, name.size) == 0 && memcmp(act.at + i + name.size, "'s", 2) == 0) {
             const uint32_t rest = i + name.size + 2;
-            return dl_str_format(&run->doc->arena, "%.*s%.*s%.*s", (int)i, act.at, (int)form.size, form.at, (int)(act.size - rest),
-                                 act.at + rest);
+            return dl_str_join(&run->doc->arena, (const struct dl_str[]){{act.at, i}, form, {act.at + rest, act.size - rest}}, 3);
         }
     return act;
 }
@@ -320,13 +318,12 @@ struct dl_str dl_stand_done_by(struct dl_stand *run, uint32_t verb, struct dl_st
     if (who.size == 0 || words >= DL_ISSUE_WORDING) return (struct dl_str){0};
     const struct dl_str act = with_pronoun(run, verb, doer, dl_str_slice(name, said.size, name.size));
     if (is_kept_from(run, verb, above))
-        return dl_str_format(&run->doc->arena, "%.*s %.*s%.*s", (int)who.size, who.at, (int)form.size, form.at, (int)act.size,
-                             act.at);
+        return dl_str_join(&run->doc->arena, (const struct dl_str[]){who, DL_STR(" "), form, act}, 4);
     const int is_made = above != DL_NONE && above < doer && dl_stand_listed(run, above, MAKES);
     const int is_bare = is_made && dl_stand_child(run, verb, DL_REL_MARK) == DL_NONE;
     const struct dl_str by = is_made ? run->lemma[above] : DL_STR("");
-    return dl_str_format(&run->doc->arena, "%.*s%s%.*s%s%.*s%.*s", (int)by.size, by.at, is_made ? " " : "", (int)who.size, who.at,
-                         is_bare ? " " : " to ", (int)lemma.size, lemma.at, (int)act.size, act.at);
+    const struct dl_str parts[] = {by, is_made ? DL_STR(" ") : DL_STR(""), who, is_bare ? DL_STR(" ") : DL_STR(" to "), lemma, act};
+    return dl_str_join(&run->doc->arena, parts, sizeof parts / sizeof *parts);
 }
 
 int dl_stand_whole_name(struct dl_stand *run, uint32_t index, uint32_t predicate, struct dl_str *name, struct dl_str *topic)
@@ -428,10 +425,10 @@ int dl_stand_name_change(struct dl_stand *run, const struct dl_finding *finding,
     const int is_told = is_verb && !is_let && first > change + 1 && dl_word_at(run->doc, first - 1)->upos == DL_UPOS_DET;
     const struct dl_str article = is_told ? dl_word_at(run->doc, first - 1)->form : DL_STR("");
     if (is_verb)
-        *name = dl_str_format(&run->doc->arena, "%.*s %.*s%s%.*s", (int)lemma.size, lemma.at, (int)article.size, article.at,
-                              is_told ? " " : "", (int)what.size, what.at);
+        *name = dl_str_join(&run->doc->arena,
+                            (const struct dl_str[]){lemma, DL_STR(" "), article, is_told ? DL_STR(" ") : DL_STR(""), what}, 5);
     else *name = what;
-    *topic = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)topic->size, topic->at);
+    *topic = dl_str_with_blank(&run->doc->arena, lemma, *topic);
     if (name->at == NULL || topic->at == NULL) run->failed = 1;
     return dl_stand_classes(run, change) & (is_verb ? DL_STAND_TURN : DL_STAND_TURNING) ? -1 : 1;
 }

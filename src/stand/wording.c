@@ -145,7 +145,7 @@ struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object)
     if (!dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past") || run->links[verb].rels & DL_STAND_REL(AUX_PASS))
         return dl_issue_wording(run, verb, object);
     const struct dl_str what = dl_issue_wording(run, verb + 1, object); /* "would have freed forty hostages" */
-    return dl_str_format(&run->doc->arena, "%.*s %.*s", (int)run->lemma[verb].size, run->lemma[verb].at, (int)what.size, what.at);
+    return dl_str_with_blank(&run->doc->arena, run->lemma[verb], what);
 }
 
 struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t from, uint32_t head)
@@ -340,8 +340,8 @@ static struct dl_str wording_of_object(struct dl_stand *run, uint32_t first, uin
     struct dl_str object = dl_issue_wording(run, first, last),
                   form = dl_issue_wording(run, verb,
                                           dl_issue_with_complement(run, verb, first, particle == verb + 1 ? particle : verb));
-    struct dl_str both = dl_str_format(&run->doc->arena, "%.*s%s%.*s", (int)object.size, object.at, is_passive ? " being " : " ",
-                                       (int)form.size, form.at);
+    struct dl_str both =
+        dl_str_join(&run->doc->arena, (const struct dl_str[]){object, is_passive ? DL_STR(" being ") : DL_STR(" "), form}, 3);
     if (both.at == NULL) run->failed = 1;
     return both.at != NULL ? both : DL_STR("");
 }
@@ -463,9 +463,9 @@ static struct dl_str wording_of_clause(struct dl_stand *run, uint32_t first, uin
     const int is_passive = dl_stand_child(run, verb, DL_REL_AUX_PASS) != DL_NONE;
     const struct dl_str subject = dl_issue_wording(run, first, last), form = is_passive ? at->form : run->lemma[verb],
                         more = whole > verb ? dl_issue_wording(run, verb + 1, whole) : (struct dl_str){"", 0};
-    struct dl_str all =
-        dl_str_format(&run->doc->arena, "%.*s to %s%.*s%s%.*s", (int)subject.size, subject.at, is_passive ? "be " : "",
-                      (int)form.size, form.at, more.size > 0 ? " " : "", (int)more.size, more.at);
+    const struct dl_str parts[] = {subject, is_passive ? DL_STR(" to be ") : DL_STR(" to "), form,
+                                   more.size > 0 ? DL_STR(" ") : DL_STR(""), more};
+    struct dl_str all = dl_str_join(&run->doc->arena, parts, sizeof parts / sizeof *parts);
     if (all.at == NULL) run->failed = 1;
     return all.at != NULL ? all : DL_STR("");
 }
