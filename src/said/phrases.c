@@ -347,7 +347,10 @@ static uint32_t comma_behind(const struct dl_said *said, uint32_t poll, uint32_t
     const struct dl_doc *doc = said->doc;
     enum { MOST_WORDS = 14 };
     const uint32_t block = dl_range_trim(doc, dl_range_block(doc, poll)).last; /* "In a poll, taken in May, …" */
-    if (block + 3 <= last && dl_word_is(doc, block + 1, ",")) return block + 1;
+    if (block + 3 <= last && dl_word_is(doc, block + 1, ",")) {
+        const uint32_t aside = dl_said_set_off_end(doc, block + 1, last); /* "In the poll, conducted by Ipsos, half …" */
+        return aside > block + 1 && dl_word_is(doc, aside + 1, ",") ? aside + 1 : block + 1;
+    }
     for (uint32_t w = poll + 1; w + 2 < last && w < poll + MOST_WORDS; w++) {
         if (dl_word_is(doc, w, ",")) return w;
         if (dl_cues_lists(said->cues, DL_WORDS_SHARE, doc->words.at[w].lemma)) return 0; /* "In our poll 44% of them support it" */

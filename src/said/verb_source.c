@@ -268,6 +268,7 @@ static uint32_t passive_source(const struct dl_verb *v)
             (rel_of(doc, c) == DL_REL_OBL && preposition != DL_NONE && dl_word_is(doc, preposition, "by")))
             source = c;
     }
+    if (source == DL_NONE) source = dl_verb_agent_within(v);
     return source != DL_NONE ? source : agent_behind_as(doc, v->word);
 }
 

@@ -204,3 +204,20 @@ uint32_t dl_verb_subject_in_heading(const struct dl_verb *v)
     const uint32_t subject = dl_verb_subject(doc, main);
     return subject != DL_NONE && subject < main ? subject : DL_NONE;
 }
+
+/* "was accused of lying by the opposition": who accuses, where the tree hangs the agent on what somebody is accused of; DL_NONE. */
+uint32_t dl_verb_agent_within(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
+        if (!dl_str_ends(doc->words.at[c].form, "ing") || !dl_word_is(doc, v->word + 1, "of") || dl_word_is(doc, c, "being"))
+            continue;
+        if (dl_child(doc, c, DL_REL_AUX_PASS) != DL_NONE) continue;
+        for (uint32_t by = dl_child_next(doc, c, c); by != DL_NONE; by = dl_child_next(doc, c, by)) {
+            const uint32_t mark = dl_child(doc, by, DL_REL_CASE);
+            const int acts = dl_who_at(doc, by) != DL_NONE || doc->words.at[by].thing == DL_THING_PERSON;
+            if (mark != DL_NONE && dl_word_is(doc, mark, "by") && acts && !dl_verb_is_time(doc, by)) return by;
+        }
+    }
+    return DL_NONE;
+}
