@@ -213,6 +213,10 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
                                        : NULL;
         if (cue != NULL) lexical = cue->polarity;
     }
+    const uint32_t told = find->piece_count > 0 ? find->pieces[find->piece_count - 1].last : DL_NONE;
+    if (lexical == DL_POLARITY_DOUBT && told != DL_NONE && said->word_quote[told] != DL_NONE &&
+        (dl_word_is(doc, told, "?") || dl_word_is(doc, told + 1, "?")))
+        return DL_POLARITY_ASK; /* '"Where is it?" she questioned' */
     if (lexical == DL_POLARITY_ASK && (find->shape == DL_SHAPE_OBJECT_TO || find->shape == DL_SHAPE_INFINITIVE))
         lexical = DL_POLARITY_DEMAND; /* "asked them to leave" */
     if (find->piece_count == 1 && find->pieces[0].first == find->pieces[0].last &&

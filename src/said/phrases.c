@@ -261,6 +261,17 @@ static uint32_t cut_quote_behind(const struct dl_said *said, struct dl_range *so
     return DL_NONE;
 }
 
+/* "According to two officials, however, the talks go on": the reporter's word for how it goes on from before. */
+static void skip_connective(const struct dl_doc *doc, struct dl_find *find)
+{
+    for (uint32_t p = 0; p < find->piece_count; p++) {
+        struct dl_range *piece = &find->pieces[p];
+        if (piece->first > find->source.last && piece->first + 2 < piece->last && dl_word_is(doc, piece->first + 1, ",") &&
+            dl_word_listed(doc, piece->first, "however though meanwhile moreover"))
+            piece->first += 2;
+    }
+}
+
 static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_t word, uint32_t last)
 {
     struct dl_doc *doc = said->doc;
@@ -285,6 +296,7 @@ static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_
     } else {
         add_clause(said, &find, find.cue.first, find.source.last);
         take_sentence_before(doc, &find, find.cue.first);
+        skip_connective(doc, &find);
     }
     find.prior = 2200;
     if (cue->weight < 3) dl_find_propose(&find);
