@@ -143,6 +143,7 @@ static int is_appeal(const struct dl_said *said, const struct dl_find *find)
     if (find->shape != DL_SHAPE_PREPOSITION || find->source_head == DL_NONE || !dl_str_is(doc->words.at[find->head].lemma, "call"))
         return 0;
     if (!dl_word_listed(doc, find->cue.last, "on upon") || find->piece_count != 1) return 0;
+    if (dl_word_is_weekday(doc, find->source_head)) return 0; /* "moved Thursday to act, calling on voters to help" */
     for (uint32_t w = find->pieces[0].first; w < find->pieces[0].last; w++)
         if (dl_word_is(doc, w, "to") && doc->words.at[w].upos == DL_UPOS_PART) return 1;
     return 0;

@@ -72,7 +72,7 @@ static int answers_question(const struct dl_verb *v, const struct dl_cue *other)
 static int is_second_participle(const struct dl_doc *doc, uint32_t word)
 {
     const uint32_t before = doc->words.at[word].head;
-    return doc->words.at[word].rel == DL_REL_CONJ && before != DL_NONE && before + 2 == word &&
+    return doc->words.at[word].rel == DL_REL_CONJ && before != DL_NONE && before + 2 == word && dl_word_is(doc, word - 1, "and") &&
            dl_child(doc, before, DL_REL_AUX) != DL_NONE && dl_str_ends(doc->words.at[before].form, "ed") &&
            dl_str_ends(doc->words.at[word].form, "ed");
 }
