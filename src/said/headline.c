@@ -79,12 +79,56 @@ static uint32_t teller_at_end(const struct dl_said *said, const struct dl_senten
     return is_phrase(doc, *comma + 1, verb) ? verb - 1 : DL_NONE;
 }
 
+/* "'We will not leave': villagers defy order": the colon behind the words in marks that open the heading; DL_NONE. */
+static uint32_t colon_behind_words(const struct dl_said *said, const struct dl_sentence *s, uint32_t *quote)
+{
+    enum { FEWEST_QUOTED = 2 };
+    const struct dl_doc *doc = said->doc;
+    const uint32_t end = s->word + s->words, first = s->word + (doc->words.at[s->word].upos == DL_UPOS_PUNCT);
+    if (first >= end || said->word_quote[first] == DL_NONE) return DL_NONE;
+    *quote = said->word_quote[first];
+    const struct dl_quote *q = &said->quotes.at[*quote];
+    if (q->first > first || q->last < first + FEWEST_QUOTED - 1) return DL_NONE;
+    for (uint32_t w = q->last + 1; w + 2 < end && w <= q->last + 2; w++)
+        if (dl_word_is(doc, w, ":")) return w;
+    return DL_NONE;
+}
+
+/* Adds the words in marks that open a heading as those of the people or the person whom the rest of it is about. */
+static int add_opening_words(struct dl_said *said, uint32_t sentence)
+{
+    struct dl_doc *doc = said->doc;
+    const struct dl_sentence *s = &doc->sentences.at[sentence];
+    uint32_t quote = DL_NONE;
+    const uint32_t colon = colon_behind_words(said, s, &quote), end = s->word + s->words;
+    for (uint32_t w = colon == DL_NONE ? end : colon + 1; w < end; w++) {
+        const uint32_t verb = doc->words.at[w].head, who = dl_who_at(doc, w);
+        if (rel_of(doc, w) != DL_REL_NSUBJ || doc->words.at[w].rel == DL_REL_NSUBJ_PASS || verb == DL_NONE || verb < w) continue;
+        const int is_somebody = who == DL_NONE ? doc->words.at[w].thing == DL_THING_PERSON
+                                               : doc->entities.at[who].kind != DL_ENTITY_PLACE &&
+                                                     doc->entities.at[who].kind != DL_ENTITY_COUNTRY &&
+                                                     !dl_str_is(doc->entities.at[who].sector, "JRN");
+        if (!is_somebody) return DL_OK;
+        struct dl_find find = dl_find_begin(doc, NULL, colon);
+        find.source = dl_range_source(doc, w);
+        find.source_head = w;
+        if (find.source.first != colon + 1) return DL_OK;
+        find.is_speech = 1;
+        find.shape = DL_SHAPE_COLON;
+        find.prior = 1400;
+        dl_find_add(doc, &find, (struct dl_range){said->quotes.at[quote].first, said->quotes.at[quote].last});
+        return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
+    }
+    return DL_OK;
+}
+
 int dl_said_headline_end(struct dl_said *said, uint32_t sentence)
 {
     struct dl_doc *doc = said->doc;
     const struct dl_sentence *s = &doc->sentences.at[sentence];
     if (!dl_is_heading(dl_section_kind_of(doc, sentence))) return DL_OK;
     uint32_t comma = DL_NONE;
+    if (add_opening_words(said, sentence) != DL_OK) return DL_ENOMEM;
     const uint32_t who = teller_at_end(said, s, &comma), verb = s->word + s->words - 1;
     if (who == DL_NONE) return DL_OK;
     struct dl_find find = dl_find_begin(doc, dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[verb].form), verb);

@@ -16,6 +16,15 @@ static int is_him(const struct dl_doc *doc, uint32_t word)
     return doc->words.at[word].upos == DL_UPOS_PRON && dl_word_listed(doc, word, "him her them me us");
 }
 
+/* "his comments on ABC News": where it was said, not of what. */
+static int is_on_air(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (find->shape != DL_SHAPE_PREPOSITION || doc->words.at[find->head].upos != DL_UPOS_NOUN || find->piece_count != 1) return 0;
+    if (!dl_word_listed(doc, find->cue.last, "on in to")) return 0;
+    const uint32_t who = dl_who_at(doc, dl_range_head(doc, find->pieces[0]));
+    return who != DL_NONE && dl_str_is(doc->entities.at[who].sector, "JRN") && doc->entities.at[who].kind == DL_ENTITY_ORGANIZATION;
+}
+
 /* "embraced a survivor", "embraced them at the door": a gesture. */
 static int is_hug(const struct dl_said *said, const struct dl_find *find)
 {
@@ -463,6 +472,7 @@ static int is_reported_somewhere(const struct dl_said *said, const struct dl_fin
 int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
+    if (is_on_air(said->doc, find)) return 1;
     return is_naming_nothing(said, find) || is_hug(said, find) || is_referral(doc, find) || is_untold_text(doc, find) ||
            is_summons(said, find) || is_serving(said, find) || is_dismissal(said, find) || is_vote_on_person(doc, find) ||
            is_made(said, find) || is_acquaintance(said, find) || is_only_addressed(said, find) || is_only_time(said, find) ||

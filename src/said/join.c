@@ -24,10 +24,20 @@ static int is_outer(const struct dl_said *said, const struct dl_find *a, const s
     return a->head < b->head;
 }
 
+/* "The minister denied it and was accused of lying": a passive's subject, which is a piece of its content by itself, may tell something before. */
+static int is_shared_subject(const struct dl_find *outer, const struct dl_find *inner)
+{
+    if (outer->head < inner->head || inner->source_head == DL_NONE) return 0;
+    for (uint32_t p = 0; p + 1 < outer->piece_count; p++)
+        if (outer->pieces[p].first == inner->source.first && outer->pieces[p].last == inner->source.last) return 1;
+    return 0;
+}
+
 static int holds(const struct dl_find *outer, const struct dl_find *inner)
 {
-    return dl_find_holds(outer, inner->head) || (inner->source_head != DL_NONE && !inner->is_turn &&
-                                                 inner->source_head < inner->head && dl_find_holds(outer, inner->source_head));
+    if (dl_find_holds(outer, inner->head)) return 1;
+    return inner->source_head != DL_NONE && !inner->is_turn && inner->source_head < inner->head &&
+           dl_find_holds(outer, inner->source_head) && !is_shared_subject(outer, inner);
 }
 
 /* Notes for each find which one holds its cue. */

@@ -182,15 +182,19 @@ static int is_untold(const struct dl_said *said, const struct dl_find *find)
         if (dl_find_holds(find, c) && said->word_quote[c] != said->word_quote[find->head] &&
             dl_has_feat(&doc->words.at[c], "Polarity=Neg"))
             return 0;
+    if (doc->words.at[find->head].upos == DL_UPOS_NOUN && find->cue.first != DL_NONE)
+        for (uint32_t w = find->cue.first; w < find->head; w++) /* "did not offer a ruling on" */
+            if (dl_word_listed(doc, w, "not never n't n\xE2\x80\x99t")) return 1;
     return dl_said_is_unanswered(doc, find->head) || is_of_nobody(doc, find) || is_none(doc, find->head);
 }
 
 /* "did not say", "would not confirm" decline; "does not think" doubts; "did not rule out" leaves it open. */
 static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_find *find)
 {
-    static const char *const tellings[] = {"say",     "comment",  "confirm",   "disclose", "respond",  "reveal",
-                                           "answer",  "specify",  "elaborate", "discuss",  "release",  "mention",
-                                           "provide", "identify", "explain",   "return",   "weigh in", "explanation"};
+    static const char *const tellings[] = {"say",     "comment",  "confirm",   "disclose",  "respond",  "reveal",
+                                           "answer",  "specify",  "elaborate", "discuss",   "release",  "mention",
+                                           "provide", "identify", "explain",   "return",    "weigh in", "explanation",
+                                           "comment", "answer",   "ruling",    "statement", "response"};
     static const char *const thoughts[] = {"think", "believe", "expect", "know", "see", "consider", "agree", "support", "want"};
     static const char *const certain[] = {"sure", "certain", "convinced", "confident", "clear", "persuaded"};
     enum dl_polarity lexical = find->polarity;
@@ -209,6 +213,10 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
                                        : NULL;
         if (cue != NULL) lexical = cue->polarity;
     }
+    const uint32_t told = find->piece_count > 0 ? find->pieces[find->piece_count - 1].last : DL_NONE;
+    if (lexical == DL_POLARITY_DOUBT && told != DL_NONE && said->word_quote[told] != DL_NONE &&
+        (dl_word_is(doc, told, "?") || dl_word_is(doc, told + 1, "?")))
+        return DL_POLARITY_ASK; /* '"Where is it?" she questioned' */
     if (lexical == DL_POLARITY_ASK && (find->shape == DL_SHAPE_OBJECT_TO || find->shape == DL_SHAPE_INFINITIVE))
         lexical = DL_POLARITY_DEMAND; /* "asked them to leave" */
     if (find->piece_count == 1 && find->pieces[0].first == find->pieces[0].last &&

@@ -261,6 +261,17 @@ static uint32_t cut_quote_behind(const struct dl_said *said, struct dl_range *so
     return DL_NONE;
 }
 
+/* "According to two officials, however, the talks go on": the reporter's word for how it goes on from before. */
+static void skip_connective(const struct dl_doc *doc, struct dl_find *find)
+{
+    for (uint32_t p = 0; p < find->piece_count; p++) {
+        struct dl_range *piece = &find->pieces[p];
+        if (piece->first > find->source.last && piece->first + 2 < piece->last && dl_word_is(doc, piece->first + 1, ",") &&
+            dl_word_listed(doc, piece->first, "however though meanwhile moreover"))
+            piece->first += 2;
+    }
+}
+
 static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_t word, uint32_t last)
 {
     struct dl_doc *doc = said->doc;
@@ -285,6 +296,7 @@ static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_
     } else {
         add_clause(said, &find, find.cue.first, find.source.last);
         take_sentence_before(doc, &find, find.cue.first);
+        skip_connective(doc, &find);
     }
     find.prior = 2200;
     if (cue->weight < 3) dl_find_propose(&find);
@@ -347,7 +359,10 @@ static uint32_t comma_behind(const struct dl_said *said, uint32_t poll, uint32_t
     const struct dl_doc *doc = said->doc;
     enum { MOST_WORDS = 14 };
     const uint32_t block = dl_range_trim(doc, dl_range_block(doc, poll)).last; /* "In a poll, taken in May, …" */
-    if (block + 3 <= last && dl_word_is(doc, block + 1, ",")) return block + 1;
+    if (block + 3 <= last && dl_word_is(doc, block + 1, ",")) {
+        const uint32_t aside = dl_said_set_off_end(doc, block + 1, last); /* "In the poll, conducted by Ipsos, half …" */
+        return aside > block + 1 && dl_word_is(doc, aside + 1, ",") ? aside + 1 : block + 1;
+    }
     for (uint32_t w = poll + 1; w + 2 < last && w < poll + MOST_WORDS; w++) {
         if (dl_word_is(doc, w, ",")) return w;
         if (dl_cues_lists(said->cues, DL_WORDS_SHARE, doc->words.at[w].lemma)) return 0; /* "In our poll 44% of them support it" */

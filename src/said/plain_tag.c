@@ -83,7 +83,8 @@ static int read(const struct dl_said *said, struct dl_range sentence, struct pla
     last = before_time(doc, sentence.first, last);
     const int is_of_media =
         dl_word_is(doc, last, "report") && dl_word_listed(doc, last - 1, "media outlets newspapers papers agencies");
-    const int is_listed = dl_word_listed(doc, last, "reports shows says notes finds writes claims learned found said say show");
+    const int is_listed =
+        dl_word_listed(doc, last, "reports shows says notes finds writes claims learned found said say show reads states");
     if ((!is_of_media && !is_listed) || said->word_quote[last] != DL_NONE) return 0;
     *tag = (struct plain_tag){.cue = last, .verb = last};
     const int is_learned = dl_word_is(doc, last, "learned");

@@ -136,13 +136,28 @@ static int is_speechless(const struct dl_said *said, const struct dl_find *find)
     return !dl_cues_lists(said->cues, DL_WORDS_PAPER, noun->lemma) && !dl_cues_lists(said->cues, DL_WORDS_FOLK, noun->lemma);
 }
 
+/* "They called on both sides to stop": with somebody and what he is to do, it is an appeal whoever makes it. */
+static int is_appeal(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->shape != DL_SHAPE_PREPOSITION || find->source_head == DL_NONE || !dl_str_is(doc->words.at[find->head].lemma, "call"))
+        return 0;
+    if (!dl_word_listed(doc, find->cue.last, "on upon") || find->piece_count != 1) return 0;
+    if (dl_word_is_weekday(doc, find->source_head)) return 0; /* "moved Thursday to act, calling on voters to help" */
+    for (uint32_t w = find->pieces[0].first; w < find->pieces[0].last; w++)
+        if (dl_word_is(doc, w, "to") && doc->words.at[w].upos == DL_UPOS_PART) return 1;
+    return 0;
+}
+
 int dl_said_judge(struct dl_said *said, const struct dl_find *find)
 {
+    enum { APPEAL_PRIOR = 1000 };
     struct dl_find judged = *find;
     said->readings += !find->is_proposed;
     dl_find_cut_result(said, &judged);
     if (!drop_empty(said, &judged) || dl_said_is_idle(said, &judged) || dl_said_is_anybodys(said, &judged)) return DL_OK;
     if (dl_said_is_thing(said, find->source_head)) judged.prior -= is_speechless(said, find) ? DL_SPEECHLESS_PRIOR : DL_THING_PRIOR;
+    if (is_appeal(said, &judged)) judged.prior += APPEAL_PRIOR;
     judged.score = dl_score_keep(said, &judged);
     return judged.score > dl_score_least(said, &judged) ? dl_said_push(said, &judged) : DL_OK;
 }

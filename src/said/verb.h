@@ -34,6 +34,8 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
 /* The subject of its own, the nearest before it, else the first behind it; DL_NONE. */
 uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb);
 /* The noun right before a finite verb that the tree joins to a noun of the clause before ("it took a year and experts say …"); DL_NONE. */
+uint32_t dl_verb_agent_within(const struct dl_verb *v);
+uint32_t dl_verb_subject_in_heading(const struct dl_verb *v);
 uint32_t dl_verb_joined_subject(const struct dl_doc *doc, uint32_t verb);
 /* Whose name stands before the verb or an aside there, where the tree gives none or the aside's last noun (verb_aside.c). */
 void dl_verb_take_named(struct dl_verb *v);

@@ -438,6 +438,8 @@ int dl_verb_set_content(struct dl_verb *v)
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
     may_stand_behind &= !is_under_that(v, start);
     int has_that = dl_word_is(v->doc, v->find.cue.last + 1, "that") && v->doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ;
+    may_stand_behind &= !(start > 0 && dl_word_is(v->doc, start - 1, ":") && /* "'We stay': villagers vow to fight" */
+                          dl_is_heading(dl_section_kind_of(v->doc, v->doc->words.at[v->word].sentence)));
     if (may_stand_behind && !has_that && dl_verb_quote_before(v, start) != DL_NONE && !dl_verb_is_behind_title(v, start))
         found = to_the_left(v);
     if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found |= quote_follows(v);

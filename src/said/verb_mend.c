@@ -1,6 +1,7 @@
 /* Mends a content that was read off the tree, where the parser hung a part of it elsewhere: a main clause behind the clause that "that" opens, the
  * predicate of what it took for an object, a second "that"; and takes off what tells of the speaker. */
 #include "said/verb.h"
+#include "who/who.h"
 
 /* Whether a word of the content is the finite verb of its main clause: no "if" or "when" stands above it there. */
 static int has_main_verb(const struct dl_doc *doc, struct dl_range content)
@@ -183,6 +184,27 @@ static void take_subject_before(struct dl_verb *v)
     dl_find_add(doc, &v->find, (struct dl_range){start, first - 1});
 }
 
+/* Whether what was read as the cue's object is a thing, which nobody warns or tells. */
+static int is_thing_before(const struct dl_verb *v, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
+    return object != DL_NONE && object > v->word && object < end && doc->words.at[object].upos == DL_UPOS_NOUN &&
+           dl_who_at(doc, object) == DL_NONE && doc->words.at[object].thing != DL_THING_PERSON &&
+           doc->words.at[object].thing != DL_THING_ORGANIZATION;
+}
+
+/* "told the paper the letters | he got were cruel": behind who is told, the noun of a relative clause without a pronoun is the subject of what is told. */
+static void take_noun_of_relative(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t told = dl_child(doc, v->word, DL_REL_IOBJ), noun = dl_child(doc, v->word, DL_REL_OBJ);
+    if (v->find.piece_count != 1 || told == DL_NONE || noun == DL_NONE || told < v->word || noun < told) return;
+    const uint32_t first = dl_range_block(doc, noun).first;
+    if (v->find.pieces[0].first == noun + 1 && first > told && dl_child(doc, noun, DL_REL_ACL_RELCL) != DL_NONE)
+        v->find.pieces[0].first = first;
+}
+
 /* "said this week up to a third of the crew | were ill", "cautioned any leaks of it | “are a crime”": a content whose subject the tree hangs elsewhere
  * begins right behind the cue, or with the "that" there; whoever is told may stand between. */
 static void take_subject_behind(struct dl_verb *v)
@@ -194,7 +216,7 @@ static void take_subject_behind(struct dl_verb *v)
     uint32_t start = behind;
     while (start < verb && !dl_word_is(doc, start, "that")) start++;
     if (start == verb) {
-        if ((v->cue->frames & DL_FRAME_TOLD) != 0) return;
+        if ((v->cue->frames & DL_FRAME_TOLD) != 0 && !is_thing_before(v, verb)) return;
         start = dl_verb_behind_time(doc, behind, verb);
         const enum dl_upos upos = (enum dl_upos)doc->words.at[start].upos;
         if (start >= verb || (upos == DL_UPOS_ADP && !dl_word_is(doc, start, "up")) || upos == DL_UPOS_PUNCT ||
@@ -226,12 +248,26 @@ static void take_what(struct dl_verb *v)
         find->pieces[0].first--;
 }
 
+/* "warned prices | of wheat could rise", "warned rate shock | for 2015 will be worse": a clause that begins with a preposition of the noun before. */
+static void take_noun_of_phrase(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t first = v->find.piece_count == 1 ? v->find.pieces[0].first : 0, behind = v->find.cue.last + 1;
+    if (v->is_passive || v->find.shape != DL_SHAPE_CLAUSE || first <= behind || doc->words.at[first].upos != DL_UPOS_ADP) return;
+    const uint32_t object = first - 1;
+    if (!is_thing_before(v, first) || dl_child(doc, v->word, DL_REL_OBJ) != object || dl_range_block(doc, object).first != behind)
+        return;
+    v->find.pieces[0].first = behind;
+}
+
 void dl_verb_mend_content(struct dl_verb *v)
 {
+    take_noun_of_phrase(v);
     take_what(v);
     take_subject_before(v);
     take_subject_behind(v);
     take_subject_around(v);
+    take_noun_of_relative(v);
     if (lacks_subject(v) && v->find.pieces[0].first == v->find.cue.last + 1 && dl_str_is(v->cue->name, "say") &&
         v->said->word_quote[v->word + 1] == v->said->word_quote[v->word])
         v->find.piece_count = 0; /* "now that the day he said | has come" */

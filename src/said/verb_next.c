@@ -68,6 +68,15 @@ static int answers_question(const struct dl_verb *v, const struct dl_cue *other)
            dl_word_listed(v->doc, dl_range_block(v->doc, clause).first, "whether if");
 }
 
+/* "said it had examined and verified the pictures": a participle right behind another shares its auxiliary and its object. */
+static int is_second_participle(const struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t before = doc->words.at[word].head;
+    return doc->words.at[word].rel == DL_REL_CONJ && before != DL_NONE && before + 2 == word && dl_word_is(doc, word - 1, "and") &&
+           dl_child(doc, before, DL_REL_AUX) != DL_NONE && dl_str_ends(doc->words.at[before].form, "ed") &&
+           dl_str_ends(doc->words.at[word].form, "ed");
+}
+
 /* "He noted that it lags and asked whether …": a coordinate verb of saying in the cue's tense, not in its clause's. */
 static int goes_back(const struct dl_verb *v, uint32_t word)
 {
@@ -255,6 +264,7 @@ static int is_left_untold(const struct dl_verb *v, uint32_t word)
 
 uint32_t dl_verb_before_next_act(const struct dl_verb *v, uint32_t word)
 {
+    if (is_second_participle(v->doc, word)) return DL_NONE;
     if (is_left_untold(v, word)) return dl_child(v->doc, word, DL_REL_CC) - 1;
     if (leaves_clause(v, word)) return dl_child(v->doc, word, DL_REL_CC) - 2;
     if (leaves_modal(v, word)) return word - 2;

@@ -184,8 +184,9 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
         const int is_called_so = dl_word_is(doc, mark, "as") && !dl_word_is(doc, mark + 1, "of") &&
                                  (v->cue->frames & DL_FRAME_AS) != 0; /* "described it as “days of rage”" */
         if (dl_word_is(doc, mark, "by") || dl_word_is(doc, mark, "within") || is_figure(v, mark, c) || is_called_so ||
-            (dl_word_is(doc, mark, "on") && dl_str_is(v->cue->name, "blame"))) /* "blames the fire on years of neglect" */
-            occasion = 0; /* "demanded a vote by June": till when it is to be done; "put the toll at 31" */
+            (dl_word_is(doc, mark, "on") && dl_str_is(v->cue->name, "blame") &&
+             !dl_verb_is_time(doc, c))) /* "blames the fire on years of neglect" */
+            occasion = 0;               /* "demanded a vote by June": till when it is to be done; "put the toll at 31" */
         if ((dl_word_is(doc, block.first, "next") || (dl_word_is(doc, block.first, "this") && dl_str_is(v->cue->name, "expect"))) &&
             (v->cue->frames & DL_FRAME_TO) != 0)
             occasion = 0; /* "expects the first ore next year" */

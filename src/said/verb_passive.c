@@ -51,8 +51,22 @@ static void add_behind_agent(struct dl_verb *v)
     dl_find_add(doc, &v->find, (struct dl_range){to, end});
 }
 
+/* "was accused of it by the opposition yesterday after she left": when and on what occasion, behind the agent, is no part of what is told. */
+static void drop_occasion_behind_agent(struct dl_verb *v)
+{
+    struct dl_find *find = &v->find;
+    if (find->piece_count < 2 || find->source.first == DL_NONE || find->source.first < v->word) return;
+    const uint32_t first = find->pieces[find->piece_count - 1].first;
+    if (first <= find->source.last || v->said->word_quote[first] != v->said->word_quote[v->word]) return;
+    if (dl_verb_is_time(v->doc, first) || dl_word_listed(v->doc, first, "after before when while during following since")) {
+        find->piece_count--;
+        if (find->piece_count == 1 && find->pieces[0].last < v->word) find->shape = DL_SHAPE_SUBJECT;
+    }
+}
+
 void dl_verb_add_passive(struct dl_verb *v)
 {
     add_passive_subject(v);
     add_behind_agent(v);
+    drop_occasion_behind_agent(v);
 }

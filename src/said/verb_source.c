@@ -268,6 +268,7 @@ static uint32_t passive_source(const struct dl_verb *v)
             (rel_of(doc, c) == DL_REL_OBL && preposition != DL_NONE && dl_word_is(doc, preposition, "by")))
             source = c;
     }
+    if (source == DL_NONE) source = dl_verb_agent_within(v);
     return source != DL_NONE ? source : agent_behind_as(doc, v->word);
 }
 
@@ -320,6 +321,7 @@ static uint32_t active_source(struct dl_verb *v)
     struct dl_doc *doc = v->doc;
     const int is_time = starts_with_time(doc, v->tail + 1);
     uint32_t source = dl_verb_subject(doc, v->top);
+    if (dl_verb_subject_in_heading(v) != DL_NONE) return dl_verb_subject_in_heading(v);
     if (source == DL_NONE && dl_cue_tells(v->cue)) source = dl_verb_joined_subject(doc, v->word);
     if (source != DL_NONE &&
         ((source < v->word && is_inverted(v)) || (source > v->word && is_time && dl_verb_is_time(doc, source))))

@@ -182,3 +182,42 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
     }
     return DL_NONE;
 }
+
+/* "Holm rejects claim, alleges fraud": a heading sets verbs side by side without an "and"; a thing right behind the second is what it tells, and
+ * whoever the first is of tells it; DL_NONE. */
+uint32_t dl_verb_subject_in_heading(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t main = doc->words.at[v->word].head, next = v->word + 1;
+    if (main == DL_NONE || main > v->word || rel_of(doc, v->word) != DL_REL_PARATAXIS ||
+        next > dl_range_sentence(doc, v->word).last)
+        return DL_NONE;
+    if (v->word < main + 2 || !dl_word_is(doc, v->word - 1, ",") ||
+        !dl_is_heading(dl_section_kind_of(doc, doc->words.at[v->word].sentence)))
+        return DL_NONE;
+    if (dl_verb_subject(doc, v->word) != DL_NONE || !dl_has_feat(&doc->words.at[v->word], "Tense=Pres")) return DL_NONE;
+    uint32_t noun = next;
+    while (doc->words.at[noun].head != DL_NONE && doc->words.at[noun].head > noun && doc->words.at[noun].head != v->word)
+        noun = doc->words.at[noun].head;
+    if (doc->words.at[noun].upos != DL_UPOS_NOUN || dl_who_at(doc, noun) != DL_NONE || !dl_said_is_thing(v->said, noun))
+        return DL_NONE;
+    const uint32_t subject = dl_verb_subject(doc, main);
+    return subject != DL_NONE && subject < main ? subject : DL_NONE;
+}
+
+/* "was accused of lying by the opposition": who accuses, where the tree hangs the agent on what somebody is accused of; DL_NONE. */
+uint32_t dl_verb_agent_within(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
+        if (!dl_str_ends(doc->words.at[c].form, "ing") || !dl_word_is(doc, v->word + 1, "of") || dl_word_is(doc, c, "being"))
+            continue;
+        if (dl_child(doc, c, DL_REL_AUX_PASS) != DL_NONE) continue;
+        for (uint32_t by = dl_child_next(doc, c, c); by != DL_NONE; by = dl_child_next(doc, c, by)) {
+            const uint32_t mark = dl_child(doc, by, DL_REL_CASE);
+            const int acts = dl_who_at(doc, by) != DL_NONE || doc->words.at[by].thing == DL_THING_PERSON;
+            if (mark != DL_NONE && dl_word_is(doc, mark, "by") && acts && !dl_verb_is_time(doc, by)) return by;
+        }
+    }
+    return DL_NONE;
+}

@@ -257,7 +257,8 @@ static int is_credible(const struct dl_verb *v)
     uint32_t above = v->doc->words.at[v->word].head;
     if (v->is_passive && above != DL_NONE && dl_lemma_is(&v->doc->words.at[above], "remain")) return 0; /* "remains to be seen" */
     uint32_t head = v->find.source_head;
-    if (head != DL_NONE && v->doc->words.at[head].upos == DL_UPOS_NOUN && dl_verb_is_time(v->doc, head))
+    if (head != DL_NONE && v->doc->words.at[head].upos == DL_UPOS_NOUN && dl_verb_is_time(v->doc, head) &&
+        dl_who_at(v->doc, head) == DL_NONE)
         return 0; /* "the year saw" */
     if (v->find.source.first != DL_NONE) return 1;
     if ((v->cue->frames & DL_FRAME_RAISING) != 0) return 1;

@@ -103,6 +103,7 @@ static void mend_share(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first; w + 4 < end; w++) {
         if (words[w].upos != DL_UPOS_NUM || words[w].rel != DL_REL_ROOT || !dl_str_listed(words[w + 1].form, "in of out", ' '))
             continue;
+        if (words[w + 2].upos != DL_UPOS_NUM && !dl_str_is(words[w + 1].form, "out")) continue;
         for (uint32_t verb = w + 4; verb < end; verb++) {
             const uint32_t noun = words[verb].head;
             if (words[verb].rel != DL_REL_ACL || words[verb].upos != DL_UPOS_VERB || noun == DL_NONE || noun + 1 != verb) continue;

@@ -65,6 +65,18 @@ static void mend_behind_mark(struct dl_word *words, uint32_t w, uint32_t first)
     set_finite(words, w, noun);
 }
 
+/* "told the paper that assessments suggested it": behind "that" a noun and its verb are what is told, and no other word for who was told. */
+static void mend_behind_that(struct dl_word *words, uint32_t w, uint32_t first)
+{
+    const uint32_t noun = words[w].head, told = noun == DL_NONE ? DL_NONE : words[noun].head;
+    if (words[w].rel != DL_REL_ACL || noun >= w || told == DL_NONE || told >= noun || words[noun].rel != DL_REL_APPOS) return;
+    const uint32_t that = child_of(words, w, DL_REL_MARK, told, noun), verb = words[told].head;
+    if (that == DL_NONE || !dl_str_is(words[that].form, "that") || verb == DL_NONE || verb >= told || verb < first) return;
+    if (words[verb].upos != DL_UPOS_VERB || (words[told].rel != DL_REL_IOBJ && words[told].rel != DL_REL_OBJ)) return;
+    hang(words, w, verb, DL_REL_CCOMP);
+    set_finite(words, w, noun);
+}
+
 /* "called on him": what no passive means. */
 static int is_calling_on(const struct dl_word *words, uint32_t w, uint32_t end)
 {
@@ -431,6 +443,7 @@ void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uin
     for (uint32_t w = first + 1; w < end; w++) mend_noun_with_object(doc, w, first, end);
     for (uint32_t w = first + 1; w < end; w++) {
         if (!is_past_verb(&words[w])) continue;
+        mend_behind_that(words, w, first);
         mend_joined_object(words, w, first, end);
         mend_behind_done(words, w, end);
         mend_told_to(words, w, first, end);

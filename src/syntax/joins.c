@@ -414,6 +414,9 @@ static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end
             has_child(words, w, DL_REL_OBL_AGENT, w, end))
             continue;
         if (!is_left_behind(words, near, far)) continue;
+        if (has_child(words, near, DL_REL_AUX_PASS, first, near) && !has_child(words, w, DL_REL_OBJ, w, end) &&
+            !has_child(words, w, DL_REL_CCOMP, w, end) && w + 1 < end && !dl_str_listed(words[w + 1].form, "for on upon that", ' '))
+            continue; /* "had been arrested and accused of theft" */
         hang(words, w, far, DL_REL_CONJ);
         if (!is_finite_past(&words[w])) set_past(&words[w]);
     }

@@ -154,15 +154,18 @@ static void mend_behind_modal(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
-/* "plans to visit Mexico and will go on to Peru": what "will" and its like lead goes on from no infinitive but from the verb above it. */
-static void mend_modal_behind_infinitive(struct dl_word *words, uint32_t first, uint32_t end)
+/* "plans to visit Mexico and will go on to Peru", "agreed to pay and was praised": what "will", "has" and their like lead goes on from no infinitive
+ * but from the verb above it. */
+static void mend_finite_behind_infinitive(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    static const char FORMS[] = "will would can could may might should must has had was were is";
     for (uint32_t w = first + 5; w < end; w++) {
         const uint32_t near = words[w].head, far = near == DL_NONE ? DL_NONE : words[near].head;
         if (words[w].rel != DL_REL_CONJ || far == DL_NONE || near >= w || far >= near || words[near].rel != DL_REL_XCOMP) continue;
-        const uint32_t modal = child_of(words, w, DL_REL_AUX, near, w), to = child_of(words, near, DL_REL_MARK, far, near);
-        if (modal == DL_NONE || to == DL_NONE || !dl_str_is(words[to].form, "to")) continue;
-        if (!dl_str_listed(words[modal].form, "will would can could may might should must", ' ')) continue;
+        const uint32_t to = child_of(words, near, DL_REL_MARK, far, near);
+        uint32_t aux = near + 1;
+        while (aux < w && (words[aux].head != w || dl_rel_base((enum dl_rel)words[aux].rel) != DL_REL_AUX)) aux++;
+        if (aux == w || to == DL_NONE || !dl_str_is(words[to].form, "to") || !dl_str_listed(words[aux].form, FORMS, ' ')) continue;
         if (subject_of(words, w, near, w) == DL_NONE && words[far].upos == DL_UPOS_VERB) hang(words, w, far, DL_REL_CONJ);
     }
 }
@@ -193,7 +196,7 @@ void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end)
     mend_second_passive(words, first, end);
     mend_receiver(words, first, end);
     mend_behind_modal(words, first, end);
-    mend_modal_behind_infinitive(words, first, end);
+    mend_finite_behind_infinitive(words, first, end);
     mend_done_to_him(words, first, end);
     for (uint32_t w = first + 4; w < end; w++) {
         if (words[w].rel != DL_REL_CONJ || words[w].head == DL_NONE || words[w].head >= w) continue;

@@ -120,12 +120,21 @@ struct dl_bars dl_bars_of(struct dl_who *who, const struct dl_found *pronoun)
     return bars;
 }
 
+/* "(Photo: Ana Roe, AP)": whom a page names below a picture nobody in the text goes on to tell of. */
+static int is_below_picture(const struct dl_doc *doc, uint32_t pronoun, uint32_t noun)
+{
+    const uint32_t here = doc->sentences.at[doc->words.at[pronoun].sentence].section,
+                   there = doc->sentences.at[doc->words.at[noun].sentence].section;
+    return here != there && doc->sections.at[there].kind == DL_SECTION_CAPTION;
+}
+
 /* "Merkel saw her": two arguments of one verb are not one actor; nor is a phrase what its own possessive takes up. */
 int dl_is_barred(struct dl_who *who, const struct dl_found *pronoun, const struct dl_bars *bars, const struct dl_found *m)
 {
     const struct dl_word *p = &who->doc->words.at[pronoun->head], *w = &who->doc->words.at[m->head];
     const uint32_t root = dl_who_root(who, (uint32_t)(m - who->founds.at));
     if (m->phrase_first <= pronoun->head && pronoun->head <= m->phrase_last) return 1;
+    if (is_below_picture(who->doc, pronoun->head, m->head)) return 1;
     if (root == bars->chains[0] || root == bars->chains[1] || is_subject_or_its_own(who, pronoun, bars->subject, m)) return 1;
     if (bars->is_reflexive || pronoun->is_possessive) return 0;
     return is_told_of(who->doc, pronoun->head, m->head) || (p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ);
