@@ -70,8 +70,21 @@ static int is_own_country(const struct dl_scene *s, const struct dl_draft *d, ui
            (dl_str_is_nocase(dl_scene_word(s, owner)->form, "my") && dl_str_is(dl_scene_word(s, d->actor.head[0])->form, "I"));
 }
 
-void dl_sides_drop_astray(const struct dl_scene *s, struct dl_draft *d)
+/* "said the court must be respected by all nations": what is to be done to somebody is asked of whom "by" names. */
+static void turn_to_be_done(struct dl_scene *s, struct dl_draft *d)
 {
+    if (d->type != DL_EVENT_REQUEST || d->turn == NULL || !dl_str_is(dl_str_from(d->turn), "must") || !d->args.passive) return;
+    static const char FELT[] = "prepare alarm concern worry ashame commit unite determine please satisfy interest frighten scare";
+    const struct dl_word *word = dl_scene_word(s, d->word); /* "both sides must be prepared to" */
+    if (dl_str_listed(word->lemma, FELT, ' ') || dl_str_listed(word->form, "prepared alarmed concerned worried ashamed", ' '))
+        return;
+    if (d->recipient.count > 0 && d->recipient.head[0] == d->args.object) dl_recipient_drop(d);
+    if (d->recipient.count == 0) dl_party_add(s, dl_scene_child(s, d->word, DL_REL_OBL_AGENT), 1, &d->recipient);
+}
+
+void dl_sides_drop_astray(struct dl_scene *s, struct dl_draft *d)
+{
+    turn_to_be_done(s, d);
     if (d->recipient.count == 0) return;
     const uint16_t w = d->recipient.head[0];
     if (is_behalf(s, w) || is_role(s, d, w) || is_where_promised(s, d, w) || is_term(s, d, w) || is_own_or_no_person(s, d, w) ||

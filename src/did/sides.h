@@ -62,7 +62,7 @@ void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d);
 /* mentioned.c: takes off who is only mentioned in what the deed is done with. */
 void dl_sides_drop_mentioned(const struct dl_scene *s, struct dl_draft *d);
 /* astray.c: takes off who stands only where something else than to whom is told. */
-void dl_sides_drop_astray(const struct dl_scene *s, struct dl_draft *d);
+void dl_sides_drop_astray(struct dl_scene *s, struct dl_draft *d);
 /* clausal.c: whom a clause tells that hangs on the act. */
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d);
 /* farther.c: who stands farther off in the phrases of the act. */
