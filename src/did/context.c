@@ -309,6 +309,14 @@ void dl_recipient_punished_too(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "recalled its ambassador", "closed their embassies": one's own, whoever "its" was taken for. */
+int dl_recipient_is_own_envoy(const struct dl_scene *s, const struct dl_draft *d, uint16_t owner)
+{
+    return d->type == DL_EVENT_SANCTION &&
+           dl_str_listed(dl_scene_word(s, d->word)->lemma, "recall withdraw close shut shutter", ' ') &&
+           dl_str_listed_nocase(dl_scene_word(s, owner)->form, "its their his her our", ' ');
+}
+
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->recipient.count == 0) add_subjected(s, d);

@@ -86,6 +86,7 @@ void dl_recipient_plain(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_called(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d);
 /* context.c: who is a recipient by how the clause stands to others. */
+int dl_recipient_is_own_envoy(const struct dl_scene *s, const struct dl_draft *d, uint16_t owner);
 void dl_recipient_punished_too(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_protested(struct dl_scene *s, struct dl_draft *d);
