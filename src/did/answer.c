@@ -109,6 +109,20 @@ static int denies_to_itself(const struct dl_scene *s, const struct dl_draft *d)
            memcmp(who->country, whom->country, sizeof who->country) == 0;
 }
 
+/* "The chief said his agency had broken the rules": what somebody is blamed for is no answer to whoever blames him. */
+static int is_what_is_told(const struct dl_scene *s, const struct dl_draft *d, const struct dl_event *e)
+{
+    enum { STEPS = 6 };
+    uint16_t w = d->word;
+    int is_told = 0;
+    if (e->sentence != s->sentence) return 0;
+    for (int i = 0; i < STEPS && w != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
+        if (s->first + w == e->trigger_word) return is_told;
+        is_told |= dl_scene_rel(s, w) == DL_REL_CCOMP;
+    }
+    return 0;
+}
+
 void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *d)
 {
     const struct dl_scene *s = &coder->scene;
@@ -127,7 +141,7 @@ void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *d)
         return;
     for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence + 1 >= s->sentence;) {
         const struct dl_event *e = &doc->events.at[i];
-        if (!calls_for_answer(doc, e, d)) continue;
+        if (!calls_for_answer(doc, e, d) || is_what_is_told(s, d, e)) continue;
         d->recipient = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {e->actors[0]}};
         d->recipient.head[0] = d->word;
         return;

@@ -1,5 +1,5 @@
 /* Recipients found off the deed's own phrases: for whom something is asked, what somebody is when he promises it, where what is promised would be
- * done, the term of office that a journey falls into, whoever tells what his own people did. */
+ * done, the term of office that a journey falls into, whoever owns what he himself breaks. */
 #include "did/sides.h"
 
 /* "sought aid on behalf of farmers", "signed it in the name of the king": for whom it is done is not to whom. */
@@ -36,15 +36,15 @@ static int is_term(const struct dl_scene *s, const struct dl_draft *d, uint16_t 
            dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD && dl_str_listed(dl_scene_word(s, w)->lemma, TERMS, ' ');
 }
 
-/* "The chief said his agency had broken its rules": whoever tells it of his own people has not suffered it. */
-static int is_teller_of_own(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+/* "violated its own rules": whoever it is, not another; nor is "its" a person's. */
+static int is_own_or_no_person(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
-    const uint16_t verb = dl_scene_head(s, w);
-    if (d->actor.count != 1 || verb == DL_NO_WORD || dl_scene_rel(s, w) != DL_REL_NSUBJ) return 0;
-    if (verb == d->word || !dl_scene_in(s, verb, s->frames->speech)) return 0;
-    const uint16_t owner = dl_scene_child(s, d->actor.head[0], DL_REL_NMOD_POSS);
-    const uint32_t entity = owner != DL_NO_WORD ? dl_party_entity(s, owner) : DL_NONE;
-    return entity != DL_NONE && entity == d->recipient.at[0].entity;
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (d->kind != DL_FRAME_VERB || d->args.object == DL_NO_WORD || dl_scene_head(s, w) != d->args.object) return 0;
+    if (dl_scene_rel(s, w) != DL_REL_NMOD_POSS || word->upos != DL_UPOS_PRON) return 0;
+    if (w + 1u < s->count && dl_lemma_is(dl_scene_word(s, (uint16_t)(w + 1)), "own")) return 1;
+    const struct dl_entity *e = dl_party_member(s, &d->recipient, 0);
+    return dl_str_is_nocase(word->form, "its") && e != NULL && e->kind == DL_ENTITY_PERSON;
 }
 
 /* "welcomed it in light of a quarrel with China", "in view of", "in terms of": why, and not whom. */
@@ -70,11 +70,24 @@ static int is_own_country(const struct dl_scene *s, const struct dl_draft *d, ui
            (dl_str_is_nocase(dl_scene_word(s, owner)->form, "my") && dl_str_is(dl_scene_word(s, d->actor.head[0])->form, "I"));
 }
 
-void dl_sides_drop_astray(const struct dl_scene *s, struct dl_draft *d)
+/* "said the court must be respected by all nations": what is to be done to somebody is asked of whom "by" names. */
+static void turn_to_be_done(struct dl_scene *s, struct dl_draft *d)
 {
+    if (d->type != DL_EVENT_REQUEST || d->turn == NULL || !dl_str_is(dl_str_from(d->turn), "must") || !d->args.passive) return;
+    static const char FELT[] = "prepare alarm concern worry ashame commit unite determine please satisfy interest frighten scare";
+    const struct dl_word *word = dl_scene_word(s, d->word); /* "both sides must be prepared to" */
+    if (dl_str_listed(word->lemma, FELT, ' ') || dl_str_listed(word->form, "prepared alarmed concerned worried ashamed", ' '))
+        return;
+    if (d->recipient.count > 0 && d->recipient.head[0] == d->args.object) dl_recipient_drop(d);
+    if (d->recipient.count == 0) dl_party_add(s, dl_scene_child(s, d->word, DL_REL_OBL_AGENT), 1, &d->recipient);
+}
+
+void dl_sides_drop_astray(struct dl_scene *s, struct dl_draft *d)
+{
+    turn_to_be_done(s, d);
     if (d->recipient.count == 0) return;
     const uint16_t w = d->recipient.head[0];
-    if (is_behalf(s, w) || is_role(s, d, w) || is_where_promised(s, d, w) || is_term(s, d, w) || is_teller_of_own(s, d, w) ||
+    if (is_behalf(s, w) || is_role(s, d, w) || is_where_promised(s, d, w) || is_term(s, d, w) || is_own_or_no_person(s, d, w) ||
         is_in_light(s, d, w) || is_own_country(s, d, w))
         dl_recipient_drop(d);
 }

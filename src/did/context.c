@@ -297,6 +297,8 @@ void dl_recipient_punished_too(struct dl_scene *s, struct dl_draft *d)
     for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence == s->sentence;) {
         const struct dl_event *e = &doc->events.at[i];
         if (e->type != DL_EVENT_SANCTION || e->recipient_count == 0) continue;
+        const uint32_t whom = e->recipients[0].entity;
+        if (whom == DL_NONE || doc->entities.at[whom].country[0] == '\0') continue;
         if (e->trigger_word != s->first + before && doc->words.at[e->trigger_word].head != s->first + before) continue;
         for (uint32_t k = 0; k < e->recipient_count && k < DL_PARTY && !is_of_actor(s, d, e->recipients[k].entity); k++) {
             d->recipient.at[d->recipient.count] = e->recipients[k];
@@ -305,6 +307,14 @@ void dl_recipient_punished_too(struct dl_scene *s, struct dl_draft *d)
         }
         return;
     }
+}
+
+/* "recalled its ambassador", "closed their embassies": one's own, whoever "its" was taken for. */
+int dl_recipient_is_own_envoy(const struct dl_scene *s, const struct dl_draft *d, uint16_t owner)
+{
+    return d->type == DL_EVENT_SANCTION &&
+           dl_str_listed(dl_scene_word(s, d->word)->lemma, "recall withdraw close shut shutter", ' ') &&
+           dl_str_listed_nocase(dl_scene_word(s, owner)->form, "its their his her our", ' ');
 }
 
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d)

@@ -495,5 +495,4 @@ void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d)
     drop_scene(s, d);
     drop_gathering(s, d);
     drop_arms(s, d);
-    dl_sides_drop_astray(s, d);
 }

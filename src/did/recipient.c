@@ -240,19 +240,11 @@ static void add_doer_of(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
     }
 }
 
-/* "recalled its ambassador", "closed their embassies": one's own, whoever "its" was taken for. */
-static int is_own_envoy(const struct dl_scene *s, const struct dl_draft *d, uint16_t owner)
-{
-    return d->type == DL_EVENT_SANCTION &&
-           dl_str_listed(dl_scene_word(s, d->word)->lemma, "recall withdraw close shut shutter", ' ') &&
-           dl_str_listed_nocase(dl_scene_word(s, owner)->form, "its their his her our", ' ');
-}
-
 /* Who owns a thing. Of what is protested against only people are struck through it, not whose town a square is in. */
 static void add_possessor(struct dl_scene *s, struct dl_draft *d, uint16_t thing)
 {
     uint16_t owner = dl_scene_child(s, thing, DL_REL_NMOD_POSS);
-    if (owner == DL_NO_WORD || dl_party_calendar(dl_scene_word(s, owner)) || is_own_envoy(s, d, owner)) return;
+    if (owner == DL_NO_WORD || dl_party_calendar(dl_scene_word(s, owner)) || dl_recipient_is_own_envoy(s, d, owner)) return;
     if (dl_str_is(dl_scene_word(s, owner)->form, "whose")) { /* "Turkey, whose bid France blocked" */
         const uint16_t before = dl_antecedent(s, d->word);
         if (before != DL_NO_WORD && before != thing) owner = before;

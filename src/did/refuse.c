@@ -23,6 +23,17 @@ static int is_unreal(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "If you came on time, we would not be waiting": what would be if something else were. */
+static int is_supposed(const struct dl_scene *s, uint16_t w)
+{
+    if (!dl_scene_has_modal(s, w, "would")) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < w; c = s->sibling[c]) {
+        const uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
+        if (mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "if")) return 1;
+    }
+    return 0;
+}
+
 /* "not only", "not just", "will not necessarily": more than that, or less. */
 static int is_hedged(const struct dl_scene *s, uint16_t w)
 {
@@ -97,7 +108,7 @@ int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     if ((!closed && !d->args.negated && !dl_no_longer(s, w)) || (d->args.will == 0 && !is_standing(s, w)) || d->args.must ||
         d->args.passive)
         return 0;
-    if (is_unreal(s, w) || is_hedged(s, w) || (!closed && !find_refuser(s, w, d))) return 0;
+    if (is_unreal(s, w) || is_supposed(s, w) || is_hedged(s, w) || (!closed && !find_refuser(s, w, d))) return 0;
     if (d->args.object != DL_NO_WORD && dl_party_level(s, d->args.object) >= DL_LEVEL_WEAK)
         dl_party_add(s, d->args.object, 0, &d->recipient);
     if (!dl_sphere_public(s, d) || !dl_told(s, d)) return 0;

@@ -28,5 +28,6 @@ int dl_of_self(const struct dl_scene *s, const struct dl_draft *d)
     if (d->type == DL_EVENT_ACCUSE && d->args.passive && d->actor.count == 0 && is_of_nature(s, d)) return 1;
     static const char CLAIMING[] = "allege claim suggest assert contend charge maintain";
     if (d->type != DL_EVENT_ACCUSE || d->kind != DL_FRAME_VERB || d->recipient.count > 0 || d->args.passive) return 0;
-    return dl_str_listed(dl_scene_word(s, d->word)->lemma, CLAIMING, ' ') && is_own_clause(s, d, d->args.complement);
+    return dl_str_listed(dl_scene_word(s, d->word)->lemma, CLAIMING, ' ') && d->args.complement > d->word &&
+           is_own_clause(s, d, d->args.complement);
 }

@@ -511,5 +511,6 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     dl_sides_drop_scenes(s, d);
     dl_recipient_complete(s, d);
     dl_sides_drop_others(s, d);
+    dl_sides_drop_astray(s, d);
     dl_recipient_not_scene(s, d);
 }

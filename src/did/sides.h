@@ -62,7 +62,7 @@ void dl_sides_drop_others(const struct dl_scene *s, struct dl_draft *d);
 /* mentioned.c: takes off who is only mentioned in what the deed is done with. */
 void dl_sides_drop_mentioned(const struct dl_scene *s, struct dl_draft *d);
 /* astray.c: takes off who stands only where something else than to whom is told. */
-void dl_sides_drop_astray(const struct dl_scene *s, struct dl_draft *d);
+void dl_sides_drop_astray(struct dl_scene *s, struct dl_draft *d);
 /* clausal.c: whom a clause tells that hangs on the act. */
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d);
 /* farther.c: who stands farther off in the phrases of the act. */
@@ -86,6 +86,7 @@ void dl_recipient_plain(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_called(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d);
 /* context.c: who is a recipient by how the clause stands to others. */
+int dl_recipient_is_own_envoy(const struct dl_scene *s, const struct dl_draft *d, uint16_t owner);
 void dl_recipient_punished_too(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_protested(struct dl_scene *s, struct dl_draft *d);

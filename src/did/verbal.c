@@ -150,13 +150,20 @@ static int is_on_matter(const struct dl_scene *s, const struct dl_draft *d)
            dl_scene_word(s, matter)->thing == DL_THING_ABSTRACT && dl_party_level(s, matter) == DL_LEVEL_NONE;
 }
 
+/* "Tesla attacked short sellers": a firm has no arms. */
+static int is_of_firm(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return dl_lemma_is(dl_scene_word(s, d->word), "attack") && d->actor.count > 0 && dl_party_all_of(s, &d->actor, "BUS") &&
+           !d->args.passive;
+}
+
 /* Whether force stands for words or votes: between civilians of politics, from a politician to whoever is no foe, and where one
  * is attacked by nobody who is named ("kept attacking the senator"). */
 static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_called_verbal(s, d) || are_at_home(s, d) || (is_civil(s, &d->recipient) && is_civil(s, &d->actor))) return 1;
     if (is_about(s, d) || is_between_names(s, d) || is_on_press(s, d)) return 1;
-    if (are_of_words(s, &d->actor)) return !dl_party_foe(s, &d->recipient);
+    if (are_of_words(s, &d->actor) || is_of_firm(s, d)) return !dl_party_foe(s, &d->recipient);
     int many = dl_has_feat(dl_scene_word(s, d->word), "Number=Plur"); /* "an attack on the senator" may be one with a gun */
     if (d->kind == DL_FRAME_NOUN && d->actor.count == 0) return is_civil(s, &d->recipient) && many;
     const uint16_t what =
