@@ -120,6 +120,22 @@ static uint32_t who_acts_by_saying(const struct dl_doc *doc, uint32_t root)
     return e->kind == DL_ENTITY_COUNTRY || speaks_officially(e) ? entity : DL_NONE;
 }
 
+/* "We, the Foreign Ministers of …,": who is meant by "we" stands right behind it; not everybody ("we, the people"). DL_NONE */
+static uint32_t named_behind_we(const struct dl_doc *doc, const struct dl_sentence *s)
+{
+    for (uint32_t w = s->word; w + 2 < s->word + s->words && w < s->word + BEFORE; w++) {
+        if (!dl_str_is_nocase(doc->words.at[w].form, "we") || !dl_str_is(doc->words.at[w + 1].form, ",")) continue;
+        for (uint32_t m = 0; m < doc->mentions.count; m++) {
+            const struct dl_mention *mention = &doc->mentions.at[m];
+            if (mention->entity == DL_NONE || mention->form == DL_FORM_PRONOUN || mention->head < w) continue;
+            if (mention->phrase.start != doc->words.at[w + 2].span.start) continue;
+            const struct dl_entity *e = &doc->entities.at[mention->entity];
+            if (e->sector.size > 0 || e->code.size > 0 || e->country[0] != '\0') return mention->entity;
+        }
+    }
+    return DL_NONE;
+}
+
 static int is_of_head(const struct dl_doc *doc, uint32_t sentence)
 {
     const enum dl_section_kind kind = dl_section_kind_of(doc, sentence);
@@ -133,7 +149,8 @@ static uint32_t own_voice(const struct dl_doc *doc, uint32_t body)
     int has_we = 0;
     for (uint32_t i = 0; i < doc->sentences.count && seen < OPENING; i++) {
         if (is_of_head(doc, i)) continue;
-        const uint32_t root = root_of(doc, &doc->sentences.at[i]);
+        const uint32_t root = root_of(doc, &doc->sentences.at[i]), named = named_behind_we(doc, &doc->sentences.at[i]);
+        if (named != DL_NONE) return named;
         if (seen++ == 0) opener = who_acts_by_saying(doc, root);
         has_we |= is_we(doc, root);
     }
