@@ -12,6 +12,7 @@
 
 enum {
     SECTIONS = 6, /* of a head */
+    NEAR = 3,     /* sections that may be its, whatever they are taken for */
     WITHIN = 12,  /* how far behind its noun the issuer begins, in words */
     BEFORE = 6,   /* and before it */
     OPENING = 3   /* sentences in which a text shows whose voice it is */
@@ -163,7 +164,7 @@ uint32_t dl_who_issuer(const struct dl_doc *doc)
     for (uint32_t i = 0; i < doc->sentences.count; i++) {
         const struct dl_sentence *s = &doc->sentences.at[i];
         if (s->section >= SECTIONS) break;
-        if (has_verb(doc, s)) continue;
+        if (has_verb(doc, s) || (s->section >= NEAR && !is_of_head(doc, i))) continue; /* "A letter from Ana Roe." */
         const uint32_t issuer = issuer_in(doc, s);
         if (issuer != DL_NONE) return issuer;
         if (is_of_head(doc, i) && body_alone(doc, s) != DL_NONE) body = body_alone(doc, s);
