@@ -10,12 +10,20 @@
  * Before others are looked for, who holds them: "demanded the release of hostages held by the militia" asks those who can let them go. */
 #include "did/sides.h"
 
+/* "condemned the attack carried out against the consulate": of the deed that is judged, whom it struck is not who is judged. */
+static int is_deed_done(const struct dl_scene *s, const struct dl_draft *d, uint16_t c)
+{
+    static const uint32_t judging = DL_BIT(ACCUSE) | DL_BIT(SUPPORT) | DL_BIT(REJECT) | DL_BIT(PROTEST);
+    return (judging >> d->type & 1) && dl_scene_rel(s, c) == DL_REL_ACL &&
+           dl_str_listed(dl_scene_word(s, c)->lemma, "perpetrate carry commit launch stage mount direct unleash", ' ');
+}
+
 /* The first phrase with one of these prepositions that names somebody, below a word and not in a clause with a subject of its own. */
 static void add_below(struct dl_scene *s, struct dl_draft *d, uint16_t w, const char *words, int depth)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
-        if (c < w || rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_CCOMP) continue;
+        if (c < w || is_deed_done(s, d, c) || rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_CCOMP) continue;
         if (dl_scene_child_base(s, c, DL_REL_NSUBJ) != DL_NO_WORD ||
             (rel == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB))
             continue;

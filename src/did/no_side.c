@@ -88,6 +88,7 @@ int dl_party_no_side(const struct dl_scene *s, uint16_t w)
     if (word->upos != DL_UPOS_NOUN) return 0;
     if (is_offices(s, w)) return 1;
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
+    if (dl_lemma_is(word, "vote")) return 1;                             /* "adopted by 90 votes to five" */
     if ((w > 0 && is_by_means(s, w)) || is_freedom(s, w)) return 1;
     if (s->lemma[w] == DL_NONE) return 0;
     if (dl_scene_in(s, w, s->frames->hour)) return 1;

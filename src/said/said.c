@@ -149,15 +149,26 @@ static int is_appeal(const struct dl_said *said, const struct dl_find *find)
     return 0;
 }
 
+/* "The statement condemned the coup", "a joint communique welcomed the truce": official papers judge, though few of the reports that the judgement
+ * has learned from quote them. */
+static int is_official_verdict(const struct dl_said *said, const struct dl_find *find)
+{
+    static const char PAPERS[] = "statement communique communiqué declaration resolution communication",
+                      VERDICTS[] = "condemn deplore denounce welcome hail regret reject applaud commend reaffirm reiterate urge";
+    if (find->source_head == DL_NONE || find->head == DL_NONE || find->shape != DL_SHAPE_OBJECT) return 0;
+    const struct dl_word *paper = &said->doc->words.at[find->source_head];
+    return dl_str_listed(paper->lemma, PAPERS, ' ') && dl_str_listed(said->doc->words.at[find->head].lemma, VERDICTS, ' ');
+}
+
 int dl_said_judge(struct dl_said *said, const struct dl_find *find)
 {
-    enum { APPEAL_PRIOR = 1000 };
     struct dl_find judged = *find;
     said->readings += !find->is_proposed;
     dl_find_cut_result(said, &judged);
     if (!drop_empty(said, &judged) || dl_said_is_idle(said, &judged) || dl_said_is_anybodys(said, &judged)) return DL_OK;
     if (dl_said_is_thing(said, find->source_head)) judged.prior -= is_speechless(said, find) ? DL_SPEECHLESS_PRIOR : DL_THING_PRIOR;
-    if (is_appeal(said, &judged)) judged.prior += APPEAL_PRIOR;
+    if (is_appeal(said, &judged)) judged.prior += DL_APPEAL_PRIOR;
+    if (is_official_verdict(said, &judged)) judged.prior += DL_VERDICT_PRIOR;
     judged.score = dl_score_keep(said, &judged);
     return judged.score > dl_score_least(said, &judged) ? dl_said_push(said, &judged) : DL_OK;
 }

@@ -129,6 +129,22 @@ static void mend_means(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "had spoken by phone", "was adopted by 143 votes to five": a way in which it is done, and nobody who does it. */
+static void mend_way(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char WAYS[] =
+        "phone telephone telegram email e-mail mail letter fax radio video videoconference videolink teleconference satellite "
+        "vote margin majority consensus acclamation ballot lot referendum decree";
+    for (uint32_t w = first + 2; w < end; w++) {
+        if (words[w].rel != DL_REL_OBL_AGENT || words[w].upos != DL_UPOS_NOUN || !dl_str_listed(words[w].lemma, WAYS, ' '))
+            continue;
+        const uint32_t article = child_of(words, w, DL_REL_DET, first, w); /* but "by the Liberal majority" */
+        if (article != DL_NONE && dl_str_is(words[article].lemma, "the")) continue;
+        if (has_child(words, w, DL_REL_NMOD_POSS, first, w) || has_child(words, w, DL_REL_NMOD, w, end)) continue;
+        words[w].rel = DL_REL_OBL;
+    }
+}
+
 /* ---- deeds told by nouns ---- */
 
 /* The deed whose "of" the word stands behind, itself or within what that is done to ("the suspension of aid to Egypt"); DL_NONE */
@@ -210,6 +226,7 @@ void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_passive(words, first, end);
     mend_behind_time(words, first, end);
     mend_means(words, first, end);
+    mend_way(words, first, end);
     mend_done_to(words, first, end);
     mend_deed_of(words, first, end);
     mend_behind_dash(words, first, end);

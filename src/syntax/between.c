@@ -33,8 +33,7 @@ static uint32_t and_behind(const struct dl_word *words, uint32_t one, uint32_t e
 static uint32_t noun_behind(const struct dl_word *words, uint32_t joint, uint32_t end)
 {
     for (uint32_t w = joint + 1; w < end && w <= joint + WORDS_OF_ONE; w++) {
-        const int goes_on =
-            words[w].head < end && words[w].head > w && is_noun(&words[words[w].head]) && words[w].rel != DL_REL_NSUBJ;
+        const int goes_on = words[w].head < end && words[w].head > w && is_noun(&words[words[w].head]) && !is_subject(&words[w]);
         if (is_noun(&words[w]) && !goes_on) return w;
         if (words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_AUX || words[w].upos == DL_UPOS_PUNCT) return DL_NONE;
     }
@@ -44,7 +43,7 @@ static uint32_t noun_behind(const struct dl_word *words, uint32_t joint, uint32_
 /* The verb right behind the second of the two, without a subject but him, in a sentence whose root is the noun that both hang on; DL_NONE. */
 static uint32_t lost_verb(const struct dl_word *words, uint32_t noun, uint32_t two, uint32_t first, uint32_t end)
 {
-    const uint32_t verb = words[two].rel == DL_REL_NSUBJ ? words[two].head : two + 1;
+    const uint32_t verb = is_subject(&words[two]) ? words[two].head : two + 1;
     if (words[noun].rel != DL_REL_ROOT || verb >= end || !is_past_verb(&words[verb])) return DL_NONE;
     const uint32_t who = subject_of(words, verb, first, end);
     if (who != DL_NONE && who != two) return DL_NONE;
@@ -105,9 +104,16 @@ void dl_between_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
         if (noun == DL_NONE || noun > w || two == DL_NONE) continue;
         const uint32_t verb = lost_verb(words, noun, two, first, end);
         const int is_joined = words[two].head == noun && words[two].rel == DL_REL_CONJ;
-        if (!is_joined && (verb == DL_NONE || words[two].rel != DL_REL_NSUBJ)) continue;
+        const int is_doubled = is_subject(&words[two]) && is_subject(&words[noun]) && words[two].head == words[noun].head;
+        if (!is_joined && !is_doubled && (verb == DL_NONE || !is_subject(&words[two]))) continue;
         hang(words, two, one, DL_REL_CONJ);
         hang(words, joint, two, DL_REL_CC);
-        if (verb != DL_NONE) dl_raise_verb(doc, first, end, noun, verb);
+        if (verb == DL_NONE) continue;
+        const int is_passive = has_child(words, verb, DL_REL_AUX_PASS, two, verb);
+        dl_raise_verb(doc, first, end, noun, verb);
+        if (!is_passive) continue;
+        words[verb].feats =
+            DL_STR("Tense=Past|VerbForm=Part|Voice=Pass"); /* "the deal between the cabinet and the rebels was signed" */
+        hang(words, noun, verb, DL_REL_NSUBJ_PASS);
     }
 }

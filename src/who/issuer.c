@@ -5,7 +5,7 @@
  *   its first words        "The Government of Ghana strongly condemns …": reports tell what was done in the past, only who acts by saying so uses the
  *                          present (Austin, "How to do things with words", 1962); "We, the ministers of …"
  *
- * Where nobody is named its sentences tell: one in four says "We condemn", "We call on".
+ * Where nobody is named its sentences tell that somebody issues it: one in four says "We condemn", "We call on".
  */
 #include "who/issuer.h"
 
@@ -14,6 +14,7 @@
 
 enum {
     SECTIONS = 6, /* of a head */
+    NEAR = 3,     /* sections that may be its, whatever they are taken for */
     WITHIN = 12,  /* how far behind its noun the issuer begins, in words */
     BEFORE = 6,   /* and before it */
     OPENING = 3   /* sentences in which a text shows whose voice it is */
@@ -129,16 +130,19 @@ static uint32_t who_acts_by_saying(const struct dl_doc *doc, uint32_t root)
     return e->kind == DL_ENTITY_COUNTRY || speaks_officially(e) ? entity : DL_NONE;
 }
 
-/* "We, the ministers of the five states, …": who opens the text in his own name. */
-static uint32_t issuer_apposed(const struct dl_doc *doc, const struct dl_sentence *s)
+/* "We, the Foreign Ministers of …,": who is meant by "we" stands right behind it; not everybody ("we, the people"). DL_NONE */
+static uint32_t named_behind_we(const struct dl_doc *doc, const struct dl_sentence *s)
 {
-    enum { TITLE = 4 }; /* "We, the foreign ministers of" */
-    const uint32_t end = s->word + s->words;
-    if (s->words < TITLE || !dl_str_is_nocase(doc->words.at[s->word].form, "we") ||
-        !dl_str_is(doc->words.at[s->word + 1].form, ","))
-        return DL_NONE;
-    for (uint32_t w = s->word + 2; w < end && w < s->word + 2 + TITLE; w++)
-        if (dl_who_at(doc, w) != DL_NONE) return dl_who_at(doc, w);
+    for (uint32_t w = s->word; w + 2 < s->word + s->words && w < s->word + BEFORE; w++) {
+        if (!dl_str_is_nocase(doc->words.at[w].form, "we") || !dl_str_is(doc->words.at[w + 1].form, ",")) continue;
+        for (uint32_t m = 0; m < doc->mentions.count; m++) {
+            const struct dl_mention *mention = &doc->mentions.at[m];
+            if (mention->entity == DL_NONE || mention->form == DL_FORM_PRONOUN || mention->head < w) continue;
+            if (mention->phrase.start != doc->words.at[w + 2].span.start) continue;
+            const struct dl_entity *e = &doc->entities.at[mention->entity];
+            if (e->sector.size > 0 || e->code.size > 0 || e->country[0] != '\0') return mention->entity;
+        }
+    }
     return DL_NONE;
 }
 
@@ -155,7 +159,8 @@ static uint32_t own_voice(const struct dl_doc *doc, uint32_t body)
     int has_we = 0;
     for (uint32_t i = 0; i < doc->sentences.count && seen < OPENING; i++) {
         if (is_of_head(doc, i)) continue;
-        const uint32_t root = root_of(doc, &doc->sentences.at[i]);
+        const uint32_t root = root_of(doc, &doc->sentences.at[i]), named = named_behind_we(doc, &doc->sentences.at[i]);
+        if (named != DL_NONE) return named;
         if (seen++ == 0) opener = who_acts_by_saying(doc, root);
         has_we |= is_we(doc, root);
     }
@@ -168,10 +173,8 @@ uint32_t dl_who_issuer(const struct dl_doc *doc)
     for (uint32_t i = 0; i < doc->sentences.count; i++) {
         const struct dl_sentence *s = &doc->sentences.at[i];
         if (s->section >= SECTIONS) break;
-        uint32_t issuer = issuer_apposed(doc, s);
-        if (issuer != DL_NONE) return issuer;
-        if (has_verb(doc, s)) continue;
-        issuer = issuer_in(doc, s);
+        if (has_verb(doc, s) || (s->section >= NEAR && !is_of_head(doc, i))) continue; /* "A letter from Ana Roe." */
+        const uint32_t issuer = issuer_in(doc, s);
         if (issuer != DL_NONE) return issuer;
         if (is_of_head(doc, i) && body_alone(doc, s) != DL_NONE) body = body_alone(doc, s);
     }

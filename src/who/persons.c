@@ -91,6 +91,14 @@ static uint32_t before_last(const struct dl_who *who, const struct dl_found *m)
     return names == 4 && m->last == m->first + 3 && dl_who_is_capital(word_at(who, m->last - 1)) ? m->last - 1 : DL_NONE;
 }
 
+/* The second of four names, by which many in South Asia and the Arab world go: "Nisar" of Chaudhry Nisar Ali Khan; DL_NONE. */
+static uint32_t second_of_four(const struct dl_who *who, const struct dl_found *m)
+{
+    const int are_four = name_words(m) == 4 && m->last == m->first + 3;
+    return are_four && dl_who_is_capital(word_at(who, m->first + 1)) && word_at(who, m->first + 1)->form.size > 3 ? m->first + 1
+                                                                                                                  : DL_NONE;
+}
+
 /* "Navarrete Paz" of Billy Navarrete Paz, "Perez de Cuellar": both surnames of who has two. */
 static int is_end_of_name(const struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
 {
@@ -131,7 +139,8 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
     if (name_words(full) > 1 && dl_str_equal(one->folded, given_name(who, full))) return 1; /* "Saddam", "Hillary" */
     const uint32_t last_but_one = before_last(who, full);
     if (last_but_one != DL_NONE && dl_str_equal(one->folded, dl_who_fold(who, last_but_one))) return 1;
-    const uint32_t joined = before_particle(who, full);
+    const uint32_t joined = before_particle(who, full), second = second_of_four(who, full);
+    if (second != DL_NONE && dl_str_equal(one->folded, dl_who_fold(who, second))) return 1;
     if (joined != DL_NONE && dl_str_equal(one->folded, dl_who_fold(who, joined))) return 1; /* "Perez" */
     return one->surname.size >= 5 && full->surname.size >= 5 && surnames_agree(one, full);
 }
@@ -173,7 +182,8 @@ static int add_person(struct dl_who *who, struct persons *persons, uint32_t i)
     *added = i;
     int code = add_key(who, persons, surname_key(m, key));
     if (code == DL_OK && name_words(m) > 1) code = add_key(who, persons, key_of('g', given_name(who, m), key));
-    const uint32_t joined = before_particle(who, m), surname = before_last(who, m);
+    const uint32_t joined = before_particle(who, m), surname = before_last(who, m), second = second_of_four(who, m);
+    if (code == DL_OK && second != DL_NONE) code = add_key(who, persons, key_of('g', dl_who_fold(who, second), key));
     if (code == DL_OK && surname != DL_NONE) code = add_key(who, persons, key_of('g', dl_who_fold(who, surname), key));
     else if (code == DL_OK && joined != DL_NONE) code = add_key(who, persons, key_of('g', dl_who_fold(who, joined), key));
     return code;
