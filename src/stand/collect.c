@@ -110,11 +110,14 @@ static int is_thin(const struct dl_stand *run, const struct dl_finding *finding,
     return 1;
 }
 
-/* A lower bound of what is shown by default is not reached by what the name does not tell: that the report says so is as sure as ever. */
-static void doubt_name(struct dl_finding *finding, const struct dl_stand *run, struct dl_str name)
+/* A name that tells nobody what is meant, and a word that points to what the report is about though it names another thing itself, are less sure
+ * than the words that tell a side. */
+static void doubt(struct dl_finding *finding, const struct dl_stand *run, struct dl_str name)
 {
     const float most = DOUBTED / 100.0f;
-    if (finding->confidence > most && dl_stand_is_unclear_name(run, name, finding->issue)) finding->confidence = most;
+    if (finding->confidence <= most) return;
+    if (dl_stand_is_unclear_name(run, name, finding->issue) || dl_stand_is_of_another_thing(run, finding))
+        finding->confidence = most;
 }
 
 static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_finding *finding)
@@ -136,7 +139,7 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
     if (said.size > 0) name = said;
     else if (is_thin(run, finding, name)) return DL_OK;
     else if (!dl_stand_is_short(run) && dl_stand_is_bare_name(run, issue, whole)) return DL_OK;
-    doubt_name(finding, run, name);
+    doubt(finding, run, name);
     const enum dl_stance stance = change < 0 ? (enum dl_stance)dl_stance_turned(finding->stance) : finding->stance;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d %d", finding->holder, issue, (int)stance, change);
     if (key.at == NULL) return DL_ENOMEM;

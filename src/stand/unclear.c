@@ -94,3 +94,43 @@ int dl_stand_is_unclear_name(const struct dl_stand *run, struct dl_str name, uin
     return holds_pointer(words, count) || is_only_shell(run, words, count) || is_cut(words, count) ||
            is_one_plain_word(run, words, count, issue);
 }
+
+/* ---- what the predicate names itself ---- */
+
+/* A noun that names its thing, by a name or with words that tell which: not "the plan", "their decision". */
+static int names_a_thing(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->thing == DL_THING_TIME || (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN)) return 0;
+    if (at->upos == DL_UPOS_PROPN || dl_stand_actor(run, word) != DL_NONE) return 1;
+    const uint64_t telling = DL_STAND_REL(NMOD) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) |
+                             (dl_stand_in(run, word, DL_LIST_NAMELESS) ? 0 : DL_STAND_REL(AMOD) | DL_STAND_REL(NMOD_POSS));
+    return (run->links[word].rels & telling) != 0;
+}
+
+/* Whether a word behind the predicate is what it is said of: its object, the subject of a clause that it governs, what a preposition of stances joins. */
+static uint32_t own_thing(const struct dl_stand *run, uint32_t child)
+{
+    const struct dl_word *at = dl_word_at(run->doc, child);
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    if (rel == DL_REL_OBJ) return child;
+    if (rel == DL_REL_CCOMP) return dl_stand_own_subject(run, child);
+    if (rel != DL_REL_OBL && rel != DL_REL_NMOD) return DL_NONE;
+    const struct dl_str preposition = dl_stand_case(run, child);
+    return preposition.at != NULL && dl_str_listed(preposition, "on against for from over about of", ' ') ? child : DL_NONE;
+}
+
+int dl_stand_is_of_another_thing(const struct dl_stand *run, const struct dl_finding *finding)
+{
+    if (finding->how == NULL || dl_word_at(run->doc, finding->predicate)->upos != DL_UPOS_VERB) return 0;
+    int is_of_another = 0;
+    const uint32_t issue = dl_stand_merged(run, finding->issue);
+    DL_EACH_CHILD(run, c, finding->predicate)
+    {
+        const uint32_t thing = c > finding->predicate ? own_thing(run, c) : DL_NONE;
+        if (thing == DL_NONE) continue;
+        if (run->issue[thing] != DL_NONE && dl_stand_merged(run, run->issue[thing]) == issue) return 0;
+        is_of_another |= names_a_thing(run, thing);
+    }
+    return is_of_another;
+}

@@ -269,6 +269,8 @@ static struct dl_str doer_words(struct dl_stand *run, uint32_t doer, uint32_t ve
     uint32_t first, last;
     if (dl_word_at(run->doc, doer)->upos != DL_UPOS_PRON) {
         dl_issue_words(run, doer, &first, &last);
+        if (first > 0 && dl_stand_listed(run, first - 1, "both all every each no") && dl_word_at(run->doc, first - 1)->head == doer)
+            first--; /* "urged both sides to" */
         return last < verb ? dl_issue_wording(run, first, last) : (struct dl_str){0};
     }
     const uint32_t who = dl_who_at(run->doc, doer);
