@@ -180,7 +180,9 @@ static int is_outdone(const struct dl_stand *run, const struct dl_finding *inner
     if (inner->stance > DL_STANCE_AGAINST) return 0;
     for (uint32_t i = 0; i < run->findings.count; i++) {
         const struct dl_finding *outer = &findings[i];
-        if (outer->holder == inner->holder && outer->stance == (enum dl_stance)dl_stance_turned(inner->stance) &&
+        const int is_doubted = outer->stance == DL_STANCE_UNDECIDED && outer->frame != NULL &&
+                               outer->frame->slot == DL_SLOT_XCOMP; /* "has not ruled out recognising it" */
+        if (outer->holder == inner->holder && (is_doubted || outer->stance == (enum dl_stance)dl_stance_turned(inner->stance)) &&
             dl_stand_merged(run, outer->issue) == dl_stand_merged(run, inner->issue) && outer->predicate != inner->predicate &&
             is_governed_by(run, inner->predicate, outer->predicate))
             return 1;
@@ -195,6 +197,7 @@ static int is_past_doubt(const struct dl_stand *run, const struct dl_finding *do
     for (uint32_t i = 0; i < run->findings.count; i++) {
         const struct dl_finding *other = &run->findings.at[i];
         if (other->holder == doubt->holder && other->stance <= DL_STANCE_AGAINST && other->predicate > doubt->predicate &&
+            !is_governed_by(run, other->predicate, doubt->predicate) && /* not "has not ruled out sending them" */
             dl_word_at(run->doc, other->predicate)->sentence == dl_word_at(run->doc, doubt->predicate)->sentence)
             return 1;
     }

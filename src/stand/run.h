@@ -326,6 +326,8 @@ int dl_issue_is_content(const struct dl_word *word); /* a noun, name, verb, adje
 void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last);
 /* Its last word without "on Wednesday", "Friday", "by 2030": when it was, or is to be, is not what it is. */
 uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32_t last);
+/* "a ban that expired in May and [try] to bar them": a verb of another form than the one that it is joined to is joined to another in truth. */
+int dl_issue_is_joined_amiss(const struct dl_stand *run, uint32_t joined);
 /* "a waiver at the trade organization", "talks during the summit": whether the phrase tells where, when or how something is done or spoken of. */
 int dl_issue_is_setting(const struct dl_stand *run, uint32_t word);
 /* more.c: the phrase of a noun; of a noun alone that says little also what tells behind it what it is. */

@@ -24,7 +24,10 @@ static int is_shell(const struct dl_stand *run, struct dl_str word)
 static int is_small(const struct dl_stand *run, struct dl_str word)
 {
     return lists_of(run, word) >> DL_LIST_SAYS_LITTLE & 1 ||
-           dl_str_listed(word, "a an the this that these those any some whole", ' ');
+           dl_str_listed(
+               word,
+               "a an the this that these those any some whole bipartisan separate follow-up joint interim preliminary tentative",
+               ' ');
 }
 
 /* Words of the name, at most so many. */
