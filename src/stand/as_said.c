@@ -38,6 +38,9 @@ static int is_no_part(const struct dl_stand *run, uint32_t phrase)
     if (!is_of_thing && dl_issue_is_setting(run, phrase)) return 1;
     if (is_time(run, phrase)) /* "the budget for 2025" */
         return !dl_str_is(preposition, "for") || dl_word_at(run->doc, phrase)->upos != DL_UPOS_NUM;
+    if (dl_stand_listed(run, phrase, "deference respect concern spite fear courtesy")) /* "out of deference to the mayor" */
+        return dl_str_listed(preposition, "out of in", ' ') && dl_word_at(run->doc, phrase)->head != DL_NONE &&
+               dl_stand_child_listed(run, phrase, "out in");
     return dl_str_listed(preposition, "in with", ' ') && is_manner(run, phrase);
 }
 

@@ -116,7 +116,8 @@ static void doubt(struct dl_finding *finding, const struct dl_stand *run, struct
 {
     const float most = DOUBTED / 100.0f;
     if (finding->confidence <= most) return;
-    if (dl_stand_is_unclear_name(run, name, finding->issue) || dl_stand_is_of_another_thing(run, finding))
+    if (dl_stand_is_unclear_name(run, name, finding->issue) || dl_stand_is_of_another_thing(run, finding) ||
+        dl_stand_is_charged(run, finding))
         finding->confidence = most;
 }
 

@@ -463,6 +463,8 @@ int dl_stand_is_bare(const struct dl_stand *run, uint32_t noun); /* "the law" an
 int dl_stand_is_unclear_name(const struct dl_stand *run, struct dl_str name, uint32_t issue);
 /* Whether the predicate was read as of what was spoken of before, though it names a thing of its own: "would not recognise the result of the vote". */
 int dl_stand_is_of_another_thing(const struct dl_stand *run, const struct dl_finding *finding);
+/* Whether the side is only what somebody else alleges of him. */
+int dl_stand_is_charged(const struct dl_stand *run, const struct dl_finding *finding);
 
 /* Merges issues, names them, and makes the document's positions. */
 int dl_stand_collect(struct dl_stand *run);

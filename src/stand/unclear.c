@@ -31,7 +31,7 @@ static int is_small(const struct dl_stand *run, struct dl_str word)
 }
 
 /* Words of the name, at most so many. */
-enum { WORDS = 24 };
+enum { WORDS = 24, OWNED = 4 /* of a name that says no more than whose it is */ };
 
 static uint32_t cut_words(struct dl_str name, struct dl_str words[WORDS])
 {
@@ -60,6 +60,10 @@ static int is_only_shell(const struct dl_stand *run, const struct dl_str *words,
     uint32_t first = 0;
     while (first + 1 < count && is_small(run, words[first])) first++;
     if (first + 1 == count) return is_shell(run, words[first]);
+    const uint64_t last = lists_of(run, words[count - 1]), drafts = (uint64_t)1 << DL_LIST_DRAFT | (uint64_t)1 << DL_LIST_BARGAIN;
+    const int is_owned = count <= OWNED && (dl_str_ends(words[count - 2], "'s") || dl_str_ends(words[count - 2], "\xE2\x80\x99s"));
+    if (is_owned && is_shell(run, words[count - 1]) && !(last & drafts)) return 1; /* "Roe's assertion"; not "Roe's bill" */
+    if (is_shell(run, words[first]) && dl_str_listed(words[first + 1], "from by", ' ')) return 1; /* "request from the mayor" */
     return first + 3 == count && is_shell(run, words[first]) && dl_str_is(words[first + 1], "of") &&
            is_shell(run, words[first + 2]);
 }
@@ -68,7 +72,7 @@ static int is_only_shell(const struct dl_stand *run, const struct dl_str *words,
 static int is_cut(const struct dl_str *words, uint32_t count)
 {
     if (count < 2) return 0;
-    return dl_str_listed(words[count - 1], "of for on to with from into by and or the a an that which than as at", ' ') ||
+    return dl_str_listed(words[count - 1], "of for on to with from into by and or the a an that which than as at seek try", ' ') ||
            (dl_str_is(words[count - 2], "to") && count > 3 &&
             dl_str_listed(words[count - 1], "correct make do take get put give let be have", ' '));
 }
@@ -121,6 +125,16 @@ static uint32_t own_thing(const struct dl_stand *run, uint32_t child)
     if (rel != DL_REL_OBL && rel != DL_REL_NMOD) return DL_NONE;
     const struct dl_str preposition = dl_stand_case(run, child);
     return preposition.at != NULL && dl_str_listed(preposition, "on against for from over about of", ' ') ? child : DL_NONE;
+}
+
+/* "alleged that the ministry had approved the leaks": what others charge somebody with is not his word. */
+int dl_stand_is_charged(const struct dl_stand *run, const struct dl_finding *finding)
+{
+    const uint32_t told = run->statement[finding->predicate];
+    if (told == DL_NONE || finding->by == NULL || run->cue[finding->predicate] != DL_NONE) return 0;
+    const struct dl_statement *s = &run->doc->statements.at[told];
+    if (s->source.entity == DL_NONE || s->source.entity == finding->holder || s->cue_word >= run->doc->words.count) return 0;
+    return dl_stand_listed(run, s->cue_word, "allege accuse charge suspect suggest insinuate imply speculate");
 }
 
 int dl_stand_is_of_another_thing(const struct dl_stand *run, const struct dl_finding *finding)
