@@ -24,7 +24,7 @@ static int is_manner(const struct dl_stand *run, uint32_t noun)
     return dl_stand_listed(
         run, noun,
         "effort bid attempt move response return retaliation light wake case exchange order line accordance "
-        "addition contrast reaction defiance violation protest fact hope face event interview speech "
+        "addition contrast reaction defiance violation protest fact hope face event deal interview speech "
         "statement letter email blast message memo ad advertisement report book video past future meantime process");
 }
 
@@ -38,6 +38,9 @@ static int is_no_part(const struct dl_stand *run, uint32_t phrase)
     if (!is_of_thing && dl_issue_is_setting(run, phrase)) return 1;
     if (is_time(run, phrase)) /* "the budget for 2025" */
         return !dl_str_is(preposition, "for") || dl_word_at(run->doc, phrase)->upos != DL_UPOS_NUM;
+    if (dl_stand_listed(run, phrase, "deference respect concern spite fear courtesy")) /* "out of deference to the mayor" */
+        return dl_str_listed(preposition, "out of in", ' ') && dl_word_at(run->doc, phrase)->head != DL_NONE &&
+               dl_stand_child_listed(run, phrase, "out in");
     return dl_str_listed(preposition, "in with", ' ') && is_manner(run, phrase);
 }
 
@@ -76,7 +79,7 @@ static int tells_noun(const struct dl_stand *run, uint32_t noun, uint32_t child,
     const enum dl_rel rel = (enum dl_rel)at->rel;
     if (dl_rel_base(rel) == DL_REL_NMOD || dl_rel_base(rel) == DL_REL_OBL) return is_told_by(run, noun, child);
     if (rel == DL_REL_FLAT || rel == DL_REL_NUMMOD) return 1;
-    if (rel == DL_REL_CONJ) return depth > 0;
+    if (rel == DL_REL_CONJ) return depth > 0 && !dl_issue_is_joined_amiss(run, child);
     if (rel == DL_REL_CCOMP) return 1;
     if (rel == DL_REL_ACL_RELCL)
         return depth == 0 && dl_stand_listed(run, first, "that which") && at->upos == DL_UPOS_VERB &&

@@ -110,11 +110,15 @@ static int is_thin(const struct dl_stand *run, const struct dl_finding *finding,
     return 1;
 }
 
-/* A lower bound of what is shown by default is not reached by what the name does not tell: that the report says so is as sure as ever. */
-static void doubt_name(struct dl_finding *finding, const struct dl_stand *run, struct dl_str name)
+/* A name that tells nobody what is meant, and a word that points to what the report is about though it names another thing itself, are less sure
+ * than the words that tell a side. */
+static void doubt(struct dl_finding *finding, const struct dl_stand *run, struct dl_str name)
 {
     const float most = DOUBTED / 100.0f;
-    if (finding->confidence > most && dl_stand_is_unclear_name(run, name, finding->issue)) finding->confidence = most;
+    if (finding->confidence <= most) return;
+    if (dl_stand_is_unclear_name(run, name, finding->issue) || dl_stand_is_of_another_thing(run, finding) ||
+        dl_stand_is_charged(run, finding))
+        finding->confidence = most;
 }
 
 static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_finding *finding)
@@ -136,7 +140,7 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
     if (said.size > 0) name = said;
     else if (is_thin(run, finding, name)) return DL_OK;
     else if (!dl_stand_is_short(run) && dl_stand_is_bare_name(run, issue, whole)) return DL_OK;
-    doubt_name(finding, run, name);
+    doubt(finding, run, name);
     const enum dl_stance stance = change < 0 ? (enum dl_stance)dl_stance_turned(finding->stance) : finding->stance;
     const uint32_t parts[] = {finding->holder, issue, (uint32_t)stance, (uint32_t)change};
     const struct dl_str key = dl_str_copy(&run->doc->arena, (struct dl_str){(const char *)parts, sizeof parts});
@@ -178,7 +182,9 @@ static int is_outdone(const struct dl_stand *run, const struct dl_finding *inner
     if (inner->stance > DL_STANCE_AGAINST) return 0;
     for (uint32_t i = 0; i < run->findings.count; i++) {
         const struct dl_finding *outer = &findings[i];
-        if (outer->holder == inner->holder && outer->stance == (enum dl_stance)dl_stance_turned(inner->stance) &&
+        const int is_doubted = outer->stance == DL_STANCE_UNDECIDED && outer->frame != NULL &&
+                               outer->frame->slot == DL_SLOT_XCOMP; /* "has not ruled out recognising it" */
+        if (outer->holder == inner->holder && (is_doubted || outer->stance == (enum dl_stance)dl_stance_turned(inner->stance)) &&
             dl_stand_merged(run, outer->issue) == dl_stand_merged(run, inner->issue) && outer->predicate != inner->predicate &&
             is_governed_by(run, inner->predicate, outer->predicate))
             return 1;
@@ -193,6 +199,7 @@ static int is_past_doubt(const struct dl_stand *run, const struct dl_finding *do
     for (uint32_t i = 0; i < run->findings.count; i++) {
         const struct dl_finding *other = &run->findings.at[i];
         if (other->holder == doubt->holder && other->stance <= DL_STANCE_AGAINST && other->predicate > doubt->predicate &&
+            !is_governed_by(run, other->predicate, doubt->predicate) && /* not "has not ruled out sending them" */
             dl_word_at(run->doc, other->predicate)->sentence == dl_word_at(run->doc, doubt->predicate)->sentence)
             return 1;
     }

@@ -93,13 +93,30 @@ int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
     return dl_stand_in(run, word, DL_LIST_SETTING);
 }
 
+int dl_issue_is_joined_amiss(const struct dl_stand *run, uint32_t joined)
+{
+    const struct dl_word *at = dl_word_at(run->doc, joined);
+    if (at->rel != DL_REL_CONJ || at->head == DL_NONE || at->upos != DL_UPOS_VERB) return 0;
+    const struct dl_word *first = dl_word_at(run->doc, at->head);
+    if (first->upos != DL_UPOS_VERB) return 0;
+    const int has_own = run->links[joined].rels & (DL_STAND_REL(AUX) | DL_STAND_REL(NSUBJ) | DL_STAND_REL(AUX_PASS)) ? 1 : 0;
+    return !has_own && (dl_has_feat(at, "VerbForm=Inf") != dl_has_feat(first, "VerbForm=Inf") ||
+                        dl_has_feat(at, "Tense=Past") != dl_has_feat(first, "Tense=Past"));
+}
+
 /* Last word of "on foreign agents" behind "sign the law", where the parser hung it on the verb; last for none. */
 static uint32_t with_stray_phrase(const struct dl_stand *run, uint32_t head, uint32_t last)
 {
     uint32_t stray = dl_stand_stray_phrase(run, head, last, "on of for against over between about in"), from, to = last;
-    if (stray != DL_NONE && dl_stand_is(run, last + 1, "in") &&
+    const int takes_in = dl_stand_listed(
+        run, head, "participation involvement membership confidence trust faith belief investment interference stake");
+    if (!takes_in && stray != DL_NONE && dl_stand_is(run, last + 1, "in") &&
         (dl_word_at(run->doc, stray)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, stray)->thing != DL_THING_PLACE))
         return last; /* "upheld a ban on the veil in schools"; not "in Paris" */
+    if (stray != DL_NONE && dl_stand_is(run, last + 1, "in") && takes_in) {
+        dl_subtree(run->doc, stray, &from, &to);
+        return to; /* "end its participation in the mission", hung on the verb */
+    }
     if (stray == DL_NONE || !(dl_stand_classes(run, head) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_RULE))) return last;
     if (dl_issue_is_setting(run, stray)) return last;
     dl_subtree(run->doc, stray, &from, &to);

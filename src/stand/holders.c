@@ -453,7 +453,8 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
     }
     const struct dl_word *predicate = dl_word_at(run->doc, finding->predicate);
     int is_in = predicate->rel == DL_REL_ADVCL || predicate->rel == DL_REL_OBL;
-    if (is_in && predicate->head != DL_NONE && dl_stand_is(run, predicate->head, "join")) {
+    if (is_in && predicate->head != DL_NONE && dl_stand_is(run, predicate->head, "join") &&
+        dl_stand_has_case(run, finding->predicate, "in")) {
         uint32_t joined = dl_stand_child(run, predicate->head, DL_REL_OBJ); /* "joined Sweden in rejecting it": Sweden too */
         if (joined != DL_NONE) find_also(run, finding, joined);
     }

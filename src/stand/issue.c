@@ -94,6 +94,9 @@ void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t 
 static void add_phrase(struct dl_stand *run, struct dl_issue *issue, uint32_t word)
 {
     uint32_t entity = dl_stand_actor(run, word);
+    if (dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN && dl_stand_listed(run, word, "country nation") &&
+        dl_stand_child_listed(run, word, "a the this that") && !(run->links[word].rels & DL_STAND_REL(AMOD)))
+        return; /* "sanctions on a country that …", "withdraw troops from the country": which, the sentence does not say */
     if (entity == DL_NONE) { /* "the exports of Ukrainian grain": the demonym before it */
         DL_EACH_CHILD(run, c, word)
         if (c < word && entity == DL_NONE) entity = dl_who_at(run->doc, c);

@@ -72,7 +72,9 @@ uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun)
         const struct dl_word *word = dl_word_at(run->doc, w);
         if (word->sentence != dl_word_at(run->doc, noun)->sentence) break;
         int is_whose = w + 1 < run->doc->words.count && dl_word_at(run->doc, w + 1)->head == w; /* "in May's deal" */
-        if (word->thing == DL_THING_TIME && !is_whose && !dl_is_below(run->doc, noun, w)) end = w + 1;
+        const int is_which = word->head != DL_NONE && word->head > w && dl_word_at(run->doc, word->head)->thing != DL_THING_TIME &&
+                             dl_word_at(run->doc, word->head)->upos == DL_UPOS_NOUN; /* "in the 2015 deal" */
+        if (word->thing == DL_THING_TIME && !is_whose && !is_which && !dl_is_below(run->doc, noun, w)) end = w + 1;
         else if (word->upos == DL_UPOS_NUM && end == w && w > noun + 1) end = w + 1; /* "on April 23" */
         else if (!dl_stand_listed(run, w, "on in late early last next this recent past earlier over during the")) break;
     }
@@ -134,6 +136,12 @@ static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t
             dl_stand_listed(run, w, "amid despite during alongside since before after") &&
             dl_word_at(run->doc, w)->head != DL_NONE && dl_word_at(run->doc, w)->head > w)
             last = w - 1;
+    for (uint32_t w = first + 1; w <= last; w++) {
+        uint32_t from, to;
+        if (!dl_issue_is_joined_amiss(run, w)) continue;
+        dl_subtree(run->doc, w, &from, &to);
+        if (from > first && from <= last) last = from - 1;
+    }
     last = dl_issue_without_time(run, noun, last);
     last = end_of_whole(run, first, last, is_cut);
     for (uint32_t before; is_cut && (before = before_cut_subject(run, first, last)) != last;) {

@@ -121,3 +121,28 @@ struct dl_reading dl_reading_of_attitude(struct dl_stand *run, uint32_t noun, ui
     }
     return nothing;
 }
+
+/* "favour ratification", "hope for swift passage": of the treaty or bill that the report is about, which such a noun needs; DL_NONE. */
+uint32_t dl_read_to_be_passed(struct dl_stand *run, uint32_t noun)
+{
+    const uint64_t telling =
+        DL_STAND_REL(NMOD) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL);
+    if (!dl_stand_listed(run, noun, "ratification adoption passage enactment implementation") || run->links[noun].rels & telling ||
+        dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN)
+        return DL_NONE;
+    if (dl_stand_is_of_one(run) && dl_stand_has_main(run)) return dl_stand_main(run, noun);
+    return dl_stand_antecedent_within(run, noun, DL_NONE, 1);
+}
+
+uint32_t dl_read_plural_before(const struct dl_stand *run, uint32_t pronoun)
+{
+    for (uint32_t w = pronoun; w-- > run->doc->sentences.at[dl_word_at(run->doc, pronoun)->sentence].word;) {
+        const struct dl_word *at = dl_word_at(run->doc, w);
+        if (at->upos != DL_UPOS_NOUN) continue;
+        const int are_many = dl_has_feat(at, "Number=Plur");
+        if (run->issue[w] != DL_NONE) return are_many ? run->issue[w] : DL_NONE;
+        if (are_many && dl_stand_actor(run, w) != DL_NONE && dl_rel_base((enum dl_rel)at->rel) != DL_REL_NMOD)
+            return DL_NONE; /* those who are meant */
+    }
+    return DL_NONE;
+}

@@ -45,6 +45,15 @@ static int is_of_saying(const struct dl_stand *run, const struct dl_issue *issue
            is_joined_denial(run, issue->word);
 }
 
+/* "the author of a biography of Roe": of what was written to be read. */
+static int is_of_book(const struct dl_stand *run, const struct dl_finding *finding, const struct dl_issue *issue)
+{
+    return dl_stand_listed(run, finding->predicate, "author write publish") &&
+           dl_str_listed(issue->head.size > 0 ? issue->head : dl_stand_lemma(run, issue->word),
+                         "book biography novel study report article essay memoir history paper guide column blog story letter poem",
+                         ' ');
+}
+
 /* The report did not say on what, and it is long for taking what it says most of, or what a side was last taken on. */
 static int is_guessed(const struct dl_stand *run, const struct dl_finding *finding, uint32_t issue)
 {
@@ -78,7 +87,7 @@ static int is_of_anybody(const struct dl_stand *run, uint32_t holder)
 int dl_stand_is_in_passing(struct dl_stand *run, const struct dl_finding *finding, uint32_t issue)
 {
     const struct dl_issue *at = &run->issues.at[issue];
-    if (is_of_saying(run, at) || is_joined_denial(run, finding->predicate)) return 1;
+    if (is_of_book(run, finding, at) || is_of_saying(run, at) || is_joined_denial(run, finding->predicate)) return 1;
     if (dl_stand_is_of_one(run)) /* of a longer quarrel, what is told of other things is not only done */
         return run->is_of_quarrel && issue != dl_stand_merged(run, run->central) &&
                (is_of_anybody(run, finding->holder) || is_only_done(run, finding, at));

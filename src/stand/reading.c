@@ -67,6 +67,9 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
         if (dl_lemma_is(dl_word_at(run->doc, c), "provide") && dl_stand_child(run, c, DL_REL_CCOMP) != DL_NONE)
             continue; /* "provided that" */
+        if (rel == DL_REL_ADVCL &&
+            dl_str_listed(dl_stand_case(run, c), "because since although though while if when unless as", ' '))
+            continue; /* "against the project because they expect less water", hung on the project */
         if (rel == DL_REL_ACL || rel == DL_REL_XCOMP || rel == DL_REL_CCOMP || (rel == DL_REL_ACL_RELCL && c > noun) ||
             rel == DL_REL_ADVCL)
             reading = dl_read_verb(run, c, holder, depth + 1);
@@ -149,19 +152,6 @@ static int says_what(const struct dl_stand *run, uint32_t noun)
         if (rel == DL_REL_COMPOUND || rel == DL_REL_ACL || rel == DL_REL_CCOMP) return 1;
     }
     return 0;
-}
-
-uint32_t dl_read_plural_before(const struct dl_stand *run, uint32_t pronoun)
-{
-    for (uint32_t w = pronoun; w-- > run->doc->sentences.at[dl_word_at(run->doc, pronoun)->sentence].word;) {
-        const struct dl_word *at = dl_word_at(run->doc, w);
-        if (at->upos != DL_UPOS_NOUN) continue;
-        const int are_many = dl_has_feat(at, "Number=Plur");
-        if (run->issue[w] != DL_NONE) return are_many ? run->issue[w] : DL_NONE;
-        if (are_many && dl_stand_actor(run, w) != DL_NONE && dl_rel_base((enum dl_rel)at->rel) != DL_REL_NMOD)
-            return DL_NONE; /* those who are meant */
-    }
-    return DL_NONE;
 }
 
 /* "it", "those", "one" of what was spoken of; not of actors. */
@@ -479,6 +469,8 @@ static int is_less(const struct dl_stand *run, uint32_t noun)
 
 struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
+    const uint32_t passed = dl_read_to_be_passed(run, word);
+    if (passed != DL_NONE) return (struct dl_reading){passed, 0};
     struct dl_reading reading = read_as_it_stands(run, word, holder, depth);
     int is_noun = dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN;
     if (is_noun && reading.issue != DL_NONE && is_less(run, word)) reading.turned = !reading.turned;

@@ -339,6 +339,8 @@ int dl_issue_is_content(const struct dl_word *word); /* a noun, name, verb, adje
 void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last);
 /* Its last word without "on Wednesday", "Friday", "by 2030": when it was, or is to be, is not what it is. */
 uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32_t last);
+/* "a ban that expired in May and [try] to bar them": a verb of another form than the one that it is joined to is joined to another in truth. */
+int dl_issue_is_joined_amiss(const struct dl_stand *run, uint32_t joined);
 /* "a waiver at the trade organization", "talks during the summit": whether the phrase tells where, when or how something is done or spoken of. */
 int dl_issue_is_setting(const struct dl_stand *run, uint32_t word);
 /* more.c: the phrase of a noun; of a noun alone that says little also what tells behind it what it is. */
@@ -472,6 +474,10 @@ int dl_stand_is_bare(const struct dl_stand *run, uint32_t noun); /* "the law" an
 
 /* unclear.c: whether a reader who has the name alone does not know what is meant. */
 int dl_stand_is_unclear_name(const struct dl_stand *run, struct dl_str name, uint32_t issue);
+/* Whether the predicate was read as of what was spoken of before, though it names a thing of its own: "would not recognise the result of the vote". */
+int dl_stand_is_of_another_thing(const struct dl_stand *run, const struct dl_finding *finding);
+/* Whether the side is only what somebody else alleges of him. */
+int dl_stand_is_charged(const struct dl_stand *run, const struct dl_finding *finding);
 
 /* Merges issues, names them, and makes the document's positions. */
 int dl_stand_collect(struct dl_stand *run);

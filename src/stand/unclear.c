@@ -24,11 +24,14 @@ static int is_shell(const struct dl_stand *run, struct dl_str word)
 static int is_small(const struct dl_stand *run, struct dl_str word)
 {
     return lists_of(run, word) >> DL_LIST_SAYS_LITTLE & 1 ||
-           dl_str_listed(word, "a an the this that these those any some whole", ' ');
+           dl_str_listed(
+               word,
+               "a an the this that these those any some whole bipartisan separate follow-up joint interim preliminary tentative",
+               ' ');
 }
 
 /* Words of the name, at most so many. */
-enum { WORDS = 24 };
+enum { WORDS = 24, OWNED = 4 /* of a name that says no more than whose it is */ };
 
 static uint32_t cut_words(struct dl_str name, struct dl_str words[WORDS])
 {
@@ -57,6 +60,10 @@ static int is_only_shell(const struct dl_stand *run, const struct dl_str *words,
     uint32_t first = 0;
     while (first + 1 < count && is_small(run, words[first])) first++;
     if (first + 1 == count) return is_shell(run, words[first]);
+    const uint64_t last = lists_of(run, words[count - 1]), drafts = (uint64_t)1 << DL_LIST_DRAFT | (uint64_t)1 << DL_LIST_BARGAIN;
+    const int is_owned = count <= OWNED && (dl_str_ends(words[count - 2], "'s") || dl_str_ends(words[count - 2], "\xE2\x80\x99s"));
+    if (is_owned && is_shell(run, words[count - 1]) && !(last & drafts)) return 1; /* "Roe's assertion"; not "Roe's bill" */
+    if (is_shell(run, words[first]) && dl_str_listed(words[first + 1], "from by", ' ')) return 1; /* "request from the mayor" */
     return first + 3 == count && is_shell(run, words[first]) && dl_str_is(words[first + 1], "of") &&
            is_shell(run, words[first + 2]);
 }
@@ -65,7 +72,7 @@ static int is_only_shell(const struct dl_stand *run, const struct dl_str *words,
 static int is_cut(const struct dl_str *words, uint32_t count)
 {
     if (count < 2) return 0;
-    return dl_str_listed(words[count - 1], "of for on to with from into by and or the a an that which than as at", ' ') ||
+    return dl_str_listed(words[count - 1], "of for on to with from into by and or the a an that which than as at seek try", ' ') ||
            (dl_str_is(words[count - 2], "to") && count > 3 &&
             dl_str_listed(words[count - 1], "correct make do take get put give let be have", ' '));
 }
@@ -93,4 +100,54 @@ int dl_stand_is_unclear_name(const struct dl_stand *run, struct dl_str name, uin
     if (count == 0) return 1;
     return holds_pointer(words, count) || is_only_shell(run, words, count) || is_cut(words, count) ||
            is_one_plain_word(run, words, count, issue);
+}
+
+/* ---- what the predicate names itself ---- */
+
+/* A noun that names its thing, by a name or with words that tell which: not "the plan", "their decision". */
+static int names_a_thing(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->thing == DL_THING_TIME || (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN)) return 0;
+    if (at->upos == DL_UPOS_PROPN || dl_stand_actor(run, word) != DL_NONE) return 1;
+    const uint64_t telling = DL_STAND_REL(NMOD) | DL_STAND_REL(COMPOUND) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) |
+                             (dl_stand_in(run, word, DL_LIST_NAMELESS) ? 0 : DL_STAND_REL(AMOD) | DL_STAND_REL(NMOD_POSS));
+    return (run->links[word].rels & telling) != 0;
+}
+
+/* Whether a word behind the predicate is what it is said of: its object, the subject of a clause that it governs, what a preposition of stances joins. */
+static uint32_t own_thing(const struct dl_stand *run, uint32_t child)
+{
+    const struct dl_word *at = dl_word_at(run->doc, child);
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    if (rel == DL_REL_OBJ) return child;
+    if (rel == DL_REL_CCOMP) return dl_stand_own_subject(run, child);
+    if (rel != DL_REL_OBL && rel != DL_REL_NMOD) return DL_NONE;
+    const struct dl_str preposition = dl_stand_case(run, child);
+    return preposition.at != NULL && dl_str_listed(preposition, "on against for from over about of", ' ') ? child : DL_NONE;
+}
+
+/* "alleged that the ministry had approved the leaks": what others charge somebody with is not his word. */
+int dl_stand_is_charged(const struct dl_stand *run, const struct dl_finding *finding)
+{
+    const uint32_t told = run->statement[finding->predicate];
+    if (told == DL_NONE || finding->by == NULL || run->cue[finding->predicate] != DL_NONE) return 0;
+    const struct dl_statement *s = &run->doc->statements.at[told];
+    if (s->source.entity == DL_NONE || s->source.entity == finding->holder || s->cue_word >= run->doc->words.count) return 0;
+    return dl_stand_listed(run, s->cue_word, "allege accuse charge suspect suggest insinuate imply speculate");
+}
+
+int dl_stand_is_of_another_thing(const struct dl_stand *run, const struct dl_finding *finding)
+{
+    if (finding->how == NULL || dl_word_at(run->doc, finding->predicate)->upos != DL_UPOS_VERB) return 0;
+    int is_of_another = 0;
+    const uint32_t issue = dl_stand_merged(run, finding->issue);
+    DL_EACH_CHILD(run, c, finding->predicate)
+    {
+        const uint32_t thing = c > finding->predicate ? own_thing(run, c) : DL_NONE;
+        if (thing == DL_NONE) continue;
+        if (run->issue[thing] != DL_NONE && dl_stand_merged(run, run->issue[thing]) == issue) return 0;
+        is_of_another |= names_a_thing(run, thing);
+    }
+    return is_of_another;
 }

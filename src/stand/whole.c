@@ -223,6 +223,15 @@ static int is_asked_for(const struct dl_stand *run, uint32_t verb, uint32_t abov
            (rel == DL_REL_ADVCL && dl_stand_listed(run, above, "call appeal ask urge plead press push lobby tell"));
 }
 
+/* An infinitive joined to another that comes before it and has no subject of its own. */
+static int is_joined_act(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    return at->rel == DL_REL_CONJ && at->head != DL_NONE && at->head < verb && dl_has_feat(at, "VerbForm=Inf") &&
+           dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB && dl_has_feat(dl_word_at(run->doc, at->head), "VerbForm=Inf") &&
+           !(run->links[verb].rels & DL_STAND_REL(NSUBJ));
+}
+
 /* "prevent Iran from obtaining it", "stop Chile diverting the river": the act is what is prevented. */
 static int is_kept_from(const struct dl_stand *run, uint32_t verb, uint32_t above)
 {
@@ -245,6 +254,7 @@ static uint32_t asked_by(const struct dl_stand *run, uint32_t above)
 
 uint32_t dl_stand_doer_of(const struct dl_stand *run, uint32_t verb)
 {
+    while (is_joined_act(run, verb)) verb = dl_word_at(run->doc, verb)->head; /* "called on Chad to stop and pay its dues" */
     const struct dl_word *at = dl_word_at(run->doc, verb);
     const uint32_t above = at->head, own = dl_stand_own_subject(run, verb);
     const int is_wished = at->rel == DL_REL_CCOMP || dl_stand_aux(run, verb, "should must ought");
@@ -268,6 +278,8 @@ static struct dl_str doer_words(struct dl_stand *run, uint32_t doer, uint32_t ve
     uint32_t first, last;
     if (dl_word_at(run->doc, doer)->upos != DL_UPOS_PRON) {
         dl_issue_words(run, doer, &first, &last);
+        if (first > 0 && dl_stand_listed(run, first - 1, "both all every each no") && dl_word_at(run->doc, first - 1)->head == doer)
+            first--; /* "urged both sides to" */
         return last < verb ? dl_issue_wording(run, first, last) : (struct dl_str){0};
     }
     const uint32_t who = dl_who_at(run->doc, doer);
@@ -319,6 +331,8 @@ struct dl_str dl_stand_done_by(struct dl_stand *run, uint32_t verb, struct dl_st
     const struct dl_str act = with_pronoun(run, verb, doer, dl_str_slice(name, said.size, name.size));
     if (is_kept_from(run, verb, above))
         return dl_str_join(&run->doc->arena, (const struct dl_str[]){who, DL_STR(" "), form, act}, 4);
+    if (dl_stand_child(run, verb, DL_REL_AUX_PASS) != DL_NONE) /* "called for the files to be released" */
+        return dl_str_join(&run->doc->arena, (const struct dl_str[]){who, DL_STR(" to be "), form, act}, 4);
     const int is_made = above != DL_NONE && above < doer && dl_stand_listed(run, above, MAKES);
     const int is_bare = is_made && dl_stand_child(run, verb, DL_REL_MARK) == DL_NONE;
     const struct dl_str by = is_made ? run->lemma[above] : DL_STR("");
