@@ -75,6 +75,15 @@ static uint32_t time_beside(const struct dl_scene *s, uint16_t w, const struct d
     return DL_NONE;
 }
 
+/* "Ambushed a convoy on Monday, killing four and abducting nine": the second of what was done with it. DL_NONE */
+static uint32_t time_beside_row(const struct dl_scene *s, uint16_t one, uint16_t two, const struct dl_event *event)
+{
+    const uint32_t own = dl_setting_time(s, one, two, event);
+    const uint16_t verb = dl_scene_head(s, one);
+    if (own != DL_NONE || dl_scene_rel(s, one) != DL_REL_ADVCL || verb == DL_NO_WORD || verb > one) return own;
+    return dl_scene_child(s, one, DL_REL_MARK) == DL_NO_WORD ? dl_setting_time(s, verb, one, event) : DL_NONE;
+}
+
 /* "resigned on Monday and left", "sent jets on Monday, burning a chapel", "arrested on Monday after climbing a wall": what is done with it or
  * just before, and of which no time is told, is done that day. DL_NONE */
 static uint32_t time_shared(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
@@ -84,6 +93,7 @@ static uint32_t time_shared(const struct dl_scene *s, uint16_t w, const struct d
     if (head == DL_NO_WORD || head > w || word->upos != DL_UPOS_VERB || event->status != DL_STATUS_ACTUAL) return DL_NONE;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_NSUBJ || dl_scene_rel(s, c) == DL_REL_AUX) return DL_NONE;
+    if (dl_scene_rel(s, w) == DL_REL_CONJ && dl_is_ing(s, w) && dl_is_ing(s, head)) return time_beside_row(s, head, w, event);
     const int is_beside = dl_scene_rel(s, w) == DL_REL_ADVCL && dl_str_ends(word->form, "ing") &&
                           (dl_scene_child(s, w, DL_REL_MARK) == DL_NO_WORD || opener(s, w, "after by while") != DL_NO_WORD);
     const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ && dl_has_feat(word, "Tense=Past") && !dl_setting_is_before(s, head);

@@ -52,7 +52,8 @@ static int means_around(const struct dl_scene *s, uint16_t w)
 
 static int is_harm(const struct dl_scene *s, uint16_t w)
 {
-    static const char harms[] = "kill wound injure hurt die destroy hit strike target attack damage massacre murder maim";
+    static const char harms[] =
+        "kill wound injure hurt die destroy hit strike target attack damage massacre murder maim carry conduct mount stage";
     return dl_str_listed(dl_scene_word(s, w)->lemma, harms, ' ');
 }
 
@@ -90,6 +91,7 @@ void dl_means(const struct dl_scene *s, struct dl_draft *d)
     const int is_noun = d->kind == DL_FRAME_NOUN;
     if (!is_noun && !is_harm(s, d->word)) return;
     int means = is_noun ? means_of_phrase(s, d->word) : means_around(s, d->word);
+    if (is_noun && means == DL_MEANS && d->args.light != DL_NO_WORD) means = means_around(s, d->args.light);
     if (is_noun && means == DL_MEANS) return;
     const char *before = NULL;
     if (means == DL_MEANS) means = means_of_clause(s, d->word);

@@ -83,6 +83,7 @@ uint32_t dl_narrated_time(const struct dl_scene *s, const struct dl_draft *draft
 {
     const struct dl_doc *doc = s->doc;
     const uint16_t verb = dl_draft_verb(draft);
-    if (event->status != DL_STATUS_ACTUAL || doc->day == DL_NO_DAY || s->word_statement[s->first + verb] != DL_NONE) return DL_NONE;
+    const int is_done = event->status == DL_STATUS_ACTUAL || event->status == DL_STATUS_POSSIBLE; /* "were reportedly killed" */
+    if (!is_done || doc->day == DL_NO_DAY || s->word_statement[s->first + verb] != DL_NONE) return DL_NONE;
     return is_main_and_past(s, verb) && first_time(doc, s->sentence) == DL_NONE ? time_told(doc, s->sentence) : DL_NONE;
 }

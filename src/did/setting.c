@@ -71,6 +71,15 @@ int dl_setting_is_of_words(const struct dl_event *event)
 
 /* ---- when ---- */
 
+/* "On 14 May the army shelled the town; a woman was injured" */
+static int is_behind_semicolon(const struct dl_scene *s, uint16_t head, uint16_t w)
+{
+    if (dl_scene_rel(s, w) != DL_REL_PARATAXIS || head > w || dl_scene_word(s, w)->upos != DL_UPOS_VERB) return 0;
+    for (uint16_t c = (uint16_t)(head + 1); c < w; c++)
+        if (dl_str_is(dl_scene_word(s, c)->form, ";")) return 1;
+    return 0;
+}
+
 /* The verb that a clause is joined to by "and" or the like, or by a comma alone ("praised her, publicly urged him"), DL_NO_WORD. */
 static uint16_t joined_to(const struct dl_scene *s, uint16_t w)
 {
@@ -80,7 +89,7 @@ static uint16_t joined_to(const struct dl_scene *s, uint16_t w)
     if (dl_scene_rel(s, w) == DL_REL_CONJ) return head;
     const int is_row = dl_scene_rel(s, w) == DL_REL_PARATAXIS && head < w && dl_scene_word(s, w)->upos == DL_UPOS_VERB &&
                        dl_has_feat(dl_scene_word(s, w), "Tense=Past") && dl_scene_child_base(s, w, DL_REL_NSUBJ) == DL_NO_WORD;
-    return is_row ? head : DL_NO_WORD;
+    return is_row || is_behind_semicolon(s, head, w) ? head : DL_NO_WORD;
 }
 
 /* "had demanded", "previously made clear", "the former": told as gone before what the report is about. */

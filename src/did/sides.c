@@ -3,7 +3,7 @@
  *
  *   behind "by"        "the arrest of a cleric by soldiers", wherever the tree hangs it
  *   the accused        "charged two men with the murder of": whom a charge or verdict is against did what the noun says
- *   who claims it      "an attack claimed by the group", "the group claimed the murder"
+ *   who claims it      claimed.c
  *   the same doer      "killed six men in an ambush"
  *   who is at it       "said on a visit to Rome", "left after talks with Hamas": the subject of the verb that the noun belongs to
  *   whose order it is  "ordered the retrial of a banker"
@@ -25,39 +25,6 @@ int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int de
     }
     if (party->count == 0) dl_party_add(s, dl_launched_by(s, noun), 0, party);
     return party->count > 0;
-}
-
-/* "claimed responsibility for a car bomb", "took credit for it" */
-static int is_owned_up(const struct dl_scene *s, uint16_t noun, uint16_t verb)
-{
-    const uint16_t what = dl_scene_child(s, verb, DL_REL_OBJ);
-    return what != DL_NO_WORD && dl_has_case(s, noun, "for") &&
-           dl_str_listed(dl_scene_word(s, what)->lemma, "responsibility credit", ' ') &&
-           dl_str_listed(dl_scene_word(s, verb)->lemma, "claim take accept admit assert", ' ');
-}
-
-/* "No group has claimed it", "nobody claimed it" */
-static int is_claimed_by_nobody(const struct dl_scene *s, uint16_t verb)
-{
-    const uint16_t who = dl_subject(s, verb), no = who == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, who, DL_REL_DET);
-    if (who == DL_NO_WORD) return 0;
-    return (no != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, no), "no")) ||
-           dl_str_listed_nocase(dl_scene_word(s, who)->form, "nobody none neither", ' ');
-}
-
-static void add_claimant(struct dl_scene *s, uint16_t noun, struct dl_party *party)
-{
-    uint16_t verb = dl_scene_head(s, noun);
-    for (uint16_t v = verb, i = 0; v != DL_NO_WORD && i < 2; v = dl_scene_head(s, v), i++)
-        if (dl_str_listed(dl_scene_word(s, v)->lemma, "claim take accept admit assert", ' ') && is_claimed_by_nobody(s, v)) return;
-    if (verb != DL_NO_WORD && dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_NMOD)
-        verb = dl_scene_head(s, verb); /* at "responsibility" */
-    if (verb != DL_NO_WORD && is_owned_up(s, noun, verb)) dl_party_add(s, dl_subject(s, verb), 1, party);
-    verb = dl_scene_head(s, noun);
-    int is_claim = verb != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "claim");
-    if (is_claim && dl_scene_rel(s, noun) == DL_REL_OBJ) dl_party_add(s, dl_subject(s, verb), 1, party);
-    if (is_claim && dl_scene_rel(s, noun) == DL_REL_NSUBJ_PASS)
-        dl_party_add(s, dl_scene_child(s, verb, DL_REL_OBL_AGENT), 1, party);
 }
 
 /* "protested to the ambassador about the arrest of two editors": to whom one complains of a deed has done it. */
@@ -256,7 +223,7 @@ static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
     static const uint32_t deeds = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST) | DL_BIT(MOBILIZE) | DL_BIT(SANCTION);
     if (dl_side_by(s, d->word, &d->actor, 4) || dl_side_by_above(s, d->word, &d->actor)) return;
     if (deeds >> d->type & 1) {
-        add_claimant(s, d->word, &d->actor);
+        dl_side_claimed(s, d->word, &d->actor);
         if (d->actor.count == 0) add_accused(s, d->word, &d->actor);
         if (d->actor.count == 0) add_blamed(s, d->word, &d->actor);
         if (d->actor.count == 0) add_involved(s, d, &d->actor);
@@ -287,7 +254,7 @@ static void add_deeds_doer(struct dl_scene *s, struct dl_draft *d)
     if (d->type != DL_EVENT_ASSAULT || deed == DL_NO_WORD) return;
     dl_party_add(s, dl_launched_by(s, deed), 0, &d->actor);
     if (d->actor.count == 0) dl_party_add(s, claimant_behind(s, d->word), 1, &d->actor);
-    if (d->actor.count == 0 && dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL) add_claimant(s, deed, &d->actor);
+    if (d->actor.count == 0 && dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL) dl_side_claimed(s, deed, &d->actor);
     if (d->actor.count > 0 || !dl_party_is_event(s, deed)) return;
     const struct dl_frame *frame = dl_match(s, deed);
     if (frame->type != DL_EVENT_ASSAULT) return;

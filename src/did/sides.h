@@ -44,6 +44,8 @@ void dl_sides_drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d);
 /* turned.c: sides that stand where the other belongs: by what stands before the deed; once both have been looked for. */
 void dl_sides_turn_named(const struct dl_scene *s, struct dl_draft *d);
 void dl_sides_turn_undergone(const struct dl_scene *s, struct dl_draft *d);
+/* claimed.c: adds whoever claims the deed that a noun tells. */
+void dl_side_claimed(struct dl_scene *s, uint16_t noun, struct dl_party *party);
 /* sides.c: who stands behind "by" below a noun; 1 when the party has somebody. */
 int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth);
 /* The same where the tree hangs the phrase on the verb above, which is no passive. */

@@ -208,7 +208,8 @@ static int is_rule_on_thing(const struct dl_scene *s, const struct dl_draft *d)
 /* "Treated wounded soldiers": what state they are in; not "a soldier wounded by rebels". */
 static int is_hurt(const struct dl_scene *s, uint16_t w)
 {
-    return dl_str_listed(dl_scene_word(s, w)->lemma, "wound injure", ' ') && dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD;
+    return dl_str_listed_nocase(dl_scene_word(s, w)->form, "wounded injured", ' ') &&
+           dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD;
 }
 
 /* "the alleged deal", "consenting adults", "released prisoners": before a noun a participle tells what it is like;

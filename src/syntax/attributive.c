@@ -72,9 +72,30 @@ static int is_done_to(const struct dl_word *words, uint32_t w, uint32_t noun, ui
     return is_noun(&words[noun]);
 }
 
+/* "Fired at soldiers gathered near the border": a past form without a subject or a conjunction right behind whom the verb above is at describes him, and what
+ * the scorer gives to it as a place is the verb's. */
+static void mend_gathered(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t noun = w - 1, above = words[w].head;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_ADVCL || !dl_str_ends(words[w].form, "ed")) continue;
+        if (above == DL_NONE || above >= noun || words[noun].head != w || words[noun].rel != DL_REL_OBL) continue;
+        if (words[above].upos != DL_UPOS_VERB || words[noun].upos != DL_UPOS_NOUN || subject_of(words, w, first, end) != DL_NONE)
+            continue;
+        if (has_child(words, w, DL_REL_MARK, first, w) || has_child(words, w, DL_REL_ADVMOD, first, w)) continue;
+        const uint32_t mark = child_of(words, noun, DL_REL_CASE, above + 1, noun);
+        if (mark == DL_NONE || !dl_str_listed(words[mark].form, "at on against into for from with to toward towards", ' '))
+            continue;
+        hang(words, noun, above, DL_REL_OBL);
+        hang(words, w, noun, DL_REL_ACL);
+        words[w].feats = DL_STR("Tense=Past|VerbForm=Part");
+    }
+}
+
 void dl_attributive_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_ruling(words, first, end);
+    mend_gathered(words, first, end);
     for (uint32_t w = first; w + 1 < end; w++) {
         if (words[w].upos != DL_UPOS_VERB || words[w].rel == DL_REL_AMOD) continue;
         const uint32_t noun = child_of(words, w, DL_REL_OBJ, w + 1, end), above = words[w].head;

@@ -12,11 +12,23 @@ static int has_comma(const struct dl_word *words, uint32_t from, uint32_t to)
     return 0;
 }
 
+/* "On 15 May, a mine planted by rebels exploded": what stands before the subject is the verb's, not the participle's in it. */
+static void raise_time(struct dl_word *words, uint32_t w, uint32_t first, uint32_t end)
+{
+    const uint32_t told = words[w].head;
+    if (words[w].rel != DL_REL_OBL || told == DL_NONE || told <= w || told >= end || words[told].rel != DL_REL_ACL) return;
+    const uint32_t noun = words[told].head, verb = noun == DL_NONE ? DL_NONE : words[noun].head;
+    if (noun == DL_NONE || noun < w || noun > told || !is_subject(&words[noun])) return;
+    if (verb == DL_NONE || verb < told || words[verb].upos != DL_UPOS_VERB || !has_comma(words, w, noun)) return;
+    if (child_of(words, w, DL_REL_CASE, first, w) != DL_NONE) hang(words, w, verb, DL_REL_OBL);
+}
+
 void dl_fronted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     enum { BEFORE = 16 };
     static const char MOMENTS[] = "moment|minute|hour|day|week|month|year";
     for (uint32_t w = first; w + 4 < end && w < first + BEFORE; w++) {
+        raise_time(words, w, first, end);
         if (!is_noun(&words[w])) continue;
         const uint32_t noun = words[w].head;
         if (noun == DL_NONE || noun <= w || noun >= end || !has_comma(words, w, noun)) continue;

@@ -3,6 +3,7 @@
  * verbs that are nouns (homographs.c), words of siding (siding.c), verbs of saying behind what is said (teller.c), offices in initials. */
 #include "syntax/read_as.h"
 
+#include "base/capitals.h"
 #include "syntax/homographs.h"
 #include "syntax/siding.h"
 #include "syntax/teller.h"
@@ -77,11 +78,12 @@ static int is_rank_below(const struct dl_word *words, uint32_t w, uint32_t count
            dl_str_listed_nocase(words[w + 1].form, "secretary secretaries sheriff", ' ');
 }
 
-/* "Helped broker the truce", "will move to camps and hand over their weapons": verbs that the treebanks have as nouns, where only a verb can stand. */
+/* "M23 elements took the town", "helped broker the truce", "will move to camps and hand over their weapons": verbs that the treebanks have as nouns, where only a verb can stand. */
 static struct dl_str verb_by_place(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     if (w == 0 || w + 1 >= count) return (struct dl_str){0};
     const struct dl_str before = words[w - 1].form, next = words[w + 1].form;
+    if (dl_str_is(words[w].form, "elements") && dl_str_in_capitals(before)) return DL_STR("fighters"); /* "M23 elements" */
     if (dl_str_is(words[w].form, "broker") && dl_str_listed(before, "help helps helped helping", ' ')) return DL_STR("negotiate");
     if (dl_str_is(words[w].form, "hand") && dl_str_listed(before, "and or", ' ') && dl_str_listed(next, "over back", ' '))
         return DL_STR("give");

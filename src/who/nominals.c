@@ -1,5 +1,6 @@
 /* Noun phrases of who can act, and pronouns. A noun counts when the seed table knows it as a role or the tagger takes it for a
  * person or an organisation; the noun before a name ("spokesman Dmitry Peskov") is that name's title and no mention of its own. */
+#include "base/capitals.h"
 #include "base/utf8.h"
 #include "syntax/days.h"
 #include "who/candidate.h"
@@ -102,12 +103,19 @@ static const struct dl_role *role_over_of(const struct dl_who *who, uint32_t wor
     return role != NULL && role->kind == DL_ENTITY_PERSON && !role->is_nobody ? role : NULL;
 }
 
+/* "M23 elements": behind the letters of a body those who fight for it. */
+static int are_elements(const struct dl_doc *doc, uint32_t word)
+{
+    return dl_str_is(doc->words.at[word].form, "elements") && word > 0 && dl_str_in_capitals(doc->words.at[word - 1].form);
+}
+
 static const struct dl_role *find_role(const struct dl_who *who, uint32_t word, uint32_t *first)
 {
     const struct dl_word *w = &who->doc->words.at[word];
     const struct dl_role *longer = role_over_of(who, word);
     *first = word;
     if (longer != NULL) return longer;
+    if (are_elements(who->doc, word)) return dl_actors_role(who->actors, DL_STR("fighter"));
     const uint32_t start = who->doc->sentences.at[w->sentence].word;
     const struct dl_who_role *own = own_role(who, word);
     for (uint32_t n = own->ends_longer ? MAX_ROLE_WORDS : 1; n > 0; n--) {
