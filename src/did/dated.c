@@ -233,7 +233,7 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
     uint32_t best = DL_NONE, found = DL_NONE;
     for (uint32_t i = dl_scene_first_time(s); i < doc->times.count && doc->times.at[i].word < s->first + s->count; i++) {
         const struct dl_time *t = &doc->times.at[i];
-        if ((t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) || t->interval.precision == DL_PRECISION_NONE) continue;
+        if (t->type == DL_TIMEX_SET || t->interval.precision == DL_PRECISION_NONE) continue;
         if (t->interval.from == DL_NO_DAY && t->interval.to == DL_NO_DAY) continue;
         if (bounds_only_what_comes(doc, t, event) || is_still_to_come(s, w, t, event)) continue;
         if (!dl_setting_holds(s, t->word, t->words)) continue;

@@ -153,6 +153,19 @@ int dl_act_month(struct dl_act *a)
     return DL_OK;
 }
 
+/* "the 27th of last month" */
+int dl_act_dayofmonth(struct dl_act *a)
+{
+    const int day = dl_act_number(a, DL_TIME_DAY);
+    struct dl_moment m = dl_act_moment_of_date(DL_YEAR_UNKNOWN, 0, day);
+    if (a->today != DL_NO_DAY) {
+        const struct dl_moment month = dl_moment_shift(dl_moment_of(DL_GRAIN_MONTH, a->today), dl_act_told_direction(a));
+        m = dl_act_moment_of_date(month.year, month.month, day);
+    }
+    dl_act_set_moment(a, m);
+    return DL_OK;
+}
+
 int dl_act_monthyear(struct dl_act *a)
 {
     int year = dl_act_this_year(a);
