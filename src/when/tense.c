@@ -145,6 +145,8 @@ static int is_called(const struct dl_doc *doc, uint32_t word)
     static const char CALLED[] =
         "meeting summit talks talk strike march rally session conference ceremony referendum election vote walkout";
     const uint32_t above = doc->words.at[word].head, mark = dl_child(doc, word, DL_REL_CASE);
+    if (above != DL_NONE && mark == DL_NONE && is_bare_day(doc, word) && dl_lemma_is(&doc->words.at[above], "schedule"))
+        return 1; /* "has scheduled a news conference Thursday" */
     if (above == DL_NONE || mark == DL_NONE) return 0;
     const int is_start = dl_lemma_is(&doc->words.at[mark], "from") || dl_lemma_is(&doc->words.at[mark], "for");
     const uint32_t verb = is_verbal(&doc->words.at[above]) ? above : doc->words.at[above].head;
@@ -201,6 +203,18 @@ static int is_of_election(const struct dl_doc *doc, uint32_t word)
     return noun != DL_NONE && dl_is_month(&doc->words.at[word]) &&
            (doc->words.at[word].rel != DL_REL_NMOD_POSS || is_behind_bound(doc, noun)) &&
            dl_str_listed(doc->words.at[noun].lemma, "election ballot midterm", ' ');
+}
+
+/* "ways to get around Wednesday's ruling", "will look into Friday's attack": what has its day by a possessive and is done unforeseen has been. */
+static int is_of_what_was(const struct dl_doc *doc, uint32_t word)
+{
+    static const char DONE[] =
+        "ruling verdict decision attack raid bombing shooting killing assassination murder explosion blast crash "
+        "massacre clash announcement statement arrest riot violence coup earthquake quake incident fire defeat "
+        "victory resignation unrest bloodshed revelation disclosure remark comment";
+    const uint32_t noun = doc->words.at[word].head;
+    return noun != DL_NONE && noun > word && doc->words.at[word].rel == DL_REL_NMOD_POSS && dl_is_day(&doc->words.at[word]) &&
+           dl_str_listed(doc->words.at[noun].lemma, DONE, ' ');
 }
 
 /* "ordered them to hand it over by Friday" */
@@ -260,6 +274,7 @@ static int by_verbs(const struct dl_doc *doc, uint32_t word)
 
 int dl_clause_direction(const struct dl_doc *doc, uint32_t word)
 {
+    if (is_of_what_was(doc, word)) return -1;
     if (is_called(doc, word) || is_called_for(doc, word) || is_from_in_heading(doc, word) || is_still_ahead(doc, word) ||
         is_time_limit(doc, word) || is_told_as_being(doc, word))
         return 1;
