@@ -232,6 +232,15 @@ static int is_behind_comma(const struct dl_scene *s, const struct dl_place *p, c
            case_of(s, dl_setting_top(s, p->word, p->words)) == DL_NO_WORD;
 }
 
+/* "condemned the killings in Bamako": where the killings were, not where they were condemned. */
+static int is_of_deed_told(const struct dl_weighing *by, const struct dl_place *p)
+{
+    const struct dl_scene *s = by->s;
+    const uint16_t deed = dl_scene_head(s, dl_setting_top(s, p->word, p->words));
+    return dl_setting_is_of_words(by->event) && deed != DL_NO_WORD && deed != by->draft->word && deed > by->draft->word &&
+           dl_scene_word(s, deed)->upos == DL_UPOS_NOUN && dl_scene_in(s, deed, s->frames->violence);
+}
+
 static void gather(struct dl_weighing *by)
 {
     const struct dl_scene *s = by->s;
@@ -239,6 +248,7 @@ static void gather(struct dl_weighing *by)
     for (uint32_t i = dl_scene_first_place(s); i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
         const struct dl_place *p = &doc->places.at[i];
         if (!dl_setting_holds(s, p->word, p->words) || by->count == DL_SITE_COMPANY) continue;
+        if (is_of_deed_told(by, p)) continue;
         if (by->count > 0 && is_behind_comma(s, p, &doc->places.at[by->places[by->count - 1]])) continue;
         by->places[by->count++] = i;
     }
