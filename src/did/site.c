@@ -224,10 +224,25 @@ static void choose(const struct dl_coder *coder, struct dl_weighing *by, struct 
     }
 }
 
+/* "El Arish, in northern Sinai", "Gaskinde, in the Soum province": so is what stands behind a comma with "in", of the same state. */
+static int is_around_told(const struct dl_scene *s, const struct dl_place *p, const struct dl_place *before)
+{
+    enum { BETWEEN = 3 };
+    const struct dl_words *words = &s->doc->words;
+    const uint32_t comma = before->word + before->words;
+    if (p->word < comma + 2 || p->word > comma + 2 + BETWEEN || before->country[0] == '\0' || before->is_country) return 0;
+    if (strcmp(p->country, before->country) != 0 || !dl_str_is(words->at[comma].form, ",")) return 0;
+    if (!dl_str_is(words->at[comma + 1].form, "in")) return 0;
+    for (uint32_t w = comma + 2; w < p->word; w++)
+        if (words->at[w].upos == DL_UPOS_VERB || words->at[w].upos == DL_UPOS_PUNCT) return 0;
+    return 1;
+}
+
 /* "Dayton, Ohio": the second only says where the first is. */
 static int is_behind_comma(const struct dl_scene *s, const struct dl_place *p, const struct dl_place *before)
 {
     const uint32_t end = before->word + before->words;
+    if (is_around_told(s, p, before)) return 1;
     return p->word == end + 1 && dl_str_is(s->doc->words.at[end].form, ",") && strcmp(p->country, before->country) == 0 &&
            case_of(s, dl_setting_top(s, p->word, p->words)) == DL_NO_WORD;
 }

@@ -222,6 +222,11 @@ static int is_time_limit(const struct dl_doc *doc, uint32_t word)
 {
     const uint32_t mark = dl_child(doc, word, DL_REL_CASE), verb = doc->words.at[word].head;
     if (mark == DL_NONE || verb == DL_NONE || !dl_str_is_nocase(doc->words.at[mark].form, "by")) return 0;
+    const uint32_t above = is_verbal(&doc->words.at[verb]) ? verb : doc->words.at[verb].head; /* "promised elections by May" */
+    if (above != DL_NONE && above < word && dl_child(doc, above, DL_REL_AUX_PASS) == DL_NONE &&
+        dl_str_listed(doc->words.at[above].lemma, "promise pledge vow demand urge propose order request offer seek want expect",
+                      ' '))
+        return 1;
     const uint32_t to = dl_child(doc, verb, DL_REL_MARK);
     return is_verbal(&doc->words.at[verb]) && to != DL_NONE && dl_lemma_is(&doc->words.at[to], "to");
 }
@@ -236,13 +241,19 @@ static int is_told_as_being(const struct dl_doc *doc, uint32_t word)
 /* "called for a strike on Monday": what people are called to is to come. */
 static int is_called_for(const struct dl_doc *doc, uint32_t word)
 {
+    static const char WHAT[] =
+        "strike march rally boycott demonstration protest walkout shutdown stoppage mourning vigil sit-in day";
     const uint32_t mark = dl_child(doc, word, DL_REL_CASE), start = doc->sentences.at[doc->words.at[word].sentence].word;
-    if (mark == DL_NONE || mark == start) return 0; /* what stands before it is of another sentence */
-    const uint32_t what = mark - 1;
-    if (!dl_str_listed(doc->words.at[what].lemma, "strike march rally boycott demonstration protest walkout", ' ')) return 0;
-    const uint32_t verb = doc->words.at[what].head, before = dl_child(doc, what, DL_REL_CASE);
-    return verb != DL_NONE && before != DL_NONE && dl_lemma_is(&doc->words.at[verb], "call") &&
-           dl_lemma_is(&doc->words.at[before], "for");
+    if (mark == DL_NONE || !dl_lemma_is(&doc->words.at[mark], "on")) return 0;
+    for (uint32_t what = mark; what-- > start;) { /* "a rally in Lagos on Saturday", "a day of mourning on Friday" */
+        if (is_verbal(&doc->words.at[what]) || doc->words.at[what].upos == DL_UPOS_PUNCT) return 0;
+        if (!dl_str_listed(doc->words.at[what].lemma, WHAT, ' ')) continue;
+        const uint32_t verb = doc->words.at[what].head, before = dl_child(doc, what, DL_REL_CASE);
+        if (verb != DL_NONE && before != DL_NONE && dl_lemma_is(&doc->words.at[verb], "call") &&
+            dl_lemma_is(&doc->words.at[before], "for"))
+            return 1;
+    }
+    return 0;
 }
 
 /* "Ceasefire from Sunday": a heading tells of what begins. */
