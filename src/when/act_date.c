@@ -50,7 +50,7 @@ int dl_act_year_for(struct dl_act *a, int month, int day)
     if (told && a->match->pattern->action == DL_ACTION_day) return now + way;
     int32_t from = dl_day_from(now, month, day > 0 ? day : 1), until = day > 0 ? from : from + dl_day_month_length(now, month) - 1;
     if (told && way == 0) return now; /* "this September" */
-    if (told && way != 0) { /* "last May": before the report's own month, "next May" behind it */
+    if (told && way != 0) {           /* "last May": before the report's own month, "next May" behind it */
         if (way < 0) return until < a->today ? now : now - 1;
         return from > a->today ? now : now + 1;
     }
