@@ -54,6 +54,14 @@ static uint32_t time_of_when(const struct dl_scene *s, uint16_t verb, uint16_t w
     return DL_NONE;
 }
 
+/* "fired on a crowd, killing nine people, on Monday": what came of it, and when, stands behind it. */
+static int is_outcome(const struct dl_scene *s, uint16_t c, uint16_t w)
+{
+    static const char harms[] = "killing wounding injuring leaving destroying damaging setting burning prompting sparking";
+    return c > w && dl_scene_rel(s, c) == DL_REL_ADVCL && dl_form_listed(dl_scene_word(s, c), harms) &&
+           dl_scene_word(s, w)->upos == DL_UPOS_VERB && dl_scene_child(s, c, DL_REL_MARK) == DL_NO_WORD;
+}
+
 /* "He was dismissed on Monday, when crowds marched": the clause tells what else was done then. Of a head without a time, "was killed when
  * troops fired on Monday", the clause tells it. DL_NONE */
 static uint32_t time_beside(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
@@ -69,9 +77,11 @@ static uint32_t time_beside(const struct dl_scene *s, uint16_t w, const struct d
     if (own != DL_NONE) return own;
     if (dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) != DL_NO_WORD)
         return time_of_when(s, dl_scene_head(s, w), w, event);
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (is_outcome(s, c, w)) return dl_setting_time(s, c, DL_NO_WORD, event);
         if (c > w && dl_scene_rel(s, c) == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB)
             return time_of_when(s, c, w, event);
+    }
     return DL_NONE;
 }
 
@@ -117,19 +127,59 @@ static long duration_of(struct dl_str value, enum dl_grain *grain)
     return 0;
 }
 
+/* Before "after" or "before": how many of what lie between; 0 for hours and less, -1 where it is not told. */
+static long steps_between(const struct dl_scene *s, uint16_t mark, enum dl_grain *grain, uint32_t *far)
+{
+    *far = mark == DL_NO_WORD ? DL_NONE : time_before(s, mark);
+    if (*far == DL_NONE) {
+        const int is_short =
+            mark != DL_NO_WORD && mark > 0 &&
+            dl_form_listed(dl_scene_word(s, (uint16_t)(mark - 1)), "hours minutes moments shortly immediately soon just");
+        return is_short ? 0 : -1;
+    }
+    const struct dl_time *t = &s->doc->times.at[*far];
+    if (t->type == DL_TIMEX_TIME && t->interval.precision == DL_PRECISION_NONE) return 1; /* "the morning after" */
+    if (t->type != DL_TIMEX_DURATION) return -1;
+    const long n = duration_of(t->value, grain);
+    return n > 0 ? n : dl_str_starts(t->value, "PT") ? 0 : -1;
+}
+
+/* What opens the clause or phrase of w by "after" or "before", and the word that it hangs on; DL_NO_WORD. */
+static uint16_t opening_count(const struct dl_scene *s, uint16_t w, uint16_t *head)
+{
+    const uint16_t clause = clause_beside(s, w);
+    const uint16_t mark = clause == DL_NO_WORD ? DL_NO_WORD : opener(s, clause, "after before");
+    *head = clause == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, clause);
+    if (mark != DL_NO_WORD || dl_scene_word(s, w)->upos != DL_UPOS_NOUN || dl_scene_rel(s, w) != DL_REL_OBL) return mark;
+    *head = dl_scene_head(s, w); /* "a year after the massacre" */
+    const uint16_t preposition = dl_scene_child(s, w, DL_REL_CASE);
+    return preposition != DL_NO_WORD && dl_form_listed(dl_scene_word(s, preposition), "after before") ? preposition : DL_NO_WORD;
+}
+
+int dl_beside_is_counted(const struct dl_scene *s, uint16_t w)
+{
+    enum dl_grain grain = DL_GRAIN_DAY;
+    uint32_t far;
+    uint16_t head;
+    const uint16_t mark = opening_count(s, w, &head);
+    return mark != DL_NO_WORD && dl_scene_head(s, mark) == w && dl_scene_rel(s, w) == DL_REL_OBL &&
+           steps_between(s, mark, &grain, &far) > 0;
+}
+
 /* "met on Sunday, two days after the army fired": counted from what the clause hangs on. Whether it can be told. */
 int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
-    const uint16_t clause = clause_beside(s, w), mark = clause == DL_NO_WORD ? DL_NO_WORD : opener(s, clause, "after before");
-    const uint32_t far = mark == DL_NO_WORD ? DL_NONE : time_before(s, mark);
-    const uint16_t head = clause == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, clause);
-    if (far == DL_NONE || head == DL_NO_WORD || doc->times.at[far].type != DL_TIMEX_DURATION) return 0;
     enum dl_grain grain = DL_GRAIN_DAY;
-    long n = duration_of(doc->times.at[far].value, &grain);
-    const int is_short = dl_str_starts(doc->times.at[far].value, "PT");
+    uint32_t far;
+    uint16_t head;
+    const uint16_t mark = opening_count(s, w, &head);
+    long n = steps_between(s, mark, &grain, &far);
+    if (n < 0 || head == DL_NO_WORD) return 0;
+    const int is_short = n == 0;
     uint32_t found = dl_setting_time(s, head, DL_NO_WORD, event);
     if (found == far) found = DL_NONE;
+    if (found == DL_NONE && far == DL_NONE) return 0; /* "hours after" what has no day */
     const int32_t day = found == DL_NONE ? doc->day : doc->times.at[found].interval.from;
     if (day == DL_NO_DAY || (n == 0 && !is_short) || n > 1000) return 0;
     if (found != DL_NONE && doc->times.at[found].interval.precision != DL_PRECISION_DAY) return 0;

@@ -118,6 +118,8 @@ void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struc
 /* beside.c: the time that the clause beside tells, DL_NONE; the days counted from it, where they can be told. */
 uint32_t dl_beside_time(const struct dl_scene *s, uint16_t w, const struct dl_event *event);
 int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event);
+/* Whether the noun w is what one counts from: "two days after the raid". */
+int dl_beside_is_counted(const struct dl_scene *s, uint16_t w);
 
 /* Whether the draft's mode is one of what can be done to people alone: arrests, blows, verdicts, releases. */
 int dl_is_of_persons(const struct dl_draft *draft);

@@ -177,6 +177,14 @@ static int is_still_to_come(const struct dl_scene *s, uint16_t w, const struct d
     return dl_has_feat(dl_scene_word(s, w), "Tense=Past") && dl_scene_word(s, trigger)->upos != DL_UPOS_NOUN;
 }
 
+/* "will investigate the massacre of 1994": what is planned is not of a month or year that is over. */
+static int is_over(const struct dl_scene *s, const struct dl_time *t, const struct dl_event *event)
+{
+    if (event->status != DL_STATUS_PLANNED || s->doc->day == DL_NO_DAY || t->interval.to == DL_NO_DAY) return 0;
+    const enum dl_precision precision = t->interval.precision;
+    return (precision == DL_PRECISION_MONTH || precision == DL_PRECISION_YEAR) && t->interval.to < s->doc->day;
+}
+
 /* "called the inquiry into it a farce on Friday": when that was said of it, not when it was. */
 static int is_day_of_saying(const struct dl_scene *s, uint16_t time, uint16_t trigger, const struct dl_event *event)
 {
@@ -263,9 +271,9 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
     uint32_t best = DL_NONE, found = DL_NONE;
     for (uint32_t i = dl_scene_first_time(s); i < doc->times.count && doc->times.at[i].word < s->first + s->count; i++) {
         const struct dl_time *t = &doc->times.at[i];
-        if ((t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) || t->interval.precision == DL_PRECISION_NONE) continue;
+        if (t->type == DL_TIMEX_SET || t->interval.precision == DL_PRECISION_NONE) continue;
         if (t->interval.from == DL_NO_DAY && t->interval.to == DL_NO_DAY) continue;
-        if (bounds_only_what_comes(doc, t, event) || is_still_to_come(s, w, t, event)) continue;
+        if (bounds_only_what_comes(doc, t, event) || is_still_to_come(s, w, t, event) || is_over(s, t, event)) continue;
         if (!dl_setting_holds(s, t->word, t->words)) continue;
         uint16_t top = dl_setting_top(s, t->word, t->words);
         uint32_t steps = top < before ? dl_setting_steps(s, w, top) : DL_NONE;

@@ -240,6 +240,7 @@ static uint32_t time_of_company(const struct dl_scene *s, const struct dl_draft 
 static int is_before_trigger(const struct dl_scene *s, const struct dl_time *t, uint16_t trigger)
 {
     const uint16_t top = dl_setting_top(s, t->word, t->words);
+    if (dl_scene_child(s, trigger, DL_REL_COP) != DL_NO_WORD) return 0; /* "since Monday they have been on strike" */
     return top < trigger && dl_scene_word(s, trigger)->upos == DL_UPOS_NOUN &&
            (dl_scene_head(s, top) == trigger || t->word + t->words == s->first + trigger);
 }
@@ -248,7 +249,7 @@ static void find_when(const struct dl_scene *s, const struct dl_draft *draft, st
 {
     const struct dl_doc *doc = s->doc;
     const uint16_t w = draft->word;
-    uint32_t found = dl_setting_time(s, w, DL_NO_WORD, event);
+    uint32_t found = dl_beside_is_counted(s, w) ? DL_NONE : dl_setting_time(s, w, DL_NO_WORD, event);
     event->when_from = DL_EVIDENCE_CLAUSE;
     if (found == DL_NONE) {
         found = time_of_company(s, draft, event);

@@ -224,12 +224,36 @@ static void choose(const struct dl_coder *coder, struct dl_weighing *by, struct 
     }
 }
 
+/* "El Arish, in northern Sinai", "Gaskinde, in the Soum province": so is what stands behind a comma with "in", of the same state. */
+static int is_around_told(const struct dl_scene *s, const struct dl_place *p, const struct dl_place *before)
+{
+    enum { BETWEEN = 3 };
+    const struct dl_words *words = &s->doc->words;
+    const uint32_t comma = before->word + before->words;
+    if (p->word < comma + 2 || p->word > comma + 2 + BETWEEN || before->country[0] == '\0' || before->is_country) return 0;
+    if (strcmp(p->country, before->country) != 0 || !dl_str_is(words->at[comma].form, ",")) return 0;
+    if (!dl_str_is(words->at[comma + 1].form, "in")) return 0;
+    for (uint32_t w = comma + 2; w < p->word; w++)
+        if (words->at[w].upos == DL_UPOS_VERB || words->at[w].upos == DL_UPOS_PUNCT) return 0;
+    return 1;
+}
+
 /* "Dayton, Ohio": the second only says where the first is. */
 static int is_behind_comma(const struct dl_scene *s, const struct dl_place *p, const struct dl_place *before)
 {
     const uint32_t end = before->word + before->words;
+    if (is_around_told(s, p, before)) return 1;
     return p->word == end + 1 && dl_str_is(s->doc->words.at[end].form, ",") && strcmp(p->country, before->country) == 0 &&
            case_of(s, dl_setting_top(s, p->word, p->words)) == DL_NO_WORD;
+}
+
+/* "condemned the killings in Bamako": where the killings were, not where they were condemned. */
+static int is_of_deed_told(const struct dl_weighing *by, const struct dl_place *p)
+{
+    const struct dl_scene *s = by->s;
+    const uint16_t deed = dl_scene_head(s, dl_setting_top(s, p->word, p->words));
+    return dl_setting_is_of_words(by->event) && deed != DL_NO_WORD && deed != by->draft->word && deed > by->draft->word &&
+           dl_scene_word(s, deed)->upos == DL_UPOS_NOUN && dl_scene_in(s, deed, s->frames->violence);
 }
 
 static void gather(struct dl_weighing *by)
@@ -239,6 +263,7 @@ static void gather(struct dl_weighing *by)
     for (uint32_t i = dl_scene_first_place(s); i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
         const struct dl_place *p = &doc->places.at[i];
         if (!dl_setting_holds(s, p->word, p->words) || by->count == DL_SITE_COMPANY) continue;
+        if (is_of_deed_told(by, p)) continue;
         if (by->count > 0 && is_behind_comma(s, p, &doc->places.at[by->places[by->count - 1]])) continue;
         by->places[by->count++] = i;
     }

@@ -468,6 +468,7 @@ static void mend_day_behind_name(struct dl_word *words, uint32_t first, uint32_t
 
 void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    dl_days_of_telling_mend(words, first, end);
     mend_day_in_name(words, first, end);
     mend_name_behind_opening(words, first, end);
     mend_days(words, first, end);

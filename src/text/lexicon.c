@@ -36,8 +36,8 @@ static int read_abbreviations(struct dl_language *language, struct dl_tsv *tsv, 
 
 static int read_parts(struct dl_language *language, struct dl_tsv *tsv, struct dl_error *error)
 {
-    static const char *const names[] = {"prefix",  "suffix",   "unit",   "amount",    "domain", "group", "whole",
-                                        "clipped", "emoticon", "opener", "reporting", "zone",   "month", NULL};
+    static const char *const names[] = {"prefix",   "suffix", "unit",      "amount", "domain", "group",   "whole", "clipped",
+                                        "emoticon", "opener", "reporting", "zone",   "month",  "weekday", NULL};
     int code;
     while ((code = dl_tsv_next(tsv, error)) == 1) {
         uint32_t kind = class_of(names, dl_tsv_cell(tsv, 0));

@@ -29,7 +29,8 @@ enum dl_part {
     DL_PART_OPENER = 1 << 9,     /* the: with a capital it opens a sentence */
     DL_PART_REPORTING = 1 << 10, /* asked: behind a quoted question it belongs to that */
     DL_PART_ZONE = 1 << 11,      /* GMT: behind an hour */
-    DL_PART_MONTH = 1 << 12
+    DL_PART_MONTH = 1 << 12,
+    DL_PART_WEEKDAY = 1 << 13
 };
 
 struct dl_splitter;

@@ -45,13 +45,24 @@ static int is_platform(const struct dl_boundary *b)
            dl_str_listed(word[-2].form, "on via platform", ' ');
 }
 
+/* "at 10 p.m. Wednesday", "until 5 a.m. EST", "at 9 p.m. Aug. 14": nothing ends between the hour and its day or zone. */
+static int is_hour_with_day(const struct dl_boundary *b, struct dl_str next)
+{
+    if (b->at == b->start || !dl_str_listed_nocase(b->words[b->at].form, "a.m.|p.m.", '|')) return 0;
+    if (!dl_char_is_digit(dl_utf8_at(b->words[b->at - 1].form, 0))) return 0;
+    const uint32_t parts = dl_language_parts(b->language, next);
+    if (parts & DL_PART_WEEKDAY) return 1;
+    if (parts & DL_PART_ZONE) return next.size > 1 && dl_ascii_upper(next.at[1]); /* not "Local people" */
+    return (parts & DL_PART_MONTH) && b->at + 2 < b->end && dl_ascii_digit(b->words[b->at + 2].form.at[0]);
+}
+
 /* Of a word that keeps its full stop, when the next begins with a capital: behind "U.S." or "Inc." a word that opens sentences
  * ("The") tells that one ends; nothing ends behind an initial or a title. */
 static enum dl_ending after_dotted(const struct dl_boundary *b, struct dl_str form, struct dl_str next)
 {
     int kind = dl_language_abbreviation(b->language, form);
     int is_initial = form.size == 2 && dl_ascii_upper(form.at[0]);
-    if (kind == DL_ABBREVIATION_TITLE) return DL_ENDS_NOT;
+    if (kind == DL_ABBREVIATION_TITLE || is_hour_with_day(b, next)) return DL_ENDS_NOT;
     if (kind == DL_ABBREVIATION_NUMBER || kind == DL_ABBREVIATION_INNER || !dl_ascii_upper(next.at[0])) return DL_ENDS_PERHAPS;
     if (dl_language_parts(b->language, next) & DL_PART_OPENER) return DL_ENDS;
     return is_initial ? DL_ENDS_NOT : DL_ENDS_PERHAPS;

@@ -52,8 +52,12 @@ int32_t dl_act_reference_day(const struct dl_act *a);
 
 /* act_relative.c */
 /* "P3W"; "PXW" where the number is unknown. */
+/* Gives a stretch that ends now ("the past 24 hours") its days. */
+void dl_act_add_days_until_now(struct dl_act *a, char unit, int32_t n);
 struct dl_str dl_act_duration(struct dl_act *a, char unit, int32_t n, int is_unknown);
 uint32_t dl_act_next_word(const struct dl_act *a);
+/* Whether no noun or verb of its own stands behind the match: "the day before", but "the day before the vote". */
+int dl_act_ends_clause(const struct dl_act *a);
 
 /* The actions themselves, dl_act_day and so on. */
 #define X_(name) int dl_act_##name(struct dl_act *act);

@@ -49,7 +49,8 @@ int dl_act_year_for(struct dl_act *a, int month, int day)
     int way = dl_act_told_direction(a);
     if (told && a->match->pattern->action == DL_ACTION_day) return now + way;
     int32_t from = dl_day_from(now, month, day > 0 ? day : 1), until = day > 0 ? from : from + dl_day_month_length(now, month) - 1;
-    if (told && way != 0) { /* "last May": before the report's own month, "next May" behind it */
+    if (told && way == 0) return now; /* "this September" */
+    if (told && way != 0) {           /* "last May": before the report's own month, "next May" behind it */
         if (way < 0) return until < a->today ? now : now - 1;
         return from > a->today ? now : now + 1;
     }
@@ -150,6 +151,19 @@ int dl_act_month(struct dl_act *a)
     if (is_given_name(a)) a->out->is_none = 1;
     int month = dl_act_number(a, DL_TIME_MONTH);
     dl_act_set_moment(a, dl_moment_month(dl_act_year_for(a, month, 0), month));
+    return DL_OK;
+}
+
+/* "the 27th of last month" */
+int dl_act_dayofmonth(struct dl_act *a)
+{
+    const int day = dl_act_number(a, DL_TIME_DAY);
+    struct dl_moment m = dl_act_moment_of_date(DL_YEAR_UNKNOWN, 0, day);
+    if (a->today != DL_NO_DAY) {
+        const struct dl_moment month = dl_moment_shift(dl_moment_of(DL_GRAIN_MONTH, a->today), dl_act_told_direction(a));
+        m = dl_act_moment_of_date(month.year, month.month, day);
+    }
+    dl_act_set_moment(a, m);
     return DL_OK;
 }
 

@@ -72,6 +72,21 @@ int dl_act_partref(struct dl_act *a)
     return DL_OK;
 }
 
+/* "the night before", at the end of a clause; "the night before the vote" is that of a day which the vote has. */
+int dl_act_partrefend(struct dl_act *a)
+{
+    if (dl_act_ends_clause(a)) {
+        const int code = dl_act_partref(a);
+        if (a->today != DL_NO_DAY && a->out->moment.day > a->today) a->out->moment.day = a->today;
+        return code;
+    }
+    struct dl_moment m = dl_moment_day(DL_NO_DAY);
+    dl_act_add_part(a, &m);
+    dl_act_set_moment(a, m);
+    a->out->taken = 2;
+    return DL_OK;
+}
+
 static int32_t weekday_from(int32_t day, int weekday, int way, int is_strict)
 {
     int far = weekday - 1 - dl_day_weekday(day); /* -6 .. 6 */

@@ -57,6 +57,23 @@ struct dl_str dl_act_duration(struct dl_act *a, char unit, int32_t n, int is_unk
     }
 }
 
+/* "the past 24 hours", "the last three weeks": a stretch that ends now has days */
+void dl_act_add_days_until_now(struct dl_act *a, char unit, int32_t n)
+{
+    enum { FARTHEST = 400 };
+    const uint32_t at =
+        a->match->first + (uint32_t)dl_str_is_nocase(dl_doc_slice(a->doc, a->atoms->at[a->match->first].span), "the");
+    if (a->today == DL_NO_DAY || n <= 0 || n > FARTHEST || strchr("hDWMYF", unit) == NULL) return;
+    if (!dl_str_listed_nocase(dl_doc_slice(a->doc, a->atoms->at[at].span), "past,last", ',')) return;
+    if (unit == 'F') n *= 2;
+    if (unit == 'h') n = (n + 23) / 24;
+    const enum dl_grain grain = dl_act_grain_of(unit);
+    const struct dl_moment first = dl_moment_shift(dl_moment_of(grain, a->today), -n);
+    a->out->days = dl_moment_interval(&first);
+    if (grain >= DL_GRAIN_WEEK) a->out->days.from = a->today - n * (grain == DL_GRAIN_WEEK ? 7 : 1);
+    a->out->days.to = a->today;
+}
+
 /* "the past week", "the next year": a stretch that ends or begins now; "the next day" behind a day that was told is the one after it */
 int dl_act_relspan(struct dl_act *a)
 {
@@ -66,6 +83,7 @@ int dl_act_relspan(struct dl_act *a)
     if (is_next && strchr("YMWQ", unit) != NULL) return dl_act_rel(a);
     if (is_next && unit == 'D' && a->reference->last.day != DL_NO_DAY && a->reference->last.grain >= DL_GRAIN_DAY)
         return dl_act_anaphor(a);
+    dl_act_add_days_until_now(a, unit, 1);
     return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, unit, 1, 0));
 }
 
@@ -114,13 +132,21 @@ int dl_act_dayof(struct dl_act *a)
     return DL_OK;
 }
 
-/* "the day before" at the end of a clause; before a noun it is a preposition */
+/* "had marched the day before", "had thrown stones the night before and been driven back": no noun stands behind it; before one it is a
+ * preposition. */
+int dl_act_ends_clause(const struct dl_act *a)
+{
+    const uint32_t next = dl_act_next_word(a);
+    if (next >= a->doc->words.count || a->doc->words.at[next].sentence != a->doc->words.at[next - 1].sentence) return 1;
+    const struct dl_word *w = &a->doc->words.at[next];
+    if (w->upos == DL_UPOS_PUNCT || w->upos == DL_UPOS_CCONJ || w->upos == DL_UPOS_AUX) return 1;
+    return w->upos == DL_UPOS_ADP && dl_str_listed_nocase(w->form, "in,at,on,by,against,for,from,with,near,outside,over", ',');
+}
+
+/* "the day before" */
 int dl_act_anaphorend(struct dl_act *a)
 {
-    uint32_t next = dl_act_next_word(a);
-    if (next < a->doc->words.count && a->doc->words.at[next].sentence == a->doc->words.at[next - 1].sentence &&
-        a->doc->words.at[next].upos != DL_UPOS_PUNCT)
-        a->out->is_none = 1;
+    if (!dl_act_ends_clause(a)) a->out->is_none = 1;
     return dl_act_anaphor(a);
 }
 

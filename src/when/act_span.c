@@ -36,6 +36,7 @@ int dl_act_dur(struct dl_act *a)
     if (a->argument.size > 1)
         return dl_act_set_value(a, DL_TIMEX_DURATION,
                                 dl_str_format(&a->doc->arena, "P%.*s", (int)a->argument.size, a->argument.at));
+    dl_act_add_days_until_now(a, dl_act_unit_of(a), amount(a));
     return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, dl_act_unit_of(a), amount(a), 0));
 }
 

@@ -198,6 +198,18 @@ static int is_hyphen(struct dl_str s, uint32_t at, uint32_t *size)
                                 memcmp(s.at + at, "\xE2\x80\x93", 3) == 0);
 }
 
+/* "7.30 a.m.", "17.30 GMT": the British hour, only before what tells that it is one */
+static void read_dotted_clock(const struct dl_doc *doc, uint32_t word, struct dl_str form, struct dl_time_atom *atom)
+{
+    int32_t hour, minute;
+    if (word + 1 >= doc->words.count || form.size < 4 || form.size > 5 || form.at[form.size - 3] != '.') return;
+    if (!dl_str_listed_nocase(doc->words.at[word + 1].form, "a.m.|p.m.|am|pm|a.m|p.m|gmt|hrs|hours|local", '|')) return;
+    if (read_digits(form, 0, &hour) != form.size - 3 || read_digits(form, form.size - 2, &minute) != 2 || hour > 24 || minute > 59)
+        return;
+    atom->number = hour * 60 + minute;
+    add_class(atom, DL_TIME_CLOCK);
+}
+
 static int push_piece(const struct dl_calendar *c, struct dl_doc *doc, uint32_t word, uint32_t start, uint32_t end, int is_hyphened,
                       struct dl_time_atoms *atoms)
 {
@@ -212,6 +224,7 @@ static int push_piece(const struct dl_calendar *c, struct dl_doc *doc, uint32_t 
     if (form.size == 0) return DL_OK;
     atom->is_capital = (uint8_t)dl_ascii_upper(form.at[0]);
     if (dl_ascii_digit(form.at[0]) || form.at[0] == '\'' || (unsigned char)form.at[0] == 0xE2) read_figures(form, atom);
+    if (atom->classes == 0) read_dotted_clock(doc, word, form, atom);
     if (atom->classes == 0) read_lexicon(c, doc, form, atom);
     return DL_OK;
 }
@@ -352,12 +365,28 @@ static uint32_t join_holiday(const struct dl_calendar *c, const struct dl_doc *d
     return 0;
 }
 
+/* "2 1/2 years": the half is three words */
+static uint32_t join_half(const struct dl_calendar *c, const struct dl_time_atoms *atoms, const struct dl_doc *doc, uint32_t at,
+                          struct dl_time_atom *out)
+{
+    if (at == 0 || at + 2 >= atoms->count || !dl_time_atom_is(&atoms->at[at - 1], DL_TIME_NUM)) return 0;
+    const struct dl_span whole = {atoms->at[at].span.start, atoms->at[at + 2].span.end};
+    if (!dl_str_is(dl_doc_slice(doc, whole), "1/2")) return 0;
+    *out = atoms->at[at];
+    out->span.end = whole.end;
+    out->last_word = atoms->at[at + 2].last_word;
+    out->classes = 0;
+    out->literal = dl_table_get(&c->literals, DL_STR("1/2"));
+    return 3;
+}
+
 static void join(const struct dl_calendar *c, const struct dl_doc *doc, struct dl_time_atoms *atoms)
 {
     uint32_t to = 0;
     for (uint32_t at = 0; at < atoms->count;) {
         struct dl_time_atom joined;
         uint32_t n = join_holiday(c, doc, atoms, at, &joined);
+        if (n == 0) n = join_half(c, atoms, doc, at, &joined);
         if (n == 0 && is_number_word(&atoms->at[at])) n = join_numbers(atoms, at, &joined);
         if (n > 0) atoms->at[to] = joined;
         else if (to != at) atoms->at[to] = atoms->at[at];

@@ -47,13 +47,21 @@ static enum dl_bound bound_of(const struct dl_doc *doc, const struct dl_time *t)
     return DL_BOUND_NONE;
 }
 
+/* "on Tuesday and Wednesday", "on May 9 and 10": two days, one right behind the other */
+static int is_next_day(const struct dl_time *a, const struct dl_time *b)
+{
+    return a->type == DL_TIMEX_DATE && b->type == DL_TIMEX_DATE && a->interval.precision == DL_PRECISION_DAY &&
+           b->interval.precision == DL_PRECISION_DAY && a->interval.from == a->interval.to && b->interval.from == b->interval.to &&
+           b->interval.from == a->interval.to + 1;
+}
+
 /* What stands between two expressions makes a range of them. */
 static int is_range(const struct dl_doc *doc, const struct dl_time *a, const struct dl_time *b)
 {
     if (a->span.end >= b->span.start || b->span.start - a->span.end > 12) return 0;
     struct dl_str gap = dl_str_trim(dl_doc_slice(doc, (struct dl_span){a->span.end, b->span.start}));
     if (dl_str_ends(gap, " the")) gap = dl_str_trim(dl_str_slice(gap, 0, gap.size - 4));
-    if (form_is_one_of(gap, "and")) return form_is_one_of(word_before(doc, a, 1), "between");
+    if (form_is_one_of(gap, "and")) return form_is_one_of(word_before(doc, a, 1), "between") || is_next_day(a, b);
     return form_is_one_of(gap, "to through until till - \xE2\x80\x93 \xE2\x80\x94");
 }
 

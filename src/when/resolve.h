@@ -18,6 +18,7 @@ struct dl_meaning {
     enum dl_timex_type type;
     struct dl_moment moment; /* of a date or time; grain NONE: the value stands alone */
     struct dl_str value;     /* of a duration, set, reference */
+    struct dl_interval days; /* of a duration that ends now ("the past 24 hours"); without precision: none */
     uint8_t is_none;         /* no expression of time after all */
     uint32_t taken;          /* atoms of the match that the expression takes; 0: all. The others are looked at again */
     struct dl_moment

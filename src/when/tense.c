@@ -145,6 +145,8 @@ static int is_called(const struct dl_doc *doc, uint32_t word)
     static const char CALLED[] =
         "meeting summit talks talk strike march rally session conference ceremony referendum election vote walkout";
     const uint32_t above = doc->words.at[word].head, mark = dl_child(doc, word, DL_REL_CASE);
+    if (above != DL_NONE && mark == DL_NONE && is_bare_day(doc, word) && dl_lemma_is(&doc->words.at[above], "schedule"))
+        return 1; /* "has scheduled a news conference Thursday" */
     if (above == DL_NONE || mark == DL_NONE) return 0;
     const int is_start = dl_lemma_is(&doc->words.at[mark], "from") || dl_lemma_is(&doc->words.at[mark], "for");
     const uint32_t verb = is_verbal(&doc->words.at[above]) ? above : doc->words.at[above].head;
@@ -203,11 +205,28 @@ static int is_of_election(const struct dl_doc *doc, uint32_t word)
            dl_str_listed(doc->words.at[noun].lemma, "election ballot midterm", ' ');
 }
 
+/* "ways to get around Wednesday's ruling", "will look into Friday's attack": what has its day by a possessive and is done unforeseen has been. */
+static int is_of_what_was(const struct dl_doc *doc, uint32_t word)
+{
+    static const char DONE[] =
+        "ruling verdict decision attack raid bombing shooting killing assassination murder explosion blast crash "
+        "massacre clash announcement statement arrest riot violence coup earthquake quake incident fire defeat "
+        "victory resignation unrest bloodshed revelation disclosure remark comment";
+    const uint32_t noun = doc->words.at[word].head;
+    return noun != DL_NONE && noun > word && doc->words.at[word].rel == DL_REL_NMOD_POSS && dl_is_day(&doc->words.at[word]) &&
+           dl_str_listed(doc->words.at[noun].lemma, DONE, ' ');
+}
+
 /* "ordered them to hand it over by Friday" */
 static int is_time_limit(const struct dl_doc *doc, uint32_t word)
 {
     const uint32_t mark = dl_child(doc, word, DL_REL_CASE), verb = doc->words.at[word].head;
     if (mark == DL_NONE || verb == DL_NONE || !dl_str_is_nocase(doc->words.at[mark].form, "by")) return 0;
+    const uint32_t above = is_verbal(&doc->words.at[verb]) ? verb : doc->words.at[verb].head; /* "promised elections by May" */
+    if (above != DL_NONE && above < word && dl_child(doc, above, DL_REL_AUX_PASS) == DL_NONE &&
+        dl_str_listed(doc->words.at[above].lemma, "promise pledge vow demand urge propose order request offer seek want expect",
+                      ' '))
+        return 1;
     const uint32_t to = dl_child(doc, verb, DL_REL_MARK);
     return is_verbal(&doc->words.at[verb]) && to != DL_NONE && dl_lemma_is(&doc->words.at[to], "to");
 }
@@ -222,13 +241,19 @@ static int is_told_as_being(const struct dl_doc *doc, uint32_t word)
 /* "called for a strike on Monday": what people are called to is to come. */
 static int is_called_for(const struct dl_doc *doc, uint32_t word)
 {
+    static const char WHAT[] =
+        "strike march rally boycott demonstration protest walkout shutdown stoppage mourning vigil sit-in day";
     const uint32_t mark = dl_child(doc, word, DL_REL_CASE), start = doc->sentences.at[doc->words.at[word].sentence].word;
-    if (mark == DL_NONE || mark == start) return 0; /* what stands before it is of another sentence */
-    const uint32_t what = mark - 1;
-    if (!dl_str_listed(doc->words.at[what].lemma, "strike march rally boycott demonstration protest walkout", ' ')) return 0;
-    const uint32_t verb = doc->words.at[what].head, before = dl_child(doc, what, DL_REL_CASE);
-    return verb != DL_NONE && before != DL_NONE && dl_lemma_is(&doc->words.at[verb], "call") &&
-           dl_lemma_is(&doc->words.at[before], "for");
+    if (mark == DL_NONE || !dl_lemma_is(&doc->words.at[mark], "on")) return 0;
+    for (uint32_t what = mark; what-- > start;) { /* "a rally in Lagos on Saturday", "a day of mourning on Friday" */
+        if (is_verbal(&doc->words.at[what]) || doc->words.at[what].upos == DL_UPOS_PUNCT) return 0;
+        if (!dl_str_listed(doc->words.at[what].lemma, WHAT, ' ')) continue;
+        const uint32_t verb = doc->words.at[what].head, before = dl_child(doc, what, DL_REL_CASE);
+        if (verb != DL_NONE && before != DL_NONE && dl_lemma_is(&doc->words.at[verb], "call") &&
+            dl_lemma_is(&doc->words.at[before], "for"))
+            return 1;
+    }
+    return 0;
 }
 
 /* "Ceasefire from Sunday": a heading tells of what begins. */
@@ -260,6 +285,7 @@ static int by_verbs(const struct dl_doc *doc, uint32_t word)
 
 int dl_clause_direction(const struct dl_doc *doc, uint32_t word)
 {
+    if (is_of_what_was(doc, word)) return -1;
     if (is_called(doc, word) || is_called_for(doc, word) || is_from_in_heading(doc, word) || is_still_ahead(doc, word) ||
         is_time_limit(doc, word) || is_told_as_being(doc, word))
         return 1;

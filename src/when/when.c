@@ -248,6 +248,7 @@ static int write(struct stage *s, uint32_t first, uint32_t last, const struct dl
     time->interval = (struct dl_interval){DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};
     time->value = meaning->value;
     time->until = DL_NONE;
+    if (meaning->days.precision != DL_PRECISION_NONE) time->interval = meaning->days;
     if (meaning->moment.grain == DL_GRAIN_NONE) return DL_OK;
     time->value = dl_moment_value(&meaning->moment, &s->doc->arena);
     time->interval = dl_moment_interval(&meaning->moment);
