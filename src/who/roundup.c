@@ -49,31 +49,40 @@ static uint32_t index_of(struct dl_tally *states, const char *country)
     return DL_NONE;
 }
 
-/* Whether the report turns from state to state and comes back to hardly any. */
+/* Notes where each state's sentences are. */
+static void note_turns(const struct dl_who *who, struct dl_tally *states, struct span spans[DL_TALLY_COUNTRIES])
+{
+    for (uint32_t s = 0; s < who->doc->sentences.count; s++) {
+        const uint32_t turn = dl_section_kind_of(who->doc, s) == DL_SECTION_DATELINE ? DL_NONE : turn_of(who, s);
+        const uint32_t i = turn != DL_NONE ? index_of(states, who->founds.at[turn].country) : DL_NONE;
+        if (i == DL_NONE) continue;
+        if (spans[i].count++ == 0) spans[i].first = s;
+        spans[i].last = s;
+    }
+}
+
+/* Whether another state's item begins and ends between the sentences of one. */
+static int comes_back(const struct span spans[DL_TALLY_COUNTRIES], uint32_t count, uint32_t i)
+{
+    for (uint32_t j = 0; j < count; j++)
+        if (j != i && spans[j].first > spans[i].first && spans[j].last < spans[i].last) return 1;
+    return 0;
+}
+
+/* Whether the report turns from state to state and comes back to none. */
 static int is_roundup(const struct dl_who *who)
 {
     struct dl_tally states = {.count = 0};
     struct span spans[DL_TALLY_COUNTRIES] = {{0, 0, 0}};
     const uint32_t sentences = who->doc->sentences.count;
-    uint32_t back = 0, alone = 0;
+    uint32_t alone = 0;
     if (sentences < STATES || sentences > LONGEST) return 0;
-    for (uint32_t s = 0; s < sentences; s++) {
-        const uint32_t turn = dl_section_kind_of(who->doc, s) == DL_SECTION_DATELINE ? DL_NONE : turn_of(who, s);
-        const uint32_t i = turn != DL_NONE ? index_of(&states, who->founds.at[turn].country) : DL_NONE;
-        if (i == DL_NONE) continue;
-        if (spans[i].count == 0) spans[i].first = s;
-        spans[i].last = s;
-        spans[i].count++;
-    }
+    note_turns(who, &states, spans);
     for (uint32_t i = 0; i < states.count; i++) {
-        const uint32_t width = spans[i].last - spans[i].first + 1;
-        uint32_t between = 0; /* the items of other states that begin and end between its own */
-        for (uint32_t j = 0; j < states.count; j++)
-            between += j != i && spans[j].first > spans[i].first && spans[j].last < spans[i].last;
-        back += between > 0;
-        alone += between == 0 && width <= sentences / 2;
+        if (comes_back(spans, states.count, i)) return 0;
+        alone += spans[i].last - spans[i].first < sentences / 2;
     }
-    return alone >= STATES && back == 0;
+    return alone >= STATES;
 }
 
 /* "The government", "the opposition", "police", "magistrates": nouns without a word of whose they are, for what each state has. */
