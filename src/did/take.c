@@ -192,6 +192,8 @@ static void take_same_deed(struct dl_scene *s, const struct dl_draft *d)
     const int tells_more =
         (d->recipient.count == 0 || d->type == DL_EVENT_PROTEST) && is_same &&
         (dl_scene_child(s, complement, DL_REL_OBJ) != DL_NO_WORD || dl_scene_child(s, complement, DL_REL_OBL) != DL_NO_WORD);
+    const int is_ordered = own != NULL && own->type == d->type && dl_lemma_is(dl_scene_word(s, d->word), "order");
+    if (is_ordered) s->taken[complement] = 1; /* "ordered the schools closed" */
     if (is_same && !tells_more && dl_has_feat(dl_scene_word(s, complement), "VerbForm=Inf")) s->taken[complement] = 1;
     if (d->type != DL_EVENT_PROTEST) return;
     for (uint8_t i = 0; i < d->args.prep_count; i++)

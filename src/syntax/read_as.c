@@ -90,11 +90,25 @@ static struct dl_str verb_by_place(const struct dl_word *words, uint32_t w, uint
     return (struct dl_str){0};
 }
 
+/* "Sayed Fahmy", "Mohamed Said", "Will Roe": names of people that are verbs but for their capital; nothing is said, and nobody will. */
+static struct dl_str name_like_verb(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    const struct dl_str none = {NULL, 0}, form = words[w].form;
+    if (dl_str_listed(form, "Sayed Sayyed Sayeed Seyed Saied", ' ')) return DL_STR("Ahmed");
+    if (w == 0 || w + 1 >= count || !dl_ascii_upper(form.at[0])) return none;
+    const int is_behind_name = dl_ascii_upper(words[w - 1].form.at[0]) && words[w - 1].form.size > 1;
+    const int is_before_name = dl_ascii_upper(words[w + 1].form.at[0]) && (is_behind_name || dl_str_is(words[w - 1].form, ","));
+    if (dl_str_is(form, "Said") && (is_behind_name || is_before_name)) return DL_STR("Ahmed");
+    return dl_str_is(form, "Will") && is_before_name ? DL_STR("William") : none;
+}
+
 struct dl_str dl_read_as(const struct dl_syntax_lists *lists, const struct dl_word *words, uint32_t w, uint32_t count)
 {
     if (dl_str_listed(words[w].form, "overran overthrew", ' ')) return DL_STR("took");
     const struct dl_str deed = dl_two_deeds_read(lists, words, w, count);
     if (deed.size > 0) return deed;
+    const struct dl_str name = name_like_verb(words, w, count);
+    if (name.size > 0) return name;
     const struct dl_str siding = dl_siding_read(words, w, count);
     if (siding.size > 0) return siding;
     if (is_health_agency(words, w, count)) return DL_STR("UNICEF");

@@ -195,7 +195,7 @@ static void mend_second(struct dl_word *words, uint32_t first, uint32_t one, uin
     if (noun != DL_NONE && noun > two && noun < end) {
         for (uint32_t w = first; w < two; w++)
             if (words[w].head == noun) words[w].head = two;
-        hang(words, two, words[noun].head, DL_REL_CONJ);
+        hang(words, two, words[noun].head, words[noun].head == DL_NONE ? DL_REL_ROOT : DL_REL_CONJ);
         hang(words, noun, two, DL_REL_OBJ);
     }
     if (words[two].head == one || (words[two].head != DL_NONE && !is_under(words, one, two))) hang(words, two, one, DL_REL_CONJ);

@@ -191,6 +191,8 @@ void dl_who_ranks(struct dl_who *who);
 int dl_who_peoples(struct dl_who *who);
 /* coups.c, after traits: of which state those are who overthrow its rulers. */
 void dl_who_coups(struct dl_who *who);
+/* roundup.c, after traits: of which state bare nouns for its bodies are in a report of several states in turn. */
+void dl_who_roundup(struct dl_who *who);
 /* pronouns.c: joins pronouns with what they take up. */
 int dl_who_pronouns(struct dl_who *who);
 /* owners.c, before scene.c: the country and body of whose one is by a pronoun or another noun. */

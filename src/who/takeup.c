@@ -370,6 +370,14 @@ static int forget_epithet(const struct dl_who *who, struct dl_found *m)
     return 1;
 }
 
+/* "The opposition" of Kenya and of Zambia, each told to be of a state of its own. */
+static int is_of_another_state(struct dl_who *who, const struct dl_found *m, uint32_t found)
+{
+    const struct dl_found *root = &who->founds.at[dl_who_root(who, found)];
+    if (m->of == DL_NONE || root->of == DL_NONE || root->form != DL_FORM_NOMINAL) return 0;
+    return m->country[0] != 0 && root->country[0] != 0 && memcmp(m->country, root->country, sizeof m->country) != 0;
+}
+
 static void join_nominals(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -397,7 +405,7 @@ static void join_nominals(struct dl_who *who)
         if (found == DL_NONE) found = captives(who, i);
         if (found == DL_NONE) found = counted_before(who, i);
         if (found == DL_NONE && m->is_definite && !is_hidden) found = dl_who_told_again(who, i);
-        if (found == DL_NONE) continue;
+        if (found == DL_NONE || is_of_another_state(who, m, found)) continue;
         if (m->of != DL_NONE && dl_who_is_based(who, m->of) && who->founds.at[dl_who_root(who, found)].country[0] == 0)
             m->country[0] = 0; /* "the Hague-based court" is of all states */
         dl_who_join(who, found, i);

@@ -78,6 +78,7 @@ int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     if (code == DL_OK) dl_who_ranks(&who);
     if (code == DL_OK) code = dl_who_peoples(&who);
     if (code == DL_OK) dl_who_coups(&who);
+    if (code == DL_OK) dl_who_roundup(&who);
     if (code == DL_OK) code = dl_who_chains(&who);
     if (code == DL_OK) dl_who_bands(&who);
     if (code == DL_OK) code = dl_who_pronouns(&who);

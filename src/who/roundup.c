@@ -1,0 +1,114 @@
+/* Round-ups: "Malawi's law society sued the government. In Lesotho nurses went on strike." Each item is of another state, told where it begins, and the
+ * bare nouns in it ("the government", "the opposition", "police") are of that state, not of the report's first, with whose they would be joined.
+ * A report is one where items of at least four states follow each other, none of which is spoken of long before or behind its own. */
+#include <string.h>
+
+#include "base/tally.h"
+#include "who/run.h"
+#include "who/who.h"
+
+enum { STATES = 4, LONGEST = 400 /* sentences */ };
+
+/* Where a country's sentences begin and end, and how many they are. */
+struct span {
+    uint32_t first, last, count;
+};
+
+static uint32_t main_verb_of(const struct dl_who *who, const struct dl_sentence *s)
+{
+    for (uint32_t w = s->word; w < s->word + s->words; w++)
+        if (word_at(who, w)->rel == DL_REL_ROOT) return word_at(who, w)->upos == DL_UPOS_VERB ? w : s->word + s->words;
+    return s->word + s->words;
+}
+
+/* A state, a place in one, an adjective of it or somebody known to be of it. */
+static int tells_state(const struct dl_found *m)
+{
+    if (m->country[0] == 0 || (m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM)) return 0;
+    return m->form == DL_FORM_DEMONYM || m->kind == DL_ENTITY_COUNTRY || m->kind == DL_ENTITY_PLACE ||
+           (m->kind == DL_ENTITY_PERSON && m->known != NULL && dl_str_is(m->sector, "GOV"));
+}
+
+/* The first mention of the sentence, before its main verb, that tells of which state its item is; DL_NONE. */
+static uint32_t turn_of(const struct dl_who *who, uint32_t sentence)
+{
+    const struct dl_sentence *s = &who->doc->sentences.at[sentence];
+    const uint32_t verb = main_verb_of(who, s);
+    for (uint32_t w = s->word; w < verb; w++) {
+        const uint32_t m = who->name_at[w];
+        if (m != DL_NONE && who->founds.at[m].first == w && tells_state(&who->founds.at[m])) return m;
+    }
+    return DL_NONE;
+}
+
+static uint32_t index_of(struct dl_tally *states, const char *country)
+{
+    dl_tally_add(states, country, 1);
+    for (uint32_t i = 0; i < states->count; i++)
+        if (memcmp(states->country[i], country, sizeof states->country[i]) == 0) return i;
+    return DL_NONE;
+}
+
+/* Notes where each state's sentences are. */
+static void note_turns(const struct dl_who *who, struct dl_tally *states, struct span spans[DL_TALLY_COUNTRIES])
+{
+    for (uint32_t s = 0; s < who->doc->sentences.count; s++) {
+        const uint32_t turn = dl_section_kind_of(who->doc, s) == DL_SECTION_DATELINE ? DL_NONE : turn_of(who, s);
+        const uint32_t i = turn != DL_NONE ? index_of(states, who->founds.at[turn].country) : DL_NONE;
+        if (i == DL_NONE) continue;
+        if (spans[i].count++ == 0) spans[i].first = s;
+        spans[i].last = s;
+    }
+}
+
+/* Whether another state's item begins and ends between the sentences of one. */
+static int comes_back(const struct span spans[DL_TALLY_COUNTRIES], uint32_t count, uint32_t i)
+{
+    for (uint32_t j = 0; j < count; j++)
+        if (j != i && spans[j].first > spans[i].first && spans[j].last < spans[i].last) return 1;
+    return 0;
+}
+
+/* Whether the report turns from state to state and comes back to none. */
+static int is_roundup(const struct dl_who *who)
+{
+    struct dl_tally states = {.count = 0};
+    struct span spans[DL_TALLY_COUNTRIES] = {{0, 0, 0}};
+    const uint32_t sentences = who->doc->sentences.count;
+    uint32_t alone = 0;
+    if (sentences < STATES || sentences > LONGEST) return 0;
+    note_turns(who, &states, spans);
+    for (uint32_t i = 0; i < states.count; i++) {
+        if (comes_back(spans, states.count, i)) return 0;
+        alone += spans[i].last - spans[i].first < sentences / 2;
+    }
+    return alone >= STATES;
+}
+
+/* "The government", "the opposition", "police", "magistrates": nouns without a word of whose they are, for what each state has. */
+static int is_any_states(const struct dl_who *who, const struct dl_found *m)
+{
+    if (m->form != DL_FORM_NOMINAL || m->country[0] != 0 || m->of != DL_NONE || m->code.size > 0) return 0;
+    if (m->kind != DL_ENTITY_PERSON && m->kind != DL_ENTITY_ORGANIZATION && m->kind != DL_ENTITY_GROUP) return 0;
+    return !dl_str_listed(m->sector, "IGO|NGO", '|') && dl_who_elsewhere(who->actors, who->doc, m->head) == DL_WHO_HERE;
+}
+
+void dl_who_roundup(struct dl_who *who)
+{
+    if (!is_roundup(who)) return;
+    const struct dl_sentence *sentences = who->doc->sentences.at;
+    uint32_t turn = DL_NONE, told = DL_NONE;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (m->sentence != told) {
+            const uint32_t next = turn_of(who, m->sentence);
+            if (next != DL_NONE) turn = next;
+            told = m->sentence;
+        }
+        if (turn == DL_NONE || !is_any_states(who, m)) continue;
+        const struct dl_found *by = &who->founds.at[turn];
+        if (sentences[by->sentence].section != sentences[m->sentence].section) continue;
+        memcpy(m->country, by->country, sizeof m->country);
+        if (by->kind != DL_ENTITY_PERSON) m->of = turn; /* what is of the state that the item is of needs no choice of another */
+    }
+}
