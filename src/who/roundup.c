@@ -1,13 +1,14 @@
 /* Round-ups: "Malawi's law society sued the government. In Lesotho nurses went on strike." Each item is of another state, told where it begins, and the
  * bare nouns in it ("the government", "the opposition", "police") are of that state, not of the report's first, with whose they would be joined.
- * A report is one where items of at least four states follow each other, none of which is spoken of long before or behind its own. */
+ * A report is one where items of at least four states follow each other, none of which is spoken of in another's: states of one story have to do with
+ * each other. */
 #include <string.h>
 
 #include "base/tally.h"
 #include "who/run.h"
 #include "who/who.h"
 
-enum { STATES = 4, LONGEST = 400 /* sentences */ };
+enum { STATES = 4, LONGEST = 400 /* sentences */, SHARE = 10 /* of mentions, one may be of a state that has an item of its own */ };
 
 /* Where a country's sentences begin and end, and how many they are. */
 struct span {
@@ -53,7 +54,7 @@ static uint32_t index_of(struct dl_tally *states, const char *country)
 static void note_turns(const struct dl_who *who, struct dl_tally *states, struct span spans[DL_TALLY_COUNTRIES])
 {
     for (uint32_t s = 0; s < who->doc->sentences.count; s++) {
-        const uint32_t turn = dl_section_kind_of(who->doc, s) == DL_SECTION_DATELINE ? DL_NONE : turn_of(who, s);
+        const uint32_t turn = turn_of(who, s);
         const uint32_t i = turn != DL_NONE ? index_of(states, who->founds.at[turn].country) : DL_NONE;
         if (i == DL_NONE) continue;
         if (spans[i].count++ == 0) spans[i].first = s;
@@ -69,6 +70,34 @@ static int comes_back(const struct span spans[DL_TALLY_COUNTRIES], uint32_t coun
     return 0;
 }
 
+/* Whether the states that have items are named in those of others. */
+static int have_to_do_with_each_other(const struct dl_who *who, const struct dl_tally *states)
+{
+    uint32_t turn = DL_NONE, told = DL_NONE, all = 0, astray = 0;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (m->sentence != told) {
+            const uint32_t next = turn_of(who, m->sentence);
+            if (next != DL_NONE) turn = next;
+            told = m->sentence;
+        }
+        if (turn == DL_NONE || !tells_state(m)) continue;
+        int has_item = 0;
+        for (uint32_t k = 0; k < states->count; k++) has_item |= memcmp(states->country[k], m->country, sizeof m->country) == 0;
+        all++;
+        astray += has_item && memcmp(who->founds.at[turn].country, m->country, sizeof m->country) != 0;
+    }
+    return astray * SHARE > all;
+}
+
+/* A report that opens with a town's name is of that town's state. */
+static int has_dateline(const struct dl_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->sentences.count; i++)
+        if (dl_section_kind_of(doc, i) == DL_SECTION_DATELINE) return 1;
+    return 0;
+}
+
 /* Whether the report turns from state to state and comes back to none. */
 static int is_roundup(const struct dl_who *who)
 {
@@ -76,13 +105,13 @@ static int is_roundup(const struct dl_who *who)
     struct span spans[DL_TALLY_COUNTRIES] = {{0, 0, 0}};
     const uint32_t sentences = who->doc->sentences.count;
     uint32_t alone = 0;
-    if (sentences < STATES || sentences > LONGEST) return 0;
+    if (sentences < STATES || sentences > LONGEST || has_dateline(who->doc)) return 0;
     note_turns(who, &states, spans);
     for (uint32_t i = 0; i < states.count; i++) {
         if (comes_back(spans, states.count, i)) return 0;
         alone += spans[i].last - spans[i].first < sentences / 2;
     }
-    return alone >= STATES;
+    return alone >= STATES && !have_to_do_with_each_other(who, &states);
 }
 
 /* "The government", "the opposition", "police", "magistrates": nouns without a word of whose they are, for what each state has. */
