@@ -77,7 +77,7 @@ static int is_cut(const struct dl_str *words, uint32_t count)
             dl_str_listed(words[count - 1], "correct make do take get put give let be have", ' '));
 }
 
-/* "pipeline", "restraint", "the execution": one plain word of what is a kind of thing and no matter of policy by itself. */
+/* "announcement", "visit", "the chair": one plain word that is no matter of policy by itself, as "ceasefire" and "abortion" are. */
 static int is_one_plain_word(const struct dl_stand *run, const struct dl_str *words, uint32_t count, uint32_t issue)
 {
     uint32_t first = 0;
@@ -87,10 +87,8 @@ static int is_one_plain_word(const struct dl_stand *run, const struct dl_str *wo
     for (uint32_t i = 0; i < word.size; i++)
         if (word.at[i] == '-') return 0;
     const struct dl_issue *at = &run->issues.at[issue];
-    const uint64_t lists = dl_lexicon_find(run->lexicon, at->head.size > 0 ? at->head : word)->lists;
-    const uint32_t classes = dl_concepts_classes(run->concepts, at->head.size > 0 ? at->head : word);
-    if (at->concept != DL_NONE && dl_concepts_at(run->concepts, at->concept)->one.size == 0) return 0; /* "abortion" */
-    return !(lists >> DL_LIST_MATTER & 1) || classes & (DL_STAND_CONTESTED | DL_STAND_CARRIER | DL_STAND_AGREEMENT);
+    if (at->concept != DL_NONE || lists_of(run, word) >> DL_LIST_MATTER & 1) return 0;
+    return at->head.size == 0 || !(dl_lexicon_find(run->lexicon, at->head)->lists >> DL_LIST_MATTER & 1);
 }
 
 int dl_stand_is_unclear_name(const struct dl_stand *run, struct dl_str name, uint32_t issue)
