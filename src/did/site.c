@@ -269,6 +269,32 @@ static void gather(struct dl_weighing *by)
     }
 }
 
+/* "Tikrit fell to the rebels": ground that is taken or struck is where that was. DL_NONE */
+static uint32_t ground_taken(const struct dl_weighing *by)
+{
+    const struct dl_party *recipient = &by->draft->recipient;
+    if (by->event->type != DL_EVENT_ASSAULT && by->event->type != DL_EVENT_COERCE) return DL_NONE;
+    for (uint32_t i = 0; i < by->count; i++) {
+        const struct dl_place *p = &by->s->doc->places.at[by->places[i]];
+        if (recipient->count > 0 && !p->is_country && dl_setting_top(by->s, p->word, p->words) == recipient->head[0])
+            return by->places[i];
+    }
+    return DL_NONE;
+}
+
+/* "Three people were killed in Rubu and 36 abducted": where the deed of the same kind was that it is joined to. DL_NONE */
+static uint32_t place_of_row(const struct dl_weighing *by)
+{
+    const struct dl_scene *s = by->s;
+    const uint16_t w = by->draft->word, head = dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : DL_NO_WORD;
+    if (head == DL_NO_WORD || dl_scene_word(s, head)->upos != DL_UPOS_VERB) return DL_NONE;
+    for (uint32_t i = s->doc->events.count; i-- > 0 && s->doc->events.at[i].sentence == s->sentence;) {
+        const struct dl_event *e = &s->doc->events.at[i];
+        if (e->trigger_word == s->first + head && e->type == by->event->type && e->status == by->event->status) return e->place;
+    }
+    return DL_NONE;
+}
+
 /* Force and moves hold ground, and go on there in the sentences behind. */
 static int takes_ground(const struct dl_event *event)
 {
@@ -307,6 +333,11 @@ void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct d
     event->place = DL_NONE;
     event->place_from = DL_EVIDENCE_NONE;
     if (dl_weights_are_there(&s->frames->sites)) choose(coder, &by, event);
+    if (event->place == DL_NONE) {
+        event->place = ground_taken(&by);
+        if (event->place == DL_NONE && takes_ground(event)) event->place = place_of_row(&by);
+        if (event->place != DL_NONE) event->place_from = DL_EVIDENCE_SENTENCE;
+    }
     if (event->place != DL_NONE && takes_ground(event) && !doc->places.at[event->place].is_country)
         coder->scene_place = event->place;
     if (event->place != DL_NONE) coder->last_place = event->place;
