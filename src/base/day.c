@@ -1,6 +1,8 @@
 /* Civil-day arithmetic by eras of 400 years, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013). */
 #include "base/day.h"
 
+#include <string.h>
+
 int32_t dl_day_from(int year, int month, int day)
 {
     int y = month <= 2 ? year - 1 : year;
@@ -55,4 +57,21 @@ void dl_day_write(int32_t days, char out[16])
     int year, month, day;
     dl_day_split(days, &year, &month, &day);
     snprintf(out, 16, "%04u-%02u-%02u", (unsigned)year % 10000u, (unsigned)month % 100u, (unsigned)day % 100u);
+}
+
+int dl_day_figures(struct dl_str text, int numbers[3])
+{
+    enum { YEAR = 4 };
+    uint32_t at = 0, digits[3] = {0, 0, 0};
+    char mark = 0;
+    for (uint32_t i = 0; i < 3; i++) {
+        for (numbers[i] = 0; at < text.size && digits[i] < YEAR && dl_ascii_digit(text.at[at]); at++, digits[i]++)
+            numbers[i] = numbers[i] * 10 + (text.at[at] - '0');
+        if (digits[i] == 0) return 0;
+        if (i == 2) break;
+        if (at == text.size || memchr("-/.", text.at[at], 3) == NULL || (i == 1 && text.at[at] != mark)) return 0;
+        mark = text.at[at++];
+    }
+    if (at != text.size || digits[1] > 2) return 0;
+    return (digits[0] == YEAR && digits[2] <= 2) || (digits[0] <= 2 && digits[2] == YEAR);
 }

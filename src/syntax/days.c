@@ -1,11 +1,13 @@
 /* Days, hours and dates: when something is done is of the deed, and no part of who does it or whom it is done to. */
 #include "syntax/days.h"
 
+#include "base/day.h"
 #include "syntax/clause.h"
 #include "syntax/roots.h"
 #include "syntax/time_words.h"
 
-static int is_weekday(const struct dl_word *w) { return is_day_form(w->form); }
+/* "Monday", "18-06-2022" */
+static int is_weekday(const struct dl_word *w) { return is_day_form(w->form) || dl_day_figures(w->form, (int[3]){0}); }
 
 int dl_is_day(const struct dl_word *w) { return is_weekday(w) || dl_str_listed(w->form, "yesterday today", ' '); }
 

@@ -1,5 +1,6 @@
 /* The places where no classifier is needed: it would learn these from the treebank only as far as that happens to show them. */
 #include "text/boundary.h"
+#include "base/day.h"
 #include "text/chars.h"
 #include "text/initials.h"
 
@@ -165,7 +166,7 @@ static int is_digits(struct dl_str form, uint32_t least, uint32_t most)
     return form.size >= least && form.size <= most;
 }
 
-/* "12 March - Rebels seize the town", "Jan. 5, 2014: Militias attack", "1998 – Eritrean planes bomb": the date that heads an entry of a chronicle,
+/* "12 March - Rebels seize the town", "Jan. 5, 2014: Militias attack", "1998 – Eritrean planes bomb", "18-06-2022: Gunmen raid": the date that heads an entry of a chronicle,
  * up to its mark. */
 static int ends_date(const struct dl_boundary *b, uint32_t first, uint32_t after)
 {
@@ -177,6 +178,7 @@ static int ends_date(const struct dl_boundary *b, uint32_t first, uint32_t after
         return 0;
     }
     if (b->at == b->start || b->at > b->start + MOST_WORDS || !dl_char_is_upper(after)) return 0;
+    if (b->at == b->start + 1 && dl_day_figures(b->words[b->start].form, (int[3]){0})) return 1;
     for (uint32_t w = b->start; w < b->at; w++) {
         const struct dl_str form = b->words[w].form;
         if (dl_language_parts(b->language, form) & DL_PART_MONTH) months++;

@@ -2,6 +2,7 @@
  * it ("nearly", "the end of"), and a note of what was said, for "that day" and "a year earlier". Spans follow TimeBank. */
 #include "when/when.h"
 
+#include "base/day.h"
 #include "when/range.h"
 #include "when/resolve.h"
 
@@ -334,11 +335,28 @@ static uint32_t order_of_name(const struct dl_calendar *c, struct dl_str publish
     return 0;
 }
 
-/* Dates in figures begin with the day outside the United States; the publisher's address tells, else its name. */
+/* What the report's own figures tell: 1, the day is first ("18-06-2022" stands somewhere); 2, the month; 0, nothing. Between hyphens it is the day. */
+static uint32_t order_of_figures(const struct dl_doc *doc)
+{
+    enum { MONTHS = 12, DAY_FIRST = 1, MONTH_FIRST = 2 };
+    uint32_t hyphens = 0;
+    for (uint32_t w = 0; w < doc->words.count; w++) {
+        int numbers[3];
+        const struct dl_str form = doc->words.at[w].form;
+        if (!dl_ascii_digit(form.at[0]) || !dl_day_figures(form, numbers) || numbers[0] > numbers[2]) continue;
+        if (numbers[0] > MONTHS) return DAY_FIRST;
+        if (numbers[1] > MONTHS) return MONTH_FIRST;
+        hyphens |= memchr(form.at, '-', form.size) != NULL;
+    }
+    return hyphens ? DAY_FIRST : 0;
+}
+
+/* Dates in figures begin with the day outside the United States; the publisher's address tells, else its name, else the dates themselves. */
 static int is_day_first(const struct dl_calendar *c, const struct dl_doc *doc)
 {
     uint32_t order = order_of_host(c, doc->uri);
-    return (order != 0 ? order : order_of_name(c, doc->publisher)) == 1;
+    if (order == 0) order = order_of_name(c, doc->publisher);
+    return (order != 0 ? order : order_of_figures(doc)) == 1;
 }
 
 int dl_when_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
