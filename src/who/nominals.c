@@ -109,6 +109,13 @@ static int are_elements(const struct dl_doc *doc, uint32_t word)
     return dl_str_is(doc->words.at[word].form, "elements") && word > 0 && dl_str_in_capitals(doc->words.at[word - 1].form);
 }
 
+/* "European Union leaders" lead the body that is named, and no union. */
+static int is_within_name(const struct dl_who *who, uint32_t word)
+{
+    const uint32_t name = who->name_at[word];
+    return name != DL_NONE && who->founds.at[name].first < word && who->founds.at[name].kind != DL_ENTITY_PERSON;
+}
+
 static const struct dl_role *find_role(const struct dl_who *who, uint32_t word, uint32_t *first)
 {
     const struct dl_word *w = &who->doc->words.at[word];
@@ -122,6 +129,7 @@ static const struct dl_role *find_role(const struct dl_who *who, uint32_t word, 
         if (word + 1 < start + n) continue;
         *first = word + 1 - n;
         if (n > 1 && who->doc->words.at[*first].upos == DL_UPOS_PUNCT) continue; /* the hyphen of "then-candidate" */
+        if (n > 1 && is_within_name(who, *first)) continue;
         const struct dl_role *role = n > 1 ? role_of_either(who, *first, word) : own->own;
         if (role != NULL) return role->is_nobody ? NULL : role;
     }
