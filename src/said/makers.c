@@ -55,6 +55,15 @@ static int is_handed_on(const struct dl_doc *doc, uint32_t paper, uint32_t parti
            dl_str_listed(doc->words.at[paper].lemma, "document record email file", ' ');
 }
 
+/* "A Russian statement", "the Iraqi communique": the papers by which a state speaks, told to be its own; of others ("a French report") that is only where. */
+static int is_states_own(const struct dl_doc *doc, uint32_t paper, uint32_t adjective)
+{
+    static const char PAPERS[] = "statement communique communiqué declaration proclamation communication";
+    const uint32_t entity = dl_who_at(doc, adjective);
+    return doc->words.at[adjective].rel == DL_REL_AMOD && adjective < paper && doc->entities.at[entity].kind == DL_ENTITY_COUNTRY &&
+           dl_str_listed(doc->words.at[paper].lemma, PAPERS, ' ');
+}
+
 /* Who made a document, or is behind a body, by the noun phrase alone: "the statement from the ministry", "the minister's
  * letter", "a Senate report". */
 static uint32_t named_maker(const struct dl_doc *doc, uint32_t head)
@@ -75,7 +84,7 @@ static uint32_t named_maker(const struct dl_doc *doc, uint32_t head)
         if (doc->words.at[c].rel == DL_REL_COMPOUND && c < head && !is_medium(&doc->words.at[c]) &&
             (kind == DL_ENTITY_ORGANIZATION || kind == DL_ENTITY_PERSON || is_body))
             before = entity;
-        if (doc->words.at[c].rel == DL_REL_AMOD && is_body) before = entity;
+        if ((doc->words.at[c].rel == DL_REL_AMOD && is_body) || is_states_own(doc, head, c)) before = entity;
     }
     return before;
 }
