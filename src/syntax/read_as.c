@@ -4,7 +4,6 @@
 #include "syntax/read_as.h"
 
 #include "base/capitals.h"
-#include "base/day.h"
 #include "syntax/homographs.h"
 #include "syntax/siding.h"
 #include "syntax/teller.h"
@@ -123,7 +122,6 @@ struct dl_str dl_read_as(const struct dl_syntax_lists *lists, const struct dl_wo
     if (verb.size > 0) return verb;
     const struct dl_str teller = dl_teller_read(words, w, count);
     if (teller.size > 0) return teller;
-    if (dl_day_figures(words[w].form, (int[3]){0})) return DL_STR("Monday"); /* "on 18-06-2022 gunmen raided it" */
     const struct dl_str placed = verb_by_place(words, w, count);
     if (placed.size > 0) return placed;
     return is_armed_group(words, w, count) ? DL_STR("ISIS") : words[w].form;
