@@ -151,6 +151,13 @@ uint32_t dl_child_found(const struct dl_doc *doc, uint32_t head, enum dl_rel rel
     return DL_NONE;
 }
 
+uint32_t dl_root_of(const struct dl_doc *doc, const struct dl_sentence *sentence)
+{
+    for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++)
+        if (doc->words.at[w].rel == DL_REL_ROOT) return w;
+    return DL_NONE;
+}
+
 int dl_is_below(const struct dl_doc *doc, uint32_t word, uint32_t ancestor)
 {
     if (doc->links != NULL && word != DL_NONE && ancestor != DL_NONE && doc->links[word].enter != DL_NONE)

@@ -25,6 +25,8 @@ static inline uint32_t dl_child(const struct dl_doc *doc, uint32_t head, enum dl
     const int may_have = doc->links == NULL || (doc->links[head].rels >> rel & 1) != 0;
     return __builtin_expect(may_have, 0) ? dl_child_found(doc, head, rel) : DL_NONE;
 }
+/* The word of a sentence that no other governs; DL_NONE where it has no words. */
+uint32_t dl_root_of(const struct dl_doc *doc, const struct dl_sentence *sentence);
 /* Whether `word` is `ancestor` or stands below it. */
 int dl_is_below(const struct dl_doc *doc, uint32_t word, uint32_t ancestor);
 /* How often the way from one word of a tree to another goes up, and down again, and the last relation upwards, DL_REL_DEP for none. A side longer

@@ -62,9 +62,7 @@ static uint32_t root_before(const struct dl_scene *s)
     const struct dl_doc *doc = s->doc;
     const struct dl_sentence *before = &doc->sentences.at[s->sentence - 1];
     if (before->section != doc->sentences.at[s->sentence].section) return DL_NONE;
-    for (uint32_t w = before->word; w < s->first; w++)
-        if (doc->words.at[w].rel == DL_REL_ROOT) return w;
-    return DL_NONE;
+    return dl_root_of(doc, before);
 }
 
 /* The event of the clause that the verb repeats, NULL: the last of those that are joined there. */

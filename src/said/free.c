@@ -16,13 +16,6 @@
 
 enum { LEAST_WORDS = 5, LEAST_QUOTED = 3, FREE_SCORE = 600 };
 
-static uint32_t root_of(const struct dl_doc *doc, const struct dl_sentence *s)
-{
-    for (uint32_t w = s->word; w < s->word + s->words; w++)
-        if (doc->words.at[w].head == DL_NONE) return w;
-    return DL_NONE;
-}
-
 /* Whether somebody has just taken a view, by a word that surely tells one: behind it only the tenses tell that he goes on. */
 static int has_teller(const struct dl_said *said, const struct dl_find *find)
 {
@@ -220,7 +213,7 @@ static int add(struct dl_said *said, uint32_t sentence, const struct dl_find *te
 {
     const struct dl_doc *doc = said->doc;
     const struct dl_sentence *s = &doc->sentences.at[sentence];
-    uint32_t root = root_of(doc, s);
+    uint32_t root = dl_root_of(doc, s);
     for (uint32_t w = s->word; w < s->word + s->words; w++) /* "It was out of the question, stressed Holm": he says so */
         if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
     const enum mark mark = root != DL_NONE ? mark_of(said, s, root, telling) : MARK_NONE;

@@ -101,13 +101,6 @@ static uint32_t body_alone(const struct dl_doc *doc, const struct dl_sentence *s
 
 /* ---- the first sentences of the text ---- */
 
-static uint32_t root_of(const struct dl_doc *doc, const struct dl_sentence *s)
-{
-    for (uint32_t w = s->word; w < s->word + s->words; w++)
-        if (doc->words.at[w].rel == DL_REL_ROOT) return w;
-    return DL_NONE;
-}
-
 /* "We urge": whoever issues the text speaks of himself, at the head of a sentence. */
 static int is_we(const struct dl_doc *doc, uint32_t root)
 {
@@ -159,7 +152,7 @@ static uint32_t own_voice(const struct dl_doc *doc, uint32_t body)
     int has_we = 0;
     for (uint32_t i = 0; i < doc->sentences.count && seen < OPENING; i++) {
         if (is_of_head(doc, i)) continue;
-        const uint32_t root = root_of(doc, &doc->sentences.at[i]), named = named_behind_we(doc, &doc->sentences.at[i]);
+        const uint32_t root = dl_root_of(doc, &doc->sentences.at[i]), named = named_behind_we(doc, &doc->sentences.at[i]);
         if (named != DL_NONE) return named;
         if (seen++ == 0) opener = who_acts_by_saying(doc, root);
         has_we |= is_we(doc, root);

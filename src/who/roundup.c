@@ -15,13 +15,6 @@ struct span {
     uint32_t first, last, count;
 };
 
-static uint32_t main_verb_of(const struct dl_who *who, const struct dl_sentence *s)
-{
-    for (uint32_t w = s->word; w < s->word + s->words; w++)
-        if (word_at(who, w)->rel == DL_REL_ROOT) return word_at(who, w)->upos == DL_UPOS_VERB ? w : s->word + s->words;
-    return s->word + s->words;
-}
-
 /* A state, a place in one, an adjective of it or somebody known to be of it. */
 static int tells_state(const struct dl_found *m)
 {
@@ -34,8 +27,9 @@ static int tells_state(const struct dl_found *m)
 static uint32_t turn_of(const struct dl_who *who, uint32_t sentence)
 {
     const struct dl_sentence *s = &who->doc->sentences.at[sentence];
-    const uint32_t verb = main_verb_of(who, s);
-    for (uint32_t w = s->word; w < verb; w++) {
+    const uint32_t root = dl_root_of(who->doc, s);
+    const int has_verb = root != DL_NONE && word_at(who, root)->upos == DL_UPOS_VERB;
+    for (uint32_t w = s->word; w < (has_verb ? root : s->word + s->words); w++) {
         const uint32_t m = who->name_at[w];
         if (m != DL_NONE && who->founds.at[m].first == w && tells_state(&who->founds.at[m])) return m;
     }
