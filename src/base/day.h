@@ -14,6 +14,12 @@ int32_t dl_day_parse(struct dl_str text);
 /* "18-06-2022", "6/18/2022", "18.6.2022", "2022-06-18": a day in figures, one mark between all of them and a year of four first or last. Writes the
  * numbers as they stand; which is the month is for the caller. 0 where it is none. */
 int dl_day_figures(struct dl_str text, int numbers[3]);
+/* Whether it is one; asked of most words. */
+static inline int dl_day_is_in_figures(struct dl_str text)
+{
+    int numbers[3];
+    return text.size > 0 && dl_ascii_digit(text.at[0]) && dl_day_figures(text, numbers);
+}
 /* Writes "YYYY-MM-DD" and a NUL into out[16]. */
 void dl_day_write(int32_t days, char out[16]);
 

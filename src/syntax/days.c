@@ -7,7 +7,7 @@
 #include "syntax/time_words.h"
 
 /* "Monday", "18-06-2022" */
-static int is_weekday(const struct dl_word *w) { return is_day_form(w->form) || dl_day_figures(w->form, (int[3]){0}); }
+static int is_weekday(const struct dl_word *w) { return is_day_form(w->form) || dl_day_is_in_figures(w->form); }
 
 int dl_is_day(const struct dl_word *w) { return is_weekday(w) || dl_str_listed(w->form, "yesterday today", ' '); }
 

@@ -25,7 +25,7 @@ uint32_t dl_shown_date_end(const struct dl_word *words, uint32_t w, uint32_t cou
 {
     if (w + 2 >= count) return 0;
     if (is_day_form(words[w].form)) return is_part_of_day(words[w + 1].form) ? w + 2 : w + 1;
-    if (dl_day_figures(words[w].form, (int[3]){0})) return w + 1; /* "18-06-2022" */
+    if (dl_day_is_in_figures(words[w].form)) return w + 1; /* "18-06-2022" */
     const int has_day = is_digits(words[w].form) && words[w].form.size <= 2;
     const uint32_t month = has_day ? w + 1 : w;
     if (!is_month_form(words[month].form) && !is_short_month_form(words[month].form))

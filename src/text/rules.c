@@ -178,7 +178,7 @@ static int ends_date(const struct dl_boundary *b, uint32_t first, uint32_t after
         return 0;
     }
     if (b->at == b->start || b->at > b->start + MOST_WORDS || !dl_char_is_upper(after)) return 0;
-    if (b->at == b->start + 1 && dl_day_figures(b->words[b->start].form, (int[3]){0})) return 1;
+    if (b->at == b->start + 1 && dl_day_is_in_figures(b->words[b->start].form)) return 1;
     for (uint32_t w = b->start; w < b->at; w++) {
         const struct dl_str form = b->words[w].form;
         if (dl_language_parts(b->language, form) & DL_PART_MONTH) months++;
