@@ -67,22 +67,25 @@ static int means_of_clause(const struct dl_scene *s, uint16_t w)
     return DL_MEANS;
 }
 
-/* "Jets bombed the market, killing six": the mode of the deed that this one comes of, else what that was done with; NULL. */
-static const char *mode_before(const struct dl_scene *s, uint16_t w, int *means)
+static int means_of_mode(const char *mode)
+{
+    for (int i = 0; mode != NULL && i < DL_MEANS; i++)
+        if (strcmp(MEANS[i].mode, mode) == 0) return i;
+    return DL_MEANS;
+}
+
+/* "Jets bombed the market, killing six": what the deed that this one comes of was done with, by what stands around it, else by its mode. */
+static int means_of_deed_before(const struct dl_scene *s, uint16_t w)
 {
     const uint16_t head = dl_scene_head(s, w);
     const enum dl_rel rel = dl_scene_rel(s, w);
-    if (head == DL_NO_WORD || head > w || (rel != DL_REL_ADVCL && rel != DL_REL_CONJ)) return NULL;
-    if (rel == DL_REL_ADVCL && !dl_is_ing(s, w)) return NULL;
-    if (dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD) return NULL;
-    *means = means_around(s, head);
+    if (head == DL_NO_WORD || head > w || (rel != DL_REL_ADVCL && rel != DL_REL_CONJ)) return DL_MEANS;
+    if (rel == DL_REL_ADVCL && !dl_is_ing(s, w)) return DL_MEANS;
+    if (dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD) return DL_MEANS;
+    const int means = means_around(s, head);
     const struct dl_frame *frame = s->found[head];
-    return frame != NULL && frame->type == DL_EVENT_ASSAULT ? frame->mode : NULL;
-}
-
-static int is_of_weapon(const char *mode)
-{
-    return dl_str_listed(dl_str_from(mode), "suicide-attack drone aerial heavy-weapons explosives firearms", ' ');
+    if (means != DL_MEANS || frame == NULL || frame->type != DL_EVENT_ASSAULT) return means;
+    return means_of_mode(frame->mode);
 }
 
 void dl_means(const struct dl_scene *s, struct dl_draft *d)
@@ -93,12 +96,9 @@ void dl_means(const struct dl_scene *s, struct dl_draft *d)
     int means = is_noun ? means_of_phrase(s, d->word) : means_around(s, d->word);
     if (is_noun && means == DL_MEANS && d->args.light != DL_NO_WORD) means = means_around(s, d->args.light);
     if (is_noun && means == DL_MEANS) return;
-    const char *before = NULL;
     if (means == DL_MEANS) means = means_of_clause(s, d->word);
-    if (means == DL_MEANS) before = mode_before(s, d->word, &means);
-    if (means == DL_MEANS && (before == NULL || !is_of_weapon(before))) return;
-    for (int i = 0; means == DL_MEANS && i < DL_MEANS; i++)
-        if (strcmp(MEANS[i].mode, before) == 0) means = i;
+    if (means == DL_MEANS) means = means_of_deed_before(s, d->word);
+    if (means == DL_MEANS) return;
     d->mode = MEANS[means].mode;
     if (d->cameo != NULL && (strcmp(d->cameo, "180") == 0 || strcmp(d->cameo, "190") == 0)) d->cameo = MEANS[means].cameo;
 }

@@ -8,8 +8,6 @@
 
 enum { PATH = 64, DEEPEST = 3, SIGNATURE = 96 };
 
-static uint16_t case_of(const struct dl_scene *s, uint16_t w) { return dl_scene_child(s, w, DL_REL_CASE); }
-
 /* ---- what is seen ---- */
 
 /* The way from the trigger to a word: relations up ('^' before each) and down; the whole of it ends with the preposition. */
@@ -43,7 +41,7 @@ static struct sight look(const struct dl_scene *s, uint16_t trigger, uint16_t to
         for (uint16_t i = 0; i < path.ups; i++) add_step(&sight, "^", dl_scene_rel(s, path.up[i]));
         for (uint16_t i = path.downs; i > 0; i--) add_step(&sight, "/", dl_scene_rel(s, path.down[i - 1]));
     }
-    const uint16_t mark = case_of(s, top);
+    const uint16_t mark = dl_site_case(s, top);
     sight.preposition = mark != DL_NO_WORD ? dl_scene_word(s, mark)->lemma : DL_STR("-");
     sight.whole = dl_str_append_small(sight.path, SIGNATURE, sight.size, sight.preposition, 0);
     return sight;
@@ -61,8 +59,6 @@ static int is_under(const struct dl_scene *s, uint16_t w, uint16_t top)
     return 0;
 }
 
-static uint32_t apart(uint16_t a, uint16_t b) { return a > b ? (uint32_t)(a - b) : (uint32_t)(b - a); }
-
 static struct company company_of(const struct dl_scene *s, uint16_t trigger, uint16_t top, const uint32_t *places, uint32_t count)
 {
     struct company c = {count == 1, 1, 0, 0};
@@ -70,7 +66,7 @@ static struct company company_of(const struct dl_scene *s, uint16_t trigger, uin
         const struct dl_place *p = &s->doc->places.at[places[i]];
         const uint16_t other = dl_setting_top(s, p->word, p->words);
         if (other == top) continue;
-        if (apart(other, trigger) < apart(top, trigger)) c.is_nearest = 0;
+        if (dl_site_apart(other, trigger) < dl_site_apart(top, trigger)) c.is_nearest = 0;
         if (is_under(s, top, other)) c.is_around = 1;
         if (is_under(s, other, top)) c.is_within = 1;
     }
@@ -244,7 +240,7 @@ static int is_behind_comma(const struct dl_scene *s, const struct dl_place *p, c
     const uint32_t end = before->word + before->words;
     if (is_around_told(s, p, before)) return 1;
     return p->word == end + 1 && dl_str_is(s->doc->words.at[end].form, ",") && strcmp(p->country, before->country) == 0 &&
-           case_of(s, dl_setting_top(s, p->word, p->words)) == DL_NO_WORD;
+           dl_site_case(s, dl_setting_top(s, p->word, p->words)) == DL_NO_WORD;
 }
 
 /* "condemned the killings in Bamako": where the killings were, not where they were condemned. */

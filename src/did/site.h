@@ -16,6 +16,9 @@ struct dl_weighing {
     uint32_t last; /* where the event told before was, DL_NONE */
 };
 
+/* The preposition before a word, DL_NO_WORD; how many words apart two stand. */
+static inline uint16_t dl_site_case(const struct dl_scene *s, uint16_t w) { return dl_scene_child(s, w, DL_REL_CASE); }
+static inline uint32_t dl_site_apart(uint16_t a, uint16_t b) { return a > b ? (uint32_t)(a - b) : (uint32_t)(b - a); }
 /* Of a place of the sentence, whose words hang on `top`. */
 void dl_site_signs(struct dl_sum *sum, const struct dl_weighing *by, const struct dl_place *p, uint16_t top);
 /* Of a place of another sentence. */

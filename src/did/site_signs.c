@@ -8,8 +8,6 @@
 
 enum { NAME = 24 /* bytes of a template's name */ };
 
-static uint16_t case_of(const struct dl_scene *s, uint16_t w) { return dl_scene_child(s, w, DL_REL_CASE); }
-
 /* "own", "other", "none": whether one of a side is of the place's state. */
 static struct dl_str state_of(const struct dl_scene *s, const struct dl_party *side, const struct dl_place *p)
 {
@@ -42,7 +40,7 @@ static struct dl_str as_before(const struct dl_weighing *by, const struct dl_pla
 
 static struct dl_str gap_between(uint16_t a, uint16_t b)
 {
-    const uint32_t gap = a > b ? (uint32_t)(a - b) : (uint32_t)(b - a);
+    const uint32_t gap = dl_site_apart(a, b);
     return gap < 3 ? DL_STR("1") : gap < 6 ? DL_STR("2") : gap < 11 ? DL_STR("3") : gap < 20 ? DL_STR("4") : DL_STR("5");
 }
 
@@ -51,7 +49,7 @@ void dl_site_signs(struct dl_sum *sum, const struct dl_weighing *by, const struc
     enum { FRONT = 2 };
     const struct dl_scene *s = by->s;
     const struct dl_str class = dl_str_from(by->class);
-    const uint16_t mark = case_of(s, top);
+    const uint16_t mark = dl_site_case(s, top);
     const struct dl_str preposition = mark != DL_NO_WORD ? dl_scene_word(s, mark)->lemma : DL_STR("-");
     dl_sum_add(sum, "state of actor", state_of(s, &by->draft->actor, p), class);
     dl_sum_add(sum, "state of recipient", state_of(s, &by->draft->recipient, p), class);
@@ -79,7 +77,7 @@ void dl_site_signs_farther(struct dl_sum *sum, const struct dl_weighing *by, con
     add(sum, from, "verb", dl_scene_word(s, by->draft->word)->lemma, nothing);
     for (uint16_t w = 0; w < s->count; w++) {
         const struct dl_word *word = dl_scene_word(s, w);
-        if (word->upos == DL_UPOS_NOUN && word->thing == DL_THING_PLACE && case_of(s, w) != DL_NO_WORD)
+        if (word->upos == DL_UPOS_NOUN && word->thing == DL_THING_PLACE && dl_site_case(s, w) != DL_NO_WORD)
             add(sum, from, "at", word->lemma, nothing);
     }
 }

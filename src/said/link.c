@@ -191,10 +191,9 @@ static int is_untold(const struct dl_said *said, const struct dl_find *find)
 /* "did not say", "would not confirm" decline; "does not think" doubts; "did not rule out" leaves it open. */
 static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_find *find)
 {
-    static const char *const tellings[] = {"say",     "comment",  "confirm",   "disclose",  "respond",  "reveal",
-                                           "answer",  "specify",  "elaborate", "discuss",   "release",  "mention",
-                                           "provide", "identify", "explain",   "return",    "weigh in", "explanation",
-                                           "comment", "answer",   "ruling",    "statement", "response"};
+    static const char *const tellings[] = {"say",     "comment",   "confirm",  "disclose",    "respond", "reveal",    "answer",
+                                           "specify", "elaborate", "discuss",  "release",     "mention", "provide",   "identify",
+                                           "explain", "return",    "weigh in", "explanation", "ruling",  "statement", "response"};
     static const char *const thoughts[] = {"think", "believe", "expect", "know", "see", "consider", "agree", "support", "want"};
     static const char *const certain[] = {"sure", "certain", "convinced", "confident", "clear", "persuaded"};
     enum dl_polarity lexical = find->polarity;

@@ -347,10 +347,8 @@ static int find_by_tags(struct dl_said *said)
 
 int dl_said_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
-    struct dl_said said = {.cues = kit->cues,
-                           .doc = doc,
-                           .least_confidence = kit->least_confidence,
-                           .is_issued = dl_who_issuer(doc) != DL_NONE || dl_who_is_issued(doc)};
+    struct dl_said said = {
+        .cues = kit->cues, .doc = doc, .least_confidence = kit->least_confidence, .is_issued = dl_who_is_issued(doc)};
     int code = index_quotes(&said);
     if (code == DL_OK) code = dl_said_find_turns(&said);
     for (uint32_t s = 0; code == DL_OK && s < doc->sentences.count; s++) code = find_in_sentence(&said, s);

@@ -62,7 +62,8 @@ uint32_t dl_said_set_off_end(const struct dl_doc *doc, uint32_t comma, uint32_t 
 {
     enum { MOST_WORDS = 24 };
     uint32_t noun = DL_NONE, w = comma + 1, is_relative = 0, is_closed = 0;
-    if (clause_end(doc, comma, last) != DL_NONE) return clause_end(doc, comma, last);
+    const uint32_t of_source = clause_end(doc, comma, last);
+    if (of_source != DL_NONE) return of_source;
     if (doc->words.at[w].upos == DL_UPOS_NUM && w + 2 < last && dl_word_is(doc, w + 1, ","))
         w += 2; /* "Ana Roe, 45, a driver, …" */
     const uint32_t first = w;

@@ -321,7 +321,8 @@ static uint32_t active_source(struct dl_verb *v)
     struct dl_doc *doc = v->doc;
     const int is_time = starts_with_time(doc, v->tail + 1);
     uint32_t source = dl_verb_subject(doc, v->top);
-    if (dl_verb_subject_in_heading(v) != DL_NONE) return dl_verb_subject_in_heading(v);
+    const uint32_t beside = dl_verb_subject_in_heading(v);
+    if (beside != DL_NONE) return beside;
     if (source == DL_NONE && dl_cue_tells(v->cue)) source = dl_verb_joined_subject(doc, v->word);
     if (source != DL_NONE &&
         ((source < v->word && is_inverted(v)) || (source > v->word && is_time && dl_verb_is_time(doc, source))))

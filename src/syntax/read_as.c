@@ -78,7 +78,8 @@ static int is_rank_below(const struct dl_word *words, uint32_t w, uint32_t count
            dl_str_listed_nocase(words[w + 1].form, "secretary secretaries sheriff", ' ');
 }
 
-/* "M23 elements took the town", "helped broker the truce", "will move to camps and hand over their weapons": verbs that the treebanks have as nouns, where only a verb can stand. */
+/* "Helped broker the truce", "will move to camps and hand over their weapons": verbs that the treebanks have as nouns, where only a verb can stand;
+ * "M23 elements took the town", of which they make a thing. */
 static struct dl_str verb_by_place(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     if (w == 0 || w + 1 >= count) return (struct dl_str){0};

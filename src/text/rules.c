@@ -166,8 +166,8 @@ static int is_digits(struct dl_str form, uint32_t least, uint32_t most)
     return form.size >= least && form.size <= most;
 }
 
-/* "12 March - Rebels seize the town", "Jan. 5, 2014: Militias attack", "1998 – Eritrean planes bomb", "18-06-2022: Gunmen raid": the date that heads an entry of a chronicle,
- * up to its mark. */
+/* "12 March - Rebels seize the town", "Jan. 5, 2014: Militias attack", "1998 – Eritrean planes bomb", "18-06-2022: Gunmen raid": the date that heads an
+ * entry of a chronicle, up to its mark. */
 static int ends_date(const struct dl_boundary *b, uint32_t first, uint32_t after)
 {
     enum { MOST_WORDS = 5 };

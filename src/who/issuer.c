@@ -169,7 +169,8 @@ uint32_t dl_who_issuer(const struct dl_doc *doc)
         if (has_verb(doc, s) || (s->section >= NEAR && !is_of_head(doc, i))) continue; /* "A letter from Ana Roe." */
         const uint32_t issuer = issuer_in(doc, s);
         if (issuer != DL_NONE) return issuer;
-        if (is_of_head(doc, i) && body_alone(doc, s) != DL_NONE) body = body_alone(doc, s);
+        const uint32_t alone = is_of_head(doc, i) ? body_alone(doc, s) : DL_NONE;
+        if (alone != DL_NONE) body = alone;
     }
     return own_voice(doc, body);
 }
@@ -189,12 +190,14 @@ static int is_performed(const struct dl_doc *doc, const struct dl_sentence *s)
 int dl_who_is_issued(const struct dl_doc *doc)
 {
     enum { SHARE = 4, FEWEST = 2 }; /* one sentence in so many */
+    if (dl_who_issuer(doc) != DL_NONE) return 1;
     uint32_t performed = 0, all = 0, is_headed = 0;
     for (uint32_t i = 0; i < doc->sentences.count; i++) {
         const struct dl_sentence *s = &doc->sentences.at[i];
-        is_headed |= s->section < SECTIONS && !has_verb(doc, s) && text_named(doc, s, DL_NONE) != DL_NONE;
+        const int is_clause = has_verb(doc, s);
+        is_headed |= s->section < SECTIONS && !is_clause && text_named(doc, s, DL_NONE) != DL_NONE;
         performed += is_performed(doc, s) != 0;
-        all += has_verb(doc, s) != 0;
+        all += is_clause != 0;
     }
-    return performed > 0 && (is_headed || (performed >= FEWEST && performed * SHARE >= all) || dl_who_issuer(doc) != DL_NONE);
+    return performed > 0 && (is_headed || (performed >= FEWEST && performed * SHARE >= all));
 }

@@ -8,7 +8,11 @@
 #include "who/run.h"
 #include "who/who.h"
 
-enum { STATES = 4, LONGEST = 400 /* sentences */, SHARE = 10 /* of mentions, one may be of a state that has an item of its own */ };
+enum {
+    STATES = 4,
+    LONGEST = 400, /* sentences */
+    SHARE = 10     /* of so many mentions one may be of a state that has an item of its own */
+};
 
 /* Where a country's sentences begin and end, and how many they are. */
 struct span {
@@ -34,6 +38,22 @@ static uint32_t turn_of(const struct dl_who *who, uint32_t sentence)
         if (m != DL_NONE && who->founds.at[m].first == w && tells_state(&who->founds.at[m])) return m;
     }
     return DL_NONE;
+}
+
+/* Which item the mentions are in, read in the order of the text. */
+struct reading {
+    uint32_t turn, sentence; /* the mention that told its state, the sentence that was read last; DL_NONE */
+};
+
+/* Goes on to a mention; what told the state of its item, DL_NONE before the first. */
+static uint32_t item_of(const struct dl_who *who, const struct dl_found *m, struct reading *reading)
+{
+    if (m->sentence != reading->sentence) {
+        const uint32_t next = turn_of(who, m->sentence);
+        if (next != DL_NONE) reading->turn = next;
+        reading->sentence = m->sentence;
+    }
+    return reading->turn;
 }
 
 static uint32_t index_of(struct dl_tally *states, const char *country)
@@ -67,14 +87,11 @@ static int comes_back(const struct span spans[DL_TALLY_COUNTRIES], uint32_t coun
 /* Whether the states that have items are named in those of others. */
 static int have_to_do_with_each_other(const struct dl_who *who, const struct dl_tally *states)
 {
-    uint32_t turn = DL_NONE, told = DL_NONE, all = 0, astray = 0;
+    struct reading reading = {DL_NONE, DL_NONE};
+    uint32_t all = 0, astray = 0;
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (m->sentence != told) {
-            const uint32_t next = turn_of(who, m->sentence);
-            if (next != DL_NONE) turn = next;
-            told = m->sentence;
-        }
+        const uint32_t turn = item_of(who, m, &reading);
         if (turn == DL_NONE || !tells_state(m)) continue;
         int has_item = 0;
         for (uint32_t k = 0; k < states->count; k++) has_item |= memcmp(states->country[k], m->country, sizeof m->country) == 0;
@@ -87,8 +104,8 @@ static int have_to_do_with_each_other(const struct dl_who *who, const struct dl_
 /* A report that opens with a town's name is of that town's state. */
 static int has_dateline(const struct dl_doc *doc)
 {
-    for (uint32_t i = 0; i < doc->sentences.count; i++)
-        if (dl_section_kind_of(doc, i) == DL_SECTION_DATELINE) return 1;
+    for (uint32_t i = 0; i < doc->sections.count; i++)
+        if (doc->sections.at[i].kind == DL_SECTION_DATELINE) return 1;
     return 0;
 }
 
@@ -120,14 +137,10 @@ void dl_who_roundup(struct dl_who *who)
 {
     if (!is_roundup(who)) return;
     const struct dl_sentence *sentences = who->doc->sentences.at;
-    uint32_t turn = DL_NONE, told = DL_NONE;
+    struct reading reading = {DL_NONE, DL_NONE};
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (m->sentence != told) {
-            const uint32_t next = turn_of(who, m->sentence);
-            if (next != DL_NONE) turn = next;
-            told = m->sentence;
-        }
+        const uint32_t turn = item_of(who, m, &reading);
         if (turn == DL_NONE || !is_any_states(who, m)) continue;
         const struct dl_found *by = &who->founds.at[turn];
         if (sentences[by->sentence].section != sentences[m->sentence].section) continue;
