@@ -327,8 +327,11 @@ static uint32_t spoken_for(struct dl_who *who, uint32_t i)
     if (!is_anyones_voice(who, m)) return DL_NONE;
     const uint32_t told = told_by(who, who->doc->words.at[m->head].head),
                    subject = told == DL_NONE || told > m->head ? DL_NONE : dl_child(who->doc, told, DL_REL_NSUBJ);
-    if (subject == DL_NONE || dl_str_listed(who->doc->words.at[told].lemma, BLOWS, '|')) return DL_NONE;
-    return who->headed[subject] != DL_NONE ? dl_who_root(who, who->headed[subject]) : DL_NONE;
+    if (subject == DL_NONE || who->headed[subject] == DL_NONE) return DL_NONE;
+    const uint32_t owner = dl_who_root(who, who->headed[subject]);
+    const int may_be_struck =
+        dl_str_listed(who->doc->words.at[told].lemma, BLOWS, '|') && !dl_str_is(who->founds.at[owner].sector, "COP");
+    return may_be_struck ? DL_NONE : owner;
 }
 
 static const char *state_told_of(struct dl_who *who, uint32_t i)
@@ -340,17 +343,18 @@ static const char *state_told_of(struct dl_who *who, uint32_t i)
                                                                                                                  : NULL;
 }
 
-/* "The agency will not take part, a spokeswoman said": of a body of which the clause before tells, unless it is a state's. */
+/* "The agency will not take part, a spokeswoman said": of the body of which the clause before tells. */
 static void take_voices(struct dl_who *who)
 {
-    static const char BODIES[] = "IGO|NGO|PTY|OPP|LAB|REB|BUS|EDU|REL|MED";
+    static const char BODIES[] = "IGO|NGO|PTY|OPP|LAB|REB|BUS|EDU|REL|MED|GOV|MIL|COP|JUD|LEG";
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (dl_who_root(who, i) != i || m->of != DL_NONE || m->form == DL_FORM_NAME || dl_str_is(m->sector, "GOV")) continue;
+        if (dl_who_root(who, i) != i || m->of != DL_NONE || m->known != NULL || dl_str_is(m->sector, "GOV")) continue;
         const uint32_t owner = spoken_for(who, i);
         if (owner == DL_NONE || owner == i) continue;
         const struct dl_found *of = &who->founds.at[owner];
-        if (of->kind != DL_ENTITY_ORGANIZATION || !dl_str_listed(of->sector, BODIES, '|')) continue;
+        const int is_body = of->kind == DL_ENTITY_ORGANIZATION || (of->kind == DL_ENTITY_GROUP && dl_str_is(of->sector, "COP"));
+        if (!is_body || !dl_str_listed(of->sector, BODIES, '|')) continue;
         m->of = owner;
         if (m->sector.size == 0) m->sector = of->sector;
     }
