@@ -95,7 +95,8 @@ static int read_frame(void *to, const struct dl_tsv *tsv, struct dl_error *error
     int tag = index_in(dl_tsv_cell(tsv, 1), tags, 3), where = index_in(slot, slots, 7);
     int holder = index_in(dl_tsv_cell(tsv, 3), holders, 3), strength = index_in(dl_tsv_cell(tsv, 5), strengths, 3);
     int side = index_in(dl_tsv_cell(tsv, 4), stance, 4), negated = index_in(dl_tsv_cell(tsv, 6), stance, 4);
-    if (lemma.size == 0 || slot.size == 0 || tag < 0 || holder < 0 || strength < 0 || (side < 0 && negated < 0))
+    const int has_sides = (side >= 0 || dl_tsv_cell(tsv, 4).size == 0) && (negated >= 0 || dl_tsv_cell(tsv, 6).size == 0);
+    if (lemma.size == 0 || slot.size == 0 || tag < 0 || holder < 0 || strength < 0 || !has_sides)
         return dl_tsv_fail(tsv, error, "a stance needs lemma, upos, slot, holder, stance, strength and what negation makes of it");
     struct dl_stance_frame frame = {.upos = upos[tag],
                                     .slot = where < 0 ? DL_SLOT_PREPOSITION : (enum dl_stance_slot)where,
