@@ -3,7 +3,8 @@
  *
  * Merging is done here, when it is asked for, and by the set of topics alone, so that neither the order of the reports nor of the runs that
  * coded them can matter: a topic is taken for another of the same concept that has all its participants and more, if there is one such
- * alone. An issue is called what most pieces of evidence call it, of equals by the shortest and then the first name. */
+ * alone. An issue is called what most reports call it, since one long report has much evidence under a name of its own; of equals by the
+ * shortest and then the first name. */
 #include <stdlib.h>
 
 #include "base/limits.h"
@@ -39,7 +40,7 @@ enum {
 
 struct name_count {
     struct dl_str name;
-    uint32_t owner, count; /* of an actor or issue */
+    uint32_t owner, reports; /* of an actor or issue; that call it so */
 };
 
 struct thing { /* an actor or an issue */
@@ -64,6 +65,7 @@ struct board {
     struct things actors, issues;
     struct name_counts actor_names, issue_names;
     struct dl_table actor_at, issue_at, name_at, pair_at;
+    struct dl_table called_in; /* names by the reports that use them */
     struct pieces pieces;
     int failed;
 };
@@ -88,8 +90,20 @@ static uint32_t thing_of(struct board *board, struct things *things, struct dl_t
     return things->count - 1;
 }
 
-static void call(struct board *board, struct name_counts *names, char kind, uint32_t owner, struct dl_str name)
+/* Whether a report calls it so for the first time. */
+static int is_called_anew(struct board *board, char kind, uint32_t owner, struct dl_str name, struct dl_str document)
 {
+    struct dl_str key =
+        dl_str_format(board->arena, "%c%u %.*s %.*s", kind, owner, (int)document.size, document.at, (int)name.size, name.at);
+    if (key.at == NULL) return 0;
+    if (dl_table_get(&board->called_in, key) != DL_NONE) return 0;
+    if (dl_table_set(&board->called_in, key, 0) != DL_OK) board->failed = 1;
+    return 1;
+}
+
+static void call(struct board *board, struct name_counts *names, char kind, uint32_t owner, uint32_t row, struct dl_str name)
+{
+    if (!is_called_anew(board, kind, owner, name, cell(board, row, AT_DOCUMENT))) return;
     struct dl_str key = dl_str_format(board->arena, "%c%u %.*s", kind, owner, (int)name.size, name.at);
     uint32_t index = key.at != NULL ? dl_table_get(&board->name_at, key) : DL_NONE;
     if (index == DL_NONE && key.at != NULL) {
@@ -102,7 +116,7 @@ static void call(struct board *board, struct name_counts *names, char kind, uint
         index = names->count - 1;
     }
     if (index == DL_NONE) board->failed = 1;
-    else names->at[index].count++;
+    else names->at[index].reports++;
 }
 
 /* Whether a piece is as sure as asked for, in hundredths; one that an older version wrote is. "0.54", "0.5", with a point whatever the locale. */
@@ -131,7 +145,7 @@ static void gather(struct board *board, uint32_t least)
         piece->actor = thing_of(board, &board->actors, &board->actor_at, key.size > 0 ? key : name);
         piece->issue = thing_of(board, &board->issues, &board->issue_at, cell(board, row, AT_TOPIC));
         board->issues.at[piece->issue].pieces++; /* counted anew once issues are merged */
-        call(board, &board->actor_names, 'a', piece->actor, name);
+        call(board, &board->actor_names, 'a', piece->actor, row, name);
     }
 }
 
@@ -217,7 +231,7 @@ static void merge(struct board *board)
         /* only who speaks of the fuller issue itself gives it its name */
         struct dl_str topic = cell(board, piece->row, AT_TOPIC);
         if (dl_str_equal(topic, board->issues.at[piece->issue].key))
-            call(board, &board->issue_names, 'i', piece->issue, cell(board, piece->row, AT_ISSUE));
+            call(board, &board->issue_names, 'i', piece->issue, piece->row, cell(board, piece->row, AT_ISSUE));
     }
 }
 
@@ -226,10 +240,11 @@ static void choose_names(struct things *things, const struct name_counts *names)
     for (uint32_t i = 0; i < names->count; i++) {
         const struct name_count *n = &names->at[i];
         struct thing *thing = &things->at[n->owner];
-        int better = thing->name.at == NULL || n->count > thing->rank ||
-                     (n->count == thing->rank && (n->name.size < thing->name.size ||
-                                                  (n->name.size == thing->name.size && dl_str_compare(n->name, thing->name) < 0)));
-        if (better) thing->name = n->name, thing->rank = n->count;
+        int better =
+            thing->name.at == NULL || n->reports > thing->rank ||
+            (n->reports == thing->rank &&
+             (n->name.size < thing->name.size || (n->name.size == thing->name.size && dl_str_compare(n->name, thing->name) < 0)));
+        if (better) thing->name = n->name, thing->rank = n->reports;
     }
 }
 
@@ -471,6 +486,7 @@ int dl_store_stand(struct dl_store *store, const struct dl_stand_query *query, e
         dl_table_init(&board.issue_at, board.arena);
         dl_table_init(&board.name_at, board.arena);
         dl_table_init(&board.pair_at, board.arena);
+        dl_table_init(&board.called_in, board.arena);
         uint32_t least = query->least_confidence, by_default = format == DL_FORMAT_TABLE ? IN_MATRIX : 0;
         gather(&board, least > 0 ? least : by_default);
         if (!board.failed) merge(&board);
