@@ -396,6 +396,28 @@ static void mend_whether(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* Whether a clause tells that somebody would not be named, by a word of its own. */
+static int is_of_anonymity(const struct dl_word *words, uint32_t clause, uint32_t end)
+{
+    enum { REACH = 6 };
+    static const char WORDS[] = "named identified quoted anonymity anonymous anonymously name";
+    for (uint32_t w = clause; w < end && w <= clause + REACH; w++)
+        if (dl_str_listed(words[w].form, WORDS, ' ')) return 1;
+    return 0;
+}
+
+/* "The army had fled, an official said, who would not be named": only who speaks asks for that, whatever stands before him. */
+static void mend_nameless_speaker(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t who = first + 5; who + 1 < end; who++) {
+        const uint32_t clause = words[who].head, said = dl_str_is(words[who - 1].form, ",") ? who - 2 : who - 1;
+        if (!dl_str_is(words[who].form, "who") || clause == DL_NONE || clause <= who || !is_subject(&words[who])) continue;
+        const uint32_t speaker = is_speech(&words[said]) ? subject_of(words, said, first, said) : DL_NONE;
+        if (speaker == DL_NONE || !is_people(&words[speaker]) || is_under(words, said, clause)) continue;
+        if (is_of_anonymity(words, clause, end)) hang(words, clause, speaker, DL_REL_ACL_RELCL);
+    }
+}
+
 /* "It was Syrian gunners, the staff said, who killed five": between commas stands who says so; the clause is of the noun before him. */
 static void mend_across_speaker(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -405,6 +427,7 @@ static void mend_across_speaker(struct dl_word *words, uint32_t first, uint32_t 
         if (!is_speech(&words[said]) || clause == DL_NONE || clause <= who || !is_subject(&words[who])) continue;
         const uint32_t speaker = subject_of(words, said, first, said);
         if (speaker == DL_NONE || (words[clause].head != said && words[clause].head != speaker)) continue;
+        if (is_of_anonymity(words, clause, end)) continue;
         uint32_t comma = speaker;
         while (comma > first && !dl_str_is(words[comma].form, ",")) comma--;
         if (comma == first || !is_noun(&words[comma - 1]) || is_under(words, comma - 1, clause)) continue;
@@ -433,5 +456,6 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_left_preposition(words, first, end);
     mend_object_that(words, first, end);
     mend_asked_which(words, first, end);
+    mend_nameless_speaker(words, first, end);
     mend_across_speaker(words, first, end);
 }

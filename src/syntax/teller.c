@@ -39,13 +39,35 @@ static int is_capital(struct dl_str form) { return dl_char_is_upper(dl_utf8_at(f
 
 static int is_day(struct dl_str form) { return is_day_form(form) || dl_str_listed(form, "yesterday today", ' '); }
 
-/* The end of a sentence or of a parenthesis at `at`, behind a time that may stand there ("on Monday", "late Monday"). */
+/* The word behind where it was said, if that stands at `at` ("in Addis Ababa", "on Telegram", "in a letter"); else `at`. */
+static uint32_t behind_setting(const struct dl_word *words, uint32_t at, uint32_t count)
+{
+    enum { LONGEST_NAME = 3, LONGEST_OCCASION = 4 };
+    static const char OCCASIONS[] =
+        "address article briefing broadcast email interview letter memo message note post report speech statement tweet";
+    uint32_t w = at + 1;
+    if (w >= count || !dl_str_listed(words[at].form, "in at on", ' ') || is_day(words[w].form)) return at;
+    if (is_capital(words[w].form)) {
+        while (w < count && w <= at + LONGEST_NAME && is_capital(words[w].form)) w++;
+        return w;
+    }
+    if (!dl_str_listed(words[w].form, "a an the", ' ')) return at;
+    for (w++; w < count && w <= at + LONGEST_OCCASION; w++)
+        if (dl_str_listed(words[w].form, OCCASIONS, ' ')) return w + 1;
+    return at;
+}
+
+/* The end of a sentence or of a parenthesis at `at`, behind a time and a place that may stand there ("on Monday", "late Monday in Oslo"). */
 static int is_closed(const struct dl_word *words, uint32_t at, uint32_t count)
 {
+    const uint32_t place = behind_setting(words, at, count);
+    const int is_placed = place > at;
+    at = place;
     if (at < count && dl_str_listed(words[at].form, "late early earlier", ' ')) at++;
     if (at + 1 < count && dl_str_is(words[at].form, "on") && is_day(words[at + 1].form)) at++;
     if (at < count && is_day(words[at].form)) at++;
     if (at < count && is_part_of_day(words[at].form)) at++;
+    if (!is_placed) at = behind_setting(words, at, count);
     if (at + 1 < count && dl_str_is(words[at].form, ",") && dl_str_listed(words[at + 1].form, "and but or", ' ')) return 0;
     return at >= count || dl_str_listed(words[at].form, ". ,", ' ');
 }
