@@ -165,6 +165,16 @@ static int is_fought_out(const struct dl_scene *s, const struct dl_draft *d)
     return 1;
 }
 
+/* "fired on each other", "lodged complaints against one another" */
+static int is_at_each_other(const struct dl_scene *s, const struct dl_draft *d)
+{
+    for (uint8_t i = 0; i < d->args.prep_count; i++)
+        if (dl_is_each_other(s, d->args.preps[i].word) &&
+            (d->args.preps[i].direct || dl_has_case(s, d->args.preps[i].word, "on against at")))
+            return 1;
+    return 0;
+}
+
 /* "clashed", "exchanged fire", "fighting between": done by each to the other. */
 static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -173,7 +183,7 @@ static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
     if (d->frame == NULL || d->args.passive) return 0;
     if (dl_scene_in(s, d->word, s->frames->mutual) || is_fought_out(s, d)) return 1;
     const uint16_t object = d->args.object;
-    return dl_is_each_other(s, object) ||
+    return dl_is_each_other(s, object) || is_at_each_other(s, d) ||
            (object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, object), "war") && d->actor.count == 2);
 }
 

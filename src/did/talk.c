@@ -263,11 +263,12 @@ static int is_what_a_kind_does(const struct dl_scene *s, const struct dl_draft *
     return dl_is_kind_of_people(s, who) || dl_is_whoever(s, who) || (dl_is_any_one(s, who) && is_bare(s, who));
 }
 
-/* "Every sultan imprisons his brothers" */
+/* "Every sultan imprisons his brothers"; "each side accuses the other" tells of the two that were told of. */
 static int is_of_each(const struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t who = d->args.passive ? d->args.object : d->args.subject;
     const uint16_t det = who == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, who, DL_REL_DET);
+    if (dl_is_each_other(s, d->args.object)) return 0;
     return det != DL_NO_WORD && d->kind == DL_FRAME_VERB && dl_str_listed(dl_scene_word(s, det)->lemma, "every each", ' ') &&
            is_simple_present(s, d->word) && s->word_statement[s->first + d->word] == DL_NONE;
 }

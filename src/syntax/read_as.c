@@ -91,6 +91,14 @@ static struct dl_str verb_by_place(const struct dl_word *words, uint32_t w, uint
     return (struct dl_str){0};
 }
 
+/* "Accused one another of spying": one pronoun in two words, as "each other" is; the network sees a number and an article. */
+static struct dl_str reciprocal(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    if (w > 0 && dl_str_is(words[w].form, "one") && w + 1 < count && dl_str_is(words[w + 1].form, "another")) return DL_STR("each");
+    return w > 1 && dl_str_is(words[w].form, "another") && dl_str_is(words[w - 1].form, "one") ? DL_STR("other")
+                                                                                               : (struct dl_str){0};
+}
+
 /* "Sayed Fahmy", "Mohamed Said", "Will Roe": names of people that are verbs but for their capital; nothing is said, and nobody will. */
 static struct dl_str name_like_verb(const struct dl_word *words, uint32_t w, uint32_t count)
 {
@@ -123,6 +131,8 @@ struct dl_str dl_read_as(const struct dl_syntax_lists *lists, const struct dl_wo
     if (verb.size > 0) return verb;
     const struct dl_str teller = dl_teller_read(words, w, count);
     if (teller.size > 0) return teller;
+    const struct dl_str mutual = reciprocal(words, w, count);
+    if (mutual.size > 0) return mutual;
     const struct dl_str placed = verb_by_place(words, w, count);
     if (placed.size > 0) return placed;
     return is_armed_group(words, w, count) ? DL_STR("ISIS") : words[w].form;
