@@ -102,8 +102,7 @@ uint32_t dl_who_intruded_upon(struct dl_who *who, const struct dl_found *pronoun
     return accuser != DL_NONE && accuser < pronoun->head ? who->headed[accuser] : DL_NONE;
 }
 
-/* Who is to do what an infinitive tells, of the verb of asking above it: its object, the subject of a passive, "on Fiji", "with Fiji"; DL_NONE. */
-static uint32_t asked_by(const struct dl_doc *doc, uint32_t asking, uint32_t before)
+uint32_t dl_who_asked(const struct dl_doc *doc, uint32_t asking, uint32_t before)
 {
     uint32_t asked = dl_child(doc, asking, DL_REL_NSUBJ_PASS);
     if (asked == DL_NONE) asked = dl_child(doc, asking, DL_REL_OBJ);
@@ -132,7 +131,7 @@ uint32_t dl_who_addressed(struct dl_who *who, const struct dl_found *pronoun)
     if (words[asking].rel == DL_REL_ACL && words[above].upos != DL_UPOS_VERB)
         above = words[above].head; /* read as of whom he writes to */
     if (above == DL_NONE || above > asking || !dl_str_listed(words[above].lemma, SPEAKING, ' ')) return DL_NONE;
-    const uint32_t addressed = asked_by(doc, above, asking);
+    const uint32_t addressed = dl_who_asked(doc, above, asking);
     return addressed != DL_NONE ? who->headed[addressed] : DL_NONE;
 }
 
@@ -151,7 +150,7 @@ uint32_t dl_who_holding(struct dl_who *who, const struct dl_found *pronoun)
     if (!dl_continues(tables, words[undo].lemma, DL_CONTINUATION_UNDO) || !dl_has_feat(&words[undo], "VerbForm=Inf"))
         return DL_NONE;
     const uint32_t asking = words[undo].rel == DL_REL_XCOMP || words[undo].rel == DL_REL_ADVCL ? words[undo].head : DL_NONE;
-    const uint32_t asked = asking == DL_NONE || asking > undo ? DL_NONE : asked_by(doc, asking, undo);
+    const uint32_t asked = asking == DL_NONE || asking > undo ? DL_NONE : dl_who_asked(doc, asking, undo);
     return asked != DL_NONE ? who->headed[asked] : DL_NONE;
 }
 

@@ -284,7 +284,7 @@ static uint32_t taken_up_from_measure(const struct dl_weighing *in, uint32_t i)
     return dl_who_root(who, sufferer) != dl_who_root(who, found) ? found : DL_NONE;
 }
 
-/* Whom the place of a pronoun tells alone (by_place.c, caused.c), where he agrees; DL_NONE. */
+/* Whom the place of a pronoun tells alone (by_place.c, controlled.c, caused.c), where he agrees; DL_NONE. */
 static uint32_t taken_up_by_place(const struct dl_weighing *in, uint32_t i)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
@@ -292,6 +292,7 @@ static uint32_t taken_up_by_place(const struct dl_weighing *in, uint32_t i)
     if (found == DL_NONE) found = dl_who_intruded_upon(in->who, pronoun);
     if (found == DL_NONE) found = dl_who_addressed(in->who, pronoun);
     if (found == DL_NONE) found = dl_who_holding(in->who, pronoun);
+    if (found == DL_NONE) found = dl_who_controlled(in->who, pronoun);
     if (found == DL_NONE) found = taken_up_from_measure(in, i);
     if (found == DL_NONE) found = dl_who_told_off(in->who, pronoun);
     return found != DL_NONE && found < i && agrees(in, pronoun, found) ? found : DL_NONE;

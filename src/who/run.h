@@ -143,6 +143,10 @@ uint32_t dl_who_addressed(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_intruded_upon(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_told_off(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_holding(struct dl_who *who, const struct dl_found *pronoun);
+/* Who is to do what an infinitive tells, of the verb of asking above it: its object, the subject of a passive, "on Fiji", "with Fiji"; DL_NONE. */
+uint32_t dl_who_asked(const struct dl_doc *doc, uint32_t asking, uint32_t before);
+/* controlled.c: whose the deed is that somebody is asked or accused to go on with ("called on Israel to end its siege"); DL_NONE. */
+uint32_t dl_who_controlled(struct dl_who *who, const struct dl_found *pronoun);
 /* caused.c: the verb or noun of a measure of which a pronoun behind it tells the cause ("cut ties with Iran over its raid"); DL_NONE. */
 uint32_t dl_who_measure(const struct dl_who *who, const struct dl_found *pronoun);
 /* headed.c: whether a noun stands bare in a heading ("Minister: deficit to fall"); whom the sentences below tell of by it, DL_NONE. */
