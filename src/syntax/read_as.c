@@ -39,14 +39,16 @@ static int is_premier_in_office(const struct dl_word *words, uint32_t w, uint32_
     return !dl_ascii_alpha(next.at[0]) || dl_str_listed(next, NO_NOUNS, ' ') || dl_str_ends(next, "s") || dl_str_ends(next, "ed");
 }
 
-/* "The 54-year-old accused", "the 27-year-old told": before what may be a participle the network takes "old" for an adjective; as a noun it has to see
- * that somebody may act. */
+/* "The 54-year-old accused", "the 27-year-old told": before what may be a participle the network takes "old" for an adjective, and before "wrote"; as a
+ * noun it has to see that somebody may act. */
 static int is_aged_noun(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     if (w < 5 || w + 2 >= count || !dl_str_is(words[w].form, "old") || !dl_str_is(words[w - 1].form, "-")) return 0;
     if (!dl_str_is(words[w - 2].form, "year") || !dl_str_listed_nocase(words[w - 5].form, "the a", ' ')) return 0;
     const struct dl_str next = words[w + 1].form;
-    return dl_ascii_lower(next.at[0]) && (dl_str_ends(next, "ed") || dl_str_listed(next, "told won left led met held sought", ' '));
+    static const char FINITE[] = "told won left led met held sought wrote said says spoke gave took became began fled went stood "
+                                 "lost has had did will would";
+    return dl_ascii_lower(next.at[0]) && (dl_str_ends(next, "ed") || dl_str_listed(next, FINITE, ' '));
 }
 
 /* "IS" in capitals among small letters, an armed group, unless it stands where only a verb does ("it IS true", "the truth IS that"). */
