@@ -117,6 +117,27 @@ static void mend_share(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Twelve states backed it, 15 voted against and eight abstained": a number right before such a verb votes, and "against" alone governs nothing. */
+static void mend_tally(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VOTES[] = "voted abstained opposed rejected";
+    for (uint32_t verb = first + 2; verb < end; verb++) {
+        const uint32_t number = verb - 1, above = words[number].head;
+        if (words[number].upos != DL_UPOS_NUM || !dl_str_listed(words[verb].form, VOTES, ' ')) continue;
+        if (!dl_str_listed(words[number - 1].form, ", and ;", ' ') || subject_of(words, verb, first, number) != DL_NONE) continue;
+        if (words[verb].rel == DL_REL_ACL && words[verb].head == number && above != DL_NONE) {
+            const uint32_t clause = main_verb(words, first, number);
+            if (clause == DL_NONE || is_under(words, clause, verb)) continue;
+            hang(words, verb, clause, DL_REL_CONJ);
+        }
+        if (!is_under(words, verb, number)) hang(words, number, verb, DL_REL_NSUBJ);
+        set_past(&words[verb]);
+        const uint32_t against = verb + 1;
+        if (against + 1 >= end || !dl_str_is(words[against].form, "against") || is_under(words, verb, against)) continue;
+        if (dl_str_listed(words[against + 1].form, ", and ; .", ' ')) hang(words, against, verb, DL_REL_ADVMOD);
+    }
+}
+
 void dl_counted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_share(words, first, end);
@@ -132,4 +153,5 @@ void dl_counted_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_counted_adverb(words, first, end);
     mend_counted_dead(words, first, end);
     mend_number_of(words, first, end);
+    mend_tally(words, first, end);
 }

@@ -101,6 +101,21 @@ static struct dl_str reciprocal(const struct dl_word *words, uint32_t w, uint32_
                                                                                                : (struct dl_str){0};
 }
 
+/* "Twelve states backed the text, 15 voted against": a count of votes goes on behind a comma with a clause, as behind a semicolon. */
+static int is_before_tally(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    static const char NUMBERS[] =
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty several others";
+    static const char VOTERS[] = "states members countries nations deputies senators lawmakers others delegates judges";
+    static const char VOTES[] = "voted abstained opposed rejected";
+    if (w < 3 || w + 2 >= count || !dl_str_is(words[w].form, ",")) return 0;
+    const struct dl_str number = words[w + 1].form;
+    if (!dl_ascii_digit(number.at[0]) && !dl_str_listed(number, NUMBERS, ' ')) return 0;
+    const uint32_t verb = w + 3 < count && dl_str_listed(words[w + 2].form, VOTERS, ' ') ? w + 3 : w + 2;
+    return dl_str_listed(words[verb].form, VOTES, ' ');
+}
+
 /* "Sayed Fahmy", "Mohamed Said", "Will Roe": names of people that are verbs but for their capital; nothing is said, and nobody will. */
 static struct dl_str name_like_verb(const struct dl_word *words, uint32_t w, uint32_t count)
 {
@@ -133,6 +148,7 @@ struct dl_str dl_read_as(const struct dl_syntax_lists *lists, const struct dl_wo
     if (verb.size > 0) return verb;
     const struct dl_str teller = dl_teller_read(words, w, count);
     if (teller.size > 0) return teller;
+    if (is_before_tally(words, w, count)) return DL_STR(";");
     const struct dl_str mutual = reciprocal(words, w, count);
     if (mutual.size > 0) return mutual;
     const struct dl_str placed = verb_by_place(words, w, count);

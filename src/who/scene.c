@@ -134,11 +134,19 @@ static int is_any_number(const struct dl_found *root)
     return root->form == DL_FORM_NOMINAL && dl_str_listed(root->folded, WORDS, '|');
 }
 
+/* "15 voted against": whoever of the members of a body that was told of. */
+static int is_voter(const struct dl_who *who, const struct dl_found *root)
+{
+    const struct dl_word *word = word_at(who, root->head);
+    return word->upos == DL_UPOS_NUM && word->rel == DL_REL_NSUBJ && word->head != DL_NONE &&
+           dl_str_listed(word_at(who, word->head)->lemma, "vote abstain", ' ');
+}
+
 /* Who may be of any of the countries that the report speaks of. */
 static int is_open(struct dl_who *who, const struct dl_found *root)
 {
     if (root->country[0] != 0 || root->code.size > 0 || (root->known != NULL && !is_any_states_party(root))) return 0;
-    if ((root->form != DL_FORM_NAME && root->form != DL_FORM_NOMINAL) || is_any_number(root)) return 0;
+    if ((root->form != DL_FORM_NAME && root->form != DL_FORM_NOMINAL) || is_any_number(root) || is_voter(who, root)) return 0;
     if (root->kind != DL_ENTITY_PERSON && root->kind != DL_ENTITY_GROUP && root->kind != DL_ENTITY_ORGANIZATION) return 0;
     if (is_of_body(who, root) || dl_who_part_of(who, (uint32_t)(root - who->founds.at)) != DL_NONE) return 0;
     const struct dl_role *role = root->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, root->folded) : NULL;
