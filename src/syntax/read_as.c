@@ -86,6 +86,9 @@ static struct dl_str verb_by_place(const struct dl_word *words, uint32_t w, uint
 {
     if (w == 0 || w + 1 >= count) return (struct dl_str){0};
     const struct dl_str before = words[w - 1].form, next = words[w + 1].form;
+    if (w > 2 && dl_str_is(words[w].form, "being") && dl_str_listed(next, "and but or", ' ') && dl_str_is(before, "time") &&
+        dl_str_is(words[w - 2].form, "the") && dl_str_is(words[w - 3].form, "for"))
+        return DL_STR("period"); /* "for the time being and called on": no auxiliary */
     if (dl_str_is(words[w].form, "elements") && dl_str_in_capitals(before)) return DL_STR("fighters"); /* "M23 elements" */
     if (dl_str_is(words[w].form, "broker") && dl_str_listed(before, "help helps helped helping", ' ')) return DL_STR("negotiate");
     if (dl_str_is(words[w].form, "hand") && dl_str_listed(before, "and or", ' ') && dl_str_listed(next, "over back", ' '))
