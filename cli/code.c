@@ -28,7 +28,7 @@ static const char help[] =
     "      --no-text         leave the reports' own words out of records and database\n"
     "      --explain         name the frame and path that gave each event\n"
     "      --min-confidence P  leave out events and evidence of stances of less confidence, 0.0 to 0.99 (the default: of events\n"
-    "                        0.45 in comment, 0.25 at home in reports of more than 28 sentences, 0.12 else; of stances\n"
+    "                        0.45 in comment, 0.25 for talk at home above 28 sentences, 0.12 in other reports; of stances\n"
     "                        0.45 above 28 sentences, 0.40 above 18, 0.20 below; nothing in short texts); statements are left out below 0.20 to\n"
     "                        0.65 by the form they are told in, with a smaller P only below that\n"
     "      --repeats         csv, table: also events that repeat another of the same report\n"
