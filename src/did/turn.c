@@ -205,10 +205,12 @@ int dl_is_lever(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "returned to Washington", "returned to the White House": who goes back to where he belongs visits nobody. */
+/* "returned to Washington", "flew back to the White House": who goes back to where he belongs visits nobody. */
 static int is_homecoming(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_CONSULT || d->kind != DL_FRAME_VERB || !dl_lemma_is(dl_scene_word(s, d->word), "return")) return 0;
+    if (d->type != DL_EVENT_CONSULT || d->kind != DL_FRAME_VERB) return 0;
+    const int is_back = d->word + 1u < s->count && dl_str_is(dl_scene_word(s, (uint16_t)(d->word + 1))->form, "back");
+    if (!is_back && !dl_lemma_is(dl_scene_word(s, d->word), "return")) return 0;
     const struct dl_entity *who = dl_party_member(s, &d->actor, 0), *where = dl_party_member(s, &d->recipient, 0);
     return d->actor.count > 0 && d->recipient.count > 0 && who != NULL && where != NULL && where->country[0] != '\0' &&
            strcmp(who->country, where->country) == 0;
@@ -479,7 +481,8 @@ static void turn_strike(const struct dl_scene *s, struct dl_draft *d)
         d->mode = "strike";
         d->cameo = "143";
         d->turn = "of work";
-        if (is_forced) d->actor.count = d->actor.level = 0;
+        const struct dl_entity *who = d->actor.count > 0 ? dl_party_member(s, &d->actor, 0) : NULL;
+        if (is_forced || (who != NULL && dl_str_is(who->sector, "BUS"))) d->actor.count = d->actor.level = 0; /* no firm strikes */
     } else if (d->type == DL_EVENT_PROTEST && is_forced && !is_labour) {
         d->type = DL_EVENT_ASSAULT;
         d->mode = "aerial";

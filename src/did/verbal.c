@@ -253,6 +253,8 @@ int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
     enum { SHORT = 8 }; /* sentences, of which few speak of bodies */
     if (d->type != DL_EVENT_ASSAULT || is_armed(s, d)) return 1;
     if (is_of_ad(s, d)) return 0;
+    if (dl_lemma_is(dl_scene_word(s, d->word), "foray") && d->actor.count > 0 && are_of_politics(s, &d->actor))
+        return 0; /* "the candidate's late forays into Ohio" */
     if (is_by_computer(s, d)) {
         d->type = DL_EVENT_COERCE;
         d->mode = "cyber";
