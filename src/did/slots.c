@@ -114,22 +114,12 @@ static int is_left(const struct dl_scene *s, uint16_t noun, uint16_t w)
                          "resignation withdrawal departure removal exit ouster retreat", ' ');
 }
 
-/* "called for the vote on his confirmation to the court to be put off": two nouns below what is asked for nobody is asked. */
-static int is_far_below(const struct dl_scene *s, uint16_t w, const struct dl_prep *prep)
-{
-    const struct dl_frame *frame = s->found[w];
-    const uint16_t above = prep->direct ? DL_NO_WORD : dl_scene_head(s, prep->word);
-    return frame != NULL && frame->type == DL_EVENT_REQUEST && above != DL_NO_WORD && dl_scene_head(s, above) != w &&
-           dl_scene_rel(s, above) == DL_REL_NMOD && dl_scene_rel(s, prep->word) == DL_REL_NMOD &&
-           dl_has_case(s, prep->word, "to of on"); /* but "seek the return of the man from" */
-}
-
 /* What no phrase of a deed's sides is, whatever its preposition. */
 static int is_aside(struct dl_scene *s, uint16_t w, const struct dl_args *args, const struct dl_prep *prep)
 {
     return is_of_topic(s, prep) || is_of_undergoer(s, w, args, prep) || is_around_ground(s, w, args, prep) || is_fellow(s, prep) ||
            is_of_vote(s, prep) || is_bystanding(s, prep) || is_means(s, prep) || is_of_counted(s, prep) ||
-           dl_party_is_danger(s, prep->word) || is_left(s, w, prep->word) || is_far_below(s, w, prep) ||
+           dl_party_is_danger(s, prep->word) || is_left(s, w, prep->word) || dl_party_is_far_below(s, w, prep) ||
            dl_party_is_victim(s, w, prep);
 }
 

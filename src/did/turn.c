@@ -67,22 +67,6 @@ static int could(const struct dl_scene *s, const struct dl_draft *d)
     return d->kind == DL_FRAME_VERB && dl_scene_has_modal(s, d->word, "could");
 }
 
-/* "will not be published until Friday", "does not plan to leave until May": what comes later. */
-static int is_put_off(const struct dl_scene *s, uint16_t w)
-{
-    for (uint16_t c = w != DL_NO_WORD ? s->child[w] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && c > w && dl_has_case(s, c, "until till")) return 1;
-    return 0;
-}
-
-/* "has not endorsed the plan": nothing was said of it. */
-static int is_unsaid_yet(const struct dl_scene *s, const struct dl_draft *d)
-{
-    const uint16_t aux =
-        d->kind == DL_FRAME_VERB && d->type == DL_EVENT_SUPPORT ? dl_scene_child(s, d->word, DL_REL_AUX) : DL_NO_WORD;
-    return aux != DL_NO_WORD && d->args.will == 0 && dl_lemma_is(dl_scene_word(s, aux), "have");
-}
-
 /* "has not yet signed", "does not necessarily endorse": what has still to come, or may be, is not refused; nor does a constitution refuse. */
 static int is_no_refusal(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -90,7 +74,7 @@ static int is_no_refusal(const struct dl_scene *s, const struct dl_draft *d)
                       texts[] = "amendment constitution law treaty bill act clause statute";
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_str_listed(dl_scene_word(s, c)->lemma, hedges, ' ')) return 1;
-    if (is_unsaid_yet(s, d)) return 1;
+    if (dl_is_unsaid_yet(s, d)) return 1;
     uint16_t subject = d->args.subject;
     return subject != DL_NO_WORD && dl_str_listed_nocase(dl_scene_word(s, subject)->form, texts, ' ');
 }
@@ -154,7 +138,7 @@ static int is_own_wish(const struct dl_scene *s, const struct dl_draft *d)
 static int turn_negated(struct dl_scene *s, struct dl_draft *d)
 {
     if (is_no_refusal(s, d) && d->args.will == 0) return 0;
-    if (is_put_off(s, d->word) || is_put_off(s, d->args.complement)) return 0;
+    if (dl_is_put_off(s, d->word) || dl_is_put_off(s, d->args.complement)) return 0;
     int future = d->args.will || !past(s, d);
     if (has(DEEDS_FOR, d->type) && could(s, d)) return is_deed_undone(s, d); /* "could not send food" is no refusal */
     if (has(WORDS_FOR | DEEDS_FOR, d->type)) {
