@@ -68,6 +68,11 @@ int dl_sphere_official(const struct dl_scene *s, const struct dl_party *party);
 int dl_names_state(const struct dl_scene *s);
 /* status.c: actual, planned, … from auxiliaries and the verbs above; 0 where nothing is told to have happened or to lie ahead. */
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft);
+/* avowed.c: "I would like to thank him"; "will be in contact with"; "will not be published until Friday"; "has not endorsed". */
+int dl_is_avowed(const struct dl_scene *s, const struct dl_draft *d);
+int dl_is_state_to_come(const struct dl_scene *s, const struct dl_draft *d);
+int dl_is_put_off(const struct dl_scene *s, uint16_t w);
+int dl_is_unsaid_yet(const struct dl_scene *s, const struct dl_draft *d);
 /* ordered.c: an arrest that is only ordered is wanted; to be asked when it is known what the act is. */
 void dl_status_of_arrest(const struct dl_scene *s, struct dl_draft *d);
 /* Whether words at this place of status.tsv introduce the clause of w. */

@@ -10,6 +10,16 @@
  * Before others are looked for, who holds them: "demanded the release of hostages held by the militia" asks those who can let them go. */
 #include "did/sides.h"
 
+/* "called for the vote on his confirmation to the court to be put off": two nouns below what is asked for nobody is asked. */
+int dl_party_is_far_below(const struct dl_scene *s, uint16_t w, const struct dl_prep *prep)
+{
+    const struct dl_frame *frame = s->found[w];
+    const uint16_t above = prep->direct ? DL_NO_WORD : dl_scene_head(s, prep->word);
+    return frame != NULL && frame->type == DL_EVENT_REQUEST && above != DL_NO_WORD && dl_scene_head(s, above) != w &&
+           dl_scene_rel(s, above) == DL_REL_NMOD && dl_scene_rel(s, prep->word) == DL_REL_NMOD &&
+           dl_has_case(s, prep->word, "to of on"); /* but "seek the return of the man from" */
+}
+
 /* "condemned the attack carried out against the consulate": of the deed that is judged, whom it struck is not who is judged. */
 static int is_deed_done(const struct dl_scene *s, const struct dl_draft *d, uint16_t c)
 {

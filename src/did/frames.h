@@ -15,9 +15,9 @@
 enum { DL_FRAME_VERB, DL_FRAME_NOUN, DL_FRAME_ADJECTIVE, DL_FRAME_KINDS };
 enum { DL_USUAL_SLOTS = 6 };
 enum { DL_FRAME_TESTS = 6, DL_FRAME_SLOTS = 10, DL_NO_SET = 0xFFFF };
-enum { DL_THAT_MUST = 1, DL_THAT_WILL }; /* dl_test.must of a clause */
-enum { DL_INF_OTHER = 1, DL_INF_NOT };   /* dl_test.must of an infinitive: no event in it; with "not" before it */
-#define DL_NO_CLASS 0xFF                 /* the frame takes words out of the game */
+enum { DL_THAT_MUST = 1, DL_THAT_WILL, DL_THAT_NOT }; /* dl_test.must of a clause; DL_THAT_NOT: what it tells is denied */
+enum { DL_INF_OTHER = 1, DL_INF_NOT };                /* dl_test.must of an infinitive: no event in it; with "not" before it */
+#define DL_NO_CLASS 0xFF                              /* the frame takes words out of the game */
 
 /* What a pattern asks for. */
 enum dl_test_kind {

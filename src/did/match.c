@@ -186,11 +186,22 @@ static int is_left_undone(const struct dl_scene *s, uint16_t at)
     return 0;
 }
 
+/* "adamant that there would be no talks", "that he will not resign" */
+static int complement_denies(const struct dl_scene *s, uint16_t at)
+{
+    struct dl_args inner;
+    dl_arguments(s, at, DL_FRAME_VERB, &inner);
+    for (uint16_t c = s->child[at]; c != DL_NO_WORD; c = s->sibling[c]) /* "there would be no talks" */
+        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_NSUBJ && dl_scene_has_child(s, c, "no")) return 1;
+    return inner.negated;
+}
+
 static int test_complement(struct dl_scene *s, const struct dl_args *args, const struct dl_test *test)
 {
     if (args->complement == DL_NO_WORD || args->clause != (test->kind == DL_TEST_THAT)) return 0;
     if (test->kind == DL_TEST_THAT && test->must == DL_THAT_MUST && !complement_must(s, args->complement)) return 0;
     if (test->kind == DL_TEST_THAT && test->must == DL_THAT_WILL && !complement_will(s, args->complement)) return 0;
+    if (test->kind == DL_TEST_THAT && test->must == DL_THAT_NOT) return complement_denies(s, args->complement);
     int is_inf = test->kind == DL_TEST_INF, is_any = test->classes == 0 && test->set == DL_NO_SET && !test->must;
     if (is_inf && !is_any && is_left_undone(s, args->complement) != (test->must == DL_INF_NOT)) return 0;
     if (test->classes == 0 && test->set == DL_NO_SET && (test->kind == DL_TEST_THAT || !test->must)) return 1;

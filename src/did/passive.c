@@ -248,15 +248,18 @@ static int is_given_beside(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, w)->lemma, "deny refuse grant award fine", ' ');
 }
 
-/* "a diplomat recently named ambassador": behind its noun, with an office that has no article, who was given it. */
+/* "a diplomat recently named ambassador", "Ford, appointed the president's lawyer": behind its noun, with an office that has no article unless
+ * behind a comma, who was given it. */
 int dl_is_put_in_office(const struct dl_scene *s, uint16_t w)
 {
     const uint16_t office = dl_scene_child(s, w, DL_REL_OBJ);
     if (dl_scene_rel(s, w) != DL_REL_ACL || office == DL_NO_WORD || office < w || dl_scene_has_aux(s, w)) return 0;
     if (!dl_past_participle(dl_scene_word(s, w)) || dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD) return 0;
     const struct dl_word *noun = dl_scene_word(s, office);
-    return noun->upos == DL_UPOS_NOUN && dl_has_feat(noun, "Number=Sing") && dl_scene_child(s, office, DL_REL_DET) == DL_NO_WORD &&
-           dl_scene_child(s, office, DL_REL_NMOD_POSS) == DL_NO_WORD &&
+    const int is_bare =
+        dl_scene_child(s, office, DL_REL_DET) == DL_NO_WORD && dl_scene_child(s, office, DL_REL_NMOD_POSS) == DL_NO_WORD;
+    const int is_aside = w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",");
+    return noun->upos == DL_UPOS_NOUN && dl_has_feat(noun, "Number=Sing") && (is_bare || is_aside) &&
            dl_str_listed(dl_scene_word(s, w)->lemma, "appoint name elect nominate crown reappoint reelect re-elect", ' ');
 }
 

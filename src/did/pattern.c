@@ -50,7 +50,7 @@ static int complement_values(struct dl_frames *f, struct dl_str list, struct dl_
         else if (dl_str_is(item, "coop")) test->classes |= COOP_CLASSES;
         else if (dl_str_is(item, "conflict")) test->classes |= CONFLICT_CLASSES;
         else if (dl_str_is(item, "other")) test->must = DL_INF_OTHER;
-        else if (dl_str_is(item, "not")) test->must = DL_INF_NOT;
+        else if (dl_str_is(item, "not")) test->must = test->kind == DL_TEST_THAT ? DL_THAT_NOT : DL_INF_NOT;
         else words = 1;
     }
     return words ? dl_sets_list(f, list, &test->set) : DL_OK;

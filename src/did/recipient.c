@@ -14,6 +14,17 @@
 
 /* ---- the class's places ---- */
 
+/* "rockets were fired from positions in southern Lebanon": the land that they come from. */
+static int is_from_within(const struct dl_scene *s, const struct dl_draft *d)
+{
+    for (uint8_t i = 0; i < d->args.prep_count; i++) {
+        const uint16_t from = dl_scene_head(s, d->args.preps[i].word);
+        if (dl_has_case(s, d->args.preps[i].word, "in") && from != DL_NO_WORD && from != d->word && dl_has_case(s, from, "from"))
+            return 1;
+    }
+    return 0;
+}
+
 static void add_usual(struct dl_scene *s, struct dl_draft *d)
 {
     const struct dl_class *c = &s->frames->classes[d->type];
@@ -23,6 +34,7 @@ static void add_usual(struct dl_scene *s, struct dl_draft *d)
     if (d->type == DL_EVENT_ASSAULT && d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD) /* "claimed 50 lives in Gaza" */
         is_faceless |= dl_lemma_is(dl_scene_word(s, d->args.object), "life");
     is_faceless |= d->type == DL_EVENT_ASSAULT && d->kind == DL_FRAME_VERB && dl_scene_in(s, d->word, s->frames->mutual);
+    is_faceless |= d->type == DL_EVENT_ASSAULT && is_from_within(s, d);
     for (uint8_t i = 0; i < c->recipient_count && d->recipient.count == 0; i++) {
         if (is_faceless && c->recipient[i] == s->frames->slot_in) continue;
         dl_party_fill(s, d->word, d->kind, &d->args, &c->recipient[i], 1, &d->recipient);

@@ -255,7 +255,7 @@ static struct dl_event event_of(struct dl_coder *coder, const struct dl_draft *d
                              .quad = s->frames->classes[d->type].quad,
                              .quad_cameo = dl_cameo_quad(d->cameo),
                              .goldstein = row != NULL ? row->goldstein : 0,
-                             .status = d->status,
+                             .status = dl_is_avowed(&coder->scene, d) ? DL_STATUS_ACTUAL : d->status,
                              .trigger = {trigger, 1},
                              .trigger_word = s->first + trigger_word,
                              .sentence = s->sentence,

@@ -72,6 +72,8 @@ void dl_recipient_recalled(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_farther(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_to_go(struct dl_scene *s, struct dl_draft *d); /* whose resignation is asked for */
 void dl_recipient_holder(struct dl_scene *s, struct dl_draft *d);
+/* Whether a phrase stands two nouns below what is asked for. */
+int dl_party_is_far_below(const struct dl_scene *s, uint16_t w, const struct dl_prep *prep);
 int dl_recipient_is_released(const struct dl_scene *s, const struct dl_draft *d, uint16_t w);
 /* addressee.c: to whom words go. */
 void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d);

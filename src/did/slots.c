@@ -119,7 +119,8 @@ static int is_aside(struct dl_scene *s, uint16_t w, const struct dl_args *args, 
 {
     return is_of_topic(s, prep) || is_of_undergoer(s, w, args, prep) || is_around_ground(s, w, args, prep) || is_fellow(s, prep) ||
            is_of_vote(s, prep) || is_bystanding(s, prep) || is_means(s, prep) || is_of_counted(s, prep) ||
-           dl_party_is_danger(s, prep->word) || is_left(s, w, prep->word) || dl_party_is_victim(s, w, prep);
+           dl_party_is_danger(s, prep->word) || is_left(s, w, prep->word) || dl_party_is_far_below(s, w, prep) ||
+           dl_party_is_victim(s, w, prep);
 }
 
 static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,

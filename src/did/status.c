@@ -482,6 +482,7 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     if (is_called(s, draft, status) || is_only_planned(s, draft, status) || is_awaited(s, draft, status))
         status = DL_STATUS_PLANNED;
     if (noun) status = of_coming(s, w, status);
+    if (status == DL_STATUS_ONGOING && dl_is_state_to_come(s, draft)) status = DL_STATUS_PLANNED;
     if (noun && is_averted(s, draft)) status = DL_STATUS_DENIED;
     if (draft->args.negated || falls_short(s, verb) || has_none(s, draft)) status = DL_STATUS_DENIED;
     if (status == DL_STATUS_NONE || !dl_told(s, draft)) return 0;

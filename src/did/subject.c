@@ -280,6 +280,16 @@ static uint16_t rider_above(const struct dl_scene *s, uint16_t noun)
     return dl_scene_word(s, who)->upos == DL_UPOS_NOUN && dl_scene_word(s, who)->thing == DL_THING_PERSON ? who : DL_NO_WORD;
 }
 
+/* "occupied the senator's office calling for a vote": who is there asks for it, not the house; DL_NO_WORD. */
+static uint16_t guest_above(const struct dl_scene *s, uint16_t noun, int depth)
+{
+    static const char houses[] = "office headquarters residence palace mansion embassy consulate courthouse";
+    const uint16_t over = dl_scene_rel(s, noun) == DL_REL_OBJ ? dl_scene_head(s, noun) : DL_NO_WORD;
+    if (over == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, noun)->lemma, houses, ' ')) return DL_NO_WORD;
+    const uint16_t who = subject_at(s, over, depth + 1);
+    return who != DL_NO_WORD && is_somebody(s, who) ? who : DL_NO_WORD;
+}
+
 /* The subject of a clause that hangs on a noun: the noun itself ("accused the forces of killing civilians"), unless an infinitive or
  * -ing form tells what the noun consists in ("its decision to withdraw"). */
 static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
@@ -291,6 +301,7 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
     if (dl_heading_future(s, w)) return noun;
     if (is_acl && is_ing && (who = one_of_them(s, noun)) != DL_NO_WORD) return who;
     if (is_acl && is_ing && (who = rider_above(s, noun)) != DL_NO_WORD) return who;
+    if (is_acl && is_ing && (who = guest_above(s, noun, depth)) != DL_NO_WORD) return who;
     if (is_acl && (who = blamed_above(s, noun, depth)) != DL_NO_WORD) return who;
     if (is_acl && is_ing && dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD && (who = own_subject(s, noun)) != DL_NO_WORD)
         return who; /* "X is the largest donor, providing ..." */

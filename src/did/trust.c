@@ -5,6 +5,8 @@
  * of the sides. Sums of integers, alike on every machine. */
 #include "did/trust.h"
 
+#include <string.h>
+
 #include "did/credit.h"
 #include "did/keep.h"
 
@@ -239,7 +241,7 @@ float dl_trust(const struct dl_scene *s, const struct dl_draft *d)
     return dl_sum_chance(sum.total);
 }
 
-enum { FEW = 3 }; /* sentences */
+enum { FEW = 3, LONG = 28 }; /* sentences */
 
 int dl_trust_drops(const struct dl_coder *coder, float sure)
 {
@@ -308,11 +310,39 @@ static int is_private_talk(const struct dl_scene *s, const struct dl_draft *d)
     return !dl_sphere_official(s, &d->actor) && !dl_sphere_official(s, &d->recipient) && !is_power(s, &d->actor);
 }
 
+/* What is said, met over or given, and no deed of force. */
+static int is_talk(const struct dl_draft *d)
+{
+    static const uint32_t talk = 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_SUPPORT |
+                                 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AID |
+                                 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONCEDE;
+    return (talk >> d->type & 1) != 0;
+}
+
+/* Something between states: one of them acts or suffers by its name, or the sides are of two. */
+static int is_between_states(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const struct dl_entity *first = NULL;
+    for (int side = 0; side < 2; side++) {
+        const struct dl_party *party = side == 0 ? &d->actor : &d->recipient;
+        for (uint8_t i = 0; i < party->count; i++) {
+            const struct dl_entity *e = dl_party_member(s, party, i);
+            if (e == NULL) continue;
+            if (e->kind == DL_ENTITY_COUNTRY || dl_str_is(e->sector, "IGO")) return 1;
+            if (e->country[0] == '\0') continue;
+            if (first != NULL && strcmp(first->country, e->country) != 0) return 1;
+            first = e;
+        }
+    }
+    return 0;
+}
+
 int dl_trust_drops_of_nobody(const struct dl_coder *coder, const struct dl_draft *d, float sure)
 {
     const struct dl_scene *s = &coder->scene;
     const float hundredths = sure * 100 + 0.5f;
     if (coder->least_confidence > 0 || s->frames->trust.count == 0 || d->echoed > 0) return 0;
+    if (s->doc->sentences.count > LONG && hundredths < DL_TRUST_IN_LONG && is_talk(d) && !is_between_states(s, d)) return 1;
     if (s->doc->sentences.count > FEW)
         return hundredths < DL_TRUST_OF_PRIVATE && !dl_manner_reasons(&s->known->manner) && is_private_talk(s, d);
     if (!dl_names_state(s)) return hundredths < least_of_nobody(s, d);

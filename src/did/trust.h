@@ -7,6 +7,8 @@
 
 enum {
     DL_TRUST_IN_REPORTS = 12, /* hundredths: less is left out by default, in documents of more than a few sentences */
+    DL_TRUST_IN_LONG =
+        25, /* the same in long ones, of what is said or given within one state: much in them is background or private */
     DL_TRUST_IN_COMMENT = 45, /* the same in columns, essays and explanation, where more is talked of than told */
     DL_TRUST_OF_NOBODY =
         13, /* the same in a few sentences, where the one that tells it names nobody of a state, of force or of politics */

@@ -74,6 +74,7 @@ static int is_no_refusal(const struct dl_scene *s, const struct dl_draft *d)
                       texts[] = "amendment constitution law treaty bill act clause statute";
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_str_listed(dl_scene_word(s, c)->lemma, hedges, ' ')) return 1;
+    if (dl_is_unsaid_yet(s, d)) return 1;
     uint16_t subject = d->args.subject;
     return subject != DL_NO_WORD && dl_str_listed_nocase(dl_scene_word(s, subject)->form, texts, ' ');
 }
@@ -137,6 +138,7 @@ static int is_own_wish(const struct dl_scene *s, const struct dl_draft *d)
 static int turn_negated(struct dl_scene *s, struct dl_draft *d)
 {
     if (is_no_refusal(s, d) && d->args.will == 0) return 0;
+    if (dl_is_put_off(s, d->word) || dl_is_put_off(s, d->args.complement)) return 0;
     int future = d->args.will || !past(s, d);
     if (has(DEEDS_FOR, d->type) && could(s, d)) return is_deed_undone(s, d); /* "could not send food" is no refusal */
     if (has(WORDS_FOR | DEEDS_FOR, d->type)) {
@@ -187,10 +189,12 @@ int dl_is_lever(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "returned to Washington", "returned to the White House": who goes back to where he belongs visits nobody. */
+/* "returned to Washington", "flew back to the White House": who goes back to where he belongs visits nobody. */
 static int is_homecoming(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_CONSULT || d->kind != DL_FRAME_VERB || !dl_lemma_is(dl_scene_word(s, d->word), "return")) return 0;
+    if (d->type != DL_EVENT_CONSULT || d->kind != DL_FRAME_VERB) return 0;
+    const int is_back = d->word + 1u < s->count && dl_str_is(dl_scene_word(s, (uint16_t)(d->word + 1))->form, "back");
+    if (!is_back && !dl_lemma_is(dl_scene_word(s, d->word), "return")) return 0;
     const struct dl_entity *who = dl_party_member(s, &d->actor, 0), *where = dl_party_member(s, &d->recipient, 0);
     return d->actor.count > 0 && d->recipient.count > 0 && who != NULL && where != NULL && where->country[0] != '\0' &&
            strcmp(who->country, where->country) == 0;
@@ -461,7 +465,8 @@ static void turn_strike(const struct dl_scene *s, struct dl_draft *d)
         d->mode = "strike";
         d->cameo = "143";
         d->turn = "of work";
-        if (is_forced) d->actor.count = d->actor.level = 0;
+        const struct dl_entity *who = d->actor.count > 0 ? dl_party_member(s, &d->actor, 0) : NULL;
+        if (is_forced || (who != NULL && dl_str_is(who->sector, "BUS"))) d->actor.count = d->actor.level = 0; /* no firm strikes */
     } else if (d->type == DL_EVENT_PROTEST && is_forced && !is_labour) {
         d->type = DL_EVENT_ASSAULT;
         d->mode = "aerial";

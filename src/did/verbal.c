@@ -157,44 +157,6 @@ static int is_of_firm(const struct dl_scene *s, const struct dl_draft *d)
            !d->args.passive;
 }
 
-/* Whether force stands for words or votes: between civilians of politics, from a politician to whoever is no foe, and where one
- * is attacked by nobody who is named ("kept attacking the senator"). */
-static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
-{
-    if (is_called_verbal(s, d) || are_at_home(s, d) || (is_civil(s, &d->recipient) && is_civil(s, &d->actor))) return 1;
-    if (is_about(s, d) || is_between_names(s, d) || is_on_press(s, d)) return 1;
-    if (are_of_words(s, &d->actor) || is_of_firm(s, d)) return !dl_party_foe(s, &d->recipient);
-    int many = dl_has_feat(dl_scene_word(s, d->word), "Number=Plur"); /* "an attack on the senator" may be one with a gun */
-    if (d->kind == DL_FRAME_NOUN && d->actor.count == 0) return is_civil(s, &d->recipient) && many;
-    const uint16_t what =
-        d->kind == DL_FRAME_NOUN ? d->word : d->args.object; /* "is at war with the truth", "the party's war on" */
-    const int is_fight = what != DL_NO_WORD && dl_scene_in(s, what, s->frames->verbal_fight);
-    const int is_on = d->kind == DL_FRAME_NOUN && d->args.prep_count > 0 && dl_has_case(s, d->args.preps[0].word, "on");
-    if (d->kind == DL_FRAME_NOUN && d->recipient.count == 0)
-        return is_fight || is_on ? are_of_politics(s, &d->actor) : (many && are_politicians(s, &d->actor)) || is_of_civilian(s, d);
-    if (dl_party_foe(s, &d->recipient)) return 0;
-    if ((is_on || is_fight) && are_of_politics(s, &d->actor)) return 1;
-    return d->actor.count > 0 ? are_politicians(s, &d->actor) : is_civil(s, &d->recipient) && !d->args.passive;
-}
-
-/* "an attack ad against him", "the party's attack dog": a kind of ad, of dog. */
-static int is_of_ad(const struct dl_scene *s, const struct dl_draft *d)
-{
-    static const char kinds[] = "ad ads advert adverts dog dogs line lines commercial commercials";
-    return d->kind == DL_FRAME_NOUN && d->word + 1u < s->count && dl_lemma_is(dl_scene_word(s, d->word), "attack") &&
-           dl_str_is_nocase(dl_scene_word(s, d->word)->form, "attack") &&
-           dl_str_listed(dl_scene_word(s, (uint16_t)(d->word + 1))->form, kinds, ' ');
-}
-
-/* "The chairman shot him down": his motion, among people of politics. */
-static int is_rebuff(const struct dl_scene *s, const struct dl_draft *d)
-{
-    const uint16_t whom = d->args.object;
-    if (d->kind != DL_FRAME_VERB || whom == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, d->word), "shoot")) return 0;
-    return d->args.particle != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.particle), "down") && is_civil(s, &d->actor) &&
-           is_civil(s, &d->recipient);
-}
-
 static const char computing[] = "hacker hackers hack hacked hacking malware ransomware phishing ddos botnet "
                                 "cyberattack cyber-attack";
 
@@ -215,6 +177,52 @@ static const struct dl_known_facts *harm_of(const struct dl_scene *s)
     }
     known->is_harm_counted = 1;
     return known;
+}
+
+/* A longer report that hardly speaks of bodies: who is attacked in it is so in words. */
+static int is_calm(const struct dl_scene *s)
+{
+    enum { SHORT = 8, A_BODY = 15 }; /* sentences; and for each word of bodies */
+    return s->doc->sentences.count > SHORT && harm_of(s)->bodily * A_BODY <= s->doc->sentences.count;
+}
+
+/* Whether force stands for words or votes: between civilians of politics, from a politician to whoever is no foe, and where one
+ * is attacked by nobody who is named ("kept attacking the senator"). */
+static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (is_called_verbal(s, d) || are_at_home(s, d) || (is_civil(s, &d->recipient) && is_civil(s, &d->actor))) return 1;
+    if (is_about(s, d) || is_between_names(s, d) || is_on_press(s, d)) return 1;
+    if (are_of_words(s, &d->actor) || is_of_firm(s, d)) return !dl_party_foe(s, &d->recipient);
+    int many = dl_has_feat(dl_scene_word(s, d->word), "Number=Plur"); /* "an attack on the senator" may be one with a gun */
+    if (d->kind == DL_FRAME_NOUN && d->actor.count == 0) return is_civil(s, &d->recipient) && (many || is_calm(s));
+    const uint16_t what =
+        d->kind == DL_FRAME_NOUN ? d->word : d->args.object; /* "is at war with the truth", "the party's war on" */
+    const int is_fight = what != DL_NO_WORD && dl_scene_in(s, what, s->frames->verbal_fight);
+    const int is_on = d->kind == DL_FRAME_NOUN && d->args.prep_count > 0 && dl_has_case(s, d->args.preps[0].word, "on");
+    if (d->kind == DL_FRAME_NOUN && d->recipient.count == 0)
+        return is_fight || is_on ? are_of_politics(s, &d->actor) : (many && are_politicians(s, &d->actor)) || is_of_civilian(s, d);
+    if (dl_party_foe(s, &d->recipient)) return 0;
+    if ((is_on || is_fight) && are_of_politics(s, &d->actor)) return 1;
+    if (d->actor.count > 0) return are_politicians(s, &d->actor) || (is_civil(s, &d->recipient) && is_calm(s));
+    return is_civil(s, &d->recipient) && (!d->args.passive || is_calm(s));
+}
+
+/* "an attack ad against him", "the party's attack dog": a kind of ad, of dog. */
+static int is_of_ad(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char kinds[] = "ad ads advert adverts dog dogs line lines commercial commercials";
+    return d->kind == DL_FRAME_NOUN && d->word + 1u < s->count && dl_lemma_is(dl_scene_word(s, d->word), "attack") &&
+           dl_str_is_nocase(dl_scene_word(s, d->word)->form, "attack") &&
+           dl_str_listed(dl_scene_word(s, (uint16_t)(d->word + 1))->form, kinds, ' ');
+}
+
+/* "The chairman shot him down": his motion, among people of politics. */
+static int is_rebuff(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t whom = d->args.object;
+    if (d->kind != DL_FRAME_VERB || whom == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, d->word), "shoot")) return 0;
+    return d->args.particle != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.particle), "down") && is_civil(s, &d->actor) &&
+           is_civil(s, &d->recipient);
 }
 
 /* "the attack" of which no more is told. */
@@ -245,6 +253,8 @@ int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
     enum { SHORT = 8 }; /* sentences, of which few speak of bodies */
     if (d->type != DL_EVENT_ASSAULT || is_armed(s, d)) return 1;
     if (is_of_ad(s, d)) return 0;
+    if (dl_lemma_is(dl_scene_word(s, d->word), "foray") && d->actor.count > 0 && are_of_politics(s, &d->actor))
+        return 0; /* "the candidate's late forays into Ohio" */
     if (is_by_computer(s, d)) {
         d->type = DL_EVENT_COERCE;
         d->mode = "cyber";

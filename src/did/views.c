@@ -213,7 +213,7 @@ int dl_only_held(const struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t verb = dl_draft_verb(d), clause = clause_of(s, verb);
     if (d->kind == DL_FRAME_NOUN && is_fame(s, d->word)) return 1;
-    if (d->kind == DL_FRAME_NOUN && d->args.light == DL_NO_WORD) return 0;
+    if (d->kind == DL_FRAME_NOUN && d->args.light == DL_NO_WORD) return is_held_false(s, clause);
     if (is_matter(s, verb) || is_tasked(s, d)) return 1;
     if (is_regarded(s, d, clause) || is_aim(s, clause) || is_held_false(s, clause)) return 1;
     return is_each_time(s, clause) || is_whenever(s, d, verb) || is_of_kind(s, clause) || is_description(s, d, clause) ||

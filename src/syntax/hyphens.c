@@ -250,6 +250,24 @@ static void mend_general(struct dl_word *words, uint32_t first, uint32_t end)
             words[w].upos = DL_UPOS_NOUN, words[w].thing = DL_THING_PERSON, words[w].feats = DL_STR("Number=Sing");
 }
 
+/* "fined for-profit schools", "visited in-person sites": the preposition is of the word that is glued to it, and the noun behind them is what
+ * the verb is done to. */
+static void mend_glued_prepositions(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t p = first + 1; p + 3 < end; p++) {
+        uint32_t glued = p + 2;
+        if (words[p].rel != DL_REL_CASE || !is_glued(words, glued)) continue;
+        while (glued + 3 < end && is_glued(words, glued + 2)) glued += 2; /* "out-of-state activists" */
+        const uint32_t noun = words[glued].head;
+        if (noun == DL_NONE || noun <= glued || noun >= end) continue;
+        if (words[p].head != glued && words[p].head != noun) continue;
+        hang(words, p, glued, DL_REL_CASE);
+        const uint32_t verb = words[noun].head;
+        if (words[noun].rel != DL_REL_OBL || verb + 1 != p || has_child(words, verb, DL_REL_OBJ, first, end)) continue;
+        words[noun].rel = DL_REL_OBJ;
+    }
+}
+
 void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_hyphened(words, first, end);
@@ -262,4 +280,5 @@ void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_plus(words, first, end);
     mend_glued_force(words, first, end);
     mend_general(words, first, end);
+    mend_glued_prepositions(words, first, end);
 }

@@ -126,6 +126,13 @@ static int is_before_phrase(const struct dl_doc *doc, uint32_t start, uint32_t c
            dl_str_listed_nocase(w->form, TIMES, '|');
 }
 
+/* "for-profit colleges": a preposition that a hyphen joins to what stands behind it. */
+static int is_hyphened(const struct dl_doc *doc, uint32_t w)
+{
+    const struct dl_word *hyphen = &doc->words.at[w + 1];
+    return dl_str_is(hyphen->form, "-") && hyphen->span.start == doc->words.at[w].span.end;
+}
+
 static uint32_t left_end(const struct dl_doc *doc, uint32_t head)
 {
     uint32_t start = doc->sentences.at[doc->words.at[head].sentence].word, first = head, first_below, last_below;
@@ -143,7 +150,7 @@ static uint32_t left_end(const struct dl_doc *doc, uint32_t head)
             if (is_before_phrase(doc, start, t, head)) inner = t + 1;
         first = inner < start ? start : inner;
         while (first < c && (doc->words.at[first].upos == DL_UPOS_PUNCT || doc->words.at[first].upos == DL_UPOS_CCONJ ||
-                             (doc->words.at[first].upos == DL_UPOS_ADP && !is_at_least(doc, first))))
+                             (doc->words.at[first].upos == DL_UPOS_ADP && !is_at_least(doc, first) && !is_hyphened(doc, first))))
             first++;
         if (first < c) c = first; /* below it all is taken */
     }
