@@ -59,13 +59,20 @@ static int is_with_somebody(const struct dl_stand *run, uint32_t noun, uint32_t 
     return dl_word_at(run->doc, whom)->upos == DL_UPOS_PROPN || dl_stand_actor(run, whom) != DL_NONE || is_shared(run, noun);
 }
 
+/* "fights it with the law on his side" */
+static int is_on_his_side(const struct dl_stand *run, uint32_t phrase)
+{
+    const uint32_t on = dl_stand_phrase(run, phrase, "on");
+    return on != DL_NONE && dl_stand_is(run, on, "side") && run->links[on].rels & DL_STAND_REL(NMOD_POSS);
+}
+
 /* A phrase with a preposition that tells what the noun is. */
 static int is_told_by(const struct dl_stand *run, uint32_t noun, uint32_t phrase)
 {
     const struct dl_str preposition = dl_stand_case(run, phrase);
     if (is_no_part(run, phrase) || dl_issue_is_how_made(run, noun, phrase)) return 0;
     if (dl_str_is(preposition, "by")) return may_have_maker(run, noun);
-    if (dl_str_is(preposition, "with") && !is_with_somebody(run, noun, phrase)) return 0;
+    if (dl_str_is(preposition, "with") && (!is_with_somebody(run, noun, phrase) || is_on_his_side(run, phrase))) return 0;
     return dl_str_listed(preposition,
                          "of for on against with between to into over about from in among under through across around along "
                          "within towards toward without",

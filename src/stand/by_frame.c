@@ -61,6 +61,10 @@ static int is_given_up(const struct dl_stand *run, uint32_t noun, const struct d
     const uint32_t whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
     const int is_turned = (dl_stand_classes(run, at->head) & DL_STAND_TURN) != 0;
     const uint32_t maker = whose == DL_NONE ? dl_stand_phrase(run, noun, "by from") : DL_NONE;
+    DL_EACH_CHILD(run, c, noun) /* "turned down an American request" */
+    if (whose == DL_NONE && c < noun && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && dl_stand_actor(run, c) != DL_NONE &&
+        dl_stand_actor(run, c) != dl_stand_actor(run, dl_stand_subject(run, at->head)))
+        return 0;
     if (maker != DL_NONE && dl_stand_actor(run, maker) != DL_NONE &&
         dl_stand_actor(run, maker) != dl_stand_actor(run, dl_stand_subject(run, at->head)))
         return 0; /* "rejected a bid by the union to stop it" */

@@ -352,6 +352,13 @@ static int read_kept_from(struct dl_stand *run, uint32_t verb, uint32_t object, 
     return out->issue != DL_NONE;
 }
 
+/* "join Democrats in passing the bill": to do what they do, and be no member. */
+static int joins_in_doing(const struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t in = dl_stand_is(run, verb, "join") ? dl_stand_phrase(run, verb, "in") : DL_NONE;
+    return in != DL_NONE && dl_word_at(run->doc, in)->upos == DL_UPOS_VERB;
+}
+
 struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -373,7 +380,7 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
         return reading;
     }
     const struct dl_concept_verb *concept = dl_stand_concept_verb(run, word);
-    if (object != DL_NONE && is_issue_itself(run, object)) concept = NULL;
+    if (concept != NULL && ((object != DL_NONE && is_issue_itself(run, object)) || joins_in_doing(run, word))) concept = NULL;
     if (object != DL_NONE) reading.issue = dl_issue_of_pair(run, word, object); /* "withdraw troops" */
     int is_pair = reading.issue != DL_NONE;
     if (concept != NULL && !is_pair) reading.issue = dl_issue_of_verb(run, word, concept, holder);

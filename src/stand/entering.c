@@ -144,7 +144,7 @@ static int is_main_as_place(struct dl_stand *run, uint32_t noun)
 }
 
 /* What stands in the slot, as the predicate takes it. */
-/* "wants the text published", "would like the plan reviewed": that is what is wanted, and not the thing; the participle, DL_NONE. */
+/* "wants the text published", "would like the plan reviewed", "wants the base moved off the island", "wards kept open": that is what is wanted, and not the thing; the participle, DL_NONE. */
 static uint32_t made_known(const struct dl_stand *run, uint32_t predicate, uint32_t object)
 {
     if (!dl_stand_listed(run, predicate, "want like see need have demand ask") ||
@@ -156,7 +156,9 @@ static uint32_t made_known(const struct dl_stand *run, uint32_t predicate, uint3
             if (c > object && child->upos == DL_UPOS_VERB && (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP) &&
                 dl_has_feat(child, "VerbForm=Part") && dl_has_feat(child, "Tense=Past") &&
                 dl_stand_listed(
-                    run, c, "publish release disclose explain clarify examine review study check audit investigate debate discuss"))
+                    run, c,
+                    "publish release disclose explain clarify examine review study check audit investigate debate discuss change "
+                    "amend revise rewrite reform redraw redesign move relocate transfer keep return bring hold"))
                 return c;
         }
     return DL_NONE;
@@ -169,7 +171,8 @@ static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding
         return (struct dl_reading){dl_stand_main(run, slot), 0};
     if (is_main_as_place(run, slot)) return (struct dl_reading){dl_stand_main(run, slot), 0};
     const uint32_t act = made_known(run, finding->predicate, slot);
-    if (act != DL_NONE) return (struct dl_reading){dl_issue_of_action(run, act, slot), 0};
+    const uint32_t done = act != DL_NONE ? dl_issue_of_action(run, act, slot) : DL_NONE;
+    if (done != DL_NONE) return (struct dl_reading){done, 0};
     struct dl_reading reading = dl_stand_read(run, slot, finding->holder);
     if (reading.issue != DL_NONE && dl_stand_listed(run, slot, "it this that") &&
         dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION &&

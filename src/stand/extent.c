@@ -148,6 +148,8 @@ uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32
     if (w > head && w + 2 <= last && dl_word_at(run->doc, w + 1)->thing != DL_THING_TIME &&
         !dl_stand_listed(run, w, "on by since until from before after during at in late"))
         return w;
+    if (w > head + 1 && dl_stand_is(run, w, "in") && dl_stand_listed(run, w - 1, "start begin"))
+        return w - 2; /* "requests starting in November" */
     if (dl_stand_listed(run, w, "on by since until from before after during at in start begin"))
         return w > head ? w - 1 : last; /* also "recruits starting Monday" */
     return w == head ? head : last;

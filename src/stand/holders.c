@@ -310,7 +310,9 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     if (is_passive && frame->slot == DL_SLOT_PREPOSITION && is_plain_past(run, word))
         return dl_stand_child(run, word, DL_REL_NSUBJ_PASS); /* "Norway, which sells gas, advised against it" */
     is_passive |= is_asked_participle(run, word) || is_told_too(run, word);
-    if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED || is_done_to(run, word, frame)))
+    const int is_judged = frame->slot == DL_SLOT_CENTRAL && /* "was booed as he defended it" */
+                          (dl_stand_in(run, word, DL_LIST_JUDGING_AGAINST) || dl_stand_in(run, word, DL_LIST_JUDGING_FOR));
+    if (is_passive && (is_judged || frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED || is_done_to(run, word, frame)))
         return agent_of(run, word);
     if (is_passive &&
         (dl_stand_in(run, word, DL_LIST_ADDRESSING) || dl_str_is(frame->preposition, "from"))) /* "is barred from trade" */
@@ -320,6 +322,9 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE &&
         frame->slot == DL_SLOT_OBJ)
         return agent_of(run, word); /* "a plan backed by France" */
+    if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_has_feat(at, "Tense=Past") &&
+        dl_stand_listed(run, word, "grant give offer deny promise award refuse"))
+        return agent_of(run, word); /* "families granted a visa": they are given it */
     if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
         if (is_side_noun(run, word))
             return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE ? told_by(run, word)
