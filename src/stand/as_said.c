@@ -88,6 +88,8 @@ static int tells_noun(const struct dl_stand *run, uint32_t noun, uint32_t child,
     if (rel == DL_REL_FLAT || rel == DL_REL_NUMMOD) return 1;
     if (rel == DL_REL_CONJ) return depth > 0 && !dl_issue_is_joined_amiss(run, child);
     if (rel == DL_REL_CCOMP) return 1;
+    if (rel == DL_REL_ACL_RELCL && dl_stand_is(run, first, "who")) /* "pay parents who keep toddlers at home" */
+        return depth <= 1 && !(run->links[noun].rels & DL_STAND_REL(DET)) && dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur");
     if (rel == DL_REL_ACL_RELCL)
         return depth == 0 && dl_stand_listed(run, first, "that which") && at->upos == DL_UPOS_VERB &&
                dl_stand_child(run, child, DL_REL_NSUBJ) == first;

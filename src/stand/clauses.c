@@ -56,9 +56,21 @@ static struct dl_reading read_object(struct dl_stand *run, uint32_t verb, uint32
     return reading;
 }
 
+int dl_issue_is_made_so(const struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    if (!dl_stand_listed(run, verb, "make set keep hold render declare") || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN ||
+        object < verb || (run->issue[object] != DL_NONE && run->issues.at[run->issue[object]].concept != DL_NONE))
+        return 0;
+    const uint32_t so = dl_stand_child(run, verb, DL_REL_XCOMP);
+    return so != DL_NONE && so > object && dl_word_at(run->doc, so)->upos == DL_UPOS_ADJ;
+}
+
 /* The clause that a verb governs and hands on: "continue to …", "work on …ing". */
 static uint32_t handed_on(const struct dl_stand *run, uint32_t verb)
 {
+    const uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (object != DL_NONE && (dl_stand_is(run, verb, "use") || dl_issue_is_made_so(run, verb, object)))
+        return DL_NONE; /* "use talks to end it" */
     DL_EACH_CHILD(run, c, verb)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
@@ -276,6 +288,8 @@ static struct dl_reading read_with_object(struct dl_stand *run, uint32_t word, u
     const int is_light = (classes & DL_STAND_LIGHT) != 0, is_turn = (classes & DL_STAND_TURN) != 0;
     struct dl_reading reading = nothing;
     if (object == DL_NONE) return is_light || is_turn ? read_object(run, word, holder, depth) : nothing;
+    if (dl_issue_is_made_so(run, word, object)) reading.issue = dl_issue_of_action(run, word, object);
+    if (reading.issue != DL_NONE) return reading;
     const int is_known = run->issue[object] != DL_NONE;
     if (is_turn && !is_known && dl_stand_is_of_one(run) && dl_stand_is_bare(run, object) && dl_stand_points_back(run, object) > 0 &&
         dl_stand_classes(run, object) & DL_STAND_NOTHING && dl_stand_actor(run, object) == DL_NONE)

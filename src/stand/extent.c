@@ -87,7 +87,8 @@ int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
     struct dl_str preposition = dl_stand_case(run, word);
     if (dl_stand_is(run, word, "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
     if (preposition.at == NULL) return 0;
-    if (dl_str_listed(preposition, "at during before after since until despite as amid by because due given", ' ')) return 1;
+    if (dl_str_listed(preposition, "at during before after since until despite as amid by because due given alongside", ' '))
+        return 1;
     if (dl_str_is(preposition, "in") && dl_stand_in(run, word, DL_LIST_SAID_IN)) return 1;
     if (dl_str_is(preposition, "on") && is_said_on(run, word)) return 1;
     return dl_stand_in(run, word, DL_LIST_SETTING);

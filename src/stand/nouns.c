@@ -131,7 +131,13 @@ uint32_t dl_read_to_be_passed(struct dl_stand *run, uint32_t noun)
         dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN)
         return DL_NONE;
     if (dl_stand_is_of_one(run) && dl_stand_has_main(run)) return dl_stand_main(run, noun);
-    return dl_stand_antecedent_within(run, noun, DL_NONE, 1);
+    const uint32_t issue = dl_stand_antecedent_within(run, noun, DL_NONE, 1);
+    const struct dl_issue *what = issue != DL_NONE ? &run->issues.at[issue] : NULL;
+    return what == NULL ||
+                   (what->concept != DL_NONE && !(dl_stand_classes(run, what->word) & (DL_STAND_AGREEMENT | DL_STAND_CARRIER)) &&
+                    !dl_stand_listed(run, what->word, "membership accession"))
+               ? DL_NONE
+               : issue;
 }
 
 uint32_t dl_read_plural_before(const struct dl_stand *run, uint32_t pronoun)

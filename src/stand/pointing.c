@@ -393,6 +393,10 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) return 0;
         if (!are_one(run, told->issue, issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
+        if (dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && told->frame != NULL && told->how != NULL &&
+            told->frame->slot == DL_SLOT_OBJ && dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION &&
+            (int)told->stance != told->frame->stance)
+            return 1; /* "Peru hailed the decision. Chile regretted it." */
         if (is_one_vote(run, told) || (told->frame != NULL && told->frame->slot == DL_SLOT_CENTRAL))
             continue; /* "announced a petition" */
         if (is_deed(run, told->predicate) && !dl_has_feat(dl_word_at(run->doc, told->predicate), "Tense=Pres") &&

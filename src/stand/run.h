@@ -326,6 +326,8 @@ uint32_t dl_issue_of_becoming(struct dl_stand *run, uint32_t noun, uint32_t hold
 /* "withdraw troops": by "withdraw troop" among the nouns; DL_NONE. */
 uint32_t dl_issue_of_pair(struct dl_stand *run, uint32_t verb, uint32_t object);
 uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object);
+/* clauses.c: "make the report public", "keep the mine open", of no known matter: what the thing is to be is the issue, not the thing. */
+int dl_issue_is_made_so(const struct dl_stand *run, uint32_t verb, uint32_t object);
 /* "that the frigates stay": who or what does it, and what; DL_NONE. */
 uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb);
 uint32_t dl_issue_substitute(struct dl_stand *run, uint32_t about, uint32_t word);

@@ -237,6 +237,8 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "weigh") && dl_stand_particle(run, word) != DL_NONE &&
         dl_stand_is(run, dl_stand_particle(run, word), "in"))
         return 1; /* "weighed in" */
+    if (frame->slot == DL_SLOT_CONTEXT && dl_stand_is(run, word, "mediate") && dl_stand_aux(run, word, "be"))
+        return 1; /* "Oman, which is mediating, said" */
     return is_warned_of_answer(run, word, slot);
 }
 

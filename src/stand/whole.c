@@ -387,7 +387,7 @@ int dl_stand_is_bare_name(const struct dl_stand *run, uint32_t index, struct dl_
 
 /* Verbs by which a quantity goes up or down, and such by which something is done with a thing that nobody is for or against alone. */
 static const char
-    MOVES[] = "raise increase hike boost double triple lower cut reduce freeze ease lift",
+    MOVES[] = "raise increase hike boost double triple lower cut reduce freeze ease lift halve slash trim",
     HANDLES[] =
         "let open build fund finance use protect secure increase expand extend keep maintain preserve create establish send "
         "provide deliver supply restore renew buy acquire sell ship transfer speed accelerate strengthen tighten boost";
