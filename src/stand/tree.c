@@ -459,9 +459,12 @@ static int is_denied_above(const struct dl_stand *run, uint32_t word)
     return dl_stand_is(run, at->head, "have") && dl_stand_child_listed(run, at->head, "yet");
 }
 
-int dl_stand_negated(const struct dl_stand *run, uint32_t word)
+int dl_stand_find_negation(const struct dl_stand *run, uint32_t word)
 {
-    return has_negation(run, word) || has_denied_noun(run, word) || is_denied_above(run, word) || dl_stand_has_no(run, word);
+    const int is_negated =
+        has_negation(run, word) || has_denied_noun(run, word) || is_denied_above(run, word) || dl_stand_has_no(run, word);
+    run->told[word] |= (uint8_t)(DL_TOLD_NEGATION | (is_negated ? DL_TOLD_NEGATED : 0));
+    return is_negated;
 }
 
 int dl_stand_aux_with(const struct dl_stand *run, uint32_t word, const char *lemmas)
