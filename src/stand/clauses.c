@@ -405,7 +405,8 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
     }
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) reading = read_own(run, word, object, next, holder, depth, &classes);
     if (reading.issue == DL_NONE) return nothing;
-    if (classes & DL_STAND_TURN && concept == NULL && !is_pair) reading.turned = !reading.turned;
+    const int is_itself = dl_str_equal_nocase(run->issues.at[reading.issue].head, run->lemma[word]); /* "leaving", of "Leave" */
+    if (classes & DL_STAND_TURN && concept == NULL && !is_pair && !is_itself) reading.turned = !reading.turned;
     if (dl_stand_negated(run, word) || is_denied_by_subject(run, word)) reading.turned = !reading.turned;
     return reading;
 }

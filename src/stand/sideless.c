@@ -56,7 +56,9 @@ static int is_only_handled(const struct dl_stand *run, uint32_t word, const stru
           dl_stand_listed(run, slot, "denial apology explanation condolence excuse invitation request draft application"))))
         return 1;
     if (dl_stand_listed(run, word, "accept receive") &&
-        dl_stand_listed(run, slot, "application fee payment donation entry order patient student applicant call"))
+        dl_stand_listed(run, slot,
+                        "application fee payment donation entry order patient student applicant call "
+                        "compensation bribe gift award prize"))
         return 1;
     return frame->slot == DL_SLOT_DEED && dl_stand_is(run, word, "pass") &&
            dl_stand_listed(run, slot, "check test exam examination inspection screening course");
