@@ -183,6 +183,7 @@ static uint32_t with_child(const struct dl_stand *run, uint32_t child, uint32_t 
     if (is_cut && dl_word_at(run->doc, end + 1)->upos != DL_UPOS_PUNCT && !is_time(run, end + 1)) return last;
     const uint32_t whole = dl_issue_without_time(run, child, end);
     if (whole >= child) end = whole;
+    if (to - first >= DL_ISSUE_WORDING && end < to && dl_stand_is(run, end + 1, "of")) return last; /* "on the basis [of …]" */
     return end - first < DL_ISSUE_WORDING && dl_issue_is_content(dl_word_at(run->doc, end)) ? end : last;
 }
 
