@@ -59,13 +59,20 @@ static int is_with_somebody(const struct dl_stand *run, uint32_t noun, uint32_t 
     return dl_word_at(run->doc, whom)->upos == DL_UPOS_PROPN || dl_stand_actor(run, whom) != DL_NONE || is_shared(run, noun);
 }
 
+/* "fights it with the law on his side" */
+static int is_on_his_side(const struct dl_stand *run, uint32_t phrase)
+{
+    const uint32_t on = dl_stand_phrase(run, phrase, "on");
+    return on != DL_NONE && dl_stand_is(run, on, "side") && run->links[on].rels & DL_STAND_REL(NMOD_POSS);
+}
+
 /* A phrase with a preposition that tells what the noun is. */
 static int is_told_by(const struct dl_stand *run, uint32_t noun, uint32_t phrase)
 {
     const struct dl_str preposition = dl_stand_case(run, phrase);
     if (is_no_part(run, phrase) || dl_issue_is_how_made(run, noun, phrase)) return 0;
     if (dl_str_is(preposition, "by")) return may_have_maker(run, noun);
-    if (dl_str_is(preposition, "with") && !is_with_somebody(run, noun, phrase)) return 0;
+    if (dl_str_is(preposition, "with") && (!is_with_somebody(run, noun, phrase) || is_on_his_side(run, phrase))) return 0;
     return dl_str_listed(preposition,
                          "of for on against with between to into over about from in among under through across around along "
                          "within towards toward without",
@@ -81,6 +88,8 @@ static int tells_noun(const struct dl_stand *run, uint32_t noun, uint32_t child,
     if (rel == DL_REL_FLAT || rel == DL_REL_NUMMOD) return 1;
     if (rel == DL_REL_CONJ) return depth > 0 && !dl_issue_is_joined_amiss(run, child);
     if (rel == DL_REL_CCOMP) return 1;
+    if (rel == DL_REL_ACL_RELCL && dl_stand_is(run, first, "who")) /* "pay parents who keep toddlers at home" */
+        return depth <= 1 && !(run->links[noun].rels & DL_STAND_REL(DET)) && dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur");
     if (rel == DL_REL_ACL_RELCL)
         return depth == 0 && dl_stand_listed(run, first, "that which") && at->upos == DL_UPOS_VERB &&
                dl_stand_child(run, child, DL_REL_NSUBJ) == first;
@@ -174,6 +183,7 @@ static uint32_t with_child(const struct dl_stand *run, uint32_t child, uint32_t 
     if (is_cut && dl_word_at(run->doc, end + 1)->upos != DL_UPOS_PUNCT && !is_time(run, end + 1)) return last;
     const uint32_t whole = dl_issue_without_time(run, child, end);
     if (whole >= child) end = whole;
+    if (to - first >= DL_ISSUE_WORDING && end < to && dl_stand_is(run, end + 1, "of")) return last; /* "on the basis [of …]" */
     return end - first < DL_ISSUE_WORDING && dl_issue_is_content(dl_word_at(run->doc, end)) ? end : last;
 }
 

@@ -61,6 +61,10 @@ static int is_given_up(const struct dl_stand *run, uint32_t noun, const struct d
     const uint32_t whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
     const int is_turned = (dl_stand_classes(run, at->head) & DL_STAND_TURN) != 0;
     const uint32_t maker = whose == DL_NONE ? dl_stand_phrase(run, noun, "by from") : DL_NONE;
+    DL_EACH_CHILD(run, c, noun) /* "turned down an American request" */
+    if (whose == DL_NONE && c < noun && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && dl_stand_actor(run, c) != DL_NONE &&
+        dl_stand_actor(run, c) != dl_stand_actor(run, dl_stand_subject(run, at->head)))
+        return 0;
     if (maker != DL_NONE && dl_stand_actor(run, maker) != DL_NONE &&
         dl_stand_actor(run, maker) != dl_stand_actor(run, dl_stand_subject(run, at->head)))
         return 0; /* "rejected a bid by the union to stop it" */
@@ -356,6 +360,8 @@ static int is_of_no_one(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel != DL_REL_ACL_RELCL || at->head == DL_NONE) return 0;
+    const uint32_t subject = dl_stand_own_subject(run, word);
+    if (subject != DL_NONE && is_no_one(run, subject)) return 1;
     const uint32_t above = dl_word_at(run->doc, at->head)->head; /* "none of whose members" */
     return is_no_one(run, at->head) || (above != DL_NONE && above < at->head && is_no_one(run, above));
 }
@@ -412,7 +418,8 @@ int dl_stand_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stanc
     int is_set = dl_str_equal(frame->preposition, DL_STR("for")); /* "set conditions for a truce" */
     if (stance == DL_STANCE_CONDITIONAL && !is_set && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;
     finding.condition = condition_of(run, word, frame, slot, stance);
-    if (stance == DL_STANCE_UNDECIDED && !negated && dl_stand_aux(run, word, "would could") && finding.condition.end > 0)
+    if (stance == DL_STANCE_UNDECIDED && !negated && dl_stand_aux(run, word, "would could") && finding.condition.end > 0 &&
+        !dl_stand_listed(run, word, "review study examine debate"))
         stance = DL_STANCE_FOR; /* "would consider it if" */
     int is_conditional = finding.condition.start < finding.condition.end && stance != DL_STANCE_UNDECIDED;
     int is_pondered = frame->slot == DL_SLOT_OBJ || dl_stand_listed(run, word, "think look");

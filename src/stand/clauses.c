@@ -56,9 +56,21 @@ static struct dl_reading read_object(struct dl_stand *run, uint32_t verb, uint32
     return reading;
 }
 
+int dl_issue_is_made_so(const struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    if (!dl_stand_listed(run, verb, "make set keep hold render declare") || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN ||
+        object < verb || (run->issue[object] != DL_NONE && run->issues.at[run->issue[object]].concept != DL_NONE))
+        return 0;
+    const uint32_t so = dl_stand_child(run, verb, DL_REL_XCOMP);
+    return so != DL_NONE && so > object && dl_word_at(run->doc, so)->upos == DL_UPOS_ADJ;
+}
+
 /* The clause that a verb governs and hands on: "continue to …", "work on …ing". */
 static uint32_t handed_on(const struct dl_stand *run, uint32_t verb)
 {
+    const uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (object != DL_NONE && (dl_stand_is(run, verb, "use") || dl_issue_is_made_so(run, verb, object)))
+        return DL_NONE; /* "use talks to end it" */
     DL_EACH_CHILD(run, c, verb)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
@@ -276,6 +288,8 @@ static struct dl_reading read_with_object(struct dl_stand *run, uint32_t word, u
     const int is_light = (classes & DL_STAND_LIGHT) != 0, is_turn = (classes & DL_STAND_TURN) != 0;
     struct dl_reading reading = nothing;
     if (object == DL_NONE) return is_light || is_turn ? read_object(run, word, holder, depth) : nothing;
+    if (dl_issue_is_made_so(run, word, object)) reading.issue = dl_issue_of_action(run, word, object);
+    if (reading.issue != DL_NONE) return reading;
     const int is_known = run->issue[object] != DL_NONE;
     if (is_turn && !is_known && dl_stand_is_of_one(run) && dl_stand_is_bare(run, object) && dl_stand_points_back(run, object) > 0 &&
         dl_stand_classes(run, object) & DL_STAND_NOTHING && dl_stand_actor(run, object) == DL_NONE)
@@ -352,6 +366,13 @@ static int read_kept_from(struct dl_stand *run, uint32_t verb, uint32_t object, 
     return out->issue != DL_NONE;
 }
 
+/* "join Democrats in passing the bill": to do what they do, and be no member. */
+static int joins_in_doing(const struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t in = dl_stand_is(run, verb, "join") ? dl_stand_phrase(run, verb, "in") : DL_NONE;
+    return in != DL_NONE && dl_word_at(run->doc, in)->upos == DL_UPOS_VERB;
+}
+
 struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -373,7 +394,7 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
         return reading;
     }
     const struct dl_concept_verb *concept = dl_stand_concept_verb(run, word);
-    if (object != DL_NONE && is_issue_itself(run, object)) concept = NULL;
+    if (concept != NULL && ((object != DL_NONE && is_issue_itself(run, object)) || joins_in_doing(run, word))) concept = NULL;
     if (object != DL_NONE) reading.issue = dl_issue_of_pair(run, word, object); /* "withdraw troops" */
     int is_pair = reading.issue != DL_NONE;
     if (concept != NULL && !is_pair) reading.issue = dl_issue_of_verb(run, word, concept, holder);
@@ -384,7 +405,8 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
     }
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) reading = read_own(run, word, object, next, holder, depth, &classes);
     if (reading.issue == DL_NONE) return nothing;
-    if (classes & DL_STAND_TURN && concept == NULL && !is_pair) reading.turned = !reading.turned;
+    const int is_itself = dl_str_equal_nocase(run->issues.at[reading.issue].head, run->lemma[word]); /* "leaving", of "Leave" */
+    if (classes & DL_STAND_TURN && concept == NULL && !is_pair && !is_itself) reading.turned = !reading.turned;
     if (dl_stand_negated(run, word) || is_denied_by_subject(run, word)) reading.turned = !reading.turned;
     return reading;
 }

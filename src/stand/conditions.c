@@ -104,13 +104,24 @@ static int is_unlabelled(const struct dl_stand *run, uint32_t word, uint32_t chi
     return dl_str_listed(mark, "unless until till provided", ' ') || (dl_str_is(mark, "if") && is_only(run, child));
 }
 
+/* "as long as he is in office", "as long as I live": never. */
+static int is_while_in_office(const struct dl_stand *run, uint32_t clause)
+{
+    const uint32_t subject = dl_stand_own_subject(run, clause);
+    return subject != DL_NONE && dl_word_at(run->doc, subject)->upos == DL_UPOS_PRON &&
+           dl_stand_listed(run, subject, "he she i we they") &&
+           dl_stand_listed(run, clause, "office power president minister charge live alive mayor chancellor here");
+}
+
 /* What a child of a predicate or of its object sets as a condition; DL_NONE. */
 static uint32_t condition_by(const struct dl_stand *run, uint32_t word, uint32_t child)
 {
     const struct dl_word *at = dl_word_at(run->doc, child);
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
-    if (rel == DL_REL_ADVMOD && dl_str_listed(at->lemma, "long soon", ' '))
-        return dl_stand_child(run, child, DL_REL_ADVCL); /* "as long as" */
+    if (rel == DL_REL_ADVMOD && dl_str_listed(at->lemma, "long soon", ' ')) {
+        const uint32_t clause = dl_stand_child(run, child, DL_REL_ADVCL);
+        return clause != DL_NONE && !is_while_in_office(run, clause) ? clause : DL_NONE; /* "as long as" */
+    }
     int is_clause = rel == DL_REL_ADVCL || rel == DL_REL_ACL || is_unlabelled(run, word, child);
     if ((is_clause || (rel == DL_REL_XCOMP && child > word)) && dl_lemma_is(at, "provide") && dl_has_feat(at, "VerbForm=Part") &&
         dl_stand_child(run, child, DL_REL_CCOMP) != DL_NONE)

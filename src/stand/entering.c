@@ -20,7 +20,9 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
                 (dl_stand_child(run, c, DL_REL_MARK) == DL_NONE || dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE) &&
                 (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP ||
                  (child->rel == DL_REL_ADVCL && dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE &&
-                  dl_stand_is(run, word, "call"))); /* "called for it to be scrapped" */
+                  dl_stand_is(run, word, "call")) || /* "called for it to be scrapped" */
+                 (child->rel == DL_REL_ADVCL && run->links[c].child == DL_NONE && dl_has_feat(child, "VerbForm=Part") &&
+                  dl_stand_is(run, word, "want"))); /* "who want quotas for jobs scrapped" */
             if (c > object && child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "out off away gone") &&
                 dl_stand_particle(run, word) != c)
                 return 1; /* "want it out" */
@@ -69,13 +71,13 @@ static int is_only_judged(const struct dl_stand *run, uint32_t verb, uint32_t no
 }
 
 /* "endorsed Harris", "campaigned for her": that she should be chosen; DL_NONE where no person stands there. */
-static uint32_t candidacy_of(struct dl_stand *run, uint32_t predicate, uint32_t slot)
+static uint32_t candidacy_of(struct dl_stand *run, uint32_t predicate, uint32_t slot, uint32_t holder)
 {
     uint32_t who = dl_stand_in(run, predicate, DL_LIST_ELECTING) ? dl_who_at(run->doc, slot) : DL_NONE;
     const int is_noun = dl_word_at(run->doc, predicate)->upos == DL_UPOS_NOUN;
     if (is_noun && dl_stand_is(run, predicate, "campaign") && dl_stand_has_case(run, slot, "against"))
         return DL_NONE; /* "a smear campaign against Roe" */
-    if (who == DL_NONE || run->doc->entities.at[who].kind != DL_ENTITY_PERSON) return DL_NONE;
+    if (who == DL_NONE || who == holder || run->doc->entities.at[who].kind != DL_ENTITY_PERSON) return DL_NONE;
     int needs = 0;
     struct dl_issue issue = {.about = DL_NONE,
                              .concept = dl_concepts_noun(run->concepts, DL_STR("presidential candidacy"), &needs)};
@@ -144,7 +146,7 @@ static int is_main_as_place(struct dl_stand *run, uint32_t noun)
 }
 
 /* What stands in the slot, as the predicate takes it. */
-/* "wants the text published", "would like the plan reviewed": that is what is wanted, and not the thing; the participle, DL_NONE. */
+/* "wants the text published", "would like the plan reviewed", "wants the base moved off the island", "wards kept open": that is what is wanted, and not the thing; the participle, DL_NONE. */
 static uint32_t made_known(const struct dl_stand *run, uint32_t predicate, uint32_t object)
 {
     if (!dl_stand_listed(run, predicate, "want like see need have demand ask") ||
@@ -156,7 +158,9 @@ static uint32_t made_known(const struct dl_stand *run, uint32_t predicate, uint3
             if (c > object && child->upos == DL_UPOS_VERB && (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP) &&
                 dl_has_feat(child, "VerbForm=Part") && dl_has_feat(child, "Tense=Past") &&
                 dl_stand_listed(
-                    run, c, "publish release disclose explain clarify examine review study check audit investigate debate discuss"))
+                    run, c,
+                    "publish release disclose explain clarify examine review study check audit investigate debate discuss change "
+                    "amend revise rewrite reform redraw redesign move relocate transfer keep return bring hold"))
                 return c;
         }
     return DL_NONE;
@@ -169,7 +173,8 @@ static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding
         return (struct dl_reading){dl_stand_main(run, slot), 0};
     if (is_main_as_place(run, slot)) return (struct dl_reading){dl_stand_main(run, slot), 0};
     const uint32_t act = made_known(run, finding->predicate, slot);
-    if (act != DL_NONE) return (struct dl_reading){dl_issue_of_action(run, act, slot), 0};
+    const uint32_t done = act != DL_NONE ? dl_issue_of_action(run, act, slot) : DL_NONE;
+    if (done != DL_NONE) return (struct dl_reading){done, 0};
     struct dl_reading reading = dl_stand_read(run, slot, finding->holder);
     if (reading.issue != DL_NONE && dl_stand_listed(run, slot, "it this that") &&
         dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION &&
@@ -206,6 +211,7 @@ static int is_own_endeavour(const struct dl_stand *run, uint32_t predicate, uint
         return 0;
     const uint32_t object = dl_stand_child(run, act, DL_REL_OBJ);
     if (object == DL_NONE || dl_stand_classes(run, act) & (DL_STAND_LIGHT | DL_STAND_TURN)) return 0;
+    if (dl_stand_listed(run, act, "describe portray depict frame cast explain characterize characterise define present")) return 1;
     return !(dl_stand_classes(run, object) & (DL_STAND_CONTESTED | DL_STAND_CARRIER | DL_STAND_AGREEMENT)) &&
            !dl_stand_is_in_question(run, object);
 }
@@ -263,7 +269,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     const struct dl_word *at = dl_word_at(run->doc, slot);
     finding.phrase = slot != finding.predicate ? dl_stand_phrase_of(run, reading, slot) : 0;
     finding.turner = finding.phrase > 0 && reading.turned ? slot + 1 : 0;
-    if (reading.issue == DL_NONE) reading.issue = candidacy_of(run, finding.predicate, slot);
+    if (reading.issue == DL_NONE) reading.issue = candidacy_of(run, finding.predicate, slot, finding.holder);
     if (reading.issue == DL_NONE && dl_stand_actor(run, slot) == DL_NONE && (at->ner == DL_NER_B_LOC || at->ner == DL_NER_I_LOC))
         reading.issue = dl_stand_antecedent(run, slot, DL_NONE); /* "its reservations about the Ross Sea" */
     if (reading.issue == DL_NONE && is_of_those(run, slot)) reading.issue = dl_stand_antecedent(run, slot, finding.holder);

@@ -294,6 +294,12 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
 }
 
 /* "France is against the deal", "they are for talks", "are all for it". */
+/* "the poisoning", told as an event. */
+static int is_attack(const struct dl_stand *run, uint32_t noun)
+{
+    return run->event[noun] != DL_NONE && run->doc->events.at[run->event[noun]].type == DL_EVENT_ASSAULT;
+}
+
 int dl_stand_find_preposition(struct dl_stand *run, uint32_t word)
 {
     if (dl_str_is_nocase(dl_word_at(run->doc, dl_stand_child(run, word, DL_REL_COP))->form, "being"))
@@ -303,8 +309,9 @@ int dl_stand_find_preposition(struct dl_stand *run, uint32_t word)
     int is_favour = what != word && what != DL_NONE && dl_stand_listed(run, what, "favour favor"); /* "is not at all in favour" */
     if (preposition.at == NULL || (!is_favour && !dl_str_listed(preposition, "against for behind", ' '))) return 0;
     if (is_favour) what = dl_stand_phrase(run, what, "of");
-    if (dl_str_is(preposition, "behind") && (dl_stand_actor(run, what) != DL_NONE || !dl_stand_is_in_question(run, what)))
-        return 0; /* "is behind the plan"; of people, allies.c says */
+    if (dl_str_is(preposition, "behind") && (dl_stand_actor(run, what) != DL_NONE || !dl_stand_is_in_question(run, what) ||
+                                             run->lexeme[what]->kinds & DL_KIND_FORCE || is_attack(run, what)))
+        return 0; /* "is behind the plan"; of people, allies.c says; of attacks it tells who made them */
     struct dl_finding finding = {.by = "preposition", .predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     uint32_t holder = dl_stand_subject(run, word);
     finding.holder = dl_stand_actor(run, holder);
@@ -389,6 +396,21 @@ static int turned_answer(const struct dl_stand *run, uint32_t verb, int stance)
     return is_not != is_refused ? (int)dl_stance_turned(stance) : stance;
 }
 
+/* "The assembly voted for an end to the tests. France voted against": whether the vote that was told last is one to end what it is of. */
+static int is_vote_to_end(const struct dl_stand *run, uint32_t verb)
+{
+    enum { NEAR = 3 /* sentences */ };
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (dl_word_at(run->doc, verb)->sentence - dl_word_at(run->doc, told->predicate)->sentence > NEAR) return 0;
+        if (told->frame == NULL || told->predicate == verb ||
+            !dl_stand_listed(run, told->predicate, "vote adopt pass approve urge"))
+            continue;
+        return told->frame->stance == DL_STANCE_FOR && told->stance == DL_STANCE_AGAINST && !dl_stand_negated(run, told->predicate);
+    }
+    return 0;
+}
+
 /* "said no to the cuts", "voted yes on the deal" */
 int dl_stand_answer(struct dl_stand *run, uint32_t verb)
 {
@@ -407,6 +429,7 @@ int dl_stand_answer(struct dl_stand *run, uint32_t verb)
     struct dl_finding finding = {
         .by = "answer", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
     if (finding.holder == DL_NONE) return 0;
+    if (phrase == DL_NONE && dl_stand_is(run, verb, "vote") && is_vote_to_end(run, verb)) stance = dl_stance_turned(stance);
     finding.condition = stance == DL_STANCE_FOR ? dl_stand_condition(run, verb) : (struct dl_span){0, 0};
     finding.stance = finding.condition.start < finding.condition.end ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
     return dl_stand_find_in_slot(run, finding, phrase != DL_NONE ? phrase : verb, stance, holder);

@@ -87,7 +87,8 @@ int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
     struct dl_str preposition = dl_stand_case(run, word);
     if (dl_stand_is(run, word, "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
     if (preposition.at == NULL) return 0;
-    if (dl_str_listed(preposition, "at during before after since until despite as amid by because due given", ' ')) return 1;
+    if (dl_str_listed(preposition, "at during before after since until despite as amid by because due given alongside", ' '))
+        return 1;
     if (dl_str_is(preposition, "in") && dl_stand_in(run, word, DL_LIST_SAID_IN)) return 1;
     if (dl_str_is(preposition, "on") && is_said_on(run, word)) return 1;
     return dl_stand_in(run, word, DL_LIST_SETTING);
@@ -148,6 +149,8 @@ uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32
     if (w > head && w + 2 <= last && dl_word_at(run->doc, w + 1)->thing != DL_THING_TIME &&
         !dl_stand_listed(run, w, "on by since until from before after during at in late"))
         return w;
+    if (w > head + 1 && dl_stand_is(run, w, "in") && dl_stand_listed(run, w - 1, "start begin"))
+        return w - 2; /* "requests starting in November" */
     if (dl_stand_listed(run, w, "on by since until from before after during at in start begin"))
         return w > head ? w - 1 : last; /* also "recruits starting Monday" */
     return w == head ? head : last;

@@ -307,10 +307,12 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     int is_passive =
         (dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE || dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE) &&
         dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
-    if (is_passive && frame->slot == DL_SLOT_PREPOSITION && is_plain_past(run, word))
+    if (is_passive && (frame->slot == DL_SLOT_PREPOSITION || dl_stand_listed(run, word, "call appeal")) && is_plain_past(run, word))
         return dl_stand_child(run, word, DL_REL_NSUBJ_PASS); /* "Norway, which sells gas, advised against it" */
     is_passive |= is_asked_participle(run, word) || is_told_too(run, word);
-    if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED || is_done_to(run, word, frame)))
+    const int is_judged = frame->slot == DL_SLOT_CENTRAL && /* "was booed as he defended it" */
+                          (dl_stand_in(run, word, DL_LIST_JUDGING_AGAINST) || dl_stand_in(run, word, DL_LIST_JUDGING_FOR));
+    if (is_passive && (is_judged || frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED || is_done_to(run, word, frame)))
         return agent_of(run, word);
     if (is_passive &&
         (dl_stand_in(run, word, DL_LIST_ADDRESSING) || dl_str_is(frame->preposition, "from"))) /* "is barred from trade" */
@@ -320,6 +322,9 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE &&
         frame->slot == DL_SLOT_OBJ)
         return agent_of(run, word); /* "a plan backed by France" */
+    if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_has_feat(at, "Tense=Past") &&
+        dl_stand_listed(run, word, "grant give offer deny promise award refuse"))
+        return agent_of(run, word); /* "families granted a visa": they are given it */
     if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
         if (is_side_noun(run, word))
             return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE ? told_by(run, word)
@@ -338,6 +343,9 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     }
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && is_asked_participle(run, at->head))
         return DL_NONE; /* "Roe, asked to name them, said" */
+    if (at->upos == DL_UPOS_ADJ && at->head != DL_NONE && dl_stand_in(run, at->head, DL_LIST_CALLING_AS) &&
+        dl_stand_has_case(run, word, "as"))
+        return dl_stand_child(run, at->head, DL_REL_OBJ); /* "describe them as comfortable with it": they are */
     uint32_t teller = at->upos == DL_UPOS_VERB ? dl_stand_teller(run, word) : DL_NONE;
     return teller != DL_NONE ? teller : dl_stand_members(run, word, dl_stand_subject(run, word));
 }

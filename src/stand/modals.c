@@ -22,6 +22,7 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_s
         .by = "demand", .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = strength};
     finding.phrase = dl_stand_phrase_of(run, reading, about);
     finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    if (dl_stand_listed(run, word, "discuss debate")) finding.stance = DL_STANCE_UNDECIDED; /* "ministers will discuss sanctions" */
     finding.condition = dl_stand_condition(run, word);
     if (finding.condition.start < finding.condition.end) finding.stance = DL_STANCE_CONDITIONAL;
     dl_stand_find(run, &finding);
@@ -99,6 +100,7 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     finding.issue = reading.issue;
     finding.phrase = dl_stand_phrase_of(run, reading, word);
     finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    if (dl_stand_listed(run, word, "discuss debate")) finding.stance = DL_STANCE_UNDECIDED; /* "ministers will discuss sanctions" */
     const uint32_t on_what = dl_stand_condition_word(run, word);
     const int is_how_long =
         on_what != DL_NONE && dl_stand_listed(run, word, "keep continue stay remain") &&

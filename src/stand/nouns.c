@@ -131,7 +131,13 @@ uint32_t dl_read_to_be_passed(struct dl_stand *run, uint32_t noun)
         dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN)
         return DL_NONE;
     if (dl_stand_is_of_one(run) && dl_stand_has_main(run)) return dl_stand_main(run, noun);
-    return dl_stand_antecedent_within(run, noun, DL_NONE, 1);
+    const uint32_t issue = dl_stand_antecedent_within(run, noun, DL_NONE, 1);
+    const struct dl_issue *what = issue != DL_NONE ? &run->issues.at[issue] : NULL;
+    return what == NULL ||
+                   (what->concept != DL_NONE && !(dl_stand_classes(run, what->word) & (DL_STAND_AGREEMENT | DL_STAND_CARRIER)) &&
+                    !dl_stand_listed(run, what->word, "membership accession"))
+               ? DL_NONE
+               : issue;
 }
 
 uint32_t dl_read_plural_before(const struct dl_stand *run, uint32_t pronoun)
@@ -145,4 +151,40 @@ uint32_t dl_read_plural_before(const struct dl_stand *run, uint32_t pronoun)
             return DL_NONE; /* those who are meant */
     }
     return DL_NONE;
+}
+
+/* "asked the council to step in, a move Ethiopia opposes": the clause that a noun behind a comma sums up; DL_NONE. */
+static uint32_t clause_summed_up(const struct dl_stand *run, uint32_t noun)
+{
+    enum { STEPS = 5 };
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (!(run->links[noun].rels & (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL))) || at->head == DL_NONE || at->head > noun ||
+        !dl_stand_listed(run, noun,
+                         "move step decision action measure gesture idea suggestion choice stance course demand request call "
+                         "threat prospect"))
+        return DL_NONE;
+    const uint32_t article = dl_stand_child(run, noun, DL_REL_DET);
+    if (article == DL_NONE || article == 0 || !dl_stand_is(run, article, "a") ||
+        !dl_str_is(dl_word_at(run->doc, article - 1)->form, ","))
+        return DL_NONE;
+    uint32_t verb = at->head;
+    for (int i = 0; i < STEPS && verb != DL_NONE && dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB; i++)
+        verb = dl_word_at(run->doc, verb)->head;
+    return verb == DL_NONE || verb > noun || dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB ? DL_NONE : verb;
+}
+
+/* Of such a noun: what its clause takes a side on, turned where that is against it; else what the clause tells, of wishes and requests what is
+ * wished for. */
+struct dl_reading dl_reading_of_summed_up(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
+{
+    const uint32_t verb = clause_summed_up(run, noun);
+    if (verb == DL_NONE) return nothing;
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (dl_word_at(run->doc, told->predicate)->sentence != dl_word_at(run->doc, noun)->sentence) break;
+        if (told->predicate < noun && told->stance <= DL_STANCE_CONDITIONAL && told->issue != DL_NONE)
+            return (struct dl_reading){told->issue, told->stance == DL_STANCE_AGAINST};
+    }
+    const uint32_t wished = dl_stand_in(run, verb, DL_LIST_WANTING) ? dl_stand_infinitive(run, verb) : DL_NONE;
+    return dl_read_verb(run, wished != DL_NONE ? wished : verb, holder, depth + 1);
 }

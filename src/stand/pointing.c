@@ -235,15 +235,41 @@ static int are_one_side(const struct dl_stand *run, uint32_t one, uint32_t other
     return of_one != DL_NONE && of_one == of_other;
 }
 
+/* The Liberals' no, or Poland's among others: no decision. */
+static int is_one_vote(const struct dl_stand *run, const struct dl_finding *told)
+{
+    const struct dl_str sector = run->doc->entities.at[told->holder].sector;
+    if (sector.at != NULL && dl_str_listed(sector, "PTY OPP", ' ')) return 1;
+    return dl_stand_listed(run, told->predicate, "vote say") && (sector.at == NULL || !dl_str_listed(sector, "LEG JUD", ' '));
+}
+
+/* The vote of one of those who decide. */
+static int is_vote_of_member(const struct dl_stand *run, const struct dl_finding *told)
+{
+    const enum dl_entity_kind kind = run->doc->entities.at[told->holder].kind;
+    return is_one_vote(run, told) && dl_stand_listed(run, told->predicate, "vote") &&
+           (kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_PERSON || kind == DL_ENTITY_ORGANIZATION) &&
+           !dl_str_is(run->doc->entities.at[told->holder].sector, "IGO");
+}
+
+/* That, or what somebody says will not be done. */
+static int is_no_decision(const struct dl_stand *run, const struct dl_finding *told)
+{
+    return is_vote_of_member(run, told) ||
+           (dl_stand_aux(run, told->predicate, "will would") && dl_stand_negated(run, told->predicate));
+}
+
 struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     struct dl_reading reading = {dl_stand_antecedent(run, word, DL_NONE), 0};
     if (reading.issue != DL_NONE && reading.issue == dl_stand_main(run, word) &&
         dl_word_at(run->doc, run->central_word)->upos == DL_UPOS_VERB)
         return reading; /* "voted to close it": that is the news, whoever is against */
+    const int is_decision = dl_stand_is(run, word, "decision");
     for (uint32_t i = 0; i < run->findings.count && reading.issue != DL_NONE; i++) {
         const struct dl_finding *told = &run->findings.at[i];
         if (!are_one(run, told->issue, reading.issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
+        if (is_decision && is_no_decision(run, told)) continue;
         reading.turned = told->stance == DL_STANCE_AGAINST;
         dl_stand_pointed(run, reading.issue, "news");
         break;
@@ -267,10 +293,19 @@ static int is_mood(const struct dl_stand *run, const struct dl_finding *told)
     return (is_placeless && !is_deed(run, told->predicate)) || dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION;
 }
 
+/* "vowed to challenge it in court": nothing is decided by that. */
+static int is_vow_to_fight(const struct dl_stand *run, uint32_t predicate)
+{
+    const uint32_t act =
+        dl_stand_listed(run, predicate, "vow promise pledge threaten") ? dl_stand_child(run, predicate, DL_REL_XCOMP) : DL_NONE;
+    return act != DL_NONE && dl_stand_listed(run, act, "challenge fight contest sue appeal oppose resist block stop");
+}
+
 /* "was for it", "pleaded for it": said, and not done. */
 static int is_view(const struct dl_stand *run, const struct dl_finding *told)
 {
-    if (is_deed(run, told->predicate)) return 0;
+    if (dl_stand_in(run, told->predicate, DL_LIST_AGREEING)) return 1; /* "disagreed with it" */
+    if (is_deed(run, told->predicate)) return is_vow_to_fight(run, told->predicate);
     return dl_word_at(run->doc, told->predicate)->upos != DL_UPOS_VERB || run->cue[told->predicate] != DL_NONE;
 }
 
@@ -307,6 +342,8 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
 {
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
     int is_ruling = dl_stand_listed(run, word, "judgment judgement verdict ruling"), is_own = is_own_deed(run, word);
+    const int is_decision = dl_stand_listed(run, word, "decision vote");
+    uint32_t outvoted = DL_NONE;
     int is_success =
         dl_stand_listed(run, word, "passage breakthrough adoption enactment"); /* it came about, whoever was against it */
     for (uint32_t i = run->findings.count; i-- > 0;) {
@@ -315,11 +352,17 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
         if (is_ruling && !dl_str_is(run->doc->entities.at[told->holder].sector, "JUD")) continue; /* whoever else spoke since */
         if (is_mood(run, told) || is_view(run, told) || dl_stand_is_before(run, told->predicate) || is_within_deed(run, told))
             continue; /* "Spain was angry. Peru hailed the step." */
+        if (is_decision && is_vote_of_member(run, told)) {
+            outvoted = told->issue; /* "Mali and Chad voted against it. Benin criticised the decision" */
+            continue;
+        }
+        if (is_decision && is_no_decision(run, told)) continue;
         if (is_news(run, told) && (is_own || !are_one_side(run, told->holder, holder)) &&
             dl_word_at(run->doc, told->predicate)->sentence < sentence)
             return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"),
                                        told->stance == DL_STANCE_AGAINST && !is_success};
     }
+    if (outvoted != DL_NONE) return (struct dl_reading){dl_stand_pointed(run, outvoted, "deed"), 0};
     struct dl_reading news = dl_stand_news(run, word, holder);
     return (struct dl_reading){news.issue, news.turned && !is_success};
 }
@@ -342,14 +385,6 @@ int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word)
            dl_str_is(run->doc->entities.at[told->holder].sector, "LEG");
 }
 
-/* The Liberals' no, or Poland's among others: no decision. */
-static int is_one_vote(const struct dl_stand *run, const struct dl_finding *told)
-{
-    const struct dl_str sector = run->doc->entities.at[told->holder].sector;
-    if (sector.at != NULL && dl_str_listed(sector, "PTY OPP", ' ')) return 1;
-    return dl_stand_listed(run, told->predicate, "vote say") && (sector.at == NULL || !dl_str_listed(sector, "LEG JUD", ' '));
-}
-
 int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue, uint32_t holder)
 {
     uint32_t sentence = dl_word_at(run->doc, word)->sentence,
@@ -358,6 +393,10 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) return 0;
         if (!are_one(run, told->issue, issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
+        if (dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && told->frame != NULL && told->how != NULL &&
+            told->frame->slot == DL_SLOT_OBJ && dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION &&
+            (int)told->stance != told->frame->stance)
+            return 1; /* "Peru hailed the decision. Chile regretted it." */
         if (is_one_vote(run, told) || (told->frame != NULL && told->frame->slot == DL_SLOT_CENTRAL))
             continue; /* "announced a petition" */
         if (is_deed(run, told->predicate) && !dl_has_feat(dl_word_at(run->doc, told->predicate), "Tense=Pres") &&
@@ -378,6 +417,7 @@ int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t i
     }
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
+        if (whose == DL_NONE && is_no_decision(run, told)) continue; /* of those who decide one, or what he says he will do */
         int is_his = (whose == DL_NONE && is_deed(run, told->predicate)) || told->holder == whose ||
                      dl_stand_speaks_for(run, told->holder) == whose;
         if (are_one(run, told->issue, issue) && is_his && is_news(run, told)) return told->stance == DL_STANCE_AGAINST;

@@ -22,13 +22,23 @@ static int is_governed_gerund(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+/* "celebrated a decision by the army to deny a permit", the infinitive hung on the verb: what they decided who are named between. */
+static int is_of_makers_act(const struct dl_stand *run, uint32_t object, uint32_t to)
+{
+    uint32_t first, last;
+    if (!(dl_stand_classes(run, object) & DL_STAND_CARRIER) || dl_stand_phrase(run, object, "by") == DL_NONE) return 0;
+    dl_subtree(run->doc, object, &first, &last);
+    return last + 1 == to;
+}
+
 /* "slammed the order to close the mine", the infinitive hung on the verb: it says what the order is of, and nobody does it. */
 static int is_of_order(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel != DL_REL_ADVCL || at->head == DL_NONE || at->head > word) return 0;
     const uint32_t object = dl_stand_child(run, at->head, DL_REL_OBJ), to = dl_stand_child(run, word, DL_REL_MARK);
-    if (object == DL_NONE || to == DL_NONE || object + 1 != to || !dl_stand_is(run, to, "to")) return 0;
+    if (object == DL_NONE || to == DL_NONE || !dl_stand_is(run, to, "to")) return 0;
+    if (object + 1 != to) return is_of_makers_act(run, object, to);
     const struct dl_stance_frame *frame = dl_stand_on_object(run, dl_stand_own_frames(run, at->head));
     return dl_stand_classes(run, object) & DL_STAND_CARRIER && frame != NULL && frame->stance == DL_STANCE_AGAINST;
 }

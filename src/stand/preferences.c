@@ -177,6 +177,6 @@ static int prefers(struct dl_stand *run, uint32_t word, uint32_t holder, const s
 int dl_stand_preference(struct dl_stand *run, uint32_t word)
 {
     struct preference p = {.first = preferred(run, word), .below = DL_NONE};
-    if (p.first == DL_NONE || dl_stand_negated(run, word) || !read_preference(run, word, &p)) return 0;
+    if (p.first == DL_NONE || !read_preference(run, word, &p) || dl_stand_negated(run, word)) return 0;
     return prefers(run, word, holder_of(run, word), &p);
 }

@@ -380,7 +380,7 @@ int dl_stand_find_priority(struct dl_stand *run, uint32_t word)
                dl_stand_none_until(run, word) || find_first(run, word) || find_only(run, word) ||
                (dl_stand_classes(run, word) & DL_STAND_CARRIER && find_wish_first(run, word));
     case DL_UPOS_VERB: {
-        int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 || dl_stand_own_frames(run, word) != NULL;
+        int is_ranking = dl_stand_own_frames(run, word) != NULL || (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0;
         if (is_ranking && (dl_stand_precedence(run, word) || dl_stand_order(run, word) || dl_stand_preference(run, word) ||
                            find_weight(run, word) || find_wish_first(run, word)))
             return 1;

@@ -31,11 +31,17 @@ static uint32_t in_slot(const struct dl_stand *run, uint32_t word, struct dl_str
 /* What stands in the cells of a row behind the word. */
 enum { ABOVE, BELOW, HOLDER, NEGATED };
 
+/* What two sides throw at each other. */
+static const char EXCHANGED[] = "blame accusation charge fire blow insult barb threat shot strike allegation recrimination punch";
+
 static int rank_by(struct dl_stand *run, uint32_t word, const struct dl_row *ranking)
 {
     int is_turned = dl_str_is(ranking->cells[NEGATED], "turned");
     uint32_t above = in_slot(run, word, ranking->cells[ABOVE]), below = in_slot(run, word, ranking->cells[BELOW]);
     if (above == DL_NONE || below == DL_NONE || above == below) return 0;
+    if (dl_stand_listed(run, word, "trade swap exchange") &&
+        (dl_stand_listed(run, above, EXCHANGED) || dl_stand_listed(run, below, EXCHANGED)))
+        return 0; /* "traded blame for the fighting" */
     uint32_t refusal = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
     int is_refused = refusal != DL_NONE && dl_stand_listed(run, refusal, "refuse decline") && is_turned;
     if (is_refused || dl_stand_negated(run, word)) {

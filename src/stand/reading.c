@@ -437,6 +437,8 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     if (at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) return dl_read_verb(run, word, holder, depth);
     const uint32_t act = to_be_done(run, word), done = act != DL_NONE ? dl_issue_of_action(run, act, word) : DL_NONE;
     if (done != DL_NONE) return (struct dl_reading){done, 0};
+    if (at->upos == DL_UPOS_NOUN) reading = dl_reading_of_summed_up(run, word, holder, depth);
+    if (reading.issue != DL_NONE) return reading;
     const uint32_t other = standing_for(run, word);
     if (other != DL_NONE) return dl_read_noun(run, other, holder, depth + 1);
     if (read_small_word(run, word, holder, depth, &reading)) return reading;

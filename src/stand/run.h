@@ -78,6 +78,13 @@ enum dl_stand_pass { /* of the passes over the report, those that a word may be 
                      DL_PASS_REASONS = 1 << 3
 };
 
+enum dl_stand_told { /* what was found out of a word, that many ask for */
+                     DL_TOLD_NEGATION = 1 << 0,
+                     DL_TOLD_NEGATED = 1 << 1,
+                     DL_TOLD_SUPPOSING = 1 << 2,
+                     DL_TOLD_SUPPOSED = 1 << 3
+};
+
 struct dl_stand {
     struct dl_doc *doc;
     const struct dl_stances *stances;
@@ -94,6 +101,7 @@ struct dl_stand {
     uint32_t *event;              /* of each word: the event whose trigger it heads, DL_NONE */
     uint8_t *passes;              /* of each word: bits of enum dl_stand_pass */
     uint8_t *marks;               /* of each sentence: bits of enum dl_stand_mark */
+    uint8_t *told;                /* of each word: bits of enum dl_stand_told, once they were asked for */
     uint32_t *classes;    /* of each word: its classes; DL_NONE where more than its lemma tells them, until they are asked for */
     struct dl_str *lemma; /* of each word in lower case */
     uint8_t *letters;     /* of each word: dl_str_letters its lemma */
@@ -258,7 +266,12 @@ static inline uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t wor
     return run->classes[word] != DL_NONE ? run->classes[word] : dl_stand_find_classes(run, word);
 }
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word); /* inherited where need be */
-int dl_stand_negated(const struct dl_stand *run, uint32_t word);
+int dl_stand_find_negation(const struct dl_stand *run, uint32_t word);
+static inline int dl_stand_negated(const struct dl_stand *run, uint32_t word)
+{
+    const uint8_t told = run->told[word];
+    return told & DL_TOLD_NEGATION ? (told & DL_TOLD_NEGATED) != 0 : dl_stand_find_negation(run, word);
+}
 int dl_stand_has_determiner(const struct dl_stand *run, uint32_t noun, const char *lemma);
 /* "estimates that the cuts would cost jobs", "conceded that it has raised the deficit": who reckons or admits it takes no side by that. */
 int dl_stand_is_only_reckoned(const struct dl_stand *run, uint32_t clause);
@@ -281,7 +294,12 @@ static inline int dl_stand_aux_kept(const struct dl_stand *run, uint32_t word, c
 {
     return run->links[word].rels & DL_STAND_REL(AUX) && dl_stand_find_aux(run, word, lemmas, letters);
 }
-int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word);
+int dl_stand_find_supposed(const struct dl_stand *run, uint32_t word);
+static inline int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
+{
+    const uint8_t told = run->told[word];
+    return told & DL_TOLD_SUPPOSING ? (told & DL_TOLD_SUPPOSED) != 0 : dl_stand_find_supposed(run, word);
+}
 int dl_stand_asks(const struct dl_stand *run, uint32_t clause);
 /* The if-clause, "in return for …", "until …" of a predicate; an empty span for none. */
 struct dl_span dl_stand_condition(const struct dl_stand *run, uint32_t word);
@@ -326,6 +344,8 @@ uint32_t dl_issue_of_becoming(struct dl_stand *run, uint32_t noun, uint32_t hold
 /* "withdraw troops": by "withdraw troop" among the nouns; DL_NONE. */
 uint32_t dl_issue_of_pair(struct dl_stand *run, uint32_t verb, uint32_t object);
 uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object);
+/* clauses.c: "make the report public", "keep the mine open", of no known matter: what the thing is to be is the issue, not the thing. */
+int dl_issue_is_made_so(const struct dl_stand *run, uint32_t verb, uint32_t object);
 /* "that the frigates stay": who or what does it, and what; DL_NONE. */
 uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb);
 uint32_t dl_issue_substitute(struct dl_stand *run, uint32_t about, uint32_t word);

@@ -56,7 +56,9 @@ static int is_only_handled(const struct dl_stand *run, uint32_t word, const stru
           dl_stand_listed(run, slot, "denial apology explanation condolence excuse invitation request draft application"))))
         return 1;
     if (dl_stand_listed(run, word, "accept receive") &&
-        dl_stand_listed(run, slot, "application fee payment donation entry order patient student applicant call"))
+        dl_stand_listed(run, slot,
+                        "application fee payment donation entry order patient student applicant call "
+                        "compensation bribe gift award prize"))
         return 1;
     return frame->slot == DL_SLOT_DEED && dl_stand_is(run, word, "pass") &&
            dl_stand_listed(run, slot, "check test exam examination inspection screening course");
@@ -205,7 +207,8 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_listed(run, word, "examine investigate") && frame->slot == DL_SLOT_OBJ)
         return !(dl_stand_classes(run, slot) &
                  (DL_STAND_CARRIER | DL_STAND_CONTESTED | DL_STAND_AGREEMENT)); /* "examines the theft" */
-    if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_listed(run, word, "odds odd")) {
+    if (frame->stance == DL_STANCE_UNDECIDED &&
+        dl_stand_listed(run, word, "odds odd quarrel bicker wrangle squabble haggle spar")) {
         const uint32_t who = dl_stand_subject(run, word);
         return who != DL_NONE &&
                (dl_stand_child(run, who, DL_REL_CONJ) != DL_NONE || dl_stand_phrase(run, word, "with") != DL_NONE);
@@ -236,6 +239,8 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "weigh") && dl_stand_particle(run, word) != DL_NONE &&
         dl_stand_is(run, dl_stand_particle(run, word), "in"))
         return 1; /* "weighed in" */
+    if (frame->slot == DL_SLOT_CONTEXT && dl_stand_is(run, word, "mediate") && dl_stand_aux(run, word, "be"))
+        return 1; /* "Oman, which is mediating, said" */
     return is_warned_of_answer(run, word, slot);
 }
 
@@ -251,8 +256,10 @@ int dl_stand_takes_no_side(const struct dl_stand *run, uint32_t word, const stru
     if (dl_stand_child_listed(run, word, "less") && dl_stand_child(run, word, DL_REL_ADVMOD) != DL_NONE && stance >= 0)
         return 1; /* "are less willing to": no word of how much they are */
     if (frame->slot == DL_SLOT_SUBJ && frame->holder == DL_HOLDER_SOURCE && dl_stand_listed(run, word, "illegal legal unlawful") &&
-        dl_stand_aux(run, word, "will would"))
-        return 1; /* "abortion will be illegal in twenty states" */
+        dl_stand_aux(run, word, "will would") &&
+        (!dl_stand_aux(run, word, "would") || dl_stand_phrase(run, word, "in under") != DL_NONE))
+        return 1; /* "abortion will be illegal in twenty states"; not "said new sanctions would be illegal" */
+    if (frame->holder == DL_HOLDER_SOURCE && dl_stand_is(run, word, "dead")) return dl_stand_phrase(run, word, "on") == DL_NONE;
     if (frame->slot == DL_SLOT_PREPOSITION && is_feared_for(run, word, slot)) return 1;
     if (frame->slot == DL_SLOT_XCOMP && (is_not_spoken_against(run, word, slot) || is_end_missed(run, word, slot))) return 1;
     if (dl_stand_is(run, word, "ask") && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && is_asked_outright(run, slot)) return 1;

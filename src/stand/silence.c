@@ -235,8 +235,11 @@ int dl_stand_find_silence(struct dl_stand *run, uint32_t word)
         if (clause != DL_NONE && dl_stand_asks(run, clause)) return enters(run, word, word, subject, DL_STANCE_SILENT);
     }
     uint32_t to = upos == DL_UPOS_VERB && dl_stand_is(run, word, "speak") ? dl_stand_phrase(run, word, "to") : DL_NONE;
-    int is_to_press = upos == DL_UPOS_VERB && dl_stand_is(run, word, "speak") &&
-                      (to != DL_NONE ? dl_stand_in(run, to, DL_LIST_PRESS) : dl_stand_phrase(run, word, "about on in") != DL_NONE);
+    int is_to_press =
+        upos == DL_UPOS_VERB && dl_stand_is(run, word, "speak") &&
+        (to != DL_NONE ? dl_stand_in(run, to, DL_LIST_PRESS)
+                       : dl_stand_phrase(run, word, "about on in") != DL_NONE &&
+                             dl_stand_phrase(run, word, "with") == DL_NONE); /* "had not spoken about it with the envoy" */
     if (is_to_press && dl_stand_negated(run, word) && dl_stand_particle(run, word) == DL_NONE)
         return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (upos == DL_UPOS_VERB && dl_stand_is(run, word, "speak") && dl_stand_negated(run, word) && says_no_more(run, word))

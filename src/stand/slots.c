@@ -139,8 +139,9 @@ static uint32_t object_slot(const struct dl_stand *run, uint32_t word)
     if (cleft != DL_NONE) return cleft;
     if (at->rel == DL_REL_ACL_RELCL && subject != DL_NONE && !is_relative(run, subject))
         return at->head; /* "the tax Paris has championed" */
+    const uint32_t taken = at->rel == DL_REL_CONJ && at->head != DL_NONE ? dl_stand_child(run, at->head, DL_REL_OBJ) : DL_NONE;
     int is_joined = at->rel == DL_REL_CONJ && at->head != DL_NONE && subject != DL_NONE && !is_relative(run, subject) &&
-                    dl_stand_child(run, at->head, DL_REL_OBJ) == DL_NONE && dl_word_at(run->doc, at->head)->rel == DL_REL_ACL_RELCL;
+                    (taken == DL_NONE || is_relative(run, taken)) && dl_word_at(run->doc, at->head)->rel == DL_REL_ACL_RELCL;
     uint32_t other = is_joined ? dl_stand_child(run, at->head, DL_REL_NSUBJ) : DL_NONE;
     if (other != DL_NONE && !is_relative(run, other))
         return dl_word_at(run->doc, at->head)->head; /* "that Paris has championed and Berlin has blocked" */

@@ -14,7 +14,10 @@ static int are_some_of_party(const struct dl_stand *run, uint32_t word)
         return 0;
     const uint32_t number = dl_stand_child(run, word, DL_REL_NUMMOD); /* but "the Five Star Movement" */
     if (!dl_has_feat(dl_word_at(run->doc, word), "Number=Plur")) return number != DL_NONE && dl_stand_is(run, number, "one");
-    return number != DL_NONE || dl_stand_child_listed(run, word, "some several few certain other");
+    return number != DL_NONE ||
+           dl_stand_child_listed(run, word,
+                                 "some several few certain other moderate rebel dissident backbench maverick hardline hard-line "
+                                 "hawkish centrist vulnerable progressive");
 }
 
 /* "Democrats and Republicans who voted for it": a relative clause without a comma tells of some of them, and not of the party. */

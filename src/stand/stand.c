@@ -23,8 +23,9 @@ static int make_tables(struct dl_stand *run)
     run->letters = dl_arena_resize(arena, NULL, 0, count * sizeof *run->letters);
     run->passes = dl_arena_resize(arena, NULL, 0, count * sizeof *run->passes);
     run->marks = dl_arena_alloc(arena, run->doc->sentences.count + 1);
+    run->told = dl_arena_alloc(arena, count);
     if (none == NULL || bits == NULL || run->whole == NULL || run->classes == NULL || run->lexeme == NULL || run->lemma == NULL ||
-        run->senses == NULL || run->letters == NULL || run->passes == NULL || run->marks == NULL)
+        run->senses == NULL || run->letters == NULL || run->passes == NULL || run->marks == NULL || run->told == NULL)
         return DL_ENOMEM;
     memset(none, 0xFF, unknowns * count * sizeof *none); /* DL_NONE */
     for (size_t i = 0; i < unknowns; i++) *unknown[i] = none + i * count;

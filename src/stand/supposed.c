@@ -126,7 +126,7 @@ static int is_carried(const struct dl_stand *run, uint32_t noun)
 }
 
 /* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
-int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
+static int is_hypothetical(const struct dl_stand *run, uint32_t word)
 {
     if (dl_stand_has_mark(run, word, DL_MARK_QUESTION) || is_unreal(run, word)) return 1; /* "Will they accept it?" */
     uint32_t above = dl_word_at(run->doc, word)->head; /* "that does not mean that they accept it" */
@@ -158,6 +158,13 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         is_supposed(run, above, "if whether unless"))
         return 1; /* "if the court ruled in favour of it" */
     return is_supposed(run, word, "if whether unless until once");
+}
+
+int dl_stand_find_supposed(const struct dl_stand *run, uint32_t word)
+{
+    const int is_so = is_hypothetical(run, word);
+    run->told[word] |= (uint8_t)(DL_TOLD_SUPPOSING | (is_so ? DL_TOLD_SUPPOSED : 0));
+    return is_so;
 }
 
 /* A clause that asks: "whether it will join", "when it will vote". */

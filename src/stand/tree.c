@@ -425,7 +425,8 @@ static int has_denied_noun(const struct dl_stand *run, uint32_t word)
 /* "did not", "resigned rather than sign", "without": by a word that hangs on it. */
 static int has_negation(const struct dl_stand *run, uint32_t word)
 {
-    if (!dl_stand_may_have_child(run, word, "not n't never nor neither rather instead without hardly barely scarcely longer long"))
+    if (!dl_stand_may_have_child(
+            run, word, "not n't never nor neither rather instead without hardly barely scarcely seldom rarely longer long"))
         return 0;
     DL_EACH_CHILD(run, c, word)
     {
@@ -440,7 +441,7 @@ static int has_negation(const struct dl_stand *run, uint32_t word)
             return 1; /* "resigned rather than sign"; not "rather than give up, Oren wants it" */
         if (child->rel == DL_REL_MARK && c < word && dl_lemma_is(child, "without")) return 1;
         if (child->rel != DL_REL_ADVMOD) continue;
-        if (dl_stand_listed(run, c, "hardly barely scarcely")) return 1;
+        if (dl_stand_listed(run, c, "hardly barely scarcely seldom rarely")) return 1;
         if (c > 0 && (dl_lemma_is(child, "longer") || dl_lemma_is(child, "long")) && dl_stand_is(run, c - 1, "no")) return 1;
     }
     return 0;
@@ -458,9 +459,12 @@ static int is_denied_above(const struct dl_stand *run, uint32_t word)
     return dl_stand_is(run, at->head, "have") && dl_stand_child_listed(run, at->head, "yet");
 }
 
-int dl_stand_negated(const struct dl_stand *run, uint32_t word)
+int dl_stand_find_negation(const struct dl_stand *run, uint32_t word)
 {
-    return has_negation(run, word) || has_denied_noun(run, word) || is_denied_above(run, word) || dl_stand_has_no(run, word);
+    const int is_negated =
+        has_negation(run, word) || has_denied_noun(run, word) || is_denied_above(run, word) || dl_stand_has_no(run, word);
+    run->told[word] |= (uint8_t)(DL_TOLD_NEGATION | (is_negated ? DL_TOLD_NEGATED : 0));
+    return is_negated;
 }
 
 int dl_stand_aux_with(const struct dl_stand *run, uint32_t word, const char *lemmas)

@@ -387,7 +387,7 @@ int dl_stand_is_bare_name(const struct dl_stand *run, uint32_t index, struct dl_
 
 /* Verbs by which a quantity goes up or down, and such by which something is done with a thing that nobody is for or against alone. */
 static const char
-    MOVES[] = "raise increase hike boost double triple lower cut reduce freeze ease lift",
+    MOVES[] = "raise increase hike boost double triple lower cut reduce freeze ease lift halve slash trim",
     HANDLES[] =
         "let open build fund finance use protect secure increase expand extend keep maintain preserve create establish send "
         "provide deliver supply restore renew buy acquire sell ship transfer speed accelerate strengthen tighten boost";
@@ -400,7 +400,7 @@ static uint32_t change_of(const struct dl_stand *run, const struct dl_finding *f
     if (finding->stance > DL_STANCE_AGAINST || finding->how != NULL) return DL_NONE;
     const int is_concept =
         issue->concept != DL_NONE; /* that is called alike in all reports, but who is against a rise is not against it */
-    if (is_concept ? finding->stance != DL_STANCE_AGAINST : issue->head.size == 0) return DL_NONE;
+    if (!is_concept && issue->head.size == 0) return DL_NONE;
     const struct dl_str head = is_concept ? dl_stand_lemma(run, issue->word) : issue->head;
     const int is_quantity = dl_lexicon_find(run->lexicon, head)->lists >> DL_LIST_QUANTITY & 1;
     if (is_concept && !is_quantity) return DL_NONE;
@@ -434,8 +434,11 @@ int dl_stand_name_change(struct dl_stand *run, const struct dl_finding *finding,
     const uint32_t end = is_verb ? dl_issue_end_of_act(run, change, finding->predicate) : last, whole = end > last ? end : last;
     const struct dl_str lemma = dl_stand_lemma(run, change);
     const int is_let = is_verb && dl_stand_is(run, change, "let"); /* whoever is let, as a parser may see it */
-    const struct dl_str what =
-        is_verb && whole == last && !is_let ? *name : dl_issue_wording(run, is_let ? change + 1 : first, whole);
+    const int is_wanted_concept =
+        run->issues.at[index].concept != DL_NONE && finding->stance == DL_STANCE_FOR; /* "increase domestic oil production" */
+    const struct dl_str what = is_verb && whole == last && !is_let && !is_wanted_concept
+                                   ? *name
+                                   : dl_issue_wording(run, is_let ? change + 1 : first, whole);
     const int is_told = is_verb && !is_let && first > change + 1 && dl_word_at(run->doc, first - 1)->upos == DL_UPOS_DET;
     const struct dl_str article = is_told ? dl_word_at(run->doc, first - 1)->form : DL_STR("");
     if (is_verb)

@@ -436,9 +436,10 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     if (is_oblique) object = oblique_of(run, verb);
     if (object == DL_NONE) return bare_act(run, verb, DL_NONE);
     if (is_oblique && dl_stand_in(run, verb, DL_LIST_MOTION) && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
-    if (dl_stand_in(run, verb, DL_LIST_EMPTY_VERB) && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
+    const int is_so = dl_issue_is_made_so(run, verb, object); /* "make the report public" */
+    if (!is_so && dl_stand_in(run, verb, DL_LIST_EMPTY_VERB) && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
     if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return DL_NONE;
-    if (says_little(run, verb, object)) return is_oblique ? bare_act(run, verb, object) : DL_NONE;
+    if (!is_so && says_little(run, verb, object)) return is_oblique ? bare_act(run, verb, object) : DL_NONE;
     dl_issue_words(run, object, &first, &last);
     if (first > verb ? last - verb + 1 > DL_ISSUE_WORDING : last >= verb) return DL_NONE;
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};

@@ -38,6 +38,23 @@ static void mend_suspended(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "proposed sending monitors, an idea that Chad welcomed": the noun behind the comma sums up what goes before, and is no object. */
+static void mend_summed_up(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char NOUNS[] = "move|step|decision|idea|gesture|suggestion|action|choice|stance";
+    for (uint32_t w = first + 4; w + 1 < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_OBJ || !dl_str_listed(words[w].lemma, NOUNS, '|') || verb == DL_NONE || verb > w) continue;
+        const uint32_t comma = dl_str_is(words[w - 2].form, ",") ? w - 2 : w - 3; /* also "an unusual step" */
+        if (comma <= verb || !dl_str_is(words[comma].form, ",") || !dl_str_listed(words[comma + 1].form, "a an", ' ')) continue;
+        if (child_of(words, verb, DL_REL_PUNCT, verb + 1, comma) != DL_NONE) continue;
+        if (!has_child(words, w, DL_REL_ACL, w + 1, end)) continue;
+        const uint32_t other = child_of(words, verb, DL_REL_IOBJ, verb + 1, comma), main = main_verb(words, first, comma);
+        if (other != DL_NONE) words[other].rel = DL_REL_OBJ;
+        hang(words, w, main != DL_NONE && main < comma ? main : verb, DL_REL_PARATAXIS);
+    }
+}
+
 /* "He left, warning of strikes", "…, warning followers that …", "She spoke at length, promising reforms", "put it to the vote, angering
  * ministers": behind the comma that ends a
  * clause a participle of speech goes on from it, and is neither a noun nor tells what kind of reforms. */
@@ -47,6 +64,7 @@ void dl_trailing_mend(struct dl_word *words, uint32_t first, uint32_t end)
                                   "raise|force|leave|kill|injure|wound|delight|frustrate|irk|upset|unsettle|worry|reassure";
     mend_cited(words, first, end);
     mend_suspended(words, first, end);
+    mend_summed_up(words, first, end);
     for (uint32_t w = first + 3; w + 2 < end; w++) {
         struct dl_word *word = &words[w];
         if (!dl_str_is(words[w - 1].form, ",") || words[w - 2].upos == DL_UPOS_ADJ || !dl_str_ends(word->form, "ing")) continue;
