@@ -219,6 +219,49 @@ static int joins_set_off(const struct dl_verb *v, uint32_t comma, uint32_t end)
            dl_verb_is_finite_in(doc, v->word, "Tense=Past");
 }
 
+/* ", without elaborating", ", while noting that …", ", without giving details": how it was told. */
+static int is_manner_of_telling(const struct dl_verb *v, uint32_t word)
+{
+    static const char UNTOLD[] =
+        "elaborate give provide offer specify name say identify cite explain mention go detail present disclose";
+    const struct dl_doc *doc = v->doc;
+    uint32_t verb = word + 1;
+    if (!dl_word_listed(doc, word, "without while")) return 0;
+    while (verb < word + 3 && doc->words.at[verb].upos == DL_UPOS_ADV) verb++;
+    const struct dl_word *w = &doc->words.at[verb];
+    if (w->upos != DL_UPOS_VERB || !is_ing(w) || dl_child(doc, verb, DL_REL_AUX) != DL_NONE) return 0;
+    if (dl_word_is(doc, word, "without")) return dl_cue_tells(v->cue) && dl_str_listed(w->lemma, UNTOLD, ' ');
+    return dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, w->form));
+}
+
+/* "as condemnation poured in", "as shells fell on the town": a past form that the tagger takes for a participle of the noun behind "as". */
+static int is_noun_doing(const struct dl_doc *doc, uint32_t as)
+{
+    const uint32_t noun = doc->words.at[as].head;
+    if (!dl_word_is(doc, as, "as") || doc->words.at[as].upos != DL_UPOS_ADP || noun == DL_NONE || noun < as) return 0;
+    if (doc->words.at[noun].upos != DL_UPOS_NOUN || dl_child(doc, noun, DL_REL_DET) != DL_NONE) return 0;
+    const uint32_t deed = dl_child(doc, noun, DL_REL_ACL);
+    return deed != DL_NONE && deed > noun && dl_has_feat(&doc->words.at[deed], "Voice=Pass") &&
+           dl_child(doc, deed, DL_REL_COMPOUND_PRT) != DL_NONE;
+}
+
+/* "pledged to hold a vote, as condemnation poured in": behind a comma what went on meanwhile, told by the reporter in the tense of the cue. */
+static int is_meanwhile(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t verb = doc->words.at[word].head;
+    if (is_noun_doing(doc, word)) return dl_verb_is_finite_in(doc, v->word, "Tense=Past");
+    if (!dl_word_is(doc, word, "as") || doc->words.at[word].upos != DL_UPOS_SCONJ || verb == DL_NONE || verb < word + 2) return 0;
+    if (rel_of(doc, verb) != DL_REL_ADVCL || doc->words.at[verb].head > word || !is_verb(&doc->words.at[verb]) ||
+        dl_child(doc, verb, DL_REL_AUX) != DL_NONE)
+        return 0;
+    const uint32_t subject = dl_verb_subject(doc, verb);
+    if (subject == DL_NONE || subject < word || subject > verb || !dl_has_feat(&doc->words.at[verb], "VerbForm=Fin")) return 0;
+    const int tells = dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form));
+    return (tells || doc->words.at[subject].upos != DL_UPOS_PRON) && dl_verb_is_finite_in(doc, v->word, "Tense=Past") &&
+           dl_has_feat(&doc->words.at[verb], "Tense=Past");
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -247,6 +290,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (dl_verb_is_dash(doc, w) && (is_comment(v, w + 1) || (is_clause && is_disputed(v, start, w))) && !is_closed(doc, w, end))
             return w - 1;
         if (comma && is_clause && is_interval(v, w + 1, end)) return w - 1;
+        if (comma && (is_manner_of_telling(v, w + 1) || is_meanwhile(v, w + 1))) return w - 1;
         if (comma && (is_comment(v, w + 1) || is_likewise(doc, w + 1, end) || dl_word_is(doc, w + 1, "whereupon"))) return w - 1;
         if (comma && dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "so") &&
             dl_word_listed(doc, w + 3, "do does did is are was were has have will would"))

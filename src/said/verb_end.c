@@ -220,6 +220,16 @@ static int is_plainly_joined(const struct dl_verb *v, uint32_t conjunct, const s
     return doc->words.at[first].upos == DL_UPOS_CCONJ && doc->words.at[first - 1].upos != DL_UPOS_PUNCT;
 }
 
+/* "said the forest was the world's and leaders were studying help": behind a clause told in the past and no comma what was going on, or had been done,
+ * which tells nothing itself. */
+static int is_going_on(const struct dl_verb *v, uint32_t conjunct, const struct dl_cue *other)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP), aux = dl_child(doc, conjunct, DL_REL_AUX);
+    return other != NULL && !dl_cue_tells(other) && dl_cue_tells(v->cue) && clause != DL_NONE && clause > v->word &&
+           clause < conjunct && aux != DL_NONE && aux < conjunct && dl_word_listed(doc, aux, "was were had would could");
+}
+
 /* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
  * subject of its own and no comma before it. */
 static int stays(const struct dl_verb *v, uint32_t conjunct)
@@ -236,6 +246,7 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     if (dl_word_is(doc, block.first - 1, ",") || dl_word_is(doc, block.first, ",")) return is_told_too(v, conjunct);
     if (takes_nothing_else(v, conjunct)) return 1;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form);
+    if (is_going_on(v, conjunct, other)) return 1;
     if (dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE && other != NULL)
         return is_told_too(v, conjunct) || is_plainly_joined(v, conjunct, other);
     return dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;

@@ -91,6 +91,12 @@ static int is_reporters_own(const struct dl_verb *v, uint32_t next, uint32_t las
     const struct dl_doc *doc = v->doc;
     if (v->find.source.first < v->word && v->find.source.first > 2 && is_verb(&doc->words.at[v->find.source.first - 2]))
         return 0; /* "There was, he said, a second of silence" */
+    const uint32_t meanwhile =
+        dl_word_is(doc, next, "as") && doc->words.at[next].upos == DL_UPOS_SCONJ ? doc->words.at[next].head : DL_NONE;
+    if (meanwhile != DL_NONE && meanwhile > next && dl_has_feat(&doc->words.at[meanwhile], "VerbForm=Fin") &&
+        dl_verb_subject(doc, meanwhile) != DL_NONE &&
+        dl_verb_has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first))
+        return 1; /* "…, an official said, as the group vowed to go on" */
     if (is_time_since(doc, next, last))
         return dl_verb_has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first);
     if (!dl_word_listed(doc, next, "a an far up down compared slightly well more less fewer")) return 0;

@@ -19,6 +19,16 @@ static uint32_t teller_of_aside(const struct dl_verb *v)
     return DL_NONE;
 }
 
+/* "feared that rebels were near but added that …", "they have won, Lind said, but added that …": whoever the tree lends a further verb of saying stands in
+ * what has just been told, and is not who tells on. */
+static int is_joined_telling(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t joint = v->find.cue.first - (v->find.cue.first > 0);
+    return rel_of(doc, v->word) == DL_REL_CONJ && dl_word_listed(doc, joint, "but and") && dl_cue_tells(v->cue) && !v->is_passive &&
+           v->find.shape == DL_SHAPE_CLAUSE && dl_verb_subject(doc, v->word) == DL_NONE && v->find.source_head != DL_NONE;
+}
+
 /* "Holm said they must grow the party, adding …": whom a participle of saying leans on is in what has just been told, so it goes on from
  * whoever tells that. */
 void dl_verb_take_teller(struct dl_verb *v)
@@ -27,11 +37,12 @@ void dl_verb_take_teller(struct dl_verb *v)
     uint32_t first = v->find.cue.first, source = v->find.source_head;
     const int is_behind_mark = first > 1 && doc->words.at[first - 1].upos == DL_UPOS_PUNCT && dl_word_is(doc, first - 2, ",") &&
                                v->said->word_quote[first - 2] != DL_NONE; /* '…,” adding that' */
-    if (first == 0 || (!dl_word_is(doc, first - 1, ",") && !is_behind_mark) || !dl_str_ends(doc->words.at[v->word].form, "ing") ||
-        v->cue->weight < 3 || (v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_COMPLEMENT)) == 0 ||
-        dl_verb_shown(doc, v->word) != DL_NONE)
+    const int is_joined = is_joined_telling(v);
+    if (!is_joined && (first == 0 || (!dl_word_is(doc, first - 1, ",") && !is_behind_mark) ||
+                       !dl_str_ends(doc->words.at[v->word].form, "ing") || v->cue->weight < 3 ||
+                       (v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_COMPLEMENT)) == 0 || dl_verb_shown(doc, v->word) != DL_NONE))
         return;
-    uint32_t aside = teller_of_aside(v);
+    uint32_t aside = is_joined ? DL_NONE : teller_of_aside(v);
     if (aside != DL_NONE && source != DL_NONE) {
         v->find.source = v->said->finds.at[aside].source;
         v->find.source_head = v->said->finds.at[aside].source_head;

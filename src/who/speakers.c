@@ -334,6 +334,40 @@ static uint32_t subject_before_mark(const struct speakers *in, const struct dl_s
     return DL_NONE;
 }
 
+/* Whether somebody may be `he`: one person, by name or not, of no other gender. */
+static int may_be_he(const struct speakers *in, uint32_t who, uint32_t he)
+{
+    const struct dl_doc *doc = in->doc;
+    const char gender = dl_str_is_nocase(doc->words.at[doc->mentions.at[he].head].form, "she") ? 'f' : 'm';
+    if (who == DL_NONE || is_only_pronouns(doc, who)) return 0;
+    if (doc->entities.at[who].kind != DL_ENTITY_PERSON && doc->entities.at[who].kind != DL_ENTITY_ANONYMOUS) return 0;
+    const char known = dl_who_gender(in->actors, in->doc, who);
+    return known == 0 || known == gender;
+}
+
+/* "A diplomat was sceptical. The president, he said, had promised it before": whoever is the subject of what is told, and no pronoun there, is not the
+ * one who tells it beside; the subject of the sentence before then is, or who told something there; DL_NONE where `he` stays who he is. */
+static uint32_t teller_beside(const struct speakers *in, uint32_t s, uint32_t he)
+{
+    const struct dl_doc *doc = in->doc;
+    const struct dl_statement *statement = &doc->statements.at[s];
+    const uint32_t subject = main_subject(doc, statement->sentence), whom = statement->source.entity;
+    if (statement->content.count == 0 || statement->sentence == 0 || statement->within != DL_NONE || subject == DL_NONE)
+        return DL_NONE;
+    const struct dl_word *told = &doc->words.at[subject];
+    if (told->upos == DL_UPOS_PRON || dl_who_at(doc, subject) != whom || subject > doc->mentions.at[he].head) return DL_NONE;
+    if (told->span.start < statement->content.at[0].start || told->span.end > statement->content.at[0].end) return DL_NONE;
+    const uint32_t before = main_subject(doc, statement->sentence - 1), who = before == DL_NONE ? DL_NONE : dl_who_at(doc, before);
+    if (who == whom) return DL_NONE;
+    if (may_be_he(in, who, he) && !dl_has_feat(&doc->words.at[before], "Number=Plur")) return who;
+    for (uint32_t t = s; t-- > 0 && doc->statements.at[t].sentence + 1 >= statement->sentence;)
+        if (doc->statements.at[t].sentence < statement->sentence && doc->statements.at[t].within == DL_NONE)
+            return doc->statements.at[t].source.entity != whom && may_be_he(in, doc->statements.at[t].source.entity, he)
+                       ? doc->statements.at[t].source.entity
+                       : DL_NONE;
+    return DL_NONE;
+}
+
 /* "Republicans released a bill. It would save millions, they said": the people, told by a plural, whose deed a sentence shortly before
  * tells; DL_NONE. */
 static uint32_t people_before(const struct dl_doc *doc, const struct dl_statement *statement)
@@ -426,7 +460,8 @@ static uint32_t settle_he(struct speakers *in)
         if (he == DL_NONE) continue;
         int is_told = doc->mentions.at[he].form == DL_FORM_NOMINAL;
         int is_nobody = !is_told && is_only_pronouns(doc, entity);
-        const uint32_t led = is_told ? DL_NONE : subject_before_mark(in, statement, he);
+        uint32_t led = is_told ? DL_NONE : subject_before_mark(in, statement, he);
+        if (led == DL_NONE && !is_told) led = teller_beside(in, s, he);
         const int is_named = dl_who_is_named_in(doc, entity, statement),
                   is_of_himself = is_named && !is_told && follows_quotation(doc, s, he);
         if (led == DL_NONE && !is_nobody && !is_of_himself && statement->mode != DL_MODE_DIRECT &&
