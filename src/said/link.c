@@ -13,8 +13,9 @@ static uint32_t described(const struct dl_doc *doc, uint32_t noun)
 }
 
 /* "who" and "which" stand for the noun that their clause hangs on. */
-static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
+static uint32_t antecedent(const struct dl_said *said, uint32_t word)
 {
+    const struct dl_doc *doc = said->doc;
     const struct dl_word *w = &doc->words.at[word];
     if (w->upos != DL_UPOS_PRON && w->upos != DL_UPOS_DET) return word;
     if (!dl_word_is(doc, word, "who") && !dl_word_is(doc, word, "which") && !dl_word_is(doc, word, "that") &&
@@ -26,6 +27,9 @@ static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
         if (doc->words.at[at].rel == DL_REL_ACL_RELCL) noun = doc->words.at[at].head;
     noun = described(doc, noun);
     if (noun != DL_NONE && dl_who_at(doc, noun) != DL_NONE) return noun;
+    if (noun != DL_NONE && dl_word_listed(doc, word, "that which") && dl_said_is_document(said, noun) &&
+        dl_said_maker(said, noun) != DL_NONE)
+        return noun;        /* "signed a letter to Holm that said" */
     uint32_t before = word; /* the noun right before it, where the parser hangs the clause on another */
     while (before > 0 && before + 2 > word && doc->words.at[before - 1].upos == DL_UPOS_PUNCT) before--;
     for (uint32_t at = before == 0 ? DL_NONE : before - 1, steps = 0; at != DL_NONE && at < word && steps < 3;
@@ -154,7 +158,7 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
     while (doc->words.at[head].rel == DL_REL_FLAT && doc->words.at[head].head != DL_NONE &&
            doc->words.at[head].head >= range.first && doc->words.at[head].head < head)
         head = doc->words.at[head].head;
-    uint32_t stands_for = antecedent(doc, head);
+    uint32_t stands_for = antecedent(said, head);
     p.entity = dl_said_maker(said, head);
     if (p.entity == DL_NONE && stands_for != DL_NONE && stands_for != head) p.entity = dl_said_maker(said, stands_for);
     if (p.entity == DL_NONE) p.entity = dl_who_at(doc, stands_for == DL_NONE ? head : stands_for);

@@ -76,6 +76,9 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
 uint32_t dl_verb_fronted_end(const struct dl_verb *v);
 /* Whether a clause's finite word, its verb, its copula or an auxiliary, has the tense ("Tense=Past"). */
 int dl_verb_is_finite_in(const struct dl_doc *doc, uint32_t verb, const char *tense);
+/* Whether the verb at `conjunct`, which the tree joins to the cue, is a second deed of others of whom is told ("said thugs fired shots and threw
+ * bottles"). */
+int dl_verb_is_second_deed(const struct dl_verb *v, uint32_t conjunct);
 /* The last word before what the speaker does next ("… and accused them"), whose verb stands at `word`; DL_NONE. */
 uint32_t dl_verb_before_next_act(const struct dl_verb *v, uint32_t word);
 /* The last word before a further clause, whose verb stands at `word`, that tells what another says or what the reporter knows (verb_others.c);
@@ -108,6 +111,8 @@ uint32_t dl_verb_behind_own_time(const struct dl_verb *v, uint32_t start, uint32
 int dl_verb_parenthetical(struct dl_verb *v);
 /* Whether the tree or the marks say that the content stands before the cue. */
 int dl_verb_is_behind(const struct dl_verb *v);
+/* Whether the quotation is a title by its capitals ('in a post headlined “No More Talks”'). */
+int dl_verb_is_titled(const struct dl_verb *v, uint32_t quote);
 /* Whether what stands in marks before `start` is a title and no words of the source's. */
 int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start);
 /* Adds the clause behind an aside that stands right behind the cue ("claimed, without evidence, that …"); whether there was any. */

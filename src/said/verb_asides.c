@@ -305,6 +305,9 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             dl_word_listed(doc, w + 1, "yet though although"))
             return w - 1; /* 'declared that he “ran well,” yet he lost' */
         if (is_clause) continue;
+        if (dl_word_is(doc, w, "and") && doc->words.at[v->top].rel == DL_REL_ACL_RELCL &&
+            dl_word_listed(doc, w + 1, "that which who whom"))
+            return w - 1; /* "a vote that he hailed as a feat and that many deplore" */
         if (is_contrast(v, w + 1)) return w;
         if (comma && dl_word_is(doc, w + 1, "despite") && (v->cue->frames & DL_FRAME_AS) == 0 && !dl_verb_goes_on(v, w, end))
             return w - 1;

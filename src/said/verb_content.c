@@ -30,6 +30,22 @@ static void add_further_quote(struct dl_verb *v, const struct dl_quote *quote, u
     }
 }
 
+int dl_verb_is_titled(const struct dl_verb *v, uint32_t q)
+{
+    enum { MOST_WORDS = 9 };
+    const struct dl_doc *doc = v->doc;
+    if (q == DL_NONE) return 0;
+    const struct dl_quote *quote = &v->said->quotes.at[q];
+    if (quote->last - quote->first >= MOST_WORDS) return 0;
+    for (uint32_t w = quote->first; w <= quote->last; w++) {
+        const enum dl_upos upos = (enum dl_upos)doc->words.at[w].upos;
+        if (upos == DL_UPOS_ADP || upos == DL_UPOS_DET || upos == DL_UPOS_CCONJ || upos == DL_UPOS_PUNCT || upos == DL_UPOS_PART)
+            continue;
+        if (!dl_ascii_upper(doc->words.at[w].form.at[0]) && !dl_ascii_digit(doc->words.at[w].form.at[0])) return 0;
+    }
+    return quote->first < quote->last;
+}
+
 /* 'told "Good Morning, Harbour" that it was over': a programme or a paper, whose name stands in marks, is told what follows. */
 static int is_title_told(const struct dl_verb *v, const struct dl_quote *quote, uint32_t last)
 {
@@ -112,6 +128,9 @@ static int is_behind_semicolon(const struct dl_verb *v, uint32_t start)
 /* "briefed reporters on condition that he not be named": what the speaker asked for himself, and what another verb tells. */
 static int is_condition(const struct dl_verb *v, uint32_t start)
 {
+    if (dl_word_is(v->doc, start, "that") && start > v->find.cue.last + 2 && dl_word_listed(v->doc, start - 1, "and but or") &&
+        v->doc->words.at[start].upos == DL_UPOS_SCONJ && !dl_cue_tells(v->cue))
+        return 1; /* "said ten states had offered help and that …": of who tells both */
     if (!dl_word_is(v->doc, start, "that") || start < v->find.cue.last + 2) return 0;
     if (v->word > 0 && dl_word_is(v->doc, v->word - 1, "without") && dl_word_is(v->doc, start - 1, ","))
         return 1; /* "said, without offering proof, that …" */

@@ -54,7 +54,9 @@ void dl_verb_take_teller(struct dl_verb *v)
         if ((!telling->is_speech && !is_wish) || telling->source_head == DL_NONE || telling->cue.first == DL_NONE ||
             telling->head > v->word)
             continue;
-        if ((source != DL_NONE && !dl_find_holds(telling, source)) || telling->pieces[telling->piece_count - 1].last >= v->word)
+        const int is_told = source != DL_NONE && source == telling->addressee_head; /* "told the paper that …, adding, “…”" */
+        if ((source != DL_NONE && !is_told && !dl_find_holds(telling, source)) ||
+            telling->pieces[telling->piece_count - 1].last >= v->word)
             continue;
         v->find.source = telling->source;
         v->find.source_head = telling->source_head;
