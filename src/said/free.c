@@ -192,7 +192,7 @@ static int is_intent(const struct dl_doc *doc, uint32_t root)
  * writes "will". Of laws and plans he writes "would" himself. */
 static int is_prospect(const struct dl_doc *doc, uint32_t root)
 {
-    static const char anybody[] = "nobody none those everyone everybody anyone anybody all";
+    static const char anybody[] = "nobody nothing none those everyone everybody anyone anybody all";
     const uint32_t there = dl_child(doc, root, DL_REL_EXPL), subject = subject_of(doc, root);
     if (auxiliary(doc, root, "would") == DL_NONE || auxiliary(doc, root, "have") != DL_NONE) return 0;
     for (uint32_t c = dl_child_next(doc, root, DL_NONE); c != DL_NONE; c = dl_child_next(doc, root, c))

@@ -62,6 +62,9 @@ enum dl_polarity dl_said_polarity(const struct dl_said *said, const struct dl_fi
         return DL_POLARITY_ASK; /* '"Where is it?" she questioned' */
     if (lexical == DL_POLARITY_ASK && (find->shape == DL_SHAPE_OBJECT_TO || find->shape == DL_SHAPE_INFINITIVE))
         lexical = DL_POLARITY_DEMAND; /* "asked them to leave" */
+    if (lexical == DL_POLARITY_ASK && !dl_str_is(find->lexical->name, "plead") && find->shape == DL_SHAPE_CLAUSE &&
+        dl_word_is(doc, find->pieces[0].first, "that") && find->pieces[0].first > find->head)
+        lexical = DL_POLARITY_DEMAND; /* "asked that her name be withheld" */
     if (find->piece_count == 1 && find->pieces[0].first == find->pieces[0].last &&
         dl_word_is(doc, find->pieces[0].first, "nothing"))
         return DL_POLARITY_DECLINE; /* "said nothing" */

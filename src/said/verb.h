@@ -113,6 +113,8 @@ int dl_verb_parenthetical(struct dl_verb *v);
 int dl_verb_is_behind(const struct dl_verb *v);
 /* Whether the quotation is a title by its capitals ('in a post headlined “No More Talks”'). */
 int dl_verb_is_titled(const struct dl_verb *v, uint32_t quote);
+/* 'she writes in her new book, “Why We Left,” …': whether a title in marks begins at the word behind the work that has it. */
+int dl_verb_is_title_of_work(const struct dl_verb *v, uint32_t word);
 /* Whether what stands in marks before `start` is a title and no words of the source's. */
 int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start);
 /* Adds the clause behind an aside that stands right behind the cue ("claimed, without evidence, that …"); whether there was any. */

@@ -219,6 +219,28 @@ static int joins_set_off(const struct dl_verb *v, uint32_t comma, uint32_t end)
            dl_verb_is_finite_in(doc, v->word, "Tense=Past");
 }
 
+/* "disclosed it in a motion asking the judge, who leads the trial, to free him": whether what is told holds who is asked to do something. */
+static int asks_within(const struct dl_verb *v, uint32_t start, uint32_t comma)
+{
+    for (uint32_t w = start; w < comma; w++) {
+        const struct dl_word *word = &v->doc->words.at[w];
+        const struct dl_cue *cue = word->upos == DL_UPOS_VERB ? dl_cues_find(v->said->cues, DL_CUE_VERB, word->form) : NULL;
+        if (cue != NULL && (cue->frames & DL_FRAME_OBJECT_TO) != 0) return 1;
+    }
+    return 0;
+}
+
+/* 'supported the change: “It is right,” its president said': a quotation behind a colon that somebody is told to have said. */
+static int is_of_other(const struct dl_verb *v, uint32_t colon)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, colon).last, q = colon + 2 <= last ? v->said->word_quote[colon + 2] : DL_NONE;
+    if (q == DL_NONE || v->said->quotes.at[q].first != colon + 2) return 0;
+    for (uint32_t w = v->said->quotes.at[q].last + 1; w <= last; w++)
+        if (v->said->word_quote[w] == DL_NONE && dl_quotes_is_report(v->said->cues, doc, w)) return 1;
+    return 0;
+}
+
 /* ", without elaborating", ", while noting that …", ", without giving details": how it was told. */
 static int is_manner_of_telling(const struct dl_verb *v, uint32_t word)
 {
@@ -258,7 +280,8 @@ static int is_meanwhile(const struct dl_verb *v, uint32_t word)
     const uint32_t subject = dl_verb_subject(doc, verb);
     if (subject == DL_NONE || subject < word || subject > verb || !dl_has_feat(&doc->words.at[verb], "VerbForm=Fin")) return 0;
     const int tells = dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form));
-    return (tells || doc->words.at[subject].upos != DL_UPOS_PRON) && dl_verb_is_finite_in(doc, v->word, "Tense=Past") &&
+    if (tells) return 1; /* ", as the paper reported" */
+    return doc->words.at[subject].upos != DL_UPOS_PRON && dl_verb_is_finite_in(doc, v->word, "Tense=Past") &&
            dl_has_feat(&doc->words.at[verb], "Tense=Past");
 }
 
@@ -295,7 +318,8 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (comma && dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "so") &&
             dl_word_listed(doc, w + 3, "do does did is are was were has have will would"))
             return w - 1; /* "is for it, and so is Rand Paul" */
-        if (comma && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0) close = dl_verb_aside_before_to(doc, w, end);
+        if (comma && ((v->cue->frames & DL_FRAME_OBJECT_TO) != 0 || asks_within(v, start, w)))
+            close = dl_verb_aside_before_to(doc, w, end);
         if (close != DL_NONE) {
             w = close;
             continue;
@@ -304,6 +328,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (comma && !dl_word_is(doc, w, ",") && v->said->word_quote[w - 1] != DL_NONE &&
             dl_word_listed(doc, w + 1, "yet though although"))
             return w - 1; /* 'declared that he “ran well,” yet he lost' */
+        if (dl_word_is(doc, w, ":") && !dl_cue_tells(v->cue) && is_of_other(v, w)) return w - 1;
         if (is_clause) continue;
         if (dl_word_is(doc, w, "and") && doc->words.at[v->top].rel == DL_REL_ACL_RELCL &&
             dl_word_listed(doc, w + 1, "that which who whom"))

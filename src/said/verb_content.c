@@ -46,6 +46,16 @@ int dl_verb_is_titled(const struct dl_verb *v, uint32_t q)
     return quote->first < quote->last;
 }
 
+int dl_verb_is_title_of_work(const struct dl_verb *v, uint32_t word)
+{
+    static const char WORKS[] =
+        "book memoir novel essay column report film movie song album documentary poem play paper study series show";
+    const struct dl_doc *doc = v->doc;
+    const uint32_t q = v->said->word_quote[word];
+    if (q == DL_NONE || word < 3 || v->said->quotes.at[q].first != word || !dl_word_is(doc, word - 2, ",")) return 0;
+    return dl_str_listed(doc->words.at[word - 3].lemma, WORKS, ' ') && dl_verb_is_titled(v, q);
+}
+
 /* 'told "Good Morning, Harbour" that it was over': a programme or a paper, whose name stands in marks, is told what follows. */
 static int is_title_told(const struct dl_verb *v, const struct dl_quote *quote, uint32_t last)
 {
@@ -98,6 +108,10 @@ static int quote_follows(struct dl_verb *v)
             const struct dl_quote *quote = &v->said->quotes.at[q];
             if (quote->first != at || !(dl_word_is(doc, at - 1, "\"") || doc->words.at[at - 1].upos == DL_UPOS_PUNCT)) return 0;
             if (is_title_told(v, quote, last)) return 0;
+            if (dl_verb_is_title_of_work(v, at)) {
+                at = quote->last;
+                continue;
+            }
             uint32_t before = at - 2; /* before the mark */
             int led = before <= v->find.cue.last || dl_word_is(doc, before, ",") || dl_word_is(doc, before, ":") ||
                       dl_word_is(doc, before, "\xE2\x80\x93") || dl_word_is(doc, before, "\xE2\x80\x94");

@@ -286,6 +286,9 @@ static int is_left_untold(const struct dl_verb *v, uint32_t word)
 
 uint32_t dl_verb_before_next_act(const struct dl_verb *v, uint32_t word)
 {
+    const uint32_t told = dl_child(v->doc, v->word, DL_REL_CCOMP), before = v->doc->words.at[word].head;
+    if (told != DL_NONE && told > word && before != DL_NONE && v->doc->words.at[before].rel == DL_REL_ACL_RELCL)
+        return DL_NONE; /* "said the man who changed his story and claimed it was lying" */
     if (is_second_participle(v->doc, word)) return DL_NONE;
     if (is_left_untold(v, word)) return dl_child(v->doc, word, DL_REL_CC) - 1;
     if (leaves_clause(v, word)) return dl_child(v->doc, word, DL_REL_CC) - 2;

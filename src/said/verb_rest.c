@@ -184,7 +184,16 @@ void dl_verb_add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_m
     uint32_t next = after + 1;
     while (next < last && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
     if (after >= last || next > last || !(dl_word_is(doc, after, ",") || in_middle)) return;
-    if (is_verb(&doc->words.at[next]) && dl_str_ends(doc->words.at[next].form, "ing")) return;
+    const int is_open =
+        v->find.source.first > 2 && doc->words.at[v->find.source.first - 2].upos == DL_UPOS_ADP; /* "without, they say, truly …" */
+    const uint32_t doing = next + (uint32_t)(doc->words.at[next].upos == DL_UPOS_ADV && next < last && !is_open &&
+                                             rel_of(doc, next + 1) != DL_REL_CSUBJ);
+    if (is_verb(&doc->words.at[doing]) && dl_str_ends(doc->words.at[doing].form, "ing")) return;
+    if (dl_verb_is_title_of_work(v, next)) { /* 'writes in her new book, “Why We Left,” “and we stay”' */
+        next = v->said->quotes.at[v->said->word_quote[next]].last + 1;
+        while (next < last && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
+        if (v->said->word_quote[next] == DL_NONE) return;
+    }
     int quoted = v->said->word_quote[next] != DL_NONE;
     if (!quoted && (is_beside_addressee(v, next, last) || is_reporters_own(v, next, last))) return;
     if (v->said->word_quote[v->word] == DL_NONE && joins_quotation(v, next, last)) {

@@ -353,7 +353,7 @@ uint32_t dl_verb_behind_own_time(const struct dl_verb *v, uint32_t start, uint32
         dl_str_listed(doc->words.at[start].lemma, "recently previously later separately earlier then afterward privately", ' '))
         return start + 1; /* "told us recently why …" */
     if (after == start && start + 1 < end && doc->words.at[start + 1].upos == DL_UPOS_PRON &&
-        dl_str_listed(doc->words.at[start].lemma, "repeatedly publicly privately bluntly", ' '))
+        dl_str_listed(doc->words.at[start].lemma, "repeatedly publicly privately bluntly afterwards afterward", ' '))
         return start + 1; /* "said repeatedly he would" */
     if (after == start || after >= end) return start;
     if (dl_word_is(doc, start, "the") && (doc->words.at[after].upos == DL_UPOS_NOUN || doc->words.at[after].upos == DL_UPOS_ADJ))
