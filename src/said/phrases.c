@@ -394,7 +394,9 @@ static int in_poll(struct dl_said *said, const struct dl_cue *cue, uint32_t word
     struct dl_doc *doc = said->doc;
     struct dl_range sentence = dl_range_sentence(doc, word);
     struct dl_find find = dl_find_begin(doc, cue, word);
-    const uint32_t comma = word <= sentence.first + 1 ? comma_behind(said, poll, sentence.last) : 0;
+    const int opens =
+        word <= sentence.first + 1 || dl_word_is(doc, word - 1, ":"); /* "He may be right: in a poll last week, half …" */
+    const uint32_t comma = opens ? comma_behind(said, poll, sentence.last) : 0;
     find.source = comma > 0 ? (struct dl_range){word + 1, comma - 1} : dl_range_source(doc, poll);
     if (find.source.first == DL_NONE || find.source.first <= word) find.source.first = word + 1;
     find.source = dl_range_trim(doc, find.source);
