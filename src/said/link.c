@@ -55,6 +55,7 @@ static uint32_t before_telling(const struct dl_said *said, struct dl_range range
 {
     const struct dl_doc *doc = said->doc;
     for (uint32_t w = head == DL_NONE ? range.first : head; w + 3 <= range.last; w++) {
+        if (dl_word_is(doc, w, ",") && dl_word_is(doc, w + 1, "according") && dl_word_is(doc, w + 2, "to")) return w - 1;
         if (!dl_word_is(doc, w, ",") || !dl_word_listed(doc, w + 1, "who which")) continue;
         const uint32_t verb =
             w + 2 + (uint32_t)(doc->words.at[w + 2].upos == DL_UPOS_ADV || doc->words.at[w + 2].upos == DL_UPOS_AUX);

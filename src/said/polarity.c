@@ -72,6 +72,9 @@ enum dl_polarity dl_said_polarity(const struct dl_said *said, const struct dl_fi
     if (dl_str_is(find->lexical->name, "plead") && dl_word_is(doc, find->pieces[0].first, "guilty")) return DL_POLARITY_AFFIRM;
     if (find->head > 0 && dl_word_is(doc, find->head - 1, "nor") && dl_str_is(find->lexical->name, "deny"))
         return DL_POLARITY_DECLINE; /* "would neither confirm nor deny" */
+    if (find->head > 1 && dl_word_is(doc, find->head - 1, "or") && dl_word_is(doc, find->head - 2, "confirm") &&
+        dl_said_is_unanswered(doc, find->head))
+        return DL_POLARITY_DECLINE; /* "would not confirm or deny" */
     if (!is_untold(said, find)) return lexical;
     for (size_t i = 0; i < sizeof tellings / sizeof *tellings; i++)
         if (dl_str_is(find->lexical->name, tellings[i])) return DL_POLARITY_DECLINE;

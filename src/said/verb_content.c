@@ -371,7 +371,9 @@ static void add_begun(struct dl_verb *v)
     for (uint32_t w = sentence.first; lacks_predicate && w + 2 < first; w++)
         if (is_verb(&doc->words.at[w])) return;
     const int is_led = quote.first > 1 && dl_word_is(doc, quote.first - 2, ":") && is_commented(v, first);
-    const int is_condition = dl_word_is(doc, sentence.first, "if") && dl_word_is(doc, v->find.cue.last + 1, ",");
+    int is_condition = 0; /* "If it were held today, he said, “I would win”" */
+    for (uint32_t w = sentence.first + 1; dl_word_is(doc, sentence.first, "if") && w + 1 < first; w++)
+        is_condition |= dl_has_feat(&doc->words.at[w], "VerbForm=Fin") && dl_word_is(doc, v->find.cue.last + 1, ",");
     if (!lacks_predicate && !is_led && !is_condition && !dl_word_listed(doc, quote.first, "but and or because")) return;
     if (!lacks_predicate && !is_condition && !dl_verb_has_main_clause(v, sentence.first, first)) return;
     dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 2});

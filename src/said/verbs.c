@@ -33,7 +33,10 @@ int dl_said_is_negated(const struct dl_doc *doc, uint32_t word)
 int dl_said_is_unanswered(const struct dl_doc *doc, uint32_t word)
 {
     const uint32_t subject = dl_child(doc, word, DL_REL_NSUBJ);
+    const uint32_t joint = rel_of(doc, word) == DL_REL_CONJ ? dl_child(doc, word, DL_REL_CC) : DL_NONE;
     if (dl_said_is_negated(doc, word)) return 1;
+    if (joint != DL_NONE && joint < word && dl_word_is(doc, joint, "or") && subject == DL_NONE && doc->words.at[word].head < word)
+        return dl_said_is_negated(doc, doc->words.at[word].head); /* "did not take questions or specify his age" */
     if (subject == DL_NONE || subject > word) return 0;
     const uint32_t first =
         dl_range_block(doc, subject).first; /* "Neither the ministry nor the embassy responded", "None of them replied" */
