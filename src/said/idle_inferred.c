@@ -30,9 +30,11 @@ static int is_inference(const struct dl_said *said, const struct dl_find *find)
         if (above > find->head && dl_quotes_is_telling(said->cues, &doc->words.at[above]))
             return 0; /* "Lind, suggesting that …, noted" */
     const struct dl_cue *paper = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[source].form);
+    uint32_t last;
     const uint32_t main = doc->words.at[find->head].head;
-    const struct dl_cue *told = main == DL_NONE ? NULL : dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[main].form);
-    if (told != NULL && told->weight > 1 && told->polarity != DL_POLARITY_DECLINE) return 0; /* "poked fun at him, suggesting …" */
+    const struct dl_cue *told = main == DL_NONE ? NULL : dl_find_cue(said, DL_CUE_VERB, main, &last);
+    if (told != NULL && (told->weight == 3 || told->tail.size > 0) && told->polarity != DL_POLARITY_DECLINE)
+        return 0; /* "poked fun at him, suggesting …" */
     return (paper == NULL || !paper->is_document) && !has_told(said, find);
 }
 
