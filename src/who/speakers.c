@@ -373,6 +373,23 @@ static uint32_t tellers_before(const struct dl_doc *doc, uint32_t s, uint32_t th
     return DL_NONE;
 }
 
+/* Gives "they denied the charges" to the accused where the chains have who accuses. Returns how many mentions moved. */
+static uint32_t settle_accused(struct dl_doc *doc)
+{
+    uint32_t changed = 0;
+    for (uint32_t s = 0; s < doc->statements.count; s++) {
+        const struct dl_statement *statement = &doc->statements.at[s];
+        const uint32_t accused = dl_who_accused(doc, statement);
+        const uint32_t they = accused == DL_NONE ? DL_NONE : they_at(doc, statement), first = statement->source.span.start;
+        if (they == DL_NONE) continue;
+        doc->mentions.at[they].entity = accused;
+        for (uint32_t t = 0; t < doc->statements.count; t++) /* "denied it, arguing that …" */
+            if (doc->statements.at[t].source.span.start == first) doc->statements.at[t].source.entity = accused;
+        changed++;
+    }
+    return changed;
+}
+
 /* Gives "they said" its speakers where the chains gave none, or others than the several who spoke right before. Returns how many mentions
  * moved. */
 static uint32_t settle_they(struct speakers *in)
@@ -455,7 +472,7 @@ int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_
     in.moved = dl_arena_alloc(&doc->arena, ((size_t)doc->entities.count + 1) * sizeof *in.moved);
     if (in.moved == NULL) return dl_fail_memory(error);
     for (uint32_t e = 0; e < doc->entities.count; e++) in.moved[e] = DL_NONE;
-    uint32_t changed = settle_varied(&in) + settle_he(&in) + settle_they(&in);
+    uint32_t changed = settle_varied(&in) + settle_he(&in) + settle_they(&in) + settle_accused(doc);
     const uint32_t issuer = dl_who_issuer(doc);
     for (uint32_t m = 0; m < doc->mentions.count; m++) {
         struct dl_mention *mention = &doc->mentions.at[m];

@@ -57,3 +57,25 @@ uint32_t dl_who_teller_beside(const struct dl_actors *actors, struct dl_doc *doc
                        : DL_NONE;
     return DL_NONE;
 }
+
+static int prosecutes(const struct dl_doc *doc, uint32_t entity)
+{
+    return dl_str_listed(doc->entities.at[entity].sector, "JUD COP", ' ');
+}
+
+/* "The two were found guilty. Prosecutors said they had been warned. They denied the charges": who denies or pleads is the accused of a sentence shortly
+ * before, and not who accuses; DL_NONE. */
+uint32_t dl_who_accused(const struct dl_doc *doc, const struct dl_statement *statement)
+{
+    enum { BACK = 3 };
+    const uint32_t whom = statement->source.entity;
+    if (statement->cue_word == DL_NONE || whom == DL_NONE || !prosecutes(doc, whom)) return DL_NONE;
+    if (!dl_str_listed(doc->words.at[statement->cue_word].lemma, "deny plead", ' ')) return DL_NONE;
+    for (uint32_t sentence = statement->sentence; sentence-- > 0 && sentence + BACK >= statement->sentence;) {
+        const uint32_t subject = dl_who_main_subject(doc, sentence), who = subject == DL_NONE ? DL_NONE : dl_who_at(doc, subject);
+        if (who == DL_NONE || prosecutes(doc, who)) continue;
+        const enum dl_entity_kind kind = doc->entities.at[who].kind;
+        if (kind == DL_ENTITY_PERSON || kind == DL_ENTITY_GROUP || kind == DL_ENTITY_ANONYMOUS) return who;
+    }
+    return DL_NONE;
+}

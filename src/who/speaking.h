@@ -11,5 +11,7 @@ int dl_who_is_only_pronouns(const struct dl_doc *doc, uint32_t entity);
 uint32_t dl_who_main_subject(const struct dl_doc *doc, uint32_t sentence);
 /* Who tells statement `s` where its source, the mention `he`, cannot be the subject of what is told; DL_NONE where he stays who he is. */
 uint32_t dl_who_teller_beside(const struct dl_actors *actors, struct dl_doc *doc, uint32_t s, uint32_t he);
+/* Who denies or pleads by a pronoun where the chains have the prosecutors or the police; DL_NONE. */
+uint32_t dl_who_accused(const struct dl_doc *doc, const struct dl_statement *statement);
 
 #endif
