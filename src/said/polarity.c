@@ -44,6 +44,8 @@ enum dl_polarity dl_said_polarity(const struct dl_said *said, const struct dl_fi
     const struct dl_doc *doc = said->doc;
     if (find->is_turn && dl_word_is(doc, dl_range_sentence(doc, find->pieces[find->piece_count - 1].last).last, "?"))
         return DL_POLARITY_ASK;
+    if (find->shape == DL_SHAPE_COLON && find->piece_count > 0 && dl_word_is(doc, find->pieces[find->piece_count - 1].last, "?"))
+        return DL_POLARITY_ASK; /* 'Mitchell: “Do you believe them?”' */
     if (find->lexical == NULL || find->head == DL_NONE) return lexical;
     if (find->cue.first != DL_NONE && find->cue.last > find->head &&
         doc->words.at[find->cue.last].upos != DL_UPOS_NOUN) { /* the preposition may say more: "call for" */

@@ -59,6 +59,22 @@ static uint32_t before_rest(const struct dl_doc *doc, uint32_t comma, uint32_t e
     return lacks_verb || is_purpose ? close : DL_NONE;
 }
 
+/* ", a prospect experts said was remote": right behind the noun somebody else tells something of it. */
+static int is_told_by_other(const struct dl_verb *v, uint32_t noun)
+{
+    enum { MOST_WORDS = 6 };
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, noun).last;
+    for (uint32_t w = noun + 1; w < last && w <= noun + MOST_WORDS; w++) {
+        const enum dl_upos upos = (enum dl_upos)doc->words.at[w].upos;
+        if (upos == DL_UPOS_VERB) return w > noun + 1 && dl_quotes_is_telling(v->said->cues, &doc->words.at[w]);
+        if (upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN && upos != DL_UPOS_PRON && upos != DL_UPOS_DET && upos != DL_UPOS_ADJ)
+            return 0;
+        if (dl_word_listed(doc, w, "who that which whom")) return 0;
+    }
+    return 0;
+}
+
 /* ", an allusion to …", ", a plan he has given up since", ", remarks that …": the reporter's word on what was said. */
 static int is_comment(const struct dl_verb *v, uint32_t word)
 {
@@ -71,6 +87,7 @@ static int is_comment(const struct dl_verb *v, uint32_t word)
     const struct dl_word *next = &doc->words.at[noun + 1];
     if (next->upos == DL_UPOS_ADV && noun + 2 < doc->words.count && doc->words.at[noun + 2].upos == DL_UPOS_VERB)
         next++; /* ", a charge now backed by …" */
+    if (is_told_by_other(v, noun)) return 1;
     if (!dl_cues_lists(v->said->cues, DL_WORDS_VERDICT, doc->words.at[noun].form)) return 0;
     const uint32_t clause = dl_child(doc, noun, DL_REL_ACL),
                    who = clause == DL_NONE ? DL_NONE : dl_child(doc, clause, DL_REL_NSUBJ);

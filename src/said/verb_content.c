@@ -174,8 +174,13 @@ static const char OPENS[] = "while although though if when because since once un
 static uint32_t over_opening(const struct dl_verb *v, uint32_t start, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
-    const uint32_t last = dl_range_sentence(doc, v->word).last, opens = start + 1 + (uint32_t)dl_word_is(doc, start + 1, ",");
-    if (!dl_cue_tells(v->cue) || !dl_word_is(doc, start, "that") || !dl_word_listed(doc, opens, OPENS)) return end;
+    const int has_that = dl_word_is(doc, start, "that"); /* "said if they were asked, they would go", but "asked if they …" */
+    const uint32_t last = dl_range_sentence(doc, v->word).last,
+                   opens = has_that ? start + 1 + (uint32_t)dl_word_is(doc, start + 1, ",") : start;
+    if (!dl_cue_tells(v->cue) || !dl_word_listed(doc, opens, OPENS)) return end;
+    if (!has_that &&
+        (v->cue->polarity != DL_POLARITY_AFFIRM || start != v->find.cue.last + 1 || !dl_word_listed(doc, start, "if unless")))
+        return end;
     uint32_t next = opens + 2;
     while (next < last && !dl_word_is(doc, next - 1, ",")) next++;
     while (next < last && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
@@ -317,6 +322,14 @@ static int behind_manner(struct dl_verb *v, struct dl_range quote)
     return v->find.pieces[0].first == behind;
 }
 
+/* 'says “mules” – smugglers – and others came': words in marks that have no verb, before a dash. */
+static int opens_subject(const struct dl_verb *v, struct dl_range quote)
+{
+    for (uint32_t w = quote.first; w <= quote.last; w++)
+        if (is_verb(&v->doc->words.at[w])) return 0;
+    return quote.first == v->find.cue.last + 2 && dl_verb_is_dash(v->doc, quote.last + 2);
+}
+
 /* 'seeks "new ideas" for its network': where the reporter's words go on right behind the quotation, the content is what the
  * tree gives, if it holds the quotation. */
 static void around_quote(struct dl_verb *v)
@@ -326,7 +339,8 @@ static void around_quote(struct dl_verb *v)
     const struct dl_range quote = quoted.pieces[0];
     uint32_t end = dl_range_sentence(doc, v->word).last;
     if (quoted.piece_count != 1 || quote.first < v->word || quote.last + 2 >= end ||
-        doc->words.at[quote.last].upos == DL_UPOS_PUNCT || doc->words.at[quote.last + 2].upos == DL_UPOS_PUNCT ||
+        doc->words.at[quote.last].upos == DL_UPOS_PUNCT ||
+        (doc->words.at[quote.last + 2].upos == DL_UPOS_PUNCT && !opens_subject(v, quote)) ||
         (doc->words.at[quote.last + 2].upos == DL_UPOS_CCONJ && !is_first_of_subject(v, quote)) ||
         dl_word_listed(doc, quote.last + 2, "when while as after before"))
         return; /* 'promised “total peace” when he took office' */
