@@ -154,6 +154,8 @@ void dl_verb_mend_source(struct dl_verb *v);
 void dl_verb_take_document(struct dl_verb *v);
 /* Finds the source. */
 void dl_verb_set_source(struct dl_verb *v);
+/* "Putin, writes Ana Roe, is typical of them": whether who tells stands behind the cue between commas. */
+int dl_verb_is_inverted_within(const struct dl_verb *v);
 /* Take the noun phrase behind a quotation and its cue for the source, or that between the two; whether there was any. */
 int dl_verb_source_after(struct dl_verb *v);
 int dl_verb_source_between(struct dl_verb *v);

@@ -266,7 +266,8 @@ static int is_manner_of_telling(const struct dl_verb *v, uint32_t word)
     const struct dl_doc *doc = v->doc;
     uint32_t verb = word + 1;
     if (!dl_word_listed(doc, word, "without while")) return 0;
-    while (verb < word + 3 && doc->words.at[verb].upos == DL_UPOS_ADV) verb++;
+    while (verb < word + 3 && verb < doc->words.count && doc->words.at[verb].upos == DL_UPOS_ADV) verb++;
+    if (verb >= doc->words.count) return 0;
     const struct dl_word *w = &doc->words.at[verb];
     if (w->upos != DL_UPOS_VERB || !is_ing(w) || dl_child(doc, verb, DL_REL_AUX) != DL_NONE) return 0;
     if (dl_word_is(doc, word, "without")) return dl_cue_tells(v->cue) && dl_str_listed(w->lemma, UNTOLD, ' ');

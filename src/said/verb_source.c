@@ -158,20 +158,6 @@ static uint32_t whole_name(const struct dl_doc *doc, uint32_t verb, struct dl_ra
     return range.first;
 }
 
-/* "Putin, writes Ana Roe, is typical of them": a cue between commas with the name of who tells behind it, and the predicate of whoever stands before it. */
-static int is_inverted_within(const struct dl_verb *v)
-{
-    enum { NAME_WORDS = 5 };
-    const struct dl_doc *doc = v->doc;
-    const uint32_t last = dl_range_sentence(doc, v->word).last, subject = dl_verb_subject(doc, v->word);
-    uint32_t comma = v->tail + 1;
-    if (subject == DL_NONE || subject > v->word || v->find.cue.first != v->word || !dl_word_is(doc, v->word - 1, ",")) return 0;
-    if (dl_range_block(doc, subject).last + 2 < v->word || !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin")) return 0;
-    while (comma < last && comma <= v->tail + NAME_WORDS && doc->words.at[comma].upos == DL_UPOS_PROPN) comma++;
-    return comma > v->tail + 1 && comma < last && dl_word_is(doc, comma, ",") && is_verb(&doc->words.at[comma + 1]) &&
-           dl_has_feat(&doc->words.at[comma + 1], "VerbForm=Fin");
-}
-
 /* "They broke it in 2014, explained the ministry in Kyiv.": the cue hangs on a verb before it, or stands right behind a
  * quotation, and nothing but a noun phrase follows it; the parser may have taken a noun before the comma as its subject. */
 static int is_inverted(const struct dl_verb *v)
@@ -180,7 +166,7 @@ static int is_inverted(const struct dl_verb *v)
     uint32_t last = dl_range_sentence(doc, v->word).last, next = v->tail + 1, head = doc->words.at[v->word].head;
     int is_below = head != DL_NONE && head < v->word && is_verb(&doc->words.at[head]);
     if (!dl_cue_tells(v->cue)) return 0;
-    if (is_inverted_within(v)) return 1;
+    if (dl_verb_is_inverted_within(v)) return 1;
     if (!is_below && dl_verb_quote_before(v, v->find.cue.first) == DL_NONE) return 0;
     if (v->find.cue.first != v->word || !dl_word_is(doc, v->word - 1, ",") || next > last ||
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin"))

@@ -286,10 +286,10 @@ static int infinitive_of_verb(struct dl_verb *v, const struct dl_constituents *i
     v->find.shape = DL_SHAPE_INFINITIVE;
     if (is->infinitive == DL_NONE || ((frames & TAKES_TO) == 0 && !is_raised)) return 0;
     *start = dl_range_block(v->doc, is->infinitive).first;
-    if (is->object != DL_NONE && is->object < is->infinitive && (frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) == 0 &&
-        !v->is_passive && v->doc->words.at[is->object].upos == DL_UPOS_NOUN &&
-        v->doc->words.at[is->object].thing != DL_THING_PERSON &&
-        v->doc->word_mention.at[is->object] == DL_NONE) /* "promised an order to raise wages" */
+    if (is->object != DL_NONE && is->object < is->infinitive && (frames & DL_FRAME_OBJECT_TO) == 0 && !v->is_passive &&
+        v->doc->words.at[is->object].upos == DL_UPOS_NOUN && v->doc->words.at[is->object].thing != DL_THING_PERSON &&
+        is->object < v->doc->word_mention.count &&
+        v->doc->word_mention.at[is->object] == DL_NONE) /* "offered a red carpet welcome to the premier" */
         *start = dl_range_block(v->doc, is->object).first;
     return 1;
 }
