@@ -219,6 +219,9 @@ static uint32_t content_end(const struct dl_said *said, const struct before_colo
     if (!b->quoted || b->colon + 2 >= b->end) return b->end - 1;
     const struct dl_quote *quote = &said->quotes.at[said->word_quote[b->colon + 2]];
     const uint32_t dash = quote->last + 2;
+    if (quote->first == b->colon + 2 && dl_word_is(said->doc, quote->last, "?") && dash + 1 < b->end &&
+        said->word_quote[dash + 1] != DL_NONE && said->quotes.at[said->word_quote[dash + 1]].first == dash + 1)
+        return quote->last; /* 'Reporter: “Will you go?” “No.”': another answers */
     return quote->first == b->colon + 2 && dash < b->end && dl_word_listed(said->doc, dash, "\xE2\x80\x94 \xE2\x80\x93 --")
                ? quote->last
                : b->end - 1;

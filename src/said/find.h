@@ -150,6 +150,7 @@ int dl_said_quote_tags(struct dl_said *said);                   /* over all quot
 int dl_said_judge(struct dl_said *said, const struct dl_find *find);
 /* Whether the wording around its cue tells that it attributes nothing: a set phrase, the reporter's own question. */
 int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find);
+int dl_said_is_inferred(const struct dl_said *said, const struct dl_find *find);
 int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *find);
 /* Whether it is anybody's or nobody's thought ("no one believes"). */
 int dl_said_is_anybodys(struct dl_said *said, const struct dl_find *find);
@@ -190,5 +191,11 @@ int dl_said_uncued(struct dl_said *said);
  * speaker who is quoted in them. */
 uint32_t dl_said_leading_quote(const struct dl_said *said, uint32_t sentence, int single);
 int dl_said_link(struct dl_said *said);
+
+/* ---- polarity.c ---- */
+/* What the cue does in the lexicon's terms, negated or not: "did not say", "would not confirm" decline, "did not rule out" leaves it open. */
+enum dl_polarity dl_said_polarity(const struct dl_said *said, const struct dl_find *find);
+/* The same with what the frame makes of it: "agreed to meet" promises, "wants them to leave" demands. The confidence does not know of it. */
+enum dl_polarity dl_said_performed(const struct dl_said *said, const struct dl_find *find, enum dl_polarity polarity);
 
 #endif

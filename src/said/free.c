@@ -7,6 +7,7 @@
  *   quotation    some words of it in marks: 'should talk from "a position of strength"'
  *   obligation   "must", "should", "ought" behind a telling in the past, which keep their form where others shift; "had to be decided"
  *   verdict      "There was no question of it", "It was too early to tell", "That was an insult", behind a telling in the past
+ *   prospect     "There would be elections", "Nobody would go hungry", "Drivers would have to pay", behind a telling in the past
  *   intent       what the speaker or his side "would" do, is "ready" for, has "never" done, behind a telling in the past */
 #include "said/find.h"
 
@@ -187,6 +188,22 @@ static int is_intent(const struct dl_doc *doc, uint32_t root)
     return 0;
 }
 
+/* "There would be early elections", "Nobody would go hungry", "Drivers would have to pay": what was still to come of people when it was told; the reporter
+ * writes "will". Of laws and plans he writes "would" himself. */
+static int is_prospect(const struct dl_doc *doc, uint32_t root)
+{
+    static const char anybody[] = "nobody nothing none those everyone everybody anyone anybody all";
+    const uint32_t there = dl_child(doc, root, DL_REL_EXPL), subject = subject_of(doc, root);
+    if (auxiliary(doc, root, "would") == DL_NONE || auxiliary(doc, root, "have") != DL_NONE) return 0;
+    for (uint32_t c = dl_child_next(doc, root, DL_NONE); c != DL_NONE; c = dl_child_next(doc, root, c))
+        if (doc->words.at[c].rel == DL_REL_ADVCL) return 0; /* "Drivers would pay more if the bill passed" */
+    if (there != DL_NONE) return there < root && dl_word_is(doc, there, "there");
+    if (subject == DL_NONE || subject > root) return 0;
+    if (dl_word_listed(doc, subject, anybody)) return 1;
+    return doc->words.at[subject].upos == DL_UPOS_NOUN && dl_has_feat(&doc->words.at[subject], "Number=Plur") &&
+           (doc->words.at[subject].thing == DL_THING_PERSON || dl_who_at(doc, subject) != DL_NONE);
+}
+
 /* "The doctor's answer was clear", "Holm “questioned the plan”": of somebody else who is named or whose word it is. */
 static int is_of_another(const struct dl_doc *doc, uint32_t root)
 {
@@ -206,6 +223,7 @@ static enum mark mark_of(const struct dl_said *said, const struct dl_sentence *s
     if (is_his || is_of_another(doc, root)) return MARK_NONE;
     if (is_past && !dl_str_is(doc->words.at[s->word].form, "But") && (is_nothing(doc, root) || is_verdict(doc, root)))
         return MARK_TENSE;
+    if (is_past && is_telling(said, telling) && is_prospect(doc, root)) return MARK_TENSE;
     return (is_past && is_obligation(doc, root)) || is_judgement(doc, root) || has_fragment(said, s) ? MARK_WORDING : MARK_NONE;
 }
 

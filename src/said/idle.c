@@ -36,6 +36,10 @@ static int is_idiom_of(const struct dl_said *said, struct dl_str word, uint32_t 
 
 static int is_idiom(const struct dl_said *said, uint32_t head)
 {
+    const struct dl_doc *doc = said->doc;
+    if (doc->words.at[head].rel == DL_REL_ACL_RELCL && head > 0 && dl_word_is(doc, head - 1, "that") &&
+        dl_word_is(doc, head + 1, ","))
+        return 0; /* "signed a letter that said, “…”" */
     const struct dl_word *word = &said->doc->words.at[head];
     return is_idiom_of(said, word->lemma, head) || is_idiom_of(said, word->form, head);
 }
@@ -485,5 +489,5 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_likened(said, find) || is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
            is_subject_of_told(said->doc, find) || is_example(said->doc, find) || is_equation(said, find) ||
            is_use(said->doc, find) || is_fronted_topic(said, find) || is_counterfactual(said, find) || is_overheard(said, find) ||
-           dl_said_is_idle_by_object(said, find);
+           dl_said_is_inferred(said, find) || dl_said_is_idle_by_object(said, find);
 }

@@ -13,8 +13,9 @@ static uint32_t described(const struct dl_doc *doc, uint32_t noun)
 }
 
 /* "who" and "which" stand for the noun that their clause hangs on. */
-static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
+static uint32_t antecedent(const struct dl_said *said, uint32_t word)
 {
+    const struct dl_doc *doc = said->doc;
     const struct dl_word *w = &doc->words.at[word];
     if (w->upos != DL_UPOS_PRON && w->upos != DL_UPOS_DET) return word;
     if (!dl_word_is(doc, word, "who") && !dl_word_is(doc, word, "which") && !dl_word_is(doc, word, "that") &&
@@ -26,6 +27,9 @@ static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
         if (doc->words.at[at].rel == DL_REL_ACL_RELCL) noun = doc->words.at[at].head;
     noun = described(doc, noun);
     if (noun != DL_NONE && dl_who_at(doc, noun) != DL_NONE) return noun;
+    if (noun != DL_NONE && dl_word_listed(doc, word, "that which") && dl_said_is_document(said, noun) &&
+        dl_said_maker(said, noun) != DL_NONE)
+        return noun;        /* "signed a letter to Holm that said" */
     uint32_t before = word; /* the noun right before it, where the parser hangs the clause on another */
     while (before > 0 && before + 2 > word && doc->words.at[before - 1].upos == DL_UPOS_PUNCT) before--;
     for (uint32_t at = before == 0 ? DL_NONE : before - 1, steps = 0; at != DL_NONE && at < word && steps < 3;
@@ -46,6 +50,34 @@ static uint32_t first_mention_behind(const struct dl_doc *doc, uint32_t word)
     return low;
 }
 
+/* "the paper, which adds that he left": the last word before a clause about a source that tells something itself. */
+static uint32_t before_telling(const struct dl_said *said, struct dl_range range, uint32_t head)
+{
+    const struct dl_doc *doc = said->doc;
+    for (uint32_t w = head == DL_NONE ? range.first : head; w + 3 <= range.last; w++) {
+        if (dl_word_is(doc, w, ",") && dl_word_is(doc, w + 1, "according") && dl_word_is(doc, w + 2, "to")) return w - 1;
+        if (!dl_word_is(doc, w, ",") || !dl_word_listed(doc, w + 1, "who which")) continue;
+        const uint32_t verb =
+            w + 2 + (uint32_t)(doc->words.at[w + 2].upos == DL_UPOS_ADV || doc->words.at[w + 2].upos == DL_UPOS_AUX);
+        const uint32_t told = doc->words.at[verb].upos == DL_UPOS_VERB ? dl_child(doc, verb, DL_REL_CCOMP) : DL_NONE;
+        return told != DL_NONE && told > verb && dl_quotes_is_telling(said->cues, &doc->words.at[verb]) ? w - 1 : range.last;
+    }
+    return range.last;
+}
+
+/* "Gao Feng, spokesman for the ministry:": the person by whose name and a comma a source begins, whatever the parser makes its head; DL_NONE. */
+static uint32_t person_at_head(const struct dl_doc *doc, struct dl_range range)
+{
+    uint32_t m = range.first == 0 ? 0 : first_mention_behind(doc, range.first - 1);
+    if (m >= doc->mentions.count || doc->mentions.at[m].word != range.first || doc->mentions.at[m].form != DL_FORM_NAME)
+        return DL_NONE;
+    const struct dl_mention *name = &doc->mentions.at[m];
+    const uint32_t comma = name->word + name->words;
+    if (comma >= range.last || !dl_word_is(doc, comma, ",") || doc->entities.at[name->entity].kind != DL_ENTITY_PERSON)
+        return DL_NONE;
+    return dl_child(doc, name->head, DL_REL_CONJ) == DL_NONE ? name->entity : DL_NONE;
+}
+
 /* "the Party of Fishers of ex-president Ana Brandt", but "the Speaker of the House Ana Brandt": "of" and a title alone stand before the name. */
 static int is_titled_behind_of(const struct dl_doc *doc, uint32_t head, uint32_t name)
 {
@@ -56,6 +88,14 @@ static int is_titled_behind_of(const struct dl_doc *doc, uint32_t head, uint32_t
             doc->words.at[w].rel == DL_REL_DET || dl_word_is(doc, w, "-") || dl_str_starts(doc->words.at[w].form, "ex")))
         w--;
     return w > head && w + 1 < name && dl_word_is(doc, w, "of");
+}
+
+/* "The man who shot Ana Brandt": whether a relative clause stands between head and name. */
+static int is_in_relative(const struct dl_doc *doc, uint32_t head, uint32_t name)
+{
+    for (uint32_t w = head + 1; w < name; w++)
+        if (dl_word_listed(doc, w, "who whom whose which that")) return 1;
+    return 0;
 }
 
 /* "Farm Committee Chairman Ana Brandt", "the nominee to lead the agency, Ana Brandt": the person whose name ends the phrase, or its first
@@ -78,6 +118,7 @@ static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, u
         if (!is_set_off && is_titled_behind_of(doc, head, mention->word)) continue;
         const uint32_t title = dl_child(doc, mention->head, DL_REL_NMOD_DESC); /* "the party of the former premier Ana Brandt" */
         if (title != DL_NONE && dl_child(doc, title, DL_REL_CASE) != DL_NONE) continue;
+        if (!is_set_off && is_in_relative(doc, head, mention->word)) return DL_NONE;
         if (doc->entities.at[mention->entity].kind == DL_ENTITY_PERSON && dl_child(doc, mention->head, DL_REL_CASE) == DL_NONE)
             return mention->entity;
     }
@@ -112,12 +153,13 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
     struct dl_participant p = {{0, 0}, DL_NONE};
     if (range.first == DL_NONE) return p;
     range.last = before_gap(doc, range, head);
+    range.last = before_telling(said, range, head);
     p.span = dl_words_span(doc, range.first, range.last);
     if (head == DL_NONE) return p;
     while (doc->words.at[head].rel == DL_REL_FLAT && doc->words.at[head].head != DL_NONE &&
            doc->words.at[head].head >= range.first && doc->words.at[head].head < head)
         head = doc->words.at[head].head;
-    uint32_t stands_for = antecedent(doc, head);
+    uint32_t stands_for = antecedent(said, head);
     p.entity = dl_said_maker(said, head);
     if (p.entity == DL_NONE && stands_for != DL_NONE && stands_for != head) p.entity = dl_said_maker(said, stands_for);
     if (p.entity == DL_NONE) p.entity = dl_who_at(doc, stands_for == DL_NONE ? head : stands_for);
@@ -128,6 +170,8 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
              doc->words.at[w].rel == DL_REL_COMPOUND) &&
             doc->words.at[w].upos == DL_UPOS_PROPN && doc->words.at[w].rel != DL_REL_COMPOUND)
             p.entity = dl_who_at(doc, w);
+    const uint32_t leader = person_at_head(doc, range);
+    if (leader != DL_NONE && (p.entity == DL_NONE || doc->entities.at[p.entity].kind != DL_ENTITY_PERSON)) p.entity = leader;
     int is_body = p.entity == DL_NONE || doc->entities.at[p.entity].kind != DL_ENTITY_PERSON;
     is_body |= p.entity != DL_NONE && !dl_who_is_named(doc, p.entity);
     is_body |= doc->words.at[head].upos == DL_UPOS_NOUN && has_other_name(doc, range, head, p.entity);
@@ -156,84 +200,6 @@ static enum dl_statement_mode mode_of(const struct dl_said *said, const struct d
             else quoted++;
         }
     return quoted == 0 ? DL_MODE_INDIRECT : plain == 0 ? DL_MODE_DIRECT : DL_MODE_MIXED;
-}
-
-/* "neither side believes", "few experts think": a source that is nobody, or next to nobody. */
-static int is_of_nobody(const struct dl_doc *doc, const struct dl_find *find)
-{
-    const uint32_t first = find->source.first;
-    if (first == DL_NONE || first > find->head || dl_word_listed(doc, first + 1, "doubt wonder")) return 0;
-    return dl_word_listed(doc, first, "neither nobody none few") || (dl_word_is(doc, first, "no") && first != find->source.last);
-}
-
-/* "made no comment on", "offered no explanation for". */
-static int is_none(const struct dl_doc *doc, uint32_t noun)
-{
-    const uint32_t det = doc->words.at[noun].upos == DL_UPOS_NOUN ? dl_child(doc, noun, DL_REL_DET) : DL_NONE;
-    return det != DL_NONE && dl_word_is(doc, det, "no");
-}
-
-/* Whether the cue is negated by a word of its own, not by one of what it tells: "“… if it doesn't want to,” said Holm", where the tree is astray. */
-static int is_untold(const struct dl_said *said, const struct dl_find *find)
-{
-    const struct dl_doc *doc = said->doc;
-    for (uint32_t c = dl_child_next(doc, find->head, DL_NONE); c != DL_NONE && c < find->head;
-         c = dl_child_next(doc, find->head, c))
-        if (dl_find_holds(find, c) && said->word_quote[c] != said->word_quote[find->head] &&
-            dl_has_feat(&doc->words.at[c], "Polarity=Neg"))
-            return 0;
-    if (doc->words.at[find->head].upos == DL_UPOS_NOUN && find->cue.first != DL_NONE)
-        for (uint32_t w = find->cue.first; w < find->head; w++) /* "did not offer a ruling on" */
-            if (dl_word_listed(doc, w, "not never n't n\xE2\x80\x99t")) return 1;
-    return dl_said_is_unanswered(doc, find->head) || is_of_nobody(doc, find) || is_none(doc, find->head);
-}
-
-/* "did not say", "would not confirm" decline; "does not think" doubts; "did not rule out" leaves it open. */
-static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_find *find)
-{
-    static const char *const tellings[] = {"say",     "comment",   "confirm",  "disclose",    "respond", "reveal",    "answer",
-                                           "specify", "elaborate", "discuss",  "release",     "mention", "provide",   "identify",
-                                           "explain", "return",    "weigh in", "explanation", "ruling",  "statement", "response"};
-    static const char *const thoughts[] = {"think", "believe", "expect", "know", "see", "consider", "agree", "support", "want"};
-    static const char *const certain[] = {"sure", "certain", "convinced", "confident", "clear", "persuaded"};
-    enum dl_polarity lexical = find->polarity;
-    const struct dl_doc *doc = said->doc;
-    if (find->is_turn && dl_word_is(doc, dl_range_sentence(doc, find->pieces[find->piece_count - 1].last).last, "?"))
-        return DL_POLARITY_ASK;
-    if (find->lexical == NULL || find->head == DL_NONE) return lexical;
-    if (find->cue.first != DL_NONE && find->cue.last > find->head &&
-        doc->words.at[find->cue.last].upos != DL_UPOS_NOUN) { /* the preposition may say more: "call for" */
-        struct dl_str rest = find->lexical->name, preposition = doc->words.at[find->cue.last].form;
-        char name[48];
-        int size = snprintf(name, sizeof name, "%.*s %.*s", (int)dl_str_cut(&rest, ' ').size, find->lexical->name.at,
-                            (int)preposition.size, preposition.at);
-        const struct dl_cue *cue = size > 0 && size < (int)sizeof name
-                                       ? dl_cues_named(said->cues, DL_CUE_VERB, (struct dl_str){name, (uint32_t)size})
-                                       : NULL;
-        if (cue != NULL) lexical = cue->polarity;
-    }
-    const uint32_t told = find->piece_count > 0 ? find->pieces[find->piece_count - 1].last : DL_NONE;
-    if (lexical == DL_POLARITY_DOUBT && told != DL_NONE && said->word_quote[told] != DL_NONE &&
-        (dl_word_is(doc, told, "?") || dl_word_is(doc, told + 1, "?")))
-        return DL_POLARITY_ASK; /* '"Where is it?" she questioned' */
-    if (lexical == DL_POLARITY_ASK && (find->shape == DL_SHAPE_OBJECT_TO || find->shape == DL_SHAPE_INFINITIVE))
-        lexical = DL_POLARITY_DEMAND; /* "asked them to leave" */
-    if (find->piece_count == 1 && find->pieces[0].first == find->pieces[0].last &&
-        dl_word_is(doc, find->pieces[0].first, "nothing"))
-        return DL_POLARITY_DECLINE; /* "said nothing" */
-    if (dl_str_is(find->lexical->name, "plead") && dl_word_is(doc, find->pieces[0].first, "not")) return DL_POLARITY_DENY;
-    if (dl_str_is(find->lexical->name, "plead") && dl_word_is(doc, find->pieces[0].first, "guilty")) return DL_POLARITY_AFFIRM;
-    if (find->head > 0 && dl_word_is(doc, find->head - 1, "nor") && dl_str_is(find->lexical->name, "deny"))
-        return DL_POLARITY_DECLINE; /* "would neither confirm nor deny" */
-    if (!is_untold(said, find)) return lexical;
-    for (size_t i = 0; i < sizeof tellings / sizeof *tellings; i++)
-        if (dl_str_is(find->lexical->name, tellings[i])) return DL_POLARITY_DECLINE;
-    for (size_t i = 0; i < sizeof thoughts / sizeof *thoughts; i++)
-        if (dl_str_is(find->lexical->name, thoughts[i])) return DL_POLARITY_DENY;
-    for (size_t i = 0; i < sizeof certain / sizeof *certain; i++)
-        if (dl_str_is(find->lexical->name, certain[i])) return DL_POLARITY_DOUBT; /* "is not sure that …" */
-    if (lexical == DL_POLARITY_DENY || lexical == DL_POLARITY_DOUBT || lexical == DL_POLARITY_DECLINE) return DL_POLARITY_AFFIRM;
-    return lexical == DL_POLARITY_AFFIRM ? DL_POLARITY_DENY : lexical;
 }
 
 /* Whether more than blanks stands between a word and the next: links that a page put there, which the tokens leave out. */
@@ -307,7 +273,7 @@ static int add_statement(struct dl_said *said, uint32_t index)
                                        .addressee = participant(said, addressee_range(doc, find), find->addressee_head),
                                        .cue_word = find->head,
                                        .mode = mode_of(said, find),
-                                       .polarity = polarity_of(said, find),
+                                       .polarity = dl_said_polarity(said, find),
                                        .sentence = find->sentence,
                                        .within = DL_NONE};
     int code = set_spans(said, &statement->content, find->pieces, find->piece_count);
@@ -452,6 +418,7 @@ int dl_said_link(struct dl_said *said)
         tell_on(said, i, statement_of);
         struct dl_statement *statement = &said->doc->statements.at[statement_of[i]];
         statement->confidence = dl_said_trust(said, i, statement);
+        statement->polarity = dl_said_performed(said, &finds->at[i], statement->polarity);
         if (!dl_said_trust_drops(said, i, statement->confidence)) continue;
         said->doc->statements.count--; /* the last */
         statement_of[i] = DL_NONE;

@@ -1,5 +1,6 @@
 /* Attribution by phrases: "according to …", "in his view", and adverbs that stand for one ("reportedly"). */
 #include "said/find.h"
+#include "who/who.h"
 
 /* "According to the ministry four ships sank": where a subject that does not belong to the source begins before `end`, else `end`. */
 static uint32_t before_subject(const struct dl_doc *doc, uint32_t from, uint32_t end)
@@ -38,6 +39,22 @@ static int has_opening(const struct dl_doc *doc, uint32_t from, uint32_t before)
     for (uint32_t w = from; w < before; w++)
         if (dl_word_listed(doc, w, "“ \"")) return 1;
     return 0;
+}
+
+/* "According to their lawyer, Isidoro Vicario, she …", "in the view of one analyst, Ana Roe, it …": the first word behind the name at `word` of whoever the
+ * noun at `head` tells of; `word` where none stands there. */
+static uint32_t name_end(const struct dl_doc *doc, uint32_t word, uint32_t head)
+{
+    const int is_set_beside = rel_of(doc, word) == DL_REL_APPOS && doc->words.at[word].head == head &&
+                              doc->words.at[word].upos == DL_UPOS_PROPN && dl_word_is(doc, head - 1, "one");
+    uint32_t name = word;
+    if (is_set_beside)
+        for (name++; name < doc->words.count && rel_of(doc, name) == DL_REL_FLAT && doc->words.at[name].head == word;) name++;
+    else if (doc->words.at[head].thing == DL_THING_PERSON)
+        while (name < doc->words.count &&
+               (doc->words.at[name].ner == DL_NER_I_PER || (name == word && doc->words.at[name].ner == DL_NER_B_PER)))
+            name++;
+    return name;
 }
 
 /* The noun phrase that begins at `from`, read off the words alone: phrases such as "according to" confuse the parser.
@@ -85,12 +102,9 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
         *head = doc->words.at[*head].head; /* "the Kenya National Commission" */
     struct dl_range range = {from, w - 1};
     if (w < last && dl_word_is(doc, w, ",")) range.last = dl_said_set_off_end(doc, w, last);
-    if (leads && range.last < w && w < last && dl_word_is(doc, w, ",") && doc->words.at[*head].thing == DL_THING_PERSON) {
-        uint32_t name = w + 1; /* "According to their lawyer, Isidoro Vicario, she …" */
-        while (name < last &&
-               (doc->words.at[name].ner == DL_NER_I_PER || (name == w + 1 && doc->words.at[name].ner == DL_NER_B_PER)))
-            name++;
-        if (name > w + 1 && dl_word_is(doc, name, ",")) range.last = name - 1;
+    if (leads && range.last < w && w < last && dl_word_is(doc, w, ",")) {
+        const uint32_t name = name_end(doc, w + 1, *head);
+        if (name > w + 1 && name < last && dl_word_is(doc, name, ",")) range.last = name - 1;
     }
     if (!leads && range.last < w && w <= last && dl_word_is(doc, w, ",")) range.last = dl_said_apposition_end(doc, w, last);
     return dl_range_trim(doc, range);
@@ -299,7 +313,9 @@ static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_
         skip_connective(doc, &find);
     }
     find.prior = 2200;
-    if (cue->weight < 3) dl_find_propose(&find);
+    const int is_per = word == sentence.first && dl_word_is(doc, word, "per") && dl_who_at(doc, head) != DL_NONE &&
+                       dl_word_is(doc, find.source.last + 1, ","); /* "Per the agency, rates fell" */
+    if (cue->weight < 3 && !is_per) dl_find_propose(&find);
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }
 
@@ -378,7 +394,9 @@ static int in_poll(struct dl_said *said, const struct dl_cue *cue, uint32_t word
     struct dl_doc *doc = said->doc;
     struct dl_range sentence = dl_range_sentence(doc, word);
     struct dl_find find = dl_find_begin(doc, cue, word);
-    const uint32_t comma = word <= sentence.first + 1 ? comma_behind(said, poll, sentence.last) : 0;
+    const int opens =
+        word <= sentence.first + 1 || dl_word_is(doc, word - 1, ":"); /* "He may be right: in a poll last week, half …" */
+    const uint32_t comma = opens ? comma_behind(said, poll, sentence.last) : 0;
     find.source = comma > 0 ? (struct dl_range){word + 1, comma - 1} : dl_range_source(doc, poll);
     if (find.source.first == DL_NONE || find.source.first <= word) find.source.first = word + 1;
     find.source = dl_range_trim(doc, find.source);

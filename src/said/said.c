@@ -102,6 +102,15 @@ static struct dl_range without_bracket(const struct dl_said *said, struct dl_ran
     return dl_range_trim(doc, (struct dl_range){piece.first, open - 1});
 }
 
+/* "During a visit to Ohio, he remarked on it": where or on what occasion, and no clause. */
+static int is_occasion(const struct dl_doc *doc, struct dl_range range)
+{
+    if (doc->words.at[range.first].upos != DL_UPOS_ADP) return 0;
+    for (uint32_t w = range.first; w <= range.last; w++)
+        if (doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX) return 0;
+    return 1;
+}
+
 /* Takes out the pieces that tell nothing; whether any is left. */
 static int drop_empty(const struct dl_said *said, struct dl_find *find)
 {
@@ -115,6 +124,8 @@ static int drop_empty(const struct dl_said *said, struct dl_find *find)
             continue; /* "…, said Holm, on Monday" */
         if (!is_quoted && is_lead && find->shape == DL_SHAPE_BEFORE &&
             (is_time(said->doc, piece) || (piece.first == piece.last && said->doc->words.at[piece.first].upos == DL_UPOS_CCONJ)))
+            continue;
+        if (!is_quoted && is_lead && find->piece_count == 1 && find->shape == DL_SHAPE_BEFORE && is_occasion(said->doc, piece))
             continue;
         find->pieces[kept++] = piece;
     }
@@ -261,7 +272,9 @@ static int is_report_within(const struct dl_said *said, const struct dl_find *fi
     if (find->lexical == NULL || !find->is_speech || find->source_head == DL_NONE || find->lexical->weight < 3 ||
         outer->within != DL_NONE)
         return 0;
-    if ((find->lexical->frames & DL_FRAME_QUOTE) == 0 || !outer->is_speech || find->piece_count != 1) return 0;
+    const int is_comment =
+        outer->shape == DL_SHAPE_BEFORE && dl_cue_tells(outer->lexical); /* "As the paper reported, Holm told …" */
+    if ((find->lexical->frames & DL_FRAME_QUOTE) == 0 || (!outer->is_speech && !is_comment) || find->piece_count != 1) return 0;
     if (dl_range_holds(outer->source, find->source_head)) return 0; /* the label of a turn is no subject in it */
     const struct dl_word *source = &said->doc->words.at[find->source_head];
     return source->upos == DL_UPOS_PROPN || source->upos == DL_UPOS_NOUN ||

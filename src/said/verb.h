@@ -76,6 +76,9 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
 uint32_t dl_verb_fronted_end(const struct dl_verb *v);
 /* Whether a clause's finite word, its verb, its copula or an auxiliary, has the tense ("Tense=Past"). */
 int dl_verb_is_finite_in(const struct dl_doc *doc, uint32_t verb, const char *tense);
+/* Whether the verb at `conjunct`, which the tree joins to the cue, is a second deed of others of whom is told ("said thugs fired shots and threw
+ * bottles"). */
+int dl_verb_is_second_deed(const struct dl_verb *v, uint32_t conjunct);
 /* The last word before what the speaker does next ("… and accused them"), whose verb stands at `word`; DL_NONE. */
 uint32_t dl_verb_before_next_act(const struct dl_verb *v, uint32_t word);
 /* The last word before a further clause, whose verb stands at `word`, that tells what another says or what the reporter knows (verb_others.c);
@@ -108,6 +111,10 @@ uint32_t dl_verb_behind_own_time(const struct dl_verb *v, uint32_t start, uint32
 int dl_verb_parenthetical(struct dl_verb *v);
 /* Whether the tree or the marks say that the content stands before the cue. */
 int dl_verb_is_behind(const struct dl_verb *v);
+/* Whether the quotation is a title by its capitals ('in a post headlined “No More Talks”'). */
+int dl_verb_is_titled(const struct dl_verb *v, uint32_t quote);
+/* 'she writes in her new book, “Why We Left,” …': whether a title in marks begins at the word behind the work that has it. */
+int dl_verb_is_title_of_work(const struct dl_verb *v, uint32_t word);
 /* Whether what stands in marks before `start` is a title and no words of the source's. */
 int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start);
 /* Adds the clause behind an aside that stands right behind the cue ("claimed, without evidence, that …"); whether there was any. */
@@ -147,6 +154,8 @@ void dl_verb_mend_source(struct dl_verb *v);
 void dl_verb_take_document(struct dl_verb *v);
 /* Finds the source. */
 void dl_verb_set_source(struct dl_verb *v);
+/* "Putin, writes Ana Roe, is typical of them": whether who tells stands behind the cue between commas. */
+int dl_verb_is_inverted_within(const struct dl_verb *v);
 /* Take the noun phrase behind a quotation and its cue for the source, or that between the two; whether there was any. */
 int dl_verb_source_after(struct dl_verb *v);
 int dl_verb_source_between(struct dl_verb *v);

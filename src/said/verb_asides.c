@@ -59,6 +59,22 @@ static uint32_t before_rest(const struct dl_doc *doc, uint32_t comma, uint32_t e
     return lacks_verb || is_purpose ? close : DL_NONE;
 }
 
+/* ", a prospect experts said was remote": right behind the noun somebody else tells something of it. */
+static int is_told_by_other(const struct dl_verb *v, uint32_t noun)
+{
+    enum { MOST_WORDS = 6 };
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, noun).last;
+    for (uint32_t w = noun + 1; w < last && w <= noun + MOST_WORDS; w++) {
+        const enum dl_upos upos = (enum dl_upos)doc->words.at[w].upos;
+        if (upos == DL_UPOS_VERB) return w > noun + 1 && dl_quotes_is_telling(v->said->cues, &doc->words.at[w]);
+        if (upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN && upos != DL_UPOS_PRON && upos != DL_UPOS_DET && upos != DL_UPOS_ADJ)
+            return 0;
+        if (dl_word_listed(doc, w, "who that which whom")) return 0;
+    }
+    return 0;
+}
+
 /* ", an allusion to …", ", a plan he has given up since", ", remarks that …": the reporter's word on what was said. */
 static int is_comment(const struct dl_verb *v, uint32_t word)
 {
@@ -71,6 +87,7 @@ static int is_comment(const struct dl_verb *v, uint32_t word)
     const struct dl_word *next = &doc->words.at[noun + 1];
     if (next->upos == DL_UPOS_ADV && noun + 2 < doc->words.count && doc->words.at[noun + 2].upos == DL_UPOS_VERB)
         next++; /* ", a charge now backed by …" */
+    if (is_told_by_other(v, noun)) return 1;
     if (!dl_cues_lists(v->said->cues, DL_WORDS_VERDICT, doc->words.at[noun].form)) return 0;
     const uint32_t clause = dl_child(doc, noun, DL_REL_ACL),
                    who = clause == DL_NONE ? DL_NONE : dl_child(doc, clause, DL_REL_NSUBJ);
@@ -219,6 +236,73 @@ static int joins_set_off(const struct dl_verb *v, uint32_t comma, uint32_t end)
            dl_verb_is_finite_in(doc, v->word, "Tense=Past");
 }
 
+/* "disclosed it in a motion asking the judge, who leads the trial, to free him": whether what is told holds who is asked to do something. */
+static int asks_within(const struct dl_verb *v, uint32_t start, uint32_t comma)
+{
+    for (uint32_t w = start; w < comma; w++) {
+        const struct dl_word *word = &v->doc->words.at[w];
+        const struct dl_cue *cue = word->upos == DL_UPOS_VERB ? dl_cues_find(v->said->cues, DL_CUE_VERB, word->form) : NULL;
+        if (cue != NULL && (cue->frames & DL_FRAME_OBJECT_TO) != 0) return 1;
+    }
+    return 0;
+}
+
+/* 'supported the change: “It is right,” its president said': a quotation behind a colon that somebody is told to have said. */
+static int is_of_other(const struct dl_verb *v, uint32_t colon)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, colon).last, q = colon + 2 <= last ? v->said->word_quote[colon + 2] : DL_NONE;
+    if (q == DL_NONE || v->said->quotes.at[q].first != colon + 2) return 0;
+    for (uint32_t w = v->said->quotes.at[q].last + 1; w <= last; w++)
+        if (v->said->word_quote[w] == DL_NONE && dl_quotes_is_report(v->said->cues, doc, w)) return 1;
+    return 0;
+}
+
+/* ", without elaborating", ", while noting that …", ", without giving details": how it was told. */
+static int is_manner_of_telling(const struct dl_verb *v, uint32_t word)
+{
+    static const char UNTOLD[] =
+        "elaborate give provide offer specify name say identify cite explain mention go detail present disclose";
+    const struct dl_doc *doc = v->doc;
+    uint32_t verb = word + 1;
+    if (!dl_word_listed(doc, word, "without while")) return 0;
+    while (verb < word + 3 && verb < doc->words.count && doc->words.at[verb].upos == DL_UPOS_ADV) verb++;
+    if (verb >= doc->words.count) return 0;
+    const struct dl_word *w = &doc->words.at[verb];
+    if (w->upos != DL_UPOS_VERB || !is_ing(w) || dl_child(doc, verb, DL_REL_AUX) != DL_NONE) return 0;
+    if (dl_word_is(doc, word, "without")) return dl_cue_tells(v->cue) && dl_str_listed(w->lemma, UNTOLD, ' ');
+    return dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, w->form));
+}
+
+/* "as condemnation poured in", "as shells fell on the town": a past form that the tagger takes for a participle of the noun behind "as". */
+static int is_noun_doing(const struct dl_doc *doc, uint32_t as)
+{
+    const uint32_t noun = doc->words.at[as].head;
+    if (!dl_word_is(doc, as, "as") || doc->words.at[as].upos != DL_UPOS_ADP || noun == DL_NONE || noun < as) return 0;
+    if (doc->words.at[noun].upos != DL_UPOS_NOUN || dl_child(doc, noun, DL_REL_DET) != DL_NONE) return 0;
+    const uint32_t deed = dl_child(doc, noun, DL_REL_ACL);
+    return deed != DL_NONE && deed > noun && dl_has_feat(&doc->words.at[deed], "Voice=Pass") &&
+           dl_child(doc, deed, DL_REL_COMPOUND_PRT) != DL_NONE;
+}
+
+/* "pledged to hold a vote, as condemnation poured in": behind a comma what went on meanwhile, told by the reporter in the tense of the cue. */
+static int is_meanwhile(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t verb = doc->words.at[word].head;
+    if (is_noun_doing(doc, word)) return dl_verb_is_finite_in(doc, v->word, "Tense=Past");
+    if (!dl_word_is(doc, word, "as") || doc->words.at[word].upos != DL_UPOS_SCONJ || verb == DL_NONE || verb < word + 2) return 0;
+    if (rel_of(doc, verb) != DL_REL_ADVCL || doc->words.at[verb].head > word || !is_verb(&doc->words.at[verb]) ||
+        dl_child(doc, verb, DL_REL_AUX) != DL_NONE)
+        return 0;
+    const uint32_t subject = dl_verb_subject(doc, verb);
+    if (subject == DL_NONE || subject < word || subject > verb || !dl_has_feat(&doc->words.at[verb], "VerbForm=Fin")) return 0;
+    const int tells = dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form));
+    if (tells) return 1; /* ", as the paper reported" */
+    return doc->words.at[subject].upos != DL_UPOS_PRON && dl_verb_is_finite_in(doc, v->word, "Tense=Past") &&
+           dl_has_feat(&doc->words.at[verb], "Tense=Past");
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -247,11 +331,13 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (dl_verb_is_dash(doc, w) && (is_comment(v, w + 1) || (is_clause && is_disputed(v, start, w))) && !is_closed(doc, w, end))
             return w - 1;
         if (comma && is_clause && is_interval(v, w + 1, end)) return w - 1;
+        if (comma && (is_manner_of_telling(v, w + 1) || is_meanwhile(v, w + 1))) return w - 1;
         if (comma && (is_comment(v, w + 1) || is_likewise(doc, w + 1, end) || dl_word_is(doc, w + 1, "whereupon"))) return w - 1;
         if (comma && dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "so") &&
             dl_word_listed(doc, w + 3, "do does did is are was were has have will would"))
             return w - 1; /* "is for it, and so is Rand Paul" */
-        if (comma && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0) close = dl_verb_aside_before_to(doc, w, end);
+        if (comma && ((v->cue->frames & DL_FRAME_OBJECT_TO) != 0 || asks_within(v, start, w)))
+            close = dl_verb_aside_before_to(doc, w, end);
         if (close != DL_NONE) {
             w = close;
             continue;
@@ -260,7 +346,11 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (comma && !dl_word_is(doc, w, ",") && v->said->word_quote[w - 1] != DL_NONE &&
             dl_word_listed(doc, w + 1, "yet though although"))
             return w - 1; /* 'declared that he “ran well,” yet he lost' */
+        if (dl_word_is(doc, w, ":") && !dl_cue_tells(v->cue) && is_of_other(v, w)) return w - 1;
         if (is_clause) continue;
+        if (dl_word_is(doc, w, "and") && doc->words.at[v->top].rel == DL_REL_ACL_RELCL &&
+            dl_word_listed(doc, w + 1, "that which who whom"))
+            return w - 1; /* "a vote that he hailed as a feat and that many deplore" */
         if (is_contrast(v, w + 1)) return w;
         if (comma && dl_word_is(doc, w + 1, "despite") && (v->cue->frames & DL_FRAME_AS) == 0 && !dl_verb_goes_on(v, w, end))
             return w - 1;

@@ -82,6 +82,10 @@ static int quote_follows(struct dl_verb *v)
             const struct dl_quote *quote = &v->said->quotes.at[q];
             if (quote->first != at || !(dl_word_is(doc, at - 1, "\"") || doc->words.at[at - 1].upos == DL_UPOS_PUNCT)) return 0;
             if (is_title_told(v, quote, last)) return 0;
+            if (dl_verb_is_title_of_work(v, at)) {
+                at = quote->last;
+                continue;
+            }
             uint32_t before = at - 2; /* before the mark */
             int led = before <= v->find.cue.last || dl_word_is(doc, before, ",") || dl_word_is(doc, before, ":") ||
                       dl_word_is(doc, before, "\xE2\x80\x93") || dl_word_is(doc, before, "\xE2\x80\x94");
@@ -112,6 +116,9 @@ static int is_behind_semicolon(const struct dl_verb *v, uint32_t start)
 /* "briefed reporters on condition that he not be named": what the speaker asked for himself, and what another verb tells. */
 static int is_condition(const struct dl_verb *v, uint32_t start)
 {
+    if (dl_word_is(v->doc, start, "that") && start > v->find.cue.last + 2 && dl_word_listed(v->doc, start - 1, "and but or") &&
+        v->doc->words.at[start].upos == DL_UPOS_SCONJ && !dl_cue_tells(v->cue))
+        return 1; /* "said ten states had offered help and that …": of who tells both */
     if (!dl_word_is(v->doc, start, "that") || start < v->find.cue.last + 2) return 0;
     if (v->word > 0 && dl_word_is(v->doc, v->word - 1, "without") && dl_word_is(v->doc, start - 1, ","))
         return 1; /* "said, without offering proof, that …" */
@@ -141,8 +148,13 @@ static const char OPENS[] = "while although though if when because since once un
 static uint32_t over_opening(const struct dl_verb *v, uint32_t start, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
-    const uint32_t last = dl_range_sentence(doc, v->word).last, opens = start + 1 + (uint32_t)dl_word_is(doc, start + 1, ",");
-    if (!dl_cue_tells(v->cue) || !dl_word_is(doc, start, "that") || !dl_word_listed(doc, opens, OPENS)) return end;
+    const int has_that = dl_word_is(doc, start, "that"); /* "said if they were asked, they would go", but "asked if they …" */
+    const uint32_t last = dl_range_sentence(doc, v->word).last,
+                   opens = has_that ? start + 1 + (uint32_t)dl_word_is(doc, start + 1, ",") : start;
+    if (!dl_cue_tells(v->cue) || !dl_word_listed(doc, opens, OPENS)) return end;
+    if (!has_that &&
+        (v->cue->polarity != DL_POLARITY_AFFIRM || start != v->find.cue.last + 1 || !dl_word_listed(doc, start, "if unless")))
+        return end;
     uint32_t next = opens + 2;
     while (next < last && !dl_word_is(doc, next - 1, ",")) next++;
     while (next < last && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
@@ -284,6 +296,14 @@ static int behind_manner(struct dl_verb *v, struct dl_range quote)
     return v->find.pieces[0].first == behind;
 }
 
+/* 'says “mules” – smugglers – and others came': words in marks that have no verb, before a dash. */
+static int opens_subject(const struct dl_verb *v, struct dl_range quote)
+{
+    for (uint32_t w = quote.first; w <= quote.last; w++)
+        if (is_verb(&v->doc->words.at[w])) return 0;
+    return quote.first == v->find.cue.last + 2 && dl_verb_is_dash(v->doc, quote.last + 2);
+}
+
 /* 'seeks "new ideas" for its network': where the reporter's words go on right behind the quotation, the content is what the
  * tree gives, if it holds the quotation. */
 static void around_quote(struct dl_verb *v)
@@ -293,7 +313,8 @@ static void around_quote(struct dl_verb *v)
     const struct dl_range quote = quoted.pieces[0];
     uint32_t end = dl_range_sentence(doc, v->word).last;
     if (quoted.piece_count != 1 || quote.first < v->word || quote.last + 2 >= end ||
-        doc->words.at[quote.last].upos == DL_UPOS_PUNCT || doc->words.at[quote.last + 2].upos == DL_UPOS_PUNCT ||
+        doc->words.at[quote.last].upos == DL_UPOS_PUNCT ||
+        (doc->words.at[quote.last + 2].upos == DL_UPOS_PUNCT && !opens_subject(v, quote)) ||
         (doc->words.at[quote.last + 2].upos == DL_UPOS_CCONJ && !is_first_of_subject(v, quote)) ||
         dl_word_listed(doc, quote.last + 2, "when while as after before"))
         return; /* 'promised “total peace” when he took office' */
@@ -338,8 +359,11 @@ static void add_begun(struct dl_verb *v)
     for (uint32_t w = sentence.first; lacks_predicate && w + 2 < first; w++)
         if (is_verb(&doc->words.at[w])) return;
     const int is_led = quote.first > 1 && dl_word_is(doc, quote.first - 2, ":") && is_commented(v, first);
-    if (!lacks_predicate && !is_led && !dl_word_listed(doc, quote.first, "but and or")) return;
-    if (!lacks_predicate && !dl_verb_has_main_clause(v, sentence.first, first)) return;
+    int is_condition = 0; /* "If it were held today, he said, “I would win”" */
+    for (uint32_t w = sentence.first + 1; dl_word_is(doc, sentence.first, "if") && w + 1 < first; w++)
+        is_condition |= dl_has_feat(&doc->words.at[w], "VerbForm=Fin") && dl_word_is(doc, v->find.cue.last + 1, ",");
+    if (!lacks_predicate && !is_led && !is_condition && !dl_word_listed(doc, quote.first, "but and or because")) return;
+    if (!lacks_predicate && !is_condition && !dl_verb_has_main_clause(v, sentence.first, first)) return;
     dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 2});
 }
 

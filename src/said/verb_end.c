@@ -220,6 +220,16 @@ static int is_plainly_joined(const struct dl_verb *v, uint32_t conjunct, const s
     return doc->words.at[first].upos == DL_UPOS_CCONJ && doc->words.at[first - 1].upos != DL_UPOS_PUNCT;
 }
 
+/* "said the forest was the world's and leaders were studying help": behind a clause told in the past and no comma what was going on, or had been done,
+ * which tells nothing itself. */
+static int is_going_on(const struct dl_verb *v, uint32_t conjunct, const struct dl_cue *other)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP), aux = dl_child(doc, conjunct, DL_REL_AUX);
+    return other != NULL && !dl_cue_tells(other) && dl_cue_tells(v->cue) && clause != DL_NONE && clause > v->word &&
+           clause < conjunct && aux != DL_NONE && aux < conjunct && dl_word_listed(doc, aux, "was were had would could");
+}
+
 /* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
  * subject of its own and no comma before it. */
 static int stays(const struct dl_verb *v, uint32_t conjunct)
@@ -232,10 +242,12 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     if (is_wanted_done(v, conjunct)) return 1;
     if (is_there(v, conjunct)) return 1;
     if (dl_verb_subject(doc, conjunct) == DL_NONE)
-        return joins_gerund(v, conjunct) || is_yet_to_be(v, conjunct) || is_in_form_of_content(v, conjunct);
+        return joins_gerund(v, conjunct) || is_yet_to_be(v, conjunct) || is_in_form_of_content(v, conjunct) ||
+               dl_verb_is_second_deed(v, conjunct);
     if (dl_word_is(doc, block.first - 1, ",") || dl_word_is(doc, block.first, ",")) return is_told_too(v, conjunct);
     if (takes_nothing_else(v, conjunct)) return 1;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form);
+    if (is_going_on(v, conjunct, other)) return 1;
     if (dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE && other != NULL)
         return is_told_too(v, conjunct) || is_plainly_joined(v, conjunct, other);
     return dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
@@ -296,6 +308,18 @@ static uint32_t before_joint(const struct dl_doc *doc, uint32_t word)
     uint32_t last = word - 1;
     while (last > 0 && (doc->words.at[last].upos == DL_UPOS_PUNCT || doc->words.at[last].upos == DL_UPOS_CCONJ)) last--;
     return last;
+}
+
+/* "announced the veto by saying: “…”", 'laid out her concerns saying, “…”': a participle right before a quotation has that for its own content. */
+static int is_saying_quoted(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    if (word < v->tail + 2 || doc->words.at[word].upos != DL_UPOS_VERB || !is_ing(&doc->words.at[word])) return 0;
+    if (!dl_word_listed(doc, word + 1, ", :") || word + 3 > dl_range_sentence(doc, word).last) return 0;
+    const uint32_t q = v->said->word_quote[word + 3];
+    if (q == DL_NONE || q == v->said->word_quote[v->word] || v->said->quotes.at[q].first != word + 3) return 0;
+    if (dl_str_listed(v->cue->name, "quote cite respond answer reply", ' ') || dl_verb_shown(doc, word) != DL_NONE) return 0;
+    return !dl_word_is(doc, word - 1, "as") && dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[word].form));
 }
 
 /* "of blocking the quay, siding with smugglers and plotting a strike": a further gerund behind the first, which tells nothing itself. */
@@ -384,10 +408,14 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (behind_comma && is_verb(w) && is_ing(w) && rel != DL_REL_AMOD && dl_child(doc, c, DL_REL_AUX) == DL_NONE &&
             dl_verb_shown(doc, c) == DL_NONE && !lists_gerunds(v, c)) {
             const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-            if (other != NULL && other->weight > 1) return dl_word_is(doc, c - 1, ",") ? c - 1 : c - 2;
+            const int enables =
+                dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE && dl_cues_lists(v->said->cues, DL_WORDS_ENABLING, w->lemma);
+            if (other != NULL && other->weight > 1 && !enables) /* "indicate that most have jobs, allowing them to stay" */
+                return dl_word_is(doc, c - 1, ",") ? c - 1 : c - 2;
         }
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to") && !tells_measure(v, c)) return c - 1;
         if (behind_comma && (is_consequence(v, c) || adds_speaker(v, c))) return c - 1;
+        if (is_saying_quoted(v, c)) return before_joint(doc, c - (uint32_t)dl_word_listed(doc, c - 1, "by after before while"));
         if ((dl_verb_is_dash(doc, c) || dl_word_is(doc, c, ")")) && is_enclosed(v)) return c - 1;
         const uint32_t before = dl_verb_before_next_act(v, c);
         if (before != DL_NONE) return before;

@@ -53,3 +53,17 @@ int dl_verb_source_after(struct dl_verb *v)
     v->find.source_head = head;
     return v->find.source.first != DL_NONE;
 }
+
+/* "Putin, writes Ana Roe, is typical of them": a cue between commas with the name of who tells behind it, and the predicate of whoever stands before it. */
+int dl_verb_is_inverted_within(const struct dl_verb *v)
+{
+    enum { NAME_WORDS = 5 };
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, v->word).last, subject = dl_verb_subject(doc, v->word);
+    uint32_t comma = v->tail + 1;
+    if (subject == DL_NONE || subject > v->word || v->find.cue.first != v->word || !dl_word_is(doc, v->word - 1, ",")) return 0;
+    if (dl_range_block(doc, subject).last + 2 < v->word || !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin")) return 0;
+    while (comma < last && comma <= v->tail + NAME_WORDS && doc->words.at[comma].upos == DL_UPOS_PROPN) comma++;
+    return comma > v->tail + 1 && comma < last && dl_word_is(doc, comma, ",") && is_verb(&doc->words.at[comma + 1]) &&
+           dl_has_feat(&doc->words.at[comma + 1], "VerbForm=Fin");
+}

@@ -260,6 +260,19 @@ static void take_noun_of_phrase(struct dl_verb *v)
     v->find.pieces[0].first = behind;
 }
 
+/* "have doubts about the bill because, | they say, it …": a conjunction at the end joins what another tells. */
+static void drop_joint(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    if (v->find.piece_count == 0) return;
+    struct dl_range *piece = &v->find.pieces[v->find.piece_count - 1];
+    while (piece->last > piece->first + 2 && v->said->word_quote[piece->last] == v->said->word_quote[v->word] &&
+           (doc->words.at[piece->last].upos == DL_UPOS_SCONJ || doc->words.at[piece->last].upos == DL_UPOS_CCONJ ||
+            dl_word_is(doc, piece->last, ",")) &&
+           dl_word_listed(doc, piece->last + 1, ", .") == dl_word_is(doc, piece->last + 1, ","))
+        piece->last--;
+}
+
 void dl_verb_mend_content(struct dl_verb *v)
 {
     take_noun_of_phrase(v);
@@ -276,4 +289,5 @@ void dl_verb_mend_content(struct dl_verb *v)
     take_predicate(v);
     take_further_clause(v);
     take_quoted_predicate(v);
+    drop_joint(v);
 }

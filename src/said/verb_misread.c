@@ -103,10 +103,27 @@ static int is_in_comment(const struct dl_said *said, uint32_t word)
     return dl_word_is(doc, next, ",") && dl_cues_find(said->cues, DL_CUE_VERB, w->form) != NULL;
 }
 
+/* "Roe, by contrast, pledges to put it right": a plural with a subject of its own before it, behind a comma, and an infinitive. */
+static int has_own_subject(const struct dl_said *said, uint32_t word)
+{
+    const struct dl_doc *doc = said->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    if (w->upos != DL_UPOS_NOUN || !dl_str_ends(w->form, "s") || word + 2 > dl_range_sentence(doc, word).last) return 0;
+    if (!dl_word_is(doc, word + 1, "to") || doc->words.at[word + 1].upos != DL_UPOS_PART ||
+        dl_child(doc, word, DL_REL_COP) != DL_NONE)
+        return 0;
+    const uint32_t subject = dl_child(doc, word, DL_REL_NSUBJ), deed = dl_child(doc, word, DL_REL_XCOMP);
+    if (subject == DL_NONE || subject > word || deed == DL_NONE || deed < word ||
+        dl_has_feat(&doc->words.at[subject], "Number=Plur"))
+        return 0;
+    const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_VERB, w->form);
+    return cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_TO) != 0;
+}
+
 int dl_verb_is_misread(const struct dl_said *said, uint32_t word)
 {
-    return is_root_of_doubt(said, word) || is_plural_misread(said, word) || is_of_some(said, word) || is_progressive(said, word) ||
-           is_in_comment(said, word);
+    return has_own_subject(said, word) || is_root_of_doubt(said, word) || is_plural_misread(said, word) || is_of_some(said, word) ||
+           is_progressive(said, word) || is_in_comment(said, word);
 }
 
 /* "is warning them that …": a participle that a finite auxiliary stands before is a predicate of its own, and no modifier. */

@@ -179,6 +179,27 @@ static int is_told_pair(const struct dl_verb *v, uint32_t told, uint32_t word)
            dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[word].form) == NULL;
 }
 
+/* "said thugs in the crowd fired shots and threw bottles": right behind the deed of others a second one without a comma, which tells nothing itself; that
+ * of a speaker who tells of himself ("said he was tired and left") is told of him. */
+int dl_verb_is_second_deed(const struct dl_verb *v, uint32_t conjunct)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP), joint = dl_child(doc, conjunct, DL_REL_CC);
+    if (clause == DL_NONE || clause < v->word || clause > conjunct || joint == DL_NONE || joint + 1 != conjunct) return 0;
+    const struct dl_word *deed = &doc->words.at[clause], *second = &doc->words.at[conjunct];
+    if (!dl_cue_tells(v->cue) || !dl_word_is(doc, joint, "and") || doc->words.at[joint - 1].upos == DL_UPOS_PUNCT) return 0;
+    if (deed->upos != DL_UPOS_VERB || !dl_has_feat(deed, "Tense=Past") || !dl_has_feat(second, "Tense=Past")) return 0;
+    if (dl_child(doc, clause, DL_REL_AUX) != DL_NONE || dl_child(doc, clause, DL_REL_AUX_PASS) != DL_NONE) return 0;
+    const uint32_t subject = dl_verb_subject(doc, clause), who = subject == DL_NONE ? DL_NONE : dl_who_at(doc, subject);
+    if (subject == DL_NONE || subject > clause || doc->words.at[subject].upos == DL_UPOS_PRON) return 0;
+    if (who == DL_NONE && !dl_has_feat(&doc->words.at[subject], "Number=Plur")) return 0;
+    if (who != DL_NONE && v->find.source_head != DL_NONE && who == dl_who_at(doc, v->find.source_head)) return 0;
+    for (const struct dl_cue *cue = dl_cues_find(v->said->cues, DL_CUE_VERB, second->form); cue != NULL;
+         cue = dl_cues_next(v->said->cues, cue))
+        if (cue->tail.size == 0) return 0; /* but "threw bottles", since "throw doubt" alone tells */
+    return 1;
+}
+
 /* "denied wrongdoing and accused Democrats", "pledged to stay and cast doubt on it": a verb cannot be joined to an object or an
  * infinitive if it has the form of the cue, so it is joined to the cue, whatever the parser hangs it on. */
 static int is_joined(const struct dl_verb *v, uint32_t word)
@@ -186,6 +207,7 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
     const struct dl_doc *doc = v->doc;
     const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
     if (w->upos != DL_UPOS_VERB || rel_of(doc, word) == DL_REL_AMOD || word < v->tail + 3) return 0;
+    if (dl_verb_is_second_deed(v, word)) return 0;
     int listed = dl_word_is(doc, word - 1, ","), holds_clause = 0, has_aux = 0;
     uint32_t joint = joint_before(v, word);
     if (doc->words.at[joint].upos != DL_UPOS_CCONJ && !listed) return 0;
@@ -264,6 +286,9 @@ static int is_left_untold(const struct dl_verb *v, uint32_t word)
 
 uint32_t dl_verb_before_next_act(const struct dl_verb *v, uint32_t word)
 {
+    const uint32_t told = dl_child(v->doc, v->word, DL_REL_CCOMP), before = v->doc->words.at[word].head;
+    if (told != DL_NONE && told > word && before != DL_NONE && v->doc->words.at[before].rel == DL_REL_ACL_RELCL)
+        return DL_NONE; /* "said the man who changed his story and claimed it was lying" */
     if (is_second_participle(v->doc, word)) return DL_NONE;
     if (is_left_untold(v, word)) return dl_child(v->doc, word, DL_REL_CC) - 1;
     if (leaves_clause(v, word)) return dl_child(v->doc, word, DL_REL_CC) - 2;

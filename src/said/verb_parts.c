@@ -66,9 +66,11 @@ static int is_apart(const struct dl_verb *v, uint32_t infinitive, uint32_t objec
     uint32_t first = dl_range_block(doc, infinitive).first;
     const int is_not = dl_word_is(doc, first, "not");
     if (rel_of(doc, infinitive) != DL_REL_ADVCL || v->cue->weight < 3 || !dl_word_is(doc, first + is_not, "to") ||
-        !dl_has_feat(&doc->words.at[infinitive], "VerbForm=Inf"))
+        (!dl_has_feat(&doc->words.at[infinitive], "VerbForm=Inf") && dl_child(doc, infinitive, DL_REL_COP) == DL_NONE))
         return 0;
     if (object == DL_NONE) return (v->cue->frames & DL_FRAME_TO) != 0;
+    if (dl_str_is(v->cue->name, "tell") && doc->words.at[object].rel == DL_REL_IOBJ && object > v->word)
+        return dl_child(doc, v->word, DL_REL_OBJ) == DL_NONE; /* "told its citizens in Chad on Friday to be ready" */
     return (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && object > v->word &&
            dl_verb_behind_time(doc, dl_range_block(doc, object).last + 1, first) == first;
 }

@@ -85,12 +85,28 @@ static int is_time_since(const struct dl_doc *doc, uint32_t next, uint32_t last)
     return 0;
 }
 
+/* "…, an official said, as the group vowed to go on": what went on while it was told; but "…, she says, as it has many hills". */
+static int is_meanwhile(const struct dl_verb *v, uint32_t as)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t verb = doc->words.at[as].head;
+    if (!dl_word_is(doc, as, "as") || doc->words.at[as].upos != DL_UPOS_SCONJ || verb == DL_NONE || verb < as) return 0;
+    const uint32_t subject = dl_verb_subject(doc, verb);
+    if (subject == DL_NONE || subject > verb || !dl_has_feat(&doc->words.at[verb], "VerbForm=Fin") ||
+        doc->words.at[verb].upos != DL_UPOS_VERB)
+        return 0;
+    if (!dl_verb_has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first)) return 0;
+    const int tells = dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form));
+    return tells || (dl_has_feat(&doc->words.at[verb], "Tense=Past") && !dl_word_listed(doc, subject, "it there this that"));
+}
+
 /* "…, the ministry said, far more than last year", "…, a decision that an aide mocked": the reporter sets beside what was said what he knows of it. */
 static int is_reporters_own(const struct dl_verb *v, uint32_t next, uint32_t last)
 {
     const struct dl_doc *doc = v->doc;
     if (v->find.source.first < v->word && v->find.source.first > 2 && is_verb(&doc->words.at[v->find.source.first - 2]))
         return 0; /* "There was, he said, a second of silence" */
+    if (is_meanwhile(v, next)) return 1;
     if (is_time_since(doc, next, last))
         return dl_verb_has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first);
     if (!dl_word_listed(doc, next, "a an far up down compared slightly well more less fewer")) return 0;
@@ -168,7 +184,16 @@ void dl_verb_add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_m
     uint32_t next = after + 1;
     while (next < last && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
     if (after >= last || next > last || !(dl_word_is(doc, after, ",") || in_middle)) return;
-    if (is_verb(&doc->words.at[next]) && dl_str_ends(doc->words.at[next].form, "ing")) return;
+    const int is_open =
+        v->find.source.first > 2 && doc->words.at[v->find.source.first - 2].upos == DL_UPOS_ADP; /* "without, they say, truly …" */
+    const uint32_t doing = next + (uint32_t)(doc->words.at[next].upos == DL_UPOS_ADV && next < last && !is_open &&
+                                             rel_of(doc, next + 1) != DL_REL_CSUBJ);
+    if (is_verb(&doc->words.at[doing]) && dl_str_ends(doc->words.at[doing].form, "ing")) return;
+    if (dl_verb_is_title_of_work(v, next)) { /* 'writes in her new book, “Why We Left,” “and we stay”' */
+        next = v->said->quotes.at[v->said->word_quote[next]].last + 1;
+        while (next < last && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
+        if (v->said->word_quote[next] == DL_NONE) return;
+    }
     int quoted = v->said->word_quote[next] != DL_NONE;
     if (!quoted && (is_beside_addressee(v, next, last) || is_reporters_own(v, next, last))) return;
     if (v->said->word_quote[v->word] == DL_NONE && joins_quotation(v, next, last)) {
@@ -181,7 +206,9 @@ void dl_verb_add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_m
     if (!quoted && ((rel_of(doc, next) == DL_REL_CC && !goes_on) || (rel_of(doc, v->top) != DL_REL_PARATAXIS && !in_middle) ||
                     dl_word_is(doc, next, "according")))
         return;
-    if (!quoted && !in_middle && dl_is_below(doc, next, v->top) && !is_to_come(doc, next)) return;
+    const int is_reason =
+        dl_word_is(doc, next, "because") && is_parenthesis(v) && dl_verb_is_set_off(v); /* "He left, he said, because …" */
+    if (!quoted && !in_middle && dl_is_below(doc, next, v->top) && !is_to_come(doc, next) && !is_reason) return;
     dl_find_add(doc, &v->find,
                 (struct dl_range){next, quoted ? v->said->quotes.at[v->said->word_quote[next]].last : before_other(v, next, last)});
 }

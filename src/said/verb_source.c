@@ -166,6 +166,7 @@ static int is_inverted(const struct dl_verb *v)
     uint32_t last = dl_range_sentence(doc, v->word).last, next = v->tail + 1, head = doc->words.at[v->word].head;
     int is_below = head != DL_NONE && head < v->word && is_verb(&doc->words.at[head]);
     if (!dl_cue_tells(v->cue)) return 0;
+    if (dl_verb_is_inverted_within(v)) return 1;
     if (!is_below && dl_verb_quote_before(v, v->find.cue.first) == DL_NONE) return 0;
     if (v->find.cue.first != v->word || !dl_word_is(doc, v->word - 1, ",") || next > last ||
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin"))
@@ -417,8 +418,10 @@ static void find_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     uint32_t source = DL_NONE;
-    if (doc->words.at[v->word].upos == DL_UPOS_NOUN &&
-        dl_child(doc, v->word, DL_REL_COP) == DL_NONE) { /* a verb misread: the rest of its phrase */
+    const uint32_t own = dl_child(doc, v->word, DL_REL_NSUBJ);
+    const int is_apart = own != DL_NONE && own + 1 < v->word && dl_word_is(doc, own + 1, ","); /* "Roe, by contrast, pledges to" */
+    if (doc->words.at[v->word].upos == DL_UPOS_NOUN && dl_child(doc, v->word, DL_REL_COP) == DL_NONE &&
+        !is_apart) { /* a verb misread: the rest of its phrase */
         struct dl_range phrase = dl_range_trim(doc, (struct dl_range){dl_range_block(doc, v->word).first, v->word - 1});
         if (dl_word_listed(doc, phrase.last, "some many others few several most"))
             phrase.first = phrase.last; /* "Many fear that" */

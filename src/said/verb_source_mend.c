@@ -23,6 +23,16 @@ static void take_surname(struct dl_verb *v)
     v->find.cue.first = v->word;
 }
 
+/* "After all, Ohio's Lind criticized it": the phrase that opens the sentence, of which the tree has the noun for a part of the source. */
+static void cut_after_all(struct dl_verb *v)
+{
+    struct dl_range *source = &v->find.source;
+    if (source->first == DL_NONE || source->first == 0 || source->first + 2 > source->last) return;
+    if (dl_word_is(v->doc, source->first, "all") && dl_word_is(v->doc, source->first - 1, "after") &&
+        dl_word_is(v->doc, source->first + 1, ",") && v->find.source_head > source->first + 1)
+        source->first += 2;
+}
+
 /* "a step Lind says he expects", "the next day Holm tweeted": a noun of no person before a name is what is told of or when. */
 static void cut_noun_before_name(struct dl_verb *v)
 {
@@ -187,6 +197,7 @@ static void cut_verb_at_end(struct dl_verb *v)
 void dl_verb_mend_source(struct dl_verb *v)
 {
     cut_verb_at_end(v);
+    cut_after_all(v);
     take_before_party(v);
     cut_before_comma(v);
     cut_opening_phrase(v);

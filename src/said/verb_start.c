@@ -286,6 +286,11 @@ static int infinitive_of_verb(struct dl_verb *v, const struct dl_constituents *i
     v->find.shape = DL_SHAPE_INFINITIVE;
     if (is->infinitive == DL_NONE || ((frames & TAKES_TO) == 0 && !is_raised)) return 0;
     *start = dl_range_block(v->doc, is->infinitive).first;
+    if (is->object != DL_NONE && is->object < is->infinitive && (frames & DL_FRAME_OBJECT_TO) == 0 && !v->is_passive &&
+        v->doc->words.at[is->object].upos == DL_UPOS_NOUN && v->doc->words.at[is->object].thing != DL_THING_PERSON &&
+        is->object < v->doc->word_mention.count &&
+        v->doc->word_mention.at[is->object] == DL_NONE) /* "offered a red carpet welcome to the premier" */
+        *start = dl_range_block(v->doc, is->object).first;
     return 1;
 }
 
@@ -353,10 +358,10 @@ uint32_t dl_verb_behind_own_time(const struct dl_verb *v, uint32_t start, uint32
         dl_str_listed(doc->words.at[start].lemma, "recently previously later separately earlier then afterward privately", ' '))
         return start + 1; /* "told us recently why …" */
     if (after == start && start + 1 < end && doc->words.at[start + 1].upos == DL_UPOS_PRON &&
-        dl_str_listed(doc->words.at[start].lemma, "repeatedly publicly privately bluntly", ' '))
+        dl_str_listed(doc->words.at[start].lemma, "repeatedly publicly privately bluntly afterwards afterward", ' '))
         return start + 1; /* "said repeatedly he would" */
     if (after == start || after >= end) return start;
-    if (dl_word_is(doc, start, "the") && doc->words.at[after].upos == DL_UPOS_NOUN)
+    if (dl_word_is(doc, start, "the") && (doc->words.at[after].upos == DL_UPOS_NOUN || doc->words.at[after].upos == DL_UPOS_ADJ))
         return start; /* "reveals the June 2016 meeting …" */
     const struct dl_word *w = &doc->words.at[after];
     int begins = dl_word_is(doc, after, "that") || w->upos == DL_UPOS_PRON || w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_DET ||
@@ -369,12 +374,15 @@ static uint32_t that_behind_aside(const struct dl_verb *v)
 {
     enum { MOST_WORDS = 14 };
     const struct dl_doc *doc = v->doc;
-    const uint32_t comma = v->find.cue.last + 1, last = dl_range_sentence(doc, v->word).last;
+    const uint32_t last = dl_range_sentence(doc, v->word).last;
+    const uint32_t comma =
+        dl_verb_behind_time(doc, v->find.cue.last + 1, last); /* "said on Monday, in a letter to the bank, that …" */
     if (!dl_word_is(doc, comma, ",") || !dl_word_listed(doc, comma + 1, "without with in through according citing speaking"))
         return DL_NONE;
     for (uint32_t w = comma + 2; w + 2 < last && w < comma + MOST_WORDS; w++) {
-        if (v->said->word_quote[w] != v->said->word_quote[v->word] || dl_has_feat(&doc->words.at[w], "VerbForm=Fin"))
-            return DL_NONE;
+        const int is_in_marks = v->said->word_quote[w] != v->said->word_quote[v->word];
+        if (is_in_marks && dl_verb_is_titled(v, v->said->word_quote[w])) continue; /* 'in an essay headed “Why We Left”' */
+        if (is_in_marks || dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return DL_NONE;
         if (dl_word_is(doc, w, ","))
             return dl_word_is(doc, w + 1, "that") && doc->words.at[w + 1].upos == DL_UPOS_SCONJ ? w + 1 : DL_NONE;
     }

@@ -52,6 +52,8 @@ uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb)
         for (uint32_t c = dl_child_next(doc, head, head); c != DL_NONE && c < verb; c = dl_child_next(doc, head, c))
             if (rel_of(doc, c) == DL_REL_NSUBJ) object = c; /* whom the parser takes for a second subject */
     if (object == DL_NONE || object < head || object > verb || !dl_str_ends(doc->words.at[verb].form, "ing")) return DL_NONE;
+    const uint32_t mark = verb - 1 - (uint32_t)dl_word_listed(doc, verb - 1, "” \" ’ ''");
+    if (dl_lemma_is(&doc->words.at[head], "have") && dl_word_is(doc, mark, ",")) return DL_NONE; /* "had men, suggesting that …" */
     if (dl_lemma_is(&doc->words.at[head], "quote") && dl_range_block(doc, object).last + 1 < verb && object + 1 < verb)
         return DL_NONE; /* "quoted Holm, saying …" */
     return dl_str_listed_nocase(doc->words.at[head].lemma, shows, ' ') ? object : DL_NONE;

@@ -152,7 +152,8 @@ int dl_verb_prepositional(struct dl_verb *v, const struct dl_constituents *is, u
     if (dl_cues_lists(v->said->cues, DL_WORDS_ANSWERING, v->cue->name) && !dl_said_is_unanswered(doc, v->word)) return 0;
     uint32_t later = dl_verb_behind_time(doc, next, end); /* "called on Sunday for talks" */
     if (later == next) later = behind_told(v, next, end);
-    if (later > next && dl_cue_governs(v->cue, doc->words.at[later].form) && later < end && is->clause == DL_NONE) {
+    const int is_deed = dl_word_is(doc, later, "to") && doc->words.at[later].upos == DL_UPOS_PART; /* "agreed on Sunday to meet" */
+    if (later > next && dl_cue_governs(v->cue, doc->words.at[later].form) && later < end && is->clause == DL_NONE && !is_deed) {
         take_polarity(v, doc->words.at[later].form);
         dl_find_add(doc, &v->find, (struct dl_range){later + 1, end_behind(v, later + 1, end)});
         return 1;

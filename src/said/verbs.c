@@ -33,7 +33,10 @@ int dl_said_is_negated(const struct dl_doc *doc, uint32_t word)
 int dl_said_is_unanswered(const struct dl_doc *doc, uint32_t word)
 {
     const uint32_t subject = dl_child(doc, word, DL_REL_NSUBJ);
+    const uint32_t joint = rel_of(doc, word) == DL_REL_CONJ ? dl_child(doc, word, DL_REL_CC) : DL_NONE;
     if (dl_said_is_negated(doc, word)) return 1;
+    if (joint != DL_NONE && joint < word && dl_word_is(doc, joint, "or") && subject == DL_NONE && doc->words.at[word].head < word)
+        return dl_said_is_negated(doc, doc->words.at[word].head); /* "did not take questions or specify his age" */
     if (subject == DL_NONE || subject > word) return 0;
     const uint32_t first =
         dl_range_block(doc, subject).first; /* "Neither the ministry nor the embassy responded", "None of them replied" */
@@ -449,6 +452,17 @@ static int is_in_title(const struct dl_said *said, uint32_t word)
     return small >= LEAST_SMALL;
 }
 
+/* "is being mean to him": a base form right behind its copula. */
+static int is_adjective(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    const uint32_t copula = w->upos == DL_UPOS_VERB && dl_str_equal(w->form, w->lemma) ? dl_child(doc, word, DL_REL_COP) : DL_NONE;
+    if (copula == DL_NONE || copula > word) return 0;
+    for (uint32_t between = copula + 1; between < word; between++)
+        if (doc->words.at[between].upos != DL_UPOS_ADV && doc->words.at[between].upos != DL_UPOS_AUX) return 0;
+    return 1;
+}
+
 int dl_said_verb(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
@@ -456,6 +470,7 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
     if (w->upos != DL_UPOS_VERB ? !dl_verb_is_misread(said, word)
                                 : rel_of(doc, word) == DL_REL_AMOD || rel_of(doc, word) == DL_REL_COMPOUND)
         return DL_OK;
+    if (is_adjective(doc, word)) return DL_OK;
     if (dl_word_is(doc, word, "saying") && word > 0 && dl_word_is(doc, word - 1, "as")) return DL_OK; /* "quoted her as saying" */
     if (dl_word_is(doc, word, "told") && word == dl_range_sentence(doc, word).first + 1 && dl_word_is(doc, word - 1, "all"))
         return DL_OK; /* "All told, it took a year" */

@@ -92,8 +92,26 @@ static void mend_gathered(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Has threatened sanctions": what the tagger knows for an auxiliary has no object of its own, and the past form behind it does not describe that. */
+static void mend_perfect(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 2 < end; w++) {
+        const uint32_t deed = w + 1, noun = words[deed].head;
+        if (words[w].upos != DL_UPOS_AUX || !dl_str_listed_nocase(words[w].form, "has have had", ' ')) continue;
+        if (words[deed].upos != DL_UPOS_VERB || words[deed].rel != DL_REL_AMOD || noun == DL_NONE || noun <= deed || noun >= end)
+            continue;
+        if (words[noun].head != w || words[noun].rel != DL_REL_OBJ) continue;
+        words[deed].head = words[w].head;
+        words[deed].rel = words[w].rel;
+        for (uint32_t c = first; c < end; c++)
+            if (c != deed && words[c].head == w) words[c].head = deed;
+        hang(words, w, deed, DL_REL_AUX);
+    }
+}
+
 void dl_attributive_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_perfect(words, first, end);
     mend_ruling(words, first, end);
     mend_gathered(words, first, end);
     for (uint32_t w = first; w + 1 < end; w++) {

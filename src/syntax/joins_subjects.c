@@ -102,6 +102,25 @@ static void mend_clause_as_told(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+/* "Offered an amnesty to rebels who lay down their arms and promised elections": what somebody said in the past is not joined to what others do in the
+ * present, but to the verb of the past before them. */
+static void mend_promise_behind_relative(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t now = words[w].head, link = w - 1;
+        if (words[w].rel != DL_REL_CONJ || !is_address(&words[w]) || !dl_has_feat(&words[w], "Tense=Past")) continue;
+        if (now == DL_NONE || now >= link || words[now].rel != DL_REL_ACL_RELCL || words[link].head != w ||
+            words[link].upos != DL_UPOS_CCONJ)
+            continue;
+        if (!dl_has_feat(&words[now], "Tense=Pres") || !dl_has_feat(&words[now], "VerbForm=Fin")) continue;
+        if (has_child(words, w, DL_REL_AUX, now, w) || subject_of(words, w, now, w) != DL_NONE) continue;
+        const uint32_t main = words[now].head == DL_NONE ? DL_NONE : main_verb(words, first, words[now].head);
+        if (main == DL_NONE || main >= now || !is_finite_past(&words[main])) continue;
+        hang(words, w, main, DL_REL_CONJ);
+        words[w].feats = words[main].feats;
+    }
+}
+
 void dl_joins_subjects(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_joined_subject(words, first, end);
@@ -109,4 +128,5 @@ void dl_joins_subjects(struct dl_word *words, uint32_t first, uint32_t end)
     mend_before_auxiliary(words, first, end);
     mend_phrase_as_subject(words, first, end);
     mend_clause_as_told(words, first, end);
+    mend_promise_behind_relative(words, first, end);
 }

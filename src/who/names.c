@@ -209,6 +209,8 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
         (first == last || !dl_who_is_capital(&words[last])))
         return 1; /* "pro-Kremlin", "pro-Kremlin militia" */
     if (last > first && name->kind != DL_ENTITY_PERSON && dl_str_listed(words[last].form, LAWS, '|')) return 1;
+    if (last > first && dl_str_listed(words[last].form, "Syndrome|Disorder|Disease|Effect|Dossier|Doctrine", '|'))
+        return 1; /* what is called after somebody is nobody */
     if (name->kind != DL_ENTITY_PERSON) return 0;
     if (first == last && dl_who_is_generation(dl_who_fold(who, first))) return 1; /* "John Lyke, Jr." */
     if (dl_who_ends_as_title(who, first, last)) return 1;

@@ -15,6 +15,7 @@
 #include "who/actors.h"
 #include "who/emptied.h"
 #include "who/issuer.h"
+#include "who/speaking.h"
 #include "who/varied.h"
 #include "who/who.h"
 
@@ -124,14 +125,6 @@ static void lend_country(struct dl_doc *doc, uint32_t entity, uint32_t speaker)
 
 enum { SENTENCES_BACK = 6 };
 
-static int is_only_pronouns(const struct dl_doc *doc, uint32_t entity)
-{
-    const struct dl_entity *e = &doc->entities.at[entity];
-    for (uint32_t i = 0; i < e->mention_count; i++)
-        if (doc->mentions.at[e->mentions[i]].form != DL_FORM_PRONOUN) return 0;
-    return 1;
-}
-
 static int is_definite(const struct dl_doc *doc, const struct dl_mention *m)
 {
     uint32_t determiner = dl_child(doc, m->head, DL_REL_DET);
@@ -173,7 +166,8 @@ static uint32_t speaker_before(const struct speakers *in, uint32_t s, uint32_t h
         if (e == DL_NONE || e == statement->source.entity || doc->entities.at[e].kind != DL_ENTITY_PERSON) continue;
         if (is_signed(doc, &doc->statements.at[t])) continue;
         char known = dl_who_gender(in->actors, doc, e);
-        if ((known != 0 && gender != 0 && known != gender) || is_only_pronouns(doc, e) || dl_who_is_named_in(doc, e, statement))
+        if ((known != 0 && gender != 0 && known != gender) || dl_who_is_only_pronouns(doc, e) ||
+            dl_who_is_named_in(doc, e, statement))
             continue;
         return e;
     }
@@ -205,18 +199,6 @@ static int goes_on(const struct dl_doc *doc, uint32_t s)
             return 0;
     }
     return 1;
-}
-
-/* The word that is the subject of a sentence's main clause, DL_NONE. */
-static uint32_t main_subject(const struct dl_doc *doc, uint32_t sentence)
-{
-    const struct dl_sentence *in = &doc->sentences.at[sentence];
-    for (uint32_t w = in->word; w < in->word + in->words; w++) {
-        const struct dl_word *word = &doc->words.at[w];
-        if (dl_rel_base(word->rel) == DL_REL_NSUBJ && word->head != DL_NONE && doc->words.at[word->head].rel == DL_REL_ROOT)
-            return w;
-    }
-    return DL_NONE;
 }
 
 /* "It was early, said Ana Brandt. She cited …": the subject of the verb of telling, behind what it tells; DL_NONE. */
@@ -256,12 +238,12 @@ static int leads_on(const struct dl_doc *doc, uint32_t s, uint32_t he)
     uint32_t teller = doc->mentions.at[he].head, cue = statement->cue_word;
     int is_beside =
         cue != DL_NONE && doc->words.at[teller].head == cue && doc->words.at[cue].rel == DL_REL_PARATAXIS; /* "…, he said, …" */
-    if ((!is_beside && main_subject(doc, statement->sentence) != teller) || statement->within != DL_NONE) return 0;
+    if ((!is_beside && dl_who_main_subject(doc, statement->sentence) != teller) || statement->within != DL_NONE) return 0;
     for (uint32_t t = s; t-- > 0;) {
         const struct dl_statement *before = &doc->statements.at[t];
         if (before->within != DL_NONE || before->sentence == statement->sentence || is_signed(doc, before)) continue;
         if (before->source.entity == DL_NONE || before->source.entity == statement->source.entity) return 0;
-        uint32_t subject = before->sentence + 2 < statement->sentence ? DL_NONE : main_subject(doc, before->sentence);
+        uint32_t subject = before->sentence + 2 < statement->sentence ? DL_NONE : dl_who_main_subject(doc, before->sentence);
         if (subject != DL_NONE && dl_who_at(doc, subject) == before->source.entity) return 1;
         return goes_on_from(doc, before, statement, teller);
     }
@@ -274,7 +256,7 @@ static int follows_quotation(const struct dl_doc *doc, uint32_t s, uint32_t he)
 {
     const struct dl_statement *statement = &doc->statements.at[s];
     if (statement->within != DL_NONE || statement->sentence == 0) return 0;
-    if (main_subject(doc, statement->sentence) != doc->mentions.at[he].head) return 0;
+    if (dl_who_main_subject(doc, statement->sentence) != doc->mentions.at[he].head) return 0;
     for (uint32_t t = s; t-- > 0;) {
         const struct dl_statement *before = &doc->statements.at[t];
         if (before->within != DL_NONE || before->sentence == statement->sentence || is_signed(doc, before)) continue;
@@ -327,7 +309,7 @@ static uint32_t subject_before_mark(const struct speakers *in, const struct dl_s
     const char gender = dl_str_is_nocase(doc->words.at[doc->mentions.at[he].head].form, "she") ? 'f' : 'm';
     for (uint32_t w = sentence->word; w < sentence->word + sentence->words && doc->words.at[w].span.end < at; w++) {
         const uint32_t who = dl_rel_base(doc->words.at[w].rel) == DL_REL_NSUBJ ? dl_who_at(doc, w) : DL_NONE;
-        if (who == DL_NONE || doc->entities.at[who].kind != DL_ENTITY_PERSON || is_only_pronouns(doc, who)) continue;
+        if (who == DL_NONE || doc->entities.at[who].kind != DL_ENTITY_PERSON || dl_who_is_only_pronouns(doc, who)) continue;
         const char known = dl_who_gender(in->actors, doc, who);
         return known == 0 || known == gender ? who : DL_NONE;
     }
@@ -340,7 +322,7 @@ static uint32_t people_before(const struct dl_doc *doc, const struct dl_statemen
 {
     enum { BACK = 3 };
     for (uint32_t sentence = statement->sentence; sentence-- > 0 && sentence + BACK >= statement->sentence;) {
-        const uint32_t subject = main_subject(doc, sentence);
+        const uint32_t subject = dl_who_main_subject(doc, sentence);
         const uint32_t who = subject != DL_NONE ? dl_who_at(doc, subject) : DL_NONE;
         if (who == DL_NONE) continue;
         int is_party = dl_str_is(doc->entities.at[who].sector, "PTY"), is_noun = doc->words.at[subject].upos == DL_UPOS_NOUN;
@@ -377,18 +359,35 @@ static int is_several(const struct dl_doc *doc, uint32_t word)
 static uint32_t tellers_before(const struct dl_doc *doc, uint32_t s, uint32_t they)
 {
     const struct dl_statement *statement = &doc->statements.at[s];
-    if (main_subject(doc, statement->sentence) != they) return DL_NONE;
+    if (dl_who_main_subject(doc, statement->sentence) != they) return DL_NONE;
     for (uint32_t t = s; t-- > 0;) {
         const struct dl_statement *before = &doc->statements.at[t];
         if (before->within != DL_NONE || before->sentence == statement->sentence) continue;
         if (before->sentence + 1 != statement->sentence || before->source.entity == statement->source.entity) return DL_NONE;
         uint32_t teller = teller_behind(doc, before);
-        if (teller == DL_NONE) teller = main_subject(doc, before->sentence);
+        if (teller == DL_NONE) teller = dl_who_main_subject(doc, before->sentence);
         const int is_theirs =
             teller != DL_NONE && before->source.entity != DL_NONE && dl_who_at(doc, teller) == before->source.entity;
         return is_theirs && is_several(doc, teller) ? before->source.entity : DL_NONE;
     }
     return DL_NONE;
+}
+
+/* Gives "they denied the charges" to the accused where the chains have who accuses. Returns how many mentions moved. */
+static uint32_t settle_accused(struct dl_doc *doc)
+{
+    uint32_t changed = 0;
+    for (uint32_t s = 0; s < doc->statements.count; s++) {
+        const struct dl_statement *statement = &doc->statements.at[s];
+        const uint32_t accused = dl_who_accused(doc, statement);
+        const uint32_t they = accused == DL_NONE ? DL_NONE : they_at(doc, statement), first = statement->source.span.start;
+        if (they == DL_NONE) continue;
+        doc->mentions.at[they].entity = accused;
+        for (uint32_t t = 0; t < doc->statements.count; t++) /* "denied it, arguing that …" */
+            if (doc->statements.at[t].source.span.start == first) doc->statements.at[t].source.entity = accused;
+        changed++;
+    }
+    return changed;
 }
 
 /* Gives "they said" its speakers where the chains gave none, or others than the several who spoke right before. Returns how many mentions
@@ -405,7 +404,7 @@ static uint32_t settle_they(struct speakers *in)
         const uint32_t they = they_at(doc, statement);
         if (they == DL_NONE) continue;
         uint32_t people = tellers_before(doc, s, doc->mentions.at[they].head);
-        const int is_nobody = is_only_pronouns(doc, whom);
+        const int is_nobody = dl_who_is_only_pronouns(doc, whom);
         if (people == DL_NONE && is_nobody) people = people_before(doc, statement);
         if (people == DL_NONE || people == whom) continue;
         changed++;
@@ -425,8 +424,9 @@ static uint32_t settle_he(struct speakers *in)
         uint32_t entity = statement->source.entity, he = entity == DL_NONE ? DL_NONE : unnamed_source(doc, statement);
         if (he == DL_NONE) continue;
         int is_told = doc->mentions.at[he].form == DL_FORM_NOMINAL;
-        int is_nobody = !is_told && is_only_pronouns(doc, entity);
-        const uint32_t led = is_told ? DL_NONE : subject_before_mark(in, statement, he);
+        int is_nobody = !is_told && dl_who_is_only_pronouns(doc, entity);
+        uint32_t led = is_told ? DL_NONE : subject_before_mark(in, statement, he);
+        if (led == DL_NONE && !is_told) led = dl_who_teller_beside(in->actors, doc, s, he);
         const int is_named = dl_who_is_named_in(doc, entity, statement),
                   is_of_himself = is_named && !is_told && follows_quotation(doc, s, he);
         if (led == DL_NONE && !is_nobody && !is_of_himself && statement->mode != DL_MODE_DIRECT &&
@@ -472,7 +472,7 @@ int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_
     in.moved = dl_arena_alloc(&doc->arena, ((size_t)doc->entities.count + 1) * sizeof *in.moved);
     if (in.moved == NULL) return dl_fail_memory(error);
     for (uint32_t e = 0; e < doc->entities.count; e++) in.moved[e] = DL_NONE;
-    uint32_t changed = settle_varied(&in) + settle_he(&in) + settle_they(&in);
+    uint32_t changed = settle_varied(&in) + settle_he(&in) + settle_they(&in) + settle_accused(doc);
     const uint32_t issuer = dl_who_issuer(doc);
     for (uint32_t m = 0; m < doc->mentions.count; m++) {
         struct dl_mention *mention = &doc->mentions.at[m];
