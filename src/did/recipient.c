@@ -476,6 +476,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_usual(s, d);
     if (d->recipient.count == 0) dl_recipient_farther(s, d);
     if (d->recipient.count == 0) dl_recipient_plain(s, d);
+    if (d->recipient.count == 0) dl_row_recipient(s, d);
     if (d->recipient.count == 0) dl_recipient_struck(s, d);
     if (d->recipient.count == 0) dl_recipient_called(s, d);
     dl_party_part(s, d);

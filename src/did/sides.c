@@ -65,8 +65,9 @@ static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *part
         return; /* "impeached the president over the killing of" */
     struct dl_args args;
     dl_arguments(s, verb, DL_FRAME_VERB, &args);
-    if (args.negated) return;                                     /* "did not accuse Tehran of the attack" */
-    if (dl_scene_in(s, args.object, s->frames->legation)) return; /* "expelled two diplomats over the murder" */
+    if (args.negated) return;                                                     /* "did not accuse Tehran of the attack" */
+    if (dl_scene_in(s, args.object, s->frames->legation)) return;                 /* "expelled two diplomats over the murder" */
+    if (args.passive && args.indirect != DL_NO_WORD) args.object = args.indirect; /* "was given a life sentence for the killings" */
     if (args.object != DL_NO_WORD && args.object != noun) dl_party_add(s, args.object, 1, party);
     if (party->count == 0 && args.object != DL_NO_WORD && args.object != noun && dl_is_of_people(s, args.object))
         dl_party_take(s, args.object, party);
@@ -468,6 +469,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0) dl_sides_whose(s, d);
         if (d->actor.count == 0) add_asked_before(s, d);
         if (d->actor.count == 0) add_agent_before(s, d);
+        if (d->actor.count == 0) dl_row_agent(s, d);
         if (d->actor.count == 0) add_announcing(s, d);
         if (d->actor.count == 0) add_moved(s, d);
         dl_party_part(s, d);
