@@ -26,6 +26,8 @@ static const struct deed KINDS[DL_TOLD] = {
     [DL_TOLD_LAW] = {.classes = DL_BIT(SUPPORT)},
     [DL_TOLD_PENALTY] = {.classes = DL_BIT(SANCTION) | DL_BIT(COERCE)},
     [DL_TOLD_OFFER] = {.classes = DL_BIT(AGREE) | DL_BIT(REQUEST) | DL_BIT(CONCEDE)},
+    [DL_TOLD_PLAN] = {.classes = ACTS | DL_BIT(REQUEST) | DL_BIT(THREATEN)},
+    [DL_TOLD_REFUSAL] = {.classes = DL_BIT(REJECT)},
     [DL_TOLD_DEMAND] = {.classes = DL_BIT(REQUEST)},
     [DL_TOLD_CHARGE] = {.classes = DL_BIT(ACCUSE), .is_said = 1},
     [DL_TOLD_THREAT] = {.classes = DL_BIT(THREATEN)},
@@ -40,21 +42,27 @@ static int is_vote(const struct dl_scene *s, uint16_t verb)
     return dl_str_listed(dl_scene_word(s, verb)->lemma, "sign pass ratify approve vote adopt initial enact confirm", ' ');
 }
 
-static int is_verdict(int type, const char *mode) { return dl_is_blame(type, mode) || type == DL_EVENT_SUPPORT; }
+static int is_verdict(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const int is_contest = d->type == DL_EVENT_ACCUSE && dl_str_listed(dl_scene_word(s, d->word)->lemma, "challenge contest", ' ');
+    return dl_is_blame(d->type, d->mode) || d->type == DL_EVENT_SUPPORT || is_contest;
+}
 
 /* The deed that a verdict or an answer is on: its object, its subject where the frame has the recipient there ("the move drew a rebuke"), or
  * what stands behind "at" and the like. DL_NO_WORD */
 static uint16_t what_is_judged(const struct dl_scene *s, const struct dl_draft *d)
 {
+    if (d->kind != DL_FRAME_VERB && dl_scene_child(s, d->word, DL_REL_COP) != DL_NO_WORD) /* "the step was unfriendly" */
+        return dl_scene_child(s, d->word, DL_REL_NSUBJ);
     if (d->kind == DL_FRAME_VERB && d->frame != NULL && !d->args.passive && dl_frame_gives(d->frame, DL_PART_SUBJ))
         return d->args.subject;
     if (d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD && d->args.predicate == DL_NO_WORD &&
         d->args.light == DL_NO_WORD && dl_scene_word(s, d->args.object)->upos != DL_UPOS_PROPN && dl_points_back(s, d->args.object))
         return d->args.object;
     if (d->kind == DL_FRAME_VERB && d->args.predicate != DL_NO_WORD) return d->args.object; /* "called the fine blackmail" */
-    for (uint8_t i = 0; i < d->args.prep_count; i++)
-        if (d->args.preps[i].direct && d->args.preps[i].word > d->word &&
-            dl_has_case(s, d->args.preps[i].word, "at over against with of to for on"))
+    for (uint8_t i = 0; i < d->args.prep_count; i++) /* "protested against the move", "voiced anger over the plan" */
+        if ((d->args.preps[i].direct || dl_scene_head(s, d->args.preps[i].word) == d->args.object) &&
+            d->args.preps[i].word > d->word && dl_has_case(s, d->args.preps[i].word, "at over against with of to for on"))
             return d->args.preps[i].word;
     return d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
 }
@@ -182,6 +190,15 @@ static int is_denial(const struct dl_scene *s, const struct dl_draft *d)
     return d->type == DL_EVENT_REJECT && dl_str_listed(dl_scene_word(s, d->word)->lemma, "deny dismiss reject dispute refute", ' ');
 }
 
+static const struct deed ASKED = {.classes = DL_BIT(REQUEST) | DL_BIT(AGREE), .is_near = 1};
+
+/* "The rebels demanded the release of their leader. The government refused." */
+static int is_bare_refusal(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->type == DL_EVENT_REJECT && d->kind == DL_FRAME_VERB && !d->args.passive && d->args.object == DL_NO_WORD &&
+           d->args.complement == DL_NO_WORD && dl_str_listed(dl_scene_word(s, d->word)->lemma, "refuse decline", ' ');
+}
+
 /* Takes whoever did what a noun of deeds takes up: "denounced the expulsions". Of force it is the deed that is condemned, whoever did it: readers
  * name nobody for "the attack" and "the coup". */
 static void take_resumed(const struct dl_scene *s, uint16_t what, struct dl_draft *d)
@@ -198,23 +215,22 @@ static void take_resumed(const struct dl_scene *s, uint16_t what, struct dl_draf
 /* Whether the draft judges or answers and has nobody yet who is judged. */
 static int is_open(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->recipient.count > 0 || d->actor.count == 0 || d->kind == DL_FRAME_ADJECTIVE || d->args.complement != DL_NO_WORD)
-        return 0;
+    if (d->recipient.count > 0 || d->actor.count == 0 || d->args.complement != DL_NO_WORD) return 0;
     if (is_vote(s, d->word)) return 0;
-    return is_verdict(d->type, d->mode) || d->type == DL_EVENT_REJECT || d->type == DL_EVENT_AGREE;
+    return is_verdict(s, d) || d->type == DL_EVENT_REJECT || d->type == DL_EVENT_AGREE;
 }
 
 void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)
 {
     const struct dl_scene *s = &coder->scene;
     const struct dl_doc *doc = s->doc;
-    const uint16_t what = is_open(s, d) ? what_is_judged(s, d) : DL_NO_WORD;
-    if (what == DL_NO_WORD) return;
-    take_resumed(s, what, d);
+    if (!is_open(s, d)) return;
+    const uint16_t what = what_is_judged(s, d);
+    if (what != DL_NO_WORD) take_resumed(s, what, d);
     if (d->recipient.count > 0) return;
-    struct deed kind = kind_of(s, what);
+    struct deed kind = what != DL_NO_WORD ? kind_of(s, what) : is_bare_refusal(s, d) ? ASKED : (struct deed){.classes = 0};
     if (kind.classes == 0) return;
-    if (is_denial(s, d) && is_pronoun(s, what)) kind = KINDS[DL_TOLD_CHARGE];
+    if (what != DL_NO_WORD && is_denial(s, d) && is_pronoun(s, what)) kind = KINDS[DL_TOLD_CHARGE];
     for (uint32_t back = 0; back <= SENTENCES_BACK && back <= s->sentence; back++) {
         const uint32_t sentence = s->sentence - back, end = back == 0 ? s->first + d->word : DL_NONE;
         const struct dl_event *deed = deed_in(doc, d, sentence, end, &kind);
