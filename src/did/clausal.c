@@ -4,6 +4,7 @@
  *   what is answered    "vowed to retaliate after Rome expelled its envoy": whose deed is paid back
  *   what is mediated    "agreed in a deal brokered by Oman": those who agreed
  *   what is judged      "it is outrageous that the ministry hid the report", "for Oslo to hide it", "what the army did is a crime"
+ *   who tells it        "the army said armed men had attacked it"
  *   who is let          "refused to let the ship dock", "let the lorries through"
  *   what is summed up   "closed its ports, a step that Rome denounced": whose deed "a step" is a word for */
 #include "did/sides.h"
@@ -198,6 +199,22 @@ static void add_let(struct dl_scene *s, struct dl_draft *d)
         dl_party_take(s, whom, &d->recipient);
 }
 
+/* "The army said armed men had attacked it": whoever tells it, where the tree has nobody else for the pronoun. */
+static void add_teller(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t object = d->kind == DL_FRAME_VERB && !d->args.passive ? d->args.object : DL_NO_WORD;
+    if (object == DL_NO_WORD || dl_scene_word(s, object)->upos != DL_UPOS_PRON) return;
+    const int is_it = dl_str_is(dl_scene_word(s, object)->form, "it");
+    if (!is_it && !dl_str_is(dl_scene_word(s, object)->form, "them")) return;
+    const uint32_t said = s->word_statement[s->first + d->word];
+    if (said != DL_NONE && s->doc->statements.at[said].mode == DL_MODE_DIRECT) return; /* whoever speaks is "us" */
+    const uint16_t who = dl_speaker(s, d->word);
+    if (who == DL_NO_WORD || who == d->args.subject || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
+    const struct dl_entity *e = dl_scene_entity(s, who);
+    const int is_person = dl_scene_word(s, who)->thing == DL_THING_PERSON || (e != NULL && e->kind == DL_ENTITY_PERSON);
+    if (is_it ? !is_person : dl_has_feat(dl_scene_word(s, who), "Number=Plur")) dl_recipient_add(s, d, who);
+}
+
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d)
 {
     add_let(s, d);
@@ -208,4 +225,5 @@ void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_paid_back(s, d);
     if (d->recipient.count == 0) add_mediated(s, d);
     if (d->recipient.count == 0) add_summed_up(s, d);
+    if (d->recipient.count == 0) add_teller(s, d);
 }

@@ -93,6 +93,17 @@ static int is_own(const struct dl_doc *doc, const struct dl_draft *d, uint32_t e
     return 0;
 }
 
+/* The same, or one who acts for the same state: "Moscow's planes" and Russia. */
+static int is_of_own_state(const struct dl_doc *doc, const struct dl_draft *d, uint32_t entity)
+{
+    if (is_own(doc, d, entity)) return 1;
+    const uint32_t who = d->actor.at[0].entity;
+    if (who == DL_NONE || entity == DL_NONE) return 0;
+    const struct dl_entity *one = &doc->entities.at[who], *other = &doc->entities.at[entity];
+    if (one->kind != DL_ENTITY_COUNTRY && !dl_str_listed(one->sector, "GOV MIL", ' ')) return 0;
+    return one->country[0] != '\0' && memcmp(one->country, other->country, sizeof one->country) == 0;
+}
+
 /* Somebody known, and no unknown attacker. */
 static int may_be_judged(const struct dl_doc *doc, uint32_t entity)
 {
@@ -170,7 +181,7 @@ static const struct dl_participant *teller_before(const struct dl_doc *doc, cons
         const struct dl_event *e = &doc->events.at[i];
         if (e->sentence != sentence || e->statement == DL_NONE || e->actor_count == 0) continue;
         const struct dl_participant *source = &doc->statements.at[e->statement].source;
-        if (!is_own(doc, d, e->actors[0].entity) || is_own(doc, d, source->entity)) continue;
+        if (!is_of_own_state(doc, d, e->actors[0].entity) || is_of_own_state(doc, d, source->entity)) continue;
         if (may_be_judged(doc, source->entity)) return source;
     }
     return NULL;

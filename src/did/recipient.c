@@ -493,6 +493,6 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) dl_recipient_punished_too(s, d);
     if (d->recipient.count == 0) add_accuser(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
-    if (d->recipient.count == 0) dl_recipient_around(s, d);
+    dl_recipient_around(s, d);
     if (d->recipient.count > 0 && is_in_what_is_meant(s, d, d->recipient.head[0])) d->recipient.count = d->recipient.level = 0;
 }
