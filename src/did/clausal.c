@@ -4,6 +4,7 @@
  *   what is answered    "vowed to retaliate after Rome expelled its envoy": whose deed is paid back
  *   what is mediated    "agreed in a deal brokered by Oman": those who agreed
  *   what is judged      "it is outrageous that the ministry hid the report", "for Oslo to hide it", "what the army did is a crime"
+ *   who is helped       "reaffirmed its commitment to defend Manila"
  *   who tells it        "the army said armed men had attacked it"
  *   who is let          "refused to let the ship dock", "let the lorries through"
  *   what is summed up   "closed its ports, a step that Rome denounced": whose deed "a step" is a word for */
@@ -199,6 +200,18 @@ static void add_let(struct dl_scene *s, struct dl_draft *d)
         dl_party_take(s, whom, &d->recipient);
 }
 
+/* "reaffirmed its commitment to defend Manila", "repeated its pledge to help them": whom one is committed to. */
+static void add_committed(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t what = d->args.complement;
+    if ((d->type != DL_EVENT_SUPPORT && d->type != DL_EVENT_AGREE) || d->kind != DL_FRAME_VERB || what == DL_NO_WORD) return;
+    if (d->args.clause || d->args.object == DL_NO_WORD || dl_scene_head(s, what) != d->args.object || dl_passive(s, what)) return;
+    const uint16_t whom = dl_scene_child(s, what, DL_REL_OBJ);
+    if (whom == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, what)->lemma, "defend protect help support back aid assist", ' '))
+        return;
+    if (dl_party_level(s, whom) == DL_LEVEL_STRONG) dl_recipient_add(s, d, whom);
+}
+
 /* "The army said armed men had attacked it": whoever tells it, where the tree has nobody else for the pronoun. */
 static void add_teller(struct dl_scene *s, struct dl_draft *d)
 {
@@ -225,5 +238,6 @@ void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_paid_back(s, d);
     if (d->recipient.count == 0) add_mediated(s, d);
     if (d->recipient.count == 0) add_summed_up(s, d);
+    if (d->recipient.count == 0) add_committed(s, d);
     if (d->recipient.count == 0) add_teller(s, d);
 }

@@ -27,6 +27,7 @@ static int is_tangible(struct dl_scene *s, uint16_t w)
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos != DL_UPOS_NOUN || word->thing == DL_THING_TIME || dl_scene_in(s, w, s->frames->hour)) return 0;
     if (word->thing != DL_THING_ABSTRACT && word->thing != DL_THING_EVENT) return 1;
+    if (dl_str_listed(word->lemma, "defence defense installation fortification residence ambulance", ' ')) return 1;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (dl_str_ends(word->lemma, endings[i])) return 0;
     if (dl_kind(s, w) == DL_FRAME_NOUN && dl_match(s, w) != NULL) return 0;
