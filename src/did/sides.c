@@ -396,22 +396,26 @@ static void add_announcing(struct dl_scene *s, struct dl_draft *d)
     dl_party_add(s, who, 0, &d->actor);
 }
 
-/* "Reserves were called up", "the army was deployed": whom it is done to, by nobody named; "mustered boys of twelve": those who were no forces. */
+/* "Reserves were called up", "the army was deployed": forces that are moved by nobody named have moved. */
 static void add_moved(struct dl_scene *s, struct dl_draft *d)
 {
     const uint16_t moved = d->args.object;
-    if (d->type != DL_EVENT_MOBILIZE || d->kind != DL_FRAME_VERB || moved == DL_NO_WORD) return;
-    const int are_forces = dl_scene_phrase_in(s, moved, s->frames->troops) || dl_scene_in(s, moved, s->frames->armed);
-    if (!d->args.passive) {
-        static const char calling[] = "call muster conscript draft gather recruit enlist mobilise mobilize";
-        if (d->recipient.count > 0 || are_forces || dl_scene_word(s, moved)->thing != DL_THING_PERSON) return;
-        if (dl_str_listed(dl_scene_word(s, d->word)->lemma, calling, ' ')) dl_party_take(s, moved, &d->recipient);
-        return;
-    }
-    if (d->actor.count > 0 || dl_scene_rel(s, d->word) == DL_REL_ACL) return; /* "troops stationed there" are there */
-    if ((!dl_is_of_people(s, moved) && !are_forces) || dl_launched_is_weapon(s, moved)) return;
-    dl_recipient_drop(d);
-    dl_party_take(s, moved, &d->recipient);
+    if (d->type != DL_EVENT_MOBILIZE || d->kind != DL_FRAME_VERB || !d->args.passive || moved == DL_NO_WORD) return;
+    if (dl_scene_rel(s, d->word) == DL_REL_ACL) return; /* "troops stationed there" are there */
+    if (!dl_is_of_people(s, moved) && !dl_scene_phrase_in(s, moved, s->frames->troops)) return;
+    dl_party_take(s, moved, &d->actor);
+    if (d->recipient.count == 1 && d->recipient.head[0] == moved) d->recipient = (struct dl_party){.count = 0};
+}
+
+/* "mustered boys of twelve", "gathered volunteers": those who were no forces yet. */
+static void add_called_up(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char calling[] = "call muster conscript draft gather recruit enlist mobilise mobilize";
+    const uint16_t whom = d->args.object;
+    if (d->type != DL_EVENT_MOBILIZE || d->kind != DL_FRAME_VERB || d->args.passive || whom == DL_NO_WORD) return;
+    if (d->recipient.count > 0 || dl_scene_word(s, whom)->thing != DL_THING_PERSON) return;
+    if (dl_scene_phrase_in(s, whom, s->frames->troops) || dl_scene_in(s, whom, s->frames->armed)) return;
+    if (dl_str_listed(dl_scene_word(s, d->word)->lemma, calling, ' ')) dl_party_take(s, whom, &d->recipient);
 }
 
 /* Whether the actor is an "it" that the verb above is said of: "Warns that it will impose sanctions" */
@@ -478,9 +482,10 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0) add_agent_before(s, d);
         if (d->actor.count == 0) dl_row_agent(s, d);
         if (d->actor.count == 0) add_announcing(s, d);
+        if (d->actor.count == 0) add_moved(s, d);
         dl_party_part(s, d);
     }
-    add_moved(s, d);
+    add_called_up(s, d);
     dl_belonging(s, &d->actor);
     dl_sides_join(s, d);
     dl_sides_turn_undergone(s, d);
