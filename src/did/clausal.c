@@ -205,11 +205,12 @@ static void add_committed(struct dl_scene *s, struct dl_draft *d)
 {
     const uint16_t what = d->args.complement;
     if ((d->type != DL_EVENT_SUPPORT && d->type != DL_EVENT_AGREE) || d->kind != DL_FRAME_VERB || what == DL_NO_WORD) return;
-    if (d->args.clause || d->args.object == DL_NO_WORD || dl_scene_head(s, what) != d->args.object || dl_passive(s, what)) return;
+    if (d->args.clause || dl_passive(s, what)) return;
     const uint16_t whom = dl_scene_child(s, what, DL_REL_OBJ);
     if (whom == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, what)->lemma, "defend protect help support back aid assist", ' '))
         return;
-    if (dl_party_level(s, whom) == DL_LEVEL_STRONG) dl_recipient_add(s, d, whom);
+    const int is_theirs = dl_str_listed(dl_scene_word(s, whom)->lemma, "right interest security safety life", ' ');
+    if (is_theirs || dl_party_level(s, whom) == DL_LEVEL_STRONG) dl_recipient_add(s, d, whom);
 }
 
 /* "The army said armed men had attacked it": whoever tells it, where the tree has nobody else for the pronoun. */

@@ -223,6 +223,33 @@ static void take_resumed(const struct dl_scene *s, uint16_t what, struct dl_draf
     if (may_be_judged(doc, deed->actors[0].entity)) take(d, deed->actors, deed->actor_count);
 }
 
+static const struct deed WRONG = {.classes = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(SANCTION) | DL_BIT(ACCUSE) |
+                                             DL_BIT(THREATEN) | DL_BIT(MOBILIZE),
+                                  .is_near = 1};
+
+/* "Ankara recalled its ambassador and demanded an apology": words to a state for what it is told to have done. */
+static int is_redress(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t what = d->kind == DL_FRAME_VERB && !d->args.passive ? d->args.object : DL_NO_WORD;
+    const struct dl_entity *who = d->actor.count > 0 ? dl_party_member(s, &d->actor, 0) : NULL;
+    if (what == DL_NO_WORD || d->recipient.count > 0 || who == NULL || who->kind != DL_ENTITY_COUNTRY) return 0;
+    if (d->type == DL_EVENT_REQUEST) return dl_str_listed(dl_scene_word(s, what)->lemma, "apology explanation compensation", ' ');
+    const uint16_t owner = dl_scene_child(s, what, DL_REL_NMOD_POSS);
+    return d->type == DL_EVENT_SANCTION && owner != DL_NO_WORD && dl_recipient_is_own_envoy(s, d, owner) &&
+           dl_scene_in(s, what, s->frames->legation);
+}
+
+/* Takes the other state, or whoever acts for it, that did something in the sentence before or earlier in this one. */
+static void take_wrongdoer(const struct dl_scene *s, struct dl_draft *d)
+{
+    const struct dl_doc *doc = s->doc;
+    for (uint32_t back = 0; back < 2 && back <= s->sentence && d->recipient.count == 0; back++) {
+        const struct dl_event *deed = deed_in(doc, d, s->sentence - back, back == 0 ? s->first + d->word : DL_NONE, &WRONG);
+        if (deed == NULL || is_of_own_state(doc, d, deed->actors[0].entity)) continue;
+        if (doc->entities.at[deed->actors[0].entity].country[0] != '\0') take(d, deed->actors, deed->actor_count);
+    }
+}
+
 /* Whether the draft judges or answers and has nobody yet who is judged. */
 static int is_open(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -235,6 +262,7 @@ void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)
 {
     const struct dl_scene *s = &coder->scene;
     const struct dl_doc *doc = s->doc;
+    if (s->sentence > 0 && is_redress(s, d)) take_wrongdoer(s, d);
     if (!is_open(s, d)) return;
     const uint16_t what = what_is_judged(s, d);
     if (what != DL_NO_WORD) take_resumed(s, what, d);
