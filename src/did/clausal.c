@@ -220,7 +220,7 @@ static void add_teller(struct dl_scene *s, struct dl_draft *d)
     if (object == DL_NO_WORD || dl_scene_word(s, object)->upos != DL_UPOS_PRON) return;
     const int is_it = dl_str_is(dl_scene_word(s, object)->form, "it");
     if (!is_it && !dl_str_is(dl_scene_word(s, object)->form, "them")) return;
-    const uint32_t said = s->word_statement[s->first + d->word];
+    const uint32_t said = s->word_statement != NULL ? s->word_statement[s->first + d->word] : DL_NONE;
     if (said != DL_NONE && s->doc->statements.at[said].mode == DL_MODE_DIRECT) return; /* whoever speaks is "us" */
     const uint16_t who = dl_speaker(s, d->word);
     if (who == DL_NO_WORD || who == d->args.subject || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
