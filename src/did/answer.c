@@ -12,7 +12,7 @@ static int is_of_state(const struct dl_entity *e)
     return e->country[0] != '\0' && (e->kind == DL_ENTITY_COUNTRY || dl_str_is(e->sector, "GOV"));
 }
 
-static int is_same(const struct dl_doc *doc, uint32_t a, uint32_t b)
+int dl_is_one_side(const struct dl_doc *doc, uint32_t a, uint32_t b)
 {
     if (a == DL_NONE || b == DL_NONE) return 0;
     const struct dl_entity *one = &doc->entities.at[a], *other = &doc->entities.at[b];
@@ -27,9 +27,9 @@ static int calls_for_answer(const struct dl_doc *doc, const struct dl_event *e, 
     static const uint32_t calls = DL_BIT(ACCUSE) | DL_BIT(REQUEST) | DL_BIT(AGREE) | DL_BIT(CONCEDE);
     if (!(calls >> e->type & 1) || e->actor_count == 0) return 0;
     for (uint32_t i = 0; i < e->actor_count; i++)
-        if (is_same(doc, e->actors[i].entity, d->actor.at[0].entity)) return 0;
+        if (dl_is_one_side(doc, e->actors[i].entity, d->actor.at[0].entity)) return 0;
     for (uint32_t i = 0; i < e->recipient_count; i++)
-        if (is_same(doc, e->recipients[i].entity, d->actor.at[0].entity)) return 1;
+        if (dl_is_one_side(doc, e->recipients[i].entity, d->actor.at[0].entity)) return 1;
     return 0;
 }
 
@@ -73,7 +73,7 @@ static void add_first_to_strike(const struct dl_coder *coder, struct dl_draft *d
     for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence + 1 >= s->sentence;) {
         const struct dl_event *e = &doc->events.at[i];
         if (!(strikes >> e->type & 1) || e->actor_count == 0 || e->actors[0].entity == DL_NONE) continue;
-        if (is_same(doc, e->actors[0].entity, d->actor.at[0].entity)) continue;
+        if (dl_is_one_side(doc, e->actors[0].entity, d->actor.at[0].entity)) continue;
         d->recipient = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {e->actors[0]}};
         d->recipient.head[0] = d->word;
         return;
@@ -90,7 +90,7 @@ static int is_accused_himself(const struct dl_scene *s, struct dl_draft *d)
     for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence == s->sentence;) {
         const struct dl_event *e = &doc->events.at[i];
         if (e->type != DL_EVENT_ACCUSE || e->actor_count != 1 || e->recipient_count != 1) continue;
-        if (!is_same(doc, e->actors[0].entity, d->actor.at[0].entity)) continue;
+        if (!dl_is_one_side(doc, e->actors[0].entity, d->actor.at[0].entity)) continue;
         d->recipient = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {e->actors[0]}};
         d->recipient.head[0] = d->word;
         d->actor.at[0] = e->recipients[0];

@@ -4,6 +4,9 @@
  *   what is answered    "vowed to retaliate after Rome expelled its envoy": whose deed is paid back
  *   what is mediated    "agreed in a deal brokered by Oman": those who agreed
  *   what is judged      "it is outrageous that the ministry hid the report", "for Oslo to hide it", "what the army did is a crime"
+ *   who is helped       "reaffirmed its commitment to defend Manila"
+ *   who tells it        "the army said armed men had attacked it"
+ *   who is let          "refused to let the ship dock", "let the lorries through"
  *   what is summed up   "closed its ports, a step that Rome denounced": whose deed "a step" is a word for */
 #include "did/sides.h"
 
@@ -173,12 +176,69 @@ static void add_judged(struct dl_scene *s, struct dl_draft *d)
         if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_ADJ) add_of_it(s, d, c);
 }
 
+static int lets(const struct dl_scene *s, uint16_t w) { return dl_str_listed(dl_scene_word(s, w)->lemma, "let allow permit", ' '); }
+
+/* "refused to let the ship dock", "let the lorries through": whoever is let or not, though it be a thing with people in it. */
+static void add_let(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t answers = DL_BIT(REJECT) | DL_BIT(RETREAT) | DL_BIT(CONCEDE) | DL_BIT(COERCE);
+    if (d->kind != DL_FRAME_VERB || d->args.passive || !(answers >> d->type & 1)) return;
+    const uint16_t let = lets(s, d->word) ? d->word : d->args.complement;
+    if (let == DL_NO_WORD || !lets(s, let) || dl_passive(s, let)) return;
+    const uint16_t whom = dl_scene_child(s, let, DL_REL_OBJ);
+    if (whom == DL_NO_WORD || (dl_scene_word(s, whom)->upos != DL_UPOS_NOUN && dl_scene_word(s, whom)->upos != DL_UPOS_PROPN))
+        return;
+    const uint16_t of = dl_scene_child(s, whom, DL_REL_NMOD); /* "a column of lorries" */
+    const uint16_t who = of != DL_NO_WORD && dl_has_case(s, of, "of") ? of : whom;
+    const uint8_t thing = dl_scene_word(s, who)->thing;
+    const int is_idea = thing == DL_THING_ABSTRACT || thing == DL_THING_EVENT || thing == DL_THING_TIME;
+    if (is_idea && !dl_scene_in(s, who, s->frames->vehicle)) return;
+    const int goes = dl_scene_child(s, let, DL_REL_XCOMP) != DL_NO_WORD || dl_scene_has_child(s, let, "through") ||
+                     dl_scene_has_child(s, let, "in");
+    if ((goes && (let == d->word || d->type == DL_EVENT_REJECT)) || dl_is_of_people(s, whom) ||
+        dl_party_level(s, whom) == DL_LEVEL_STRONG)
+        dl_party_take(s, whom, &d->recipient);
+}
+
+/* "reaffirmed its commitment to defend Manila", "repeated its pledge to help them": whom one is committed to. */
+static void add_committed(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t what = d->args.complement;
+    if ((d->type != DL_EVENT_SUPPORT && d->type != DL_EVENT_AGREE) || d->kind != DL_FRAME_VERB || what == DL_NO_WORD) return;
+    if (d->args.clause || dl_passive(s, what)) return;
+    const uint16_t whom = dl_scene_child(s, what, DL_REL_OBJ);
+    if (whom == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, what)->lemma, "defend protect help support back aid assist", ' '))
+        return;
+    const int is_theirs = dl_str_listed(dl_scene_word(s, whom)->lemma, "right interest security safety life", ' ');
+    if (is_theirs || dl_party_level(s, whom) == DL_LEVEL_STRONG) dl_recipient_add(s, d, whom);
+}
+
+/* "The army said armed men had attacked it": whoever tells it, where the tree has nobody else for the pronoun. */
+static void add_teller(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t object = d->kind == DL_FRAME_VERB && !d->args.passive ? d->args.object : DL_NO_WORD;
+    if (object == DL_NO_WORD || dl_scene_word(s, object)->upos != DL_UPOS_PRON) return;
+    const int is_it = dl_str_is(dl_scene_word(s, object)->form, "it");
+    if (!is_it && !dl_str_is(dl_scene_word(s, object)->form, "them")) return;
+    const uint32_t said = s->word_statement != NULL ? s->word_statement[s->first + d->word] : DL_NONE;
+    if (said != DL_NONE && s->doc->statements.at[said].mode == DL_MODE_DIRECT) return; /* whoever speaks is "us" */
+    const uint16_t who = dl_speaker(s, d->word);
+    if (who == DL_NO_WORD || who == d->args.subject || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
+    const struct dl_entity *e = dl_scene_entity(s, who);
+    const int is_person = dl_scene_word(s, who)->thing == DL_THING_PERSON || (e != NULL && e->kind == DL_ENTITY_PERSON);
+    if (is_it ? !is_person : dl_has_feat(dl_scene_word(s, who), "Number=Plur")) dl_recipient_add(s, d, who);
+}
+
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d)
 {
+    add_let(s, d);
+    if (d->recipient.count > 0) return;
     add_threatened(s, d);
     if (d->recipient.count == 0) add_judged(s, d);
     if (d->recipient.count == 0) add_charged(s, d);
     if (d->recipient.count == 0) add_paid_back(s, d);
     if (d->recipient.count == 0) add_mediated(s, d);
     if (d->recipient.count == 0) add_summed_up(s, d);
+    if (d->recipient.count == 0) add_committed(s, d);
+    if (d->recipient.count == 0) add_teller(s, d);
 }

@@ -143,6 +143,14 @@ void dl_party_stand_by(const struct dl_scene *s, struct dl_draft *draft);
 int dl_party_pair(const struct dl_scene *s, struct dl_draft *draft);
 /* answer.c: of a refusal or denial, whoever accused or asked the one who refuses in the sentence before. */
 void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *draft);
+/* Whether two entities are one, a state and its government taken for one. */
+int dl_is_one_side(const struct dl_doc *doc, uint32_t a, uint32_t b);
+/* deed_judged.c: of a verdict or an answer on a deed that only points back ("condemned the move"), who is told to have done it before. */
+void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *draft);
+/* resumed.c: whether a noun points back to what was told, and nothing tells it apart from that. */
+int dl_points_back(const struct dl_scene *s, uint16_t w);
+/* The deed told before that a noun takes up, by its kind; NULL. */
+const struct dl_event *dl_resumed_deed(const struct dl_scene *s, uint16_t w);
 /* sides.c, recipient.c: the sides that the frame's own places do not give. */
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *draft);
 /* Gives the verbs of a resolution that have no subject, and what they say of "it", the body that resolves. */

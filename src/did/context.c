@@ -309,6 +309,24 @@ void dl_recipient_punished_too(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "cut ties with Iran and gave its diplomats two days to leave": envoys who are expelled are another's, whoever "its" was taken for. */
+static void turn_envoys(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t above = dl_scene_head(s, d->word), envoys = d->recipient.count == 1 ? d->recipient.head[0] : DL_NO_WORD;
+    if (d->kind != DL_FRAME_VERB || d->mode == NULL || !dl_str_is(dl_str_from(d->mode), "expel") || envoys == DL_NO_WORD) return;
+    const uint16_t owner = dl_scene_child(s, envoys, DL_REL_NMOD_POSS);
+    if (dl_scene_rel(s, d->word) != DL_REL_CONJ || owner == DL_NO_WORD || !dl_scene_in(s, envoys, s->frames->legation)) return;
+    if (!dl_str_listed(dl_scene_word(s, owner)->form, "its their", ' ')) return;
+    if (d->recipient.at[0].entity != DL_NONE && !is_of_actor(s, d, d->recipient.at[0].entity)) return;
+    const struct dl_frame *frame = dl_act_of(s, above, DL_BIT(SANCTION) | DL_BIT(ACCUSE) | DL_BIT(REJECT));
+    struct dl_party other = {.count = 0};
+    struct dl_args args;
+    if (frame == NULL) return;
+    dl_arguments(s, above, DL_FRAME_VERB, &args);
+    dl_party_fill(s, above, DL_FRAME_VERB, &args, frame->recipient, frame->recipient_count, &other);
+    if (other.count == 1) d->recipient.at[0].entity = other.at[0].entity;
+}
+
 /* "recalled its ambassador", "closed their embassies": one's own, whoever "its" was taken for. */
 int dl_recipient_is_own_envoy(const struct dl_scene *s, const struct dl_draft *d, uint16_t owner)
 {
@@ -319,6 +337,7 @@ int dl_recipient_is_own_envoy(const struct dl_scene *s, const struct dl_draft *d
 
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d)
 {
+    turn_envoys(s, d);
     if (d->recipient.count == 0) add_subjected(s, d);
     if (d->recipient.count == 0) add_asked(s, d);
     if (d->recipient.count == 0) add_heeding(s, d);

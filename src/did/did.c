@@ -221,7 +221,9 @@ static void drop_breaker(struct dl_scene *s, struct dl_draft *d)
     const uint16_t verb = dl_scene_head(s, d->word);
     if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_PROTEST || d->actor.count != 1 || verb == DL_NO_WORD) return;
     if (dl_act_of(s, verb, 1u << DL_EVENT_COERCE | 1u << DL_EVENT_ASSAULT) == NULL) return;
-    if (d->actor.head[0] == dl_subject(s, verb)) d->actor.count = d->actor.level = 0;
+    struct dl_args breaking; /* "was broken up by police", too */
+    dl_arguments(s, verb, DL_FRAME_VERB, &breaking);
+    if (d->actor.head[0] == breaking.subject) d->actor.count = d->actor.level = 0;
 }
 
 /* "urged all stakeholders to act": who is asked, whoever it is; but "wanted an excuse to go", "urged cuts to save money". */
@@ -350,6 +352,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     if (!dl_party_pair(s, &d)) return DL_OK;
     if (dl_met_already(s, &d) || dl_of_self(s, &d)) return DL_OK;
     dl_recipient_answered(coder, &d);
+    dl_recipient_judged(coder, &d);
     if (d.frame != NULL) d.score = dl_keep_score(s, &d);
     dl_take_content(s, &d);
     dl_means(s, &d);

@@ -61,7 +61,10 @@ static uint32_t root_before(const struct dl_scene *s)
     if (s->sentence == 0) return DL_NONE;
     const struct dl_doc *doc = s->doc;
     const struct dl_sentence *before = &doc->sentences.at[s->sentence - 1];
-    if (before->section != doc->sentences.at[s->sentence].section) return DL_NONE;
+    const uint32_t section = doc->sentences.at[s->sentence].section; /* agencies make a paragraph of every sentence */
+    const int is_next = before->section + 1 == section && doc->sections.at[section].kind == DL_SECTION_PARAGRAPH &&
+                        doc->sections.at[before->section].kind == DL_SECTION_PARAGRAPH;
+    if (before->section != section && !is_next) return DL_NONE;
     return dl_root_of(doc, before);
 }
 

@@ -332,6 +332,10 @@ static void find_sets(struct dl_frames *f)
         const char *name;
         size_t at;
     } sets[] = {
+        SET(told[DL_TOLD_MOVE], "told_move"), SET(told[DL_TOLD_RULING], "told_ruling"), SET(told[DL_TOLD_LAW], "told_law"),
+        SET(told[DL_TOLD_PENALTY], "told_penalty"), SET(told[DL_TOLD_OFFER], "told_offer"), SET(told[DL_TOLD_DEMAND], "told_demand"),
+        SET(told[DL_TOLD_CHARGE], "told_charge"), SET(told[DL_TOLD_THREAT], "told_threat"), SET(told[DL_TOLD_APOLOGY], "told_apology"),
+        SET(told[DL_TOLD_PLAN], "told_plan"), SET(told[DL_TOLD_REFUSAL], "told_refusal"),
         SET(plain_deed, "plain_deed"), SET(resuming[DL_EVENT_ASSAULT], "resuming_assault"), SET(resuming[DL_EVENT_SANCTION], "resuming_sanction"),
         SET(resuming[DL_EVENT_PROTEST], "resuming_protest"), SET(resuming[DL_EVENT_COERCE], "resuming_coerce"),
         SET(resuming[DL_EVENT_RETREAT], "resuming_retreat"), SET(resuming[DL_EVENT_MOBILIZE], "resuming_mobilize"),

@@ -223,6 +223,20 @@ enum dl_counted {
 };
 
 enum { DL_MEANS = 6 };
+enum dl_told {
+    DL_TOLD_MOVE,
+    DL_TOLD_RULING,
+    DL_TOLD_LAW,
+    DL_TOLD_PENALTY,
+    DL_TOLD_OFFER,
+    DL_TOLD_PLAN,
+    DL_TOLD_REFUSAL,
+    DL_TOLD_DEMAND,
+    DL_TOLD_CHARGE,
+    DL_TOLD_THREAT,
+    DL_TOLD_APOLOGY,
+    DL_TOLD
+};
 
 /* What is asked of the lemma of every word, side by side. */
 struct dl_lemma_facts {
@@ -296,6 +310,7 @@ struct dl_frames {
         weather, hero, trend, persuading, letting, polled, holding_views, law_name, paper_name, consequence, verbal_kind, regarding,
         aims, mishap, by_force;
     uint16_t means[DL_MEANS];                      /* with what force is used, in the order of means.c */
+    uint16_t told[DL_TOLD];                        /* nouns for what somebody did or said (deed_judged.c) */
     uint16_t resuming[DL_EVENT_TYPES], plain_deed; /* nouns that take up a deed of the class */
 };
 

@@ -92,8 +92,13 @@ uint16_t dl_object(const struct dl_scene *s, uint16_t w)
             if (object != dl_subject(s, w)) return object;
         }
     }
-    if (rel == DL_REL_CONJ && head != DL_NO_WORD && dl_scene_word(s, head)->upos == DL_UPOS_VERB &&
-        dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD && dl_scene_child(s, w, DL_REL_XCOMP) == DL_NO_WORD) {
+    const uint16_t oblique = dl_scene_child_base(s, w, DL_REL_OBL);
+    if (rel == DL_REL_CONJ && head != DL_NO_WORD && oblique != DL_NO_WORD) { /* "chased and shot looters in the square" */
+        object = dl_scene_child(s, head, DL_REL_OBJ);
+        if (object != DL_NO_WORD && object > w && object < oblique) return object;
+    }
+    if (rel == DL_REL_CONJ && head != DL_NO_WORD && dl_scene_word(s, head)->upos == DL_UPOS_VERB && oblique == DL_NO_WORD &&
+        dl_scene_child(s, w, DL_REL_XCOMP) == DL_NO_WORD) {
         object = dl_scene_child(s, head, DL_REL_OBJ);
         if (object != DL_NO_WORD && object > w) return object;
         const int is_gapped = (object == DL_NO_WORD || (object < head && dl_is_relative(s, object))) &&

@@ -455,6 +455,9 @@ static int is_state_in_row(const struct dl_scene *s, uint16_t head, uint16_t c)
 {
     const struct dl_entity *one = dl_scene_entity(s, head), *two = dl_scene_entity(s, c);
     if (dl_scene_rel(s, c) != DL_REL_APPOS || one == NULL || two == NULL || one == two || one->code.size > 0) return 0;
+    if (dl_scene_is_heading(s) && c == head + 2u && one->kind == two->kind && /* "Obama phones Merkel, Hollande" */
+        (one->kind == DL_ENTITY_PERSON || one->kind == DL_ENTITY_COUNTRY) && dl_scene_word(s, c)->upos == DL_UPOS_PROPN)
+        return 1;
     if (one->kind != DL_ENTITY_COUNTRY || two->kind != DL_ENTITY_COUNTRY || strcmp(one->country, two->country) == 0) return 0;
     const uint16_t next = s->sibling[c];
     return (next != DL_NO_WORD && dl_scene_rel(s, next) == DL_REL_CONJ) || dl_scene_child(s, c, DL_REL_CONJ) != DL_NO_WORD;

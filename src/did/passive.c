@@ -263,8 +263,18 @@ int dl_is_put_in_office(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, w)->lemma, "appoint name elect nominate crown reappoint reelect re-elect", ' ');
 }
 
+/* "was sworn in and promised to curb them": joined to a passive, a word of one's own, which nobody is. */
+static int is_own_word(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t what = dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_child(s, w, DL_REL_XCOMP) : DL_NO_WORD;
+    return what != DL_NO_WORD && !dl_scene_has_aux(s, w) && dl_scene_child(s, w, DL_REL_OBL_AGENT) == DL_NO_WORD &&
+           dl_has_feat(dl_scene_word(s, what), "VerbForm=Inf") &&
+           dl_str_listed(dl_scene_word(s, w)->lemma, "promise vow pledge threaten offer agree refuse decline swear", ' ');
+}
+
 int dl_passive(const struct dl_scene *s, uint16_t w)
 {
+    if (is_own_word(s, w)) return 0;
     if (dl_is_main_participle(s, w) || is_false_passive(s, w) || dl_is_never_passive(s, w) || is_charge_at(s, w)) return 0;
     if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
     if (is_given_beside(s, w) || dl_is_put_in_office(s, w)) return 1;

@@ -488,6 +488,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_usual(s, d);
     if (d->recipient.count == 0) dl_recipient_farther(s, d);
     if (d->recipient.count == 0) dl_recipient_plain(s, d);
+    if (d->recipient.count == 0) dl_row_recipient(s, d);
     if (d->recipient.count == 0) dl_recipient_struck(s, d);
     if (d->recipient.count == 0) dl_recipient_called(s, d);
     dl_party_part(s, d);
@@ -504,6 +505,6 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) dl_recipient_punished_too(s, d);
     if (d->recipient.count == 0) add_accuser(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
-    if (d->recipient.count == 0) dl_recipient_around(s, d);
+    dl_recipient_around(s, d);
     if (d->recipient.count > 0 && is_in_what_is_meant(s, d, d->recipient.head[0])) d->recipient.count = d->recipient.level = 0;
 }

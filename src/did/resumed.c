@@ -12,7 +12,7 @@ enum { SENTENCES_BACK = 15 };
 static const float LESS_SURE = 0.8f;
 
 /* "the raid", "that march"; not "the next meeting", "the hunger strike", "the violence that we have seen": what describes it may make it another. */
-static int points_back(const struct dl_scene *s, uint16_t w)
+int dl_points_back(const struct dl_scene *s, uint16_t w)
 {
     const uint16_t det = dl_scene_child(s, w, DL_REL_DET);
     if (det == DL_NO_WORD || det > w || !dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' ')) return 0;
@@ -57,7 +57,7 @@ static const struct dl_event *last_deed(const struct dl_scene *s, int type, cons
 }
 
 /* Of the classes that the noun may take up the first of which something was told: a raid is of bombers before it is of police. */
-static const struct dl_event *find_deed(const struct dl_scene *s, uint16_t w)
+const struct dl_event *dl_resumed_deed(const struct dl_scene *s, uint16_t w)
 {
     static const int classes[] = {DL_EVENT_ASSAULT, DL_EVENT_SANCTION, DL_EVENT_PROTEST, DL_EVENT_COERCE,
                                   DL_EVENT_RETREAT, DL_EVENT_MOBILIZE, DL_EVENT_CONSULT};
@@ -85,8 +85,8 @@ int dl_resumed(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos != DL_UPOS_NOUN || s->sentence == 0 || s->lemma[w] == DL_NONE) return 0;
-    if (dl_scene_is_heading(s) || dl_manner_reasons(&s->known->manner) || !points_back(s, w)) return 0;
-    const struct dl_event *e = find_deed(s, w);
+    if (dl_scene_is_heading(s) || dl_manner_reasons(&s->known->manner) || !dl_points_back(s, w)) return 0;
+    const struct dl_event *e = dl_resumed_deed(s, w);
     if (e == NULL || is_told_by_verb(s, w, e->type)) return 0;
     *d = dl_draft_again(s, w, DL_FRAME_NOUN, e);
     d->turn = "resumed";

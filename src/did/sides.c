@@ -65,8 +65,9 @@ static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *part
         return; /* "impeached the president over the killing of" */
     struct dl_args args;
     dl_arguments(s, verb, DL_FRAME_VERB, &args);
-    if (args.negated) return;                                     /* "did not accuse Tehran of the attack" */
-    if (dl_scene_in(s, args.object, s->frames->legation)) return; /* "expelled two diplomats over the murder" */
+    if (args.negated) return;                                                     /* "did not accuse Tehran of the attack" */
+    if (dl_scene_in(s, args.object, s->frames->legation)) return;                 /* "expelled two diplomats over the murder" */
+    if (args.passive && args.indirect != DL_NO_WORD) args.object = args.indirect; /* "was given a life sentence for the killings" */
     if (args.object != DL_NO_WORD && args.object != noun) dl_party_add(s, args.object, 1, party);
     if (party->count == 0 && args.object != DL_NO_WORD && args.object != noun && dl_is_of_people(s, args.object))
         dl_party_take(s, args.object, party);
@@ -406,6 +407,17 @@ static void add_moved(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 1 && d->recipient.head[0] == moved) d->recipient = (struct dl_party){.count = 0};
 }
 
+/* "mustered boys of twelve", "gathered volunteers": those who were no forces yet. */
+static void add_called_up(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char calling[] = "call muster conscript draft gather recruit enlist mobilise mobilize";
+    const uint16_t whom = d->args.object;
+    if (d->type != DL_EVENT_MOBILIZE || d->kind != DL_FRAME_VERB || d->args.passive || whom == DL_NO_WORD) return;
+    if (d->recipient.count > 0 || dl_scene_word(s, whom)->thing != DL_THING_PERSON) return;
+    if (dl_scene_phrase_in(s, whom, s->frames->troops) || dl_scene_in(s, whom, s->frames->armed)) return;
+    if (dl_str_listed(dl_scene_word(s, d->word)->lemma, calling, ' ')) dl_party_take(s, whom, &d->recipient);
+}
+
 /* Whether the actor is an "it" that the verb above is said of: "Warns that it will impose sanctions" */
 static int is_said_of_itself(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -468,10 +480,12 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0) dl_sides_whose(s, d);
         if (d->actor.count == 0) add_asked_before(s, d);
         if (d->actor.count == 0) add_agent_before(s, d);
+        if (d->actor.count == 0) dl_row_agent(s, d);
         if (d->actor.count == 0) add_announcing(s, d);
         if (d->actor.count == 0) add_moved(s, d);
         dl_party_part(s, d);
     }
+    add_called_up(s, d);
     dl_belonging(s, &d->actor);
     dl_sides_join(s, d);
     dl_sides_turn_undergone(s, d);

@@ -108,6 +108,10 @@ static inline void dl_recipient_drop(struct dl_draft *d) { d->recipient.count = 
 /* again.c: whom a second verb strikes by a pronoun ("rounded up students and beat several of them"). */
 void dl_recipient_again(struct dl_scene *s, struct dl_draft *d);
 
+/* row.c: who did a row of passives, and whom a row of deeds strikes, told once behind the last of them. */
+void dl_row_agent(struct dl_scene *s, struct dl_draft *d);
+void dl_row_recipient(struct dl_scene *s, struct dl_draft *d);
+
 /* belonging.c: "men believed to be from al-Shabab": the group stands for those who are taken for its people. */
 void dl_belonging(const struct dl_scene *s, struct dl_party *party);
 

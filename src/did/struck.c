@@ -27,6 +27,7 @@ static int is_tangible(struct dl_scene *s, uint16_t w)
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos != DL_UPOS_NOUN || word->thing == DL_THING_TIME || dl_scene_in(s, w, s->frames->hour)) return 0;
     if (word->thing != DL_THING_ABSTRACT && word->thing != DL_THING_EVENT) return 1;
+    if (dl_str_listed(word->lemma, "defence defense installation fortification residence ambulance", ' ')) return 1;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (dl_str_ends(word->lemma, endings[i])) return 0;
     if (dl_kind(s, w) == DL_FRAME_NOUN && dl_match(s, w) != NULL) return 0;
@@ -158,9 +159,10 @@ void dl_recipient_not_scene(struct dl_scene *s, struct dl_draft *d)
     const uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
     if (!(force >> d->type & 1) || object == DL_NO_WORD || d->recipient.count != 1 || d->recipient.head[0] == object) return;
     const struct dl_entity *where = dl_party_member(s, &d->recipient, 0);
-    const int is_place = where == NULL ? dl_scene_word(s, d->recipient.head[0])->upos == DL_UPOS_PROPN
-                                       : where->kind == DL_ENTITY_PLACE || where->kind == DL_ENTITY_COUNTRY;
-    if (!is_place) return;
+    const struct dl_word *head = dl_scene_word(s, d->recipient.head[0]);
+    const int is_named =
+        where == NULL ? head->upos == DL_UPOS_PROPN : where->kind == DL_ENTITY_PLACE || where->kind == DL_ENTITY_COUNTRY;
+    if (!is_named && (head->upos != DL_UPOS_NOUN || head->thing != DL_THING_PLACE)) return; /* "the centre of Lyon" */
     const int is_counted = dl_scene_word(s, object)->upos == DL_UPOS_NUM; /* "attacked one of its outposts in the north" */
     const uint16_t of = is_counted ? dl_scene_child(s, object, DL_REL_NMOD) : DL_NO_WORD;
     const int is_done_to = (of != DL_NO_WORD && dl_has_case(s, of, "of") && is_struck_object(s, d, of)) ||

@@ -116,6 +116,57 @@ static void mend_behind_time(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+static int is_bare_participle(const struct dl_word *w)
+{
+    return w->upos == DL_UPOS_VERB && dl_has_feat(w, "VerbForm=Part") && dl_has_feat(w, "Tense=Past");
+}
+
+/* A passive, or a participle that goes on from one without an auxiliary of its own. */
+static int is_told_passively(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    enum { ROW = 4 };
+    for (int i = 0; i < ROW && verb != DL_NONE; i++, verb = words[verb].head) {
+        if (has_child(words, verb, DL_REL_AUX_PASS, first, verb)) return 1;
+        if (words[verb].rel != DL_REL_CONJ || !is_bare_participle(&words[verb]) || subject_of(words, verb, first, verb) != DL_NONE)
+            return 0;
+    }
+    return 0;
+}
+
+/* "was taken to prison by police": a place, a person or a body that something is done at or to has nobody who makes it. */
+static void mend_behind_place(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t by = first + 3; by + 1 < end; by++) {
+        const uint32_t who = words[by].head, where = who == DL_NONE ? DL_NONE : words[who].head;
+        if (!dl_str_is(words[by].form, "by") || words[by].rel != DL_REL_CASE || who <= by || where == DL_NONE || where >= by)
+            continue;
+        const uint32_t verb = words[where].head;
+        if (words[who].rel != DL_REL_NMOD || dl_rel_base((enum dl_rel)words[where].rel) != DL_REL_OBL || verb == DL_NONE) continue;
+        if (words[where].thing != DL_THING_PLACE && !may_act(&words[where])) continue;
+        if (verb > where || words[verb].upos != DL_UPOS_VERB || !is_somebody(&words[who])) continue;
+        if (!is_told_passively(words, verb, first) || has_child(words, verb, DL_REL_OBL_AGENT, verb, end)) continue;
+        hang(words, who, verb, DL_REL_OBL_AGENT);
+    }
+}
+
+/* "were stopped at a checkpoint, beaten and robbed", "was stripped of his seat, arrested and jailed": behind a comma a participle that is joined
+ * to a noun, or tells of it though a row goes on from it, goes on from the passive before. */
+static void mend_passive_row(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t noun = words[w].head, verb = noun == DL_NONE || noun >= w ? DL_NONE : words[noun].head;
+        const int is_joined = words[w].rel == DL_REL_CONJ, is_told = words[w].rel == DL_REL_ACL;
+        if (verb == DL_NONE || verb >= noun || (!is_joined && !is_told) || !is_noun(&words[noun])) continue;
+        if (!is_bare_participle(&words[w]) || !dl_str_is(words[w - 1].form, ",")) continue;
+        if (dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_OBL || !has_child(words, verb, DL_REL_AUX_PASS, first, verb))
+            continue;
+        if (has_child(words, w, DL_REL_AUX, noun, w) || subject_of(words, w, noun, w) != DL_NONE) continue;
+        const uint32_t next = child_of(words, w, DL_REL_CONJ, w + 1, end);
+        if (next == DL_NONE || !is_bare_participle(&words[next])) continue;
+        hang(words, w, verb, DL_REL_CONJ);
+    }
+}
+
 /* "forced the ministry to lift it by threatening to sue": who forces threatens, not who is forced. */
 static void mend_means(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -225,6 +276,8 @@ void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_written(words, first, end);
     mend_passive(words, first, end);
     mend_behind_time(words, first, end);
+    mend_passive_row(words, first, end);
+    mend_behind_place(words, first, end);
     mend_means(words, first, end);
     mend_way(words, first, end);
     mend_done_to(words, first, end);

@@ -19,6 +19,22 @@ static void mend_reprisal(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "killed 20 militants in retaliation for an ambush": why it was done, and nobody who is in retaliation. */
+static void mend_killed_in_reprisal(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t noun = first + 3; noun < end; noun++) {
+        const uint32_t who = words[noun].head;
+        if (words[noun].rel != DL_REL_NMOD || who == DL_NONE || who >= noun) continue;
+        if (!dl_str_listed(words[noun].lemma, "retaliation reprisal revenge response", ' ') ||
+            !dl_str_is(words[noun - 1].form, "in"))
+            continue;
+        const uint32_t verb = words[who].head;
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)words[who].rel);
+        if (verb == DL_NONE || verb > who || words[verb].upos != DL_UPOS_VERB || (rel != DL_REL_OBJ && rel != DL_REL_OBL)) continue;
+        if (!is_deed_or_idea(&words[who])) hang(words, noun, verb, DL_REL_OBL);
+    }
+}
+
 /* "drove a car packed with explosives into the gate": where it was driven. */
 static void mend_loaded(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -63,6 +79,7 @@ static void mend_two_counts(struct dl_word *words, uint32_t first, uint32_t end)
 void dl_aims_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_reprisal(words, first, end);
+    mend_killed_in_reprisal(words, first, end);
     mend_loaded(words, first, end);
     mend_two_counts(words, first, end);
 }

@@ -43,6 +43,18 @@ static uint32_t deed_beside(const struct dl_word *words, uint32_t whom, uint32_t
     return mark != DL_NONE && dl_str_is(words[mark].form, "by") ? deed : DL_NONE;
 }
 
+/* "raids carried out by jets [on a village]", "charges brought by a prosecutor [against him]": the participle that tells of the deed, where a phrase
+ * hangs on its agent; DL_NONE */
+static uint32_t participle_over(const struct dl_word *words, uint32_t agent, uint32_t first)
+{
+    static const char DOING[] = "carry launch bring file impose wage stage conduct mount lodge lay level make slap order";
+    const uint32_t verb = words[agent].head;
+    if (words[agent].rel != DL_REL_OBL_AGENT || verb == DL_NONE || verb >= agent || verb <= first) return DL_NONE;
+    const uint32_t deed = words[verb].head;
+    if (words[verb].rel != DL_REL_ACL || deed == DL_NONE || deed >= verb || !is_deed(&words[deed])) return DL_NONE;
+    return dl_str_listed(words[verb].lemma, DOING, ' ') ? verb : DL_NONE;
+}
+
 void dl_deeds_by_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t whom = first + 4; whom < end; whom++) {
@@ -56,6 +68,9 @@ void dl_deeds_by_mend(struct dl_word *words, uint32_t first, uint32_t end)
         if ((is_subject(&words[whom]) || is_before_verb) && !is_of) deed = deed_beside(words, whom, first);
         else if (words[whom].rel == DL_REL_NMOD && near < mark && (may_act(&words[near]) || words[near].thing == DL_THING_PLACE))
             deed = deed_over(words, near, first);
+        const uint32_t told =
+            !is_of && words[whom].rel == DL_REL_NMOD && near < mark ? participle_over(words, near, first) : DL_NONE;
+        if (told != DL_NONE) hang(words, whom, told, DL_REL_OBL);
         if (deed == DL_NONE || (is_of && (!is_suffered(&words[deed]) || words[near].upos != DL_UPOS_PROPN))) continue;
         hang(words, whom, deed, DL_REL_NMOD);
     }

@@ -135,6 +135,24 @@ static struct dl_str infinitive_read(const struct dl_word *words, uint32_t w)
 }
 
 /* Verbs of that kind in their -ing form. */
+/* "refused to let the rescue ship dock", "would not let Catalonia vote": behind "let" and somebody, at the end of a phrase, what he is let do. */
+static struct dl_str let_read(const struct dl_word *words, uint32_t w)
+{
+    enum { PHRASE = 5 };
+    static const char DOING[] =
+        "dock land vote cross leave return march rally visit work anchor moor fish travel campaign demonstrate";
+    static const char BEHIND[] = ". , ; in at on into through to from until and without with for";
+    static const char NOBODY[] = "the a an of for to his her its their no any go alone";
+    const struct dl_str none = {NULL, 0};
+    if (w < 2 || !dl_str_listed(words[w].form, DOING, ' ') || !dl_str_listed(words[w + 1].form, BEHIND, ' ')) return none;
+    if (dl_str_listed(words[w - 1].form, NOBODY, ' ')) return none;
+    for (uint32_t c = w - 1; c-- > 0 && c + PHRASE >= w;) {
+        if (dl_str_listed(words[c].form, "let lets letting", ' ')) return DL_STR("go");
+        if (dl_str_listed(words[c].form, ", . to in of for and", ' ')) return none;
+    }
+    return none;
+}
+
 static int is_listed_gerund(struct dl_str form)
 {
     static const char FORMS[] =
@@ -215,6 +233,7 @@ struct dl_str dl_homograph_read(const struct dl_word *words, uint32_t w, uint32_
     const struct dl_str none = {NULL, 0}, form = words[w].form;
     if (w == 0 || w + 1 >= count || !dl_ascii_lower(form.at[0])) return none;
     struct dl_str read = infinitive_read(words, w);
+    if (read.size == 0) read = let_read(words, w);
     if (read.size == 0) read = gerund_read(words, w);
     if (read.size == 0) read = past_read(words, w, count);
     if (read.size > 0) return read;

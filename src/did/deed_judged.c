@@ -1,0 +1,282 @@
+/* Whom a verdict or an answer is on when what it is on only points back: "Ethiopia recalled its envoy. Egypt condemned the move.", "A court jailed him. His
+ * lawyers denounced the ruling." Who is criticised through a decision of his is the recipient (guideline S6), and here the sentence before tells
+ * whose it was. The noun says of what kind the deed was, so that the doer is looked for among deeds of that kind, in the sentence before and,
+ * over sentences that only judge it too, in those before that. Two who did such things leave it open, unless one stands in the main clause.
+ * After Vieira and Poesio, "An empirically based system for processing definite descriptions", 2000 (bridging to an event). */
+#include "did/coder.h"
+#include "did/sides.h"
+
+enum { SENTENCES_BACK = 3 };
+
+/* What is looked for. */
+struct deed {
+    uint32_t classes;
+    uint8_t is_ruling; /* courts alone have done it */
+    uint8_t is_said;   /* failing an act, who has said something will do */
+    uint8_t is_near;   /* it stands in the sentence before or in none */
+};
+
+static const uint32_t ACTS = DL_BIT(SANCTION) | DL_BIT(COERCE) | DL_BIT(RETREAT) | DL_BIT(CONCEDE) | DL_BIT(MOBILIZE) |
+                             DL_BIT(AGREE) | DL_BIT(COOPERATE) | DL_BIT(AID) | DL_BIT(ASSAULT);
+
+static const struct deed KINDS[DL_TOLD] = {
+    [DL_TOLD_MOVE] = {.classes = (ACTS & ~DL_BIT(ASSAULT)) | DL_BIT(SUPPORT)},
+    [DL_TOLD_RULING] = {.classes = DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(COERCE) | DL_BIT(REJECT) | DL_BIT(REQUEST),
+                        .is_ruling = 1},
+    [DL_TOLD_LAW] = {.classes = DL_BIT(SUPPORT)},
+    [DL_TOLD_PENALTY] = {.classes = DL_BIT(SANCTION) | DL_BIT(COERCE)},
+    [DL_TOLD_OFFER] = {.classes = DL_BIT(AGREE) | DL_BIT(REQUEST) | DL_BIT(CONCEDE)},
+    [DL_TOLD_PLAN] = {.classes = ACTS | DL_BIT(REQUEST) | DL_BIT(THREATEN)},
+    [DL_TOLD_REFUSAL] = {.classes = DL_BIT(REJECT)},
+    [DL_TOLD_DEMAND] = {.classes = DL_BIT(REQUEST)},
+    [DL_TOLD_CHARGE] = {.classes = DL_BIT(ACCUSE), .is_said = 1},
+    [DL_TOLD_THREAT] = {.classes = DL_BIT(THREATEN)},
+    [DL_TOLD_APOLOGY] = {.classes = DL_BIT(CONCEDE)},
+};
+
+/* ---- what is judged ---- */
+
+/* "signed the bill": what is done with a paper judges nobody. */
+static int is_vote(const struct dl_scene *s, uint16_t verb)
+{
+    return dl_str_listed(dl_scene_word(s, verb)->lemma, "sign pass ratify approve vote adopt initial enact confirm", ' ');
+}
+
+static int is_verdict(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const int is_contest = d->type == DL_EVENT_ACCUSE && dl_str_listed(dl_scene_word(s, d->word)->lemma, "challenge contest", ' ');
+    return dl_is_blame(d->type, d->mode) || d->type == DL_EVENT_SUPPORT || is_contest;
+}
+
+/* The deed that a verdict or an answer is on: its object, its subject where the frame has the recipient there ("the move drew a rebuke"), or
+ * what stands behind "at" and the like. DL_NO_WORD */
+static uint16_t what_is_judged(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB && dl_scene_child(s, d->word, DL_REL_COP) != DL_NO_WORD) /* "the step was unfriendly" */
+        return dl_scene_child(s, d->word, DL_REL_NSUBJ);
+    if (d->kind == DL_FRAME_VERB && d->frame != NULL && !d->args.passive && dl_frame_gives(d->frame, DL_PART_SUBJ))
+        return d->args.subject;
+    if (d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD && d->args.predicate == DL_NO_WORD &&
+        d->args.light == DL_NO_WORD && dl_scene_word(s, d->args.object)->upos != DL_UPOS_PROPN && dl_points_back(s, d->args.object))
+        return d->args.object;
+    if (d->kind == DL_FRAME_VERB && d->args.predicate != DL_NO_WORD) return d->args.object; /* "called the fine blackmail" */
+    for (uint8_t i = 0; i < d->args.prep_count; i++) /* "protested against the move", "voiced anger over the plan" */
+        if ((d->args.preps[i].direct || dl_scene_head(s, d->args.preps[i].word) == d->args.object) &&
+            d->args.preps[i].word > d->word && dl_has_case(s, d->args.preps[i].word, "at over against with of to for on"))
+            return d->args.preps[i].word;
+    return d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+}
+
+/* "it", "this" */
+static int is_pronoun(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_word(s, w)->upos == DL_UPOS_PRON && dl_str_listed_nocase(dl_scene_word(s, w)->form, "it this that", ' ');
+}
+
+/* What kind of deed the word stands for; no classes where it is none that points back. */
+static struct deed kind_of(const struct dl_scene *s, uint16_t w)
+{
+    struct deed kind = {.classes = 0};
+    if (is_pronoun(s, w)) return (struct deed){.classes = ACTS, .is_near = 1};
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !dl_points_back(s, w)) return kind;
+    for (int i = 0; i < DL_TOLD; i++)
+        if (dl_scene_in(s, w, s->frames->told[i])) return KINDS[i];
+    return kind;
+}
+
+/* ---- whose it was ---- */
+
+static int is_own(const struct dl_doc *doc, const struct dl_draft *d, uint32_t entity)
+{
+    for (uint8_t i = 0; i < d->actor.count; i++)
+        if (dl_is_one_side(doc, d->actor.at[i].entity, entity)) return 1;
+    return 0;
+}
+
+/* The same, or one who acts for the same state: "Moscow's planes" and Russia. */
+static int is_of_own_state(const struct dl_doc *doc, const struct dl_draft *d, uint32_t entity)
+{
+    if (is_own(doc, d, entity)) return 1;
+    const uint32_t who = d->actor.at[0].entity;
+    if (who == DL_NONE || entity == DL_NONE) return 0;
+    const struct dl_entity *one = &doc->entities.at[who], *other = &doc->entities.at[entity];
+    if (one->kind != DL_ENTITY_COUNTRY && !dl_str_listed(one->sector, "GOV MIL", ' ')) return 0;
+    return one->country[0] != '\0' && memcmp(one->country, other->country, sizeof one->country) == 0;
+}
+
+/* Somebody known, and no unknown attacker. */
+static int may_be_judged(const struct dl_doc *doc, uint32_t entity)
+{
+    const struct dl_entity *e = entity == DL_NONE ? NULL : &doc->entities.at[entity];
+    if (e == NULL || e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_ANONYMOUS) return 0;
+    return (e->country[0] != '\0' || e->code.size > 0 || e->sector.size > 0) && !dl_str_listed(e->sector, "UAF CRM", ' ');
+}
+
+/* Lawyers are of the courts, and rule nothing. */
+static int pleads(const struct dl_doc *doc, const struct dl_event *e)
+{
+    const struct dl_sentence *in = &doc->sentences.at[e->sentence];
+    for (uint32_t w = in->word; w < in->word + in->words; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->span.start >= e->actors[0].span.start && word->span.end <= e->actors[0].span.end &&
+            dl_str_listed_nocase(word->lemma, "lawyer attorney prosecutor counsel barrister", ' '))
+            return 1;
+    }
+    return 0;
+}
+
+static int is_of_kind(const struct dl_doc *doc, const struct dl_event *e, const struct deed *kind)
+{
+    if (!(kind->classes >> e->type & 1) || e->actor_count == 0 || e->status == DL_STATUS_DENIED || e->status == DL_STATUS_POSSIBLE)
+        return 0;
+    static const char decided[] = "ratify approve pass adopt enact sign appoint name elect vote recognise recognize confirm";
+    if (e->type == DL_EVENT_SUPPORT && !dl_str_listed(doc->words.at[e->trigger_word].lemma, decided, ' ')) return 0; /* praise */
+    if (!kind->is_ruling) return 1;
+    const uint32_t who = e->actors[0].entity;
+    return who != DL_NONE && dl_str_is(doc->entities.at[who].sector, "JUD") && !pleads(doc, e);
+}
+
+/* Whether an event stands in the main clause of its sentence. */
+static int is_main(const struct dl_doc *doc, const struct dl_event *e)
+{
+    const uint32_t root = dl_root_of(doc, &doc->sentences.at[e->sentence]);
+    return e->trigger_word == root || doc->words.at[e->trigger_word].head == root;
+}
+
+/* The deed of this kind in a sentence before a word, where all such are one's or one stands in the main clause; NULL. */
+static const struct dl_event *deed_in(const struct dl_doc *doc, const struct dl_draft *d, uint32_t sentence, uint32_t end,
+                                      const struct deed *kind)
+{
+    const struct dl_event *found = NULL;
+    int is_open = 0;
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence >= sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (e->sentence != sentence || e->trigger_word >= end || !is_of_kind(doc, e, kind) || is_own(doc, d, e->actors[0].entity))
+            continue;
+        if (!may_be_judged(doc, e->actors[0].entity)) return NULL;
+        if (found == NULL) {
+            found = e;
+            continue;
+        }
+        if (dl_is_one_side(doc, found->actors[0].entity, e->actors[0].entity)) continue;
+        if (is_main(doc, e) == is_main(doc, found)) is_open = 1;
+        else if (is_main(doc, e)) found = e, is_open = 0;
+    }
+    return is_open ? NULL : found;
+}
+
+/* Whether all that a sentence tells are verdicts and answers, as on one and the same deed. */
+static int only_judges(const struct dl_doc *doc, uint32_t sentence)
+{
+    static const uint32_t words = DL_BIT(ACCUSE) | DL_BIT(SUPPORT) | DL_BIT(REJECT) | DL_BIT(REQUEST);
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence >= sentence;)
+        if (doc->events.at[i].sentence == sentence && !(words >> doc->events.at[i].type & 1)) return 0;
+    return 1;
+}
+
+/* "..., the Polish ministry said. Minsk denied it.": who said something of the one who denies it; NULL. */
+static const struct dl_participant *teller_before(const struct dl_doc *doc, const struct dl_draft *d, uint32_t sentence)
+{
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence >= sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (e->sentence != sentence || e->statement == DL_NONE || e->actor_count == 0) continue;
+        const struct dl_participant *source = &doc->statements.at[e->statement].source;
+        if (!is_of_own_state(doc, d, e->actors[0].entity) || is_of_own_state(doc, d, source->entity)) continue;
+        if (may_be_judged(doc, source->entity)) return source;
+    }
+    return NULL;
+}
+
+static void take(struct dl_draft *d, const struct dl_participant *side, uint32_t count)
+{
+    d->recipient = (struct dl_party){.level = DL_LEVEL_STRONG};
+    for (uint32_t i = 0; i < count && d->recipient.count < DL_PARTY; i++) {
+        d->recipient.at[d->recipient.count] = side[i];
+        d->recipient.head[d->recipient.count++] = d->word;
+    }
+}
+
+static int is_denial(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->type == DL_EVENT_REJECT && dl_str_listed(dl_scene_word(s, d->word)->lemma, "deny dismiss reject dispute refute", ' ');
+}
+
+static const struct deed ASKED = {.classes = DL_BIT(REQUEST) | DL_BIT(AGREE), .is_near = 1};
+
+/* "The rebels demanded the release of their leader. The government refused." */
+static int is_bare_refusal(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->type == DL_EVENT_REJECT && d->kind == DL_FRAME_VERB && !d->args.passive && d->args.object == DL_NO_WORD &&
+           d->args.complement == DL_NO_WORD && dl_str_listed(dl_scene_word(s, d->word)->lemma, "refuse decline", ' ');
+}
+
+/* Takes whoever did what a noun of deeds takes up: "denounced the expulsions". Of force it is the deed that is condemned, whoever did it: readers
+ * name nobody for "the attack" and "the coup". */
+static void take_resumed(const struct dl_scene *s, uint16_t what, struct dl_draft *d)
+{
+    const struct dl_doc *doc = s->doc;
+    const struct dl_event *deed =
+        dl_scene_word(s, what)->upos == DL_UPOS_NOUN && dl_points_back(s, what) ? dl_resumed_deed(s, what) : NULL;
+    if (deed != NULL && deed->actor_count == 0 && deed->same_as != DL_NONE) deed = &doc->events.at[deed->same_as];
+    static const uint32_t named = DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(MOBILIZE);
+    if (deed == NULL || !(named >> deed->type & 1) || deed->actor_count == 0 || is_own(doc, d, deed->actors[0].entity)) return;
+    if (may_be_judged(doc, deed->actors[0].entity)) take(d, deed->actors, deed->actor_count);
+}
+
+static const struct deed WRONG = {.classes = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(SANCTION) | DL_BIT(ACCUSE) |
+                                             DL_BIT(THREATEN) | DL_BIT(MOBILIZE),
+                                  .is_near = 1};
+
+/* "Ankara recalled its ambassador and demanded an apology": words to a state for what it is told to have done. */
+static int is_redress(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t what = d->kind == DL_FRAME_VERB && !d->args.passive ? d->args.object : DL_NO_WORD;
+    const struct dl_entity *who = d->actor.count > 0 ? dl_party_member(s, &d->actor, 0) : NULL;
+    if (what == DL_NO_WORD || d->recipient.count > 0 || who == NULL || who->kind != DL_ENTITY_COUNTRY) return 0;
+    if (d->type == DL_EVENT_REQUEST) return dl_str_listed(dl_scene_word(s, what)->lemma, "apology explanation compensation", ' ');
+    const uint16_t owner = dl_scene_child(s, what, DL_REL_NMOD_POSS);
+    return d->type == DL_EVENT_SANCTION && owner != DL_NO_WORD && dl_recipient_is_own_envoy(s, d, owner) &&
+           dl_scene_in(s, what, s->frames->legation);
+}
+
+/* Takes the other state, or whoever acts for it, that did something in the sentence before or earlier in this one. */
+static void take_wrongdoer(const struct dl_scene *s, struct dl_draft *d)
+{
+    const struct dl_doc *doc = s->doc;
+    for (uint32_t back = 0; back < 2 && back <= s->sentence && d->recipient.count == 0; back++) {
+        const struct dl_event *deed = deed_in(doc, d, s->sentence - back, back == 0 ? s->first + d->word : DL_NONE, &WRONG);
+        if (deed == NULL || is_of_own_state(doc, d, deed->actors[0].entity)) continue;
+        if (doc->entities.at[deed->actors[0].entity].country[0] != '\0') take(d, deed->actors, deed->actor_count);
+    }
+}
+
+/* Whether the draft judges or answers and has nobody yet who is judged. */
+static int is_open(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->recipient.count > 0 || d->actor.count == 0 || d->args.complement != DL_NO_WORD) return 0;
+    if (is_vote(s, d->word)) return 0;
+    return is_verdict(s, d) || d->type == DL_EVENT_REJECT || d->type == DL_EVENT_AGREE;
+}
+
+void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)
+{
+    const struct dl_scene *s = &coder->scene;
+    const struct dl_doc *doc = s->doc;
+    if (s->sentence > 0 && is_redress(s, d)) take_wrongdoer(s, d);
+    if (!is_open(s, d)) return;
+    const uint16_t what = what_is_judged(s, d);
+    if (what != DL_NO_WORD) take_resumed(s, what, d);
+    if (d->recipient.count > 0) return;
+    struct deed kind = what != DL_NO_WORD ? kind_of(s, what) : is_bare_refusal(s, d) ? ASKED : (struct deed){.classes = 0};
+    if (kind.classes == 0) return;
+    if (what != DL_NO_WORD && is_denial(s, d) && is_pronoun(s, what)) kind = KINDS[DL_TOLD_CHARGE];
+    for (uint32_t back = 0; back <= SENTENCES_BACK && back <= s->sentence; back++) {
+        const uint32_t sentence = s->sentence - back, end = back == 0 ? s->first + d->word : DL_NONE;
+        const struct dl_event *deed = deed_in(doc, d, sentence, end, &kind);
+        const struct dl_participant *teller =
+            deed == NULL && kind.is_said && back > 0 && is_denial(s, d) ? teller_before(doc, d, sentence) : NULL;
+        if (deed != NULL) take(d, deed->actors, deed->actor_count);
+        else if (teller != NULL) take(d, teller, 1);
+        if (d->recipient.count > 0 || (kind.is_near && back > 0) || (back > 0 && !only_judges(doc, sentence))) return;
+    }
+}
