@@ -27,9 +27,10 @@ uint32_t dl_chronicle_time(const struct dl_scene *s, const struct dl_event *even
 /* site.c: where it was. */
 void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
 
-/* For the trainer: told each place that was weighed for an event, DL_NONE for none of them, behind its features. */
+/* For the trainer: told each place that was weighed for an event, DL_NONE for none of them, and the words that tell it, behind its features. */
 struct dl_site_watch {
-    void (*weighed)(void *user, const struct dl_doc *doc, const struct dl_event *event, uint32_t place);
+    void (*weighed)(void *user, const struct dl_doc *doc, const struct dl_event *event, uint32_t place,
+                    const struct dl_span *span);
     void *user;
 };
 
