@@ -67,7 +67,7 @@ static int is_another_time(const struct dl_scene *s, uint16_t verb)
 }
 
 /* The main verb, or one joined to it, or beside it ("denied it, calling them liars"), is told in the simple past. */
-static int is_main_and_past(const struct dl_scene *s, uint16_t verb)
+int dl_narrated_is_past(const struct dl_scene *s, uint16_t verb)
 {
     uint16_t w = verb;
     for (; dl_scene_head(s, w) != DL_NO_WORD; w = dl_scene_head(s, w)) {
@@ -79,11 +79,13 @@ static int is_main_and_past(const struct dl_scene *s, uint16_t verb)
     return !is_another_time(s, w) && is_told_past(s->doc, s->first + w);
 }
 
+int dl_narrated_has_time(const struct dl_scene *s) { return first_time(s->doc, s->sentence) != DL_NONE; }
+
 uint32_t dl_narrated_time(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
     const uint16_t verb = dl_draft_verb(draft);
     const int is_done = event->status == DL_STATUS_ACTUAL || event->status == DL_STATUS_POSSIBLE; /* "were reportedly killed" */
     if (!is_done || doc->day == DL_NO_DAY || s->word_statement[s->first + verb] != DL_NONE) return DL_NONE;
-    return is_main_and_past(s, verb) && first_time(doc, s->sentence) == DL_NONE ? time_told(doc, s->sentence) : DL_NONE;
+    return dl_narrated_is_past(s, verb) && first_time(doc, s->sentence) == DL_NONE ? time_told(doc, s->sentence) : DL_NONE;
 }

@@ -32,9 +32,8 @@ static inline uint32_t dl_site_apart(uint16_t a, uint16_t b) { return a > b ? (u
 const struct dl_event *dl_site_last(const struct dl_coder *coder);
 /* The last place named in the two sentences before, where no event was; DL_NONE. */
 uint32_t dl_site_named(const struct dl_weighing *by);
-/* site_goes_on.c: whether the event, which the sentence gives no place, was where the one before was; whether they share a side. */
+/* site_goes_on.c: whether the event, which the sentence gives no place, was where the one before was. */
 int dl_site_goes_on(const struct dl_weighing *by);
-int dl_site_shares_side(const struct dl_weighing *by);
 /* The place that is meant by a noun without a name or by "there", DL_NONE. */
 uint32_t dl_site_meant(const struct dl_coder *coder, uint16_t w);
 /* Of a place that the sentence tells. */

@@ -12,25 +12,6 @@ static int is_deed(int type)
     return (deeds >> type & 1) != 0;
 }
 
-static int is_one_of(const struct dl_participant *side, uint32_t count, const struct dl_party *party)
-{
-    for (uint32_t i = 0; i < count; i++)
-        for (uint8_t k = 0; k < party->count; k++)
-            if (side[i].entity != DL_NONE && side[i].entity == party->at[k].entity) return 1;
-    return 0;
-}
-
-/* Whether a side that is no state stands in both. */
-int dl_site_shares_side(const struct dl_weighing *by)
-{
-    const struct dl_event *last = by->last;
-    const struct dl_draft *d = by->draft;
-    return is_one_of(last->actors, last->actor_count, &d->actor) ||
-           is_one_of(last->recipients, last->recipient_count, &d->recipient) ||
-           is_one_of(last->recipients, last->recipient_count, &d->actor) ||
-           is_one_of(last->actors, last->actor_count, &d->recipient);
-}
-
 /* "Six people were killed", "said that six were hurt": told for its own sake, not of a noun ("the street where he was shot"). */
 static int is_told_itself(const struct dl_weighing *by)
 {
@@ -66,5 +47,5 @@ int dl_site_goes_on(const struct dl_weighing *by)
     if (is_other_day(last, event)) return 0;
     const int is_struck =
         event->type == DL_EVENT_ASSAULT && last->type == DL_EVENT_ASSAULT && by->draft->actor.count == 0 && is_told_itself(by);
-    return dl_site_shares_side(by) || points_back(by) || is_struck;
+    return dl_going_on_shares(s, last, by->draft) || points_back(by) || is_struck;
 }

@@ -1,4 +1,4 @@
-/* Which named place a noun without a name means, or "there": "seized the town of Sake … fled the town", "NAIROBI - … marched through the city", "the Saudi
+/* Which named place a noun without a name means, "there" or "here": "seized the town of Sake … fled the town", "NAIROBI - … marched through the city", "the Saudi
  * capital", "stormed the airport". The town is the last that was brought in by the same noun, else where the event told before was, else the last
  * town named; a building or square lies where that event was, else in the town of the dateline. After Poesio and Vieira, "A corpus-based
  * investigation of definite description use", 1998: what points back by its noun comes before what only lies near. */
@@ -7,7 +7,7 @@
 
 enum { SENTENCES_BACK = 6, PLACES_BACK = 48, PATH = 4 };
 
-enum meaning { MEANS_NONE, MEANS_TOWN, MEANS_CAPITAL, MEANS_PREMISES, MEANS_THERE };
+enum meaning { MEANS_NONE, MEANS_TOWN, MEANS_CAPITAL, MEANS_PREMISES, MEANS_THERE, MEANS_HERE };
 
 static const char OTHERS[] =
     "nearby neighbouring neighboring next other another adjacent northern southern eastern western central";
@@ -37,7 +37,10 @@ static int points_back(const struct dl_scene *s, uint16_t w)
 static enum meaning meaning_of(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos == DL_UPOS_ADV) return dl_str_is_nocase(word->form, "there") ? MEANS_THERE : MEANS_NONE;
+    if (word->upos == DL_UPOS_ADV) {
+        if (dl_str_is_nocase(word->form, "here")) return s->word_statement[s->first + w] == DL_NONE ? MEANS_HERE : MEANS_NONE;
+        return dl_str_is_nocase(word->form, "there") ? MEANS_THERE : MEANS_NONE;
+    }
     if (word->upos != DL_UPOS_NOUN || dl_has_feat(word, "Number=Plur")) return MEANS_NONE;
     const int is_town = dl_scene_in(s, w, s->frames->settlement);
     if (!is_town && word->thing != DL_THING_PLACE) return MEANS_NONE;
@@ -160,6 +163,7 @@ uint32_t dl_site_meant(const struct dl_coder *coder, uint16_t w)
     const struct dl_scene *s = &coder->scene;
     const enum meaning meaning = meaning_of(s, w);
     if (meaning == MEANS_NONE) return DL_NONE;
+    if (meaning == MEANS_HERE) return coder->dateline_place;
     if (meaning == MEANS_CAPITAL) return capital_meant(coder, w);
     uint32_t found = meaning == MEANS_PREMISES ? DL_NONE : named_before(s, w, 0); /* "in Cape Town … at the city's airport" */
     if (found == DL_NONE && meaning == MEANS_TOWN) found = brought_in(s, w);

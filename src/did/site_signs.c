@@ -91,14 +91,6 @@ void dl_site_signs_none(struct dl_sum *sum, const struct dl_weighing *by)
     dl_sum_add(sum, "none when", age_of(by), dl_str_from(by->group));
 }
 
-static int is_one_of(const struct dl_participant *side, uint32_t count, const struct dl_party *party)
-{
-    for (uint32_t i = 0; i < count; i++)
-        for (uint8_t k = 0; k < party->count; k++)
-            if (side[i].entity != DL_NONE && side[i].entity == party->at[k].entity) return 1;
-    return 0;
-}
-
 /* How the day of the event stands to that of the one told before. */
 static struct dl_str day_since(const struct dl_event *last, const struct dl_event *event)
 {
@@ -122,11 +114,11 @@ void dl_site_signs_before(struct dl_sum *sum, const struct dl_weighing *by)
     dl_sum_add(sum, "before day of", day_since(last, by->event), class);
     if (det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that", ' '))
         dl_sum_add_one(sum, "before the", class);
-    if (is_one_of(last->actors, last->actor_count, &by->draft->actor)) dl_sum_add_one(sum, "before actor acts", class);
-    if (is_one_of(last->recipients, last->recipient_count, &by->draft->recipient))
+    if (dl_going_on_is_in(last->actors, last->actor_count, &by->draft->actor)) dl_sum_add_one(sum, "before actor acts", class);
+    if (dl_going_on_is_in(last->recipients, last->recipient_count, &by->draft->recipient))
         dl_sum_add_one(sum, "before struck again", class);
-    if (is_one_of(last->recipients, last->recipient_count, &by->draft->actor) ||
-        is_one_of(last->actors, last->actor_count, &by->draft->recipient))
+    if (dl_going_on_is_in(last->recipients, last->recipient_count, &by->draft->actor) ||
+        dl_going_on_is_in(last->actors, last->actor_count, &by->draft->recipient))
         dl_sum_add_one(sum, "before answers", class);
     dl_sum_add(sum, "before status", dl_str_from(dl_status_name(last->status)), dl_str_from(dl_status_name(by->event->status)));
 }
