@@ -8,6 +8,7 @@
 #include "base/fold.h"
 #include "did/keep.h"
 #include "did/loose.h"
+#include "did/setting.h"
 #include "did/sides.h"
 #include "where/where.h"
 #include "who/actors.h"
@@ -471,5 +472,6 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
         code = dl_homes_count(coder);
     }
     for (uint32_t i = 0; code == DL_OK && i < doc->sentences.count; i++) code = code_sentence(coder, i);
+    dl_headings_date(doc);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }

@@ -31,6 +31,9 @@ const struct dl_event *dl_going_on(const struct dl_scene *s, const struct dl_dra
 int dl_going_on_is_in(const struct dl_participant *side, uint32_t count, const struct dl_party *party);
 int dl_going_on_shares(const struct dl_scene *s, const struct dl_event *last, const struct dl_draft *draft);
 
+/* headings.c: gives what headings tell the day that the text tells of it; once all events are found. */
+void dl_headings_date(struct dl_doc *doc);
+
 /* chronicle.c: the date that heads its entry, DL_NONE. */
 uint32_t dl_chronicle_time(const struct dl_scene *s, const struct dl_event *event);
 
