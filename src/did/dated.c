@@ -42,6 +42,9 @@ static int is_in_description(const struct dl_scene *s, uint16_t w, uint16_t time
     if (teller == DL_NO_WORD || is_apposed(s, time, teller) || dl_has_feat(dl_scene_word(s, teller), "VerbForm=Inf")) return 0;
     /* "the leaders, meeting in Abuja on Sunday, closed the borders": then and there */
     if (dl_form_listed(dl_scene_word(s, teller), "meeting gathering convening speaking sitting voting writing")) return 0;
+    if (dl_form_listed(dl_scene_word(s, teller),
+                       "carrying transporting bringing driving riding holding guarding escorting leaving"))
+        return 0; /* "blew up a bus carrying tourists in Burgas on Wednesday" */
     const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, noun)), tells = dl_scene_rel(s, teller);
     return (rel == DL_REL_NSUBJ || rel == DL_REL_OBJ) && (tells == DL_REL_ACL || tells == DL_REL_APPOS);
 }

@@ -73,7 +73,8 @@ int dl_narrated_is_past(const struct dl_scene *s, uint16_t verb)
     for (; dl_scene_head(s, w) != DL_NO_WORD; w = dl_scene_head(s, w)) {
         const int is_beside =
             dl_scene_rel(s, w) == DL_REL_ADVCL && dl_is_ing(s, w) && dl_scene_child(s, w, DL_REL_MARK) == DL_NO_WORD;
-        if (dl_scene_rel(s, w) != DL_REL_CONJ && !is_beside) return 0;
+        const int is_told = dl_scene_rel(s, w) == DL_REL_CCOMP && w > dl_scene_head(s, w); /* "Survivors said they stabbed some" */
+        if (dl_scene_rel(s, w) != DL_REL_CONJ && !is_beside && !is_told) return 0;
         if (is_another_time(s, w) || (!is_beside && !is_told_past(s->doc, s->first + w))) return 0;
     }
     return !is_another_time(s, w) && is_told_past(s->doc, s->first + w);

@@ -360,19 +360,6 @@ static uint32_t ground_taken(const struct dl_weighing *by)
     return DL_NONE;
 }
 
-/* "Three people were killed in Rubu and 36 abducted": where the deed of the same kind was that it is joined to. DL_NONE */
-static uint32_t place_of_row(const struct dl_weighing *by)
-{
-    const struct dl_scene *s = by->s;
-    const uint16_t w = by->draft->word, head = dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : DL_NO_WORD;
-    if (head == DL_NO_WORD || dl_scene_word(s, head)->upos != DL_UPOS_VERB) return DL_NONE;
-    for (uint32_t i = s->doc->events.count; i-- > 0 && s->doc->events.at[i].sentence == s->sentence;) {
-        const struct dl_event *e = &s->doc->events.at[i];
-        if (e->trigger_word == s->first + head && e->type == by->event->type && e->status == by->event->status) return e->place;
-    }
-    return DL_NONE;
-}
-
 /* Force and moves hold ground, and go on there in the sentences behind. */
 static int takes_ground(const struct dl_event *event)
 {
@@ -384,6 +371,19 @@ static int takes_ground(const struct dl_event *event)
     case DL_EVENT_MOBILIZE: return 1;
     default: return event->type == DL_EVENT_CONSULT && event->mode != NULL && strcmp(event->mode, "visit") == 0;
     }
+}
+
+/* "Three people were killed in Rubu and 36 abducted": where the deed was that it is joined to. DL_NONE */
+static uint32_t place_of_row(const struct dl_weighing *by)
+{
+    const struct dl_scene *s = by->s;
+    const uint16_t w = by->draft->word, head = dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : DL_NO_WORD;
+    if (head == DL_NO_WORD || dl_scene_word(s, head)->upos != DL_UPOS_VERB) return DL_NONE;
+    for (uint32_t i = s->doc->events.count; i-- > 0 && s->doc->events.at[i].sentence == s->sentence;) {
+        const struct dl_event *e = &s->doc->events.at[i];
+        if (e->trigger_word == s->first + head && takes_ground(e) && e->status == by->event->status) return e->place;
+    }
+    return DL_NONE;
 }
 
 static const char *class_of(const struct dl_event *event)

@@ -9,6 +9,10 @@ enum { SENTENCES_BACK = 6, PLACES_BACK = 48, PATH = 4 };
 
 enum meaning { MEANS_NONE, MEANS_TOWN, MEANS_CAPITAL, MEANS_PREMISES, MEANS_THERE, MEANS_HERE };
 
+/* In no town, though they are places. */
+static const char WIDE[] =
+    "country nation state world frontier border boundary coast sea ocean sky continent ground land mainland place home north south "
+    "east west way side river kingdom republic homeland hemisphere";
 static const char OTHERS[] =
     "nearby neighbouring neighboring next other another adjacent northern southern eastern western central";
 
@@ -34,6 +38,14 @@ static int points_back(const struct dl_scene *s, uint16_t w)
     return 1;
 }
 
+/* "outside the consulate", "in the courthouse": bodies by the houses that they have. */
+static int is_house(const struct dl_scene *s, uint16_t w)
+{
+    static const char houses[] =
+        "embassy consulate parliament university court courthouse hospital ministry headquarters legislature assembly";
+    return dl_str_listed(dl_scene_word(s, w)->lemma, houses, ' ') && dl_has_case(s, w, "outside inside near at in around into");
+}
+
 static enum meaning meaning_of(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
@@ -43,7 +55,7 @@ static enum meaning meaning_of(const struct dl_scene *s, uint16_t w)
     }
     if (word->upos != DL_UPOS_NOUN || dl_has_feat(word, "Number=Plur")) return MEANS_NONE;
     const int is_town = dl_scene_in(s, w, s->frames->settlement);
-    if (!is_town && word->thing != DL_THING_PLACE) return MEANS_NONE;
+    if (!is_town && (word->thing != DL_THING_PLACE || dl_str_listed(word->lemma, WIDE, ' ')) && !is_house(s, w)) return MEANS_NONE;
     if (dl_str_is(word->lemma, "parliament") && s->child[w] == DL_NO_WORD) return MEANS_PREMISES;
     if (!points_back(s, w) || has_name(s, w)) return MEANS_NONE;
     return dl_str_is(word->lemma, "capital") ? MEANS_CAPITAL : is_town ? MEANS_TOWN : MEANS_PREMISES;
