@@ -81,11 +81,31 @@ static int may_go_on(const struct dl_event *event)
     return (deeds >> event->type & 1) != 0;
 }
 
+static int names_place(const struct dl_scene *s)
+{
+    const struct dl_places *places = &s->doc->places;
+    for (uint32_t p = dl_scene_first_place(s); p < places->count && places->at[p].word < s->first + s->count; p++)
+        if (places->at[p].use == DL_PLACE_LITERAL) return 1;
+    return 0;
+}
+
+/* "… was assassinated at a parade yesterday. Four men jumped from a lorry and threw grenades": the force that the sentences behind tell in the past, and
+ * at no place of its own, is that of the deed just told; NULL. */
+static const struct dl_event *force_before(const struct dl_scene *s, const struct dl_event *event)
+{
+    enum { FRESH = 3 /* days */ };
+    const struct dl_event *last = event->type == DL_EVENT_ASSAULT ? last_dated(s, NULL) : NULL;
+    if (last == NULL || last->type != DL_EVENT_ASSAULT || last->when.to < s->doc->day - FRESH) return NULL;
+    return names_place(s) ? NULL : last;
+}
+
 const struct dl_event *dl_going_on(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event)
 {
     const uint16_t verb = dl_draft_verb(draft);
     if (s->doc->day == DL_NO_DAY || s->doc->is_comment || event->status != DL_STATUS_ACTUAL || dl_setting_is_before(s, verb))
         return NULL;
     if (follows_soon(s)) return last_dated(s, NULL);
-    return may_go_on(event) && dl_narrated_is_past(s, verb) && !dl_narrated_has_time(s) ? last_dated(s, draft) : NULL;
+    if (!may_go_on(event) || !dl_narrated_is_past(s, verb) || dl_narrated_has_time(s)) return NULL;
+    const struct dl_event *shared = last_dated(s, draft);
+    return shared != NULL ? shared : force_before(s, event);
 }

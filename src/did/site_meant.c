@@ -38,12 +38,13 @@ static int points_back(const struct dl_scene *s, uint16_t w)
     return 1;
 }
 
-/* "outside the consulate", "in the courthouse": bodies by the houses that they have. */
+/* "outside the consulate", "in the courthouse": bodies by the houses that they have; "at the scene". */
 static int is_house(const struct dl_scene *s, uint16_t w)
 {
     static const char houses[] =
-        "embassy consulate parliament university court courthouse hospital ministry headquarters legislature assembly";
-    return dl_str_listed(dl_scene_word(s, w)->lemma, houses, ' ') && dl_has_case(s, w, "outside inside near at in around into");
+        "embassy consulate parliament university court courthouse hospital ministry headquarters legislature assembly "
+        "scene spot";
+    return dl_str_listed(dl_scene_word(s, w)->lemma, houses, ' ') && dl_has_case(s, w, "outside inside near at in around into on");
 }
 
 static enum meaning meaning_of(const struct dl_scene *s, uint16_t w)
