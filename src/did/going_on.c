@@ -46,7 +46,7 @@ int dl_going_on_is_in(const struct dl_participant *side, uint32_t count, const s
 /* "the attackers", "the gunmen", of whom a deed of force was told */
 static int are_those_armed(const struct dl_scene *s, const struct dl_event *last, const struct dl_party *actor)
 {
-    if (actor->count != 1 || last->type != DL_EVENT_ASSAULT || last->actor_count == 0) return 0;
+    if (actor->count != 1 || (last->type != DL_EVENT_ASSAULT && last->type != DL_EVENT_COERCE) || last->actor_count == 0) return 0;
     const uint16_t head = actor->head[0], det = dl_scene_child(s, head, DL_REL_DET);
     return det != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, det)->form, "the") && s->child[head] == det &&
            s->sibling[det] == DL_NO_WORD && dl_scene_word(s, head)->upos == DL_UPOS_NOUN &&

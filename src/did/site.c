@@ -316,12 +316,24 @@ static int is_state_of_named(const struct dl_weighing *by, uint32_t i)
     return 0;
 }
 
+/* "looted Chinese homes in Solo": whose something is, where the sentence names a town. */
+static int is_nation_beside_town(const struct dl_weighing *by, uint32_t i)
+{
+    const struct dl_place *places = by->s->doc->places.at, *p = &places[by->told[i].place];
+    if (!p->is_country || p->use != DL_PLACE_MODIFIER) return 0;
+    for (uint32_t k = 0; k < by->count; k++)
+        if (!places[by->told[k].place].is_country && places[by->told[k].place].use == DL_PLACE_LITERAL) return 1;
+    return 0;
+}
+
 static void drop_states(struct dl_weighing *by)
 {
-    uint32_t kept = 0;
+    struct dl_told_place kept[DL_SITE_COMPANY];
+    uint32_t count = 0;
     for (uint32_t i = 0; i < by->count; i++)
-        if (!is_state_of_named(by, i)) by->told[kept++] = by->told[i];
-    by->count = kept;
+        if (!is_state_of_named(by, i) && !is_nation_beside_town(by, i)) kept[count++] = by->told[i];
+    memcpy(by->told, kept, count * sizeof *kept);
+    by->count = count;
 }
 
 static void gather_named(struct dl_weighing *by)

@@ -171,6 +171,18 @@ static uint32_t scene_before(const struct dl_coder *coder)
     return coder->scene.doc->places.at[last->place].is_country ? DL_NONE : last->place;
 }
 
+/* "HONG KONG - … in a station in Yuen Long … an office in the city": the city is the larger of the two, unless the other was called so. */
+static int is_of_dateline(const struct dl_coder *coder, uint16_t w, uint32_t found)
+{
+    enum { LARGER = 20 };
+    const struct dl_doc *doc = coder->scene.doc;
+    if (coder->dateline_place == DL_NONE || !dl_str_is(dl_scene_word(&coder->scene, w)->lemma, "city")) return 0;
+    const struct dl_place *here = &doc->places.at[coder->dateline_place], *there = &doc->places.at[found];
+    if (strcmp(here->country, there->country) != 0 || here->geonames == there->geonames) return 0;
+    if (is_brought_in_by(doc, there, dl_scene_word(&coder->scene, w)->lemma)) return 0;
+    return dl_where_people(coder->gazetteer, here) > LARGER * dl_where_people(coder->gazetteer, there);
+}
+
 uint32_t dl_site_meant(const struct dl_coder *coder, uint16_t w)
 {
     const struct dl_scene *s = &coder->scene;
@@ -182,5 +194,6 @@ uint32_t dl_site_meant(const struct dl_coder *coder, uint16_t w)
     if (found == DL_NONE && meaning == MEANS_TOWN) found = brought_in(s, w);
     if (found == DL_NONE) found = scene_before(coder);
     if (found == DL_NONE && meaning != MEANS_PREMISES) found = named_before(s, w, SENTENCES_BACK / 2);
-    return found == DL_NONE && meaning != MEANS_THERE ? coder->dateline_place : found;
+    if (found == DL_NONE && meaning != MEANS_THERE) return coder->dateline_place;
+    return found != DL_NONE && is_of_dateline(coder, w, found) ? coder->dateline_place : found;
 }
