@@ -197,11 +197,13 @@ static uint16_t opening_count(const struct dl_scene *s, uint16_t w, uint16_t *he
     const uint16_t clause = clause_beside(s, w);
     const uint16_t mark = clause == DL_NO_WORD ? DL_NO_WORD : opener(s, clause, "after before");
     *head = clause == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, clause);
-    if (mark != DL_NO_WORD || dl_scene_word(s, w)->upos != DL_UPOS_NOUN || dl_scene_rel(s, w) != DL_REL_OBL) return mark;
+    const int is_verb = dl_scene_word(s, w)->upos == DL_UPOS_VERB;
+    if (mark != DL_NO_WORD || (dl_scene_word(s, w)->upos != DL_UPOS_NOUN && !is_verb) || dl_scene_rel(s, w) != DL_REL_OBL)
+        return mark;
     *head = dl_scene_head(s, w); /* "a year after the massacre" */
     if (*head != DL_NO_WORD && dl_scene_rel(s, *head) == DL_REL_PARATAXIS && dl_scene_head(s, *head) < *head)
         *head = dl_scene_head(s, *head); /* "entered it on Tuesday, state media said, ten days after the attack" */
-    const uint16_t preposition = dl_scene_child(s, w, DL_REL_CASE);
+    const uint16_t preposition = dl_scene_child(s, w, is_verb ? DL_REL_MARK : DL_REL_CASE);
     return preposition != DL_NO_WORD && dl_form_listed(dl_scene_word(s, preposition), "after before") ? preposition : DL_NO_WORD;
 }
 

@@ -269,7 +269,8 @@ static int is_time_of_rank(const struct dl_scene *s, const struct dl_time *t)
 /* "burned shops on Thursday, two days after police shot six": the first word that belongs to the clause of w, behind which its times stand. */
 static uint16_t clause_start(const struct dl_scene *s, uint16_t w)
 {
-    const uint16_t mark = dl_scene_rel(s, w) == DL_REL_ADVCL ? dl_scene_child(s, w, DL_REL_MARK) : DL_NO_WORD;
+    const int is_clause = dl_scene_rel(s, w) == DL_REL_ADVCL || dl_scene_rel(s, w) == DL_REL_OBL; /* of a verb the parser's slip */
+    const uint16_t mark = is_clause ? dl_scene_child(s, w, DL_REL_MARK) : DL_NO_WORD;
     return mark != DL_NO_WORD && mark < w && dl_form_listed(dl_scene_word(s, mark), "after before") ? mark : 0;
 }
 

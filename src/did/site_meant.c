@@ -151,16 +151,15 @@ static uint32_t capital_before(const struct dl_coder *coder, uint16_t w, const c
     return DL_NONE;
 }
 
-/* Of the state that is told, else of the one where the event before was, else of the report's. */
+/* Of the state that is told, else of the report's, else of the one where the event before was. */
 static uint32_t capital_meant(const struct dl_coder *coder, uint16_t w)
 {
     const struct dl_scene *s = &coder->scene;
     const struct dl_event *last = dl_site_last(coder);
     const char *told = state_told(s, w);
     if (told[0] != '\0') return capital_before(coder, w, told);
-    const char *there = last != NULL ? s->doc->places.at[last->place].country : "";
-    const uint32_t found = there[0] != '\0' ? capital_before(coder, w, there) : DL_NONE;
-    return found != DL_NONE ? found : capital_before(coder, w, coder->home);
+    const uint32_t found = coder->home[0] != '\0' ? capital_before(coder, w, coder->home) : DL_NONE;
+    return found != DL_NONE ? found : capital_before(coder, w, last != NULL ? s->doc->places.at[last->place].country : "");
 }
 
 /* Where the event told before was, unless that is only a country. */

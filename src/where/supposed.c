@@ -6,9 +6,10 @@
 enum { MAX_WORDS = 4 };
 
 /* What stands before "of" and a place alone. */
-static const char PARTS[] = "town village commune locality municipality hamlet suburb settlement enclave outpost shelling "
-                            "bombardment siege outskirts streets suburbs residents "
-                            "inhabitants villagers recapture townspeople rooftops";
+static const char PARTS[] =
+    "city town village township commune locality municipality hamlet suburb settlement enclave outpost shelling "
+    "bombardment siege outskirts streets suburbs residents "
+    "inhabitants villagers recapture townspeople rooftops";
 /* Whose object or passive subject is ground, not people. */
 static const char TAKES_GROUND[] = "shell bombard strafe besiege overrun retake recapture raze garrison patrol reoccupy encircle";
 /* What one does in, at or near somebody. */
