@@ -2,6 +2,7 @@
  * later." What follows by hours is of that day, and so is what one of its sides does next in the simple past, be it in a new paragraph; speech and what
  * has been done lead back to the report's own day. */
 #include "did/setting.h"
+#include "did/sides.h"
 
 enum { SENTENCES_BACK = 2, DAYS_BACK = 10 };
 
@@ -76,8 +77,8 @@ static int follows_soon(const struct dl_scene *s)
 
 static int may_go_on(const struct dl_event *event)
 {
-    static const uint32_t deeds = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_RETREAT |
-                                  1u << DL_EVENT_MOBILIZE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AID;
+    static const uint32_t deeds =
+        DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST) | DL_BIT(RETREAT) | DL_BIT(MOBILIZE) | DL_BIT(CONSULT) | DL_BIT(AID);
     return (deeds >> event->type & 1) != 0;
 }
 
