@@ -7,8 +7,7 @@ FEATURES is the program site_features (cmake --build --preset release --target s
 corpus/did whose class and trigger the corpus has: the places weighed, and none of them. Right are those that the corpus names as the event's
 place, by the words of the text or by the gazetteer's name; none where it names no place, or none that was weighed. A deed without a place whose
 sentence means one ("fled the town") may have that or none, since the corpus names such places seldom; a place without a name ("the bridge") that
-nothing weighed is, asks nothing. One log-linear
-choice, a convex fit from zero. Printed: of five folds by text, and of dev, which share of the events with a place got it, which share of
+nothing weighed is, asks nothing. One log-linear choice, a convex fit from zero. Printed: of five folds by text, and of dev, which share of the events with a place got it, which share of
 those without got none. Written in thousandths. The likeliest choice is too often none, since most events have no place that is told: --lean takes so
 many thousandths off none, where the places that are right and those found balance (precision and recall of places over the folds).
 """

@@ -1,7 +1,7 @@
-/* Where an event was: a log-linear choice (Berger, Della Pietra and Della Pietra 1996) among the places of its sentence and those
- * that it means ("the town"), the last place of force in its paragraph, that of the event told before, one named just before, the dateline, and none of them; fitted by train/sites.py to corpus/did. What is seen of a place is its way in the tree from the
- * trigger with the preposition before it, what it is a part of, and what kind of event asks. Without weights no event has a place. Sums of
- * integers, alike on every machine. */
+/* Where an event was: a log-linear choice (Berger, Della Pietra and Della Pietra 1996) among the places of its sentence and those that it means ("the
+ * town"), the last place of force in its paragraph, that of the event told before, one named just before, the dateline, and none of them; fitted by
+ * train/sites.py to corpus/did. What is seen of a place is its way in the tree from the trigger with the preposition before it, what it is a part of,
+ * and what kind of event asks. Without weights no event has a place. Sums of integers, alike on every machine. */
 #include "did/site.h"
 
 #include <string.h>
