@@ -9,7 +9,8 @@
 #include "did/setting.h"
 #include "feature_texts.h"
 
-static void print_weighed(void *user, const struct dl_doc *doc, const struct dl_event *event, uint32_t place)
+static void print_weighed(void *user, const struct dl_doc *doc, const struct dl_event *event, uint32_t place,
+                          const struct dl_span *span)
 {
     const struct dl_span trigger = event->trigger.at[0];
     printf("%s\t%u\t%u", dl_event_type_name(event->type), dl_doc_codepoint(doc, trigger.start), dl_doc_codepoint(doc, trigger.end));
@@ -17,7 +18,7 @@ static void print_weighed(void *user, const struct dl_doc *doc, const struct dl_
         printf("\t0\t0\t-");
     } else {
         const struct dl_place *p = &doc->places.at[place];
-        printf("\t%u\t%u\t%.*s", dl_doc_codepoint(doc, p->span.start), dl_doc_codepoint(doc, p->span.end), (int)p->name.size,
+        printf("\t%u\t%u\t%.*s", dl_doc_codepoint(doc, span->start), dl_doc_codepoint(doc, span->end), (int)p->name.size,
                p->name.at);
     }
     features_end(user);

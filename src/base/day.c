@@ -59,6 +59,14 @@ void dl_day_write(int32_t days, char out[16])
     snprintf(out, 16, "%04u-%02u-%02u", (unsigned)year % 10000u, (unsigned)month % 100u, (unsigned)day % 100u);
 }
 
+int dl_day_month_of(struct dl_str letters)
+{
+    static const char *const months[] = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    for (int i = 0; i < 12 && letters.size >= 3; i++)
+        if (dl_str_is_nocase(dl_str_slice(letters, 0, 3), months[i])) return i + 1;
+    return 0;
+}
+
 int dl_day_figures(struct dl_str text, int numbers[3])
 {
     enum { YEAR = 4 };
@@ -67,6 +75,10 @@ int dl_day_figures(struct dl_str text, int numbers[3])
     for (uint32_t i = 0; i < 3; i++) {
         for (numbers[i] = 0; at < text.size && digits[i] < YEAR && dl_ascii_digit(text.at[at]); at++, digits[i]++)
             numbers[i] = numbers[i] * 10 + (text.at[at] - '0');
+        if (i == 1 && digits[1] == 0 && mark == '-' && (numbers[1] = dl_day_month_of(dl_str_slice(text, at, text.size))) > 0) {
+            at += 3; /* "18-Jun-2022" */
+            digits[1] = 2;
+        }
         if (digits[i] == 0) return 0;
         if (i == 2) break;
         if (at == text.size || memchr("-/.", text.at[at], 3) == NULL || (i == 1 && text.at[at] != mark)) return 0;

@@ -110,6 +110,53 @@ static uint32_t time_shared(const struct dl_scene *s, uint16_t w, const struct d
     return (is_joined || is_beside) && dl_scene_word(s, head)->upos == DL_UPOS_VERB ? dl_setting_time(s, head, w, event) : DL_NONE;
 }
 
+/* "denied it", "was burned": in the simple past, and at no other time than what stands around it. */
+static int is_told_with(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t aux = dl_scene_child_base(s, w, DL_REL_AUX);
+    const struct dl_word *finite = dl_scene_word(s, aux != DL_NO_WORD ? aux : w);
+    if (dl_scene_word(s, w)->upos != DL_UPOS_VERB || !dl_has_feat(finite, "Tense=Past") || dl_lemma_is(finite, "have")) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_form_listed(dl_scene_word(s, c), "since later then now soon eventually still never again already earlier once"))
+            return 0;
+    return 1;
+}
+
+/* The event of force or of power told of a verb of the sentence: "abducted on Sunday by gunmen who …". */
+static int is_deed_told(const struct dl_scene *s, uint16_t verb)
+{
+    for (uint32_t e = s->doc->events.count; e-- > 0 && s->doc->events.at[e].sentence == s->sentence;) {
+        const struct dl_event *event = &s->doc->events.at[e];
+        if (event->trigger_word == s->first + verb && (event->type == DL_EVENT_ASSAULT || event->type == DL_EVENT_COERCE)) return 1;
+    }
+    return 0;
+}
+
+/* "Six were abducted on Sunday by gunmen who attacked a village": those who do the one have done the other then. */
+static uint32_t time_of_doers(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    const uint16_t who = dl_scene_head(s, w), verb = who != DL_NO_WORD ? dl_scene_head(s, who) : DL_NO_WORD;
+    if (dl_scene_rel(s, w) != DL_REL_ACL_RELCL || verb == DL_NO_WORD || event->type != DL_EVENT_ASSAULT) return DL_NONE;
+    const int is_doer = dl_scene_rel(s, who) == DL_REL_OBL_AGENT || dl_scene_rel(s, who) == DL_REL_NSUBJ;
+    return is_doer && is_deed_told(s, verb) ? dl_setting_time(s, verb, DL_NO_WORD, event) : DL_NONE;
+}
+
+/* "Tanks shelled the town on Wednesday and soldiers stormed the radio", "were taken hostage on Friday after jets bombed a depot": what is joined to a
+ * deed or goes just before it, with a subject of its own, and of which no time is told, was that day. DL_NONE */
+static uint32_t time_of_deed_beside(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    const uint16_t head = dl_scene_head(s, w), subject = dl_scene_child_base(s, w, DL_REL_NSUBJ);
+    if (event->status != DL_STATUS_ACTUAL || dl_setting_is_of_words(event) || !is_told_with(s, w)) return DL_NONE;
+    if (dl_scene_rel(s, w) == DL_REL_ACL_RELCL) return time_of_doers(s, w, event);
+    if (head == DL_NO_WORD || head > w || subject == DL_NO_WORD || dl_scene_word(s, head)->upos != DL_UPOS_VERB) return DL_NONE;
+    const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ,
+              is_after = dl_scene_rel(s, w) == DL_REL_ADVCL && opener(s, w, "after") != DL_NO_WORD;
+    if (!is_joined && !is_after) return DL_NONE;
+    if (!dl_has_feat(dl_scene_word(s, head), "Tense=Past")) return DL_NONE;
+    const uint32_t found = dl_setting_time(s, head, w, event);
+    return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+}
+
 /* "P2D", "P1W", "PT3H": how many of what; 0 where it is not told */
 static long duration_of(struct dl_str value, enum dl_grain *grain)
 {
@@ -150,9 +197,13 @@ static uint16_t opening_count(const struct dl_scene *s, uint16_t w, uint16_t *he
     const uint16_t clause = clause_beside(s, w);
     const uint16_t mark = clause == DL_NO_WORD ? DL_NO_WORD : opener(s, clause, "after before");
     *head = clause == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, clause);
-    if (mark != DL_NO_WORD || dl_scene_word(s, w)->upos != DL_UPOS_NOUN || dl_scene_rel(s, w) != DL_REL_OBL) return mark;
+    const int is_verb = dl_scene_word(s, w)->upos == DL_UPOS_VERB;
+    if (mark != DL_NO_WORD || (dl_scene_word(s, w)->upos != DL_UPOS_NOUN && !is_verb) || dl_scene_rel(s, w) != DL_REL_OBL)
+        return mark;
     *head = dl_scene_head(s, w); /* "a year after the massacre" */
-    const uint16_t preposition = dl_scene_child(s, w, DL_REL_CASE);
+    if (*head != DL_NO_WORD && dl_scene_rel(s, *head) == DL_REL_PARATAXIS && dl_scene_head(s, *head) < *head)
+        *head = dl_scene_head(s, *head); /* "entered it on Tuesday, state media said, ten days after the attack" */
+    const uint16_t preposition = dl_scene_child(s, w, is_verb ? DL_REL_MARK : DL_REL_CASE);
     return preposition != DL_NO_WORD && dl_form_listed(dl_scene_word(s, preposition), "after before") ? preposition : DL_NO_WORD;
 }
 
@@ -194,6 +245,7 @@ int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event
 
 uint32_t dl_beside_time(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
 {
-    const uint32_t beside = time_beside(s, w, event);
-    return beside != DL_NONE ? beside : time_shared(s, w, event);
+    uint32_t beside = time_beside(s, w, event);
+    if (beside == DL_NONE) beside = time_shared(s, w, event);
+    return beside != DL_NONE ? beside : time_of_deed_beside(s, w, event);
 }

@@ -18,8 +18,9 @@ struct dl_coder {
     uint32_t least_confidence; /* in hundredths: events below are not written */
     uint32_t scene_place;      /* where the last act of force or move of this paragraph was, DL_NONE */
     uint32_t scene_section;    /* that paragraph */
-    uint32_t last_place;       /* where the event told before was, DL_NONE */
+    uint32_t last_placed;      /* the event told before that has a place, DL_NONE */
     const struct dl_actors *actors;
+    const struct dl_gazetteer *gazetteer;
     char home[4];                     /* the country that most of the report speaks of, "" where it is of several */
     char home_first[4], home_term[4]; /* the first that it speaks of; the one whose words it uses ("the Commons") */
     char home_named[4];               /* the one that it names most often, "" where it names several as often */

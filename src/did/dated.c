@@ -42,6 +42,9 @@ static int is_in_description(const struct dl_scene *s, uint16_t w, uint16_t time
     if (teller == DL_NO_WORD || is_apposed(s, time, teller) || dl_has_feat(dl_scene_word(s, teller), "VerbForm=Inf")) return 0;
     /* "the leaders, meeting in Abuja on Sunday, closed the borders": then and there */
     if (dl_form_listed(dl_scene_word(s, teller), "meeting gathering convening speaking sitting voting writing")) return 0;
+    if (dl_form_listed(dl_scene_word(s, teller),
+                       "carrying transporting bringing driving riding holding guarding escorting leaving"))
+        return 0; /* "blew up a bus carrying tourists in Burgas on Wednesday" */
     const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, noun)), tells = dl_scene_rel(s, teller);
     return (rel == DL_REL_NSUBJ || rel == DL_REL_OBJ) && (tells == DL_REL_ACL || tells == DL_REL_APPOS);
 }
@@ -263,18 +266,27 @@ static int is_time_of_rank(const struct dl_scene *s, const struct dl_time *t)
     return 0;
 }
 
+/* "burned shops on Thursday, two days after police shot six": the first word that belongs to the clause of w, behind which its times stand. */
+static uint16_t clause_start(const struct dl_scene *s, uint16_t w)
+{
+    const int is_clause = dl_scene_rel(s, w) == DL_REL_ADVCL || dl_scene_rel(s, w) == DL_REL_OBL; /* of a verb the parser's slip */
+    const uint16_t mark = is_clause ? dl_scene_child(s, w, DL_REL_MARK) : DL_NO_WORD;
+    return mark != DL_NO_WORD && mark < w && dl_form_listed(dl_scene_word(s, mark), "after before") ? mark : 0;
+}
+
 /* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
 uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event)
 {
     uint16_t trigger = (uint16_t)(event->trigger_word - s->first);
     const struct dl_doc *doc = s->doc;
     uint32_t best = DL_NONE, found = DL_NONE;
+    const uint32_t start = s->first + clause_start(s, w);
     for (uint32_t i = dl_scene_first_time(s); i < doc->times.count && doc->times.at[i].word < s->first + s->count; i++) {
         const struct dl_time *t = &doc->times.at[i];
         if (t->type == DL_TIMEX_SET || t->interval.precision == DL_PRECISION_NONE) continue;
         if (t->interval.from == DL_NO_DAY && t->interval.to == DL_NO_DAY) continue;
         if (bounds_only_what_comes(doc, t, event) || is_still_to_come(s, w, t, event) || is_over(s, t, event)) continue;
-        if (!dl_setting_holds(s, t->word, t->words)) continue;
+        if (!dl_setting_holds(s, t->word, t->words) || t->word < start) continue;
         uint16_t top = dl_setting_top(s, t->word, t->words);
         uint32_t steps = top < before ? dl_setting_steps(s, w, top) : DL_NONE;
         if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger) ||

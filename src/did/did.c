@@ -8,6 +8,7 @@
 #include "base/fold.h"
 #include "did/keep.h"
 #include "did/loose.h"
+#include "did/setting.h"
 #include "did/sides.h"
 #include "where/where.h"
 #include "who/actors.h"
@@ -455,6 +456,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     coder->scene.kept_lemma = dl_arena_alloc(&doc->arena, (doc->words.count + 1u) * sizeof *coder->scene.kept_lemma);
     if (coder->scene.kept_lemma == NULL) return dl_fail_memory(error);
     coder->actors = kit->actors;
+    coder->gazetteer = kit->gazetteer;
     coder->dateline_place = dl_where_sent_from(doc);
     coder->post[0] = '\0';
     if (coder->dateline_place != DL_NONE && is_post(coder->actors, doc, coder->dateline_place)) {
@@ -462,7 +464,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
         coder->dateline_place = DL_NONE;
     }
     coder->least_confidence = kit->least_confidence;
-    coder->scene_place = coder->scene_section = coder->last_place = DL_NONE;
+    coder->scene_place = coder->scene_section = coder->last_placed = DL_NONE;
     dl_table_init(&coder->seen, &doc->arena);
     int code = mark_statements(coder);
     if (code == DL_OK) {
@@ -473,5 +475,6 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
         code = dl_homes_count(coder);
     }
     for (uint32_t i = 0; code == DL_OK && i < doc->sentences.count; i++) code = code_sentence(coder, i);
+    dl_headings_date(doc);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }

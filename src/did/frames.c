@@ -342,7 +342,7 @@ static void find_sets(struct dl_frames *f)
         SET(resuming[DL_EVENT_CONSULT], "resuming_consult"), SET(hour, "hour"), SET(currency, "currency"), SET(seized, "seized_abstract"), SET(political, "political"),
         SET(armed, "people_armed"), SET(troops, "troops"), SET(captor, "captor"), SET(bystander, "bystander"),
         SET(measure, "measure"), SET(homeland, "homeland"), SET(weapons, "weapons"), SET(territory, "territory"),
-        SET(suffered, "suffered"), SET(violence, "violence"), SET(topical, "topical"), SET(route, "route"), SET(seat, "seat"),
+        SET(suffered, "suffered"), SET(violence, "violence"), SET(settlement, "settlement"), SET(topical, "topical"), SET(route, "route"), SET(seat, "seat"),
         SET(home, "home"), SET(voice, "voice"), SET(headline, "headline_passive"), SET(sport, "sport"), SET(mutual, "mutual"),
         SET(crowd, "crowd"), SET(expert, "expert"), SET(sport_sure, "sport_sure"), SET(nature, "nature"), SET(market, "market"),
         SET(business, "business"), SET(arts, "arts"), SET(history, "history"), SET(public, "public"),

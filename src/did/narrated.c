@@ -67,17 +67,20 @@ static int is_another_time(const struct dl_scene *s, uint16_t verb)
 }
 
 /* The main verb, or one joined to it, or beside it ("denied it, calling them liars"), is told in the simple past. */
-static int is_main_and_past(const struct dl_scene *s, uint16_t verb)
+int dl_narrated_is_past(const struct dl_scene *s, uint16_t verb)
 {
     uint16_t w = verb;
     for (; dl_scene_head(s, w) != DL_NO_WORD; w = dl_scene_head(s, w)) {
         const int is_beside =
             dl_scene_rel(s, w) == DL_REL_ADVCL && dl_is_ing(s, w) && dl_scene_child(s, w, DL_REL_MARK) == DL_NO_WORD;
-        if (dl_scene_rel(s, w) != DL_REL_CONJ && !is_beside) return 0;
+        const int is_told = dl_scene_rel(s, w) == DL_REL_CCOMP && w > dl_scene_head(s, w); /* "Survivors said they stabbed some" */
+        if (dl_scene_rel(s, w) != DL_REL_CONJ && !is_beside && !is_told) return 0;
         if (is_another_time(s, w) || (!is_beside && !is_told_past(s->doc, s->first + w))) return 0;
     }
     return !is_another_time(s, w) && is_told_past(s->doc, s->first + w);
 }
+
+int dl_narrated_has_time(const struct dl_scene *s) { return first_time(s->doc, s->sentence) != DL_NONE; }
 
 uint32_t dl_narrated_time(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event)
 {
@@ -85,5 +88,5 @@ uint32_t dl_narrated_time(const struct dl_scene *s, const struct dl_draft *draft
     const uint16_t verb = dl_draft_verb(draft);
     const int is_done = event->status == DL_STATUS_ACTUAL || event->status == DL_STATUS_POSSIBLE; /* "were reportedly killed" */
     if (!is_done || doc->day == DL_NO_DAY || s->word_statement[s->first + verb] != DL_NONE) return DL_NONE;
-    return is_main_and_past(s, verb) && first_time(doc, s->sentence) == DL_NONE ? time_told(doc, s->sentence) : DL_NONE;
+    return dl_narrated_is_past(s, verb) && first_time(doc, s->sentence) == DL_NONE ? time_told(doc, s->sentence) : DL_NONE;
 }

@@ -277,6 +277,13 @@ static void find_when(const struct dl_scene *s, const struct dl_draft *draft, st
         event->when_from = DL_EVIDENCE_PARAGRAPH;
         return;
     }
+    const struct dl_event *last = dl_going_on(s, draft, event);
+    if (last != NULL) {
+        event->when = last->when;
+        event->time = last->time;
+        event->when_from = DL_EVIDENCE_PARAGRAPH;
+        return;
+    }
     event->when = (struct dl_interval){DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};
     event->when_from = doc->day != DL_NO_DAY ? DL_EVIDENCE_REPORT : DL_EVIDENCE_NONE;
     if (doc->day == DL_NO_DAY) return;

@@ -21,15 +21,28 @@ int dl_setting_is_before(const struct dl_scene *s, uint16_t w);
 /* narrated.c: the time in which its paragraph goes on, DL_NONE. */
 uint32_t dl_narrated_time(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event);
 
+/* Whether the verb is the sentence's main one, joined to it or beside it, in the simple past; whether the sentence tells a day. */
+int dl_narrated_is_past(const struct dl_scene *s, uint16_t verb);
+int dl_narrated_has_time(const struct dl_scene *s);
+
+/* going_on.c: the event told before, on whose day it was too, NULL. */
+const struct dl_event *dl_going_on(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event);
+/* Whether one of a side of an event told before is of the draft's side; whether the two events share anybody. */
+int dl_going_on_is_in(const struct dl_participant *side, uint32_t count, const struct dl_party *party);
+int dl_going_on_shares(const struct dl_scene *s, const struct dl_event *last, const struct dl_draft *draft);
+
+/* headings.c: gives what headings tell the day that the text tells of it; once all events are found. */
+void dl_headings_date(struct dl_doc *doc);
+
 /* chronicle.c: the date that heads its entry, DL_NONE. */
 uint32_t dl_chronicle_time(const struct dl_scene *s, const struct dl_event *event);
 
 /* site.c: where it was. */
 void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
 
-/* For the trainer: told each place that was weighed for an event, DL_NONE for none of them, behind its features. */
+/* For the trainer: told each place that was weighed for an event, DL_NONE for none of them, and the words that tell it, behind its features. */
 struct dl_site_watch {
-    void (*weighed)(void *user, const struct dl_doc *doc, const struct dl_event *event, uint32_t place);
+    void (*weighed)(void *user, const struct dl_doc *doc, const struct dl_event *event, uint32_t place, const struct dl_span *span);
     void *user;
 };
 

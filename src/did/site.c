@@ -1,7 +1,7 @@
-/* Where an event was: a log-linear choice (Berger, Della Pietra and Della Pietra 1996) among the places of its sentence, the last place of force
- * in its paragraph, the dateline, and none of them; fitted by train/sites.py to corpus/did. What is seen of a place is its way in the tree from the
- * trigger with the preposition before it, what it is a part of, and what kind of event asks. Without weights no event has a place. Sums of
- * integers, alike on every machine. */
+/* Where an event was: a log-linear choice (Berger, Della Pietra and Della Pietra 1996) among the places of its sentence and those that it means ("the
+ * town"), the last place of force in its paragraph, that of the event told before, one named just before, the dateline, and none of them; fitted by
+ * train/sites.py to corpus/did. What is seen of a place is its way in the tree from the trigger with the preposition before it, what it is a part of,
+ * and what kind of event asks. Without weights no event has a place. Sums of integers, alike on every machine. */
 #include "did/site.h"
 
 #include <string.h>
@@ -59,12 +59,13 @@ static int is_under(const struct dl_scene *s, uint16_t w, uint16_t top)
     return 0;
 }
 
-static struct company company_of(const struct dl_scene *s, uint16_t trigger, uint16_t top, const uint32_t *places, uint32_t count)
+static struct company company_of(const struct dl_weighing *by, uint16_t top)
 {
-    struct company c = {count == 1, 1, 0, 0};
-    for (uint32_t i = 0; i < count; i++) {
-        const struct dl_place *p = &s->doc->places.at[places[i]];
-        const uint16_t other = dl_setting_top(s, p->word, p->words);
+    const struct dl_scene *s = by->s;
+    const uint16_t trigger = by->draft->word;
+    struct company c = {by->count == 1, 1, 0, 0};
+    for (uint32_t i = 0; i < by->count; i++) {
+        const uint16_t other = by->told[i].top;
         if (other == top) continue;
         if (dl_site_apart(other, trigger) < dl_site_apart(top, trigger)) c.is_nearest = 0;
         if (is_under(s, top, other)) c.is_around = 1;
@@ -116,12 +117,14 @@ static void add_way(struct dl_sum *sum, const struct dl_weighing *by, uint16_t t
     if (above->upos == DL_UPOS_NOUN) dl_sum_add_one(sum, "noun", above->lemma);
 }
 
-static void add_place(struct dl_sum *sum, const struct dl_weighing *by, const struct dl_place *p, uint16_t top)
+static void add_place(struct dl_sum *sum, const struct dl_weighing *by, const struct dl_told_place *told)
 {
     const struct dl_scene *s = by->s;
-    const struct company company = company_of(s, by->draft->word, top, by->places, by->count);
-    const struct dl_str use = dl_str_from(dl_place_use_name(p->use)), kind = dl_str_from(kind_of(s, p)),
-                        class = dl_str_from(by->class);
+    const struct dl_place *p = &s->doc->places.at[told->place];
+    const uint16_t top = told->top;
+    const struct company company = company_of(by, top);
+    const struct dl_str use = dl_str_from(told->is_meant ? "meant" : dl_place_use_name(p->use)),
+                        kind = dl_str_from(told->is_meant ? "meant" : kind_of(s, p)), class = dl_str_from(by->class);
     dl_sum_add(sum, "use", use, class);
     dl_sum_add(sum, "kind", kind, class);
     dl_sum_add(sum, "use and kind", use, kind);
@@ -132,21 +135,19 @@ static void add_place(struct dl_sum *sum, const struct dl_weighing *by, const st
     if (company.is_nearest) dl_sum_add_plain(sum, "nearest");
     if (company.is_within) dl_sum_add_one(sum, "holds another", kind);
     if (company.is_around) dl_sum_add_one(sum, "in another", kind);
-    dl_site_signs(sum, by, p, top);
+    dl_site_signs(sum, by, told);
 }
 
-static int32_t weigh_place(const struct dl_weighing *by, uint32_t place)
+static int32_t weigh_told(const struct dl_weighing *by, const struct dl_told_place *told)
 {
-    const struct dl_place *p = &by->s->doc->places.at[place];
-    const uint16_t top = dl_setting_top(by->s, p->word, p->words);
     struct dl_sum sum = {&by->s->frames->sites, 0};
-    dl_sum_add_plain(&sum, "told");
-    add_way(&sum, by, top);
-    add_place(&sum, by, p, top);
+    dl_sum_add_plain(&sum, told->is_meant ? "meant" : "told");
+    add_way(&sum, by, told->top);
+    add_place(&sum, by, told);
     return sum.total;
 }
 
-/* A place of another sentence: the paragraph's last, or the dateline. */
+/* A place of another sentence: the paragraph's last, that of the event told before, or the dateline. */
 static int32_t weigh_farther(const struct dl_weighing *by, uint32_t place, const char *from)
 {
     const struct dl_scene *s = by->s;
@@ -158,6 +159,8 @@ static int32_t weigh_farther(const struct dl_weighing *by, uint32_t place, const
     dl_sum_add(&sum, from, dl_str_from(kind_of(s, p)), told);
     dl_sum_add(&sum, from, s->sentence < 3 ? DL_STR("lead") : DL_STR("later"), told);
     dl_site_signs_farther(&sum, by, p, from);
+    if (strcmp(from, "before") == 0) dl_site_signs_before(&sum, by);
+    if (strcmp(from, "named") == 0) dl_site_signs_named(&sum, by, p);
     return sum.total;
 }
 
@@ -176,48 +179,56 @@ static int32_t weigh_none(const struct dl_weighing *by)
 
 /* ---- the choice ---- */
 
-static void tell(const struct dl_weighing *by, uint32_t place)
+static void tell(const struct dl_weighing *by, uint32_t place, const struct dl_span *span)
 {
     const struct dl_site_watch *watch = by->s->frames->site_watch;
-    if (watch != NULL) watch->weighed(watch->user, by->s->doc, by->event, place);
+    if (watch != NULL) watch->weighed(watch->user, by->s->doc, by->event, place, span);
 }
 
 /* Whether the clause itself tells a place of its sentence. */
-static enum dl_evidence told_in(const struct dl_weighing *by, uint32_t place)
+static enum dl_evidence told_in(const struct dl_weighing *by, uint16_t top)
 {
-    const struct dl_place *p = &by->s->doc->places.at[place];
-    const uint16_t top = dl_setting_top(by->s, p->word, p->words);
     return dl_setting_steps(by->s, by->draft->word, top) != DL_NONE ? DL_EVIDENCE_CLAUSE : DL_EVIDENCE_SENTENCE;
 }
 
-static void choose(const struct dl_coder *coder, struct dl_weighing *by, struct dl_event *event)
+static void choose_farther(const struct dl_coder *coder, const struct dl_weighing *by, struct dl_event *event, int32_t best)
 {
-    int32_t best = weigh_none(by);
-    tell(by, DL_NONE);
-    event->place = DL_NONE;
-    for (uint32_t i = 0; i < by->count; i++) {
-        const int32_t sum = weigh_place(by, by->places[i]);
-        tell(by, by->places[i]);
-        if (sum <= best) continue;
-        best = sum;
-        event->place = by->places[i];
-    }
-    if (event->place != DL_NONE) event->place_from = told_in(by, event->place);
+    enum { SENTENCES_BACK = 6 };
+    const int is_near = by->last != NULL && by->last->sentence + SENTENCES_BACK >= by->s->sentence;
     const struct {
         uint32_t place;
         const char *name;
         enum dl_evidence evidence;
     } farther[] = {{coder->scene_place, "paragraph", DL_EVIDENCE_PARAGRAPH},
+                   {is_near ? by->last->place : DL_NONE, "before", DL_EVIDENCE_PARAGRAPH},
+                   {dl_site_named(by), "named", DL_EVIDENCE_PARAGRAPH},
                    {coder->dateline_place, "dateline", DL_EVIDENCE_DATELINE}};
     for (size_t i = 0; i < sizeof farther / sizeof *farther; i++) {
         if (farther[i].place == DL_NONE) continue;
         const int32_t sum = weigh_farther(by, farther[i].place, farther[i].name);
-        tell(by, farther[i].place);
+        tell(by, farther[i].place, &by->s->doc->places.at[farther[i].place].span);
         if (sum <= best) continue;
         best = sum;
         event->place = farther[i].place;
         event->place_from = farther[i].evidence;
     }
+}
+
+static void choose(const struct dl_coder *coder, const struct dl_weighing *by, struct dl_event *event)
+{
+    int32_t best = weigh_none(by);
+    tell(by, DL_NONE, NULL);
+    event->place = DL_NONE;
+    for (uint32_t i = 0; i < by->count; i++) {
+        const struct dl_told_place *told = &by->told[i];
+        const int32_t sum = weigh_told(by, told);
+        tell(by, told->place, told->is_meant ? &dl_scene_word(by->s, told->top)->span : &by->s->doc->places.at[told->place].span);
+        if (sum <= best) continue;
+        best = sum;
+        event->place = told->place;
+        event->place_from = told_in(by, told->top);
+    }
+    choose_farther(coder, by, event, best);
 }
 
 /* "El Arish, in northern Sinai", "Gaskinde, in the Soum province": so is what stands behind a comma with "in", of the same state. */
@@ -252,16 +263,99 @@ static int is_of_deed_told(const struct dl_weighing *by, const struct dl_place *
            dl_scene_word(s, deed)->upos == DL_UPOS_NOUN && dl_scene_in(s, deed, s->frames->violence);
 }
 
-static void gather(struct dl_weighing *by)
+/* "Aleksinac, a town 125 miles south of Belgrade", "Sake, west of Goma": from where the town before is so far. */
+static int is_measured_from(const struct dl_scene *s, const struct dl_place *p, const struct dl_place *before)
+{
+    enum { BETWEEN = 10 };
+    static const char ways[] =
+        "north south east west northeast northwest southeast southwest north-east north-west south-east south-west";
+    const uint32_t end = before->word + before->words;
+    if (before->is_country || before->use == DL_PLACE_MODIFIER || p->word < end + 2 || p->word > end + BETWEEN) return 0;
+    for (uint32_t w = end; w < p->word; w++)
+        if (s->doc->words.at[w].upos == DL_UPOS_VERB) return 0;
+    const struct dl_word *of = &s->doc->words.at[p->word - 1], *way = of - 1;
+    if (dl_str_listed(of->form, "from outside", ' ')) return dl_str_listed(way->lemma, "mile kilometer kilometre km", ' ');
+    return dl_str_is(of->form, "of") && dl_str_listed(way->form, ways, ' ');
+}
+
+/* "in the town of Sake", "the center of Aleksinac", "the capital Baku": the noun that the name names or is the whole of stands for it in the tree. */
+static uint16_t top_of(const struct dl_scene *s, const struct dl_place *p)
+{
+    enum { STEPS = 3 };
+    static const char parts[] =
+        "center centre heart outskirts edge middle streets north south east west northeast northwest southeast "
+        "southwest downtown";
+    uint16_t top = dl_setting_top(s, p->word, p->words);
+    const uint16_t start = (uint16_t)(p->word - s->first);
+    for (int i = 0; i < STEPS; i++) {
+        const uint16_t head = dl_scene_head(s, top);
+        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, top));
+        if (head == DL_NO_WORD || dl_scene_word(s, head)->upos != DL_UPOS_NOUN) break;
+        const int is_name = rel == DL_REL_APPOS || rel == DL_REL_FLAT || rel == DL_REL_COMPOUND || dl_has_case(s, top, "of");
+        const int is_held = dl_scene_in(s, head, s->frames->settlement) ||
+                            (dl_has_case(s, top, "of") && dl_form_listed(dl_scene_word(s, head), parts));
+        if (!is_name || !is_held) break;
+        top = head;
+    }
+    const uint16_t noun = (uint16_t)(start - 1); /* "capital Baku", hung on what the capital hangs on */
+    const int is_beside = start > 0 && dl_scene_word(s, noun)->upos == DL_UPOS_NOUN &&
+                          dl_scene_in(s, noun, s->frames->settlement) && dl_scene_head(s, noun) == dl_scene_head(s, top) &&
+                          dl_site_case(s, top) == DL_NO_WORD;
+    return is_beside ? noun : top;
+}
+
+/* "the Syrian town of Douma", "Myanmar's capital Naypyitaw": the state in which what is named lies. */
+static int is_state_of_named(const struct dl_weighing *by, uint32_t i)
+{
+    const struct dl_doc *doc = by->s->doc;
+    const struct dl_told_place *told = &by->told[i];
+    for (uint32_t k = 0; k < by->count; k++)
+        if (k != i && doc->places.at[told->place].is_country && dl_scene_head(by->s, told->top) == by->told[k].top &&
+            dl_scene_in(by->s, by->told[k].top, by->s->frames->settlement))
+            return 1;
+    return 0;
+}
+
+/* "looted Chinese homes in Solo": whose something is, where the sentence names a town. */
+static int is_nation_beside_town(const struct dl_weighing *by, uint32_t i)
+{
+    const struct dl_place *places = by->s->doc->places.at, *p = &places[by->told[i].place];
+    if (!p->is_country || p->use != DL_PLACE_MODIFIER) return 0;
+    for (uint32_t k = 0; k < by->count; k++)
+        if (!places[by->told[k].place].is_country && places[by->told[k].place].use == DL_PLACE_LITERAL) return 1;
+    return 0;
+}
+
+static void drop_states(struct dl_weighing *by)
+{
+    struct dl_told_place kept[DL_SITE_COMPANY];
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < by->count; i++)
+        if (!is_state_of_named(by, i) && !is_nation_beside_town(by, i)) kept[count++] = by->told[i];
+    memcpy(by->told, kept, count * sizeof *kept);
+    by->count = count;
+}
+
+static void gather_named(struct dl_weighing *by)
 {
     const struct dl_scene *s = by->s;
     const struct dl_doc *doc = s->doc;
     for (uint32_t i = dl_scene_first_place(s); i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
         const struct dl_place *p = &doc->places.at[i];
         if (!dl_setting_holds(s, p->word, p->words) || by->count == DL_SITE_COMPANY) continue;
+        const struct dl_place *before = by->count > 0 ? &doc->places.at[by->told[by->count - 1].place] : NULL;
         if (is_of_deed_told(by, p)) continue;
-        if (by->count > 0 && is_behind_comma(s, p, &doc->places.at[by->places[by->count - 1]])) continue;
-        by->places[by->count++] = i;
+        if (before != NULL && (is_behind_comma(s, p, before) || is_measured_from(s, p, before))) continue;
+        by->told[by->count++] = (struct dl_told_place){i, top_of(s, p), 0};
+    }
+    drop_states(by);
+}
+
+static void gather_meant(const struct dl_coder *coder, struct dl_weighing *by)
+{
+    for (uint16_t w = 0; w < by->s->count && by->count < DL_SITE_COMPANY; w++) {
+        const uint32_t place = dl_site_meant(coder, w);
+        if (place != DL_NONE) by->told[by->count++] = (struct dl_told_place){place, w, 1};
     }
 }
 
@@ -270,23 +364,10 @@ static uint32_t ground_taken(const struct dl_weighing *by)
 {
     const struct dl_party *recipient = &by->draft->recipient;
     if (by->event->type != DL_EVENT_ASSAULT && by->event->type != DL_EVENT_COERCE) return DL_NONE;
-    for (uint32_t i = 0; i < by->count; i++) {
-        const struct dl_place *p = &by->s->doc->places.at[by->places[i]];
-        if (recipient->count > 0 && !p->is_country && dl_setting_top(by->s, p->word, p->words) == recipient->head[0])
-            return by->places[i];
-    }
-    return DL_NONE;
-}
-
-/* "Three people were killed in Rubu and 36 abducted": where the deed of the same kind was that it is joined to. DL_NONE */
-static uint32_t place_of_row(const struct dl_weighing *by)
-{
-    const struct dl_scene *s = by->s;
-    const uint16_t w = by->draft->word, head = dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : DL_NO_WORD;
-    if (head == DL_NO_WORD || dl_scene_word(s, head)->upos != DL_UPOS_VERB) return DL_NONE;
-    for (uint32_t i = s->doc->events.count; i-- > 0 && s->doc->events.at[i].sentence == s->sentence;) {
-        const struct dl_event *e = &s->doc->events.at[i];
-        if (e->trigger_word == s->first + head && e->type == by->event->type && e->status == by->event->status) return e->place;
+    for (uint32_t i = 0; i < by->count && recipient->count > 0; i++) {
+        const struct dl_place *p = &by->s->doc->places.at[by->told[i].place];
+        const uint16_t own = by->told[i].is_meant ? by->told[i].top : dl_setting_top(by->s, p->word, p->words);
+        if (!p->is_country && (by->told[i].top == recipient->head[0] || own == recipient->head[0])) return by->told[i].place;
     }
     return DL_NONE;
 }
@@ -304,6 +385,19 @@ static int takes_ground(const struct dl_event *event)
     }
 }
 
+/* "Three people were killed in Rubu and 36 abducted": where the deed was that it is joined to. DL_NONE */
+static uint32_t place_of_row(const struct dl_weighing *by)
+{
+    const struct dl_scene *s = by->s;
+    const uint16_t w = by->draft->word, head = dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : DL_NO_WORD;
+    if (head == DL_NO_WORD || dl_scene_word(s, head)->upos != DL_UPOS_VERB) return DL_NONE;
+    for (uint32_t i = s->doc->events.count; i-- > 0 && s->doc->events.at[i].sentence == s->sentence;) {
+        const struct dl_event *e = &s->doc->events.at[i];
+        if (e->trigger_word == s->first + head && takes_ground(e) && e->status == by->event->status) return e->place;
+    }
+    return DL_NONE;
+}
+
 static const char *class_of(const struct dl_event *event)
 {
     if (event->type == DL_EVENT_CONSULT && event->mode != NULL) return event->mode;
@@ -316,6 +410,14 @@ static const char *group_of(const struct dl_event *event)
     return dl_setting_is_of_words(event) || event->type == DL_EVENT_SUPPORT ? "words" : "deeds";
 }
 
+/* What stands last in the list may be the event that is asked about, in the place of one that was given up. */
+const struct dl_event *dl_site_last(const struct dl_coder *coder)
+{
+    const struct dl_events *events = &coder->scene.doc->events;
+    if (coder->last_placed == DL_NONE || coder->last_placed + 1 >= events->count) return NULL;
+    return events->at[coder->last_placed].place != DL_NONE ? &events->at[coder->last_placed] : NULL;
+}
+
 void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event)
 {
     const struct dl_scene *s = &coder->scene;
@@ -324,8 +426,9 @@ void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct d
     struct dl_weighing by = {.s = s, .draft = draft, .event = event, .class = class_of(event), .group = group_of(event)};
     if (coder->scene_section != section) coder->scene_place = DL_NONE;
     coder->scene_section = section;
-    by.last = coder->last_place;
-    gather(&by);
+    by.last = dl_site_last(coder);
+    gather_named(&by);
+    gather_meant(coder, &by);
     event->place = DL_NONE;
     event->place_from = DL_EVIDENCE_NONE;
     if (dl_weights_are_there(&s->frames->sites)) choose(coder, &by, event);
@@ -334,7 +437,11 @@ void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct d
         if (event->place == DL_NONE && takes_ground(event)) event->place = place_of_row(&by);
         if (event->place != DL_NONE) event->place_from = DL_EVIDENCE_SENTENCE;
     }
+    if (event->place == DL_NONE && dl_site_goes_on(&by)) {
+        event->place = by.last->place;
+        event->place_from = DL_EVIDENCE_PARAGRAPH;
+    }
     if (event->place != DL_NONE && takes_ground(event) && !doc->places.at[event->place].is_country)
         coder->scene_place = event->place;
-    if (event->place != DL_NONE) coder->last_place = event->place;
+    if (event->place != DL_NONE) coder->last_placed = (uint32_t)(event - doc->events.at);
 }

@@ -5,6 +5,7 @@
  * Rules were written against counts of the training part. */
 #include "text/token.h"
 
+#include "base/day.h"
 #include "text/address.h"
 #include "text/chars.h"
 
@@ -51,6 +52,15 @@ static uint32_t hyphened_number(const struct scan *s, uint32_t at)
     if (is_word_at(s, end)) return at;
     int is_telephone = groups == 2 && ((sizes[0] == 3 && sizes[1] == 4) || (sizes[0] == 5 && sizes[1] == 4));
     return groups >= 3 || is_telephone ? end : at;
+}
+
+/* 18-Jun-2022; where it ends, or `at`. */
+static uint32_t hyphened_day(const struct scan *s, uint32_t at)
+{
+    const uint32_t month = at + digits(s, at) + 1, year = month + 4;
+    if (month - at > 3 || year + 4 > s->end || s->text.at[month - 1] != '-' || s->text.at[year - 1] != '-') return at;
+    if (digits(s, year) != 4 || is_word_at(s, year + 4) || dl_day_month_of(part(s, month, year - 1)) == 0) return at;
+    return year + 4;
 }
 
 /* 12/03/2024, 9/11, 713/853-5984; where it ends, or `at`. */
@@ -209,7 +219,9 @@ static uint32_t scan_word(const struct scan *s)
 {
     uint32_t start = s->at, at = start, special;
     if (dl_ascii_digit(s->text.at[at])) {
-        if ((special = hyphened_number(s, at)) > at || (special = slashed_number(s, at)) > at) return special;
+        if ((special = hyphened_number(s, at)) > at || (special = slashed_number(s, at)) > at ||
+            (special = hyphened_day(s, at)) > at)
+            return special;
     } else if ((special = dl_address_host(s->language, s->text, at, s->end)) > at) {
         return special;
     }

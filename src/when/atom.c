@@ -35,7 +35,13 @@ static uint32_t read_date(struct dl_str s, int day_first, struct dl_time_atom *a
     if (n == 0 || at + 1 >= s.size || memchr("-/.", s.at[at], 3) == NULL) return 0;
     char mark = s.at[at];
     uint32_t m = read_digits(s, at + 1, &b);
-    if (m == 0 || m > 2) return 0;
+    const int named = m == 0 && mark == '-' ? dl_day_month_of(dl_str_slice(s, at + 1, s.size)) : 0;
+    if (named > 0) { /* 18-Jun-2022 */
+        b = named;
+        m = 3;
+        day_first = 1;
+    }
+    if (m == 0 || (m > 2 && named == 0)) return 0;
     at += 1 + m;
     uint32_t k = at + 1 < s.size && s.at[at] == mark ? read_digits(s, at + 1, &c) : 0;
     if (at + 1 + k < s.size && k > 0 && dl_ascii_alpha(s.at[at + 1 + k])) return 0;

@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+#include "base/day.h"
+#include "syntax/days.h"
+
 static int form_is_one_of(struct dl_str form, const char *list) { return dl_str_listed_nocase(form, list, ' '); }
 
 /* The word `back` words before the expression, in its sentence; empty for none */
@@ -70,17 +73,37 @@ static int is_dated(const struct dl_time *t)
     return (t->type == DL_TIMEX_DATE || t->type == DL_TIMEX_TIME) && t->interval.from != DL_NO_DAY;
 }
 
-void dl_ranges_find(struct dl_doc *doc)
+/* "From Sunday to Wednesday" on a Wednesday: the one behind the Sunday. DL_OK or DL_ENOMEM. */
+static int move_behind(struct dl_doc *doc, const struct dl_time *a, struct dl_time *b)
+{
+    enum { WEEK = 7, BYTES = 16 };
+    const int are_days = a->interval.precision == DL_PRECISION_DAY && b->interval.precision == DL_PRECISION_DAY && b->words == 1 &&
+                         dl_is_day(&doc->words.at[b->word]) && b->value.size == strlen("2010-11-24");
+    if (!are_days || b->interval.from >= a->interval.from || b->interval.from + WEEK <= a->interval.from || !is_range(doc, a, b))
+        return DL_OK;
+    char value[BYTES];
+    dl_day_write(b->interval.from + WEEK, value);
+    const struct dl_str kept = dl_str_copy(&doc->arena, dl_str_from(value));
+    if (kept.at == NULL) return DL_ENOMEM;
+    b->value = kept;
+    b->interval.from += WEEK;
+    b->interval.to += WEEK;
+    return DL_OK;
+}
+
+int dl_ranges_find(struct dl_doc *doc)
 {
     for (uint32_t i = 0; i < doc->times.count; i++) {
         struct dl_time *t = &doc->times.at[i];
         if (t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) continue;
         t->bound = bound_of(doc, t);
+        if (i > 0 && is_dated(t) && is_dated(t - 1) && move_behind(doc, t - 1, t) != DL_OK) return DL_ENOMEM;
         if (i == 0 || !is_dated(t) || !is_dated(t - 1) || t->interval.from < t[-1].interval.from || !is_range(doc, t - 1, t))
             continue;
         t[-1].until = i;
         t->bound = DL_BOUND_NONE;
     }
+    return DL_OK;
 }
 
 struct dl_interval dl_range_days(const struct dl_doc *doc, const struct dl_time *time)

@@ -367,6 +367,5 @@ int dl_when_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *e
     int day_first = is_day_first(kit->calendar, doc);
     for (uint32_t i = 0; i < doc->sentences.count; i++)
         if (run_sentence(&s, i, day_first) != DL_OK) return dl_fail_memory(error);
-    dl_ranges_find(doc);
-    return DL_OK;
+    return dl_ranges_find(doc) == DL_OK ? DL_OK : dl_fail_memory(error);
 }

@@ -252,6 +252,14 @@ static uint32_t first_behind_party(const struct dl_finder *f, uint32_t word, uin
     return dl_finder_match(f, word + 1).words == end - word - 1 ? word + 1 : word;
 }
 
+/* Pushes a name that no gazetteer showed to be a place, and notes it for where it stands again. */
+static int push_ground(struct dl_finder *f, struct dl_toponym toponym)
+{
+    const struct dl_span span = dl_words_span(f->doc, toponym.word, toponym.word + toponym.words - 1);
+    const int code = dl_table_set(&f->grounds, dl_doc_slice(f->doc, span), 1);
+    return code == DL_OK ? push(f, toponym) : code;
+}
+
 static int try_tagged(struct dl_finder *f, uint32_t word, uint32_t *taken)
 {
     *taken = 0;
@@ -259,7 +267,7 @@ static int try_tagged(struct dl_finder *f, uint32_t word, uint32_t *taken)
     *taken = dl_finder_supposed(f, word);
     if (*taken > 0) {
         const struct dl_site_match match = dl_finder_match(f, word);
-        return push(
+        return push_ground(
             f, (struct dl_toponym){.word = word, .words = *taken, .name = match.words == *taken ? match.name : (uint32_t)DL_NONE});
     }
     if (f->doc->words.at[word].ner != DL_NER_B_LOC || !is_capital(form_at(f, word)) || is_sender(f, word)) return DL_OK;
@@ -268,9 +276,10 @@ static int try_tagged(struct dl_finder *f, uint32_t word, uint32_t *taken)
     if (end == word + 1 && is_of_people(f, word)) return DL_OK;
     *taken = end - word;
     const uint32_t behind = first_behind_party(f, word, end);
-    return push(f, (struct dl_toponym){.word = behind,
-                                       .words = end - behind,
-                                       .name = behind > word ? dl_finder_match(f, behind).name : name_of_whole(f, word, end)});
+    return push_ground(f,
+                       (struct dl_toponym){.word = behind,
+                                           .words = end - behind,
+                                           .name = behind > word ? dl_finder_match(f, behind).name : name_of_whole(f, word, end)});
 }
 
 /* "Becker, Clay and Otter Tail counties": each is looked up as a county. Whether one begins here; *words gets its size */
@@ -364,6 +373,7 @@ static int note_people(struct dl_finder *f)
     const struct dl_word *w = f->doc->words.at;
     int code = DL_OK;
     dl_table_init(&f->people, &f->doc->arena);
+    dl_table_init(&f->grounds, &f->doc->arena);
     for (uint32_t i = 1; code == DL_OK && i < f->doc->words.count; i++) {
         if (w[i].ner != DL_NER_I_PER) continue;
         code = dl_table_set(&f->people, w[i].form, 1);

@@ -11,9 +11,10 @@ struct dl_finder {
     const struct dl_gazetteer *gazetteer;
     struct dl_doc *doc;
     struct dl_toponyms *out;
-    struct dl_table people; /* words of people's names in the document */
-    uint32_t first, end;    /* words of the sentence */
-    int is_shouted;         /* most of the sentence is in capitals: capitals say nothing */
+    struct dl_table people;  /* words of people's names in the document */
+    struct dl_table grounds; /* names that the tagger or their company has shown to be places, whole */
+    uint32_t first, end;     /* words of the sentence */
+    int is_shouted;          /* most of the sentence is in capitals: capitals say nothing */
 };
 
 struct dl_site_match {

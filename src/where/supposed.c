@@ -6,9 +6,10 @@
 enum { MAX_WORDS = 4 };
 
 /* What stands before "of" and a place alone. */
-static const char PARTS[] = "town village commune locality municipality hamlet suburb settlement enclave outpost shelling "
-                            "bombardment siege outskirts streets suburbs residents "
-                            "inhabitants villagers recapture townspeople rooftops";
+static const char PARTS[] =
+    "city town village township commune locality municipality hamlet suburb settlement enclave outpost shelling "
+    "bombardment siege outskirts streets suburbs residents "
+    "inhabitants villagers recapture townspeople rooftops";
 /* Whose object or passive subject is ground, not people. */
 static const char TAKES_GROUND[] = "shell bombard strafe besiege overrun retake recapture raze garrison patrol reoccupy encircle";
 /* What one does in, at or near somebody. */
@@ -70,6 +71,19 @@ static int is_where(const struct dl_finder *f, uint32_t word, uint32_t words)
     return !is_in(f, at->head, TOWARDS) && !is_of_people(f, word) && !acts_somewhere(f, word);
 }
 
+/* "In Diabaly … had captured Diabaly": a name that was a place before, as an object or behind a preposition. */
+static int is_ground_again(const struct dl_finder *f, uint32_t word, uint32_t words)
+{
+    const struct dl_str name = dl_doc_slice(f->doc, dl_words_span(f->doc, word, word + words - 1));
+    if (dl_table_get(&f->grounds, name) == DL_NONE || is_of_people(f, word) || acts_somewhere(f, word)) return 0;
+    for (uint32_t w = word; w < word + words; w++) {
+        const struct dl_word *at = &f->doc->words.at[w];
+        if (at->head != DL_NONE && at->head >= word && at->head < word + words) continue;
+        return at->rel == DL_REL_OBJ || at->rel == DL_REL_OBL || at->rel == DL_REL_NMOD || at->rel == DL_REL_NSUBJ_PASS;
+    }
+    return 0;
+}
+
 uint32_t dl_finder_supposed(const struct dl_finder *f, uint32_t word)
 {
     if (f->is_shouted || word == f->first) return 0;
@@ -80,5 +94,6 @@ uint32_t dl_finder_supposed(const struct dl_finder *f, uint32_t word)
     const uint32_t common = dl_gazetteer_lookup(&f->gazetteer->common, form_at(f, word));
     if (common == DL_COMMON_NEVER) return 0;
     if (is_ground_alone(f, word, words)) return words;
+    if (is_ground_again(f, word, words)) return words;
     return common == DL_COMMON_NO && is_where(f, word, words) ? words : 0;
 }

@@ -75,6 +75,27 @@ int dl_where_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     return DL_OK;
 }
 
+static const struct dl_site *site_of(const struct dl_gazetteer *gazetteer, const struct dl_place *place)
+{
+    if (gazetteer == NULL || place->geonames == 0) return NULL;
+    for (uint32_t n = dl_gazetteer_find(gazetteer, place->name); n != DL_NONE; n = gazetteer->names.at[n].next)
+        if (gazetteer->sites.at[gazetteer->names.at[n].site].geonames == place->geonames)
+            return &gazetteer->sites.at[gazetteer->names.at[n].site];
+    return NULL;
+}
+
+int dl_where_is_capital(const struct dl_gazetteer *gazetteer, const struct dl_place *place)
+{
+    const struct dl_site *site = site_of(gazetteer, place);
+    return site != NULL && site->is_capital;
+}
+
+double dl_where_people(const struct dl_gazetteer *gazetteer, const struct dl_place *place)
+{
+    const struct dl_site *site = site_of(gazetteer, place);
+    return site != NULL ? (double)site->weight : 0;
+}
+
 static uint32_t first_place(const struct dl_doc *doc, struct dl_span span)
 {
     uint32_t p = 0;
