@@ -295,7 +295,7 @@ struct dl_frames {
         deciding, text, publishing, unpassive, kin, private, fiction, instalment, rulebook, outage, accident, vehicle, crook,
         weather, hero, trend, persuading, letting, polled, holding_views, law_name, paper_name, consequence, verbal_kind, regarding,
         aims, mishap, by_force;
-    uint16_t means[DL_MEANS];                      /* with what force is used, in the order of means.c */
+    uint16_t means[DL_MEANS];                                     /* with what force is used, in the order of means.c */
     uint16_t resuming[DL_EVENT_TYPES], plain_deed, public_matter; /* nouns that take up a deed of the class */
 };
 

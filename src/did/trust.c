@@ -305,7 +305,8 @@ static int is_public_by_matter(const struct dl_scene *s, const struct dl_draft *
     if (d->type == DL_EVENT_CONCEDE) return d->args.object != DL_NO_WORD && dl_scene_in(s, d->args.object, s->frames->law);
     const struct dl_word *noun = dl_scene_word(s, d->word);
     return d->type == DL_EVENT_CONSULT && d->kind == DL_FRAME_NOUN &&
-           (dl_lemma_is(noun, "summit") || (dl_has_feat(noun, "Number=Plur") && dl_str_listed(noun->lemma, "talk negotiation", ' ')));
+           (dl_lemma_is(noun, "summit") ||
+            (dl_has_feat(noun, "Number=Plur") && dl_str_listed(noun->lemma, "talk negotiation", ' ')));
 }
 
 /* "asked donors to remember the shelter", "met with friends": what people and firms say, want and give among themselves, and papers of towns

@@ -291,7 +291,8 @@ static void mend_deed_that_goes_on(struct dl_word *words, uint32_t first, uint32
         "worsen ease die stop abate move draw near reach grow";
     for (uint32_t w = first; w + 2 < end; w++) {
         const uint32_t verb = w + 1;
-        const int is_below = words[w].head == verb && (words[w].rel == DL_REL_ADVCL || (w == first && words[w].rel == DL_REL_CSUBJ)) &&
+        const int is_below = words[w].head == verb &&
+                             (words[w].rel == DL_REL_ADVCL || (w == first && words[w].rel == DL_REL_CSUBJ)) &&
                              subject_of(words, verb, first, end) == DL_NONE;
         if (words[w].upos != DL_UPOS_VERB || !is_past_verb(&words[verb]) || (words[verb].head != w && !is_below)) continue;
         const struct dl_str deed = deed_of(words[w].form);
