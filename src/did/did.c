@@ -71,7 +71,8 @@ static int relevant(const struct dl_scene *s, const struct dl_draft *d)
         if (d->type == DL_EVENT_AGREE && d->frame->weight >= 3) alone |= 1u << DL_EVENT_AGREE;
         if (d->type == DL_EVENT_SANCTION && dl_rel_base(dl_scene_rel(s, d->word)) == DL_REL_NSUBJ && d->args.light != DL_NO_WORD)
             alone |= 1u << DL_EVENT_SANCTION; /* "sanctions were imposed" */
-        if (d->type == DL_EVENT_MOBILIZE && d->frame->weight >= 3) alone |= 1u << DL_EVENT_MOBILIZE;
+        if (d->type == DL_EVENT_MOBILIZE && d->frame->weight >= 3 && !dl_lemma_is(dl_scene_word(s, d->word), "march"))
+            alone |= 1u << DL_EVENT_MOBILIZE;
         if (d->type == DL_EVENT_REJECT && dl_lemma_is(dl_scene_word(s, d->word), "mutiny")) alone |= 1u << DL_EVENT_REJECT;
         if (d->actor.count + d->recipient.count == 0) return !d->actor.refused && (alone >> d->type & 1) != 0;
         return !d->actor.refused && (plain >> d->type & 1) != 0;

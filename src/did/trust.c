@@ -302,6 +302,7 @@ static int is_public_by_matter(const struct dl_scene *s, const struct dl_draft *
 {
     if (d->actor.count + d->recipient.count > 0) return 0;
     if (d->type == DL_EVENT_SUPPORT) return 1;
+    if (dl_scene_is_heading(s)) return 0;
     if (d->type == DL_EVENT_CONCEDE) return d->args.object != DL_NO_WORD && dl_scene_in(s, d->args.object, s->frames->law);
     const struct dl_word *noun = dl_scene_word(s, d->word);
     return d->type == DL_EVENT_CONSULT && d->kind == DL_FRAME_NOUN &&
