@@ -255,7 +255,7 @@ static int is_named_force(const struct dl_scene *s, const struct dl_draft *d)
 /* "Shelling resumed", "War has broken out between the kingdoms": words of war alone, and those of quarrels where a verb only carries them. */
 static int is_of_war(const struct dl_scene *s, const struct dl_draft *d)
 {
-    static const char war[] = "fighting shelling bombardment airstrike gunfire massacre hostilities",
+    static const char war[] = "fighting shelling bombardment airstrike gunfire firefight gunbattle massacre hostilities",
                       carried[] = "war exchange duel offensive";
     const struct dl_str noun = dl_scene_word(s, d->word)->lemma;
     return dl_str_listed(noun, war, ' ') || (d->args.light != DL_NO_WORD && dl_str_listed(noun, carried, ' '));
