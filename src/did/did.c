@@ -37,6 +37,15 @@ static int is_plain_deed(const struct dl_scene *s, const struct dl_draft *d)
     return dl_has_feat(dl_scene_word(s, w), "Tense=Past") || dl_scene_child(s, w, DL_REL_AUX_PASS) != DL_NO_WORD;
 }
 
+/* "The appeal was thrown out", "an inquiry has been ordered": what is done to what only public life has, whoever did it. */
+static int is_public_matter(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t told = 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN |
+                                 1u << DL_EVENT_AID | 1u << DL_EVENT_COOPERATE;
+    if (d->kind != DL_FRAME_VERB || !(told >> d->type & 1) || !d->args.passive || d->args.object == DL_NO_WORD) return 0;
+    return dl_scene_child(s, d->word, DL_REL_AUX_PASS) != DL_NO_WORD && dl_scene_in(s, d->args.object, s->frames->public_matter);
+}
+
 /* "the exiled leader": how he lives, not what is done to him now. */
 static int is_lasting_state(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -61,11 +70,15 @@ static int relevant(const struct dl_scene *s, const struct dl_draft *d)
     if (d->kind == DL_FRAME_NOUN) {
         uint32_t alone = plain & ~(1u << DL_EVENT_SANCTION | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_MOBILIZE);
         if (d->type == DL_EVENT_AGREE && d->frame->weight >= 3) alone |= 1u << DL_EVENT_AGREE;
+        if (d->type == DL_EVENT_SANCTION && dl_rel_base(dl_scene_rel(s, d->word)) == DL_REL_NSUBJ && d->args.light != DL_NO_WORD)
+            alone |= 1u << DL_EVENT_SANCTION; /* "sanctions were imposed" */
+        if (d->type == DL_EVENT_MOBILIZE && d->frame->weight >= 3 && !dl_lemma_is(dl_scene_word(s, d->word), "march"))
+            alone |= 1u << DL_EVENT_MOBILIZE;
         if (d->type == DL_EVENT_REJECT && dl_lemma_is(dl_scene_word(s, d->word), "mutiny")) alone |= 1u << DL_EVENT_REJECT;
         if (d->actor.count + d->recipient.count == 0) return !d->actor.refused && (alone >> d->type & 1) != 0;
         return !d->actor.refused && (plain >> d->type & 1) != 0;
     }
-    if (best == DL_LEVEL_WEAK || is_struck_ground(s, d) || is_plain_deed(s, d)) return 1;
+    if (best == DL_LEVEL_WEAK || is_struck_ground(s, d) || is_plain_deed(s, d) || is_public_matter(s, d)) return 1;
     return (!d->actor.refused || are_arms) && (plain >> d->type & 1) != 0 && d->frame != NULL && d->frame->weight >= 4;
 }
 
@@ -139,11 +152,21 @@ static int is_clause_of_its_own(const struct dl_scene *s, const struct dl_draft 
     return dl_scene_child(s, d->word, DL_REL_NSUBJ_PASS) != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->word), "kill");
 }
 
+/* "Two million people were killed in the war": what lasts for years is no event in which they were. */
+static int is_in_war(const struct dl_scene *s, const struct dl_draft *d)
+{
+    for (uint8_t i = 0; i < d->args.prep_count; i++)
+        if (dl_str_listed(dl_scene_word(s, d->args.preps[i].word)->lemma, "war conflict insurgency genocide", ' ') &&
+            dl_has_case(s, d->args.preps[i].word, "in during"))
+            return 1;
+    return 0;
+}
+
 /* "Seven were killed in the fighting": the fighting is the event. */
 static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->type != DL_EVENT_ASSAULT || !d->args.passive || d->actor.count > 0 || d->kind != DL_FRAME_VERB) return 0;
-    if (!is_of_casualties(dl_scene_word(s, d->word)) || dl_launched_is_weapon(s, d->args.subject)) return 0;
+    if (!is_of_casualties(dl_scene_word(s, d->word)) || dl_launched_is_weapon(s, d->args.subject) || is_in_war(s, d)) return 0;
     const int is_named = strikes_named_person(s, &d->recipient);
     if (is_named && dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL)
         return 0;                       /* "shot down a plane with the minister, who was killed" */

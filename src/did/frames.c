@@ -336,7 +336,7 @@ static void find_sets(struct dl_frames *f)
         SET(told[DL_TOLD_PENALTY], "told_penalty"), SET(told[DL_TOLD_OFFER], "told_offer"), SET(told[DL_TOLD_DEMAND], "told_demand"),
         SET(told[DL_TOLD_CHARGE], "told_charge"), SET(told[DL_TOLD_THREAT], "told_threat"), SET(told[DL_TOLD_APOLOGY], "told_apology"),
         SET(told[DL_TOLD_PLAN], "told_plan"), SET(told[DL_TOLD_REFUSAL], "told_refusal"),
-        SET(plain_deed, "plain_deed"), SET(resuming[DL_EVENT_ASSAULT], "resuming_assault"), SET(resuming[DL_EVENT_SANCTION], "resuming_sanction"),
+        SET(plain_deed, "plain_deed"), SET(public_matter, "public_matter"), SET(resuming[DL_EVENT_ASSAULT], "resuming_assault"), SET(resuming[DL_EVENT_SANCTION], "resuming_sanction"),
         SET(resuming[DL_EVENT_PROTEST], "resuming_protest"), SET(resuming[DL_EVENT_COERCE], "resuming_coerce"),
         SET(resuming[DL_EVENT_RETREAT], "resuming_retreat"), SET(resuming[DL_EVENT_MOBILIZE], "resuming_mobilize"),
         SET(resuming[DL_EVENT_CONSULT], "resuming_consult"), SET(hour, "hour"), SET(currency, "currency"), SET(seized, "seized_abstract"), SET(political, "political"),

@@ -309,9 +309,9 @@ struct dl_frames {
         naming, deciding, text, publishing, unpassive, kin, private, fiction, instalment, rulebook, outage, accident, vehicle,
         crook, weather, hero, trend, persuading, letting, polled, holding_views, law_name, paper_name, consequence, verbal_kind,
         regarding, aims, mishap, by_force;
-    uint16_t means[DL_MEANS];                      /* with what force is used, in the order of means.c */
-    uint16_t told[DL_TOLD];                        /* nouns for what somebody did or said (deed_judged.c) */
-    uint16_t resuming[DL_EVENT_TYPES], plain_deed; /* nouns that take up a deed of the class */
+    uint16_t means[DL_MEANS];                                     /* with what force is used, in the order of means.c */
+    uint16_t told[DL_TOLD];                                       /* nouns for what somebody did or said (deed_judged.c) */
+    uint16_t resuming[DL_EVENT_TYPES], plain_deed, public_matter; /* nouns that take up a deed of the class */
 };
 
 int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error);

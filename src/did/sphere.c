@@ -252,6 +252,15 @@ static int is_named_force(const struct dl_scene *s, const struct dl_draft *d)
     return dl_ascii_upper(before->form.at[0]) && dl_str_listed_nocase(before->form, forces, ' ');
 }
 
+/* "Shelling resumed", "War has broken out between the kingdoms": words of war alone, and those of quarrels where a verb only carries them. */
+static int is_of_war(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char war[] = "fighting shelling bombardment airstrike gunfire firefight gunbattle massacre hostilities",
+                      carried[] = "war exchange duel offensive";
+    const struct dl_str noun = dl_scene_word(s, d->word)->lemma;
+    return dl_str_listed(noun, war, ' ') || (d->args.light != DL_NO_WORD && dl_str_listed(noun, carried, ' '));
+}
+
 int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
@@ -267,7 +276,7 @@ int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
     int is_public = s->counted[DL_COUNTED_PUBLIC] > 0;
     if (!is_public && (deeds >> d->type & 1) && !is_crowd(s, d) && (acts(s, d, f->business) || acts(s, d, f->arts))) return 0;
     if (!is_public && acts(s, d, f->expert)) return 0;
-    if (!is_public && d->kind == DL_FRAME_NOUN && d->type == DL_EVENT_ASSAULT && !has_official(s)) return 0;
+    if (!is_public && d->kind == DL_FRAME_NOUN && d->type == DL_EVENT_ASSAULT && !has_official(s) && !is_of_war(s, d)) return 0;
     if (!is_public && s->counted[DL_COUNTED_BUSINESS] + s->counted[DL_COUNTED_MARKET] >= 3) return 0;
     if (!is_public && s->counted[DL_COUNTED_ARTS] > ((deeds >> d->type & 1) && d->kind == DL_FRAME_VERB))
         return 0; /* a poet is jailed */

@@ -409,10 +409,12 @@ static uint16_t finite_above(const struct dl_scene *s, uint16_t w)
     return DL_NO_WORD;
 }
 
-static int names_nobody(const struct dl_scene *s)
+static int names_nobody(const struct dl_scene *s, int nor_he)
 {
     for (uint16_t w = 0; w < s->count; w++)
-        if (dl_scene_word(s, w)->ner != DL_NER_O || dl_scene_word(s, w)->upos == DL_UPOS_NUM) return 0;
+        if (dl_scene_word(s, w)->ner != DL_NER_O || dl_scene_word(s, w)->upos == DL_UPOS_NUM ||
+            (nor_he && dl_str_listed_nocase(dl_scene_word(s, w)->form, "he she", ' ')))
+            return 0;
     return 1;
 }
 
@@ -425,7 +427,7 @@ static int is_of_a_kind(const struct dl_scene *s, uint16_t w)
 /* "Courts settle disputes and punish wrongdoers": a sentence without a name or a number that stands in the present is of how things are. */
 static int is_maxim(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (dl_scene_is_heading(s) || dl_scene_in(s, d->word, s->frames->headline) || !names_nobody(s) ||
+    if (dl_scene_is_heading(s) || dl_scene_in(s, d->word, s->frames->headline) || !names_nobody(s, d->kind == DL_FRAME_VERB) ||
         s->word_statement[s->first + d->word] != DL_NONE)
         return 0;
     uint16_t verb = finite_above(s, d->word), who = d->args.passive ? d->args.object : d->args.subject;

@@ -299,6 +299,19 @@ static int is_power(const struct dl_scene *s, const struct dl_party *party)
     return e != NULL && (e->kind == DL_ENTITY_PLACE || e->code.size > 0 || dl_str_is(dl_str_from(e->country), "VAT"));
 }
 
+/* "The law passed by two votes", "The decree was withdrawn", "A new round of talks is to take place": public by what it is about. */
+static int is_public_by_matter(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->actor.count + d->recipient.count > 0) return 0;
+    if (d->type == DL_EVENT_SUPPORT) return 1;
+    if (dl_scene_is_heading(s)) return 0;
+    if (d->type == DL_EVENT_CONCEDE) return d->args.object != DL_NO_WORD && dl_scene_in(s, d->args.object, s->frames->law);
+    const struct dl_word *noun = dl_scene_word(s, d->word);
+    return d->type == DL_EVENT_CONSULT && d->kind == DL_FRAME_NOUN &&
+           (dl_lemma_is(noun, "summit") ||
+            (dl_has_feat(noun, "Number=Plur") && dl_str_listed(noun->lemma, "talk negotiation", ' ')));
+}
+
 /* "asked donors to remember the shelter", "met with friends": what people and firms say, want and give among themselves, and papers of towns
  * are full of. */
 static int is_private_talk(const struct dl_scene *s, const struct dl_draft *d)
@@ -306,7 +319,9 @@ static int is_private_talk(const struct dl_scene *s, const struct dl_draft *d)
     static const uint32_t talk = 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_SUPPORT |
                                  1u << DL_EVENT_AID | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONCEDE;
     if (!(talk >> d->type & 1) || dl_names_state(s) || is_of_dispute(s)) return 0;
-    if (d->type == DL_EVENT_SUPPORT && d->actor.count + d->recipient.count == 0) return 0; /* "The law passed by two votes" */
+    if (is_public_by_matter(s, d)) return 0;
+    if ((d->type == DL_EVENT_AID || d->type == DL_EVENT_REQUEST) && d->actor.count == 0 && is_power(s, &d->recipient))
+        return 0; /* "Medicine was flown to Bangui" */
     return !dl_sphere_official(s, &d->actor) && !dl_sphere_official(s, &d->recipient) && !is_power(s, &d->actor);
 }
 

@@ -270,26 +270,41 @@ static void mend_behind_who(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "as fighting raged": what an -ing form that names a deed does, told by a verb right behind it; a verb of its own would need somebody. */
-static void mend_deed_that_goes_on(struct dl_word *words, uint32_t first, uint32_t end)
+/* The -ing form as the noun of a deed, "fighting" of "Fighting"; nothing where it is none. */
+static struct dl_str deed_of(struct dl_str form)
 {
     static const char DEEDS[] = "fighting shelling shooting rioting looting bombing voting campaigning bloodletting infighting";
+    struct dl_str rest = DL_STR(DEEDS);
+    while (rest.at != NULL) {
+        const struct dl_str deed = dl_str_cut(&rest, ' ');
+        if (dl_str_equal_nocase(deed, form)) return deed;
+    }
+    return (struct dl_str){NULL, 0};
+}
+
+/* "as fighting raged", "Fighting raged": what an -ing form that names a deed does, told by a verb right behind it; a verb of its own would need
+ * somebody. */
+static void mend_deed_that_goes_on(struct dl_word *words, uint32_t first, uint32_t end)
+{
     static const char COURSES[] =
         "rage continue spread break erupt intensify flare subside go drag resume begin start end grind escalate "
         "worsen ease die stop abate move draw near reach grow";
-    for (uint32_t w = first + 1; w + 2 < end; w++) {
+    for (uint32_t w = first; w + 2 < end; w++) {
         const uint32_t verb = w + 1;
-        const int is_below =
-            words[w].head == verb && words[w].rel == DL_REL_ADVCL && subject_of(words, verb, first, end) == DL_NONE;
+        const int is_below = words[w].head == verb &&
+                             (words[w].rel == DL_REL_ADVCL || (w == first && words[w].rel == DL_REL_CSUBJ)) &&
+                             subject_of(words, verb, first, end) == DL_NONE;
         if (words[w].upos != DL_UPOS_VERB || !is_past_verb(&words[verb]) || (words[verb].head != w && !is_below)) continue;
-        if (!dl_str_listed(words[w].form, DEEDS, ' ') || !dl_str_listed(words[verb].lemma, COURSES, ' ')) continue;
-        if (subject_of(words, w, first, end) != DL_NONE || !has_child(words, is_below ? verb : w, DL_REL_MARK, first, w)) continue;
+        const struct dl_str deed = deed_of(words[w].form);
+        if (deed.at == NULL || !dl_str_listed(words[verb].lemma, COURSES, ' ')) continue;
+        if (subject_of(words, w, first, end) != DL_NONE) continue;
+        if (w > first && !has_child(words, is_below ? verb : w, DL_REL_MARK, first, w)) continue;
         for (uint32_t c = first; c < end; c++)
             if (words[c].head == w) words[c].head = verb;
         if (!is_below) hang(words, verb, words[w].head, (enum dl_rel)words[w].rel);
         hang(words, w, verb, DL_REL_NSUBJ);
         words[w].upos = DL_UPOS_NOUN;
-        words[w].lemma = words[w].form;
+        words[w].lemma = deed;
         words[w].feats = DL_STR("Number=Sing");
         set_past(&words[verb]);
     }
