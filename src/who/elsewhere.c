@@ -112,8 +112,16 @@ int dl_who_is_of_friends(const struct dl_doc *doc, uint32_t word)
     return word + 2 < doc->words.count && dl_str_is(w[1].form, "-") && dl_who_tells_friend(w[2].form);
 }
 
+static int is_of_each(const struct dl_doc *doc, uint32_t head)
+{
+    uint32_t i = 0;
+    while (i < doc->of_each.count && doc->of_each.at[i] < head) i++;
+    return i < doc->of_each.count && doc->of_each.at[i] == head;
+}
+
 enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head)
 {
+    if (is_of_each(doc, head)) return DL_WHO_ELSEWHERE;
     return home_of(actors, doc, head, NESTED);
 }
 

@@ -448,18 +448,18 @@ static void take_from_body(struct dl_who *who, uint32_t i)
 
 int dl_who_scene(struct dl_who *who)
 {
-    const uint32_t place = dl_where_sent_from(who->doc);
-    who->sent_from = place != DL_NONE ? who->doc->places.at[place].word : DL_NONE;
     struct dl_origins origins;
+    const char *news = who->doc->news;
     char report[4];
-    main_scene(who, report);
+    if (news[0] != 0) memcpy(report, news, sizeof report);
+    else main_scene(who, report);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) bring_home(who, i, report);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i && report[0] != 0 && is_this_country(who, &who->founds.at[i]))
             memcpy(who->founds.at[i].country, report, 4);
     take_voices(who);
-    int code = dl_origins_begin(&origins, who, report, dateline_country(who));
+    int code = dl_origins_begin(&origins, who, report, news[0] != 0 ? news : dateline_country(who));
     for (uint32_t i = 0; code == DL_OK && i < who->founds.count; i++)
         if (dl_who_root(who, i) == i && is_open(who, &who->founds.at[i]))
             find_country(&origins, i, report, who->founds.at[i].country);
