@@ -354,7 +354,8 @@ static uint32_t taken_up(struct dl_who *who, uint32_t i)
         return person_before(who, i);
     const int is_body =
         is_lender || m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_isle || is_one_band(who, m);
-    return is_body && m->is_definite ? dl_who_called(who, i) : DL_NONE;
+    const int is_several = m->kind == DL_ENTITY_ORGANIZATION && told_count(who->doc, m) > 1; /* "the two firms" */
+    return is_body && m->is_definite && !is_several ? dl_who_called(who, i) : DL_NONE;
 }
 
 /* "the former Soviet republic" is of no Union, nor has it the sector of a government that rules from Moscow. */
