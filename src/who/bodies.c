@@ -94,7 +94,8 @@ static void find_at_seat(struct dl_who *who)
         if (!is_bare || (m->form != DL_FORM_NOMINAL && !is_body) || m->kind == DL_ENTITY_PLACE) continue;
         const struct dl_word *noun = word_at(who, m->head);
         if (m->form == DL_FORM_NOMINAL && !m->is_definite && !dl_has_feat(noun, "Number=Plur")) continue;
-        if (!is_in_list(noun->lemma, seat->here)) continue;
+        const int is_many = dl_has_feat(noun, "Number=Plur"); /* "the foreign ministers", but not "the prime minister" */
+        if (!is_in_list(m->form == DL_FORM_NOMINAL && !is_many ? m->folded : noun->lemma, seat->here)) continue;
         m->code = code;
         m->sector = DL_STR("IGO");
     }

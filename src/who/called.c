@@ -222,6 +222,7 @@ static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
     if (owner != DL_NONE && who->doc->words.at[owner].upos == DL_UPOS_NOUN) return 0;
     if (is_country_noun(m->folded)) {
         int is_telling = 0;
+        if (name_before(who, m) != DL_NONE && who->name_at[m->head - 1] == DL_NONE) return 0; /* "the Dnestr republic" */
         if (!dl_who_epithets_allow(who, m, other->country, &is_telling)) return 0;
         if (!is_telling && m->of != DL_NONE && m->country[0] && strcmp(m->country, other->country) != 0)
             return 0; /* "Roe, whose country" */

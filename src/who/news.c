@@ -37,7 +37,8 @@ static void note_places(const struct dl_who *who, uint32_t above, int depth, str
                           (is_object && is_invasion(word_at(who, above)))))
             dl_tally_add(places, m->country, 1);
         if (m != NULL && is_object && is_person(m)) dl_tally_add(places, m->country, 1);
-        if (depth > 0) note_places(who, c, depth - 1, places);
+        const int is_site = m != NULL && m->kind == DL_ENTITY_PLACE; /* "in the village of Bal", but not "in connection with the raid" */
+        if (depth > 0 && (rel != DL_REL_OBL || is_site)) note_places(who, c, depth - 1, places);
     }
 }
 
