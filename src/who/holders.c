@@ -177,7 +177,7 @@ static int is_told_by_apposition(struct dl_who *who, const struct dl_found *nomi
 static int is_of_another_trade(const struct dl_who *who, const struct dl_found *nominal, const struct dl_found *person,
                                const struct dl_found *root)
 {
-    static const char TRADES[] = "MIL|COP|SPY|LAB|REL|JUD|EDU|MED|JRN|REB";
+    static const char TRADES[] = "MIL|COP|SPY|LAB|REL|JUD|EDU|MED|JRN";
     if (!is_general_head(nominal->folded) || !dl_str_listed(nominal->sector, TRADES, '|') || !dl_str_is(root->sector, "GOV")) return 0;
     const struct dl_role *rank =
         person->title != DL_NONE ? dl_actors_role(who->actors, dl_str_lower(who->arena, word_at(who, person->title)->lemma)) : NULL;

@@ -18,9 +18,10 @@ static int is_of_states(const struct dl_word *noun)
 /* "The two leaders", "both armies". */
 static int is_counted(const struct dl_who *who, const struct dl_found *m)
 {
-    for (uint32_t w = m->phrase_first; w < m->head; w++)
-        if (dl_str_listed_nocase(word_at(who, w)->form, "two|both|three|four", '|')) return 1;
-    return 0;
+    const struct dl_str first = word_at(who, m->phrase_first)->form;
+    if (dl_str_is_nocase(first, "both")) return 1;
+    return dl_str_listed_nocase(first, "the|these|those", '|') && m->head == m->phrase_first + 2 &&
+           dl_str_listed_nocase(word_at(who, m->phrase_first + 1)->form, "two|three|four", '|');
 }
 
 /* Whether a sentence tells of people who met or spoke to each other. */
@@ -51,7 +52,7 @@ static int is_of_each(struct dl_who *who, uint32_t found)
 {
     const struct dl_found *m = &who->founds.at[found];
     if (m->form != DL_FORM_NOMINAL || m->of != DL_NONE || !is_of_states(word_at(who, m->head)) || m->phrase_last != m->head) return 0;
-    if (is_counted(who, m)) return m->head <= m->phrase_first + 2 && states_before(who, found, SENTENCES_BACK) > 1;
+    if (is_counted(who, m)) return m->head <= m->phrase_first + 2 && states_before(who, found, SENTENCES_BACK) > 1; /* "both armies" */
     if (!m->is_definite || m->head != m->phrase_first + 1 || m->sentence == 0) return 0;
     return dl_str_listed(word_at(who, m->head)->lemma, "leader|minister|delegate|negotiator|envoy|counterpart", '|') &&
            tells_of_meeting(who, m->sentence - 1) && states_before(who, found, 1) > 1;
