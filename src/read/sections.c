@@ -10,7 +10,7 @@ enum {
     HEAD = 10, /* lines of a head at most */
     KICKER_WORDS = 4,
     SUBHEAD_WORDS = 14,
-    DATELINE_WITHIN = 3, /* body paragraphs that may begin with a dateline */
+    DATELINE_WITHIN = 3,     /* body paragraphs that may begin with a dateline */
     DATELINES_OF_ROUNDUP = 2 /* where so many have, each item of a round-up may */
 };
 

@@ -130,6 +130,23 @@ static void take_body(const struct dl_who *who, uint32_t i, uint32_t noun)
     }
 }
 
+/* "Secretary-General Kamalesh Sharma": of the organisation of states that was named last, whose no word says; of the United Nations' the table knows. */
+static void take_secretary(struct dl_who *who, uint32_t i)
+{
+    static const char TITLES[] = "Secretary-General|Secretary|General|Director-General";
+    struct dl_found *m = &who->founds.at[i];
+    if (!is_name(m) || !is_person(m) || m->title == DL_NONE || m->known != NULL || m->country[0] != 0 || m->code.size > 0) return;
+    if (!dl_str_listed(word_at(who, m->title)->form, TITLES, '|') || !dl_str_starts(m->office, "Secretary")) return;
+    for (uint32_t j = i; j-- > 0;) {
+        const struct dl_found *body = &who->founds.at[j];
+        if (!is_name(body) || !dl_str_is(body->sector, "IGO") || body->code.size == 0) continue;
+        m->code = body->code;
+        m->sector = DL_STR("IGO");
+        m->of = j;
+        return;
+    }
+}
+
 void dl_who_bodies(struct dl_who *who)
 {
     uint32_t last = DL_NONE;
@@ -138,6 +155,7 @@ void dl_who_bodies(struct dl_who *who)
         struct dl_found *m = &who->founds.at[i];
         const uint32_t noun = body_noun(who, m);
         if (noun != DL_NONE) take_body(who, i, noun);
+        take_secretary(who, i);
         if (!may_be_organ(m)) continue;
         const struct dl_known_organization *of = owner_behind(who, m);
         if (of != NULL) make_organ(m, of->code);

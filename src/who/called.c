@@ -54,7 +54,7 @@ static const struct calling CALLINGS[] = {
      "Petroleum|Pharmaceuticals|Industries|Technologies|Systems|Steel|Mining|Telecom|Communications|Foods|Stores|Insurance|"
      "Capital|Partners|Logistics"},
     {"group|movement|militia|faction|organisation|organization|rebels|insurgents|guerrillas", "REB|PRM", ""},
-    {"bloc|grouping", "IGO", ""},
+    {"bloc|grouping|body", "IGO", ""},
     {"group|organisation|organization|nonprofit|charity|association|watchdog", "NGO",
      "Foundation|Association|Alliance|Coalition|Institute|Watch|Fund|Council|League|Society|Project|Center|Centre|Initiative"},
     {"panel|committee|commission|body", "", "Committee|Commission|Subcommittee|Panel|Council|Board"},

@@ -52,7 +52,8 @@ static const char *state_of_coup(const struct dl_who *who, uint32_t noun)
 /* Whoever came to power by the coup of which the report told last: "The junta", "the coup leaders". */
 static int is_of_coup(const struct dl_found *m)
 {
-    static const char NOUNS[] = "junta|putschist|plotter|coup leader|coup plotter|coup maker|mutineer|military ruler|military junta";
+    static const char NOUNS[] =
+        "junta|putschist|plotter|coup leader|coup plotter|coup maker|mutineer|military ruler|military junta";
     return m->form == DL_FORM_NOMINAL && m->is_definite && m->of == DL_NONE && dl_str_listed(m->folded, NOUNS, '|');
 }
 

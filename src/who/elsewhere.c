@@ -70,7 +70,9 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
         if (rel == DL_REL_NMOD && depth > 1) home = home_of(actors, doc, c, depth - 1);
         if (c > head || (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND && rel != DL_REL_NMOD_POSS)) continue;
-        const enum dl_who_home said = home_of_modifier(&doc->words.at[c]);
+        enum dl_who_home said = home_of_modifier(&doc->words.at[c]);
+        if (dl_str_is_nocase(doc->words.at[c].form, "regional") && dl_str_listed(noun->lemma, "leader|power|bloc|heavyweight", '|'))
+            said = DL_WHO_ELSEWHERE;                           /* but "the regional government" */
         const int is_named = doc->words.at[c].ner != DL_NER_O; /* "the Western Isles", but "Asian leaders"; Arabs are of many */
         const int is_region = said == DL_WHO_ELSEWHERE && !dl_str_is_nocase(doc->words.at[c].lemma, "arab");
         if (!is_named || (is_region && noun->upos == DL_UPOS_NOUN)) home = said;

@@ -105,7 +105,11 @@ static struct dl_str sector_led(struct dl_str office)
 {
     static const struct {
         const char *office, *sector;
-    } LED[] = {{"Rebel leader", "REB"}, {"Opposition leader", "OPP"}, {"Union leader", "LAB"}, {"Party leader", "PTY"}, {"Army chief", "MIL"}};
+    } LED[] = {{"Rebel leader", "REB"},
+               {"Opposition leader", "OPP"},
+               {"Union leader", "LAB"},
+               {"Party leader", "PTY"},
+               {"Army chief", "MIL"}};
     for (size_t i = 0; i < sizeof LED / sizeof *LED; i++)
         if (dl_str_is(office, LED[i].office)) return dl_str_from(LED[i].sector);
     return (struct dl_str){0};

@@ -178,7 +178,8 @@ static int is_of_another_trade(const struct dl_who *who, const struct dl_found *
                                const struct dl_found *root)
 {
     static const char TRADES[] = "MIL|COP|SPY|LAB|REL|JUD|EDU|MED|JRN";
-    if (!is_general_head(nominal->folded) || !dl_str_listed(nominal->sector, TRADES, '|') || !dl_str_is(root->sector, "GOV")) return 0;
+    if (!is_general_head(nominal->folded) || !dl_str_listed(nominal->sector, TRADES, '|') || !dl_str_is(root->sector, "GOV"))
+        return 0;
     const struct dl_role *rank =
         person->title != DL_NONE ? dl_actors_role(who->actors, dl_str_lower(who->arena, word_at(who, person->title)->lemma)) : NULL;
     if (rank != NULL && dl_str_equal(rank->sector, nominal->sector)) return 0;

@@ -37,7 +37,8 @@ static void note_places(const struct dl_who *who, uint32_t above, int depth, str
                           (is_object && is_invasion(word_at(who, above)))))
             dl_tally_add(places, m->country, 1);
         if (m != NULL && is_object && is_person(m)) dl_tally_add(places, m->country, 1);
-        const int is_site = m != NULL && m->kind == DL_ENTITY_PLACE; /* "in the village of Bal", but not "in connection with the raid" */
+        const int is_site =
+            m != NULL && m->kind == DL_ENTITY_PLACE; /* "in the village of Bal", but not "in connection with the raid" */
         if (depth > 0 && (rel != DL_REL_OBL || is_site)) note_places(who, c, depth - 1, places);
     }
 }
@@ -59,7 +60,8 @@ static int names_officials(struct dl_who *who, const char *country)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (!is_name(m) || m->kind == DL_ENTITY_COUNTRY || m->kind == DL_ENTITY_PLACE || m->is_metonym || m->known == NULL) continue;
+        if (!is_name(m) || m->kind == DL_ENTITY_COUNTRY || m->kind == DL_ENTITY_PLACE || m->is_metonym || m->known == NULL)
+            continue;
         if (dl_str_listed(m->sector, "GOV|MIL|LEG|JUD|COP|PTY", '|') && memcmp(m->country, country, 4) == 0) return 1;
     }
     return 0;
@@ -76,6 +78,19 @@ static int names_state(const struct dl_who *who, const char *country)
     return 0;
 }
 
+/* "LONDON - The Commonwealth suspended Fiji": the one state of which the lead speaks, where an organisation of no state deals with it. */
+static void note_addressed(struct dl_who *who, uint32_t lead, uint32_t root, struct dl_tally *states)
+{
+    const uint32_t subject = dl_child(who->doc, root, DL_REL_NSUBJ), m = subject != DL_NONE ? mention_at(who, subject) : DL_NONE;
+    if (m == DL_NONE) return;
+    const struct dl_found *by = &who->founds.at[m];
+    if (!is_name(by) || by->kind != DL_ENTITY_ORGANIZATION || by->country[0] != 0 || !dl_str_listed(by->sector, "IGO|NGO|JUD", '|'))
+        return;
+    for (uint32_t i = 0; i < who->founds.count && who->founds.at[i].sentence <= lead; i++)
+        if (who->founds.at[i].sentence == lead && who->founds.at[i].form != DL_FORM_PRONOUN)
+            dl_tally_add(states, who->founds.at[dl_who_root(who, i)].country, 1);
+}
+
 void dl_who_news(struct dl_who *who)
 {
     enum { DEEP = 2 };
@@ -85,8 +100,9 @@ void dl_who_news(struct dl_who *who)
     if (from == DL_NONE || lead >= doc->sentences.count) return;
     const char *dateline = doc->places.at[from].country;
     const uint32_t root = dl_root_of(doc, &doc->sentences.at[lead]);
-    if (dateline[0] == 0 || root == DL_NONE || !is_upheaval(word_at(who, root)) || speaks_of(who, lead, dateline)) return;
-    note_places(who, root, DEEP, &places);
+    if (dateline[0] == 0 || root == DL_NONE || speaks_of(who, lead, dateline)) return;
+    if (is_upheaval(word_at(who, root))) note_places(who, root, DEEP, &places);
+    else note_addressed(who, lead, root, &places);
     if (places.count != 1 || !names_state(who, places.country[0])) return;
     if (!names_officials(who, dateline)) memcpy(doc->news, places.country[0], sizeof doc->news);
 }

@@ -142,7 +142,8 @@ static uint32_t place_in(const struct dl_who *who, uint32_t section)
         const struct dl_found *m = &who->founds.at[i];
         const uint32_t own = who->doc->sentences.at[m->sentence].section;
         if (own > section) return DL_NONE;
-        if (own == section && is_name(m) && m->country[0] != 0 && (m->kind == DL_ENTITY_PLACE || m->kind == DL_ENTITY_COUNTRY)) return i;
+        if (own == section && is_name(m) && m->country[0] != 0 && (m->kind == DL_ENTITY_PLACE || m->kind == DL_ENTITY_COUNTRY))
+            return i;
     }
     return DL_NONE;
 }

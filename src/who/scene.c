@@ -191,6 +191,13 @@ static uint32_t named_of(struct dl_who *who, const char *country, int is_with_op
     return named;
 }
 
+static int tells_of_american_titles(const struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (has_title(who, &who->founds.at[i], CONGRESSMEN)) return 1;
+    return 0;
+}
+
 /* "Democrats rose and clapped", "Rep. Ana Brandt": a report that tells of the parties and members of the American Congress means that. */
 static int tells_of_american_parties(const struct dl_who *who)
 {
@@ -234,10 +241,32 @@ static int may_have_organ(const struct dl_who *who, const struct dl_found *m, co
     return 1;
 }
 
+/* "The Democrats" in a report from Bangkok that names the American ones by nothing else: a party of where it happens. */
+static int is_party_elsewhere(struct dl_who *who, uint32_t root, const char *report)
+{
+    const struct dl_found *m = &who->founds.at[root];
+    if (report[0] == 0 || strcmp(report, "USA") == 0 || !is_name(m) || m->known == NULL || m->known->type != DL_KNOWN_ORGANIZATION)
+        return 0;
+    if (!dl_str_listed(m->code, "DEM|GOP", '|') || tells_of_american_titles(who)) return 0;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *other = &who->founds.at[i], *of = &who->founds.at[dl_who_root(who, i)];
+        if (dl_who_root(who, i) != root && strcmp(of->country, "USA") == 0 && !dl_str_listed(of->sector, "JRN|BUS", '|') &&
+            other->form != DL_FORM_PRONOUN && other->form != DL_FORM_NOMINAL)
+            return 0;
+    }
+    return 1;
+}
+
 /* "The Senate" in a report from Manila that does not speak of the United States, of which the table has it. */
 static void bring_home(struct dl_who *who, uint32_t root, const char *report)
 {
     struct dl_found *m = &who->founds.at[root];
+    if (is_party_elsewhere(who, root, report)) {
+        m->known = NULL;
+        m->code = (struct dl_str){0};
+        memcpy(m->country, report, sizeof m->country);
+        return;
+    }
     if (m->country[0] == 0 || !dl_who_is_bare_organ(who, m)) return;
     int is_spoken = is_spoken_of(who, m->country);
     if (is_spoken && !is_of_report(who, m->country, report)) return;

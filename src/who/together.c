@@ -9,9 +9,10 @@ enum { SENTENCES_BACK = 3 };
 /* A noun of whom or what each state has one or a few. */
 static int is_of_states(const struct dl_word *noun)
 {
-    static const char NOUNS[] = "leader|president|minister|premier|official|diplomat|envoy|negotiator|delegation|ambassador|chief|general|"
-                                "government|army|navy|force|parliament|capital|team|statesman|king|ruler|head|delegate|counterpart|"
-                                "administration|foe|rival|enemy";
+    static const char NOUNS[] =
+        "leader|president|minister|premier|official|diplomat|envoy|negotiator|delegation|ambassador|chief|general|"
+        "government|army|navy|force|parliament|capital|team|statesman|king|ruler|head|delegate|counterpart|"
+        "administration|foe|rival|enemy";
     return dl_has_feat(noun, "Number=Plur") && dl_str_listed(noun->lemma, NOUNS, '|');
 }
 
@@ -41,7 +42,8 @@ static uint32_t states_before(struct dl_who *who, uint32_t found, uint32_t back)
     const struct dl_found *m = &who->founds.at[found];
     for (uint32_t i = found; i-- > 0 && who->founds.at[i].sentence + back >= m->sentence;) {
         const struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
-        const int is_told = root->kind == DL_ENTITY_COUNTRY || who->founds.at[i].is_metonym || who->founds.at[i].form == DL_FORM_DEMONYM ||
+        const int is_told = root->kind == DL_ENTITY_COUNTRY || who->founds.at[i].is_metonym ||
+                            who->founds.at[i].form == DL_FORM_DEMONYM ||
                             (is_person(root) && dl_str_listed(root->sector, "GOV|MIL|REB|LEG|ELI", '|'));
         if (is_told && who->founds.at[i].form != DL_FORM_PRONOUN) dl_tally_add(&states, root->country, 1);
     }
@@ -51,8 +53,10 @@ static uint32_t states_before(struct dl_who *who, uint32_t found, uint32_t back)
 static int is_of_each(struct dl_who *who, uint32_t found)
 {
     const struct dl_found *m = &who->founds.at[found];
-    if (m->form != DL_FORM_NOMINAL || m->of != DL_NONE || !is_of_states(word_at(who, m->head)) || m->phrase_last != m->head) return 0;
-    if (is_counted(who, m)) return m->head <= m->phrase_first + 2 && states_before(who, found, SENTENCES_BACK) > 1; /* "both armies" */
+    if (m->form != DL_FORM_NOMINAL || m->of != DL_NONE || !is_of_states(word_at(who, m->head)) || m->phrase_last != m->head)
+        return 0;
+    if (is_counted(who, m))
+        return m->head <= m->phrase_first + 2 && states_before(who, found, SENTENCES_BACK) > 1; /* "both armies" */
     if (!m->is_definite || m->head != m->phrase_first + 1 || m->sentence == 0) return 0;
     return dl_str_listed(word_at(who, m->head)->lemma, "leader|minister|delegate|negotiator|envoy|counterpart", '|') &&
            tells_of_meeting(who, m->sentence - 1) && states_before(who, found, 1) > 1;

@@ -296,7 +296,8 @@ uint32_t dl_who_varied(const struct dl_actors *actors, struct dl_doc *doc, uint3
         doc->mentions.at[doc->entities.at[entity].mentions[0]].span.end < statement->source.span.start)
         return DL_NONE;
     const int is_head = dl_str_listed(noun.word, "chief|leader|head|boss", '|'); /* "the army chief" is of the army */
-    if (entity != DL_NONE && dl_str_listed(doc->entities.at[entity].sector, is_head ? "OPP|REB|MIL|COP|SPY|LAB|REL|JUD" : "OPP|REB", '|'))
+    if (entity != DL_NONE &&
+        dl_str_listed(doc->entities.at[entity].sector, is_head ? "OPP|REB|MIL|COP|SPY|LAB|REL|JUD" : "OPP|REB", '|'))
         noun.sector = doc->entities.at[entity].sector;
     uint32_t found = of_place(actors, doc, s, head, &noun);
     if (found == DL_NONE) found = called_so(actors, doc, s, head, &noun);
