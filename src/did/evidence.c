@@ -323,6 +323,7 @@ static uint32_t decisive(const struct dl_home_question *q, int is_there)
     if (all & 1u << DL_HOME_OWNER) return 1u << DL_HOME_OWNER;
     if (all & 1u << DL_HOME_PHRASE) return 1u << DL_HOME_PHRASE;
     if (is_there && (q->flags & FLAG_ELSEWHERE) == 0) return 1u << DL_HOME_CLAUSE;
+    if (q->type == DL_EVENT_ACCUSE && (q->flags & FLAG_ELSEWHERE) != 0) return 0; /* "accused foreign firms" */
     if (q->type == DL_EVENT_ACCUSE && q->is_recipient && (all & 1u << DL_HOME_POWER))
         return 1u << DL_HOME_POWER; /* "Peru charged a general" */
     if (q->type == DL_EVENT_PROTEST && !q->is_recipient && (all & 1u << DL_HOME_CLAUSE) && (q->flags & FLAG_ELSEWHERE) == 0)

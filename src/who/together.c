@@ -62,10 +62,28 @@ static int is_of_each(struct dl_who *who, uint32_t found)
            tells_of_meeting(who, m->sentence - 1) && states_before(who, found, 1) > 1;
 }
 
+/* "Houthis accused the coalition", in a report of which nobody is of a party or a parliament: states at war, and no alliance of parties. */
+static int is_of_allies(struct dl_who *who, uint32_t found)
+{
+    const struct dl_found *m = &who->founds.at[found];
+    uint32_t armed = 0;
+    if (m->form != DL_FORM_NOMINAL || !dl_str_is(m->folded, "coalition") || !m->is_definite || m->of != DL_NONE) return 0;
+    if (m->head != m->phrase_first + 1 || m->country[0] != 0 || dl_who_root(who, found) != found) return 0;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *other = &who->founds.at[i];
+        if (dl_str_is(other->folded, "coalition") && other->form == DL_FORM_NOMINAL) continue;
+        if (dl_str_listed(other->sector, "PTY|LEG|OPP", '|')) return 0;
+        armed += dl_str_listed(other->sector, "MIL|REB", '|');
+    }
+    return armed > 1;
+}
+
 int dl_who_together(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
-        if (!is_of_each(who, i)) continue;
+        const int is_allied = is_of_allies(who, i);
+        if (is_allied) who->founds.at[i].sector = DL_STR("MIL");
+        if (!is_allied && !is_of_each(who, i)) continue;
         uint32_t *head = DL_PUSH(&who->doc->of_each, &who->doc->arena, DL_MAX_MENTIONS);
         if (head == NULL) return DL_ENOMEM;
         *head = who->founds.at[i].head;
