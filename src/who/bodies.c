@@ -130,6 +130,24 @@ static void take_body(const struct dl_who *who, uint32_t i, uint32_t noun)
     }
 }
 
+/* "The Hague's judges", "the court in Strasbourg": of what sits there, whatever state the city is in; of a court of The Hague's many only its
+ * prosecutors and what is called criminal tell which. */
+static void take_from_seat(struct dl_who *who, uint32_t i)
+{
+    struct dl_found *m = &who->founds.at[i];
+    if (m->form != DL_FORM_NOMINAL || m->of == DL_NONE || m->head == 0 || !dl_str_is(m->sector, "JUD")) return;
+    struct dl_found *city = &who->founds.at[m->of];
+    const struct dl_known_seat *seat = is_name(city) ? dl_actors_seat(who->actors, city->folded) : NULL;
+    if (seat == NULL || !is_in_list(word_at(who, m->head)->lemma, seat->here)) return;
+    if (dl_who_is_spoken_of(who, seat->unless, city->folded)) return;
+    const int is_sure = !dl_str_is(city->folded, "hague") || dl_lemma_is(word_at(who, m->head), "prosecutor") ||
+                        dl_str_is_nocase(word_at(who, m->head - 1)->form, "criminal");
+    m->country[0] = city->country[0] = 0; /* it lends none */
+    m->of = DL_NONE;
+    m->is_of_none = 1;
+    m->code = is_sure ? who->actors->organizations.at[seat->of->index].code : (struct dl_str){0};
+}
+
 /* "Secretary-General Kamalesh Sharma": of the organisation of states that was named last, whose no word says; of the United Nations' the table knows. */
 static void take_secretary(struct dl_who *who, uint32_t i)
 {
@@ -156,6 +174,7 @@ void dl_who_bodies(struct dl_who *who)
         const uint32_t noun = body_noun(who, m);
         if (noun != DL_NONE) take_body(who, i, noun);
         take_secretary(who, i);
+        take_from_seat(who, i);
         if (!may_be_organ(m)) continue;
         const struct dl_known_organization *of = owner_behind(who, m);
         if (of != NULL) make_organ(m, of->code);

@@ -73,7 +73,7 @@ static int is_of_allies(struct dl_who *who, uint32_t found)
         const struct dl_found *other = &who->founds.at[i];
         if (dl_str_is(other->folded, "coalition") && other->form == DL_FORM_NOMINAL) continue;
         if (dl_str_listed(other->sector, "PTY|LEG|OPP", '|')) return 0;
-        armed += dl_str_listed(other->sector, "MIL|REB", '|');
+        armed += dl_str_listed(other->sector, "MIL|REB|PRM|UAF", '|');
     }
     return armed > 1;
 }
@@ -83,7 +83,7 @@ int dl_who_together(struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const int is_allied = is_of_allies(who, i);
         if (is_allied) who->founds.at[i].sector = DL_STR("MIL");
-        if (!is_allied && !is_of_each(who, i)) continue;
+        if (!is_allied && !who->founds.at[i].is_of_none && !is_of_each(who, i)) continue;
         uint32_t *head = DL_PUSH(&who->doc->of_each, &who->doc->arena, DL_MAX_MENTIONS);
         if (head == NULL) return DL_ENOMEM;
         *head = who->founds.at[i].head;
