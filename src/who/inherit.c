@@ -283,6 +283,9 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
     if (role->is_lent && role->kind == DL_ENTITY_PERSON && is_of_campaign(who, found, noun)) lent = DL_STR("PTY");
     if (lent.size == 0) lent = is_of_forces(who, role_first, from) ? DL_STR("MIL") : role->sector;
     if (is_envoy_of_state(who, role, noun, from)) lent = DL_STR("GOV");
+    if (from != NULL && dl_str_is(from->sector, "IGO") && from->code.size > 0 &&
+        dl_str_listed_nocase(word_at(who, noun)->lemma, "envoy|emissary", '|'))
+        lent = from->sector; /* "the UN envoy" */
     if (lent.size == 0 && are_leaders_of_states(who, found, noun)) lent = DL_STR("GOV");
     if (is_aircraft(who, noun, from)) lent = DL_STR("MIL");
     if (dl_str_is(lent, "PTY") && dl_lemma_is(word_at(who, noun), "deputy") && from != NULL && from->head > noun)

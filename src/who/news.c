@@ -11,7 +11,8 @@ static int is_upheaval(const struct dl_word *verb)
     static const char VERBS[] =
         "overthrow|oust|topple|depose|seize|storm|raid|mutiny|revolt|riot|burn|loot|march|protest|demonstrate|rally|clash|fight|"
         "attack|bomb|shell|shoot|fire|kill|wound|ambush|invade|occupy|capture|retake|land|arrest|detain|abduct|kidnap|execute|"
-        "behead|besiege|blow|strike|massacre|flee|break|hold|vote|elect|declare|dissolve|impose|resign|swear";
+        "behead|besiege|blow|club|beat|battle|hack|torch|hijack|stone|strafe|crush|rout|repel|strike|massacre|flee|break|hold|vote|"
+        "elect|declare|dissolve|impose|resign|swear";
     return verb->upos == DL_UPOS_VERB && dl_str_listed(verb->lemma, VERBS, '|');
 }
 
@@ -20,25 +21,28 @@ static int is_invasion(const struct dl_word *verb)
     return dl_str_listed(verb->lemma, "invade|attack|bomb|shell|raid|occupy|capture|retake|storm|seize|besiege", '|');
 }
 
-/* Notes the states where what hangs on a word is told to be, down to what hangs on that: "in Chad", "President Deby of Chad"; the ruler or the ground
- * that it is done to. */
+/* Whether a mention that hangs on a word is the ground of what is told there: "in Chad", "in the Chadian capital", "the town of Faya", "invaded Kuwait". */
+static int is_ground(const struct dl_who *who, const struct dl_found *m, uint32_t above, enum dl_rel rel, int is_object)
+{
+    if ((m->kind != DL_ENTITY_COUNTRY && m->kind != DL_ENTITY_PLACE) || m->country[0] == 0) return 0;
+    if (is_name(m) ? dl_who_is_here(who, m) : is_behind(who, m->head, "in|at|near|outside")) return 1;
+    return (rel == DL_REL_NMOD && is_behind(who, m->head, "of")) || (is_object && is_invasion(word_at(who, above)));
+}
+
+/* Notes the states of the grounds that arguments of a word tell, and of the ruler to whom it is done ("President Deby of Chad"), down to what hangs
+ * on these; not of what is told by the way ("while he was in Nigeria"), nor of what a phrase speaks of ("in connection with the raid in Goma"). */
 static void note_places(const struct dl_who *who, uint32_t above, int depth, struct dl_tally *places)
 {
     const struct dl_doc *doc = who->doc;
     for (uint32_t c = dl_child_next(doc, above, DL_NONE); c != DL_NONE; c = dl_child_next(doc, above, c)) {
+        const enum dl_rel own = (enum dl_rel)doc->words.at[c].rel, rel = dl_rel_base(own);
+        const int is_object = rel == DL_REL_OBJ || own == DL_REL_NSUBJ_PASS;
         const uint32_t i = mention_at(who, c);
-        const enum dl_rel rel = dl_rel_base((enum dl_rel)doc->words.at[c].rel);
         const struct dl_found *m = i != DL_NONE ? &who->founds.at[i] : NULL;
-        const int is_object = rel == DL_REL_OBJ || (enum dl_rel)doc->words.at[c].rel == DL_REL_NSUBJ_PASS;
-        const int is_ground = m != NULL && (m->kind == DL_ENTITY_COUNTRY || m->kind == DL_ENTITY_PLACE) && is_name(m);
-        const int is_argument = rel == DL_REL_OBJ || rel == DL_REL_OBL || rel == DL_REL_NSUBJ || rel == DL_REL_NMOD;
-        if (!is_argument) continue; /* "while the president was in Nigeria" */
-        if (is_ground && (dl_who_is_here(who, m) || (rel == DL_REL_NMOD && is_behind(who, c, "of")) ||
-                          (is_object && is_invasion(word_at(who, above)))))
+        if (rel != DL_REL_OBJ && rel != DL_REL_OBL && rel != DL_REL_NSUBJ && rel != DL_REL_NMOD) continue;
+        if (m != NULL && (is_ground(who, m, above, rel, is_object) || (is_object && is_person(m))))
             dl_tally_add(places, m->country, 1);
-        if (m != NULL && is_object && is_person(m)) dl_tally_add(places, m->country, 1);
-        const int is_site =
-            m != NULL && m->kind == DL_ENTITY_PLACE; /* "in the village of Bal", but not "in connection with the raid" */
+        const int is_site = m != NULL && m->kind == DL_ENTITY_PLACE;
         if (depth > 0 && (rel != DL_REL_OBL || is_site)) note_places(who, c, depth - 1, places);
     }
 }
@@ -100,7 +104,9 @@ void dl_who_news(struct dl_who *who)
     if (from == DL_NONE || lead >= doc->sentences.count) return;
     const char *dateline = doc->places.at[from].country;
     const uint32_t root = dl_root_of(doc, &doc->sentences.at[lead]);
-    if (dateline[0] == 0 || root == DL_NONE || speaks_of(who, lead, dateline)) return;
+    static const char ABROAD[] = "USA|ISR"; /* whose forces act and speak in other lands without being named */
+    if (dateline[0] == 0 || root == DL_NONE || dl_str_listed(dl_str_from(dateline), ABROAD, '|')) return;
+    if (speaks_of(who, lead, dateline)) return;
     if (is_upheaval(word_at(who, root))) note_places(who, root, DEEP, &places);
     else note_addressed(who, lead, root, &places);
     if (places.count != 1 || !names_state(who, places.country[0])) return;
