@@ -114,6 +114,14 @@ int dl_who_is_of_friends(const struct dl_doc *doc, uint32_t word)
     return word + 2 < doc->words.count && dl_str_is(w[1].form, "-") && dl_who_tells_friend(w[2].form);
 }
 
+/* "Soldiers shot a boy near Nablus": the Palestinian territories have no army of their own (the Oslo accords leave them a police alone); soldiers
+ * and settlers there of whom nothing else is told are Israel's. */
+const char *dl_who_garrison(struct dl_str lemma, const char *country)
+{
+    static const char THERE[] = "soldier|troop|army|military|settler|reservist|paratrooper";
+    return strcmp(country, "PSE") == 0 && dl_str_listed(lemma, THERE, '|') ? "ISR" : country;
+}
+
 static int is_of_each(const struct dl_doc *doc, uint32_t head)
 {
     uint32_t i = 0;

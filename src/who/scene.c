@@ -461,6 +461,7 @@ static void find_country(const struct dl_origins *origins, uint32_t i, const cha
     if (country == NULL && home == DL_WHO_OF_SEVERAL) country = here;
     if (country != NULL) memcpy(out, country, 4);
     else if (home == DL_WHO_HERE) dl_origin_of(origins, i, here, out);
+    if (out[0] != 0 && m->form == DL_FORM_NOMINAL) memcpy(out, dl_who_garrison(word_at(who, m->head)->lemma, out), 4);
     if (out[0] != 0 && m->form == DL_FORM_NOMINAL && is_friends_country(who, m, out)) out[0] = 0;
 }
 
