@@ -202,7 +202,7 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
         return 1; /* whatever the report calls him */
     struct dl_str office = m->office.size > 0 ? m->office : root->office;
     if (!is_told_by_apposition(who, nominal, root)) return 0;
-    if (is_of_another_trade(who, nominal, m, root)) return 0;
+    if (is_of_another_trade(who, nominal, m, root) && !heads_ministry(who, nominal, office)) return 0;
     if (is_general_head(nominal->folded)) {
         if (nominal->of == DL_NONE && nominal->code.size == 0)
             return office.size > 0 && (dl_who_ends_with_word(office, nominal->folded) || leads(office, nominal, m));
