@@ -54,6 +54,8 @@ struct dl_doc {
     struct dl_introductions introductions; /* who, in text order */
     struct dl_indices word_mention;        /* who: for each word the index of the innermost mention headed there, DL_NONE */
     struct dl_descents descents;           /* who, in text order */
+    struct dl_indices of_each;             /* who, in text order: heads of nouns for whom no state is meant ("the two leaders") */
+    char news[4];                          /* who: the state that it tells of though it is sent from another, "" for none */
     struct dl_statements statements;       /* said */
     struct dl_events events;               /* did */
     struct dl_positions positions;         /* stand */

@@ -482,7 +482,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     coder->gazetteer = kit->gazetteer;
     coder->dateline_place = dl_where_sent_from(doc);
     coder->post[0] = '\0';
-    if (coder->dateline_place != DL_NONE && is_post(coder->actors, doc, coder->dateline_place)) {
+    if (coder->dateline_place != DL_NONE && (doc->news[0] != '\0' || is_post(coder->actors, doc, coder->dateline_place))) {
         memcpy(coder->post, doc->places.at[coder->dateline_place].country, sizeof coder->post);
         coder->dateline_place = DL_NONE;
     }

@@ -323,6 +323,7 @@ static uint32_t decisive(const struct dl_home_question *q, int is_there)
     if (all & 1u << DL_HOME_OWNER) return 1u << DL_HOME_OWNER;
     if (all & 1u << DL_HOME_PHRASE) return 1u << DL_HOME_PHRASE;
     if (is_there && (q->flags & FLAG_ELSEWHERE) == 0) return 1u << DL_HOME_CLAUSE;
+    if (q->type == DL_EVENT_ACCUSE && (q->flags & FLAG_ELSEWHERE) != 0) return 0; /* "accused foreign firms" */
     if (q->type == DL_EVENT_ACCUSE && q->is_recipient && (all & 1u << DL_HOME_POWER))
         return 1u << DL_HOME_POWER; /* "Peru charged a general" */
     if (q->type == DL_EVENT_PROTEST && !q->is_recipient && (all & 1u << DL_HOME_CLAUSE) && (q->flags & FLAG_ELSEWHERE) == 0)
@@ -413,13 +414,16 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     const struct dl_entity *e = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
     *q = (struct dl_home_question){.is_recipient = side == &d->recipient, .type = (uint8_t)d->type, .flags = flags_of(coder, w, e)};
     q->sort = (uint8_t)dl_sort_of(e != NULL ? e->sector : (struct dl_str){0}, thing_of(s->doc, e, dl_scene_word(s, w)));
-    if (!belongs_to_others(coder, s->first + w)) { /* "its allies" are not its own */
+    const int is_others = belongs_to_others(coder, s->first + w); /* "its allies" are not its own */
+    if (!is_others) {
         dl_home_note(q, dl_home_owner(s->doc, s->first + w), DL_HOME_OWNER);
         dl_home_note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
     }
     if (dl_home_is_ours(coder, w)) dl_home_note(q, coder->home_ours, DL_HOME_OWNER);
     if (dl_home_is_of_member_states(coder, s->first + w)) dl_home_note(q, coder->home, DL_HOME_PHRASE);
-    dl_home_note(q, ruled_by(s, d, side, i), DL_HOME_POWER);
+    const int is_partner =
+        dl_str_listed(dl_scene_word(s, w)->lemma, "partner counterpart", ' '); /* "Hun Sen accused his partner" */
+    if (!is_others || is_partner) dl_home_note(q, ruled_by(s, d, side, i), DL_HOME_POWER);
     dl_home_note(q, opposed_by(s, d, side, i), DL_HOME_OWNER);
     const char *where = dl_home_where(coder, w);
     if (where[0] == '\0' && side == &d->actor) where = fronted(s, w);

@@ -232,14 +232,6 @@ static void make_homeless(const struct dl_coder *coder, struct dl_entity *e)
     e->cameo = dl_cameo_code(&coder->actors->cameo, &coder->scene.doc->arena, e);
 }
 
-/* "Soldiers shot a boy near Nablus": the Palestinian territories have no army of their own (the Oslo accords leave them a police alone); soldiers
- * and settlers there of whom nothing else is told are Israel's. */
-static const char *garrison(const struct dl_scene *s, uint16_t w, const char *country)
-{
-    static const char THERE[] = "soldier troop army settler reservist paratrooper";
-    return strcmp(country, "PSE") == 0 && dl_str_listed(dl_scene_word(s, w)->lemma, THERE, ' ') ? "ISR" : country;
-}
-
 /* The side is of this country, or "" of none. */
 static int settle_as(struct dl_coder *coder, struct dl_party *side, uint8_t i, const char *country)
 {
@@ -272,7 +264,7 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     const struct dl_home_watch *watch = coder->scene.frames->home_watch;
     if (watch != NULL && !question.is_said) watch->asked(watch->user, doc, event, side->at[i].span, &question);
     const char *country = dl_home_choose(&coder->scene.frames->homes, &question);
-    if (!question.is_said) country = garrison(&coder->scene, side->head[i], country);
+    if (!question.is_said) country = dl_who_garrison(dl_scene_word(&coder->scene, side->head[i])->lemma, country);
     if (entity == DL_NONE) return settle_as(coder, side, i, country);
     const struct dl_entity *e = &doc->entities.at[entity];
     int is_many = doc->sentences.count >= DL_HOME_COLUMN && strcmp(e->country, coder->home_named) != 0;

@@ -10,14 +10,16 @@ enum {
     HEAD = 10, /* lines of a head at most */
     KICKER_WORDS = 4,
     SUBHEAD_WORDS = 14,
-    DATELINE_WITHIN = 3 /* body paragraphs that may begin with a dateline */
+    DATELINE_WITHIN = 3,     /* body paragraphs that may begin with a dateline */
+    DATELINES_OF_ROUNDUP = 2 /* where so many have, each item of a round-up may */
 };
 
 struct sections {
     const struct dl_page_lines *page_lines;
     struct dl_doc *doc;
     struct dl_span_vec pieces;
-    uint32_t next; /* piece */
+    uint32_t next;      /* piece */
+    uint32_t datelines; /* of the body so far */
 };
 
 static struct dl_str text_of(const struct sections *s, uint32_t i) { return dl_doc_slice(s->doc, s->pieces.at[i]); }
@@ -149,9 +151,11 @@ static uint32_t place_before_colon(const struct sections *s, uint32_t i)
 static int push_paragraph(struct sections *s, enum dl_section_kind kind, uint32_t i, uint32_t body)
 {
     struct dl_span span = s->pieces.at[i];
-    uint32_t dateline = body < DATELINE_WITHIN ? dl_line_dateline(dl_doc_slice(s->doc, span)) : 0;
+    const int may_be = body < DATELINE_WITHIN || s->datelines >= DATELINES_OF_ROUNDUP;
+    uint32_t dateline = may_be ? dl_line_dateline(dl_doc_slice(s->doc, span)) : 0;
     if (dateline == 0 && body < DATELINE_WITHIN) dateline = place_before_colon(s, i);
     if (dateline == 0) return push(s, kind, span.start, span.end);
+    s->datelines++;
     int code = push(s, DL_SECTION_DATELINE, span.start, span.start + dateline);
     return code == DL_OK ? push(s, kind, span.start + dateline, span.end) : code;
 }

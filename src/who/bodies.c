@@ -94,7 +94,8 @@ static void find_at_seat(struct dl_who *who)
         if (!is_bare || (m->form != DL_FORM_NOMINAL && !is_body) || m->kind == DL_ENTITY_PLACE) continue;
         const struct dl_word *noun = word_at(who, m->head);
         if (m->form == DL_FORM_NOMINAL && !m->is_definite && !dl_has_feat(noun, "Number=Plur")) continue;
-        if (!is_in_list(noun->lemma, seat->here)) continue;
+        const int is_many = dl_has_feat(noun, "Number=Plur"); /* "the foreign ministers", but not "the prime minister" */
+        if (!is_in_list(m->form == DL_FORM_NOMINAL && !is_many ? m->folded : noun->lemma, seat->here)) continue;
         m->code = code;
         m->sector = DL_STR("IGO");
     }
@@ -129,6 +130,41 @@ static void take_body(const struct dl_who *who, uint32_t i, uint32_t noun)
     }
 }
 
+/* "The Hague's judges", "the court in Strasbourg": of what sits there, whatever state the city is in; of a court of The Hague's many only its
+ * prosecutors and what is called criminal tell which. */
+static void take_from_seat(struct dl_who *who, uint32_t i)
+{
+    struct dl_found *m = &who->founds.at[i];
+    if (m->form != DL_FORM_NOMINAL || m->of == DL_NONE || m->head == 0 || !dl_str_is(m->sector, "JUD")) return;
+    struct dl_found *city = &who->founds.at[m->of];
+    const struct dl_known_seat *seat = is_name(city) ? dl_actors_seat(who->actors, city->folded) : NULL;
+    if (seat == NULL || !is_in_list(word_at(who, m->head)->lemma, seat->here)) return;
+    if (dl_who_is_spoken_of(who, seat->unless, city->folded)) return;
+    const int is_sure = !dl_str_is(city->folded, "hague") || dl_lemma_is(word_at(who, m->head), "prosecutor") ||
+                        dl_str_is_nocase(word_at(who, m->head - 1)->form, "criminal");
+    m->country[0] = city->country[0] = 0; /* it lends none */
+    m->of = DL_NONE;
+    m->is_of_none = 1;
+    m->code = is_sure ? who->actors->organizations.at[seat->of->index].code : (struct dl_str){0};
+}
+
+/* "Secretary-General Kamalesh Sharma": of the organisation of states that was named last, whose no word says; of the United Nations' the table knows. */
+static void take_secretary(struct dl_who *who, uint32_t i)
+{
+    static const char TITLES[] = "Secretary-General|Secretary|General|Director-General";
+    struct dl_found *m = &who->founds.at[i];
+    if (!is_name(m) || !is_person(m) || m->title == DL_NONE || m->known != NULL || m->country[0] != 0 || m->code.size > 0) return;
+    if (!dl_str_listed(word_at(who, m->title)->form, TITLES, '|') || !dl_str_starts(m->office, "Secretary")) return;
+    for (uint32_t j = i; j-- > 0;) {
+        const struct dl_found *body = &who->founds.at[j];
+        if (!is_name(body) || !dl_str_is(body->sector, "IGO") || body->code.size == 0) continue;
+        m->code = body->code;
+        m->sector = DL_STR("IGO");
+        m->of = j;
+        return;
+    }
+}
+
 void dl_who_bodies(struct dl_who *who)
 {
     uint32_t last = DL_NONE;
@@ -137,6 +173,8 @@ void dl_who_bodies(struct dl_who *who)
         struct dl_found *m = &who->founds.at[i];
         const uint32_t noun = body_noun(who, m);
         if (noun != DL_NONE) take_body(who, i, noun);
+        take_secretary(who, i);
+        take_from_seat(who, i);
         if (!may_be_organ(m)) continue;
         const struct dl_known_organization *of = owner_behind(who, m);
         if (of != NULL) make_organ(m, of->code);

@@ -54,6 +54,7 @@ static const struct calling CALLINGS[] = {
      "Petroleum|Pharmaceuticals|Industries|Technologies|Systems|Steel|Mining|Telecom|Communications|Foods|Stores|Insurance|"
      "Capital|Partners|Logistics"},
     {"group|movement|militia|faction|organisation|organization|rebels|insurgents|guerrillas", "REB|PRM", ""},
+    {"bloc|grouping|body", "IGO", ""},
     {"group|organisation|organization|nonprofit|charity|association|watchdog", "NGO",
      "Foundation|Association|Alliance|Coalition|Institute|Watch|Fund|Council|League|Society|Project|Center|Centre|Initiative"},
     {"panel|committee|commission|body", "", "Committee|Commission|Subcommittee|Panel|Council|Board"},
@@ -89,7 +90,7 @@ static int is_bare(const struct dl_who *who, const struct dl_found *m)
 
 static int is_of_a_kind_called(const struct dl_who *who, const struct dl_found *body, struct dl_str lemma, int is_bare_noun)
 {
-    enum { TELLING = 2 }; /* the first two are of no other bodies, whatever stands with them: "the French carmaker" */
+    enum { TELLING = 3 }; /* the first are of no other bodies, whatever stands with them: "the French carmaker" */
     for (size_t i = 0; i < (is_bare_noun ? sizeof CALLINGS / sizeof *CALLINGS : TELLING); i++) {
         const struct calling *calling = &CALLINGS[i];
         if (!dl_str_listed(lemma, calling->nouns, '|') &&
@@ -221,6 +222,7 @@ static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
     if (owner != DL_NONE && who->doc->words.at[owner].upos == DL_UPOS_NOUN) return 0;
     if (is_country_noun(m->folded)) {
         int is_telling = 0;
+        if (name_before(who, m) != DL_NONE && who->name_at[m->head - 1] == DL_NONE) return 0; /* "the Dnestr republic" */
         if (!dl_who_epithets_allow(who, m, other->country, &is_telling)) return 0;
         if (!is_telling && m->of != DL_NONE && m->country[0] && strcmp(m->country, other->country) != 0)
             return 0; /* "Roe, whose country" */
@@ -260,6 +262,24 @@ static int is_part(const struct dl_who *who, const struct dl_found *m)
     return state->former.size == 0 && dl_actors_state(who->actors, state->code) != state;
 }
 
+/* "West African leaders met. The bloc … ECOWAS …": the one body between states of which the report tells, that goes by the noun and is named only
+ * further on; DL_NONE. */
+static uint32_t called_below(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    uint32_t found = DL_NONE;
+    if (!dl_str_listed(m->folded, "bloc|grouping|regional bloc|regional grouping|regional body|cartel", '|')) return DL_NONE;
+    if (m->phrase_last != m->head) return DL_NONE;
+    for (uint32_t j = i + 1; j < who->founds.count && j - i < WINDOW; j++) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (!is_name(other) || other->code.size == 0 || !dl_str_is(other->sector, "IGO")) continue;
+        if (!dl_who_is_called(who, other, dl_who_last_word(m->folded))) continue;
+        if (found != DL_NONE && !dl_str_equal(who->founds.at[found].code, other->code)) return DL_NONE;
+        if (found == DL_NONE) found = j;
+    }
+    return found;
+}
+
 uint32_t dl_who_called(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
@@ -284,5 +304,5 @@ uint32_t dl_who_called(struct dl_who *who, uint32_t i)
         if (!is_pointed && !is_later && is_main_subject(who->doc, described(who, &who->founds.at[j]))) return j;
         if (latest == DL_NONE) latest = j;
     }
-    return latest;
+    return latest != DL_NONE ? latest : called_below(who, i);
 }

@@ -1,5 +1,5 @@
 /* Who overthrows a ruler is of his state, if no word says of which: "the soldiers who overthrew Niger's president", in a report sent from
- * Nigeria. */
+ * Nigeria. So is the junta after "the coup in Niger". */
 #include <string.h>
 
 #include "who/run.h"
@@ -36,8 +36,45 @@ uint32_t dl_who_overthrown(const struct dl_doc *doc, uint32_t head)
     return dl_child(doc, verb, doc->words.at[head].rel == DL_REL_OBL_AGENT ? DL_REL_NSUBJ_PASS : DL_REL_OBJ);
 }
 
+/* The state in which a noun for a coup tells that it was: "the coup in Niger", "Niger's coup", "the Nigerien putsch"; "" */
+static const char *state_of_coup(const struct dl_who *who, uint32_t noun)
+{
+    for (uint32_t c = dl_child_next(who->doc, noun, DL_NONE); c != DL_NONE; c = dl_child_next(who->doc, noun, c)) {
+        const uint32_t i = mention_at(who, c);
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)word_at(who, c)->rel);
+        if (i == DL_NONE || who->founds.at[i].country[0] == 0 || is_person(&who->founds.at[i])) continue;
+        const int is_of = rel == DL_REL_NMOD && (word_at(who, c)->rel == DL_REL_NMOD_POSS || is_behind(who, c, "in"));
+        if (is_of || rel == DL_REL_AMOD || rel == DL_REL_COMPOUND) return who->founds.at[i].country;
+    }
+    return "";
+}
+
+/* Whoever came to power by the coup of which the report told last: "The junta", "the coup leaders". */
+static int is_of_coup(const struct dl_found *m)
+{
+    static const char NOUNS[] =
+        "junta|putschist|plotter|coup leader|coup plotter|coup maker|mutineer|military ruler|military junta";
+    return m->form == DL_FORM_NOMINAL && m->is_definite && m->of == DL_NONE && dl_str_listed(m->folded, NOUNS, '|');
+}
+
+static void take_juntas(struct dl_who *who)
+{
+    const char *state = "";
+    uint32_t w = 0;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        for (; w < m->head; w++) {
+            if (!dl_str_listed(word_at(who, w)->lemma, "coup|putsch|takeover", '|')) continue;
+            const char *told = state_of_coup(who, w);
+            if (told[0] != 0) state = told;
+        }
+        if (state[0] != 0 && m->country[0] == 0 && m->code.size == 0 && is_of_coup(m)) memcpy(m->country, state, sizeof m->country);
+    }
+}
+
 void dl_who_coups(struct dl_who *who)
 {
+    take_juntas(who);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         if (m->form != DL_FORM_NOMINAL || m->country[0] != 0 || m->code.size > 0) continue;

@@ -70,7 +70,9 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
         if (rel == DL_REL_NMOD && depth > 1) home = home_of(actors, doc, c, depth - 1);
         if (c > head || (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND && rel != DL_REL_NMOD_POSS)) continue;
-        const enum dl_who_home said = home_of_modifier(&doc->words.at[c]);
+        enum dl_who_home said = home_of_modifier(&doc->words.at[c]);
+        if (dl_str_is_nocase(doc->words.at[c].form, "regional") && dl_str_listed(noun->lemma, "leader|power|bloc|heavyweight", '|'))
+            said = DL_WHO_ELSEWHERE;                           /* but "the regional government" */
         const int is_named = doc->words.at[c].ner != DL_NER_O; /* "the Western Isles", but "Asian leaders"; Arabs are of many */
         const int is_region = said == DL_WHO_ELSEWHERE && !dl_str_is_nocase(doc->words.at[c].lemma, "arab");
         if (!is_named || (is_region && noun->upos == DL_UPOS_NOUN)) home = said;
@@ -112,8 +114,24 @@ int dl_who_is_of_friends(const struct dl_doc *doc, uint32_t word)
     return word + 2 < doc->words.count && dl_str_is(w[1].form, "-") && dl_who_tells_friend(w[2].form);
 }
 
+/* "Soldiers shot a boy near Nablus": the Palestinian territories have no army of their own (the Oslo accords leave them a police alone); soldiers
+ * and settlers there of whom nothing else is told are Israel's. */
+const char *dl_who_garrison(struct dl_str lemma, const char *country)
+{
+    static const char THERE[] = "soldier|troop|army|military|settler|reservist|paratrooper";
+    return strcmp(country, "PSE") == 0 && dl_str_listed(lemma, THERE, '|') ? "ISR" : country;
+}
+
+static int is_of_each(const struct dl_doc *doc, uint32_t head)
+{
+    uint32_t i = 0;
+    while (i < doc->of_each.count && doc->of_each.at[i] < head) i++;
+    return i < doc->of_each.count && doc->of_each.at[i] == head;
+}
+
 enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head)
 {
+    if (is_of_each(doc, head)) return DL_WHO_ELSEWHERE;
     return home_of(actors, doc, head, NESTED);
 }
 

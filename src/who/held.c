@@ -100,11 +100,27 @@ static int is_of_executive(struct dl_str office)
 /* Who runs for an office holds none yet. */
 static int is_candidacy(struct dl_str office) { return dl_str_ends(office, " candidate"); }
 
+/* What somebody leads who governs at other times: "Rebel leader", "Opposition leader"; none. */
+static struct dl_str sector_led(struct dl_str office)
+{
+    static const struct {
+        const char *office, *sector;
+    } LED[] = {{"Rebel leader", "REB"},
+               {"Opposition leader", "OPP"},
+               {"Union leader", "LAB"},
+               {"Party leader", "PTY"},
+               {"Army chief", "MIL"}};
+    for (size_t i = 0; i < sizeof LED / sizeof *LED; i++)
+        if (dl_str_is(office, LED[i].office)) return dl_str_from(LED[i].sector);
+    return (struct dl_str){0};
+}
+
 struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t day, struct dl_arena *arena, struct dl_str *office)
 {
     static const char offices[] = "GOV|LEG|JUD|MIL|SPY|COP";
     int in_office;
     *office = dl_actors_office(person, day, &in_office);
+    if (in_office && sector_led(*office).size > 0) return sector_led(*office);
     if (in_office && is_candidacy(*office)) return DL_STR("PTY");
     if (in_office && sits_in_legislature(*office)) return DL_STR("LEG");
     if (in_office && dl_str_is(person->sector, "LEG") && is_of_executive(*office)) return DL_STR("GOV");

@@ -173,6 +173,19 @@ static int is_told_by_apposition(struct dl_who *who, const struct dl_found *nomi
     return nominal->is_definite && dl_who_owners_agree(who, nominal, root, 1);
 }
 
+/* "the army chief", "the union leader" is no president of a state, unless he is called by a rank. */
+static int is_of_another_trade(const struct dl_who *who, const struct dl_found *nominal, const struct dl_found *person,
+                               const struct dl_found *root)
+{
+    static const char TRADES[] = "MIL|COP|SPY|LAB|REL|JUD|EDU|MED|JRN";
+    if (!is_general_head(nominal->folded) || !dl_str_listed(nominal->sector, TRADES, '|') || !dl_str_is(root->sector, "GOV"))
+        return 0;
+    const struct dl_role *rank =
+        person->title != DL_NONE ? dl_actors_role(who->actors, dl_str_lower(who->arena, word_at(who, person->title)->lemma)) : NULL;
+    if (rank != NULL && dl_str_equal(rank->sector, nominal->sector)) return 0;
+    return root->known != NULL || dl_who_is_head_of_state(root->office);
+}
+
 /* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
 int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
 {
@@ -189,6 +202,7 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
         return 1; /* whatever the report calls him */
     struct dl_str office = m->office.size > 0 ? m->office : root->office;
     if (!is_told_by_apposition(who, nominal, root)) return 0;
+    if (is_of_another_trade(who, nominal, m, root) && !heads_ministry(who, nominal, office)) return 0;
     if (is_general_head(nominal->folded)) {
         if (nominal->of == DL_NONE && nominal->code.size == 0)
             return office.size > 0 && (dl_who_ends_with_word(office, nominal->folded) || leads(office, nominal, m));

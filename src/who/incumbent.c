@@ -24,7 +24,8 @@ enum {
     NEAR_SENTENCES = 4,
     BESIDE = 10,
     AGAIN = 10,
-    AMERICAN = 10
+    AMERICAN = 10,
+    ABOUT = 30
 };
 enum { UNTIL_OFFICE = 80 }; /* days from an election to the day on which who was elected is in office */
 
@@ -51,6 +52,8 @@ static const char *state_of(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i], *root = &who->founds.at[dl_who_root(who, i)];
     int is_told = m->form == DL_FORM_NAME || m->form == DL_FORM_DEMONYM;
+    if (who->doc->news[0] != 0 && m->first <= who->sent_from && who->sent_from <= m->last)
+        return ""; /* it is only sent from there */
     return is_told && !dl_str_listed(root->sector, "JRN|BUS|EDU", '|') ? root->country : "";
 }
 
@@ -204,6 +207,7 @@ static int weigh(struct dl_who *who, uint32_t found, uint32_t again, const struc
         if (far == 0) weight -= BESIDE;
     }
     if (again != DL_NONE && again == candidate->root) weight += AGAIN;
+    if (candidate->is_of_state && strcmp(candidate->country, who->doc->news) == 0) weight += ABOUT;
     if (candidate->is_of_state && memcmp(candidate->country, "USA", 3) == 0)
         weight += AMERICAN; /* at home where nothing else is told */
     return weight;

@@ -265,6 +265,14 @@ static int is_envoy_of_state(const struct dl_who *who, const struct dl_role *rol
            from->head < noun && dl_str_listed_nocase(word_at(who, noun)->lemma, "envoy|representative", '|');
 }
 
+/* "West African leaders", "Gulf leaders", "world leaders": those of the states of a region. */
+static int are_leaders_of_states(const struct dl_who *who, const struct dl_found *found, uint32_t noun)
+{
+    return found->form == DL_FORM_NOMINAL && dl_lemma_is(word_at(who, noun), "leader") &&
+           dl_has_feat(word_at(who, noun), "Number=Plur") && found->phrase_last == noun &&
+           dl_who_elsewhere(who->actors, who->doc, noun) == DL_WHO_ELSEWHERE;
+}
+
 /* The sector that a role gives, by its own words and by what it belongs to. */
 static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *found, const struct dl_role *role,
                                     uint32_t role_first, uint32_t noun, const struct dl_found *from)
@@ -275,6 +283,10 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
     if (role->is_lent && role->kind == DL_ENTITY_PERSON && is_of_campaign(who, found, noun)) lent = DL_STR("PTY");
     if (lent.size == 0) lent = is_of_forces(who, role_first, from) ? DL_STR("MIL") : role->sector;
     if (is_envoy_of_state(who, role, noun, from)) lent = DL_STR("GOV");
+    if (from != NULL && dl_str_is(from->sector, "IGO") && from->code.size > 0 &&
+        dl_str_listed_nocase(word_at(who, noun)->lemma, "envoy|emissary", '|'))
+        lent = from->sector; /* "the UN envoy" */
+    if (lent.size == 0 && are_leaders_of_states(who, found, noun)) lent = DL_STR("GOV");
     if (is_aircraft(who, noun, from)) lent = DL_STR("MIL");
     if (dl_str_is(lent, "PTY") && dl_lemma_is(word_at(who, noun), "deputy") && from != NULL && from->head > noun)
         lent = role->sector; /* "a deputy of the Socialist Party" sits for it */

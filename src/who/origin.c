@@ -58,8 +58,7 @@ static int tells(struct dl_who *who, uint32_t i)
     return !dl_who_is_bare_organ(who, m) && !dl_who_is_of_friends(who->doc, m->last);
 }
 
-/* The sentence that opens the text behind its headings. */
-static uint32_t opening(const struct dl_doc *doc)
+uint32_t dl_who_opening(const struct dl_doc *doc)
 {
     uint32_t s = 0;
     while (s + 1 < doc->sentences.count) {
@@ -73,7 +72,7 @@ static uint32_t opening(const struct dl_doc *doc)
 static void note_report(struct dl_origins *o, const char *report, const char *dateline)
 {
     struct dl_tally all = {.count = 0};
-    const uint32_t lead = opening(o->who->doc);
+    const uint32_t lead = dl_who_opening(o->who->doc);
     for (uint32_t i = 0; i < o->who->founds.count; i++) {
         if (o->told[i][0] == 0) continue;
         if (all.count == 0) note(&o->report, o->told[i], DL_ORIGIN_FIRST);

@@ -365,6 +365,26 @@ static void take_told_bodies(struct dl_who *who)
     }
 }
 
+/* "the Union", "the Fund" in capitals within a sentence, of a report that names no union of workers and no fund: of states. */
+static void take_capital_bodies(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        const int is_union = dl_str_is(word_at(who, m->last)->form, "Union"),
+                  is_fund = dl_str_is(word_at(who, m->last)->form, "Fund");
+        if ((!is_union && !is_fund) || m->form == DL_FORM_PRONOUN || dl_who_root(who, i) != i || m->known != NULL ||
+            m->code.size > 0)
+            continue;
+        const uint32_t start = who->doc->sentences.at[m->sentence].word, the = m->last > start ? m->last - 1 : m->last;
+        if (!dl_str_is(word_at(who, the)->form, "the") || m->first < the || m->of != DL_NONE || m->phrase_last != m->last) continue;
+        m->country[0] = 0;
+        m->kind = DL_ENTITY_ORGANIZATION;
+        m->sector = DL_STR("IGO");
+        m->is_of_none = 1;
+        if (is_fund) m->code = DL_STR("IMF");
+    }
+}
+
 /* "The Secretary-General urged both", in capitals and of no body that the report names: there is one whom everybody calls so. */
 static void take_known_posts(struct dl_who *who)
 {
@@ -399,5 +419,6 @@ void dl_who_owners(struct dl_who *who)
     take_counted(who);
     take_heads(who);
     take_told_bodies(who);
+    take_capital_bodies(who);
     take_known_posts(who);
 }

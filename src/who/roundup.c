@@ -1,7 +1,7 @@
 /* Round-ups: "Malawi's law society sued the government. In Lesotho nurses went on strike." Each item is of another state, told where it begins, and the
  * bare nouns in it ("the government", "the opposition", "police") are of that state, not of the report's first, with whose they would be joined.
  * A report is one where items of at least four states follow each other, none of which is spoken of in another's: states of one story have to do with
- * each other. */
+ * each other. Where the items have datelines of their own these tell it. */
 #include <string.h>
 
 #include "base/tally.h"
@@ -133,8 +133,51 @@ static int is_any_states(const struct dl_who *who, const struct dl_found *m)
     return !dl_str_listed(m->sector, "IGO|NGO", '|') && dl_who_elsewhere(who->actors, who->doc, m->head) == DL_WHO_HERE;
 }
 
+/* ---- items with datelines of their own ---- */
+
+/* The place that a dateline names, as a mention; DL_NONE. */
+static uint32_t place_in(const struct dl_who *who, uint32_t section)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        const uint32_t own = who->doc->sentences.at[m->sentence].section;
+        if (own > section) return DL_NONE;
+        if (own == section && is_name(m) && m->country[0] != 0 && (m->kind == DL_ENTITY_PLACE || m->kind == DL_ENTITY_COUNTRY))
+            return i;
+    }
+    return DL_NONE;
+}
+
+/* "JAKARTA - The president resigned. / SEOUL - Workers struck": gives bare nouns the state of their item's dateline; 0 where not two datelines
+ * are of different states. */
+static int take_datelines(struct dl_who *who)
+{
+    const struct dl_doc *doc = who->doc;
+    uint32_t *turns = dl_arena_alloc(who->arena, (doc->sections.count + 1u) * sizeof *turns); /* [sections] */
+    uint32_t turn = DL_NONE, states = 0;
+    if (turns == NULL) return 0;
+    for (uint32_t s = 0; s < doc->sections.count; s++) {
+        const uint32_t place = doc->sections.at[s].kind == DL_SECTION_DATELINE ? place_in(who, s) : DL_NONE;
+        if (place != DL_NONE) {
+            states += turn == DL_NONE || strcmp(who->founds.at[turn].country, who->founds.at[place].country) != 0;
+            turn = place;
+        }
+        turns[s] = turn;
+    }
+    if (states < 2) return 0;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        const uint32_t section = doc->sentences.at[m->sentence].section;
+        if (section >= doc->sections.count || turns[section] == DL_NONE || !is_any_states(who, m)) continue;
+        memcpy(m->country, who->founds.at[turns[section]].country, sizeof m->country);
+        m->of = turns[section];
+    }
+    return 1;
+}
+
 void dl_who_roundup(struct dl_who *who)
 {
+    if (has_dateline(who->doc) && take_datelines(who)) return;
     if (!is_roundup(who)) return;
     const struct dl_sentence *sentences = who->doc->sentences.at;
     struct reading reading = {DL_NONE, DL_NONE};

@@ -23,6 +23,7 @@ struct dl_found {                       /* a mention in the making; words are do
     uint8_t parts;         /* words of the span, those joined by hyphens as one: "Ocasio-Cortez" */
     uint8_t is_local;      /* told to be what is at home where the report happens */
     uint8_t is_at_home;    /* a government that the party of `of` speaks of */
+    uint8_t is_of_none;    /* of no state, whichever the report is about */
     uint8_t is_told;       /* its office is the report's word, not the seed table's */
     char gender;           /* 'm', 'f', 'n' (it), 0 */
     char country[4];
@@ -89,6 +90,12 @@ struct dl_piece {
 enum { DL_WHO_PIECES = 2 };
 /* surnames.c: the names that one tagged name of several words holds ("Biden-Putin"); returns how many, 0 when it is to be left as it is. */
 uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct dl_piece pieces[DL_WHO_PIECES]);
+/* news.c, once traits are known: notes the state that a report is about which is sent from another. */
+void dl_who_news(struct dl_who *who);
+/* origin.c: the sentence that opens the text behind its headings. */
+uint32_t dl_who_opening(const struct dl_doc *doc);
+/* together.c: notes nouns for several of whom each is of another state ("the two leaders"), and for what is of none. DL_OK or DL_ENOMEM. */
+int dl_who_together(struct dl_who *who);
 /* nominals.c: adds noun phrases and pronouns. */
 int dl_who_nominals(struct dl_who *who);
 /* measures.c: the noun that a number or measure counts with "of" ("three of the judges"), DL_NONE. */

@@ -199,6 +199,13 @@ static uint32_t named_of(struct dl_who *who, const char *country, int is_with_op
     return named;
 }
 
+static int tells_of_american_titles(const struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (has_title(who, &who->founds.at[i], CONGRESSMEN)) return 1;
+    return 0;
+}
+
 /* "Democrats rose and clapped", "Rep. Ana Brandt": a report that tells of the parties and members of the American Congress means that. */
 static int tells_of_american_parties(const struct dl_who *who)
 {
@@ -242,10 +249,32 @@ static int may_have_organ(const struct dl_who *who, const struct dl_found *m, co
     return 1;
 }
 
+/* "The Democrats" in a report from Bangkok that names the American ones by nothing else: a party of where it happens. */
+static int is_party_elsewhere(struct dl_who *who, uint32_t root, const char *report)
+{
+    const struct dl_found *m = &who->founds.at[root];
+    if (report[0] == 0 || strcmp(report, "USA") == 0 || !is_name(m) || m->known == NULL || m->known->type != DL_KNOWN_ORGANIZATION)
+        return 0;
+    if (!dl_str_listed(m->code, "DEM|GOP", '|') || tells_of_american_titles(who)) return 0;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *other = &who->founds.at[i], *of = &who->founds.at[dl_who_root(who, i)];
+        if (dl_who_root(who, i) != root && strcmp(of->country, "USA") == 0 && !dl_str_listed(of->sector, "JRN|BUS", '|') &&
+            other->form != DL_FORM_PRONOUN && other->form != DL_FORM_NOMINAL)
+            return 0;
+    }
+    return 1;
+}
+
 /* "The Senate" in a report from Manila that does not speak of the United States, of which the table has it. */
 static void bring_home(struct dl_who *who, uint32_t root, const char *report)
 {
     struct dl_found *m = &who->founds.at[root];
+    if (is_party_elsewhere(who, root, report)) {
+        m->known = NULL;
+        m->code = (struct dl_str){0};
+        memcpy(m->country, report, sizeof m->country);
+        return;
+    }
     if (m->country[0] == 0 || !dl_who_is_bare_organ(who, m)) return;
     int is_spoken = is_spoken_of(who, m->country);
     if (is_spoken && !is_of_report(who, m->country, report)) return;
@@ -444,6 +473,7 @@ static void find_country(const struct dl_origins *origins, uint32_t i, const cha
     if (country == NULL && home == DL_WHO_OF_SEVERAL) country = here;
     if (country != NULL) memcpy(out, country, 4);
     else if (home == DL_WHO_HERE) dl_origin_of(origins, i, here, out);
+    if (out[0] != 0 && m->form == DL_FORM_NOMINAL) memcpy(out, dl_who_garrison(word_at(who, m->head)->lemma, out), 4);
     if (out[0] != 0 && m->form == DL_FORM_NOMINAL && is_friends_country(who, m, out)) out[0] = 0;
 }
 
@@ -460,18 +490,18 @@ static void take_from_body(struct dl_who *who, uint32_t i)
 
 int dl_who_scene(struct dl_who *who)
 {
-    const uint32_t place = dl_where_sent_from(who->doc);
-    who->sent_from = place != DL_NONE ? who->doc->places.at[place].word : DL_NONE;
     struct dl_origins origins;
+    const char *news = who->doc->news;
     char report[4];
-    main_scene(who, report);
+    if (news[0] != 0) memcpy(report, news, sizeof report);
+    else main_scene(who, report);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) bring_home(who, i, report);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i && report[0] != 0 && is_this_country(who, &who->founds.at[i]))
             memcpy(who->founds.at[i].country, report, 4);
     take_voices(who);
-    int code = dl_origins_begin(&origins, who, report, dateline_country(who));
+    int code = dl_origins_begin(&origins, who, report, news[0] != 0 ? news : dateline_country(who));
     for (uint32_t i = 0; code == DL_OK && i < who->founds.count; i++)
         if (dl_who_root(who, i) == i && is_open(who, &who->founds.at[i]))
             find_country(&origins, i, report, who->founds.at[i].country);

@@ -16,7 +16,8 @@ static int is_one_band(const struct dl_who *who, const struct dl_found *m)
     const struct dl_word *head = &who->doc->words.at[m->head];
     if (dl_str_is(m->folded, "network") && dl_who_is_capital(head)) return 0; /* "the Atlas Network" */
     return m->kind == DL_ENTITY_GROUP && dl_has_feat(head, "Number=Sing") &&
-           dl_str_listed(dl_who_last_word(m->folded), "movement|militia|faction|group|force|brigade|guard|legion|network", '|');
+           dl_str_listed(dl_who_last_word(m->folded), "movement|militia|faction|group|grouping|force|brigade|guard|legion|network",
+                         '|');
 }
 
 static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
@@ -354,7 +355,8 @@ static uint32_t taken_up(struct dl_who *who, uint32_t i)
         return person_before(who, i);
     const int is_body =
         is_lender || m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_isle || is_one_band(who, m);
-    return is_body && m->is_definite ? dl_who_called(who, i) : DL_NONE;
+    const int is_several = m->kind == DL_ENTITY_ORGANIZATION && told_count(who->doc, m) > 1; /* "the two firms" */
+    return is_body && m->is_definite && !is_several ? dl_who_called(who, i) : DL_NONE;
 }
 
 /* "the former Soviet republic" is of no Union, nor has it the sector of a government that rules from Moscow. */

@@ -22,7 +22,7 @@ struct noun {
     int is_office; /* only for whom no other office is known */
     int is_narrow; /* "the transport minister": an office that only its holder has */
     int is_party;
-    struct dl_str sector; /* of opposition and rebels, who are not of a state's or a body's service */
+    struct dl_str sector; /* of opposition and rebels, and of the heads of what is no government */
     const char *country;  /* "the Iranian envoy" */
 };
 
@@ -295,7 +295,9 @@ uint32_t dl_who_varied(const struct dl_actors *actors, struct dl_doc *doc, uint3
     if (entity != DL_NONE && !noun.is_party && /* "a doctor … the doctor": somebody of his own */
         doc->mentions.at[doc->entities.at[entity].mentions[0]].span.end < statement->source.span.start)
         return DL_NONE;
-    if (entity != DL_NONE && dl_str_listed(doc->entities.at[entity].sector, "OPP|REB", '|'))
+    const int is_head = dl_str_listed(noun.word, "chief|leader|head|boss", '|'); /* "the army chief" is of the army */
+    if (entity != DL_NONE &&
+        dl_str_listed(doc->entities.at[entity].sector, is_head ? "OPP|REB|MIL|COP|SPY|LAB|REL|JUD" : "OPP|REB", '|'))
         noun.sector = doc->entities.at[entity].sector;
     uint32_t found = of_place(actors, doc, s, head, &noun);
     if (found == DL_NONE) found = called_so(actors, doc, s, head, &noun);

@@ -1,6 +1,7 @@
 /* The order in which the actors of a report are found. */
 #include "who/who.h"
 
+#include "where/where.h"
 #include "who/run.h"
 
 static int compare(const void *a, const void *b)
@@ -54,6 +55,8 @@ static int begin(struct dl_who *who, const struct dl_doc *doc)
     for (size_t w = 0; w < words; w++) who->name_at[w] = who->place_at[w] = who->headed[w] = DL_NONE;
     for (uint32_t p = 0; p < doc->places.count; p++)
         if (doc->places.at[p].word < words) who->place_at[doc->places.at[p].word] = p;
+    const uint32_t from = dl_where_sent_from(doc);
+    who->sent_from = from != DL_NONE ? doc->places.at[from].word : DL_NONE;
     mark_times(who);
     return 1;
 }
@@ -78,11 +81,13 @@ int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     if (code == DL_OK) dl_who_ranks(&who);
     if (code == DL_OK) code = dl_who_peoples(&who);
     if (code == DL_OK) dl_who_coups(&who);
+    if (code == DL_OK) dl_who_news(&who);
     if (code == DL_OK) dl_who_roundup(&who);
     if (code == DL_OK) code = dl_who_chains(&who);
     if (code == DL_OK) dl_who_bands(&who);
     if (code == DL_OK) code = dl_who_pronouns(&who);
     if (code == DL_OK) dl_who_owners(&who);
+    if (code == DL_OK) code = dl_who_together(&who);
     if (code == DL_OK) code = dl_who_scene(&who);
     if (code == DL_OK) dl_who_home(&who);
     if (code == DL_OK) code = dl_who_entities(&who);

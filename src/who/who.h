@@ -43,6 +43,8 @@ enum dl_who_home { DL_WHO_HERE, DL_WHO_OF_SEVERAL, DL_WHO_ELSEWHERE };
 struct dl_actors;
 /* Whether allies and partners are of home politics: "coalition partners", "his allies". */
 int dl_who_is_at_home(const struct dl_doc *doc, uint32_t head);
+/* Whose soldiers are there: of the Palestinian territories, Israel's; elsewhere the country itself. lemma: the noun for them. */
+const char *dl_who_garrison(struct dl_str lemma, const char *country);
 enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head);
 /* Whether a state has long had none of its own whom such a noun means: rebels in an American column, were they not named, are Libya's or
  * Syria's. */
