@@ -7,7 +7,7 @@ struct dl_doc *dl_doc_new(void)
     struct dl_doc *doc = calloc(1, sizeof *doc);
     if (doc == NULL) return NULL;
     dl_arena_init(&doc->arena);
-    doc->day = DL_NO_DAY;
+    doc->day = doc->sent_on = DL_NO_DAY;
     return doc;
 }
 

@@ -8,7 +8,7 @@
 #include "read/head.h"
 #include "read/sections.h"
 
-enum { CONFLICT_DAYS = 7 };
+enum { CONFLICT_DAYS = 7, DAYS_ON_THE_WAY = 3 };
 
 static struct dl_str copy(struct dl_doc *doc, const char *text)
 {
@@ -41,7 +41,7 @@ static int set_day(struct dl_doc *doc, int32_t day)
     char written[16];
     if (day == DL_NO_DAY) return DL_OK;
     dl_day_write(day, written);
-    doc->day = day;
+    doc->day = doc->sent_on = day;
     doc->date = dl_str_copy(&doc->arena, dl_str_from(written));
     return doc->date.at != NULL ? DL_OK : DL_ENOMEM;
 }
@@ -78,6 +78,17 @@ static int32_t day_in_head(const struct dl_doc *doc, int32_t near, struct dl_spa
     return DL_NO_DAY;
 }
 
+/* "LA PAZ, June 7. - Miners struck at dawn today", printed on the eighth: what its dateline is dated, a dispatch was written on. */
+static int is_sent_before(const struct dl_doc *doc, int32_t written, struct dl_span where)
+{
+    if (written == DL_NO_DAY || doc->day == DL_NO_DAY || written >= doc->day || doc->day - written > DAYS_ON_THE_WAY) return 0;
+    for (uint32_t i = 0; i < doc->sections.count; i++) {
+        const struct dl_section *section = &doc->sections.at[i];
+        if (section->span.start <= where.start && where.end <= section->span.end) return section->kind == DL_SECTION_DATELINE;
+    }
+    return 0;
+}
+
 static int read_date(struct dl_doc *doc, const char *given)
 {
     struct dl_span where = {0};
@@ -92,7 +103,9 @@ static int read_date(struct dl_doc *doc, const char *given)
         dl_day_write(day, meta);
         dl_doc_warn(doc, "date-conflict", where, "the text is dated %s, its metadata say %s, which is used", text, meta);
     }
-    return set_day(doc, day != DL_NO_DAY ? day : written != DL_NO_DAY ? written : known);
+    const int code = set_day(doc, day != DL_NO_DAY ? day : written != DL_NO_DAY ? written : known);
+    if (is_sent_before(doc, written, where)) doc->sent_on = written;
+    return code;
 }
 
 int dl_read_run(const struct dl_kit *kit, const struct dl_report *report, struct dl_doc *doc, struct dl_error *error)
@@ -105,7 +118,7 @@ int dl_read_run(const struct dl_kit *kit, const struct dl_report *report, struct
     doc->title = copy(doc, report->title);
     doc->publisher = copy(doc, report->publisher);
     doc->language = copy(doc, report->language);
-    doc->day = DL_NO_DAY;
+    doc->day = doc->sent_on = DL_NO_DAY;
     doc->is_coded = 1;
     code = dl_read_sections(kit->page_lines, doc, error);
     if (code != DL_OK) return code;

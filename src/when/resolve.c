@@ -159,7 +159,7 @@ int dl_time_resolve(const struct dl_calendar *calendar, struct dl_doc *doc, cons
                        .reference = reference,
                        .argument = match->pattern->argument,
                        .out = out,
-                       .today = doc->day};
+                       .today = doc->sent_on != DL_NO_DAY ? doc->sent_on : doc->day};
     if (a.argument.size == 0) a.argument = DL_STR("*");
     return actions[match->pattern->action](&a);
 }

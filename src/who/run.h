@@ -213,6 +213,9 @@ uint32_t dl_who_part_of(const struct dl_who *who, uint32_t found);
 /* owners.c: whether a place tells where something is; whether it is a government or a legislature. */
 int dl_who_is_here(const struct dl_who *who, const struct dl_found *place);
 int dl_who_is_organ(const struct dl_found *found);
+/* voices.c, within scene.c: the state for which who speaks for nobody that a word tells speaks by the clause before, NULL; sets for which body. */
+const char *dl_who_state_told_of(struct dl_who *who, uint32_t i);
+void dl_who_take_voices(struct dl_who *who);
 /* scene.c: the country of those of whom no word says whose they are. DL_OK or DL_ENOMEM. */
 int dl_who_scene(struct dl_who *who);
 /* introductions.c: writes the document's introductions; mention: [founds] its mention or DL_NONE. */
