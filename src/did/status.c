@@ -11,16 +11,25 @@ static int is_lone_adverb(const struct dl_scene *s, uint16_t w)
     return !dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "of");
 }
 
+/* "moved tanks in case they attack": a conjunction in two words, neither of which tells it alone. */
+static int is_in_case(const struct dl_scene *s, uint16_t mark, enum dl_status_place place)
+{
+    return place == DL_STATUS_OF_MARK && dl_scene_rel(s, mark) == DL_REL_MARK && mark + 1u < s->count &&
+           dl_lemma_is(dl_scene_word(s, mark), "in") && dl_lemma_is(dl_scene_word(s, (uint16_t)(mark + 1)), "case");
+}
+
 int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place)
 {
     int status;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (is_in_case(s, c, place)) return 1;
         if ((dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_ADVMOD || dl_scene_rel(s, c) == DL_REL_CASE ||
              (dl_scene_rel(s, c) == DL_REL_CC && (dl_scene_rel(s, w) == DL_REL_CONJ ||
                                                   dl_scene_rel(s, w) == DL_REL_ADVCL))) && /* "would confirm, rather than refute" */
             dl_frames_status(s->frames, s->lemma[c], place, &status) &&
             !is_lone_adverb(s, c))
             return 1;
+    }
     return 0;
 }
 
@@ -225,6 +234,15 @@ static int is_done_before(const struct dl_scene *s, uint16_t w, enum dl_rel rel)
     return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "before");
 }
 
+/* "will result in the army retreating", "could lead to Chad leaving": what follows from what has not been done. */
+static int is_outcome(const struct dl_scene *s, uint16_t w, uint16_t head)
+{
+    if (head == DL_NO_WORD || !dl_is_ing(s, w) || !dl_str_listed(dl_scene_word(s, head)->lemma, "result lead end", ' ')) return 0;
+    uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+    if (mark == DL_NO_WORD) mark = dl_scene_child(s, w, DL_REL_CASE);
+    return mark != DL_NO_WORD && mark > head && dl_str_listed(dl_scene_word(s, mark)->lemma, "in to", ' ');
+}
+
 /* The status of a verb by its auxiliaries or what governs it, where it is still to come. */
 static int status_of_plan(const struct dl_scene *s, uint16_t verb, int *out)
 {
@@ -280,7 +298,7 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
         }
         if (is_told) return 0;
         if (rel == DL_REL_ACL && is_said_in_text(s, w)) continue; /* "plan a resolution condemning it" */
-        if (is_done_before(s, w, rel)) return status_of_plan(s, head, out);
+        if (is_done_before(s, w, rel) || is_outcome(s, w, head)) return status_of_plan(s, head, out);
         if (is_stopped(s, w, head)) {
             *out = DL_STATUS_NONE;
             return 1;
