@@ -104,6 +104,37 @@ static struct dl_str reciprocal(const struct dl_word *words, uint32_t w, uint32_
                                                                                                : (struct dl_str){0};
 }
 
+/* A common noun in the plural, by its letters alone. */
+static int ends_as_plural(const struct dl_word *words, uint32_t w)
+{
+    static const char OTHERS[] = "caucus congress press class business crisis campus news talks Congress";
+    const struct dl_str form = words[w].form;
+    return form.size > 3 && !dl_str_listed(form, OTHERS, ' ') && (w == 0 || dl_ascii_lower(form.at[0])) &&
+           (dl_str_ends(form, "s") || dl_str_ends(form, "men"));
+}
+
+/* The word before names in a row and "from" or "of" before them ("envoys from Mali, Chad and Niger", of "Niger"); else `w` itself. */
+static uint32_t before_names(const struct dl_word *words, uint32_t w)
+{
+    enum { LONGEST_ROW = 10 };
+    uint32_t at = w;
+    for (uint32_t i = 0; i < LONGEST_ROW && at > 0; i++, at--) {
+        if (dl_str_listed(words[at].form, "from of", ' ')) return at - 1;
+        if (!dl_ascii_upper(words[at].form.at[0]) && !dl_str_listed(words[at].form, ", and the", ' ')) return w;
+    }
+    return w;
+}
+
+/* "Leaders meeting in Accra condemned it", "envoys from Chad and Niger meeting in Niamey": what people in the plural do, who go on to do something; the
+ * network took it for a noun and left them, or the verb behind, without the other. */
+static int is_meeting_of_people(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    if (w == 0 || w + 2 >= count || !dl_str_is(words[w].form, "meeting") ||
+        !dl_str_listed(words[w + 1].form, "in at near outside", ' '))
+        return 0;
+    return ends_as_plural(words, before_names(words, w - 1));
+}
+
 /* "Twelve states backed the text, 15 voted against": a count of votes goes on behind a comma with a clause, as behind a semicolon. */
 static int is_before_tally(const struct dl_word *words, uint32_t w, uint32_t count)
 {
@@ -152,6 +183,7 @@ struct dl_str dl_read_as(const struct dl_syntax_lists *lists, const struct dl_wo
     const struct dl_str teller = dl_teller_read(words, w, count);
     if (teller.size > 0) return teller;
     if (is_before_tally(words, w, count)) return DL_STR(";");
+    if (is_meeting_of_people(words, w, count)) return DL_STR("sitting");
     const struct dl_str mutual = reciprocal(words, w, count);
     if (mutual.size > 0) return mutual;
     const struct dl_str placed = verb_by_place(words, w, count);
