@@ -41,7 +41,7 @@ struct dl_doc {
     struct dl_str text, id, uri, title, publisher, language;
     struct dl_str date;                    /* "YYYY-MM-DD" or none */
     int32_t day;                           /* of date, DL_NO_DAY */
-    int32_t sent_on;                       /* the day that a dateline tells, if it was sent a few days before; else day */
+    int32_t sent_on;                       /* the day of its dateline, if that lies a few days before; else DL_NO_DAY */
     char input[33];                        /* base/identity.h's hash of the report as it was given, "" where it is not known */
     uint8_t is_coded;                      /* 0: not in a language that dateline reads, later stages pass it over */
     struct dl_sections sections;           /* read */

@@ -7,6 +7,15 @@
 
 #include <string.h>
 
+void dl_recipient_take_told(struct dl_draft *d, const struct dl_participant *side, uint32_t count)
+{
+    d->recipient = (struct dl_party){.level = DL_LEVEL_STRONG};
+    for (uint32_t i = 0; i < count && d->recipient.count < DL_PARTY; i++) {
+        d->recipient.at[d->recipient.count] = side[i];
+        d->recipient.head[d->recipient.count++] = d->word;
+    }
+}
+
 static int is_of_state(const struct dl_entity *e)
 {
     return e->country[0] != '\0' && (e->kind == DL_ENTITY_COUNTRY || dl_str_is(e->sector, "GOV"));
@@ -74,8 +83,7 @@ static void add_first_to_strike(const struct dl_coder *coder, struct dl_draft *d
         const struct dl_event *e = &doc->events.at[i];
         if (!(strikes >> e->type & 1) || e->actor_count == 0 || e->actors[0].entity == DL_NONE) continue;
         if (dl_is_one_side(doc, e->actors[0].entity, d->actor.at[0].entity)) continue;
-        d->recipient = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {e->actors[0]}};
-        d->recipient.head[0] = d->word;
+        dl_recipient_take_told(d, e->actors, 1);
         return;
     }
 }
@@ -91,8 +99,7 @@ static int is_accused_himself(const struct dl_scene *s, struct dl_draft *d)
         const struct dl_event *e = &doc->events.at[i];
         if (e->type != DL_EVENT_ACCUSE || e->actor_count != 1 || e->recipient_count != 1) continue;
         if (!dl_is_one_side(doc, e->actors[0].entity, d->actor.at[0].entity)) continue;
-        d->recipient = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {e->actors[0]}};
-        d->recipient.head[0] = d->word;
+        dl_recipient_take_told(d, e->actors, 1);
         d->actor.at[0] = e->recipients[0];
         return 1;
     }
@@ -142,8 +149,7 @@ void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *d)
     for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence + 1 >= s->sentence;) {
         const struct dl_event *e = &doc->events.at[i];
         if (!calls_for_answer(doc, e, d) || is_what_is_told(s, d, e)) continue;
-        d->recipient = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {e->actors[0]}};
-        d->recipient.head[0] = d->word;
+        dl_recipient_take_told(d, e->actors, 1);
         return;
     }
 }

@@ -27,7 +27,7 @@ int dl_is_state_to_come(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_NOUN || dl_scene_child(s, d->word, DL_REL_COP) == DL_NO_WORD) return 0;
     if (dl_scene_child(s, d->word, DL_REL_CASE) == DL_NO_WORD || d->args.negated) return 0;
-    return dl_scene_has_modal(s, d->word, "will") || dl_scene_has_modal(s, d->word, "would");
+    return dl_scene_has_modal(s, d->word, "will would");
 }
 
 /* "will not be published until Friday", "does not plan to leave until May": what comes later. */

@@ -232,8 +232,7 @@ static void add_teller(struct dl_scene *s, struct dl_draft *d)
 void dl_recipient_clausal(struct dl_scene *s, struct dl_draft *d)
 {
     add_let(s, d);
-    if (d->recipient.count > 0) return;
-    add_threatened(s, d);
+    if (d->recipient.count == 0) add_threatened(s, d);
     if (d->recipient.count == 0) add_judged(s, d);
     if (d->recipient.count == 0) add_charged(s, d);
     if (d->recipient.count == 0) add_paid_back(s, d);

@@ -159,8 +159,9 @@ static const struct dl_event *deed_in(const struct dl_doc *doc, const struct dl_
             continue;
         }
         if (dl_is_one_side(doc, found->actors[0].entity, e->actors[0].entity)) continue;
-        if (is_main(doc, e) == is_main(doc, found)) is_open = 1;
-        else if (is_main(doc, e)) found = e, is_open = 0;
+        const int is_e_main = is_main(doc, e);
+        if (is_e_main == is_main(doc, found)) is_open = 1;
+        else if (is_e_main) found = e, is_open = 0;
     }
     return is_open ? NULL : found;
 }
@@ -187,15 +188,6 @@ static const struct dl_participant *teller_before(const struct dl_doc *doc, cons
     return NULL;
 }
 
-static void take(struct dl_draft *d, const struct dl_participant *side, uint32_t count)
-{
-    d->recipient = (struct dl_party){.level = DL_LEVEL_STRONG};
-    for (uint32_t i = 0; i < count && d->recipient.count < DL_PARTY; i++) {
-        d->recipient.at[d->recipient.count] = side[i];
-        d->recipient.head[d->recipient.count++] = d->word;
-    }
-}
-
 static int is_denial(const struct dl_scene *s, const struct dl_draft *d)
 {
     return d->type == DL_EVENT_REJECT && dl_str_listed(dl_scene_word(s, d->word)->lemma, "deny dismiss reject dispute refute", ' ');
@@ -220,7 +212,7 @@ static void take_resumed(const struct dl_scene *s, uint16_t what, struct dl_draf
     if (deed != NULL && deed->actor_count == 0 && deed->same_as != DL_NONE) deed = &doc->events.at[deed->same_as];
     static const uint32_t named = DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(MOBILIZE);
     if (deed == NULL || !(named >> deed->type & 1) || deed->actor_count == 0 || is_own(doc, d, deed->actors[0].entity)) return;
-    if (may_be_judged(doc, deed->actors[0].entity)) take(d, deed->actors, deed->actor_count);
+    if (may_be_judged(doc, deed->actors[0].entity)) dl_recipient_take_told(d, deed->actors, deed->actor_count);
 }
 
 static const struct deed WRONG = {.classes = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(SANCTION) | DL_BIT(ACCUSE) |
@@ -246,7 +238,7 @@ static void take_wrongdoer(const struct dl_scene *s, struct dl_draft *d)
     for (uint32_t back = 0; back < 2 && back <= s->sentence && d->recipient.count == 0; back++) {
         const struct dl_event *deed = deed_in(doc, d, s->sentence - back, back == 0 ? s->first + d->word : DL_NONE, &WRONG);
         if (deed == NULL || is_of_own_state(doc, d, deed->actors[0].entity)) continue;
-        if (doc->entities.at[deed->actors[0].entity].country[0] != '\0') take(d, deed->actors, deed->actor_count);
+        if (doc->entities.at[deed->actors[0].entity].country[0] != '\0') dl_recipient_take_told(d, deed->actors, deed->actor_count);
     }
 }
 
@@ -275,8 +267,8 @@ void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)
         const struct dl_event *deed = deed_in(doc, d, sentence, end, &kind);
         const struct dl_participant *teller =
             deed == NULL && kind.is_said && back > 0 && is_denial(s, d) ? teller_before(doc, d, sentence) : NULL;
-        if (deed != NULL) take(d, deed->actors, deed->actor_count);
-        else if (teller != NULL) take(d, teller, 1);
+        if (deed != NULL) dl_recipient_take_told(d, deed->actors, deed->actor_count);
+        else if (teller != NULL) dl_recipient_take_told(d, teller, 1);
         if (d->recipient.count > 0 || (kind.is_near && back > 0) || (back > 0 && !only_judges(doc, sentence))) return;
     }
 }

@@ -89,14 +89,6 @@ static const struct dl_event *find_antecedent(const struct dl_scene *s, uint16_t
     return found;
 }
 
-static int acts_already(const struct dl_event *e, const struct dl_party *party)
-{
-    for (uint32_t i = 0; i < e->actor_count; i++)
-        for (uint8_t k = 0; k < party->count; k++)
-            if (party->at[k].entity != DL_NONE && party->at[k].entity == e->actors[i].entity) return 1;
-    return 0;
-}
-
 /* "did the same to Peru": its own recipient, else that of the clause before, unless he is the one who now acts. */
 static void take_recipient(struct dl_scene *s, struct dl_draft *d, const struct dl_event *e)
 {
@@ -135,7 +127,9 @@ int dl_echo(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     d->args.subject = who;
     d->args.object = DL_NO_WORD;
     dl_party_add(s, who, 0, &d->actor);
-    if (d->args.negated || d->actor.level < DL_LEVEL_STRONG || acts_already(e, &d->actor)) return 0;
+    if (d->args.negated || d->actor.level < DL_LEVEL_STRONG ||
+        dl_participants_share(e->actors, e->actor_count, d->actor.at, d->actor.count))
+        return 0;
     take_recipient(s, d, e);
     d->status = d->args.will && e->status == DL_STATUS_ACTUAL ? DL_STATUS_PLANNED : e->status;
     return dl_sphere_public(s, d) && dl_told(s, d);

@@ -38,10 +38,7 @@ static const struct dl_event *last_dated(const struct dl_scene *s, const struct 
 
 int dl_going_on_is_in(const struct dl_participant *side, uint32_t count, const struct dl_party *party)
 {
-    for (uint32_t i = 0; i < count; i++)
-        for (uint8_t k = 0; k < party->count; k++)
-            if (side[i].entity != DL_NONE && side[i].entity == party->at[k].entity) return 1;
-    return 0;
+    return dl_participants_share(side, count, party->at, party->count);
 }
 
 /* "the attackers", "the gunmen", of whom a deed of force was told */
@@ -92,11 +89,10 @@ static int names_place(const struct dl_scene *s)
 
 /* "… was assassinated at a parade yesterday. Four men jumped from a lorry and threw grenades": the force that the sentences behind tell in the past, and
  * at no place of its own, is that of the deed just told; NULL. */
-static const struct dl_event *force_before(const struct dl_scene *s, const struct dl_event *event)
+static const struct dl_event *force_before(const struct dl_scene *s, const struct dl_event *last, const struct dl_event *event)
 {
     enum { FRESH = 3 /* days */ };
-    const struct dl_event *last = event->type == DL_EVENT_ASSAULT ? last_dated(s, NULL) : NULL;
-    if (last == NULL || last->type != DL_EVENT_ASSAULT || last->when.to < s->doc->day - FRESH) return NULL;
+    if (event->type != DL_EVENT_ASSAULT || last->type != DL_EVENT_ASSAULT || last->when.to < s->doc->day - FRESH) return NULL;
     return names_place(s) ? NULL : last;
 }
 
@@ -105,8 +101,9 @@ const struct dl_event *dl_going_on(const struct dl_scene *s, const struct dl_dra
     const uint16_t verb = dl_draft_verb(draft);
     if (s->doc->day == DL_NO_DAY || s->doc->is_comment || event->status != DL_STATUS_ACTUAL || dl_setting_is_before(s, verb))
         return NULL;
-    if (follows_soon(s)) return last_dated(s, NULL);
+    const struct dl_event *last = last_dated(s, NULL);
+    if (last == NULL || follows_soon(s)) return last;
     if (!may_go_on(event) || !dl_narrated_is_past(s, verb) || dl_narrated_has_time(s)) return NULL;
     const struct dl_event *shared = last_dated(s, draft);
-    return shared != NULL ? shared : force_before(s, event);
+    return shared != NULL ? shared : force_before(s, last, event);
 }

@@ -10,19 +10,11 @@ static int is_above_text(const struct dl_doc *doc, const struct dl_event *event)
     return dl_is_heading(dl_section_kind_of(doc, event->sentence));
 }
 
-static int shares_entity(const struct dl_participant *a, uint32_t a_count, const struct dl_participant *b, uint32_t b_count)
-{
-    for (uint32_t i = 0; i < a_count; i++)
-        for (uint32_t k = 0; k < b_count; k++)
-            if (a[i].entity != DL_NONE && a[i].entity == b[k].entity) return 1;
-    return 0;
-}
-
 static int tells_the_same(const struct dl_doc *doc, const struct dl_event *heading, const struct dl_event *e)
 {
     if (e->type != heading->type || e->status != heading->status) return 0;
-    return shares_entity(heading->actors, heading->actor_count, e->actors, e->actor_count) ||
-           shares_entity(heading->recipients, heading->recipient_count, e->recipients, e->recipient_count) ||
+    return dl_participants_share(heading->actors, heading->actor_count, e->actors, e->actor_count) ||
+           dl_participants_share(heading->recipients, heading->recipient_count, e->recipients, e->recipient_count) ||
            dl_str_equal(doc->words.at[heading->trigger_word].lemma, doc->words.at[e->trigger_word].lemma);
 }
 

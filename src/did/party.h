@@ -28,6 +28,16 @@ static inline const struct dl_entity *dl_party_member(const struct dl_scene *s, 
     return party->at[i].entity == DL_NONE ? NULL : &s->doc->entities.at[party->at[i].entity];
 }
 
+/* Whether somebody is among both. */
+static inline int dl_participants_share(const struct dl_participant *a, uint32_t a_count, const struct dl_participant *b,
+                                        uint32_t b_count)
+{
+    for (uint32_t i = 0; i < a_count; i++)
+        for (uint32_t k = 0; k < b_count; k++)
+            if (a[i].entity != DL_NONE && a[i].entity == b[k].entity) return 1;
+    return 0;
+}
+
 /* Of those who are gone through, keeps the i-th behind the first *kept; the caller sets the count. */
 static inline void dl_party_keep(struct dl_party *party, uint8_t *kept, uint8_t i)
 {

@@ -152,9 +152,8 @@ static int is_deed_told(const struct dl_scene *s, uint16_t w)
     if (word->upos != DL_UPOS_NOUN || (word->thing != DL_THING_NONE && word->thing != DL_THING_EVENT &&
                                        word->thing != DL_THING_ABSTRACT && word->thing != DL_THING_OTHER))
         return 0;
-    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
     if (dl_scene_child(s, w, DL_REL_ACL_RELCL) != DL_NO_WORD) return 1; /* "a verdict that he called unjust" */
-    return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that", ' ');
+    return dl_has_det(s, w, "the this that");
 }
 
 /* The object of a verb cannot be who does it. */

@@ -193,6 +193,13 @@ static inline int dl_has_case(const struct dl_scene *s, uint16_t w, const char *
     return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, words, ' ');
 }
 
+/* Whether the word's determiner is one of these, separated by blanks. */
+static inline int dl_has_det(const struct dl_scene *s, uint16_t w, const char *words)
+{
+    const uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, words, ' ');
+}
+
 /* relative.c */
 /* The noun that a relative clause is about, DL_NO_WORD; whether a word is its "who", "which", "that". */
 uint16_t dl_antecedent(const struct dl_scene *s, uint16_t clause);

@@ -23,8 +23,7 @@ static int is_told_itself(const struct dl_weighing *by)
 /* "the blast", "that raid" */
 static int points_back(const struct dl_weighing *by)
 {
-    const uint16_t det = by->draft->kind == DL_FRAME_NOUN ? dl_scene_child(by->s, by->draft->word, DL_REL_DET) : DL_NO_WORD;
-    return det != DL_NO_WORD && dl_str_listed(dl_scene_word(by->s, det)->lemma, "the this that", ' ');
+    return by->draft->kind == DL_FRAME_NOUN && dl_has_det(by->s, by->draft->word, "the this that");
 }
 
 static int is_other_day(const struct dl_event *last, const struct dl_event *event)

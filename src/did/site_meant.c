@@ -31,8 +31,7 @@ static int has_name(const struct dl_scene *s, uint16_t w)
 /* "the town", "that port", "the same village"; not "the nearby village", "the two cities". */
 static int points_back(const struct dl_scene *s, uint16_t w)
 {
-    const uint16_t det = dl_scene_child(s, w, DL_REL_DET);
-    if (det == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, det)->lemma, "the this that", ' ')) return 0;
+    if (!dl_has_det(s, w, "the this that")) return 0;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_NUMMOD || dl_form_listed(dl_scene_word(s, c), OTHERS)) return 0;
     return 1;

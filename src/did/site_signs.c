@@ -106,14 +106,12 @@ void dl_site_signs_before(struct dl_sum *sum, const struct dl_weighing *by)
     const struct dl_event *last = by->last;
     const uint32_t apart = s->sentence - last->sentence;
     const struct dl_str gap = {&"01234"[apart < 4 ? apart : 4], 1}, class = dl_str_from(by->class);
-    const uint16_t det = dl_scene_child(s, by->draft->word, DL_REL_DET);
     const int is_paragraph = s->doc->sentences.at[last->sentence].section == s->doc->sentences.at[s->sentence].section;
     dl_sum_add(sum, "before apart", gap, is_paragraph ? DL_STR("paragraph") : DL_STR("other"));
     dl_sum_add(sum, "before class", class, dl_str_from(dl_event_type_name(last->type)));
     dl_sum_add(sum, "before day", day_since(last, by->event), dl_str_from(by->group));
     dl_sum_add(sum, "before day of", day_since(last, by->event), class);
-    if (det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that", ' '))
-        dl_sum_add_one(sum, "before the", class);
+    if (dl_has_det(s, by->draft->word, "the this that")) dl_sum_add_one(sum, "before the", class);
     if (dl_going_on_is_in(last->actors, last->actor_count, &by->draft->actor)) dl_sum_add_one(sum, "before actor acts", class);
     if (dl_going_on_is_in(last->recipients, last->recipient_count, &by->draft->recipient))
         dl_sum_add_one(sum, "before struck again", class);

@@ -312,13 +312,15 @@ static int is_public_by_matter(const struct dl_scene *s, const struct dl_draft *
             (dl_has_feat(noun, "Number=Plur") && dl_str_listed(noun->lemma, "talk negotiation", ' ')));
 }
 
+/* What is asked, agreed, met over, praised and given, among whomever. */
+static const uint32_t DEALINGS = 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_SUPPORT |
+                                 1u << DL_EVENT_AID | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONCEDE;
+
 /* "asked donors to remember the shelter", "met with friends": what people and firms say, want and give among themselves, and papers of towns
  * are full of. */
 static int is_private_talk(const struct dl_scene *s, const struct dl_draft *d)
 {
-    static const uint32_t talk = 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_SUPPORT |
-                                 1u << DL_EVENT_AID | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONCEDE;
-    if (!(talk >> d->type & 1) || dl_names_state(s) || is_of_dispute(s)) return 0;
+    if (!(DEALINGS >> d->type & 1) || dl_names_state(s) || is_of_dispute(s)) return 0;
     if (is_public_by_matter(s, d)) return 0;
     if ((d->type == DL_EVENT_AID || d->type == DL_EVENT_REQUEST) && d->actor.count == 0 && is_power(s, &d->recipient))
         return 0; /* "Medicine was flown to Bangui" */
@@ -328,10 +330,8 @@ static int is_private_talk(const struct dl_scene *s, const struct dl_draft *d)
 /* What is said, met over or given, and no deed of force. */
 static int is_talk(const struct dl_draft *d)
 {
-    static const uint32_t talk = 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_SUPPORT |
-                                 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AID |
-                                 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONCEDE;
-    return (talk >> d->type & 1) != 0;
+    static const uint32_t words = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN;
+    return ((DEALINGS | words) >> d->type & 1) != 0;
 }
 
 /* Something between states: one of them acts or suffers by its name, or the sides are of two. */

@@ -203,9 +203,10 @@ static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
         return is_fight || is_on ? are_of_politics(s, &d->actor) : (many && are_politicians(s, &d->actor)) || is_of_civilian(s, d);
     if (dl_party_foe(s, &d->recipient)) return 0;
     if ((is_on || is_fight) && are_of_politics(s, &d->actor)) return 1;
-    const int is_calm_attack = !dl_is_of_persons(d) && is_calm(s); /* not "had been beaten" */
-    if (d->actor.count > 0) return are_politicians(s, &d->actor) || (is_civil(s, &d->recipient) && is_calm_attack);
-    return is_civil(s, &d->recipient) && (!d->args.passive || is_calm_attack);
+    if (d->actor.count > 0 && are_politicians(s, &d->actor)) return 1;
+    if (!is_civil(s, &d->recipient)) return 0;
+    if (d->actor.count == 0 && !d->args.passive) return 1;
+    return !dl_is_of_persons(d) && is_calm(s); /* not "had been beaten" */
 }
 
 /* "an attack ad against him", "the party's attack dog": a kind of ad, of dog. */

@@ -41,7 +41,7 @@ static int set_day(struct dl_doc *doc, int32_t day)
     char written[16];
     if (day == DL_NO_DAY) return DL_OK;
     dl_day_write(day, written);
-    doc->day = doc->sent_on = day;
+    doc->day = day;
     doc->date = dl_str_copy(&doc->arena, dl_str_from(written));
     return doc->date.at != NULL ? DL_OK : DL_ENOMEM;
 }

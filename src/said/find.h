@@ -150,6 +150,7 @@ int dl_said_quote_tags(struct dl_said *said);                   /* over all quot
 int dl_said_judge(struct dl_said *said, const struct dl_find *find);
 /* Whether the wording around its cue tells that it attributes nothing: a set phrase, the reporter's own question. */
 int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find);
+/* What the reporter infers or supposes, or a court charges (idle_inferred.c). */
 int dl_said_is_inferred(const struct dl_said *said, const struct dl_find *find);
 int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *find);
 /* Whether it is anybody's or nobody's thought ("no one believes"). */

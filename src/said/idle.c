@@ -37,10 +37,9 @@ static int is_idiom_of(const struct dl_said *said, struct dl_str word, uint32_t 
 static int is_idiom(const struct dl_said *said, uint32_t head)
 {
     const struct dl_doc *doc = said->doc;
-    if (doc->words.at[head].rel == DL_REL_ACL_RELCL && head > 0 && dl_word_is(doc, head - 1, "that") &&
-        dl_word_is(doc, head + 1, ","))
+    const struct dl_word *word = &doc->words.at[head];
+    if (word->rel == DL_REL_ACL_RELCL && head > 0 && dl_word_is(doc, head - 1, "that") && dl_word_is(doc, head + 1, ","))
         return 0; /* "signed a letter that said, “…”" */
-    const struct dl_word *word = &said->doc->words.at[head];
     return is_idiom_of(said, word->lemma, head) || is_idiom_of(said, word->form, head);
 }
 

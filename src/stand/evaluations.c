@@ -293,13 +293,13 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
     return dl_stand_find_in_slot(run, finding, subject, stance, owner);
 }
 
-/* "France is against the deal", "they are for talks", "are all for it". */
 /* "the poisoning", told as an event. */
 static int is_attack(const struct dl_stand *run, uint32_t noun)
 {
     return run->event[noun] != DL_NONE && run->doc->events.at[run->event[noun]].type == DL_EVENT_ASSAULT;
 }
 
+/* "France is against the deal", "they are for talks", "are all for it". */
 int dl_stand_find_preposition(struct dl_stand *run, uint32_t word)
 {
     if (dl_str_is_nocase(dl_word_at(run->doc, dl_stand_child(run, word, DL_REL_COP))->form, "being"))

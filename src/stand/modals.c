@@ -3,6 +3,13 @@
 #include "stand/finders.h"
 #include "who/who.h"
 
+/* Of what somebody is to do or says he will do; "ministers will discuss sanctions" takes no side yet. */
+static enum dl_stance side_of(const struct dl_stand *run, uint32_t word, struct dl_reading reading)
+{
+    if (dl_stand_listed(run, word, "discuss debate")) return DL_STANCE_UNDECIDED;
+    return reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+}
+
 enum { CLAUSES_ABOVE = 3 };
 
 static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_strength strength)
@@ -21,8 +28,7 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_s
     struct dl_finding finding = {
         .by = "demand", .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = strength};
     finding.phrase = dl_stand_phrase_of(run, reading, about);
-    finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
-    if (dl_stand_listed(run, word, "discuss debate")) finding.stance = DL_STANCE_UNDECIDED; /* "ministers will discuss sanctions" */
+    finding.stance = side_of(run, word, reading);
     finding.condition = dl_stand_condition(run, word);
     if (finding.condition.start < finding.condition.end) finding.stance = DL_STANCE_CONDITIONAL;
     dl_stand_find(run, &finding);
@@ -99,8 +105,7 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
         return 0;
     finding.issue = reading.issue;
     finding.phrase = dl_stand_phrase_of(run, reading, word);
-    finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
-    if (dl_stand_listed(run, word, "discuss debate")) finding.stance = DL_STANCE_UNDECIDED; /* "ministers will discuss sanctions" */
+    finding.stance = side_of(run, word, reading);
     const uint32_t on_what = dl_stand_condition_word(run, word);
     const int is_how_long =
         on_what != DL_NONE && dl_stand_listed(run, word, "keep continue stay remain") &&

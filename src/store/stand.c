@@ -90,20 +90,17 @@ static uint32_t thing_of(struct board *board, struct things *things, struct dl_t
     return things->count - 1;
 }
 
-/* Whether a report calls it so for the first time. */
-static int is_called_anew(struct board *board, char kind, uint32_t owner, struct dl_str name, struct dl_str document)
+/* Whether a report uses the name, by its place among the names, for the first time. */
+static int is_called_anew(struct board *board, char kind, uint32_t name, struct dl_str document)
 {
-    struct dl_str key =
-        dl_str_format(board->arena, "%c%u %.*s %.*s", kind, owner, (int)document.size, document.at, (int)name.size, name.at);
-    if (key.at == NULL) return 0;
-    if (dl_table_get(&board->called_in, key) != DL_NONE) return 0;
-    if (dl_table_set(&board->called_in, key, 0) != DL_OK) board->failed = 1;
-    return 1;
+    struct dl_str key = dl_str_format(board->arena, "%c%u %.*s", kind, name, (int)document.size, document.at);
+    if (key.at != NULL && dl_table_get(&board->called_in, key) != DL_NONE) return 0;
+    if (key.at == NULL || dl_table_set(&board->called_in, key, 0) != DL_OK) board->failed = 1;
+    return !board->failed;
 }
 
 static void call(struct board *board, struct name_counts *names, char kind, uint32_t owner, uint32_t row, struct dl_str name)
 {
-    if (!is_called_anew(board, kind, owner, name, cell(board, row, AT_DOCUMENT))) return;
     struct dl_str key = dl_str_format(board->arena, "%c%u %.*s", kind, owner, (int)name.size, name.at);
     uint32_t index = key.at != NULL ? dl_table_get(&board->name_at, key) : DL_NONE;
     if (index == DL_NONE && key.at != NULL) {
@@ -116,7 +113,7 @@ static void call(struct board *board, struct name_counts *names, char kind, uint
         index = names->count - 1;
     }
     if (index == DL_NONE) board->failed = 1;
-    else names->at[index].reports++;
+    else if (is_called_anew(board, kind, index, cell(board, row, AT_DOCUMENT))) names->at[index].reports++;
 }
 
 /* Whether a piece is as sure as asked for, in hundredths; one that an older version wrote is. "0.54", "0.5", with a point whatever the locale. */

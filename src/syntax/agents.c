@@ -5,6 +5,8 @@
 
 #include "syntax/clause.h"
 
+static int is_bare_participle(const struct dl_word *w) { return is_past_verb(w) && dl_has_feat(w, "VerbForm=Part"); }
+
 /* "were taken to hospital, among them Ana Roe": without "by" nobody is told to have done it. */
 static void mend_unmarked_agent(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -43,8 +45,8 @@ static int is_passive_of_deed(const struct dl_word *words, uint32_t verb, uint32
     const int is_passive = has_child(words, verb, DL_REL_AUX_PASS, first, verb);
     if (is_passive && words[deed].rel == DL_REL_XCOMP && !dl_str_ends(words[deed].form, "ing")) return 1;
     if (words[verb].upos != DL_UPOS_VERB || !dl_str_listed(words[verb].lemma, VERBS, '|')) return 0;
-    const int is_past_participle = dl_has_feat(&words[verb], "VerbForm=Part") && dl_has_feat(&words[verb], "Tense=Past");
-    return is_passive || (is_past_participle && words[verb].rel == DL_REL_ACL && !has_child(words, verb, DL_REL_OBJ, verb, end));
+    return is_passive ||
+           (is_bare_participle(&words[verb]) && words[verb].rel == DL_REL_ACL && !has_child(words, verb, DL_REL_OBJ, verb, end));
 }
 
 static int is_verb_or_state(const struct dl_word *w)
@@ -114,11 +116,6 @@ static void mend_behind_time(struct dl_word *words, uint32_t first, uint32_t end
         if (!has_child(words, verb, DL_REL_AUX_PASS, first, verb) || has_child(words, verb, DL_REL_OBL_AGENT, verb, end)) continue;
         hang(words, who, verb, DL_REL_OBL_AGENT);
     }
-}
-
-static int is_bare_participle(const struct dl_word *w)
-{
-    return w->upos == DL_UPOS_VERB && dl_has_feat(w, "VerbForm=Part") && dl_has_feat(w, "Tense=Past");
 }
 
 /* A passive, or a participle that goes on from one without an auxiliary of its own. */

@@ -101,8 +101,7 @@ static void mend_perfect(struct dl_word *words, uint32_t first, uint32_t end)
         if (words[deed].upos != DL_UPOS_VERB || words[deed].rel != DL_REL_AMOD || noun == DL_NONE || noun <= deed || noun >= end)
             continue;
         if (words[noun].head != w || words[noun].rel != DL_REL_OBJ) continue;
-        words[deed].head = words[w].head;
-        words[deed].rel = words[w].rel;
+        hang(words, deed, words[w].head, (enum dl_rel)words[w].rel);
         for (uint32_t c = first; c < end; c++)
             if (c != deed && words[c].head == w) words[c].head = deed;
         hang(words, w, deed, DL_REL_AUX);

@@ -27,6 +27,9 @@ static inline int is_speech(const struct dl_word *w)
     return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
 }
 
+/* A vote that is counted: "15 voted against and eight abstained". */
+static inline int is_vote_cast(struct dl_str form) { return dl_str_listed(form, "voted abstained opposed rejected", ' '); }
+
 /* Acts that are told of whoever speaks, rarely of what is spoken about. */
 static inline int is_address(const struct dl_word *w)
 {

@@ -120,10 +120,9 @@ static void mend_share(struct dl_word *words, uint32_t first, uint32_t end)
 /* "Twelve states backed it, 15 voted against and eight abstained": a number right before such a verb votes, and "against" alone governs nothing. */
 static void mend_tally(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char VOTES[] = "voted abstained opposed rejected";
     for (uint32_t verb = first + 2; verb < end; verb++) {
         const uint32_t number = verb - 1, above = words[number].head;
-        if (words[number].upos != DL_UPOS_NUM || !dl_str_listed(words[verb].form, VOTES, ' ')) continue;
+        if (words[number].upos != DL_UPOS_NUM || !is_vote_cast(words[verb].form)) continue;
         if (!dl_str_listed(words[number - 1].form, ", and ;", ' ') || subject_of(words, verb, first, number) != DL_NONE) continue;
         if (words[verb].rel == DL_REL_ACL && words[verb].head == number && above != DL_NONE) {
             const uint32_t clause = main_verb(words, first, number);

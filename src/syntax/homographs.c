@@ -134,7 +134,6 @@ static struct dl_str infinitive_read(const struct dl_word *words, uint32_t w)
     return DL_STR("reject");
 }
 
-/* Verbs of that kind in their -ing form. */
 /* "refused to let the rescue ship dock", "would not let Catalonia vote": behind "let" and somebody, at the end of a phrase, what he is let do. */
 static struct dl_str let_read(const struct dl_word *words, uint32_t w)
 {
@@ -153,6 +152,7 @@ static struct dl_str let_read(const struct dl_word *words, uint32_t w)
     return none;
 }
 
+/* Verbs of that kind in their -ing form. */
 static int is_listed_gerund(struct dl_str form)
 {
     static const char FORMS[] =

@@ -4,6 +4,7 @@
 #include "syntax/read_as.h"
 
 #include "base/capitals.h"
+#include "syntax/clause.h"
 #include "syntax/homographs.h"
 #include "syntax/siding.h"
 #include "syntax/teller.h"
@@ -142,12 +143,11 @@ static int is_before_tally(const struct dl_word *words, uint32_t w, uint32_t cou
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
         "seventeen eighteen nineteen twenty several others";
     static const char VOTERS[] = "states members countries nations deputies senators lawmakers others delegates judges";
-    static const char VOTES[] = "voted abstained opposed rejected";
     if (w < 3 || w + 2 >= count || !dl_str_is(words[w].form, ",")) return 0;
     const struct dl_str number = words[w + 1].form;
     if (!dl_ascii_digit(number.at[0]) && !dl_str_listed(number, NUMBERS, ' ')) return 0;
     const uint32_t verb = w + 3 < count && dl_str_listed(words[w + 2].form, VOTERS, ' ') ? w + 3 : w + 2;
-    return dl_str_listed(words[verb].form, VOTES, ' ');
+    return is_vote_cast(words[verb].form);
 }
 
 /* "Sayed Fahmy", "Mohamed Said", "Will Roe": names of people that are verbs but for their capital; nothing is said, and nobody will. */

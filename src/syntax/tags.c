@@ -109,13 +109,12 @@ static void mend_mine(struct dl_word *words, uint32_t first, uint32_t w)
 {
     struct dl_word *mine = &words[w];
     if (mine->upos != DL_UPOS_PRON || w == first || !dl_str_is_nocase(mine->form, "mine")) return;
-    struct dl_word *before = mine - 1;
+    const struct dl_word *before = mine - 1;
     if (before->upos == DL_UPOS_NOUN && before->head != DL_NONE &&
         before->head == mine->head) { /* "plans for a gold mine", beside it */
         for (uint32_t c = first; c + 1 < w; c++)
             if (words[c].head == w - 1) words[c].head = w;
-        before->head = w;
-        before->rel = DL_REL_COMPOUND;
+        hang(words, w - 1, w, DL_REL_COMPOUND);
     }
     if (before->head != w || (before->upos != DL_UPOS_DET && before->upos != DL_UPOS_ADJ && before->upos != DL_UPOS_NOUN)) return;
     mine->upos = DL_UPOS_NOUN;

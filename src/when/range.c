@@ -73,14 +73,13 @@ static int is_dated(const struct dl_time *t)
     return (t->type == DL_TIMEX_DATE || t->type == DL_TIMEX_TIME) && t->interval.from != DL_NO_DAY;
 }
 
-/* "From Sunday to Wednesday" on a Wednesday: the one behind the Sunday. DL_OK or DL_ENOMEM. */
+/* Of two days of a range, "from Sunday to Wednesday" on a Wednesday: the one behind the Sunday. DL_OK or DL_ENOMEM. */
 static int move_behind(struct dl_doc *doc, const struct dl_time *a, struct dl_time *b)
 {
     enum { WEEK = 7, BYTES = 16 };
     const int are_days = a->interval.precision == DL_PRECISION_DAY && b->interval.precision == DL_PRECISION_DAY && b->words == 1 &&
                          dl_is_day(&doc->words.at[b->word]) && b->value.size == strlen("2010-11-24");
-    if (!are_days || b->interval.from >= a->interval.from || b->interval.from + WEEK <= a->interval.from || !is_range(doc, a, b))
-        return DL_OK;
+    if (!are_days || b->interval.from >= a->interval.from || b->interval.from + WEEK <= a->interval.from) return DL_OK;
     char value[BYTES];
     dl_day_write(b->interval.from + WEEK, value);
     const struct dl_str kept = dl_str_copy(&doc->arena, dl_str_from(value));
@@ -97,9 +96,9 @@ int dl_ranges_find(struct dl_doc *doc)
         struct dl_time *t = &doc->times.at[i];
         if (t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) continue;
         t->bound = bound_of(doc, t);
-        if (i > 0 && is_dated(t) && is_dated(t - 1) && move_behind(doc, t - 1, t) != DL_OK) return DL_ENOMEM;
-        if (i == 0 || !is_dated(t) || !is_dated(t - 1) || t->interval.from < t[-1].interval.from || !is_range(doc, t - 1, t))
-            continue;
+        if (i == 0 || !is_dated(t) || !is_dated(t - 1) || !is_range(doc, t - 1, t)) continue;
+        if (move_behind(doc, t - 1, t) != DL_OK) return DL_ENOMEM;
+        if (t->interval.from < t[-1].interval.from) continue;
         t[-1].until = i;
         t->bound = DL_BOUND_NONE;
     }

@@ -5,7 +5,6 @@
  * an organisation's seat that names neither the state there nor another organisation, "the ministers" are its own (data/actors/seats.tsv). */
 #include <string.h>
 
-#include "where/where.h"
 #include "who/run.h"
 #include "who/who.h"
 
@@ -80,9 +79,8 @@ static int names_another(const struct dl_who *who, struct dl_str code)
 /* "BRUSSELS - Leaders agreed ... The Commission rejected ..." */
 static void find_at_seat(struct dl_who *who)
 {
-    const uint32_t from = dl_where_sent_from(who->doc);
-    if (from == DL_NONE) return;
-    const struct dl_str city = dl_who_fold(who, who->doc->places.at[from].word);
+    if (who->sent_from == DL_NONE) return;
+    const struct dl_str city = dl_who_fold(who, who->sent_from);
     const struct dl_known_seat *seat = city.at != NULL ? dl_actors_seat(who->actors, city) : NULL;
     if (seat == NULL || dl_who_is_spoken_of(who, seat->unless, city)) return;
     const struct dl_str code = who->actors->organizations.at[seat->of->index].code;

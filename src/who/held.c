@@ -120,7 +120,8 @@ struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t d
     static const char offices[] = "GOV|LEG|JUD|MIL|SPY|COP";
     int in_office;
     *office = dl_actors_office(person, day, &in_office);
-    if (in_office && sector_led(*office).size > 0) return sector_led(*office);
+    const struct dl_str led = in_office ? sector_led(*office) : (struct dl_str){0};
+    if (led.size > 0) return led;
     if (in_office && is_candidacy(*office)) return DL_STR("PTY");
     if (in_office && sits_in_legislature(*office)) return DL_STR("LEG");
     if (in_office && dl_str_is(person->sector, "LEG") && is_of_executive(*office)) return DL_STR("GOV");

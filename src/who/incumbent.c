@@ -52,8 +52,7 @@ static const char *state_of(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i], *root = &who->founds.at[dl_who_root(who, i)];
     int is_told = m->form == DL_FORM_NAME || m->form == DL_FORM_DEMONYM;
-    if (who->doc->news[0] != 0 && m->first <= who->sent_from && who->sent_from <= m->last)
-        return ""; /* it is only sent from there */
+    if (who->doc->news[0] != 0 && is_of_dateline(who, m)) return ""; /* it is only sent from there */
     return is_told && !dl_str_listed(root->sector, "JRN|BUS|EDU", '|') ? root->country : "";
 }
 

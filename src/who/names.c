@@ -191,7 +191,7 @@ static int is_office_of_body(struct dl_who *who, uint32_t first, uint32_t last)
 static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const struct dl_candidate *name)
 {
     static const char LAWS[] = "Act|Bill|Law|Amendment|Treaty|Resolution|Accord|Accords|Agreement|Pact|Protocol|Constitution|"
-                               "Amendments|Prize|Award|Awards|Day|War|Doctrine|Code|Clause|Declaration|Memorandum";
+                               "Amendments|Prize|Award|Awards|Day|War|Code|Clause|Declaration|Memorandum";
     const struct dl_word *words = who->doc->words.at;
     uint32_t noun;
     int is_pan = first > 1 && words[first - 1].upos == DL_UPOS_PUNCT && dl_str_is_nocase(words[first - 2].form, "pan");

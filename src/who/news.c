@@ -53,7 +53,7 @@ static int speaks_of(struct dl_who *who, uint32_t sentence, const char *country)
     for (uint32_t i = 0; i < who->founds.count && who->founds.at[i].sentence <= sentence; i++) {
         const struct dl_found *m = &who->founds.at[i];
         if (m->sentence != sentence || m->form == DL_FORM_PRONOUN) continue;
-        if (who->sent_from != DL_NONE && m->first <= who->sent_from && who->sent_from <= m->last) continue;
+        if (is_of_dateline(who, m)) continue;
         if (memcmp(who->founds.at[dl_who_root(who, i)].country, country, 4) == 0) return 1;
     }
     return 0;

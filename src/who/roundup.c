@@ -116,7 +116,7 @@ static int is_roundup(const struct dl_who *who)
     struct span spans[DL_TALLY_COUNTRIES] = {{0, 0, 0}};
     const uint32_t sentences = who->doc->sentences.count;
     uint32_t alone = 0;
-    if (sentences < STATES || sentences > LONGEST || has_dateline(who->doc)) return 0;
+    if (sentences < STATES || sentences > LONGEST) return 0;
     note_turns(who, &states, spans);
     for (uint32_t i = 0; i < states.count; i++) {
         if (comes_back(spans, states.count, i)) return 0;
@@ -148,14 +148,14 @@ static uint32_t place_in(const struct dl_who *who, uint32_t section)
     return DL_NONE;
 }
 
-/* "JAKARTA - The president resigned. / SEOUL - Workers struck": gives bare nouns the state of their item's dateline; 0 where not two datelines
- * are of different states. */
-static int take_datelines(struct dl_who *who)
+/* "JAKARTA - The president resigned. / SEOUL - Workers struck": gives bare nouns the state of their item's dateline, where two datelines are of
+ * different states. */
+static void take_datelines(struct dl_who *who)
 {
     const struct dl_doc *doc = who->doc;
     uint32_t *turns = dl_arena_alloc(who->arena, (doc->sections.count + 1u) * sizeof *turns); /* [sections] */
     uint32_t turn = DL_NONE, states = 0;
-    if (turns == NULL) return 0;
+    if (turns == NULL) return;
     for (uint32_t s = 0; s < doc->sections.count; s++) {
         const uint32_t place = doc->sections.at[s].kind == DL_SECTION_DATELINE ? place_in(who, s) : DL_NONE;
         if (place != DL_NONE) {
@@ -164,7 +164,7 @@ static int take_datelines(struct dl_who *who)
         }
         turns[s] = turn;
     }
-    if (states < 2) return 0;
+    if (states < 2) return;
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         const uint32_t section = doc->sentences.at[m->sentence].section;
@@ -172,12 +172,14 @@ static int take_datelines(struct dl_who *who)
         memcpy(m->country, who->founds.at[turns[section]].country, sizeof m->country);
         m->of = turns[section];
     }
-    return 1;
 }
 
 void dl_who_roundup(struct dl_who *who)
 {
-    if (has_dateline(who->doc) && take_datelines(who)) return;
+    if (has_dateline(who->doc)) {
+        take_datelines(who);
+        return;
+    }
     if (!is_roundup(who)) return;
     const struct dl_sentence *sentences = who->doc->sentences.at;
     struct reading reading = {DL_NONE, DL_NONE};

@@ -150,6 +150,11 @@ uint32_t dl_who_addressed(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_intruded_upon(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_told_off(struct dl_who *who, const struct dl_found *pronoun);
 uint32_t dl_who_holding(struct dl_who *who, const struct dl_found *pronoun);
+/* Whether a mention holds the place that the report is sent from. */
+static inline int is_of_dateline(const struct dl_who *who, const struct dl_found *m)
+{
+    return who->sent_from != DL_NONE && m->first <= who->sent_from && who->sent_from <= m->last;
+}
 /* Who is to do what an infinitive tells, of the verb of asking above it: its object, the subject of a passive, "on Fiji", "with Fiji"; DL_NONE. */
 uint32_t dl_who_asked(const struct dl_doc *doc, uint32_t asking, uint32_t before);
 /* controlled.c: whose the deed is that somebody is asked or accused to go on with ("called on Israel to end its siege"); DL_NONE. */

@@ -2,7 +2,6 @@
  * PLOVER manuals code "police" in a report from Cairo as Egypt's). What a post says decides (an embassy is of the state whose ambassador was
  * named); else the countries around are weighed (origin.c). */
 #include "base/tally.h"
-#include "where/where.h"
 #include "who/origin.h"
 #include "who/who.h"
 
@@ -15,7 +14,7 @@ static int is_place(const struct dl_found *m)
 
 static int is_dateline(const struct dl_who *who, const struct dl_found *m)
 {
-    if (who->sent_from != DL_NONE && m->first <= who->sent_from && who->sent_from <= m->last) return 1;
+    if (is_of_dateline(who, m)) return 1;
     return dl_section_kind_of(who->doc, m->sentence) == DL_SECTION_DATELINE;
 }
 
@@ -210,9 +209,9 @@ static int tells_of_american_titles(const struct dl_who *who)
 static int tells_of_american_parties(const struct dl_who *who)
 {
     static const char PARTIES[] = "Democrats|Republicans|GOP";
+    if (tells_of_american_titles(who)) return 1;
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (has_title(who, m, CONGRESSMEN)) return 1;
         if (!dl_str_listed(who->doc->words.at[m->first].form, PARTIES, '|')) continue;
         if (m->first == 0 || !dl_who_is_capital(&who->doc->words.at[m->first - 1])) return 1; /* not "Christian Democrats" */
     }
