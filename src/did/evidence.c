@@ -80,12 +80,15 @@ static int has_state_before(const struct dl_doc *doc, uint32_t head)
     return 0;
 }
 
+/* "villages near the Turkish border": on which side of it is not said. */
+static int is_border(const struct dl_word *word) { return dl_str_listed(word->lemma, "border frontier boundary", ' '); }
+
 static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int depth)
 {
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
         int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD_POSS;
-        if (!before && !(rel == DL_REL_NMOD && is_within(doc, c))) continue;
+        if (!before && (rel != DL_REL_NMOD || is_border(&doc->words.at[c]) || !is_within(doc, c))) continue;
         if (rel == DL_REL_NMOD_POSS && doc->words.at[c].upos == DL_UPOS_PRON && has_state_before(doc, head)) continue;
         if (before && (dl_who_is_of_friends(doc, c) || dl_who_is_topic(doc, head, c))) continue;
         const char *country = dl_home_named_country(doc, c);
@@ -417,6 +420,7 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     const int is_others = belongs_to_others(coder, s->first + w); /* "its allies" are not its own */
     if (!is_others) {
         dl_home_note(q, dl_home_owner(s->doc, s->first + w), DL_HOME_OWNER);
+        dl_home_note(q, dl_home_owned(s->doc, s->first + w), DL_HOME_OWNER);
         dl_home_note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
     }
     if (dl_home_is_ours(coder, w)) dl_home_note(q, coder->home_ours, DL_HOME_OWNER);

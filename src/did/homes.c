@@ -175,6 +175,13 @@ static int is_of_no_flag(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "rich countries at the summit in Glasgow", "donor nations": several states, none of them that of the place. */
+static int is_of_several_states(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    return dl_str_listed(word->lemma, "country nation", ' ') && dl_has_feat(word, "Number=Plur");
+}
+
 /* There is one pope, wherever he is spoken of; a bishop is whosever bishop he is. */
 static int is_pope(const struct dl_doc *doc, const struct dl_entity *e)
 {
@@ -255,6 +262,9 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     if (kin != NULL &&
         (entity == DL_NONE || (may_be_homeless(doc, &doc->entities.at[entity]) && doc->entities.at[entity].code.size == 0)))
         return settle_as(coder, side, i, kin);
+    if (is_of_several_states(&coder->scene, side->head[i]) && entity != DL_NONE && doc->entities.at[entity].kind != DL_ENTITY_COUNTRY &&
+        is_nominal(doc, &doc->entities.at[entity]) && doc->entities.at[entity].code.size == 0)
+        return settle_as(coder, side, i, "");
     if (!is_open(coder, side, i)) return DL_OK;
     if (is_of_no_flag(&coder->scene, side->head[i])) {
         if (entity != DL_NONE) make_homeless(coder, &doc->entities.at[entity]);

@@ -101,6 +101,8 @@ int dl_home_faces_legation(const struct dl_scene *scene, const struct dl_draft *
 /* The country of the pronoun that owns it: "its consul in La Paz" is of whose consul he is, wherever he is; "his Chinese colleague" is
  * not. */
 const char *dl_home_owner(const struct dl_doc *doc, uint32_t head);
+/* The country of the owner that a clause behind a noun names, "" for none: "a pipeline owned by a French firm" (owner.c). */
+const char *dl_home_owned(const struct dl_doc *doc, uint32_t head);
 /* Whether its words say that it is of other countries, or of several. */
 static inline int dl_home_is_abroad(const struct dl_home_question *question)
 {

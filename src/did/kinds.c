@@ -88,6 +88,7 @@ static int are_people(const struct dl_scene *s, uint16_t head)
         dl_scene_in(s, head, f->troops) || dl_scene_in(s, head, f->diplomats) || dl_scene_in(s, head, f->sport) ||
         dl_scene_in(s, head, f->expert) || dl_scene_in(s, head, f->business) || dl_scene_in(s, head, f->bystander))
         return 0;
+    if (dl_str_listed(word->lemma, "country nation government", ' ')) return 0; /* "neighbouring countries closed their borders" */
     const struct dl_entity *e = entity_of(s, head);
     if (word->upos == DL_UPOS_PROPN && (e == NULL || e->kind == DL_ENTITY_PERSON)) { /* "some 300 Kurds" */
         const int is_counted = dl_scene_child(s, head, DL_REL_NUMMOD) != DL_NO_WORD;
