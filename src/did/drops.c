@@ -188,7 +188,7 @@ static int is_abroad(const struct dl_scene *s, const struct dl_draft *d)
 /* Where forces go is no recipient ("moved guns to the coast"), unless it is another state, its border, or those they are sent against. */
 static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_MOBILIZE || d->recipient.count == 0) return;
+    if (d->type != DL_EVENT_MOBILIZE || d->recipient.count == 0 || is_abroad(s, d)) return;
     for (uint8_t i = 0; i < d->recipient.count; i++) {
         uint32_t entity = d->recipient.at[i].entity;
         const struct dl_entity *e = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;

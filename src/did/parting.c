@@ -50,12 +50,15 @@ static int belongs_to_pronoun(const struct dl_scene *s, const struct dl_draft *d
     if (poss == DL_NO_WORD || dl_scene_word(s, poss)->upos != DL_UPOS_PRON || dl_scene_word(s, w)->upos != DL_UPOS_NOUN) return 0;
     if (dl_scene_in(s, w, s->frames->diplomats) || dl_str_listed(dl_scene_word(s, w)->lemma, others, ' ')) return 0;
     if (is_anothers(s, d, poss) || is_dealt_with(s, d, w)) return 0;
-    if (dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) == d->actor.head[0]) return 0; /* "the army and its rebels signed" */
+    if (dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) == d->actor.head[0])
+        return 0; /* "the army and its rebels signed" */
     const int is_of_same = dl_scene_rel(s, d->word) == DL_REL_CONJ && dl_scene_child_base(s, d->word, DL_REL_NSUBJ) == DL_NO_WORD;
     if (d->type == DL_EVENT_ASSAULT && d->kind == DL_FRAME_VERB && w == d->args.object && !is_of_same &&
         !dl_scene_in(s, w, s->frames->troops))
         return dl_scene_has_child(s, w, "own"); /* "struck its headquarters": what is struck is another's */
-    if (dl_scene_word(s, w)->thing == DL_THING_PERSON && d->type != DL_EVENT_MOBILIZE && !dl_scene_in(s, w, s->frames->troops))
+    const int is_suffered = w == d->args.object || w == d->args.indirect || dl_scene_head(s, w) == d->args.object;
+    if (dl_scene_word(s, w)->thing == DL_THING_PERSON && is_suffered && d->type != DL_EVENT_MOBILIZE &&
+        !dl_scene_in(s, w, s->frames->troops))
         return 0; /* "broke up the protest and arrested its organisers" */
     return dl_str_is_nocase(dl_scene_word(s, poss)->form, "its") || dl_str_is_nocase(dl_scene_word(s, poss)->form, "their");
 }
