@@ -139,6 +139,18 @@ static uint32_t next_part(const struct dl_said *said, uint32_t sentence, uint32_
     return DL_NONE;
 }
 
+/* "AMMAN: A committee hands its proposals to the king": where an item of a round-up is told from, a place in capitals. */
+static int is_sent_from(const struct dl_doc *doc, const struct before_colon *b)
+{
+    const uint32_t entity = dl_who_at(doc, b->head);
+    if (b->quoted || dl_is_heading(dl_section_kind_of(doc, doc->words.at[b->first].sentence))) return 0;
+    if (entity == DL_NONE || !is_only_where(&doc->entities.at[entity])) return 0;
+    for (uint32_t w = b->first; w < b->colon; w++)
+        for (uint32_t i = 0; i < doc->words.at[w].form.size; i++)
+            if (dl_ascii_lower(doc->words.at[w].form.at[i])) return 0;
+    return 1;
+}
+
 /* What stands before the colon names no speaker: a greeting, a notice, a dateline, a place of a list, an order. */
 static int is_no_speaker(const struct dl_said *said, const struct before_colon *b)
 {
@@ -147,7 +159,8 @@ static int is_no_speaker(const struct dl_said *said, const struct before_colon *
     if (dl_word_listed(doc, b->first, "dear not back on in at"))
         return 1; /* "Dear Lobbyist: a note of thanks", "Not here: …", "On trade: “…”" */
     if (next + 1 >= b->end && (next < b->end || !is_label(doc, b->first, b->colon))) return 1;
-    if (is_notice(said, b->first, b->colon) || is_dateline(doc, b->first) || is_listed_place(doc, b->head, b->colon, b->end))
+    if (is_notice(said, b->first, b->colon) || is_dateline(doc, b->first) || is_listed_place(doc, b->head, b->colon, b->end) ||
+        is_sent_from(doc, b))
         return 1;
     return !b->quoted && next < b->end && dl_has_feat(&doc->words.at[next], "Mood=Imp"); /* "The charges: read them here" */
 }
