@@ -79,6 +79,23 @@ static int is_offices(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "has sent 180 rescuers and a field hospital", "offered tents and helicopters": who and what is given, not to whom; not "sent the doctors home". */
+static int is_given(const struct dl_scene *s, uint16_t w)
+{
+    static const char
+        giving[] = "send dispatch despatch offer give lend provide supply donate pledge promise rush deliver airlift",
+        gifts[] = "rescuer doctor nurse medic surgeon paramedic expert specialist engineer firefighter hospital helicopter plane "
+                  "aircraft ship vessel boat ambulance truck lorry bus dog pump generator tent vaccine",
+        away[] = "home back away out off packing";
+    const uint16_t first = dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : w;
+    const uint16_t verb = first != DL_NO_WORD && dl_scene_rel(s, first) == DL_REL_OBJ ? dl_scene_head(s, first) : DL_NO_WORD;
+    if (verb == DL_NO_WORD || verb > first || !dl_str_listed(dl_scene_word(s, w)->lemma, gifts, ' ')) return 0;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, giving, ' ')) return 0;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > verb && dl_str_listed(dl_scene_word(s, c)->lemma, away, ' ')) return 0;
+    return 1;
+}
+
 /* "at dusk", "took power": a time, or what is taken rather than who. */
 int dl_party_no_side(const struct dl_scene *s, uint16_t w)
 {
@@ -86,7 +103,7 @@ int dl_party_no_side(const struct dl_scene *s, uint16_t w)
     if (is_name_of_law(s, w) || is_beside_meeting(s, w)) return 1;
     if (word->upos == DL_UPOS_NUM) return dl_scene_is_in_time(s, w); /* "the armistice of November 2020" */
     if (word->upos != DL_UPOS_NOUN) return 0;
-    if (is_offices(s, w)) return 1;
+    if (is_offices(s, w) || is_given(s, w)) return 1;
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
     if (dl_lemma_is(word, "vote")) return 1;                             /* "adopted by 90 votes to five" */
     if ((w > 0 && is_by_means(s, w)) || is_freedom(s, w)) return 1;
