@@ -239,7 +239,8 @@ static void take_resumed(const struct dl_scene *s, uint16_t what, struct dl_draf
     const struct dl_event *deed =
         dl_scene_word(s, what)->upos == DL_UPOS_NOUN && dl_points_back(s, what) ? dl_resumed_deed(s, what) : NULL;
     if (deed != NULL && deed->actor_count == 0 && deed->same_as != DL_NONE) deed = &doc->events.at[deed->same_as];
-    if (deed == NULL || deed->actor_count == 0 || !is_judged_by_noun(s, d, what, deed) || is_own(doc, d, deed->actors[0].entity)) return;
+    if (deed == NULL || deed->actor_count == 0 || !is_judged_by_noun(s, d, what, deed) || is_own(doc, d, deed->actors[0].entity))
+        return;
     if (may_be_judged(doc, deed->actors[0].entity)) dl_recipient_take_told(d, deed->actors, deed->actor_count);
 }
 
