@@ -267,6 +267,9 @@ static void take_wrongdoer(const struct dl_scene *s, struct dl_draft *d)
     for (uint32_t back = 0; back < 2 && back <= s->sentence && d->recipient.count == 0; back++) {
         const struct dl_event *deed = deed_in(doc, d, s->sentence - back, back == 0 ? s->first + d->word : DL_NONE, &WRONG);
         if (deed == NULL || is_of_own_state(doc, d, deed->actors[0].entity)) continue;
+        const int is_of_words =
+            deed->type == DL_EVENT_ACCUSE || deed->type == DL_EVENT_THREATEN; /* to somebody else they wrong nobody here */
+        if (is_of_words && (deed->recipient_count == 0 || !is_of_own_state(doc, d, deed->recipients[0].entity))) continue;
         if (doc->entities.at[deed->actors[0].entity].country[0] != '\0') dl_recipient_take_told(d, deed->actors, deed->actor_count);
     }
 }
