@@ -307,6 +307,7 @@ void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)
     if (what != DL_NO_WORD && is_denial(s, d) && is_pronoun(s, what)) kind = KINDS[DL_TOLD_CHARGE];
     for (uint32_t back = 0; back <= SENTENCES_BACK && back <= s->sentence; back++) {
         const uint32_t sentence = s->sentence - back, end = back == 0 ? s->first + d->word : DL_NONE;
+        if (back > 0 && dl_section_kind_of(doc, sentence) == DL_SECTION_SUBHEAD) return; /* above it is another story */
         const struct dl_event *deed = deed_in(doc, d, sentence, end, &kind);
         const struct dl_participant *teller =
             deed == NULL && kind.is_said && back > 0 && is_denial(s, d) ? teller_before(doc, d, sentence) : NULL;
