@@ -21,6 +21,7 @@ static const uint32_t ACTS = DL_BIT(SANCTION) | DL_BIT(COERCE) | DL_BIT(RETREAT)
 
 static const struct deed KINDS[DL_TOLD] = {
     [DL_TOLD_MOVE] = {.classes = (ACTS & ~DL_BIT(ASSAULT)) | DL_BIT(SUPPORT) | DL_BIT(REJECT)},
+    [DL_TOLD_OPERATION] = {.classes = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(MOBILIZE), .is_near = 1},
     [DL_TOLD_RULING] = {.classes = DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(COERCE) | DL_BIT(REJECT) | DL_BIT(REQUEST),
                         .is_ruling = 1},
     [DL_TOLD_LAW] = {.classes = DL_BIT(SUPPORT)},
