@@ -20,7 +20,8 @@ static const uint32_t ACTS = DL_BIT(SANCTION) | DL_BIT(COERCE) | DL_BIT(RETREAT)
                              DL_BIT(AGREE) | DL_BIT(COOPERATE) | DL_BIT(AID) | DL_BIT(ASSAULT);
 
 static const struct deed KINDS[DL_TOLD] = {
-    [DL_TOLD_MOVE] = {.classes = (ACTS & ~DL_BIT(ASSAULT)) | DL_BIT(SUPPORT)},
+    [DL_TOLD_MOVE] = {.classes = (ACTS & ~DL_BIT(ASSAULT)) | DL_BIT(SUPPORT) | DL_BIT(REJECT)},
+    [DL_TOLD_OPERATION] = {.classes = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(MOBILIZE), .is_near = 1},
     [DL_TOLD_RULING] = {.classes = DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(COERCE) | DL_BIT(REJECT) | DL_BIT(REQUEST),
                         .is_ruling = 1},
     [DL_TOLD_LAW] = {.classes = DL_BIT(SUPPORT)},
@@ -166,13 +167,31 @@ static const struct dl_event *deed_in(const struct dl_doc *doc, const struct dl_
     return is_open ? NULL : found;
 }
 
-/* Whether all that a sentence tells are verdicts and answers, as on one and the same deed. */
-static int only_judges(const struct dl_doc *doc, uint32_t sentence)
+/* Whether all that a sentence tells are verdicts and answers, as on one and the same deed, what nobody is told to have done, and what was done
+ * by who judges now: "Paris recalled its ambassador. The minister called the move a betrayal." */
+static int only_judges(const struct dl_doc *doc, const struct dl_draft *d, uint32_t sentence)
 {
     static const uint32_t words = DL_BIT(ACCUSE) | DL_BIT(SUPPORT) | DL_BIT(REJECT) | DL_BIT(REQUEST);
-    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence >= sentence;)
-        if (doc->events.at[i].sentence == sentence && !(words >> doc->events.at[i].type & 1)) return 0;
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence >= sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (e->sentence != sentence || (words >> e->type & 1) || e->actor_count == 0) continue;
+        if (d->actor.count == 0 || !is_of_own_state(doc, d, e->actors[0].entity)) return 0;
+    }
     return 1;
+}
+
+/* "The decision was criticised by Washington. Germany praised it.": on whom the verdict of the sentence before is; NULL. */
+static const struct dl_event *verdict_before(const struct dl_doc *doc, const struct dl_draft *d, uint32_t sentence)
+{
+    static const uint32_t words = DL_BIT(ACCUSE) | DL_BIT(SUPPORT) | DL_BIT(REJECT);
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence >= sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (e->sentence != sentence || !(words >> e->type & 1) || e->actor_count == 0 || e->recipient_count == 0) continue;
+        const uint32_t judged = e->recipients[0].entity;
+        if (e->recipients[0].span.start >= doc->sentences.at[sentence].span.start) continue; /* a man or a state, no deed of his */
+        return may_be_judged(doc, judged) && !is_own(doc, d, judged) && !is_own(doc, d, e->actors[0].entity) ? e : NULL;
+    }
+    return NULL;
 }
 
 /* "..., the Polish ministry said. Minsk denied it.": who said something of the one who denies it; NULL. */
@@ -202,16 +221,27 @@ static int is_bare_refusal(const struct dl_scene *s, const struct dl_draft *d)
            d->args.complement == DL_NO_WORD && dl_str_listed(dl_scene_word(s, d->word)->lemma, "refuse decline", ' ');
 }
 
-/* Takes whoever did what a noun of deeds takes up: "denounced the expulsions". Of force it is the deed that is condemned, whoever did it: readers
- * name nobody for "the attack" and "the coup". */
+/* Of whom readers say that he is judged by a noun for his deed. A coup and force are condemned whoever did it, so that nobody is named for "the
+ * coup"; force is of him whose state or body is told, while the deed is the talk. */
+static int is_judged_by_noun(const struct dl_scene *s, const struct dl_draft *d, uint16_t what, const struct dl_event *deed)
+{
+    static const uint32_t named = DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(MOBILIZE);
+    static const uint32_t force = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST);
+    if (named >> deed->type & 1) return 1;
+    if (!(force >> deed->type & 1) || deed->sentence + SENTENCES_BACK < s->sentence) return 0;
+    if (!is_verdict(s, d) && (d->type != DL_EVENT_REJECT || dl_str_is(dl_scene_word(s, d->word)->lemma, "deny"))) return 0;
+    return !dl_str_listed(dl_scene_word(s, what)->lemma, "coup putsch takeover", ' ');
+}
+
+/* Takes whoever did what a noun of deeds takes up: "denounced the expulsions". */
 static void take_resumed(const struct dl_scene *s, uint16_t what, struct dl_draft *d)
 {
     const struct dl_doc *doc = s->doc;
     const struct dl_event *deed =
         dl_scene_word(s, what)->upos == DL_UPOS_NOUN && dl_points_back(s, what) ? dl_resumed_deed(s, what) : NULL;
     if (deed != NULL && deed->actor_count == 0 && deed->same_as != DL_NONE) deed = &doc->events.at[deed->same_as];
-    static const uint32_t named = DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(MOBILIZE);
-    if (deed == NULL || !(named >> deed->type & 1) || deed->actor_count == 0 || is_own(doc, d, deed->actors[0].entity)) return;
+    if (deed == NULL || deed->actor_count == 0 || !is_judged_by_noun(s, d, what, deed) || is_own(doc, d, deed->actors[0].entity))
+        return;
     if (may_be_judged(doc, deed->actors[0].entity)) dl_recipient_take_told(d, deed->actors, deed->actor_count);
 }
 
@@ -238,6 +268,9 @@ static void take_wrongdoer(const struct dl_scene *s, struct dl_draft *d)
     for (uint32_t back = 0; back < 2 && back <= s->sentence && d->recipient.count == 0; back++) {
         const struct dl_event *deed = deed_in(doc, d, s->sentence - back, back == 0 ? s->first + d->word : DL_NONE, &WRONG);
         if (deed == NULL || is_of_own_state(doc, d, deed->actors[0].entity)) continue;
+        const int is_of_words =
+            deed->type == DL_EVENT_ACCUSE || deed->type == DL_EVENT_THREATEN; /* to somebody else they wrong nobody here */
+        if (is_of_words && (deed->recipient_count == 0 || !is_of_own_state(doc, d, deed->recipients[0].entity))) continue;
         if (doc->entities.at[deed->actors[0].entity].country[0] != '\0') dl_recipient_take_told(d, deed->actors, deed->actor_count);
     }
 }
@@ -245,9 +278,20 @@ static void take_wrongdoer(const struct dl_scene *s, struct dl_draft *d)
 /* Whether the draft judges or answers and has nobody yet who is judged. */
 static int is_open(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->recipient.count > 0 || d->actor.count == 0 || d->args.complement != DL_NO_WORD) return 0;
-    if (is_vote(s, d->word)) return 0;
-    return is_verdict(s, d) || d->type == DL_EVENT_REJECT || d->type == DL_EVENT_AGREE;
+    if (d->recipient.count > 0 || d->args.complement != DL_NO_WORD || is_vote(s, d->word)) return 0;
+    const int is_answer = d->type == DL_EVENT_REJECT || d->type == DL_EVENT_AGREE;
+    return d->actor.count == 0 ? is_answer && d->args.passive : is_answer || is_verdict(s, d);
+}
+
+/* "Zambia asked London to send troops. The request was turned down.": by whom it was made of. */
+static void take_asked(struct dl_draft *d, const struct dl_event *deed)
+{
+    if (d->actor.count > 0 || deed->type != DL_EVENT_REQUEST) return;
+    d->actor = (struct dl_party){.level = DL_LEVEL_STRONG};
+    for (uint32_t i = 0; i < deed->recipient_count && d->actor.count < DL_PARTY; i++) {
+        d->actor.at[d->actor.count] = deed->recipients[i];
+        d->actor.head[d->actor.count++] = d->word;
+    }
 }
 
 void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)
@@ -264,11 +308,17 @@ void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)
     if (what != DL_NO_WORD && is_denial(s, d) && is_pronoun(s, what)) kind = KINDS[DL_TOLD_CHARGE];
     for (uint32_t back = 0; back <= SENTENCES_BACK && back <= s->sentence; back++) {
         const uint32_t sentence = s->sentence - back, end = back == 0 ? s->first + d->word : DL_NONE;
+        if (back > 0 && dl_section_kind_of(doc, sentence) == DL_SECTION_SUBHEAD) return; /* above it is another story */
         const struct dl_event *deed = deed_in(doc, d, sentence, end, &kind);
         const struct dl_participant *teller =
             deed == NULL && kind.is_said && back > 0 && is_denial(s, d) ? teller_before(doc, d, sentence) : NULL;
-        if (deed != NULL) dl_recipient_take_told(d, deed->actors, deed->actor_count);
+        const struct dl_event *verdict =
+            deed == NULL && teller == NULL && back == 1 && what != DL_NO_WORD && is_pronoun(s, what) && is_verdict(s, d)
+                ? verdict_before(doc, d, sentence)
+                : NULL;
+        if (deed != NULL) dl_recipient_take_told(d, deed->actors, deed->actor_count), take_asked(d, deed);
         else if (teller != NULL) dl_recipient_take_told(d, teller, 1);
-        if (d->recipient.count > 0 || (kind.is_near && back > 0) || (back > 0 && !only_judges(doc, sentence))) return;
+        else if (verdict != NULL) dl_recipient_take_told(d, verdict->recipients, verdict->recipient_count);
+        if (d->recipient.count > 0 || (kind.is_near && back > 0) || (back > 0 && !only_judges(doc, d, sentence))) return;
     }
 }

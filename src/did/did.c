@@ -303,6 +303,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     dl_party_fill(s, w, d->kind, &d->args, frame->actor, frame->actor_count, &d->actor);
     fill_recipient(s, frame, d);
     dl_sides_understood(s, d);
+    dl_sides_of_text(s, d);
     if (d->kind == DL_FRAME_NOUN && d->args.light_object && d->recipient.count == 0)
         dl_party_add(s, d->args.subject, 0, &d->recipient);
     drop_breaker(s, d);

@@ -49,6 +49,9 @@ static void drop_town(const struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t told = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_SANCTION;
     uint8_t kept = 0;
+    if (d->type == DL_EVENT_SANCTION && d->recipient.count > 1 && d->args.object != DL_NO_WORD &&
+        dl_scene_in(s, d->args.object, s->frames->legation))
+        return; /* "recalled its ambassadors in Canberra and Washington" */
     for (uint8_t i = 0; i < d->recipient.count; i++) {
         const struct dl_entity *e = dl_party_member(s, &d->recipient, i);
         if ((told >> d->type & 1) && e != NULL && e->kind == DL_ENTITY_PLACE &&

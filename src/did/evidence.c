@@ -98,9 +98,22 @@ static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int d
     return "";
 }
 
+/* "his counterpart in Wellington": the place behind whoever is like somebody of another state, wherever the tree hangs it. */
+static const char *station_of(const struct dl_doc *doc, uint32_t head)
+{
+    const uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
+    if (owner == DL_NONE || head + 2 >= doc->words.count) return "";
+    if (!dl_str_listed(doc->words.at[head].lemma, "counterpart colleague", ' ') ||
+        !dl_str_listed(doc->words.at[head + 1].form, "in at", ' '))
+        return "";
+    const char *country = dl_home_named_country(doc, head + 2);
+    return strcmp(country, dl_home_named_country(doc, owner)) != 0 ? country : "";
+}
+
 const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head)
 {
-    const char *own = phrase_country(doc, head, DEPTH);
+    const char *own = station_of(doc, head);
+    if (own[0] == '\0') own = phrase_country(doc, head, DEPTH);
     if (own[0] == '\0') own = dl_who_descent(doc, head);
     const uint32_t ruler = own[0] == '\0' ? dl_who_overthrown(doc, head) : DL_NONE;
     return ruler != DL_NONE ? phrase_country(doc, ruler, DEPTH) : own;
@@ -110,7 +123,7 @@ const char *dl_home_owner(const struct dl_doc *doc, uint32_t head)
 {
     uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
     if (owner == DL_NONE || doc->words.at[owner].upos != DL_UPOS_PRON) return "";
-    return has_state_before(doc, head) ? "" : dl_home_named_country(doc, owner);
+    return has_state_before(doc, head) || station_of(doc, head)[0] != '\0' ? "" : dl_home_named_country(doc, owner);
 }
 
 /* ---- who tells it ---- */
@@ -386,7 +399,7 @@ static int belongs_to_others(const struct dl_coder *coder, uint32_t head)
     const struct dl_doc *doc = coder->scene.doc;
     const struct dl_role *role = dl_actors_role(coder->actors, doc->words.at[head].lemma);
     uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
-    if (role == NULL || !role->is_abroad || dl_who_is_at_home(doc, head)) return 0;
+    if (role == NULL || !role->is_abroad || dl_who_is_at_home(doc, head) || station_of(doc, head)[0] != '\0') return 0;
     if (owner != DL_NONE && has_state_before(doc, head)) return 0;
     return owner != DL_NONE ? dl_home_named_country(doc, owner)[0] != '\0' : dl_child(doc, head, DL_REL_AMOD) == DL_NONE;
 }

@@ -332,7 +332,7 @@ static void find_sets(struct dl_frames *f)
         const char *name;
         size_t at;
     } sets[] = {
-        SET(told[DL_TOLD_MOVE], "told_move"), SET(told[DL_TOLD_RULING], "told_ruling"), SET(told[DL_TOLD_LAW], "told_law"),
+        SET(told[DL_TOLD_MOVE], "told_move"), SET(told[DL_TOLD_OPERATION], "told_operation"), SET(told[DL_TOLD_RULING], "told_ruling"), SET(told[DL_TOLD_LAW], "told_law"),
         SET(told[DL_TOLD_PENALTY], "told_penalty"), SET(told[DL_TOLD_OFFER], "told_offer"), SET(told[DL_TOLD_DEMAND], "told_demand"),
         SET(told[DL_TOLD_CHARGE], "told_charge"), SET(told[DL_TOLD_THREAT], "told_threat"), SET(told[DL_TOLD_APOLOGY], "told_apology"),
         SET(told[DL_TOLD_PLAN], "told_plan"), SET(told[DL_TOLD_REFUSAL], "told_refusal"),

@@ -225,6 +225,7 @@ enum dl_counted {
 enum { DL_MEANS = 6 };
 enum dl_told {
     DL_TOLD_MOVE,
+    DL_TOLD_OPERATION,
     DL_TOLD_RULING,
     DL_TOLD_LAW,
     DL_TOLD_PENALTY,

@@ -108,14 +108,20 @@ static int is_count(const struct dl_scene *s, uint16_t noun)
     return dl_str_listed(dl_scene_word(s, noun)->form, "tens dozens scores hundreds thousands millions billions", ' ');
 }
 
-/* "members of", "officials in": these belong to the name; "talks over", "troops since" do not. */
+/* "members of", "officials in", "the Communists at Panmunjom": these belong to the name; "talks over", "troops since" do not. */
 static int close_preposition(const struct dl_scene *s, uint16_t noun)
 {
     uint16_t mark = dl_scene_child(s, noun, DL_REL_CASE);
     if (mark == DL_NO_WORD) return 1;
     const struct dl_word *word = dl_scene_word(s, mark);
-    if (!dl_lemma_is(word, "of") && !dl_lemma_is(word, "in")) return 0;
     const uint16_t above = dl_scene_head(s, noun);
+    if (dl_str_listed(word->lemma, "at from near outside across", ' ')) {
+        if (dl_scene_word(s, noun)->upos != DL_UPOS_PROPN || above == DL_NO_WORD) return 0;
+        if (!dl_is_of_people(s, above) && !dl_scene_in(s, above, s->frames->political)) return 0;
+        const uint8_t thing = dl_has_case(s, above, "of") ? dl_scene_word(s, dl_scene_head(s, above))->thing : DL_THING_PERSON;
+        return !dl_lemma_is(word, "from") || thing != DL_THING_EVENT; /* "withdrawal of troops from" */
+    }
+    if (!dl_lemma_is(word, "of") && !dl_lemma_is(word, "in")) return 0;
     if (dl_lemma_is(word, "of") && (is_count(s, noun) || (above != DL_NO_WORD && is_count(s, above))))
         return 1; /* "tens of thousands of pilgrims" */
     if (dl_lemma_is(word, "of") && above != DL_NO_WORD && dl_scene_word(s, above)->upos == DL_UPOS_NUM) return 1;
@@ -168,10 +174,17 @@ static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
     }
 }
 
+/* "diplomats of Peru [and Chile]": names joined inside what belongs to the noun. */
+static int is_joined_inside(const struct dl_scene *s, uint16_t c, uint16_t head)
+{
+    return dl_scene_rel(s, c) == DL_REL_CONJ && dl_rel_base(dl_scene_rel(s, head)) == DL_REL_NMOD && c > head &&
+           dl_scene_word(s, c)->upos == DL_UPOS_PROPN && dl_scene_word(s, head)->upos == DL_UPOS_PROPN;
+}
+
 static void stretch(const struct dl_scene *s, uint16_t head, uint16_t *first, uint16_t *last, int depth)
 {
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
-        int inside = in_phrase(s, c, head) || (depth > 0 && dl_scene_rel(s, c) == DL_REL_CASE);
+        int inside = in_phrase(s, c, head) || (depth > 0 && (dl_scene_rel(s, c) == DL_REL_CASE || is_joined_inside(s, c, head)));
         if (!inside || (c > head ? c - head : head - c) > PHRASE_WORDS) continue;
         if (c < *first) *first = c;
         if (c > *last) *last = c;

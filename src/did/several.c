@@ -110,11 +110,19 @@ static int add_paired(const struct dl_scene *s, uint16_t head, struct dl_party *
     return 0;
 }
 
+/* People by the kind of noun or, as "diplomats", by their role. */
+static int are_people(const struct dl_scene *s, uint16_t noun)
+{
+    const struct dl_entity *e = dl_scene_entity(s, noun);
+    return dl_scene_word(s, noun)->thing == DL_THING_PERSON ||
+           (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_GROUP) && dl_str_is(e->sector, "GOV"));
+}
+
 /* "ministers from Mercosur and the European Union", "the leaders of Germany and Britain": those of the one and those of the other. */
 static int add_of_each(struct dl_scene *s, uint16_t head, struct dl_party *party)
 {
     if (!dl_has_feat(dl_scene_word(s, head), "Number=Plur") || party->count + 2 > DL_PARTY) return 0;
-    if (dl_scene_word(s, head)->thing != DL_THING_PERSON) return 0;
+    if (!are_people(s, head)) return 0;
     uint16_t first = dl_scene_child(s, head, DL_REL_NMOD),
              mark = first != DL_NO_WORD ? dl_scene_child(s, first, DL_REL_CASE) : DL_NO_WORD;
     uint16_t other = first != DL_NO_WORD ? dl_scene_child(s, first, DL_REL_CONJ) : DL_NO_WORD;
@@ -123,7 +131,10 @@ static int add_of_each(struct dl_scene *s, uint16_t head, struct dl_party *party
     if (one == NULL || two == NULL || one == two || (one->kind != DL_ENTITY_COUNTRY && one->code.size == 0) ||
         (two->kind != DL_ENTITY_COUNTRY && two->code.size == 0))
         return 0;
+    const uint8_t before = party->count;
     dl_party_take(s, head, party);
+    if (party->count > before && party->at[before].span.end > dl_scene_word(s, other)->span.start)
+        party->at[before].span.end = dl_scene_word(s, first)->span.end; /* the others stand for themselves */
     for (uint16_t c = s->child[first]; c != DL_NO_WORD && party->count < DL_PARTY; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_scene_entity(s, c) != NULL) dl_party_take(s, c, party);
     return 1;

@@ -55,6 +55,8 @@ int dl_side_before(struct dl_scene *s, uint16_t noun, struct dl_party *party);
 /* whose.c: the actor of a passive, by whose a thing, a measure or a prison is; who joins in ("joined Germany in condemning"). */
 void dl_sides_whose(struct dl_scene *s, struct dl_draft *d);
 void dl_sides_join(struct dl_scene *s, struct dl_draft *d);
+/* texts.c: who adopted or issued the text that does what it says. */
+void dl_sides_of_text(const struct dl_scene *s, struct dl_draft *d);
 /* recipient.c: adds who stands on neither side yet; completes the recipient. */
 void dl_recipient_add(struct dl_scene *s, struct dl_draft *d, uint16_t w);
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d);

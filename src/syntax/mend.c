@@ -143,6 +143,23 @@ static void mend_named_object(struct dl_word *words, uint32_t name, uint32_t end
     }
 }
 
+/* "elected Juan Roe speaker", "named Ana Holm premier": a person's name read as a part of the office that he is given. */
+static void mend_appointed(struct dl_word *words, uint32_t w)
+{
+    static const char OFFICES[] =
+        "president|premier|speaker|chairman|chairwoman|chancellor|governor|mayor|leader|captain|king|queen|"
+        "secretary|ambassador|minister|chief|commander|commissioner|director|judge|pope|envoy|head";
+    const uint32_t verb = words[w].head;
+    if (words[w].rel != DL_REL_OBJ || verb == DL_NONE || verb + 2 > w || !is_naming(words[verb].lemma)) return;
+    if (words[w].upos != DL_UPOS_NOUN || !dl_str_listed(words[w].form, OFFICES, '|')) return;
+    const uint32_t name = verb + 1;
+    if (words[name].head != w || words[name].rel != DL_REL_COMPOUND || words[name].ner != DL_NER_B_PER) return;
+    for (uint32_t c = name + 1; c < w; c++)
+        if (words[c].head != name || words[c].rel != DL_REL_FLAT) return;
+    hang(words, name, verb, DL_REL_OBJ);
+    hang(words, w, verb, DL_REL_XCOMP);
+}
+
 /* A verb has one object: of two behind it the first is the indirect one ("promised it security") or, of a verb that names,
  * the second is what the first is called ("called it a mistake"). The scorer of relations, that looks at one word at a time,
  * cannot know. */
@@ -153,6 +170,7 @@ static void mend_objects(struct dl_word *words, uint32_t first, uint32_t end)
         mend_verdict(words, first, w);
         mend_predicate(words, first, w, end);
         mend_adverb_of_naming(words, first, w);
+        mend_appointed(words, w);
         if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head > w) continue;
         int names = is_naming(words[words[w].head].lemma);
         for (uint32_t o = w; o-- > words[w].head + 1;) {

@@ -60,13 +60,24 @@ static int is_envoy_of_another(const struct dl_word *noun, const struct dl_word 
            dl_str_listed(verb->lemma, "expel|summon|evict|oust|storm|attack|besiege", '|');
 }
 
+/* "broke up their rally", "banned their union", "stormed its stronghold": what is put down is not one's own. */
+static int is_put_down(const struct dl_word *noun, const struct dl_word *verb)
+{
+    static const char CROWDS[] = "rally|march|protest|demonstration|strike|sit-in|vigil|gathering|procession|walkout|picket|"
+                                 "union|movement|stronghold|hideout|hide-out|camp|position|trench|petition|demand|request",
+                      VERBS[] = "break|disperse|ban|outlaw|stop|halt|block|prevent|storm|raid|attack|bomb|shell|overrun|crush|"
+                                "suppress|quell|dissolve|reject|refuse|dismiss|ignore|pound|strafe|seal|disrupt";
+    return dl_str_listed(noun->lemma, CROWDS, '|') && dl_str_listed(verb->lemma, VERBS, '|');
+}
+
 /* "accepted his resignation", "demanded her release", "ordered their arrest": what one does to others, so the possessor is not the subject. */
 static int is_of_another(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *pronoun)
 {
     uint32_t noun = doc->words.at[pronoun->head].head, verb = noun == DL_NONE ? DL_NONE : doc->words.at[noun].head;
     if (!pronoun->is_possessive || verb == DL_NONE) return 0;
     enum dl_rel rel = (enum dl_rel)doc->words.at[noun].rel;
-    if (rel == DL_REL_OBJ && is_envoy_of_another(&doc->words.at[noun], &doc->words.at[verb])) return 1;
+    const struct dl_word *what = &doc->words.at[noun], *done = &doc->words.at[verb];
+    if (rel == DL_REL_OBJ && (is_envoy_of_another(what, done) || is_put_down(what, done))) return 1;
     return (rel == DL_REL_OBJ || rel == DL_REL_OBL) && dl_continues(tables, doc->words.at[noun].lemma, DL_CONTINUATION_UNDERGONE) &&
            dl_continues(tables, doc->words.at[verb].lemma, DL_CONTINUATION_DEMAND);
 }

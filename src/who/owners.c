@@ -2,6 +2,7 @@
  * of Merkel"; and posts that everybody knows whose they are. */
 #include <string.h>
 
+#include "who/candidate.h"
 #include "who/run.h"
 
 /* "his", "their" before a noun: the mention; DL_NONE. */
@@ -56,7 +57,7 @@ static int is_guest(const struct dl_found *m)
 /* "his Polish counterpart", "her deputy": does what he does; a headmaster's deputy is no member of parliament. */
 static void take_peers(struct dl_who *who)
 {
-    static const char PEERS[] = "deputy|counterpart|colleague|predecessor|successor|fellow";
+    static const char PEERS[] = "deputy|counterpart|opposite number|colleague|predecessor|successor|fellow";
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         if (!is_guest(m) && (m->form != DL_FORM_NOMINAL || !dl_str_listed(m->folded, PEERS, '|'))) continue;
@@ -69,6 +70,26 @@ static void take_peers(struct dl_who *who)
         if (root != by && (root->known == NULL || is_taken) && !dl_str_is(root->sector, "ELI") &&
             (by->sector.size > 0 || is_taken) && by->kind == DL_ENTITY_PERSON)
             root->sector = by->sector;
+    }
+}
+
+/* "his counterpart in Wellington", "their colleagues in Rome": of the state whose town or capital stands right behind, if it is another's than
+ * the owner's. */
+static void take_stations(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (m->form != DL_FORM_NOMINAL || !dl_str_listed(m->folded, "counterpart|colleague|opposite number", '|')) continue;
+        const uint32_t possessor = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), end = dl_who_sentence_end(who->doc, m->head);
+        const uint32_t owner = possessor != DL_NONE ? who->headed[possessor] : DL_NONE;
+        if (owner == DL_NONE || m->head + 2 >= end || !dl_str_listed(word_at(who, m->head + 1)->form, "in|at", '|')) continue;
+        const uint32_t behind = mention_at(who, m->head + 2);
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        if (behind == DL_NONE || root->country[0] != 0 || root->known != NULL) continue;
+        const struct dl_found *place = &who->founds.at[dl_who_root(who, behind)], *by = &who->founds.at[dl_who_root(who, owner)];
+        if (place->kind != DL_ENTITY_PLACE && place->kind != DL_ENTITY_COUNTRY) continue;
+        if (memcmp(place->country, by->country, sizeof by->country) != 0)
+            memcpy(root->country, place->country, sizeof root->country);
     }
 }
 
@@ -409,6 +430,7 @@ static void take_known_posts(struct dl_who *who)
 void dl_who_owners(struct dl_who *who)
 {
     join_owned(who);
+    take_stations(who);
     take_peers(who);
     take_possessors(who);
     take_speakers(who);

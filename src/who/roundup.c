@@ -27,6 +27,37 @@ static int tells_state(const struct dl_found *m)
            (m->kind == DL_ENTITY_PERSON && m->known != NULL && dl_str_is(m->sector, "GOV"));
 }
 
+/* "Africa in brief", "World briefing": whether a heading among the first lines says that items follow. */
+static int is_of_briefs(const struct dl_doc *doc)
+{
+    enum { HEADINGS = 3 };
+    for (uint32_t i = 0; i < doc->sentences.count && i < HEADINGS; i++) {
+        const struct dl_sentence *s = &doc->sentences.at[i];
+        if (!dl_is_heading(dl_section_kind_of(doc, i))) continue;
+        for (uint32_t w = s->word; w < s->word + s->words; w++)
+            if (dl_str_listed_nocase(doc->words.at[w].form, "brief|briefs|briefing|briefly|roundup|round-up|digest", '|')) return 1;
+    }
+    return 0;
+}
+
+/* Whether a sentence begins a paragraph of such a report. */
+static int opens_item(const struct dl_who *who, uint32_t sentence)
+{
+    const struct dl_sentence *s = who->doc->sentences.at;
+    return (sentence == 0 || s[sentence].section != s[sentence - 1].section) && is_of_briefs(who->doc);
+}
+
+/* "Rebels seized Kisangani in Zaire": the first place of the sentence; DL_NONE. */
+static uint32_t place_behind_verb(const struct dl_who *who, const struct dl_sentence *s)
+{
+    for (uint32_t w = s->word; w < s->word + s->words; w++) {
+        const uint32_t m = who->name_at[w];
+        if (m == DL_NONE || who->founds.at[m].first != w || !tells_state(&who->founds.at[m])) continue;
+        return who->founds.at[m].kind != DL_ENTITY_PERSON ? m : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* The first mention of the sentence, before its main verb, that tells of which state its item is; DL_NONE. */
 static uint32_t turn_of(const struct dl_who *who, uint32_t sentence)
 {
@@ -37,7 +68,7 @@ static uint32_t turn_of(const struct dl_who *who, uint32_t sentence)
         const uint32_t m = who->name_at[w];
         if (m != DL_NONE && who->founds.at[m].first == w && tells_state(&who->founds.at[m])) return m;
     }
-    return DL_NONE;
+    return opens_item(who, sentence) ? place_behind_verb(who, s) : DL_NONE;
 }
 
 /* Which item the mentions are in, read in the order of the text. */
@@ -174,8 +205,63 @@ static void take_datelines(struct dl_who *who)
     }
 }
 
+/* ---- "In Honduras the army took over prisons" ---- */
+
+/* The place that stands behind an "In" with which a sentence begins; DL_NONE. */
+static uint32_t place_in_front(const struct dl_who *who, const struct dl_sentence *s)
+{
+    enum { NAME_WITHIN = 3 };
+    if (s->words == 0 || !dl_str_is(word_at(who, s->word)->form, "In")) return DL_NONE;
+    for (uint32_t w = s->word + 1; w < s->word + s->words && w <= s->word + NAME_WITHIN; w++) {
+        const uint32_t m = who->name_at[w];
+        if (m == DL_NONE && dl_str_is(word_at(who, w)->form, ",")) return DL_NONE; /* "In May, Egypt" */
+        if (m == DL_NONE) continue;
+        const struct dl_found *place = &who->founds.at[m];
+        return place->country[0] != 0 && (place->kind == DL_ENTITY_COUNTRY || place->kind == DL_ENTITY_PLACE) ? m : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* Whether somebody of another state stands in the sentence. */
+static int tells_another(const struct dl_who *who, uint32_t from, const char *country)
+{
+    const uint32_t sentence = who->founds.at[from].sentence;
+    for (uint32_t i = from; i < who->founds.count && who->founds.at[i].sentence == sentence; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (tells_state(m) && memcmp(m->country, country, sizeof m->country) != 0) return 1;
+    }
+    return 0;
+}
+
+/* Whether who is told is at home there: soldiers in a town may be anybody's, envoys are others', and "the movement's spokesman" is the movement's. */
+static int is_at_home_in(const struct dl_who *who, const struct dl_found *m, const struct dl_found *place)
+{
+    if (dl_child(who->doc, m->head, DL_REL_NMOD_POSS) != DL_NONE) return 0;
+    if (dl_str_listed(m->folded, "consul|ambassador|envoy|diplomat|attache|correspondent", '|')) return 0;
+    return place->kind == DL_ENTITY_COUNTRY || !dl_str_is(m->sector, "MIL");
+}
+
+/* Bare nouns of a sentence that begins with where it happens are of there, if no other state stands in it. */
+static void take_fronted(struct dl_who *who)
+{
+    uint32_t sentence = DL_NONE, place = DL_NONE;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (m->sentence != sentence) {
+            sentence = m->sentence;
+            place = place_in_front(who, &who->doc->sentences.at[sentence]);
+            if (place != DL_NONE && tells_another(who, i, who->founds.at[place].country)) place = DL_NONE;
+        }
+        if (place == DL_NONE || m->head < who->founds.at[place].head || !is_any_states(who, m)) continue;
+        if (!is_at_home_in(who, m, &who->founds.at[place])) continue;
+        memcpy(m->country, who->founds.at[place].country, sizeof m->country);
+        m->of = place;
+    }
+}
+
 void dl_who_roundup(struct dl_who *who)
 {
+    take_fronted(who);
     if (has_dateline(who->doc)) {
         take_datelines(who);
         return;

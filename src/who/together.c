@@ -62,6 +62,21 @@ static int is_of_each(struct dl_who *who, uint32_t found)
            tells_of_meeting(who, m->sentence - 1) && states_before(who, found, 1) > 1;
 }
 
+/* "The Arab League voted to send troops. Twelve members voted for it": those who make up a body of states are each of another one. */
+static int is_of_assembly(const struct dl_who *who, uint32_t found)
+{
+    static const char MEMBERS[] = "member|delegation|delegate|representative|government";
+    const struct dl_found *m = &who->founds.at[found];
+    if (m->form != DL_FORM_NOMINAL || m->of != DL_NONE || m->country[0] != 0 || m->phrase_last != m->head) return 0;
+    if (!dl_str_listed(word_at(who, m->head)->lemma, MEMBERS, '|') || dl_child(who->doc, m->head, DL_REL_NUMMOD) == DL_NONE)
+        return 0;
+    for (uint32_t i = found; i-- > 0 && who->founds.at[i].sentence + SENTENCES_BACK >= m->sentence;) {
+        if (dl_str_is(who->founds.at[i].sector, "LEG")) return 0;
+        if (dl_str_is(who->founds.at[i].sector, "IGO")) return 1;
+    }
+    return 0;
+}
+
 /* "Houthis accused the coalition", in a report of which nobody is of a party or a parliament: states at war, and no alliance of parties. */
 static int is_of_allies(struct dl_who *who, uint32_t found)
 {
@@ -83,7 +98,7 @@ int dl_who_together(struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const int is_allied = is_of_allies(who, i);
         if (is_allied) who->founds.at[i].sector = DL_STR("MIL");
-        if (!is_allied && !who->founds.at[i].is_of_none && !is_of_each(who, i)) continue;
+        if (!is_allied && !who->founds.at[i].is_of_none && !is_of_each(who, i) && !is_of_assembly(who, i)) continue;
         uint32_t *head = DL_PUSH(&who->doc->of_each, &who->doc->arena, DL_MAX_MENTIONS);
         if (head == NULL) return DL_ENOMEM;
         *head = who->founds.at[i].head;
