@@ -157,6 +157,47 @@ static uint32_t time_of_deed_beside(const struct dl_scene *s, uint16_t w, const 
     return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
 }
 
+/* "resigned on Sunday after soldiers had fired on students and burned a bus": the clause with "after" that a verb is the head of or is joined to, if it
+ * is told as gone before; not "long after". */
+static uint16_t clause_gone_before(const struct dl_scene *s, uint16_t w)
+{
+    const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_child_base(s, w, DL_REL_NSUBJ) == DL_NO_WORD;
+    const uint16_t clause = is_joined ? dl_scene_head(s, w) : w;
+    if (clause == DL_NO_WORD || dl_scene_rel(s, clause) != DL_REL_ADVCL || !dl_setting_is_before(s, clause)) return DL_NO_WORD;
+    const uint16_t mark = opener(s, clause, "after because");
+    if (mark == DL_NO_WORD || mark == 0) return DL_NO_WORD;
+    static const char far[] = "long years year months month weeks week days day";
+    return dl_form_listed(dl_scene_word(s, (uint16_t)(mark - 1)), far) ? DL_NO_WORD : clause;
+}
+
+/* A deed of force, crowds or power that a clause with "after" tells as gone before one whose day is told was that day, as a rule; DL_NONE. */
+static uint32_t time_just_before(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    const int is_deed = event->type == DL_EVENT_ASSAULT || event->type == DL_EVENT_PROTEST || event->type == DL_EVENT_COERCE;
+    if (!is_deed || event->status != DL_STATUS_ACTUAL || dl_scene_word(s, w)->upos != DL_UPOS_VERB) return DL_NONE;
+    const uint16_t clause = clause_gone_before(s, w);
+    if (clause == DL_NO_WORD) return DL_NONE;
+    for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_form_listed(dl_scene_word(s, c), "never already earlier once previously not")) return DL_NONE;
+    const uint16_t head = dl_scene_head(s, clause);
+    if (head == DL_NO_WORD || head > clause || !is_past(s, head)) return DL_NONE;
+    const uint32_t found = dl_setting_time(s, head, clause, event);
+    return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+}
+
+/* "announced on Friday that he had dismissed the chamber": power that is used by being proclaimed is used that day. DL_NONE */
+static uint32_t time_of_proclaiming(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    const uint16_t verb = dl_scene_head(s, w);
+    const int is_power = event->type == DL_EVENT_COERCE || event->type == DL_EVENT_SANCTION;
+    if (!is_power || dl_scene_rel(s, w) != DL_REL_CCOMP || verb == DL_NO_WORD || !dl_setting_is_before(s, w)) return DL_NONE;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "announce declare proclaim", ' ')) return DL_NONE;
+    const uint32_t own = dl_setting_time(s, verb, w, event);
+    const int is_purpose =
+        own == DL_NONE && dl_scene_child(s, verb, DL_REL_MARK) != DL_NO_WORD; /* "went on air on Friday to declare" */
+    return is_purpose && dl_scene_head(s, verb) != DL_NO_WORD ? dl_setting_time(s, dl_scene_head(s, verb), verb, event) : own;
+}
+
 /* "P2D", "P1W", "PT3H": how many of what; 0 where it is not told */
 static long duration_of(struct dl_str value, enum dl_grain *grain)
 {
@@ -247,5 +288,7 @@ uint32_t dl_beside_time(const struct dl_scene *s, uint16_t w, const struct dl_ev
 {
     uint32_t beside = time_beside(s, w, event);
     if (beside == DL_NONE) beside = time_shared(s, w, event);
-    return beside != DL_NONE ? beside : time_of_deed_beside(s, w, event);
+    if (beside == DL_NONE) beside = time_of_deed_beside(s, w, event);
+    if (beside == DL_NONE) beside = time_just_before(s, w, event);
+    return beside != DL_NONE ? beside : time_of_proclaiming(s, w, event);
 }
