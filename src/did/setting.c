@@ -245,6 +245,34 @@ static int is_before_trigger(const struct dl_scene *s, const struct dl_time *t, 
            (dl_scene_head(s, top) == trigger || t->word + t->words == s->first + trigger);
 }
 
+static int is_below(const struct dl_scene *s, uint16_t at, uint16_t above)
+{
+    for (uint32_t steps = 0; at != DL_NO_WORD && at != above && steps < PATH; steps++) at = dl_scene_head(s, at);
+    return at == above;
+}
+
+/* When and where what a word or a penalty is about was stands in its own phrase, or nowhere; it was before. */
+static void find_when_of_matter(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+{
+    const struct dl_doc *doc = s->doc;
+    const struct dl_time *t = event->time == DL_NONE ? NULL : &doc->times.at[event->time];
+    if (t != NULL && event->when_from == DL_EVIDENCE_CLAUSE && is_below(s, dl_setting_top(s, t->word, t->words), w)) return;
+    event->time = DL_NONE;
+    event->when_from = doc->day != DL_NO_DAY ? DL_EVIDENCE_REPORT : DL_EVIDENCE_NONE;
+    event->when = (struct dl_interval){DL_NO_DAY, doc->day, doc->day != DL_NO_DAY ? DL_PRECISION_REPORT : DL_PRECISION_NONE};
+}
+
+/* "In Baghdad thousands marched in support of the coup": a place before the noun is that of the clause. */
+static void drop_far_place(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+{
+    if (event->place == DL_NONE) return;
+    const struct dl_place *p = &s->doc->places.at[event->place];
+    const int is_here = dl_setting_holds(s, p->word, p->words);
+    if (is_here && (p->word > s->first + w || is_below(s, dl_setting_top(s, p->word, p->words), w))) return;
+    event->place = DL_NONE;
+    event->place_from = DL_EVIDENCE_NONE;
+}
+
 static void find_when(const struct dl_scene *s, const struct dl_draft *draft, struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
@@ -309,6 +337,9 @@ void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struc
     event->time = DL_NONE;
     event->when_from = DL_EVIDENCE_NONE;
     find_when(&coder->scene, draft, event);
+    const int is_matter = dl_is_matter(&coder->scene, draft, event);
+    if (is_matter) find_when_of_matter(&coder->scene, draft->word, event);
     if (lies_ahead(&coder->scene, draft, event)) event->status = DL_STATUS_PLANNED;
     dl_site_find(coder, draft, event);
+    if (is_matter) drop_far_place(&coder->scene, draft->word, event);
 }

@@ -37,6 +37,9 @@ void dl_headings_date(struct dl_doc *doc);
 /* chronicle.c: the date that heads its entry, DL_NONE. */
 uint32_t dl_chronicle_time(const struct dl_scene *s, const struct dl_event *event);
 
+/* matter.c: whether a noun only tells what a word, a penalty or a protest is about. */
+int dl_is_matter(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event);
+
 /* site.c: where it was. */
 void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
 

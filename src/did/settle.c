@@ -68,6 +68,23 @@ static void complete(const struct dl_doc *doc, struct dl_event *first, const str
     }
 }
 
+static int is_from_sentence(enum dl_evidence from) { return from == DL_EVIDENCE_CLAUSE || from == DL_EVIDENCE_SENTENCE; }
+
+/* A repeat whose sentence tells no day or place was when and where the event was that it repeats. */
+static void take_setting(const struct dl_doc *doc, struct dl_event *event)
+{
+    const struct dl_event *first = &doc->events.at[event->same_as];
+    if (first->when_from != DL_EVIDENCE_REPORT && first->when_from != DL_EVIDENCE_NONE && !is_from_sentence(event->when_from)) {
+        event->when = first->when;
+        event->time = first->time;
+        event->when_from = DL_EVIDENCE_REPEAT;
+    }
+    if (first->place == DL_NONE || !is_from_sentence(first->place_from)) return;
+    if (event->place != DL_NONE && is_from_sentence(event->place_from)) return;
+    event->place = first->place;
+    event->place_from = DL_EVIDENCE_REPEAT;
+}
+
 static int is_other_day(const struct dl_event *a, const struct dl_event *b)
 {
     return a->when.precision != DL_PRECISION_REPORT && b->when.precision != DL_PRECISION_REPORT &&
@@ -114,6 +131,7 @@ static int find_repeat(struct dl_coder *coder, const struct dl_draft *d, struct 
     char key[256];
     uint32_t at = 0;
     event->same_as = taken_up(coder, d, event, index);
+    if (event->same_as != DL_NONE) take_setting(doc, event);
     if (event->same_as != DL_NONE || (d->actor.count == 0 && d->recipient.count == 0)) return DL_OK;
     key[at++] = (char)('A' + d->type);
     at = party_key(doc, &d->actor, key, sizeof key, at);
@@ -130,6 +148,7 @@ static int find_repeat(struct dl_coder *coder, const struct dl_draft *d, struct 
         if (!is_other_day(first, event) && first->status == event->status) {
             event->same_as = known;
             complete(doc, first, event);
+            take_setting(doc, event);
             return DL_OK;
         }
     }
