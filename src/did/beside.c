@@ -54,12 +54,13 @@ static uint32_t time_of_when(const struct dl_scene *s, uint16_t verb, uint16_t w
     return DL_NONE;
 }
 
-/* "fired on a crowd, killing nine people, on Monday": what came of it, and when, stands behind it. */
+/* "fired on a crowd, killing nine people, on Monday", "kept them from entering the town on Friday": what came of it or how it was done, and when, stands
+ * behind it. */
 static int is_outcome(const struct dl_scene *s, uint16_t c, uint16_t w)
 {
-    static const char harms[] = "killing wounding injuring leaving destroying damaging setting burning prompting sparking";
-    return c > w && dl_scene_rel(s, c) == DL_REL_ADVCL && dl_form_listed(dl_scene_word(s, c), harms) &&
-           dl_scene_word(s, w)->upos == DL_UPOS_VERB && dl_scene_child(s, c, DL_REL_MARK) == DL_NO_WORD;
+    if (c < w || dl_scene_rel(s, c) != DL_REL_ADVCL || !dl_is_ing(s, c) || dl_scene_word(s, w)->upos != DL_UPOS_VERB) return 0;
+    const uint16_t mark = dl_scene_child(s, c, DL_REL_MARK);
+    return mark == DL_NO_WORD || dl_form_listed(dl_scene_word(s, mark), "by from");
 }
 
 /* "He was dismissed on Monday, when crowds marched": the clause tells what else was done then. Of a head without a time, "was killed when
@@ -270,6 +271,9 @@ int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event
     if (n < 0 || head == DL_NO_WORD) return 0;
     const int is_short = n == 0;
     uint32_t found = dl_setting_time(s, head, DL_NO_WORD, event);
+    if (found == DL_NONE && dl_scene_rel(s, head) == DL_REL_CCOMP && dl_scene_head(s, head) < head)
+        found = dl_setting_time(s, dl_scene_head(s, head), head,
+                                event); /* "announced on Monday that they had ousted him, hours after …" */
     if (found == far) found = DL_NONE;
     if (found == DL_NONE && far == DL_NONE) return 0; /* "hours after" what has no day */
     const int32_t day = found == DL_NONE ? doc->day : doc->times.at[found].interval.from;
