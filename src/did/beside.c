@@ -150,7 +150,7 @@ static uint32_t time_of_deed_beside(const struct dl_scene *s, uint16_t w, const 
     if (event->status != DL_STATUS_ACTUAL || dl_setting_is_of_words(event) || !is_told_with(s, w)) return DL_NONE;
     if (dl_scene_rel(s, w) == DL_REL_ACL_RELCL) return time_of_doers(s, w, event);
     if (head == DL_NO_WORD || head > w || subject == DL_NO_WORD || dl_scene_word(s, head)->upos != DL_UPOS_VERB) return DL_NONE;
-    const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ,
+    const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ || dl_setting_is_behind_semicolon(s, head, w),
               is_after = dl_scene_rel(s, w) == DL_REL_ADVCL && opener(s, w, "after") != DL_NO_WORD;
     if (!is_joined && !is_after) return DL_NONE;
     if (!dl_has_feat(dl_scene_word(s, head), "Tense=Past")) return DL_NONE;

@@ -15,6 +15,8 @@ int dl_setting_holds(const struct dl_scene *s, uint32_t word, uint32_t words);
 int dl_setting_is_of_words(const struct dl_event *event);
 /* dated.c: the nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
 uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event);
+/* "On 14 May the army shelled the town; a woman was injured": whether a semicolon joins w to the head. */
+int dl_setting_is_behind_semicolon(const struct dl_scene *s, uint16_t head, uint16_t w);
 /* "had demanded", "previously made clear": told as gone before what the report is about. */
 int dl_setting_is_before(const struct dl_scene *s, uint16_t w);
 
