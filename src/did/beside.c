@@ -142,17 +142,29 @@ static uint32_t time_of_doers(const struct dl_scene *s, uint16_t w, const struct
     return is_doer && is_deed_told(s, verb) ? dl_setting_time(s, verb, DL_NO_WORD, event) : DL_NONE;
 }
 
+/* "spoke outside the city hall on Friday, where he was booed": what was done where something was that has a day. */
+static uint32_t time_of_scene(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    uint16_t verb = dl_scene_head(s, w);
+    for (uint32_t steps = 0; verb != DL_NO_WORD && dl_scene_word(s, verb)->upos != DL_UPOS_VERB && steps < PATH; steps++)
+        verb = dl_scene_head(s, verb);
+    if (verb == DL_NO_WORD || verb > w || !is_past(s, verb)) return DL_NONE;
+    const uint32_t found = dl_setting_time(s, verb, w, event);
+    return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+}
+
 /* "Tanks shelled the town on Wednesday and soldiers stormed the radio", "were taken hostage on Friday after jets bombed a depot": what is joined to a
- * deed or goes just before it, with a subject of its own, and of which no time is told, was that day. DL_NONE */
+ * deed or goes just before it or along with it, with a subject of its own, and of which no time is told, was that day. DL_NONE */
 static uint32_t time_of_deed_beside(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
 {
     const uint16_t head = dl_scene_head(s, w), subject = dl_scene_child_base(s, w, DL_REL_NSUBJ);
     if (event->status != DL_STATUS_ACTUAL || dl_setting_is_of_words(event) || !is_told_with(s, w)) return DL_NONE;
-    if (dl_scene_rel(s, w) == DL_REL_ACL_RELCL) return time_of_doers(s, w, event);
+    if (dl_scene_rel(s, w) == DL_REL_ACL_RELCL && opener(s, w, "where") == DL_NO_WORD) return time_of_doers(s, w, event);
+    if (opener(s, w, "where") != DL_NO_WORD) return time_of_scene(s, w, event);
     if (head == DL_NO_WORD || head > w || subject == DL_NO_WORD || dl_scene_word(s, head)->upos != DL_UPOS_VERB) return DL_NONE;
     const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ || dl_setting_is_behind_semicolon(s, head, w),
-              is_after = dl_scene_rel(s, w) == DL_REL_ADVCL && opener(s, w, "after") != DL_NO_WORD;
-    if (!is_joined && !is_after) return DL_NONE;
+              is_around = dl_scene_rel(s, w) == DL_REL_ADVCL && opener(s, w, "after as while") != DL_NO_WORD;
+    if (!is_joined && !is_around) return DL_NONE;
     if (!dl_has_feat(dl_scene_word(s, head), "Tense=Past")) return DL_NONE;
     const uint32_t found = dl_setting_time(s, head, w, event);
     return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
