@@ -211,6 +211,20 @@ static uint32_t time_of_proclaiming(const struct dl_scene *s, uint16_t w, const 
     return is_purpose && dl_scene_head(s, verb) != DL_NO_WORD ? dl_setting_time(s, dl_scene_head(s, verb), verb, event) : own;
 }
 
+/* "The Community, whose ministers met in Luxembourg on Monday, recognised the republic": what a meeting is told with was decided there. DL_NONE */
+static uint32_t time_of_gathering(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    const uint16_t subject = dl_scene_child(s, w, DL_REL_NSUBJ);
+    if (subject == DL_NO_WORD || event->status != DL_STATUS_ACTUAL || !is_past(s, w)) return DL_NONE;
+    for (uint16_t c = s->child[subject]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const int is_clause = dl_scene_rel(s, c) == DL_REL_ACL_RELCL && c > subject && c < w;
+        if (!is_clause || !dl_form_listed(dl_scene_word(s, c), "met gathered convened assembled")) continue;
+        const uint32_t found = dl_setting_time(s, c, w, event);
+        return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* "P2D", "P1W", "PT3H": how many of what; 0 where it is not told */
 static long duration_of(struct dl_str value, enum dl_grain *grain)
 {
@@ -306,5 +320,6 @@ uint32_t dl_beside_time(const struct dl_scene *s, uint16_t w, const struct dl_ev
     if (beside == DL_NONE) beside = time_shared(s, w, event);
     if (beside == DL_NONE) beside = time_of_deed_beside(s, w, event);
     if (beside == DL_NONE) beside = time_just_before(s, w, event);
+    if (beside == DL_NONE) beside = time_of_gathering(s, w, event);
     return beside != DL_NONE ? beside : time_of_proclaiming(s, w, event);
 }

@@ -101,15 +101,18 @@ static int all_among(const struct dl_participant *few, uint32_t few_count, const
     return 1;
 }
 
-/* The act that was told last of the event's class, and of its root in CAMEO where that is asked, with everybody whom the event names; DL_NONE. */
-static uint32_t told_before(const struct dl_coder *coder, const struct dl_event *event, uint32_t index, int is_of_root)
+enum alike { ALIKE_IN_CLASS, ALIKE_IN_ROOT, ALIKE_IN_MODE };
+
+/* The act that was told last of the event's class, and of its root in CAMEO and its mode where that is asked, with everybody whom the event names; DL_NONE. */
+static uint32_t told_before(const struct dl_coder *coder, const struct dl_event *event, uint32_t index, enum alike alike)
 {
     enum { SENTENCES_BACK = 60 };
     const struct dl_doc *doc = coder->scene.doc;
     for (uint32_t e = index; e-- > 0 && doc->events.at[e].sentence + SENTENCES_BACK >= event->sentence;) {
         const struct dl_event *first = &doc->events.at[e];
         if (first->sentence == event->sentence || first->type != event->type) continue;
-        if (is_of_root && memcmp(first->cameo, event->cameo, 2) != 0) continue;
+        if (alike != ALIKE_IN_CLASS && memcmp(first->cameo, event->cameo, 2) != 0) continue;
+        if (alike == ALIKE_IN_MODE && (first->mode == NULL || strcmp(first->mode, event->mode) != 0)) continue;
         const int is_told = first->status == event->status ||
                             (first->status == DL_STATUS_ACTUAL && event->status == DL_STATUS_ONGOING); /* "the protests" */
         if (!is_told || first->actor_count + first->recipient_count == 0 || is_other_day(first, event)) continue;
@@ -127,8 +130,9 @@ static uint32_t taken_up(const struct dl_coder *coder, const struct dl_draft *d,
     const uint16_t det = dl_scene_child(s, d->word, DL_REL_DET);
     if (d->kind != DL_FRAME_NOUN || d->args.light != DL_NO_WORD || d->actor.count > 0 || det == DL_NO_WORD) return DL_NONE;
     if (!dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' ')) return DL_NONE;
-    const uint32_t found = told_before(coder, event, index, 1);
-    return found == DL_NONE && event->type == DL_EVENT_ASSAULT ? told_before(coder, event, index, 0) : found;
+    uint32_t found = event->mode != NULL ? told_before(coder, event, index, ALIKE_IN_MODE) : DL_NONE;
+    if (found == DL_NONE) found = told_before(coder, event, index, ALIKE_IN_ROOT);
+    return found == DL_NONE && event->type == DL_EVENT_ASSAULT ? told_before(coder, event, index, ALIKE_IN_CLASS) : found;
 }
 
 /* The same class, people and trigger word, and no other day, is the same act told again. */

@@ -16,7 +16,7 @@ static const char WIDE[] =
 /* Wider than a town. */
 static const char LANDS[] = "island region province archipelago peninsula valley";
 /* Houses that stand in capitals. */
-static const char SEATS[] = "embassy ministry palace parliament";
+static const char SEATS[] = "ministry palace parliament";
 static const char OTHERS[] =
     "nearby neighbouring neighboring next other another adjacent northern southern eastern western central";
 
@@ -50,6 +50,25 @@ static int is_house(const struct dl_scene *s, uint16_t w)
     return dl_str_listed(dl_scene_word(s, w)->lemma, houses, ' ') && dl_has_case(s, w, "outside inside near at in around into on");
 }
 
+/* The state whose capital the noun is, a place of the sentence, DL_NONE where none is told: "the Saudi capital", "the capital of Chad". */
+static uint32_t state_told(const struct dl_scene *s, uint16_t w)
+{
+    for (uint32_t p = dl_scene_first_place(s); p < s->doc->places.count && s->doc->places.at[p].word < s->first + s->count; p++) {
+        const struct dl_place *place = &s->doc->places.at[p];
+        if (place->is_country && dl_setting_holds(s, place->word, place->words) &&
+            dl_scene_head(s, dl_setting_top(s, place->word, place->words)) == w)
+            return p;
+    }
+    return DL_NONE;
+}
+
+/* "outside Bosnia's parliament": in its capital; an embassy is not. */
+static int is_seat_of_state(const struct dl_scene *s, uint16_t w)
+{
+    return dl_str_is(dl_scene_word(s, w)->lemma, "parliament") && dl_has_case(s, w, "outside of near at around into in") &&
+           state_told(s, w) != DL_NONE;
+}
+
 static enum meaning meaning_of(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
@@ -61,6 +80,7 @@ static enum meaning meaning_of(const struct dl_scene *s, uint16_t w)
     const int is_town = dl_scene_in(s, w, s->frames->settlement);
     if (!is_town && (word->thing != DL_THING_PLACE || dl_str_listed(word->lemma, WIDE, ' ')) && !is_house(s, w)) return MEANS_NONE;
     if (dl_str_is(word->lemma, "parliament") && s->child[w] == DL_NO_WORD) return MEANS_PREMISES;
+    if (is_seat_of_state(s, w)) return MEANS_CAPITAL;
     if (!points_back(s, w) || has_name(s, w)) return MEANS_NONE;
     if (dl_str_is(word->lemma, "capital")) return MEANS_CAPITAL;
     if (!is_town) return dl_str_listed(word->lemma, SEATS, ' ') ? MEANS_SEAT : MEANS_PREMISES;
@@ -113,8 +133,8 @@ static uint32_t brought_in(const struct dl_scene *s, uint16_t w)
 static int fits(const struct dl_coder *coder, enum meaning meaning, uint32_t place)
 {
     const struct dl_place *p = &coder->scene.doc->places.at[place];
-    if (p->geonames == 0 || (meaning != MEANS_TOWN && meaning != MEANS_LAND)) return 1;
-    return dl_where_is_wide(coder->gazetteer, p) == (meaning == MEANS_LAND);
+    if (meaning == MEANS_LAND) return dl_where_is_wide(coder->gazetteer, p);
+    return meaning != MEANS_TOWN || !dl_where_is_wide(coder->gazetteer, p);
 }
 
 /* The last town or region named before the word in so many sentences, of the kind that is meant. */
@@ -136,18 +156,6 @@ uint32_t dl_site_named(const struct dl_weighing *by)
         const enum dl_section_kind kind = dl_section_kind_of(s->doc, s->doc->words.at[places->at[p].word].sentence);
         if (places->at[p].use != DL_PLACE_LITERAL || kind == DL_SECTION_DATELINE || kind == DL_SECTION_BYLINE) continue;
         return by->last != NULL && dl_str_equal(places->at[p].name, places->at[by->last->place].name) ? DL_NONE : p;
-    }
-    return DL_NONE;
-}
-
-/* The state whose capital the noun is, a place of the sentence, DL_NONE where none is told: "the Saudi capital", "the capital of Chad". */
-static uint32_t state_told(const struct dl_scene *s, uint16_t w)
-{
-    for (uint32_t p = dl_scene_first_place(s); p < s->doc->places.count && s->doc->places.at[p].word < s->first + s->count; p++) {
-        const struct dl_place *place = &s->doc->places.at[p];
-        if (place->is_country && dl_setting_holds(s, place->word, place->words) &&
-            dl_scene_head(s, dl_setting_top(s, place->word, place->words)) == w)
-            return p;
     }
     return DL_NONE;
 }
@@ -179,12 +187,24 @@ static uint32_t capital_meant(const struct dl_coder *coder, uint16_t w)
     return found != DL_NONE ? found : capital_before(coder, w, last != NULL ? s->doc->places.at[last->place].country : "");
 }
 
-/* Where the event told before was, unless that is only a country. */
+/* "Northern Irish": no town. */
+static int is_demonym(const struct dl_doc *doc, const struct dl_place *p)
+{
+    return p->use == DL_PLACE_MODIFIER && !dl_str_equal(dl_doc_slice(doc, p->span), p->name);
+}
+
+/* Where the last deed told before was, unless that is only a country; what is said or planned elsewhere leads away from no town. */
 static uint32_t scene_before(const struct dl_coder *coder, enum meaning meaning)
 {
-    const struct dl_event *last = dl_site_last(coder);
-    if (last == NULL || last->sentence + SENTENCES_BACK < coder->scene.sentence) return DL_NONE;
-    return coder->scene.doc->places.at[last->place].is_country || !fits(coder, meaning, last->place) ? DL_NONE : last->place;
+    const struct dl_doc *doc = coder->scene.doc;
+    for (uint32_t e = doc->events.count == 0 ? 0 : doc->events.count - 1; e-- > 0;) {
+        const struct dl_event *last = &doc->events.at[e];
+        if (last->sentence + SENTENCES_BACK < coder->scene.sentence) break;
+        if (last->place == DL_NONE || is_demonym(doc, &doc->places.at[last->place])) continue;
+        if (dl_setting_is_of_words(last) || last->status == DL_STATUS_PLANNED) continue;
+        return doc->places.at[last->place].is_country || !fits(coder, meaning, last->place) ? DL_NONE : last->place;
+    }
+    return DL_NONE;
 }
 
 /* The dateline, unless the event told before was in another land ("NAIROBI - … from the Rwandan capital … the airport"): then that land. */
