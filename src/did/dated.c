@@ -108,7 +108,7 @@ static int is_in_clause_of_noun(const struct dl_scene *s, uint16_t w, uint16_t t
 /* "two days earlier", "the day before": counted from another day. */
 static int is_counted_back(const struct dl_scene *s, const struct dl_time *t)
 {
-    return dl_form_listed(&s->doc->words.at[t->word + t->words - 1], "earlier before");
+    return dl_form_listed(&s->doc->words.at[t->word + t->words - 1], "earlier before previously");
 }
 
 /* "ordered an inquiry on Monday into the killing of nine men two days earlier": behind a day that tells when it was ordered the other is of what it is

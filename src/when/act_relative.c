@@ -213,7 +213,7 @@ int dl_act_away(struct dl_act *a)
     const struct dl_reference *r = a->reference;
     if (strchr("sihLN", unit) != NULL || n > 20000) {
         if (by_reference && way > 0) return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, unit, n, 0));
-        dl_act_set_moment(a, dl_moment_day(a->today));
+        dl_act_set_moment(a, dl_moment_day(by_reference ? dl_act_reference_day(a) : a->today)); /* "six hours earlier" */
         return DL_OK;
     }
     if (unit == 'Y' && n == 1 && way < 0 && r->last_quarter.grain == DL_GRAIN_QUARTER && r->since_quarter < 12) {
@@ -240,6 +240,15 @@ int dl_act_away(struct dl_act *a)
     }
     dl_act_set_moment(a, dl_moment_shift(m, way * n));
     return DL_OK;
+}
+
+/* "had marched two days before"; "two days before the vote" has a length, and the preposition stays outside. */
+int dl_act_awayend(struct dl_act *a)
+{
+    if (dl_act_ends_clause(a)) return dl_act_away(a);
+    a->argument = dl_act_has(a, DL_TIME_NUM) ? DL_STR("*") : DL_STR("1");
+    a->out->taken = a->match->count - 1;
+    return dl_act_dur(a);
 }
 
 int dl_act_awaypast(struct dl_act *a) { return dl_act_set_value(a, DL_TIMEX_DATE, DL_STR("PAST_REF")); }
