@@ -7,7 +7,17 @@
 
 enum { SENTENCES_BACK = 6, PLACES_BACK = 48, PATH = 4 };
 
-enum meaning { MEANS_NONE, MEANS_TOWN, MEANS_LAND, MEANS_CAPITAL, MEANS_SEAT, MEANS_PREMISES, MEANS_THERE, MEANS_HERE };
+enum meaning {
+    MEANS_NONE,
+    MEANS_TOWN,
+    MEANS_LAND,
+    MEANS_COUNTRY,
+    MEANS_CAPITAL,
+    MEANS_SEAT,
+    MEANS_PREMISES,
+    MEANS_THERE,
+    MEANS_HERE
+};
 
 /* In no town, though they are places. */
 static const char WIDE[] =
@@ -77,6 +87,8 @@ static enum meaning meaning_of(const struct dl_scene *s, uint16_t w)
         return dl_str_is_nocase(word->form, "there") ? MEANS_THERE : MEANS_NONE;
     }
     if (word->upos != DL_UPOS_NOUN || dl_has_feat(word, "Number=Plur")) return MEANS_NONE;
+    if (dl_str_is(word->lemma, "country") && points_back(s, w) && dl_scene_rel(s, w) != DL_REL_NMOD_POSS)
+        return dl_has_case(s, w, "in of across throughout around into") ? MEANS_COUNTRY : MEANS_NONE;
     const int is_town = dl_scene_in(s, w, s->frames->settlement);
     if (!is_town && (word->thing != DL_THING_PLACE || dl_str_listed(word->lemma, WIDE, ' ')) && !is_house(s, w)) return MEANS_NONE;
     if (dl_str_is(word->lemma, "parliament") && s->child[w] == DL_NO_WORD) return MEANS_PREMISES;
@@ -173,6 +185,16 @@ static uint32_t capital_before(const struct dl_coder *coder, uint16_t w, const c
     return DL_NONE;
 }
 
+/* "in the north of the country": the state that the report is of, where it stands last, be it as an adjective ("Nigerian police"). */
+static uint32_t country_meant(const struct dl_coder *coder)
+{
+    const struct dl_scene *s = &coder->scene;
+    uint32_t p = first_behind(s, s->count);
+    for (uint32_t steps = 0; coder->home[0] != '\0' && p-- > 0 && steps < PLACES_BACK; steps++)
+        if (s->doc->places.at[p].is_country && strcmp(s->doc->places.at[p].country, coder->home) == 0) return p;
+    return DL_NONE;
+}
+
 /* Of the state that is told, which stands for it where it is not named, else of the report's, else of the one where the event before was. */
 static uint32_t capital_meant(const struct dl_coder *coder, uint16_t w)
 {
@@ -238,6 +260,7 @@ uint32_t dl_site_meant(const struct dl_coder *coder, uint16_t w)
     if (meaning == MEANS_NONE) return DL_NONE;
     if (meaning == MEANS_HERE) return coder->dateline_place;
     if (meaning == MEANS_CAPITAL) return capital_meant(coder, w);
+    if (meaning == MEANS_COUNTRY) return country_meant(coder);
     uint32_t found = meaning == MEANS_SEAT ? capital_meant(coder, w) : DL_NONE;
     if (found == DL_NONE && meaning != MEANS_PREMISES)
         found = named_before(coder, w, 0, meaning); /* "in Cape Town … at the city's airport" */
