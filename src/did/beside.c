@@ -54,12 +54,13 @@ static uint32_t time_of_when(const struct dl_scene *s, uint16_t verb, uint16_t w
     return DL_NONE;
 }
 
-/* "fired on a crowd, killing nine people, on Monday": what came of it, and when, stands behind it. */
+/* "fired on a crowd, killing nine people, on Monday", "kept them from entering the town on Friday": what came of it or how it was done, and when, stands
+ * behind it. */
 static int is_outcome(const struct dl_scene *s, uint16_t c, uint16_t w)
 {
-    static const char harms[] = "killing wounding injuring leaving destroying damaging setting burning prompting sparking";
-    return c > w && dl_scene_rel(s, c) == DL_REL_ADVCL && dl_form_listed(dl_scene_word(s, c), harms) &&
-           dl_scene_word(s, w)->upos == DL_UPOS_VERB && dl_scene_child(s, c, DL_REL_MARK) == DL_NO_WORD;
+    if (c < w || dl_scene_rel(s, c) != DL_REL_ADVCL || !dl_is_ing(s, c) || dl_scene_word(s, w)->upos != DL_UPOS_VERB) return 0;
+    const uint16_t mark = dl_scene_child(s, c, DL_REL_MARK);
+    return mark == DL_NO_WORD || dl_form_listed(dl_scene_word(s, mark), "by from");
 }
 
 /* "He was dismissed on Monday, when crowds marched": the clause tells what else was done then. Of a head without a time, "was killed when
@@ -141,20 +142,87 @@ static uint32_t time_of_doers(const struct dl_scene *s, uint16_t w, const struct
     return is_doer && is_deed_told(s, verb) ? dl_setting_time(s, verb, DL_NO_WORD, event) : DL_NONE;
 }
 
+/* "spoke outside the city hall on Friday, where he was booed": what was done where something was that has a day. */
+static uint32_t time_of_scene(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    uint16_t verb = dl_scene_head(s, w);
+    for (uint32_t steps = 0; verb != DL_NO_WORD && dl_scene_word(s, verb)->upos != DL_UPOS_VERB && steps < PATH; steps++)
+        verb = dl_scene_head(s, verb);
+    if (verb == DL_NO_WORD || verb > w || !is_past(s, verb)) return DL_NONE;
+    const uint32_t found = dl_setting_time(s, verb, w, event);
+    return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+}
+
 /* "Tanks shelled the town on Wednesday and soldiers stormed the radio", "were taken hostage on Friday after jets bombed a depot": what is joined to a
- * deed or goes just before it, with a subject of its own, and of which no time is told, was that day. DL_NONE */
+ * deed or goes just before it or along with it, with a subject of its own, and of which no time is told, was that day. DL_NONE */
 static uint32_t time_of_deed_beside(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
 {
     const uint16_t head = dl_scene_head(s, w), subject = dl_scene_child_base(s, w, DL_REL_NSUBJ);
     if (event->status != DL_STATUS_ACTUAL || dl_setting_is_of_words(event) || !is_told_with(s, w)) return DL_NONE;
-    if (dl_scene_rel(s, w) == DL_REL_ACL_RELCL) return time_of_doers(s, w, event);
+    if (dl_scene_rel(s, w) == DL_REL_ACL_RELCL && opener(s, w, "where") == DL_NO_WORD) return time_of_doers(s, w, event);
+    if (opener(s, w, "where") != DL_NO_WORD) return time_of_scene(s, w, event);
     if (head == DL_NO_WORD || head > w || subject == DL_NO_WORD || dl_scene_word(s, head)->upos != DL_UPOS_VERB) return DL_NONE;
-    const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ,
-              is_after = dl_scene_rel(s, w) == DL_REL_ADVCL && opener(s, w, "after") != DL_NO_WORD;
-    if (!is_joined && !is_after) return DL_NONE;
+    const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ || dl_setting_is_behind_semicolon(s, head, w),
+              is_around = dl_scene_rel(s, w) == DL_REL_ADVCL && opener(s, w, "after as while") != DL_NO_WORD;
+    if (!is_joined && !is_around) return DL_NONE;
     if (!dl_has_feat(dl_scene_word(s, head), "Tense=Past")) return DL_NONE;
     const uint32_t found = dl_setting_time(s, head, w, event);
     return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+}
+
+/* "resigned on Sunday after soldiers had fired on students and burned a bus": the clause with "after" that a verb is the head of or is joined to, if it
+ * is told as gone before; not "long after". */
+static uint16_t clause_gone_before(const struct dl_scene *s, uint16_t w)
+{
+    const int is_joined = dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_child_base(s, w, DL_REL_NSUBJ) == DL_NO_WORD;
+    const uint16_t clause = is_joined ? dl_scene_head(s, w) : w;
+    if (clause == DL_NO_WORD || dl_scene_rel(s, clause) != DL_REL_ADVCL || !dl_setting_is_before(s, clause)) return DL_NO_WORD;
+    const uint16_t mark = opener(s, clause, "after because");
+    if (mark == DL_NO_WORD || mark == 0) return DL_NO_WORD;
+    static const char far[] = "long years year months month weeks week days day";
+    return dl_form_listed(dl_scene_word(s, (uint16_t)(mark - 1)), far) ? DL_NO_WORD : clause;
+}
+
+/* A deed of force, crowds or power that a clause with "after" tells as gone before one whose day is told was that day, as a rule; DL_NONE. */
+static uint32_t time_just_before(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    const int is_deed = event->type == DL_EVENT_ASSAULT || event->type == DL_EVENT_PROTEST || event->type == DL_EVENT_COERCE;
+    if (!is_deed || event->status != DL_STATUS_ACTUAL || dl_scene_word(s, w)->upos != DL_UPOS_VERB) return DL_NONE;
+    const uint16_t clause = clause_gone_before(s, w);
+    if (clause == DL_NO_WORD) return DL_NONE;
+    for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_form_listed(dl_scene_word(s, c), "never already earlier once previously not")) return DL_NONE;
+    const uint16_t head = dl_scene_head(s, clause);
+    if (head == DL_NO_WORD || head > clause || !is_past(s, head)) return DL_NONE;
+    const uint32_t found = dl_setting_time(s, head, clause, event);
+    return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+}
+
+/* "announced on Friday that he had dismissed the chamber": power that is used by being proclaimed is used that day. DL_NONE */
+static uint32_t time_of_proclaiming(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    const uint16_t verb = dl_scene_head(s, w);
+    const int is_power = event->type == DL_EVENT_COERCE || event->type == DL_EVENT_SANCTION;
+    if (!is_power || dl_scene_rel(s, w) != DL_REL_CCOMP || verb == DL_NO_WORD || !dl_setting_is_before(s, w)) return DL_NONE;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "announce declare proclaim", ' ')) return DL_NONE;
+    const uint32_t own = dl_setting_time(s, verb, w, event);
+    const int is_purpose =
+        own == DL_NONE && dl_scene_child(s, verb, DL_REL_MARK) != DL_NO_WORD; /* "went on air on Friday to declare" */
+    return is_purpose && dl_scene_head(s, verb) != DL_NO_WORD ? dl_setting_time(s, dl_scene_head(s, verb), verb, event) : own;
+}
+
+/* "The Community, whose ministers met in Luxembourg on Monday, recognised the republic": what a meeting is told with was decided there. DL_NONE */
+static uint32_t time_of_gathering(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    const uint16_t subject = dl_scene_child(s, w, DL_REL_NSUBJ);
+    if (subject == DL_NO_WORD || event->status != DL_STATUS_ACTUAL || !is_past(s, w)) return DL_NONE;
+    for (uint16_t c = s->child[subject]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const int is_clause = dl_scene_rel(s, c) == DL_REL_ACL_RELCL && c > subject && c < w;
+        if (!is_clause || !dl_form_listed(dl_scene_word(s, c), "met gathered convened assembled")) continue;
+        const uint32_t found = dl_setting_time(s, c, w, event);
+        return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+    }
+    return DL_NONE;
 }
 
 /* "P2D", "P1W", "PT3H": how many of what; 0 where it is not told */
@@ -229,6 +297,9 @@ int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event
     if (n < 0 || head == DL_NO_WORD) return 0;
     const int is_short = n == 0;
     uint32_t found = dl_setting_time(s, head, DL_NO_WORD, event);
+    if (found == DL_NONE && dl_scene_rel(s, head) == DL_REL_CCOMP && dl_scene_head(s, head) < head)
+        found = dl_setting_time(s, dl_scene_head(s, head), head,
+                                event); /* "announced on Monday that they had ousted him, hours after …" */
     if (found == far) found = DL_NONE;
     if (found == DL_NONE && far == DL_NONE) return 0; /* "hours after" what has no day */
     const int32_t day = found == DL_NONE ? doc->day : doc->times.at[found].interval.from;
@@ -247,5 +318,8 @@ uint32_t dl_beside_time(const struct dl_scene *s, uint16_t w, const struct dl_ev
 {
     uint32_t beside = time_beside(s, w, event);
     if (beside == DL_NONE) beside = time_shared(s, w, event);
-    return beside != DL_NONE ? beside : time_of_deed_beside(s, w, event);
+    if (beside == DL_NONE) beside = time_of_deed_beside(s, w, event);
+    if (beside == DL_NONE) beside = time_just_before(s, w, event);
+    if (beside == DL_NONE) beside = time_of_gathering(s, w, event);
+    return beside != DL_NONE ? beside : time_of_proclaiming(s, w, event);
 }

@@ -105,6 +105,30 @@ static int is_in_clause_of_noun(const struct dl_scene *s, uint16_t w, uint16_t t
     return 0;
 }
 
+/* "two days earlier", "the day before": counted from another day. */
+static int is_counted_back(const struct dl_scene *s, const struct dl_time *t)
+{
+    return dl_form_listed(&s->doc->words.at[t->word + t->words - 1], "earlier before previously");
+}
+
+/* "ordered an inquiry on Monday into the killing of nine men two days earlier": behind a day that tells when it was ordered the other is of what it is
+ * about. */
+static int is_of_what_was_before(const struct dl_scene *s, const struct dl_time *t, uint32_t found, uint16_t trigger)
+{
+    if (found == DL_NONE || !is_counted_back(s, t)) return 0;
+    const struct dl_time *first = &s->doc->times.at[found];
+    return first->word > s->first + trigger && first->interval.precision == DL_PRECISION_DAY;
+}
+
+/* "rejected an offer of talks made by the generals the day before": when it was made. */
+static int is_of_participle(const struct dl_scene *s, uint16_t w, const struct dl_time *t, uint16_t top)
+{
+    if (!is_counted_back(s, t)) return 0;
+    for (uint32_t steps = 0; top != DL_NO_WORD && top != w && steps < PATH; top = dl_scene_head(s, top), steps++)
+        if (dl_scene_rel(s, top) == DL_REL_ACL && dl_past_participle(dl_scene_word(s, top))) return 1;
+    return 0;
+}
+
 /* "criticised them over Monday's vote", "jailed for last year's raid": what a word or a penalty is for has a day of its own. */
 static int is_day_of_reason(const struct dl_scene *s, uint16_t noun, const struct dl_event *event)
 {
@@ -119,6 +143,9 @@ static int is_time_before_noun(const struct dl_scene *s, uint16_t w, uint16_t ti
     if (noun == DL_NO_WORD || noun < time || noun == w || noun == trigger || dl_scene_word(s, noun)->upos != DL_UPOS_NOUN) return 0;
     if (dl_scene_word(s, noun)->thing == DL_THING_TIME || dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD) return 0;
     if (dl_has_case(s, noun, "during")) return 0; /* "voiced support for it during a May 6 speech" */
+    if (event->type == DL_EVENT_ASSAULT && dl_scene_rel(s, time) == DL_REL_NMOD_POSS && dl_scene_rel(s, noun) == DL_REL_NSUBJ &&
+        dl_scene_in(s, noun, s->frames->violence))
+        return 0; /* "Friday's bombing killed three" */
     switch (dl_scene_rel(s, time)) {
     case DL_REL_NUMMOD:
     case DL_REL_COMPOUND:
@@ -292,6 +319,7 @@ uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, 
         if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger) ||
             is_behind_of(s, w, t, trigger) || is_in_clause_of_noun(s, w, top) || is_day_of_saying(s, top, trigger, event))
             continue;
+        if (is_of_what_was_before(s, t, found, trigger) || is_of_participle(s, w, t, top)) continue;
         if (is_time_of_rank(s, t) || is_day_of_content(s, w, top, event) || is_in_description(s, w, top) ||
             is_year_of_thing(s, w, top, event) || is_time_before_noun(s, w, top, trigger, event) ||
             is_time_of_deed(s, w, t, top, event))

@@ -24,13 +24,19 @@ static int is_in_passing(const struct dl_doc *doc, const struct dl_event *last)
     return 0;
 }
 
+/* "occupied it on Sunday, a day after mutineers killed five": counted from the other, which the sentence is of. */
+static int is_counted_aside(const struct dl_event *last)
+{
+    return last->when_from == DL_EVIDENCE_SENTENCE && last->time == DL_NONE;
+}
+
 /* The last event told in another sentence whose day is known, of the same sides where a draft is given; NULL. */
 static const struct dl_event *last_dated(const struct dl_scene *s, const struct dl_draft *sides)
 {
     const struct dl_doc *doc = s->doc;
     for (uint32_t e = doc->events.count; e-- > 0 && doc->events.at[e].sentence + SENTENCES_BACK >= s->sentence;) {
         const struct dl_event *last = &doc->events.at[e];
-        if (last->sentence == s->sentence || !is_dated(doc, last) || is_in_passing(doc, last)) continue;
+        if (last->sentence == s->sentence || !is_dated(doc, last) || is_in_passing(doc, last) || is_counted_aside(last)) continue;
         if (sides == NULL || dl_going_on_shares(s, last, sides)) return last;
     }
     return NULL;

@@ -52,7 +52,8 @@ static uint32_t time_told(const struct dl_doc *doc, uint32_t sentence)
         if (doc->sentences.at[at].section != section || verb == DL_NONE || !is_told_past(doc, verb)) return DL_NONE;
         if (time == DL_NONE) continue;
         const struct dl_time *t = &doc->times.at[time];
-        const int is_main = doc->words.at[dl_time_head(doc, time)].head == verb && t->bound == DL_BOUND_NONE && t->until == DL_NONE;
+        const int is_main = doc->words.at[dl_time_head(doc, time)].head == verb &&
+                            (t->bound == DL_BOUND_NONE || t->type == DL_TIMEX_TIME) && t->until == DL_NONE;
         return is_main && t->interval.to != DL_NO_DAY && t->interval.to < doc->day ? time : DL_NONE;
     }
     return DL_NONE;

@@ -3,6 +3,7 @@
  *
  * The order (clause, sentence, the report's) is that of people who code events by hand; most coders take the report's day for all. */
 #include "did/setting.h"
+#include "did/sides.h"
 
 #include <string.h>
 
@@ -72,7 +73,7 @@ int dl_setting_is_of_words(const struct dl_event *event)
 /* ---- when ---- */
 
 /* "On 14 May the army shelled the town; a woman was injured" */
-static int is_behind_semicolon(const struct dl_scene *s, uint16_t head, uint16_t w)
+int dl_setting_is_behind_semicolon(const struct dl_scene *s, uint16_t head, uint16_t w)
 {
     if (dl_scene_rel(s, w) != DL_REL_PARATAXIS || head > w || dl_scene_word(s, w)->upos != DL_UPOS_VERB) return 0;
     for (uint16_t c = (uint16_t)(head + 1); c < w; c++)
@@ -89,7 +90,7 @@ static uint16_t joined_to(const struct dl_scene *s, uint16_t w)
     if (dl_scene_rel(s, w) == DL_REL_CONJ) return head;
     const int is_row = dl_scene_rel(s, w) == DL_REL_PARATAXIS && head < w && dl_scene_word(s, w)->upos == DL_UPOS_VERB &&
                        dl_has_feat(dl_scene_word(s, w), "Tense=Past") && dl_scene_child_base(s, w, DL_REL_NSUBJ) == DL_NO_WORD;
-    return is_row || is_behind_semicolon(s, head, w) ? head : DL_NO_WORD;
+    return is_row || dl_setting_is_behind_semicolon(s, head, w) ? head : DL_NO_WORD;
 }
 
 /* "had demanded", "previously made clear", "the former": told as gone before what the report is about. */
@@ -245,6 +246,51 @@ static int is_before_trigger(const struct dl_scene *s, const struct dl_time *t, 
            (dl_scene_head(s, top) == trigger || t->word + t->words == s->first + trigger);
 }
 
+static int is_below(const struct dl_scene *s, uint16_t at, uint16_t above)
+{
+    for (uint32_t steps = 0; at != DL_NO_WORD && at != above && steps < PATH; steps++) at = dl_scene_head(s, at);
+    return at == above;
+}
+
+/* "broke up a march", "was held in a raid": the event of force, crowds or power whose verb the noun is the object of or stands beside; NULL. */
+static const struct dl_event *deed_over(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event)
+{
+    static const uint32_t deeds = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST);
+    const uint16_t w = draft->word, verb = dl_scene_head(s, w);
+    const int is_beside = dl_scene_rel(s, w) == DL_REL_OBL && dl_has_case(s, w, "in during by");
+    if (draft->kind != DL_FRAME_NOUN || verb == DL_NO_WORD || (!is_beside && dl_scene_rel(s, w) != DL_REL_OBJ)) return NULL;
+    if (event->status != DL_STATUS_ACTUAL || !(deeds >> event->type & 1)) return NULL;
+    for (uint32_t e = s->doc->events.count; e-- > 0 && s->doc->events.at[e].sentence == s->sentence;) {
+        const struct dl_event *over = &s->doc->events.at[e];
+        if (over == event || over->trigger_word != s->first + verb || over->status != DL_STATUS_ACTUAL) continue;
+        return deeds >> over->type & 1 && over->when_from != DL_EVIDENCE_REPORT && over->when_from != DL_EVIDENCE_NONE ? over
+                                                                                                                       : NULL;
+    }
+    return NULL;
+}
+
+/* When and where what a word or a penalty is about was stands in its own phrase, or nowhere; it was before. */
+static void find_when_of_matter(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+{
+    const struct dl_doc *doc = s->doc;
+    const struct dl_time *t = event->time == DL_NONE ? NULL : &doc->times.at[event->time];
+    if (t != NULL && event->when_from == DL_EVIDENCE_CLAUSE && is_below(s, dl_setting_top(s, t->word, t->words), w)) return;
+    event->time = DL_NONE;
+    event->when_from = doc->day != DL_NO_DAY ? DL_EVIDENCE_REPORT : DL_EVIDENCE_NONE;
+    event->when = (struct dl_interval){DL_NO_DAY, doc->day, doc->day != DL_NO_DAY ? DL_PRECISION_REPORT : DL_PRECISION_NONE};
+}
+
+/* "In Baghdad thousands marched in support of the coup": a place before the noun is that of the clause. */
+static void drop_far_place(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+{
+    if (event->place == DL_NONE) return;
+    const struct dl_place *p = &s->doc->places.at[event->place];
+    const int is_here = dl_setting_holds(s, p->word, p->words);
+    if (is_here && (p->word > s->first + w || is_below(s, dl_setting_top(s, p->word, p->words), w))) return;
+    event->place = DL_NONE;
+    event->place_from = DL_EVIDENCE_NONE;
+}
+
 static void find_when(const struct dl_scene *s, const struct dl_draft *draft, struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
@@ -267,6 +313,13 @@ static void find_when(const struct dl_scene *s, const struct dl_draft *draft, st
     if (found != DL_NONE) {
         event->when = doc->times.at[found].interval; /* "since May, when": in May */
         event->when_from = DL_EVIDENCE_SENTENCE;
+        return;
+    }
+    const struct dl_event *over = deed_over(s, draft, event);
+    if (over != NULL) {
+        event->when = over->when;
+        event->time = over->time;
+        event->when_from = over->when_from == DL_EVIDENCE_CLAUSE ? DL_EVIDENCE_SENTENCE : over->when_from;
         return;
     }
     found = dl_narrated_time(s, draft, event);
@@ -309,6 +362,9 @@ void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struc
     event->time = DL_NONE;
     event->when_from = DL_EVIDENCE_NONE;
     find_when(&coder->scene, draft, event);
+    const int is_matter = dl_is_matter(&coder->scene, draft, event);
+    if (is_matter) find_when_of_matter(&coder->scene, draft->word, event);
     if (lies_ahead(&coder->scene, draft, event)) event->status = DL_STATUS_PLANNED;
     dl_site_find(coder, draft, event);
+    if (is_matter) drop_far_place(&coder->scene, draft->word, event);
 }

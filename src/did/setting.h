@@ -15,6 +15,8 @@ int dl_setting_holds(const struct dl_scene *s, uint32_t word, uint32_t words);
 int dl_setting_is_of_words(const struct dl_event *event);
 /* dated.c: the nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
 uint32_t dl_setting_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event);
+/* "On 14 May the army shelled the town; a woman was injured": whether a semicolon joins w to the head. */
+int dl_setting_is_behind_semicolon(const struct dl_scene *s, uint16_t head, uint16_t w);
 /* "had demanded", "previously made clear": told as gone before what the report is about. */
 int dl_setting_is_before(const struct dl_scene *s, uint16_t w);
 
@@ -36,6 +38,9 @@ void dl_headings_date(struct dl_doc *doc);
 
 /* chronicle.c: the date that heads its entry, DL_NONE. */
 uint32_t dl_chronicle_time(const struct dl_scene *s, const struct dl_event *event);
+
+/* matter.c: whether a noun only tells what a word, a penalty or a protest is about. */
+int dl_is_matter(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event);
 
 /* site.c: where it was. */
 void dl_site_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);

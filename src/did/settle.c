@@ -68,6 +68,23 @@ static void complete(const struct dl_doc *doc, struct dl_event *first, const str
     }
 }
 
+static int is_from_sentence(enum dl_evidence from) { return from == DL_EVIDENCE_CLAUSE || from == DL_EVIDENCE_SENTENCE; }
+
+/* A repeat whose sentence tells no day or place was when and where the event was that it repeats. */
+static void take_setting(const struct dl_doc *doc, struct dl_event *event)
+{
+    const struct dl_event *first = &doc->events.at[event->same_as];
+    if (first->when_from != DL_EVIDENCE_REPORT && first->when_from != DL_EVIDENCE_NONE && !is_from_sentence(event->when_from)) {
+        event->when = first->when;
+        event->time = first->time;
+        event->when_from = DL_EVIDENCE_REPEAT;
+    }
+    if (first->place == DL_NONE || !is_from_sentence(first->place_from)) return;
+    if (event->place != DL_NONE && is_from_sentence(event->place_from)) return;
+    event->place = first->place;
+    event->place_from = DL_EVIDENCE_REPEAT;
+}
+
 static int is_other_day(const struct dl_event *a, const struct dl_event *b)
 {
     return a->when.precision != DL_PRECISION_REPORT && b->when.precision != DL_PRECISION_REPORT &&
@@ -84,20 +101,18 @@ static int all_among(const struct dl_participant *few, uint32_t few_count, const
     return 1;
 }
 
-/* "seized an airliner … condemned the hijacking": a noun with "the" that names no actor takes up the act of its kind that was told last, where
- * whom it names are of that too. */
-static uint32_t taken_up(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, uint32_t index)
+enum alike { ALIKE_IN_CLASS, ALIKE_IN_ROOT, ALIKE_IN_MODE };
+
+/* The act that was told last of the event's class, and of its root in CAMEO and its mode where that is asked, with everybody whom the event names; DL_NONE. */
+static uint32_t told_before(const struct dl_coder *coder, const struct dl_event *event, uint32_t index, enum alike alike)
 {
     enum { SENTENCES_BACK = 60 };
-    const struct dl_scene *s = &coder->scene;
-    const struct dl_doc *doc = s->doc;
-    const uint16_t det = dl_scene_child(s, d->word, DL_REL_DET);
-    if (d->kind != DL_FRAME_NOUN || d->args.light != DL_NO_WORD || d->actor.count > 0 || det == DL_NO_WORD) return DL_NONE;
-    if (!dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' ')) return DL_NONE;
+    const struct dl_doc *doc = coder->scene.doc;
     for (uint32_t e = index; e-- > 0 && doc->events.at[e].sentence + SENTENCES_BACK >= event->sentence;) {
         const struct dl_event *first = &doc->events.at[e];
-        if (first->sentence == event->sentence || first->type != event->type || memcmp(first->cameo, event->cameo, 2) != 0)
-            continue;
+        if (first->sentence == event->sentence || first->type != event->type) continue;
+        if (alike != ALIKE_IN_CLASS && memcmp(first->cameo, event->cameo, 2) != 0) continue;
+        if (alike == ALIKE_IN_MODE && (first->mode == NULL || strcmp(first->mode, event->mode) != 0)) continue;
         const int is_told = first->status == event->status ||
                             (first->status == DL_STATUS_ACTUAL && event->status == DL_STATUS_ONGOING); /* "the protests" */
         if (!is_told || first->actor_count + first->recipient_count == 0 || is_other_day(first, event)) continue;
@@ -107,6 +122,19 @@ static uint32_t taken_up(const struct dl_coder *coder, const struct dl_draft *d,
     return DL_NONE;
 }
 
+/* "seized an airliner … condemned the hijacking": a noun with "the" that names no actor takes up the act of its kind that was told last, where
+ * whom it names are of that too; of force of another kind, where none of its own was told ("shelled … the attack"). */
+static uint32_t taken_up(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, uint32_t index)
+{
+    const struct dl_scene *s = &coder->scene;
+    const uint16_t det = dl_scene_child(s, d->word, DL_REL_DET);
+    if (d->kind != DL_FRAME_NOUN || d->args.light != DL_NO_WORD || d->actor.count > 0 || det == DL_NO_WORD) return DL_NONE;
+    if (!dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' ')) return DL_NONE;
+    uint32_t found = event->mode != NULL ? told_before(coder, event, index, ALIKE_IN_MODE) : DL_NONE;
+    if (found == DL_NONE) found = told_before(coder, event, index, ALIKE_IN_ROOT);
+    return found == DL_NONE && event->type == DL_EVENT_ASSAULT ? told_before(coder, event, index, ALIKE_IN_CLASS) : found;
+}
+
 /* The same class, people and trigger word, and no other day, is the same act told again. */
 static int find_repeat(struct dl_coder *coder, const struct dl_draft *d, struct dl_event *event, uint32_t index)
 {
@@ -114,6 +142,7 @@ static int find_repeat(struct dl_coder *coder, const struct dl_draft *d, struct 
     char key[256];
     uint32_t at = 0;
     event->same_as = taken_up(coder, d, event, index);
+    if (event->same_as != DL_NONE) take_setting(doc, event);
     if (event->same_as != DL_NONE || (d->actor.count == 0 && d->recipient.count == 0)) return DL_OK;
     key[at++] = (char)('A' + d->type);
     at = party_key(doc, &d->actor, key, sizeof key, at);
@@ -130,6 +159,7 @@ static int find_repeat(struct dl_coder *coder, const struct dl_draft *d, struct 
         if (!is_other_day(first, event) && first->status == event->status) {
             event->same_as = known;
             complete(doc, first, event);
+            take_setting(doc, event);
             return DL_OK;
         }
     }

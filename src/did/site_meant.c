@@ -7,12 +7,26 @@
 
 enum { SENTENCES_BACK = 6, PLACES_BACK = 48, PATH = 4 };
 
-enum meaning { MEANS_NONE, MEANS_TOWN, MEANS_CAPITAL, MEANS_PREMISES, MEANS_THERE, MEANS_HERE };
+enum meaning {
+    MEANS_NONE,
+    MEANS_TOWN,
+    MEANS_LAND,
+    MEANS_COUNTRY,
+    MEANS_CAPITAL,
+    MEANS_SEAT,
+    MEANS_PREMISES,
+    MEANS_THERE,
+    MEANS_HERE
+};
 
 /* In no town, though they are places. */
 static const char WIDE[] =
     "country nation state world frontier border boundary coast sea ocean sky continent ground land mainland place home north south "
     "east west way side river kingdom republic homeland hemisphere";
+/* Wider than a town. */
+static const char LANDS[] = "island region province archipelago peninsula valley";
+/* Houses that stand in capitals. */
+static const char SEATS[] = "ministry palace parliament";
 static const char OTHERS[] =
     "nearby neighbouring neighboring next other another adjacent northern southern eastern western central";
 
@@ -46,6 +60,25 @@ static int is_house(const struct dl_scene *s, uint16_t w)
     return dl_str_listed(dl_scene_word(s, w)->lemma, houses, ' ') && dl_has_case(s, w, "outside inside near at in around into on");
 }
 
+/* The state whose capital the noun is, a place of the sentence, DL_NONE where none is told: "the Saudi capital", "the capital of Chad". */
+static uint32_t state_told(const struct dl_scene *s, uint16_t w)
+{
+    for (uint32_t p = dl_scene_first_place(s); p < s->doc->places.count && s->doc->places.at[p].word < s->first + s->count; p++) {
+        const struct dl_place *place = &s->doc->places.at[p];
+        if (place->is_country && dl_setting_holds(s, place->word, place->words) &&
+            dl_scene_head(s, dl_setting_top(s, place->word, place->words)) == w)
+            return p;
+    }
+    return DL_NONE;
+}
+
+/* "outside Bosnia's parliament": in its capital; an embassy is not. */
+static int is_seat_of_state(const struct dl_scene *s, uint16_t w)
+{
+    return dl_str_is(dl_scene_word(s, w)->lemma, "parliament") && dl_has_case(s, w, "outside of near at around into in") &&
+           state_told(s, w) != DL_NONE;
+}
+
 static enum meaning meaning_of(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
@@ -54,11 +87,16 @@ static enum meaning meaning_of(const struct dl_scene *s, uint16_t w)
         return dl_str_is_nocase(word->form, "there") ? MEANS_THERE : MEANS_NONE;
     }
     if (word->upos != DL_UPOS_NOUN || dl_has_feat(word, "Number=Plur")) return MEANS_NONE;
+    if (dl_str_is(word->lemma, "country") && points_back(s, w) && dl_scene_rel(s, w) != DL_REL_NMOD_POSS)
+        return dl_has_case(s, w, "in of across throughout around into") ? MEANS_COUNTRY : MEANS_NONE;
     const int is_town = dl_scene_in(s, w, s->frames->settlement);
     if (!is_town && (word->thing != DL_THING_PLACE || dl_str_listed(word->lemma, WIDE, ' ')) && !is_house(s, w)) return MEANS_NONE;
     if (dl_str_is(word->lemma, "parliament") && s->child[w] == DL_NO_WORD) return MEANS_PREMISES;
+    if (is_seat_of_state(s, w)) return MEANS_CAPITAL;
     if (!points_back(s, w) || has_name(s, w)) return MEANS_NONE;
-    return dl_str_is(word->lemma, "capital") ? MEANS_CAPITAL : is_town ? MEANS_TOWN : MEANS_PREMISES;
+    if (dl_str_is(word->lemma, "capital")) return MEANS_CAPITAL;
+    if (!is_town) return dl_str_listed(word->lemma, SEATS, ' ') ? MEANS_SEAT : MEANS_PREMISES;
+    return dl_str_listed(word->lemma, LANDS, ' ') ? MEANS_LAND : MEANS_TOWN;
 }
 
 /* ---- what was named before ---- */
@@ -103,12 +141,21 @@ static uint32_t brought_in(const struct dl_scene *s, uint16_t w)
     return DL_NONE;
 }
 
-/* The last town or region named before the word in so many sentences. */
-static uint32_t named_before(const struct dl_scene *s, uint16_t w, uint32_t sentences)
+/* A town is no province, nor a peninsula a town. */
+static int fits(const struct dl_coder *coder, enum meaning meaning, uint32_t place)
 {
+    const struct dl_place *p = &coder->scene.doc->places.at[place];
+    if (meaning == MEANS_LAND) return dl_where_is_wide(coder->gazetteer, p);
+    return meaning != MEANS_TOWN || !dl_where_is_wide(coder->gazetteer, p);
+}
+
+/* The last town or region named before the word in so many sentences, of the kind that is meant. */
+static uint32_t named_before(const struct dl_coder *coder, uint16_t w, uint32_t sentences, enum meaning meaning)
+{
+    const struct dl_scene *s = &coder->scene;
     uint32_t p = first_behind(s, w);
     for (uint32_t steps = 0; p-- > 0 && steps < PLACES_BACK && is_near(s, p, sentences); steps++)
-        if (!s->doc->places.at[p].is_country && s->doc->places.at[p].use == DL_PLACE_LITERAL) return p;
+        if (!s->doc->places.at[p].is_country && s->doc->places.at[p].use == DL_PLACE_LITERAL && fits(coder, meaning, p)) return p;
     return DL_NONE;
 }
 
@@ -125,18 +172,6 @@ uint32_t dl_site_named(const struct dl_weighing *by)
     return DL_NONE;
 }
 
-/* The state whose capital the noun is, "" where none is told: "the Saudi capital", "the capital of Chad". */
-static const char *state_told(const struct dl_scene *s, uint16_t w)
-{
-    for (uint32_t p = dl_scene_first_place(s); p < s->doc->places.count && s->doc->places.at[p].word < s->first + s->count; p++) {
-        const struct dl_place *place = &s->doc->places.at[p];
-        if (place->is_country && dl_setting_holds(s, place->word, place->words) &&
-            dl_scene_head(s, dl_setting_top(s, place->word, place->words)) == w)
-            return place->country;
-    }
-    return "";
-}
-
 /* The last capital named before the word, of this state, "" for any. */
 static uint32_t capital_before(const struct dl_coder *coder, uint16_t w, const char *state)
 {
@@ -150,23 +185,60 @@ static uint32_t capital_before(const struct dl_coder *coder, uint16_t w, const c
     return DL_NONE;
 }
 
-/* Of the state that is told, else of the report's, else of the one where the event before was. */
+/* "in the north of the country": the state that the report is of, where it stands last, be it as an adjective ("Nigerian police"). */
+static uint32_t country_meant(const struct dl_coder *coder)
+{
+    const struct dl_scene *s = &coder->scene;
+    uint32_t p = first_behind(s, s->count);
+    for (uint32_t steps = 0; coder->home[0] != '\0' && p-- > 0 && steps < PLACES_BACK; steps++)
+        if (s->doc->places.at[p].is_country && strcmp(s->doc->places.at[p].country, coder->home) == 0) return p;
+    return DL_NONE;
+}
+
+/* Of the state that is told, which stands for it where it is not named, else of the report's, else of the one where the event before was. */
 static uint32_t capital_meant(const struct dl_coder *coder, uint16_t w)
 {
     const struct dl_scene *s = &coder->scene;
     const struct dl_event *last = dl_site_last(coder);
-    const char *told = state_told(s, w);
-    if (told[0] != '\0') return capital_before(coder, w, told);
+    const uint32_t told = state_told(s, w);
+    if (told != DL_NONE) {
+        const uint32_t named = capital_before(coder, w, s->doc->places.at[told].country);
+        return named != DL_NONE ? named : told;
+    }
     const uint32_t found = coder->home[0] != '\0' ? capital_before(coder, w, coder->home) : DL_NONE;
     return found != DL_NONE ? found : capital_before(coder, w, last != NULL ? s->doc->places.at[last->place].country : "");
 }
 
-/* Where the event told before was, unless that is only a country. */
-static uint32_t scene_before(const struct dl_coder *coder)
+/* "Northern Irish": no town. */
+static int is_demonym(const struct dl_doc *doc, const struct dl_place *p)
+{
+    return p->use == DL_PLACE_MODIFIER && !dl_str_equal(dl_doc_slice(doc, p->span), p->name);
+}
+
+/* Where the last deed told before was, unless that is only a country; what is said or planned elsewhere leads away from no town. */
+static uint32_t scene_before(const struct dl_coder *coder, enum meaning meaning)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    for (uint32_t e = doc->events.count == 0 ? 0 : doc->events.count - 1; e-- > 0;) {
+        const struct dl_event *last = &doc->events.at[e];
+        if (last->sentence + SENTENCES_BACK < coder->scene.sentence) break;
+        if (last->place == DL_NONE || is_demonym(doc, &doc->places.at[last->place])) continue;
+        if (dl_setting_is_of_words(last) || last->status == DL_STATUS_PLANNED) continue;
+        return doc->places.at[last->place].is_country || !fits(coder, meaning, last->place) ? DL_NONE : last->place;
+    }
+    return DL_NONE;
+}
+
+/* The dateline, unless the event told before was in another land ("NAIROBI - … from the Rwandan capital … the airport"): then that land. */
+static uint32_t dateline_or_land(const struct dl_coder *coder)
 {
     const struct dl_event *last = dl_site_last(coder);
-    if (last == NULL || last->sentence + SENTENCES_BACK < coder->scene.sentence) return DL_NONE;
-    return coder->scene.doc->places.at[last->place].is_country ? DL_NONE : last->place;
+    const struct dl_places *places = &coder->scene.doc->places;
+    if (coder->dateline_place == DL_NONE || last == NULL || last->sentence + SENTENCES_BACK < coder->scene.sentence)
+        return coder->dateline_place;
+    const struct dl_place *land = &places->at[last->place];
+    const int is_elsewhere = land->is_country && strcmp(land->country, places->at[coder->dateline_place].country) != 0;
+    return is_elsewhere ? last->place : coder->dateline_place;
 }
 
 /* "HONG KONG - … in a station in Yuen Long … an office in the city": the city is the larger of the two, unless the other was called so. */
@@ -188,10 +260,14 @@ uint32_t dl_site_meant(const struct dl_coder *coder, uint16_t w)
     if (meaning == MEANS_NONE) return DL_NONE;
     if (meaning == MEANS_HERE) return coder->dateline_place;
     if (meaning == MEANS_CAPITAL) return capital_meant(coder, w);
-    uint32_t found = meaning == MEANS_PREMISES ? DL_NONE : named_before(s, w, 0); /* "in Cape Town … at the city's airport" */
-    if (found == DL_NONE && meaning == MEANS_TOWN) found = brought_in(s, w);
-    if (found == DL_NONE) found = scene_before(coder);
-    if (found == DL_NONE && meaning != MEANS_PREMISES) found = named_before(s, w, SENTENCES_BACK / 2);
-    if (found == DL_NONE && meaning != MEANS_THERE) return coder->dateline_place;
+    if (meaning == MEANS_COUNTRY) return country_meant(coder);
+    uint32_t found = meaning == MEANS_SEAT ? capital_meant(coder, w) : DL_NONE;
+    if (found == DL_NONE && meaning != MEANS_PREMISES)
+        found = named_before(coder, w, 0, meaning); /* "in Cape Town … at the city's airport" */
+    if (found == DL_NONE && (meaning == MEANS_TOWN || meaning == MEANS_LAND)) found = brought_in(s, w);
+    if (found == DL_NONE) found = scene_before(coder, meaning);
+    if (found == DL_NONE && meaning != MEANS_PREMISES) found = named_before(coder, w, SENTENCES_BACK / 2, meaning);
+    if (found == DL_NONE && meaning == MEANS_LAND) return DL_NONE;
+    if (found == DL_NONE && meaning != MEANS_THERE) return dateline_or_land(coder);
     return found != DL_NONE && is_of_dateline(coder, w, found) ? coder->dateline_place : found;
 }

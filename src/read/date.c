@@ -148,6 +148,17 @@ int32_t dl_head_date_in_uri(struct dl_str uri)
     return DL_NO_DAY;
 }
 
+int dl_head_date_weekday_at_end(struct dl_str text)
+{
+    static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    uint32_t end = text.size, start;
+    while (end > 0 && !dl_ascii_alpha(text.at[end - 1])) end--;
+    for (start = end; start > 0 && dl_ascii_alpha(text.at[start - 1]);) start--;
+    for (int i = 0; i < 7; i++)
+        if (dl_str_is_nocase(dl_str_slice(text, start, end), days[i])) return i;
+    return -1;
+}
+
 int dl_head_date_is_word(struct dl_str word)
 {
     static const char words[] =

@@ -19,6 +19,8 @@ int32_t dl_head_date_day(const struct dl_head_date *date);
 int32_t dl_head_date_parse(struct dl_str text);
 /* The day in an address such as https://example.com/2024/12/03/report; DL_NO_DAY when there is none. */
 int32_t dl_head_date_in_uri(struct dl_str uri);
+/* The day of the week that the text ends with, 0 Monday .. 6 Sunday, -1: none. Abbreviations are not read. */
+int dl_head_date_weekday_at_end(struct dl_str text);
 /* Whether a word is a month, a weekday or one of the words that stand beside dates ("published", "GMT"). */
 int dl_head_date_is_word(struct dl_str word);
 

@@ -236,6 +236,23 @@ static uint32_t behind_slashes(struct dl_str paragraph, uint32_t at)
     return close < paragraph.size ? close : at;
 }
 
+/* "Belgrade, Sunday": the day of the week that a dispatch is dated, behind a comma. */
+static int is_dated_by_weekday(struct dl_str place)
+{
+    const char *comma = memchr(place.at, ',', place.size);
+    const uint32_t day = comma == NULL ? 0 : (uint32_t)(comma - place.at) + 1;
+    if (day < 4 || day >= place.size || place.at[day] != ' ' || dl_head_date_weekday_at_end(place) < 0) return 0;
+    return memchr(place.at + day + 1, ' ', place.size - day - 1) == NULL;
+}
+
+/* Where the text begins behind a dash that stands at `at` after the full stop of a dateline ("MIAMI, April 18. - Exiles"); else `at`. */
+static uint32_t behind_dash(struct dl_str paragraph, uint32_t at)
+{
+    int is_dash, is_tight;
+    const uint32_t mark = at < paragraph.size ? closing_mark(paragraph, at, &is_dash, &is_tight) : 0;
+    return mark > 0 && is_dash ? at + mark : at;
+}
+
 /* One to three words. */
 static int is_short(struct dl_str place)
 {
@@ -273,7 +290,8 @@ uint32_t dl_line_dateline(struct dl_str paragraph)
         if (is_dash && is_tight && !is_shouted && date.end == 0) return 0;
         int is_parted = begins && (byte == 0xE2 || byte == '-') && is_short(place); /* Puno – At least 17 people */
         if (is_dash) return date.end > 0 || has_agency || is_shouted || has_country || is_parted ? at + mark : 0;
-        if (date.end > 0 && (paragraph.at[at] == ':' || date.end == at)) return behind_slashes(paragraph, at + mark);
+        const int is_dated = date.end > 0 && (paragraph.at[at] == ':' || date.end == at);
+        if (is_dated || (begins && is_dated_by_weekday(place))) return behind_dash(paragraph, behind_slashes(paragraph, at + mark));
     }
     return 0;
 }

@@ -89,6 +89,20 @@ static int is_sent_before(const struct dl_doc *doc, int32_t written, struct dl_s
     return 0;
 }
 
+/* "BELGRADE, Sunday. - ": the day that the report's first dateline names of the week before the report's own; DL_NO_DAY. */
+static int32_t weekday_sent_on(const struct dl_doc *doc)
+{
+    enum { WEEK = 7 };
+    for (uint32_t i = 0; doc->day != DL_NO_DAY && i < doc->sections.count; i++) {
+        if (doc->sections.at[i].kind != DL_SECTION_DATELINE) continue;
+        struct dl_str text = dl_doc_slice(doc, doc->sections.at[i].span);
+        const int weekday = dl_head_date_weekday_at_end(text);
+        const int back = (dl_day_weekday(doc->day) - weekday + WEEK) % WEEK;
+        return weekday >= 0 && back > 0 && back <= DAYS_ON_THE_WAY ? doc->day - back : DL_NO_DAY;
+    }
+    return DL_NO_DAY;
+}
+
 static int read_date(struct dl_doc *doc, const char *given)
 {
     struct dl_span where = {0};
@@ -104,7 +118,7 @@ static int read_date(struct dl_doc *doc, const char *given)
         dl_doc_warn(doc, "date-conflict", where, "the text is dated %s, its metadata say %s, which is used", text, meta);
     }
     const int code = set_day(doc, day != DL_NO_DAY ? day : written != DL_NO_DAY ? written : known);
-    if (is_sent_before(doc, written, where)) doc->sent_on = written;
+    doc->sent_on = is_sent_before(doc, written, where) ? written : weekday_sent_on(doc);
     return code;
 }
 

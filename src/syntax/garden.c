@@ -89,7 +89,8 @@ static void mend_garden_path(struct dl_word *words, uint32_t first, uint32_t end
     static const char DONE[] =
         "turn fire arrest accuse hold expel free force drive send stop ban hire pay lead back arm trap strand "
         "displace evict deport train recruit call bar leave bring sack dismiss detain lock post deploy "
-        "station convict suspect charge jail seize capture exile oust suspend rescue launch plant hurl throw drop lob lay";
+        "station convict suspect charge jail seize capture exile oust suspend rescue launch plant hurl throw drop lob lay "
+        "gather assemble camp";
     uint32_t part = first;
     while (part < end && !is_main_past(&words[part])) part++;
     const uint32_t who = part >= end ? DL_NONE : subject_of(words, part, first, part);

@@ -253,6 +253,14 @@ static uint32_t verb_in_want(const struct dl_word *words, uint32_t noun, uint32_
     return dl_has_feat(&words[verb], "VerbForm=Fin") ? verb : DL_NONE;
 }
 
+/* "In the southern city of Chengdu protesters": what is called by the name behind an "of"; DL_NONE */
+static uint32_t town_before(const struct dl_word *words, uint32_t of, uint32_t first)
+{
+    static const char TOWNS[] = "city town village port province region state district suburb island municipality capital";
+    if (of < first + 2 || !dl_str_is(words[of].form, "of") || words[of].rel != DL_REL_CASE) return DL_NONE;
+    return words[of - 1].rel == DL_REL_OBL && dl_str_listed(words[of - 1].lemma, TOWNS, ' ') ? of - 1 : DL_NONE;
+}
+
 /* The preposition before what is a part of a subject and may be a place: a name ("In Niamey"), or a noun with an article before somebody's
  * name ("On the other aisle Marcy Kaptur"); DL_NONE */
 static uint32_t mark_of_place(const struct dl_word *words, uint32_t place, uint32_t first)
@@ -266,11 +274,13 @@ static uint32_t mark_of_place(const struct dl_word *words, uint32_t place, uint3
                         words[words[place].head].ner == DL_NER_B_PER;
     if (!is_name && !is_noun) return DL_NONE;
     while (is_name && mark > first && words[mark + 1].ner == DL_NER_I_LOC) mark--; /* "In Port Harcourt" */
+    if (is_name && mark > first && words[mark].rel == DL_REL_AMOD) mark--;         /* "In neighbouring Chad" */
     while (is_noun && mark > first && words[mark].rel != DL_REL_CASE &&
            (words[mark].head == place || words[mark].head == words[place].head))
         mark--;
     if (is_noun && (mark + 2 > place || words[mark + 1].upos != DL_UPOS_DET)) return DL_NONE;
     static const char MARKS[] = "in at on near outside across from";
+    if (is_name && town_before(words, mark, first) != DL_NONE) return mark;
     return words[mark].rel == DL_REL_CASE && dl_str_listed_nocase(words[mark].form, MARKS, ' ') ? mark : DL_NONE;
 }
 
@@ -288,8 +298,9 @@ static void mend_opening_place(struct dl_word *words, uint32_t first, uint32_t e
         if (!may_act_bare(&words[noun]) || verb == DL_NONE) continue;
         words[noun].head = verb;
         if (!is_subject) words[noun].rel = DL_REL_NSUBJ; /* "In Damascus President Assad hailed it" */
-        words[place].head = verb;
-        words[place].rel = DL_REL_OBL;
+        const uint32_t town = town_before(words, mark, first);
+        words[place].head = town != DL_NONE ? town : verb;
+        words[place].rel = town != DL_NONE ? DL_REL_NMOD : DL_REL_OBL;
         for (uint32_t w = mark; w < place; w++) /* "From the other bench Ana Lund" */
             if (words[w].head == noun) words[w].head = place;
     }

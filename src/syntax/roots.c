@@ -446,8 +446,40 @@ static void mend_described_object(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
+/* Whether `w` is read as describing the noun at the root, an -ing form of it, or a thing of that form. */
+static int is_of_gathering(const struct dl_word *words, uint32_t w, uint32_t root, uint32_t part)
+{
+    const uint32_t up = words[w].head;
+    switch (words[w].rel) {
+    case DL_REL_ACL:
+    case DL_REL_ADVCL: return up == root || up == part;
+    case DL_REL_AMOD: return up != DL_NONE && up > w && (words[up].head == part || words[up].head == root);
+    default: return 0;
+    }
+}
+
+/* "Ministers meeting in Bonn on Monday called for elections.", "… imposed sanctions.": an -ing form alone is no sentence; the past form behind it, which
+ * nobody else is the subject of, is its verb. */
+static void mend_gathering(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    const uint32_t root = noun_at_root(words, first, end), part = root == DL_NONE ? DL_NONE : root + 1;
+    if (root == DL_NONE || part + 4 >= end || !dl_str_is(words[end - 1].form, ".") || has_finite_verb(words, first, end)) return;
+    if (words[part].head != root || words[part].rel != DL_REL_ACL || !dl_str_ends(words[part].form, "ing")) return;
+    for (uint32_t w = part + 2; w + 2 < end; w++) {
+        if (words[w].upos != DL_UPOS_VERB || !dl_is_past_form(&words[w]) || words[w - 1].upos == DL_UPOS_PUNCT) continue;
+        if (words[w - 1].upos == DL_UPOS_DET || words[w - 1].upos == DL_UPOS_ADP || dl_str_is(words[w + 1].form, "by")) continue;
+        if (!is_of_gathering(words, w, root, part) || has_child(words, w, DL_REL_AUX, first, w) ||
+            has_child(words, w, DL_REL_MARK, first, w) || subject_of(words, w, first, end) != DL_NONE)
+            continue;
+        dl_raise_verb(doc, first, end, root, w);
+        return;
+    }
+}
+
 void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_gathering(doc, first, end);
     mend_participle(doc->words.at, first, end);
     mend_behind_relative(doc, first, end);
     mend_behind_bare_relative(doc, first, end);

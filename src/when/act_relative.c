@@ -3,6 +3,13 @@
 
 /* ---- this, last, next; that ---- */
 
+/* "A crowd sacked the camp on Friday. Next day forty men were arrested": the day after the one that was told. */
+static int is_next_day_told(struct dl_act *a, char unit)
+{
+    return unit == 'D' && dl_act_told_direction(a) > 0 && dl_act_direction(a) < 0 && a->reference->last.day != DL_NO_DAY &&
+           a->reference->last.grain >= DL_GRAIN_DAY && (a->today == DL_NO_DAY || a->reference->last.day < a->today);
+}
+
 int dl_act_rel(struct dl_act *a)
 {
     char unit = 'Y'; /* "the fiscal year" writes its unit as a word */
@@ -15,6 +22,7 @@ int dl_act_rel(struct dl_act *a)
         a->out->is_none = 1;
         return DL_OK;
     }
+    if (is_next_day_told(a, unit)) return dl_act_anaphor(a);
     dl_act_set_moment(a, dl_moment_shift(dl_moment_of(dl_act_grain_of(unit), a->today), dl_act_told_direction(a)));
     return DL_OK;
 }
@@ -143,9 +151,20 @@ int dl_act_ends_clause(const struct dl_act *a)
     return w->upos == DL_UPOS_ADP && dl_str_listed_nocase(w->form, "in,at,on,by,against,for,from,with,near,outside,over", ',');
 }
 
+/* "over the weekend after the coup": the weekend alone; not "the weekend before the vote", which is that of a day which the vote has. */
+static int is_weekend_alone(const struct dl_act *a)
+{
+    return dl_act_unit_of(a) == 'E' && !dl_act_ends_clause(a) && dl_str_listed_nocase(dl_act_form_before(a, 1), "over,at", ',');
+}
+
 /* "the day before" */
 int dl_act_anaphorend(struct dl_act *a)
 {
+    if (is_weekend_alone(a)) {
+        a->argument = DL_STR("*");
+        a->out->taken = 2;
+        return dl_act_weekend(a);
+    }
     if (!dl_act_ends_clause(a)) a->out->is_none = 1;
     return dl_act_anaphor(a);
 }
@@ -194,7 +213,7 @@ int dl_act_away(struct dl_act *a)
     const struct dl_reference *r = a->reference;
     if (strchr("sihLN", unit) != NULL || n > 20000) {
         if (by_reference && way > 0) return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, unit, n, 0));
-        dl_act_set_moment(a, dl_moment_day(a->today));
+        dl_act_set_moment(a, dl_moment_day(by_reference ? dl_act_reference_day(a) : a->today)); /* "six hours earlier" */
         return DL_OK;
     }
     if (unit == 'Y' && n == 1 && way < 0 && r->last_quarter.grain == DL_GRAIN_QUARTER && r->since_quarter < 12) {
@@ -221,6 +240,15 @@ int dl_act_away(struct dl_act *a)
     }
     dl_act_set_moment(a, dl_moment_shift(m, way * n));
     return DL_OK;
+}
+
+/* "had marched two days before"; "two days before the vote" has a length, and the preposition stays outside. */
+int dl_act_awayend(struct dl_act *a)
+{
+    if (dl_act_ends_clause(a)) return dl_act_away(a);
+    a->argument = dl_act_has(a, DL_TIME_NUM) ? DL_STR("*") : DL_STR("1");
+    a->out->taken = a->match->count - 1;
+    return dl_act_dur(a);
 }
 
 int dl_act_awaypast(struct dl_act *a) { return dl_act_set_value(a, DL_TIMEX_DATE, DL_STR("PAST_REF")); }

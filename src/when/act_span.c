@@ -82,7 +82,14 @@ static struct dl_str halves(struct dl_act *a, int32_t whole)
 
 int dl_act_durhalf(struct dl_act *a) { return dl_act_set_value(a, DL_TIMEX_DURATION, halves(a, 0)); }
 int dl_act_durandhalf(struct dl_act *a) { return dl_act_set_value(a, DL_TIMEX_DURATION, halves(a, amount(a))); }
-int dl_act_durended(struct dl_act *a) { return strchr("YMW", dl_act_unit_of(a)) != NULL ? dl_act_dur(a) : dl_act_quarter(a); }
+/* "the year ended Sept. 30" has a length; "the quarter ended Sept. 30" is one of this year's. */
+int dl_act_durended(struct dl_act *a)
+{
+    if (strchr("YMW", dl_act_unit_of(a)) != NULL) return dl_act_dur(a);
+    dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_QUARTER, dl_act_this_year(a), 0));
+    return DL_OK;
+}
+
 int dl_act_durx(struct dl_act *a) { return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, dl_act_unit_of(a), 0, 1)); }
 int dl_act_durvalue(struct dl_act *a) { return dl_act_set_value(a, DL_TIMEX_DURATION, a->argument); }
 

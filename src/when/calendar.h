@@ -28,7 +28,7 @@ enum dl_time_class {
 #define DL_TIME_ACTIONS(X) \
     X(day) X(isodate) X(month) X(monthyear) X(year) X(yearalone) X(decade) X(century) X(season) X(seasonalone) X(quarter) X(quarterrel) X(half) \
     X(deictic) X(dayrel) X(part) X(partref) X(partrefend) X(weekday) X(weekdayweek) X(weekdayplus) X(weekof) X(rel) X(relspan) X(relthe) X(anaphor) X(anaphorend) \
-    X(yearend) X(weekend) X(away) X(awaypast) X(dur) X(dur2) X(durhalf) X(durandhalf) X(durx) X(durrecent) X(durbare) X(durthe) \
+    X(yearend) X(weekend) X(away) X(awayend) X(awaypast) X(dur) X(dur2) X(durhalf) X(durandhalf) X(durx) X(durrecent) X(durbare) X(durthe) \
     X(durvalue) X(durended) X(partclock) X(age) X(set) X(setnum) X(setx) X(setweekday) X(setmonth) X(setseason) X(often) X(refer) X(refvalue) X(clock) \
     X(holiday) X(dayrange) X(dayofmonth) X(dayof) X(none)
 /* clang-format on */

@@ -31,6 +31,7 @@ static int is_bare_day(const struct dl_doc *doc, uint32_t word)
     const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
     const uint32_t end = s->word + s->words;
     uint32_t next = word + 1;
+    if (dl_str_is(doc->words.at[word].lemma, "weekend")) return 1;
     if (!dl_is_day(&doc->words.at[word])) return 0;
     if (next < end && dl_str_is(doc->words.at[next].form, ",")) next++;
     return next >= end || !dl_is_month(&doc->words.at[next]);
@@ -40,8 +41,9 @@ static int is_bare_day(const struct dl_doc *doc, uint32_t word)
  * arranged. What a photograph shows is told so too, but of other verbs ("stands", "leaves", "speaks") and mostly with the day of the month. */
 static int is_appointment(const struct dl_doc *doc, uint32_t verb, uint32_t word)
 {
-    static const char ARRANGED[] = "meet,visit,fly,travel,head,face,hear,host,testify,confer,tour,gather,elect,return,ballot,"
-                                   "reconvene,adjourn,lapse,launch,publish,kick,run,go,hold,take,sign,decide,consider";
+    static const char ARRANGED[] =
+        "meet,visit,fly,travel,head,arrive,face,hear,host,testify,confer,tour,gather,elect,return,ballot,"
+        "reconvene,adjourn,lapse,launch,publish,kick,run,go,hold,take,sign,decide,consider";
     const struct dl_word *v = &doc->words.at[verb];
     return is_bare_day(doc, word) && doc->words.at[word].head == verb && dl_str_listed(v->lemma, ARRANGED, ',') &&
            dl_child(doc, verb, DL_REL_XCOMP) == DL_NONE && !dl_str_is(doc->words.at[word].form, "today");

@@ -113,7 +113,7 @@ static int is_article_foreign(const struct stage *s, const struct dl_time_match 
     if (match->count < 3 || (!dl_str_is_nocase(form, "the") && !dl_str_is_nocase(form, "a") && !dl_str_is_nocase(form, "an")))
         return 0;
     const struct dl_time_atom *last = &s->atoms.at[match->first + match->count - 1];
-    if (!last->is_hyphened) return 0;
+    if (!last->is_hyphened || match->pattern->action == DL_ACTION_weekend) return 0; /* "at the week-end demonstrators met" */
     uint32_t next = last->last_word + 1;
     if (next >= s->doc->words.count || s->doc->words.at[next].sentence != s->doc->words.at[next - 1].sentence) return 0;
     uint8_t upos = s->doc->words.at[next].upos;

@@ -274,6 +274,8 @@ static int try_tagged(struct dl_finder *f, uint32_t word, uint32_t *taken)
     dl_finder_name_span(f, word, &start, &end);
     if (end == word + 1 && is_all_capitals(form_at(f, word)) && !f->is_shouted && form_at(f, word).size < 6) return DL_OK; /* HIV */
     if (end == word + 1 && is_of_people(f, word)) return DL_OK;
+    if (end == word + 1 && dl_gazetteer_lookup(&f->gazetteer->common, form_at(f, word)) == DL_COMMON_NEVER)
+        return DL_OK; /* "the District" */
     *taken = end - word;
     const uint32_t behind = first_behind_party(f, word, end);
     return push_ground(f,

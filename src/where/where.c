@@ -90,6 +90,13 @@ int dl_where_is_capital(const struct dl_gazetteer *gazetteer, const struct dl_pl
     return site != NULL && site->is_capital;
 }
 
+int dl_where_is_wide(const struct dl_gazetteer *gazetteer, const struct dl_place *place)
+{
+    static const uint32_t wide = 1u << DL_SITE_UNIT | 1u << DL_SITE_REGION | 1u << DL_SITE_ISLAND | 1u << DL_SITE_COUNTY;
+    const struct dl_site *site = site_of(gazetteer, place);
+    return site != NULL && (wide >> site->kind & 1) != 0;
+}
+
 double dl_where_people(const struct dl_gazetteer *gazetteer, const struct dl_place *place)
 {
     const struct dl_site *site = site_of(gazetteer, place);
