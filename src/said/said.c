@@ -175,8 +175,8 @@ static int is_official_verdict(const struct dl_said *said, const struct dl_find 
  * and most of theirs are deeds. */
 static int is_passive_verdict(const struct dl_said *said, const struct dl_find *find)
 {
-    static const char VERDICTS[] =
-        "condemn denounce criticize criticise deplore decry slam mock ridicule oppose dispute reject welcome hail praise applaud support endorse";
+    static const char VERDICTS[] = "condemn denounce criticize criticise deplore decry slam mock ridicule oppose dispute reject "
+                                   "welcome hail praise applaud support endorse";
     const struct dl_doc *doc = said->doc;
     if (find->shape != DL_SHAPE_SUBJECT || find->source_head == DL_NONE || find->source_head < find->head) return 0;
     return dl_str_listed(doc->words.at[find->head].lemma, VERDICTS, ' ') && dl_child(doc, find->head, DL_REL_AUX_PASS) != DL_NONE;
@@ -342,7 +342,7 @@ static void drop(struct dl_said *said)
         struct dl_find *find = &said->finds.at[i];
         if (!is_held(said, find)) find->within = DL_NONE;
         if ((find->within != DL_NONE && !is_report_within(said, find)) ||
-            (said->word_quote[find->head] != DL_NONE && !is_quoted_cue(said, find)))
+            (said->word_quote[find->head] != DL_NONE && !find->is_turn && !is_quoted_cue(said, find)))
             find->is_dropped = 1;
         for (uint32_t j = i; j-- > 0 && said->finds.at[j].sentence == find->sentence;) {
             const struct dl_find *other = &said->finds.at[j];
