@@ -285,6 +285,16 @@ static int is_plain_tag(const struct dl_said *said, const struct dl_find *find)
            dl_word_listed(doc, behind, "in at on after following during");
 }
 
+/* "He said the roof had leaked": the sentence's own verb, somebody before it and what is told behind it. */
+static int is_plain_report(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->source_head == DL_NONE || find->pieces[0].first != find->cue.last + 1) return 0;
+    if (find->lexical == NULL || !dl_str_listed(find->lexical->name, "say tell add", ' ')) return 0;
+    if (doc->words.at[find->head].rel != DL_REL_ROOT || doc->words.at[find->source_head].head != find->head) return 0;
+    return find->source_head < find->head && !dl_said_is_thing(said, find->source_head);
+}
+
 /* How sure a statement must be, by the form it is told in: forms in which something is said for certain, only by whom or how much of it is in doubt,
  * are kept for less than those in which verbs of view and will tell of deeds as often. */
 static uint32_t least_of(const struct dl_said *said, const struct dl_find *find, int is_report)
@@ -303,6 +313,9 @@ static uint32_t least_of(const struct dl_said *said, const struct dl_find *find,
     case DL_SHAPE_OBJECT:
     case DL_SHAPE_PREPOSITION: least = DL_SAID_TRUST_OF_VIEW; break;
     case DL_SHAPE_INFINITIVE: least = DL_SAID_TRUST_OF_INTENT; break;
+    case DL_SHAPE_CLAUSE:
+        if (is_plain_report(said, find)) return DL_SAID_TRUST_OF_TAG;
+        break;
     default: break;
     }
     return !is_report && least < DL_SAID_TRUST_IN_COMMENT ? DL_SAID_TRUST_IN_COMMENT : least;
