@@ -309,5 +309,6 @@ int dl_who_chains(struct dl_who *who)
     dl_who_lead(who);
     dl_who_servants(who);
     dl_who_take_up(who);
+    dl_who_named_later(who);
     return DL_OK;
 }
