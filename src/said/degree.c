@@ -28,7 +28,8 @@ void dl_find_cut_result(const struct dl_said *said, struct dl_find *find)
         return; /* "so glad that it came" is what one is glad of */
     for (uint32_t p = 0; p < find->piece_count; p++)
         for (uint32_t w = find->pieces[p].first; w <= find->pieces[p].last; w++) {
-            if (w < so || !dl_word_is(doc, w, "that") || doc->words.at[w].upos != DL_UPOS_SCONJ || said->word_quote[w] != DL_NONE)
+            if (w < so || !dl_word_is(doc, w, "that") || said->word_quote[w] != DL_NONE ||
+                (doc->words.at[w].upos != DL_UPOS_SCONJ && doc->words.at[w].upos != DL_UPOS_PRON))
                 continue;
             find->piece_count = p + (w > find->pieces[p].first);
             if (w > find->pieces[p].first) find->pieces[p].last = w - 1;

@@ -152,6 +152,8 @@ int dl_said_judge(struct dl_said *said, const struct dl_find *find);
 int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find);
 /* What the reporter infers or supposes, or a court charges (idle_inferred.c). */
 int dl_said_is_inferred(const struct dl_said *said, const struct dl_find *find);
+/* What somebody does or aims at, or the writer asks (idle_deeds.c). */
+int dl_said_is_deed(const struct dl_said *said, const struct dl_find *find);
 int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *find);
 /* Whether it is anybody's or nobody's thought ("no one believes"). */
 int dl_said_is_anybodys(struct dl_said *said, const struct dl_find *find);

@@ -488,5 +488,5 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_likened(said, find) || is_performed(said, find) || is_made_possible(said, find) || is_withheld(said->doc, find) ||
            is_subject_of_told(said->doc, find) || is_example(said->doc, find) || is_equation(said, find) ||
            is_use(said->doc, find) || is_fronted_topic(said, find) || is_counterfactual(said, find) || is_overheard(said, find) ||
-           dl_said_is_inferred(said, find) || dl_said_is_idle_by_object(said, find);
+           dl_said_is_inferred(said, find) || dl_said_is_deed(said, find) || dl_said_is_idle_by_object(said, find);
 }

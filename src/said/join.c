@@ -58,11 +58,17 @@ void dl_said_nest(struct dl_said *said)
     }
 }
 
+/* "“WALLACE: …": each paragraph of a transcript that is quoted whole is its label's, and no quotation goes on from another. */
+static int is_turn_in_marks(const struct dl_said *said, const struct dl_find *find)
+{
+    return find->is_turn && is_quoted(said, find->head);
+}
+
 /* Takes in whole every quotation that the content reaches and that runs over its sentence's bounds. */
 static void complete_quotes(const struct dl_said *said, struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    for (uint32_t p = 0; p < find->piece_count; p++) {
+    for (uint32_t p = 0; p < find->piece_count && !is_turn_in_marks(said, find); p++) {
         struct dl_range piece = find->pieces[p];
         for (uint32_t w = piece.first; w <= piece.last; w++) {
             uint32_t q = said->word_quote[w];
@@ -108,7 +114,7 @@ static uint32_t last_speech(const struct dl_said *said, uint32_t from, uint32_t 
     int best_quoted = 0;
     for (; i < finds->count && finds->at[i].sentence == sentence; i++) {
         const struct dl_find *find = &finds->at[i];
-        if (find->is_dropped || find->within != DL_NONE || !find->is_speech) continue;
+        if (find->is_dropped || find->within != DL_NONE || !find->is_speech || is_turn_in_marks(said, find)) continue;
         int quoted = 0;
         for (uint32_t p = 0; p < find->piece_count; p++)
             quoted |= is_quoted(said, find->pieces[p].last) || is_quoted(said, find->pieces[p].first);

@@ -88,20 +88,39 @@ enum dl_polarity dl_said_polarity(const struct dl_said *said, const struct dl_fi
     return lexical == DL_POLARITY_AFFIRM ? DL_POLARITY_DENY : lexical;
 }
 
+/* "Condemned it", "criticism of it", "argued against it": a verdict, or whatever brings its content with "against". */
+static int is_opposing(const struct dl_said *said, const struct dl_find *find)
+{
+    const int is_of_thing = find->shape == DL_SHAPE_OBJECT || find->shape == DL_SHAPE_SUBJECT || find->shape == DL_SHAPE_OBLIQUE;
+    if (!is_of_thing && find->shape != DL_SHAPE_PREPOSITION) return 0;
+    if (dl_cues_lists(said->cues, DL_WORDS_OPPOSING, find->lexical->name)) return 1;
+    if (said->doc->words.at[find->head].upos == DL_UPOS_NOUN || dl_str_listed(find->lexical->name, "warn caution", ' ')) return 0;
+    return find->shape == DL_SHAPE_PREPOSITION && find->cue.last > find->head && dl_word_is(said->doc, find->cue.last, "against");
+}
+
+/* "Asked for help" asks it of somebody, "questioned him about the letter" waits for an answer. */
+static enum dl_polarity asked(const struct dl_said *said, const struct dl_find *find, enum dl_polarity polarity)
+{
+    const int is_for = find->shape == DL_SHAPE_PREPOSITION && dl_word_is(said->doc, find->cue.last, "for");
+    if (polarity == DL_POLARITY_ASK && is_for) return DL_POLARITY_DEMAND;
+    const int is_questioned = polarity == DL_POLARITY_DOUBT && dl_str_is(find->lexical->name, "question");
+    return is_questioned && dl_word_listed(said->doc, find->pieces[0].first, "about on over") ? DL_POLARITY_ASK : polarity;
+}
+
 /* What is done with the frame that the content has: "agreed to meet", "decided not to sell" bind whoever says so; "wants them to leave", "told the press to
- * go", "invited them to talks" ask something of others. What the lexicon or a negation makes more of stays. */
+ * go", "invited them to talks" ask something of others. What the lexicon or a negation makes more of stays, but for a verdict that is not given. */
 enum dl_polarity dl_said_performed(const struct dl_said *said, const struct dl_find *find, enum dl_polarity polarity)
 {
-    if (find->lexical == NULL || polarity != DL_POLARITY_AFFIRM || find->source.first == DL_NONE) return polarity;
+    if (find->lexical == NULL || find->source.first == DL_NONE) return polarity;
+    if (is_opposing(said, find) && find->lexical->polarity == DL_POLARITY_AFFIRM)
+        return polarity == DL_POLARITY_AFFIRM ? DL_POLARITY_DENY : polarity == DL_POLARITY_DENY ? DL_POLARITY_AFFIRM : polarity;
+    if (polarity != DL_POLARITY_AFFIRM) return asked(said, find, polarity);
     const struct dl_str name = find->lexical->name;
     struct dl_str rest = name;
     const struct dl_str first = dl_str_cut(&rest, ' ');
     const int is_for_others = find->shape == DL_SHAPE_OBJECT_TO || (find->shape == DL_SHAPE_INFINITIVE && dl_str_is(name, "tell"));
     if (is_for_others || (find->shape == DL_SHAPE_OBJECT && dl_str_is(name, "want")))
         return dl_cues_lists(said->cues, DL_WORDS_BIDDING, first) ? DL_POLARITY_DEMAND : polarity;
-    if ((find->shape == DL_SHAPE_OBJECT || find->shape == DL_SHAPE_PREPOSITION) &&
-        dl_cues_lists(said->cues, DL_WORDS_OPPOSING, name))
-        return DL_POLARITY_DENY;
     const int is_to =
         dl_word_is(said->doc, find->pieces[0].first, "to") && said->doc->words.at[find->pieces[0].first].upos == DL_UPOS_PART;
     if (find->shape == DL_SHAPE_INFINITIVE && is_to && dl_cues_lists(said->cues, DL_WORDS_BINDING, first))

@@ -171,6 +171,17 @@ static int is_official_verdict(const struct dl_said *said, const struct dl_find 
     return dl_str_listed(paper->lemma, PAPERS, ' ') && dl_str_listed(said->doc->words.at[find->head].lemma, VERDICTS, ' ');
 }
 
+/* "The raid was condemned by Egypt": whose verdict it is stands behind it; the reports that the judgement has learned from have few such passives,
+ * and most of theirs are deeds. */
+static int is_passive_verdict(const struct dl_said *said, const struct dl_find *find)
+{
+    static const char VERDICTS[] = "condemn denounce criticize criticise deplore decry slam mock ridicule oppose dispute reject "
+                                   "welcome hail praise applaud support endorse";
+    const struct dl_doc *doc = said->doc;
+    if (find->shape != DL_SHAPE_SUBJECT || find->source_head == DL_NONE || find->source_head < find->head) return 0;
+    return dl_str_listed(doc->words.at[find->head].lemma, VERDICTS, ' ') && dl_child(doc, find->head, DL_REL_AUX_PASS) != DL_NONE;
+}
+
 int dl_said_judge(struct dl_said *said, const struct dl_find *find)
 {
     struct dl_find judged = *find;
@@ -180,6 +191,7 @@ int dl_said_judge(struct dl_said *said, const struct dl_find *find)
     if (dl_said_is_thing(said, find->source_head)) judged.prior -= is_speechless(said, find) ? DL_SPEECHLESS_PRIOR : DL_THING_PRIOR;
     if (is_appeal(said, &judged)) judged.prior += DL_APPEAL_PRIOR;
     if (is_official_verdict(said, &judged)) judged.prior += DL_VERDICT_PRIOR;
+    if (is_passive_verdict(said, &judged)) judged.prior += DL_VERDICT_PRIOR;
     judged.score = dl_score_keep(said, &judged);
     return judged.score > dl_score_least(said, &judged) ? dl_said_push(said, &judged) : DL_OK;
 }
@@ -330,7 +342,7 @@ static void drop(struct dl_said *said)
         struct dl_find *find = &said->finds.at[i];
         if (!is_held(said, find)) find->within = DL_NONE;
         if ((find->within != DL_NONE && !is_report_within(said, find)) ||
-            (said->word_quote[find->head] != DL_NONE && !is_quoted_cue(said, find)))
+            (said->word_quote[find->head] != DL_NONE && !find->is_turn && !is_quoted_cue(said, find)))
             find->is_dropped = 1;
         for (uint32_t j = i; j-- > 0 && said->finds.at[j].sentence == find->sentence;) {
             const struct dl_find *other = &said->finds.at[j];

@@ -272,6 +272,29 @@ float dl_said_trust(struct dl_said *said, uint32_t index, const struct dl_statem
     return dl_sum_chance(sum.total);
 }
 
+/* "The roof had leaked, he said": set behind the clause with a comma and with nothing of its own behind it, nothing else can be meant. */
+static int is_plain_tag(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->piece_count != 1 || find->source_head == DL_NONE || !dl_cue_tells(find->lexical)) return 0;
+    const int is_inverted = find->source.first > find->cue.first;
+    const uint32_t last = find->pieces[0].last, next = is_inverted ? find->cue.first : find->source.first,
+                   behind = (is_inverted ? find->source.last : find->cue.last) + 1;
+    if (last + 2 != next || !dl_word_is(doc, last + 1, ",") || dl_said_is_thing(said, find->source_head)) return 0;
+    return behind >= doc->words.count || doc->words.at[behind].upos == DL_UPOS_PUNCT || dl_word_is_weekday(doc, behind) ||
+           dl_word_listed(doc, behind, "in at on after following during");
+}
+
+/* "He said the roof had leaked": the sentence's own verb, somebody before it and what is told behind it. */
+static int is_plain_report(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->source_head == DL_NONE || find->pieces[0].first != find->cue.last + 1) return 0;
+    if (find->lexical == NULL || !dl_str_listed(find->lexical->name, "say tell add", ' ')) return 0;
+    if (doc->words.at[find->head].rel != DL_REL_ROOT || doc->words.at[find->source_head].head != find->head) return 0;
+    return find->source_head < find->head && !dl_said_is_thing(said, find->source_head);
+}
+
 /* How sure a statement must be, by the form it is told in: forms in which something is said for certain, only by whom or how much of it is in doubt,
  * are kept for less than those in which verbs of view and will tell of deeds as often. */
 static uint32_t least_of(const struct dl_said *said, const struct dl_find *find, int is_report)
@@ -281,6 +304,7 @@ static uint32_t least_of(const struct dl_said *said, const struct dl_find *find,
     switch (find->shape) {
     case DL_SHAPE_BEFORE:
         if (said->word_quote[find->pieces[0].last] != DL_NONE) return DL_SAID_TRUST_OF_QUOTATION;
+        if (is_plain_tag(said, find)) return DL_SAID_TRUST_OF_TAG;
         least = DL_SAID_TRUST_OF_VIEW;
         break;
     case DL_SHAPE_PHRASE:
@@ -289,6 +313,9 @@ static uint32_t least_of(const struct dl_said *said, const struct dl_find *find,
     case DL_SHAPE_OBJECT:
     case DL_SHAPE_PREPOSITION: least = DL_SAID_TRUST_OF_VIEW; break;
     case DL_SHAPE_INFINITIVE: least = DL_SAID_TRUST_OF_INTENT; break;
+    case DL_SHAPE_CLAUSE:
+        if (is_plain_report(said, find)) return DL_SAID_TRUST_OF_TAG;
+        break;
     default: break;
     }
     return !is_report && least < DL_SAID_TRUST_IN_COMMENT ? DL_SAID_TRUST_IN_COMMENT : least;

@@ -9,6 +9,7 @@
 /* Hundredths: less is left out by default, in documents of more than a few sentences. */
 enum {
     DL_SAID_TRUST_OF_QUOTATION = 20, /* “…,” she said: whoever is meant, something is said */
+    DL_SAID_TRUST_OF_TAG = 20,       /* "…, he said", behind a clause */
     DL_SAID_TRUST_OF_FREE = 15,      /* "He would not resign." behind what he said: of what only he can know, which no cue shows */
     DL_SAID_TRUST_OF_PHRASE = 30,    /* according to …, a label's colon */
     DL_SAID_TRUST_OF_VIEW = 35,      /* criticized it, called for it: told in no other form */

@@ -180,10 +180,14 @@ int dl_turn_label_read(const struct dl_said *said, const struct dl_turn_labels *
                        struct dl_turn_label *label)
 {
     const struct dl_doc *doc = said->doc;
-    if (read_letter(doc, first, last, label) || read_line(doc, first, last, label)) return 1;
+    const int is_in_marks =
+        first < last &&
+        dl_word_listed(doc, first, "\" \xE2\x80\x9C"); /* "“WALLACE: …": a paragraph of what is quoted from a transcript */
+    if (is_in_marks) first++;
+    else if (read_letter(doc, first, last, label) || read_line(doc, first, last, label)) return 1;
     uint32_t bracket = first, colon = label_colon(doc, first, last, &bracket);
     if (colon == DL_NONE || colon == first || colon + 1 >= doc->words.count) return 0;
-    if (bracket < colon) return read_bracketed(doc, first, bracket, colon, label);
+    if (bracket < colon) return !is_in_marks && read_bracketed(doc, first, bracket, colon, label);
     if (holds_notice(said, first, colon) || dl_said_label_is_about(doc, first, colon)) return 0;
     uint32_t head = head_of(doc, first, colon);
     uint32_t named = named_head(doc, first, head, colon);
@@ -195,6 +199,7 @@ int dl_turn_label_read(const struct dl_said *said, const struct dl_turn_labels *
     else if (is_all_capitals(doc, first, colon) && (named != DL_NONE || is_role || !is_phrase(doc, first, colon)) &&
              has_small_letters(doc, colon + 1, colon < last ? last : dl_turn_section_end(doc, doc->words.at[colon + 1].sentence)))
         label->kind = DL_TURN_CAPITALS;
+    else if (is_in_marks) return 0;
     else if (named != DL_NONE) label->kind = DL_TURN_NAMED;
     else if (is_role) label->kind = DL_TURN_ROLE;
     const struct dl_turn_label *office = label->kind == DL_TURN_NONE ? office_before(before, form) : NULL;

@@ -254,8 +254,10 @@ int dl_said_find_turns(struct dl_said *said)
         struct dl_turn turn = labels.at[i].turn;
         if (!labels.at[i].is_turn || is_only_note(said->doc, &turn)) continue;
         turn.from = behind_note(said->doc, &turn);
-        if (said->word_quote[turn.from] != DL_NONE || (turn.from < turn.until && said->word_quote[turn.from + 1] != DL_NONE))
-            continue; /* a quotation behind a name is colon.c's */
+        const uint32_t marks = said->word_quote[turn.first]; /* of a label that stands in them itself */
+        const int is_quoted =
+            said->word_quote[turn.from] != marks || (turn.from < turn.until && said->word_quote[turn.from + 1] != marks);
+        if (is_quoted) continue; /* a quotation behind a name is colon.c's */
         struct dl_turn *slot = DL_PUSH(&said->turns, &said->doc->arena, DL_MAX_SECTIONS);
         if (slot == NULL) return DL_ENOMEM;
         *slot = turn;

@@ -255,6 +255,9 @@ static int clause_of_verb(struct dl_verb *v, const struct dl_constituents *is, u
     if ((frames & DL_FRAME_TOLD) == 0 && is->object != DL_NONE && is->object < is->clause &&
         dl_word_is(v->doc, dl_range_block(v->doc, is->clause).first, "if"))
         return 0; /* "report crimes if they are hurt" */
+    const uint32_t mark = rel_of(v->doc, is->clause) == DL_REL_ADVCL ? dl_child(v->doc, is->clause, DL_REL_MARK) : DL_NONE;
+    if (v->cue->polarity == DL_POLARITY_PROMISE && is->object != DL_NONE && mark != DL_NONE && dl_word_is(v->doc, mark, "if"))
+        return 0; /* "promised them a warning if it rained" */
     v->find.is_speech = (frames & DL_FRAME_QUOTE) != 0;
     *start = clause_start(v, is->clause);
     const uint32_t that = speaks(v) || (frames & DL_FRAME_TOLD) != 0 ? dl_verb_that_behind(v, end) : DL_NONE;

@@ -307,6 +307,8 @@ int dl_who_chains(struct dl_who *who)
     join_short_organizations(who);
     join_first_words(who);
     dl_who_lead(who);
+    dl_who_servants(who);
     dl_who_take_up(who);
+    dl_who_named_later(who);
     return DL_OK;
 }

@@ -134,6 +134,10 @@ int dl_who_chains(struct dl_who *who);
 int dl_who_persons(struct dl_who *who);
 /* takeup.c: joins noun phrases with what they take up, as sieves 4 to 6 of chains.c. */
 void dl_who_take_up(struct dl_who *who);
+/* servants.c, before the noun phrases are taken up: the body told of before for which "a ministry official" speaks. */
+void dl_who_servants(struct dl_who *who);
+/* named_later.c, behind what is taken up: joins a name with whom the sentence before quotes by his office alone. */
+void dl_who_named_later(struct dl_who *who);
 /* repeated.c: the noun phrase before that says the same as one, DL_NONE. */
 uint32_t dl_who_told_again(struct dl_who *who, uint32_t found);
 /* holders.c: whom of the people named before (or, told of whom, behind) a noun for an office means, DL_NONE. */

@@ -22,7 +22,9 @@ struct noun {
     int is_office; /* only for whom no other office is known */
     int is_narrow; /* "the transport minister": an office that only its holder has */
     int is_party;
-    struct dl_str sector; /* of opposition and rebels, and of the heads of what is no government */
+    int is_former;        /* "the former teacher": of whatever office now */
+    int is_calling;       /* "the cleric": of nobody who governs or is of another trade */
+    struct dl_str sector; /* of opposition and rebels, of who has a calling, and of the heads of what is no government */
     const char *country;  /* "the Iranian envoy" */
 };
 
@@ -39,6 +41,14 @@ static const char OTHERS[] =
     "analyst|strategist|pollster|scholar|engineer|doctor|surgeon|rabbi|priest|founder|consultant|executive|investor|"
     "journalist|columnist|editor|filmmaker|coach|detective|legislator|actor|actress|comedian|singer|novelist|writer|economist|"
     "biologist|historian|scientist|researcher|physician|chief";
+static const char CALLINGS[] = "militant|rebel|guerrilla|warlord|insurgent|jihadist|separatist|dissident|cleric|imam|mullah|"
+                               "prelate|monk|barrister|jurist|musician|rapper|"
+                               "painter|poet|playwright|footballer|athlete|teacher|academic|banker|trader|shopkeeper|farmer|miner|"
+                               "fisherman|nurse|student|trade unionist|campaigner";
+static const char OF_ANOTHER[] = /* "the former aide" is somebody else's */
+    "colleague|aide|adviser|advisor|assistant|deputy|staffer|employee|worker|official|spokesman|spokeswoman|ally|friend|rival|"
+    "partner|boss|wife|"
+    "husband|girlfriend|boyfriend|classmate|roommate|neighbour|neighbor|patient|client|student|inmate|prisoner";
 static const char PARTIES[] =
     "republican|democrat|conservative|liberal|libertarian|socialist|progressive|independent|centrist|populist";
 static const char MEN[] = "congressman|businessman|king|prince|chairman|councilman|pope|pontiff|actor|cardinal";
@@ -86,7 +96,11 @@ static int reads(const struct dl_doc *doc, uint32_t head, struct noun *noun)
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE && c < head; c = dl_child_next(doc, head, c))
         noun->is_narrow |= (doc->words.at[c].rel == DL_REL_COMPOUND && doc->words.at[c].upos == DL_UPOS_NOUN) ||
                            dl_str_listed(doc->words.at[c].form, "provincial|regional|federal|foreign|interior|military", '|');
-    return noun->is_party || noun->is_office || dl_str_listed(noun->word, OTHERS, '|') || has_age(doc, head);
+    noun->is_former = head > 1 && dl_str_listed(doc->words.at[head - 1].form, "former|one-time|onetime", '|') &&
+                      !dl_str_listed(noun->word, OF_ANOTHER, '|');
+    noun->is_calling = !noun->is_former && dl_str_listed(noun->word, CALLINGS, '|');
+    return noun->is_party || noun->is_office || noun->is_former || noun->is_calling || dl_str_listed(noun->word, OTHERS, '|') ||
+           has_age(doc, head);
 }
 
 static int holds(struct dl_str text, struct dl_str word)
@@ -103,7 +117,7 @@ static int holds(struct dl_str text, struct dl_str word)
 /* Whether somebody of that office may be called so: "Senator for Ohio" is a lawmaker and no governor. */
 static int suits(struct dl_str office, const struct noun *noun)
 {
-    if (office.size == 0 || !noun->is_office || holds(office, noun->word)) return 1;
+    if (office.size == 0 || !noun->is_office || noun->is_former || holds(office, noun->word)) return 1;
     if (!dl_str_listed(noun->word, LAWMAKERS, '|')) return 0;
     return holds(office, DL_STR("senator")) || holds(office, DL_STR("representative")) || holds(office, DL_STR("member"));
 }
@@ -113,8 +127,10 @@ static int is_in_service(struct dl_str sector, const struct noun *noun)
 {
     static const char SOLDIERS[] = "general|colonel|commander", JUDGES[] = "judge|justice|prosecutor";
     static const char ARMED[] = "MIL|REB|PRM|UAF|SPY|COP", LAW[] = "JUD|COP";
+    if (noun->is_former) return 1;
+    if (dl_str_listed(noun->word, SOLDIERS, '|'))
+        return dl_str_listed(sector, ARMED, '|'); /* whose rank or force the report tells */
     if (sector.size == 0) return 1;
-    if (dl_str_listed(noun->word, SOLDIERS, '|')) return dl_str_listed(sector, ARMED, '|');
     return !dl_str_listed(noun->word, JUDGES, '|') || dl_str_listed(sector, LAW, '|');
 }
 
@@ -122,8 +138,10 @@ static int is_in_service(struct dl_str sector, const struct noun *noun)
 static int may_hold(struct dl_str sector, const struct noun *noun)
 {
     static const char PRIVATE[] = "EDU|BUS|NGO|MED|JRN|LAB|AGR|CVL|REL|REF|CRM";
+    static const char GOVERNING[] = "GOV|LEG|MIL|COP|SPY|ELI|IGO";
     static const char CHURCH[] = "bishop|archbishop|cardinal|pope|lady|chairman|chairwoman|deputy|speaker|representative";
-    if (!noun->is_office || dl_str_listed(noun->word, CHURCH, '|')) return 1;
+    if (noun->is_calling) return !dl_str_listed(sector, GOVERNING, '|');
+    if (!noun->is_office || noun->is_former || dl_str_listed(noun->word, CHURCH, '|')) return 1;
     return sector.size > 0 ? !dl_str_listed(sector, PRIVATE, '|') : !noun->is_narrow;
 }
 
@@ -299,6 +317,8 @@ uint32_t dl_who_varied(const struct dl_actors *actors, struct dl_doc *doc, uint3
     if (entity != DL_NONE &&
         dl_str_listed(doc->entities.at[entity].sector, is_head ? "OPP|REB|MIL|COP|SPY|LAB|REL|JUD" : "OPP|REB", '|'))
         noun.sector = doc->entities.at[entity].sector;
+    if (noun.is_former) noun.sector = (struct dl_str){0};
+    if (noun.is_calling && entity != DL_NONE) noun.sector = doc->entities.at[entity].sector;
     uint32_t found = of_place(actors, doc, s, head, &noun);
     if (found == DL_NONE) found = called_so(actors, doc, s, head, &noun);
     for (uint32_t back = 1; found == DL_NONE && back <= SENTENCES_BACK && back <= first; back++)
