@@ -73,6 +73,8 @@ static uint32_t taken_within(const struct dl_stand *run, uint32_t word, uint32_t
     for (uint32_t w = word; w-- > 0 && is_near(run, w, word, sentences);) {
         uint32_t issue = issue_at(run, w);
         if (issue == DL_NONE || issue == best) continue;
+        if (dl_stand_has_determiner(run, w, "any"))
+            continue; /* "would veto any bill that stops the deal. Chad called it a mistake" */
         int weight = weight_of(run, issue, holder, dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, w)->sentence);
         if (weight > most) most = weight, best = issue;
     }
@@ -407,8 +409,8 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) return 0;
         if (!are_one(run, told->issue, issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
         if (dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && told->frame != NULL && told->how != NULL &&
-            told->frame->slot == DL_SLOT_OBJ && dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION &&
-            (int)told->stance != told->frame->stance)
+            told->frame->slot == DL_SLOT_OBJ && !is_deed(run, told->predicate) &&
+            dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION && (int)told->stance != told->frame->stance)
             return 1; /* "Peru hailed the decision. Chile regretted it." */
         if (is_one_vote(run, told) || (told->frame != NULL && told->frame->slot == DL_SLOT_CENTRAL))
             continue; /* "announced a petition" */
