@@ -105,7 +105,7 @@ static uint32_t topic_of(struct dl_stand *run, uint32_t sentence, uint32_t word)
             int is_subject = at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_PASS || at->rel == DL_REL_ROOT,
                 is_object = at->rel == DL_REL_OBJ || at->rel == DL_REL_OBL;
             if ((i == 0 ? !is_subject : !is_object) || at->upos != DL_UPOS_NOUN) continue;
-            if (dl_is_below(run->doc, word, w)) continue; /* "no alternative to it" */
+            if (dl_is_below(run->doc, word, w) || dl_stand_listed(run, w, "exchange return")) continue; /* "no alternative to it" */
             if (dl_who_at(run->doc, w) != DL_NONE && !(dl_stand_classes(run, w) & DL_STAND_CONTESTED)) continue;
             uint32_t issue = dl_issue_of_phrase(run, w);
             if (issue != DL_NONE) return dl_stand_pointed(run, issue, "topic");

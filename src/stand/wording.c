@@ -310,6 +310,7 @@ static int is_complement(const struct dl_stand *run, uint32_t word)
     if (at->rel == DL_REL_ADVMOD) return dl_stand_listed(run, word, "home away back down up out apart together aside alone");
     if (dl_stand_is_how_it_stays(run, word)) return 1;
     if (at->thing == DL_THING_TIME || preposition.at == NULL || dl_issue_is_setting(run, word)) return 0;
+    if (dl_str_is(preposition, "without")) return dl_stand_listed(run, word, "deal agreement accord mandate vote consent");
     if (dl_str_listed(preposition, "in on through across among", ' '))
         return at->upos == DL_UPOS_PROPN || (at->upos == DL_UPOS_NOUN && at->thing == DL_THING_PLACE); /* "in schools" */
     return dl_str_listed(preposition,
