@@ -209,6 +209,18 @@ static void name_by_concept(struct text *text, const struct dl_issue *issue, con
     put_parts(text, issue, organization);
 }
 
+/* "release of Aung San Suu Kyi", of "her release" where it is first named: the one word tells nobody whose. */
+static void put_owner(const struct dl_stand *run, struct text *text, const struct dl_issue *issue)
+{
+    const uint32_t whose = dl_stand_child(run, issue->word, DL_REL_NMOD_POSS),
+                   who =
+                       whose != DL_NONE && dl_word_at(run->doc, whose)->upos == DL_UPOS_PRON ? dl_who_at(run->doc, whose) : DL_NONE;
+    if (who == DL_NONE ||
+        !dl_stand_listed(run, issue->word, "release extradition arrest removal dismissal reinstatement trial pardon"))
+        return;
+    put(text, DL_STR(" of ")), put(text, run->doc->entities.at[who].name);
+}
+
 static void topic_of(struct text *text, const struct dl_issue *issue, struct dl_str head)
 {
     put(text, head);
@@ -238,6 +250,7 @@ static int name_issue(struct dl_stand *run, uint32_t index)
             put(&topic, DL_STR(" of ")), put(&topic, run->doc->id); /* whose, nobody says */
     } else {
         put(&name, fuller_wording(run, issue));
+        if (issue->part_count == 0 && dl_str_equal(issue->words, issue->head)) put_owner(run, &name, issue);
         topic_of(&topic, issue, issue->words);
         if (issue->part_count == 0 && (issue->is_bare || dl_issue_is_vague(run, issue->words)))
             put(&topic, DL_STR(" of ")), put(&topic, run->doc->id);

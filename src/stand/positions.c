@@ -240,6 +240,15 @@ static void read_all(struct dl_stand *run)
     }
 }
 
+/* "the move", read before it was known what the report is about: read again, it is of that. */
+static void forget_pointers(struct dl_stand *run)
+{
+    for (uint32_t w = 0; w < run->doc->words.count; w++)
+        if (run->issue[w] != DL_NONE && dl_stand_listed(run, w, "move step decision announcement shift") &&
+            dl_stand_is_bare(run, w) && dl_stand_points_back(run, w) > 0)
+            run->issue[w] = DL_NONE;
+}
+
 /* Who stands where shows what is quarrelled over, and that who else stands there: then all is read again. */
 void dl_stand_positions(struct dl_stand *run)
 {
@@ -247,5 +256,6 @@ void dl_stand_positions(struct dl_stand *run)
     const int is_known = dl_stand_find_quarrel(run) || dl_stand_find_news(run) || dl_stand_find_led(run);
     if (!dl_stand_is_quarrel(run) && !is_known) return;
     run->findings.count = 0;
+    forget_pointers(run);
     read_all(run);
 }
