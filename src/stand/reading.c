@@ -267,6 +267,9 @@ static struct dl_reading read_act_noun(struct dl_stand *run, uint32_t word, uint
         const uint32_t of = dl_stand_phrase(run, word, "of");
         return of != DL_NONE && dl_stand_actor(run, of) == DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;
     }
+    if (dl_stand_listed(run, word, "signing ratification") && dl_stand_is_bare(run, word) && run->findings.count > 0 &&
+        !dl_stand_has_determiner(run, word, "a")) /* "had no intention of signing", "its own ratification", of the treaty */
+        return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), 0};
     if (dl_stand_listed(run, word, "petition letter appeal pressure")) { /* "put their names to a petition to stop it" */
         const uint32_t act = dl_stand_child(run, word, DL_REL_ACL);
         return act != DL_NONE ? dl_read_verb(run, act, holder, depth + 1) : nothing;

@@ -139,6 +139,10 @@ int dl_stand_is_charged(const struct dl_stand *run, const struct dl_finding *fin
 static int is_of_predicate(const struct dl_stand *run, uint32_t verb, uint32_t noun)
 {
     const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(CCOMP);
+    const uint32_t of = dl_stand_phrase(run, noun, "against for over"); /* "called a strike against it" */
+    if (of != DL_NONE && dl_word_at(run->doc, of)->upos == DL_UPOS_PRON && dl_stand_is(run, of, "it")) return 1;
+    if (dl_stand_is(run, verb, "cast") && dl_stand_listed(run, noun, "vote ballot veto"))
+        return 1; /* "cast the only vote against" */
     if (dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN || run->links[noun].rels & more) return 0;
     if (run->lexeme[verb]->places & DL_LEXEME_JOINS && dl_stand_idiom_with(run, verb, noun) != NULL) return 1;
     return dl_stand_listed(run, verb, "give lend offer") && dl_stand_own_frames(run, noun) != NULL;
