@@ -226,7 +226,8 @@ static int find_right(struct dl_stand *run, uint32_t word)
     const uint32_t teller = dl_word_at(run->doc, word)->rel == DL_REL_CCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
     if (entity == DL_NONE || teller == DL_NONE || !dl_stand_is_of_one(run) || !dl_stand_has_main(run)) return 0;
     const uint32_t who = dl_stand_own_subject(run, teller);
-    int is_plain = !(run->links[word].rels & (DL_STAND_REL(XCOMP) | DL_STAND_REL(CCOMP) | DL_STAND_REL(OBL) | DL_STAND_REL(ADVCL)));
+    int is_plain =
+        !(run->links[word].rels & (DL_STAND_REL(CCOMP) | DL_STAND_REL(OBL) | DL_STAND_REL(ADVCL))); /* also "wrong to act" */
     if (who == DL_NONE || !is_plain || dl_stand_actor(run, who) == entity || dl_stand_hypothetical(run, word)) return 0;
     const int is_wrong = !dl_stand_is(run, word, "right");
     const struct company with = {entity, is_wrong != (dl_stand_negated(run, word) != 0), 1};

@@ -109,6 +109,9 @@ int dl_stand_aside(struct dl_stand *run, uint32_t noun)
     struct dl_str preposition = dl_stand_case(run, noun);
     if (at->upos != DL_UPOS_NOUN || preposition.at == NULL || at->head == DL_NONE || !dl_str_listed(preposition, PREPOSITIONS, ' '))
         return 0;
+    const uint32_t mark = dl_stand_child(run, noun, DL_REL_CASE);
+    if (mark != DL_NONE && mark + 2 < noun && dl_stand_is(run, mark + 1, "or"))
+        return 0; /* "with or without the consent of Peru" */
     uint32_t clause = at->head;
     if (rel == DL_REL_NMOD && dl_word_at(run->doc, clause)->head != DL_NONE)
         clause = dl_word_at(run->doc, clause)->head; /* hung on the object */

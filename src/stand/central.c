@@ -25,7 +25,8 @@ static int may_be_central(const struct dl_stand *run, uint32_t word)
     if (run->issue[word] != DL_NONE) return 1;
     if ((at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) || at->thing == DL_THING_PERSON || at->thing == DL_THING_TIME)
         return 0;
-    if (at->rel == DL_REL_COMPOUND) return 0;
+    if (at->rel == DL_REL_COMPOUND || (dl_stand_listed(run, word, "exchange return") && dl_stand_has_case(run, word, "in")))
+        return 0;
     uint32_t classes = dl_stand_classes(run, word), entity = dl_who_at(run->doc, word);
     int is_named_thing = classes & DL_STAND_CONTESTED &&
                          entity != DL_NONE && /* "the Maya Train", whatever a network takes it for */

@@ -233,7 +233,8 @@ static int read_phrase_verb(struct dl_stand *run, uint32_t word, uint32_t holder
     }
     int direction = at->upos == DL_UPOS_VERB && dl_stand_has_main(run) ? dl_stand_direction(run, word) : 0; /* "to think again" */
     uint32_t onward = direction != 0 ? dl_stand_main(run, word) : DL_NONE;
-    if (onward != DL_NONE) {
+    if (onward != DL_NONE) { /* "asked the House to think again", which has rejected it: for it */
+        if (direction < 0 && dl_stand_is_asked_of_foe(run, word)) direction = 1;
         *out = (struct dl_reading){onward, (direction < 0) != negated};
         return 1;
     }

@@ -43,6 +43,15 @@ static int is_inverted(const struct dl_stand *run, uint32_t clause)
            dl_word_at(run->doc, clause)->rel == DL_REL_ADVCL;
 }
 
+/* "as long as he is in office", "as long as I live": never. */
+static int is_while_in_office(const struct dl_stand *run, uint32_t clause)
+{
+    const uint32_t subject = dl_stand_own_subject(run, clause);
+    return subject != DL_NONE && dl_word_at(run->doc, subject)->upos == DL_UPOS_PRON &&
+           dl_stand_listed(run, subject, "he she i we they") &&
+           dl_stand_listed(run, clause, "office power president minister charge live alive mayor chancellor here");
+}
+
 /* An adverbial clause or phrase that is a condition by the word before it. */
 static int is_condition(const struct dl_stand *run, uint32_t child)
 {
@@ -57,6 +66,10 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
         dl_has_feat(dl_word_at(run->doc, head), "Tense=Past") && !dl_stand_aux(run, head, "will would can could may might"))
         return 0; /* "came round once they had been heard": it is met */
     if (dl_str_is(mark, "before") && is_measured(run, child)) return 0;
+    if (dl_str_is(mark, "as")) { /* "will sign as long as courts are reviewed", the clause hung on the verb */
+        const uint32_t as = dl_stand_child(run, child, DL_REL_MARK);
+        return as != DL_NONE && as > 0 && dl_stand_is(run, as - 1, "long") && !is_while_in_office(run, child);
+    }
     if (dl_str_is(mark, "once")) return dl_stand_own_subject(run, child) != DL_NONE; /* not "once an adversary" */
     if (dl_str_is(mark, "if") && dl_stand_listed(run, child, "count remember recall mistake")) return 0; /* "if I count right" */
     if (dl_str_is(mark, "if") && dl_stand_listed(run, child, "elect re-elect win president chancellor mayor"))
@@ -102,15 +115,6 @@ static int is_unlabelled(const struct dl_stand *run, uint32_t word, uint32_t chi
     struct dl_str mark = dl_stand_case(run, child);
     if (mark.at == NULL) return 0;
     return dl_str_listed(mark, "unless until till provided", ' ') || (dl_str_is(mark, "if") && is_only(run, child));
-}
-
-/* "as long as he is in office", "as long as I live": never. */
-static int is_while_in_office(const struct dl_stand *run, uint32_t clause)
-{
-    const uint32_t subject = dl_stand_own_subject(run, clause);
-    return subject != DL_NONE && dl_word_at(run->doc, subject)->upos == DL_UPOS_PRON &&
-           dl_stand_listed(run, subject, "he she i we they") &&
-           dl_stand_listed(run, clause, "office power president minister charge live alive mayor chancellor here");
 }
 
 /* What a child of a predicate or of its object sets as a condition; DL_NONE. */

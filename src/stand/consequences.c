@@ -89,7 +89,8 @@ int dl_stand_consequence(struct dl_stand *run, uint32_t verb)
     uint32_t senses = dl_stand_senses(run, verb) & DL_SENSE_CONSEQUENCE;
     if (senses == 0 || dl_word_at(run->doc, verb)->rel == DL_REL_ACL_RELCL) return 0;
     uint32_t clause = clause_of(run, verb), subject = subject_in_question(run, clause);
-    if (subject == DL_NONE || subject > verb || dl_stand_asks(run, clause)) return 0;
+    if (subject == DL_NONE || subject > verb || dl_stand_asks(run, clause) || dl_stand_aux(run, clause, "should must ought"))
+        return 0; /* "should help the poor": whether it does, it does not say */
     uint32_t holder = dl_stand_judge(run, clause);
     int worth = holder != DL_NONE && !dl_stand_is_only_reckoned(run, clause) ? worth_of_verb(run, verb, senses) : 0;
     if (worth == 0) return 0;

@@ -84,7 +84,9 @@ int dl_stand_find_echo(struct dl_stand *run, uint32_t word)
     if (dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, predicate)->sentence > 1) return 0;
     uint32_t who = added_by(run, word), holder = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->rel == DL_REL_ADVCL && at->head != predicate) return 0; /* "as long as Israel did": a condition */
+    if (at->rel == DL_REL_ADVCL &&
+        (at->head != predicate || dl_str_listed(dl_stand_case(run, word), "unless if until provided", ' ')))
+        return 0; /* "as long as Israel did", "unless Peru does": a condition */
     if (holder == DL_NONE || (!is_agreeing(run, word) && is_cut_off(run, predicate, word))) return 0;
     int is_consent = !dl_stand_listed(run, word, "disagree differ");
     int is_same = is_agreeing(run, word)

@@ -263,7 +263,9 @@ uint32_t dl_stand_members(const struct dl_stand *run, uint32_t predicate, uint32
         predicate = dl_word_at(run->doc, predicate)->head;
     const uint32_t group = dl_word_at(run->doc, predicate)->head;
     int is_group = holder != DL_NONE && (holder == group || dl_stand_listed(run, holder, "that which who"));
-    if (dl_word_at(run->doc, predicate)->rel != DL_REL_ACL_RELCL || group == DL_NONE || !is_group) return holder;
+    const int is_voting =
+        dl_word_at(run->doc, predicate)->rel == DL_REL_ACL && dl_stand_is(run, predicate, "vote"); /* "those voting no" */
+    if ((dl_word_at(run->doc, predicate)->rel != DL_REL_ACL_RELCL && !is_voting) || group == DL_NONE || !is_group) return holder;
     const uint32_t counted = counted_by(run, group), named = named_among(run, counted);
     if (counted != group && dl_stand_child(run, counted, DL_REL_COP) != DL_NONE &&
         dl_stand_child(run, counted, DL_REL_NSUBJ) != DL_NONE)

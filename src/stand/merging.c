@@ -77,6 +77,17 @@ uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue)
 
 /* ---- acts ---- */
 
+/* "a plan to close it", "a law that would cap them": the verb; DL_NONE. */
+static uint32_t what_it_does(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t act = dl_stand_child(run, noun, DL_REL_ACL), maker = act == DL_NONE ? dl_stand_phrase(run, noun, "by") : DL_NONE;
+    if (maker != DL_NONE) act = dl_stand_child(run, maker, DL_REL_ACL); /* "a plan by the Greens to close it", hung on them */
+    if (act != DL_NONE) return act;
+    const uint32_t clause = dl_stand_child(run, noun, DL_REL_ACL_RELCL);
+    const uint32_t subject = clause != DL_NONE ? dl_stand_child(run, clause, DL_REL_NSUBJ) : DL_NONE;
+    return subject != DL_NONE && dl_stand_listed(run, subject, "that which") ? clause : DL_NONE;
+}
+
 /* The verb of the act that an issue is ("scrap the airport") or is of ("the plan to scrap it"); DL_NONE of an issue that is no act. */
 static uint32_t verb_of(const struct dl_stand *run, const struct dl_issue *act)
 {
@@ -85,15 +96,19 @@ static uint32_t verb_of(const struct dl_stand *run, const struct dl_issue *act)
     if (!(dl_stand_classes(run, act->word) & DL_STAND_CARRIER)) return DL_NONE;
     const uint32_t noun = act->word, first = noun > NAMED_BEFORE ? noun - NAMED_BEFORE : 0;
     for (uint32_t w = noun + 1; w-- > first;) /* "the plan", of "a plan to close it" before */
-        if (run->links[w].rels & DL_STAND_REL(ACL) && dl_stand_is_word(run, w, run->lemma[noun], run->letters[noun]))
-            return dl_stand_child(run, w, DL_REL_ACL);
+        if (run->links[w].rels & (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(NMOD)) &&
+            dl_stand_is_word(run, w, run->lemma[noun], run->letters[noun]) && what_it_does(run, w) != DL_NONE)
+            return what_it_does(run, w);
     return DL_NONE;
 }
 
 int dl_stand_is_noun_of(struct dl_str noun, struct dl_str verb)
 {
     static const char *const ENDINGS[] = {"ing", "ion", "al", "ure", "ment", "ance", "ence", "age", "er"};
+    static const char *const CHANGED[][2] = {{"sale", "sell"}, {"entry", "enter"}, {"rise", "raise"}, {"loan", "lend"}};
     if (dl_str_equal(noun, verb)) return 1;
+    for (uint32_t i = 0; i < sizeof CHANGED / sizeof *CHANGED; i++)
+        if (dl_str_equal(noun, dl_str_from(CHANGED[i][0])) && dl_str_equal(verb, dl_str_from(CHANGED[i][1]))) return 1;
     uint32_t shared = 0;
     while (shared < noun.size && shared < verb.size && noun.at[shared] == verb.at[shared]) shared++;
     if (shared < 4 || shared + 2 < verb.size) return 0;
@@ -117,8 +132,9 @@ static int rest_is_among(struct dl_str words, struct dl_str noun, struct dl_str 
 static int is_act_named(const struct dl_stand *run, const struct dl_issue *noun, const struct dl_issue *act, uint32_t verb)
 {
     if (noun == act || noun->concept != DL_NONE || noun->head.size == 0 || noun->about != DL_NONE) return 0;
-    int is_told =
-        !dl_str_equal(noun->words, noun->head) || dl_stand_points_back(run, noun->word) > 0; /* not "such changes as we need" */
+    int is_told = !dl_str_equal(noun->words, noun->head) ||
+                  dl_stand_points_back(run, noun->word) > 0 || /* not "such changes as we need" */
+                  (dl_str_is(noun->head, "sale") && dl_stand_has_determiner(run, noun->word, "the"));
     if (!is_told || dl_str_is(noun->head, "change")) return 0;
     if (noun->part_count > 0 && !is_part_of(noun, act) && noun->part_count != act->part_count) return 0;
     return dl_stand_is_noun_of(noun->head, dl_stand_lemma(run, verb)) && rest_is_among(noun->words, noun->head, act->words) &&
@@ -128,10 +144,12 @@ static int is_act_named(const struct dl_stand *run, const struct dl_issue *noun,
 /* The nouns of acts are the acts, each the one named most. */
 static void merge_acts(struct dl_stand *run)
 {
+    const uint64_t done_to =
+        DL_STAND_REL(OBJ) | DL_STAND_REL(NSUBJ_PASS) | DL_STAND_REL(OBL); /* an object may be taken for a phrase */
     struct dl_issues *issues = &run->issues;
     for (uint32_t k = 0; k < issues->count; k++) {
         uint32_t verb = verb_of(run, &issues->at[k]);
-        if (verb == DL_NONE || dl_stand_done_to(run, verb) == DL_NONE) continue;
+        if (verb == DL_NONE || (run->links[verb].rels & done_to) == 0) continue;
         for (uint32_t i = 0; i < issues->count; i++) {
             if (!is_act_named(run, &issues->at[i], &issues->at[k], verb)) continue;
             uint32_t known = issues->at[i].same_as;

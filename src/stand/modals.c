@@ -59,6 +59,20 @@ static int is_of_thing_before(const struct dl_stand *run, uint32_t verb, uint32_
     return before != DL_NONE && dl_word_at(run->doc, before)->upos == DL_UPOS_NOUN && dl_stand_actor(run, before) == DL_NONE;
 }
 
+/* "said his government would sign it": what he speaks for; his word where it is his. */
+static uint32_t holder_of(const struct dl_stand *run, uint32_t word, uint32_t subject)
+{
+    const uint32_t whose = dl_stand_child(run, subject, DL_REL_NMOD_POSS), holder = dl_stand_actor(run, subject);
+    if (whose == DL_NONE || dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON ||
+        !dl_stand_listed(run, subject, "state government country party province administration nation"))
+        return holder;
+    const uint32_t speaker = dl_stand_speaker(run, word);
+    return speaker != DL_NONE &&
+                   (dl_who_at(run->doc, whose) == speaker || dl_stand_speaks_for(run, speaker) == dl_who_at(run->doc, whose))
+               ? speaker
+               : holder;
+}
+
 /* "will send ships", "would lift the embargo if": what one says one will do about a known issue. */
 int dl_stand_intent(struct dl_stand *run, uint32_t word)
 {
@@ -85,8 +99,11 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     int is_act = dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN) ||
                  dl_stand_listed(run, word, "return agree comply stick vote pay stay remain keep leave join") ||
                  dl_stand_concept_verb(run, word) != NULL;
-    struct dl_finding finding = {
-        .by = "intent", .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+    struct dl_finding finding = {.by = "intent",
+                                 .predicate = word,
+                                 .holder = holder_of(run, word, subject),
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_PLAIN};
     if (!is_act || finding.holder == DL_NONE || !is_own_word(run, word, finding.holder) || is_of_thing_before(run, word, subject))
         return 0;
     struct dl_reading reading = dl_stand_read(run, word, finding.holder);
@@ -99,7 +116,8 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     enum dl_entity_kind kind = run->doc->entities.at[finding.holder].kind;
     int is_programme = kind == DL_ENTITY_ORGANIZATION && dl_stand_aux(run, with_aux, "would") && object != DL_NONE &&
                        dl_stand_points_back(run, object) > 0; /* "the party would close the base" */
-    int is_told = object != DL_NONE || (dl_stand_is(run, word, "keep") && dl_stand_child(run, word, DL_REL_XCOMP) != DL_NONE);
+    int is_told =
+        object != DL_NONE || (dl_stand_listed(run, word, "keep stop") && dl_stand_child(run, word, DL_REL_XCOMP) != DL_NONE);
     is_known |= dl_stand_speaker(run, word) == finding.holder && is_told; /* who announces what he will do */
     if (reading.issue == DL_NONE || (!is_known && !is_programme && (object == DL_NONE || !dl_stand_is_in_question(run, object))))
         return 0;

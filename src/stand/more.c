@@ -31,14 +31,15 @@ static int closes_quote(const struct dl_stand *run, uint32_t noun, uint32_t word
     return 0;
 }
 
-/* The first word behind "tabled by Roe", of a bill that he tabled, where what it is to do stands there; DL_NONE. */
+/* The first word behind "tabled by Roe", "by the Greens", of a bill that is theirs, where what it is to do stands there; DL_NONE. */
 static uint32_t behind_maker(const struct dl_stand *run, uint32_t noun, uint32_t made)
 {
     uint32_t first, last;
-    if (made + 3 >= run->doc->words.count || dl_word_at(run->doc, made)->head != noun ||
-        !dl_has_feat(dl_word_at(run->doc, made), "VerbForm=Part"))
+    if (made + 3 >= run->doc->words.count) return DL_NONE;
+    const int is_by = dl_stand_is(run, made, "by") && dl_stand_in(run, noun, DL_LIST_DRAFT);
+    if (!is_by && (dl_word_at(run->doc, made)->head != noun || !dl_has_feat(dl_word_at(run->doc, made), "VerbForm=Part")))
         return DL_NONE;
-    const uint32_t by = dl_stand_phrase(run, made, "by");
+    const uint32_t by = dl_stand_phrase(run, is_by ? noun : made, "by");
     if (by == DL_NONE || by < made || by - made > MAKER_WORDS) return DL_NONE;
     dl_issue_words(run, by, &first, &last);
     const uint32_t next = last + 1;

@@ -7,6 +7,18 @@ enum { CONCEPT_WORDS = 6 /* behind the first */, NAME_BYTES = 400, NAMED_NEAR = 
 
 /* ---- fuller wordings ---- */
 
+struct text {
+    char at[NAME_BYTES];
+    uint32_t size;
+};
+
+static void put(struct text *text, struct dl_str piece)
+{
+    uint32_t room = NAME_BYTES - text->size, size = piece.size < room ? piece.size : room;
+    if (size > 0) memcpy(text->at + text->size, piece.at, size);
+    text->size += size;
+}
+
 /* Whether a noun may be called otherwise the second time: "the measure" for a bill, "the agreement" for a deal. */
 static int are_of_one_list(const struct dl_stand *run, uint32_t a, uint32_t b)
 {
@@ -77,6 +89,37 @@ static struct dl_str told_of_whose(struct dl_stand *run, uint32_t noun)
     return (struct dl_str){0};
 }
 
+/* The two who made the bargain at a noun: "Chad and the rebels signed an accord"; 0 where they are not told. */
+static int makers_of(const struct dl_stand *run, uint32_t noun, uint32_t makers[2])
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (at->rel != DL_REL_OBJ || at->head == DL_NONE ||
+        !dl_stand_listed(run, at->head, "reach sign strike conclude seal clinch forge"))
+        return 0;
+    const uint32_t one = dl_stand_child(run, at->head, DL_REL_NSUBJ),
+                   other = one != DL_NONE ? dl_stand_child(run, one, DL_REL_CONJ) : DL_NONE;
+    if (other == DL_NONE || dl_stand_child(run, other, DL_REL_CONJ) != DL_NONE) return 0;
+    makers[0] = dl_stand_actor(run, one), makers[1] = dl_stand_actor(run, other);
+    return makers[0] != DL_NONE && makers[1] != DL_NONE && makers[0] != makers[1];
+}
+
+/* "accord between Chad and the rebels", of a bargain that the report names by one word, and told last before it who made it. */
+static struct dl_str called_by_makers(struct dl_stand *run, const struct dl_issue *issue)
+{
+    uint32_t makers[2];
+    if (!(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_BARGAIN & 1)) return (struct dl_str){0};
+    for (uint32_t w = issue->word + 1; w-- > 0 && issue->word - w <= LISTED_NEAR;) {
+        if (dl_word_at(run->doc, w)->upos != DL_UPOS_NOUN || !dl_stand_in(run, w, DL_LIST_BARGAIN) || !makers_of(run, w, makers))
+            continue;
+        struct text name = {.size = 0};
+        put(&name, issue->wording), put(&name, DL_STR(" between "));
+        put(&name, run->doc->entities.at[makers[0]].name), put(&name, DL_STR(" and "));
+        put(&name, run->doc->entities.at[makers[1]].name);
+        return dl_str_copy(&run->doc->arena, (struct dl_str){name.at, name.size});
+    }
+    return (struct dl_str){0};
+}
+
 /* The wording of an issue that is known by one noun which says little: as the report named it with more words elsewhere. */
 static struct dl_str fuller_wording(struct dl_stand *run, const struct dl_issue *issue)
 {
@@ -91,22 +134,11 @@ static struct dl_str fuller_wording(struct dl_stand *run, const struct dl_issue 
     if (points) more = called_before(run, noun, 1);
     if (more.size == 0) more = called_behind(run, noun);
     if (more.size == 0 && points) more = called_before(run, noun, 0);
+    if (more.size == 0) more = called_by_makers(run, issue);
     return more.size > 0 ? more : issue->wording;
 }
 
 /* ---- names ---- */
-
-struct text {
-    char at[NAME_BYTES];
-    uint32_t size;
-};
-
-static void put(struct text *text, struct dl_str piece)
-{
-    uint32_t room = NAME_BYTES - text->size, size = piece.size < room ? piece.size : room;
-    if (size > 0) memcpy(text->at + text->size, piece.at, size);
-    text->size += size;
-}
 
 static void put_parts(struct text *text, const struct dl_issue *issue, uint32_t but)
 {
@@ -177,6 +209,18 @@ static void name_by_concept(struct text *text, const struct dl_issue *issue, con
     put_parts(text, issue, organization);
 }
 
+/* "release of Aung San Suu Kyi", of "her release" where it is first named: the one word tells nobody whose. */
+static void put_owner(const struct dl_stand *run, struct text *text, const struct dl_issue *issue)
+{
+    const uint32_t whose = dl_stand_child(run, issue->word, DL_REL_NMOD_POSS),
+                   who =
+                       whose != DL_NONE && dl_word_at(run->doc, whose)->upos == DL_UPOS_PRON ? dl_who_at(run->doc, whose) : DL_NONE;
+    if (who == DL_NONE ||
+        !dl_stand_listed(run, issue->word, "release extradition arrest removal dismissal reinstatement trial pardon"))
+        return;
+    put(text, DL_STR(" of ")), put(text, run->doc->entities.at[who].name);
+}
+
 static void topic_of(struct text *text, const struct dl_issue *issue, struct dl_str head)
 {
     put(text, head);
@@ -206,6 +250,7 @@ static int name_issue(struct dl_stand *run, uint32_t index)
             put(&topic, DL_STR(" of ")), put(&topic, run->doc->id); /* whose, nobody says */
     } else {
         put(&name, fuller_wording(run, issue));
+        if (issue->part_count == 0 && dl_str_equal(issue->words, issue->head)) put_owner(run, &name, issue);
         topic_of(&topic, issue, issue->words);
         if (issue->part_count == 0 && (issue->is_bare || dl_issue_is_vague(run, issue->words)))
             put(&topic, DL_STR(" of ")), put(&topic, run->doc->id);

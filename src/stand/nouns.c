@@ -161,7 +161,7 @@ static uint32_t clause_summed_up(const struct dl_stand *run, uint32_t noun)
     if (!(run->links[noun].rels & (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL))) || at->head == DL_NONE || at->head > noun ||
         !dl_stand_listed(run, noun,
                          "move step decision action measure gesture idea suggestion choice stance course demand request call "
-                         "threat prospect"))
+                         "threat prospect offer"))
         return DL_NONE;
     const uint32_t article = dl_stand_child(run, noun, DL_REL_DET);
     if (article == DL_NONE || article == 0 || !dl_stand_is(run, article, "a") ||

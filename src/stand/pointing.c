@@ -73,6 +73,8 @@ static uint32_t taken_within(const struct dl_stand *run, uint32_t word, uint32_t
     for (uint32_t w = word; w-- > 0 && is_near(run, w, word, sentences);) {
         uint32_t issue = issue_at(run, w);
         if (issue == DL_NONE || issue == best) continue;
+        if (dl_stand_has_determiner(run, w, "any"))
+            continue; /* "would veto any bill that stops the deal. Chad called it a mistake" */
         int weight = weight_of(run, issue, holder, dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, w)->sentence);
         if (weight > most) most = weight, best = issue;
     }
@@ -103,7 +105,7 @@ static uint32_t topic_of(struct dl_stand *run, uint32_t sentence, uint32_t word)
             int is_subject = at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_PASS || at->rel == DL_REL_ROOT,
                 is_object = at->rel == DL_REL_OBJ || at->rel == DL_REL_OBL;
             if ((i == 0 ? !is_subject : !is_object) || at->upos != DL_UPOS_NOUN) continue;
-            if (dl_is_below(run->doc, word, w)) continue; /* "no alternative to it" */
+            if (dl_is_below(run->doc, word, w) || dl_stand_listed(run, w, "exchange return")) continue; /* "no alternative to it" */
             if (dl_who_at(run->doc, w) != DL_NONE && !(dl_stand_classes(run, w) & DL_STAND_CONTESTED)) continue;
             uint32_t issue = dl_issue_of_phrase(run, w);
             if (issue != DL_NONE) return dl_stand_pointed(run, issue, "topic");
@@ -219,10 +221,19 @@ uint32_t dl_stand_relative_of(const struct dl_stand *run, uint32_t pronoun)
     return is_of_ban || dl_who_at(run->doc, noun) != DL_NONE ? above : noun;
 }
 
+/* "struck it down, ending a right": told beside a clause, but of what the same did by it. */
+static int is_outcome(const struct dl_stand *run, uint32_t predicate)
+{
+    const struct dl_word *at = dl_word_at(run->doc, predicate);
+    return at->head != DL_NONE && at->head < predicate && dl_stand_listed(run, predicate, "end abolish scrap legalise legalize") &&
+           dl_str_ends(at->form, "ing") && dl_stand_case(run, predicate).at == NULL;
+}
+
 /* Told in a main clause, not beside one ("six years after it was brokered by Norway"). */
 static int is_news(const struct dl_stand *run, const struct dl_finding *told)
 {
     enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, told->predicate)->rel);
+    if (rel == DL_REL_ADVCL && told->stance <= DL_STANCE_AGAINST) return is_outcome(run, told->predicate);
     return rel != DL_REL_ADVCL && rel != DL_REL_ACL && (told->stance == DL_STANCE_FOR || told->stance == DL_STANCE_AGAINST);
 }
 
@@ -301,10 +312,12 @@ static int is_vow_to_fight(const struct dl_stand *run, uint32_t predicate)
     return act != DL_NONE && dl_stand_listed(run, act, "challenge fight contest sue appeal oppose resist block stop");
 }
 
-/* "was for it", "pleaded for it": said, and not done. */
+/* "was for it", "pleaded for it", "fought it to the end": said, and not done. */
 static int is_view(const struct dl_stand *run, const struct dl_finding *told)
 {
-    if (dl_stand_in(run, told->predicate, DL_LIST_AGREEING)) return 1; /* "disagreed with it" */
+    if (dl_stand_in(run, told->predicate, DL_LIST_AGREEING) || /* "disagreed with it" */
+        dl_stand_listed(run, told->predicate, "fight oppose campaign lobby tweet preach resist"))
+        return 1;
     if (is_deed(run, told->predicate)) return is_vow_to_fight(run, told->predicate);
     return dl_word_at(run->doc, told->predicate)->upos != DL_UPOS_VERB || run->cue[told->predicate] != DL_NONE;
 }
@@ -342,8 +355,8 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
 {
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
     int is_ruling = dl_stand_listed(run, word, "judgment judgement verdict ruling"), is_own = is_own_deed(run, word);
-    const int is_decision = dl_stand_listed(run, word, "decision vote");
-    uint32_t outvoted = DL_NONE;
+    const int is_decision = dl_stand_listed(run, word, "decision vote"), is_step = dl_stand_listed(run, word, "step move");
+    struct dl_reading outvoted = {DL_NONE, 0};
     int is_success =
         dl_stand_listed(run, word, "passage breakthrough adoption enactment"); /* it came about, whoever was against it */
     for (uint32_t i = run->findings.count; i-- > 0;) {
@@ -352,8 +365,10 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
         if (is_ruling && !dl_str_is(run->doc->entities.at[told->holder].sector, "JUD")) continue; /* whoever else spoke since */
         if (is_mood(run, told) || is_view(run, told) || dl_stand_is_before(run, told->predicate) || is_within_deed(run, told))
             continue; /* "Spain was angry. Peru hailed the step." */
-        if (is_decision && is_vote_of_member(run, told)) {
-            outvoted = told->issue; /* "Mali and Chad voted against it. Benin criticised the decision" */
+        if ((is_decision || is_step) &&
+            is_vote_of_member(run, told)) { /* "Mali and Chad voted against it. Benin criticised the decision" */
+            if (outvoted.issue == DL_NONE)
+                outvoted = (struct dl_reading){told->issue, is_step && told->stance == DL_STANCE_AGAINST};
             continue;
         }
         if (is_decision && is_no_decision(run, told)) continue;
@@ -362,7 +377,7 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
             return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"),
                                        told->stance == DL_STANCE_AGAINST && !is_success};
     }
-    if (outvoted != DL_NONE) return (struct dl_reading){dl_stand_pointed(run, outvoted, "deed"), 0};
+    if (outvoted.issue != DL_NONE) return (struct dl_reading){dl_stand_pointed(run, outvoted.issue, "deed"), outvoted.turned};
     struct dl_reading news = dl_stand_news(run, word, holder);
     return (struct dl_reading){news.issue, news.turned && !is_success};
 }
@@ -394,8 +409,8 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) return 0;
         if (!are_one(run, told->issue, issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
         if (dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && told->frame != NULL && told->how != NULL &&
-            told->frame->slot == DL_SLOT_OBJ && dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION &&
-            (int)told->stance != told->frame->stance)
+            told->frame->slot == DL_SLOT_OBJ && !is_deed(run, told->predicate) &&
+            dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION && (int)told->stance != told->frame->stance)
             return 1; /* "Peru hailed the decision. Chile regretted it." */
         if (is_one_vote(run, told) || (told->frame != NULL && told->frame->slot == DL_SLOT_CENTRAL))
             continue; /* "announced a petition" */
@@ -406,8 +421,29 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
     return 0;
 }
 
+/* "declared the vote void … the resolution", "struck the right down … the ruling": by what a paper is called that undid the issue, which is none itself. */
+static int is_paper_against(const struct dl_stand *run, uint32_t noun, uint32_t issue)
+{
+    const int is_ruling = dl_stand_listed(run, noun, "ruling judgment judgement verdict");
+    if (!is_ruling && !dl_stand_listed(run, noun, "resolution decree law")) return 0;
+    const struct dl_issue *about = &run->issues.at[issue];
+    if (dl_concepts_classes(run->concepts, about->head) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT)) return 0;
+    for (uint32_t i = 0; i < run->findings.count; i++) { /* the first who is told to have done something about it */
+        const struct dl_finding *told = &run->findings.at[i];
+        if (!are_one(run, told->issue, issue) || !is_news(run, told)) continue;
+        const struct dl_str sector = run->doc->entities.at[told->holder].sector;
+        if (sector.at == NULL || !dl_str_listed(sector, is_ruling ? "JUD" : "IGO LEG GOV", ' ')) return 0;
+        return told->stance == DL_STANCE_AGAINST &&
+               dl_word_at(run->doc, told->predicate)->sentence < dl_word_at(run->doc, noun)->sentence &&
+               dl_stand_listed(run, told->predicate,
+                               is_ruling ? "end strike overturn void quash annul" : "declare condemn abolish outlaw end scrap");
+    }
+    return 0;
+}
+
 int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue)
 {
+    if (is_paper_against(run, noun, issue)) return 1;
     if (!dl_stand_listed(run, noun, "step decision move action announcement refusal")) return 0;
     uint32_t whose = DL_NONE; /* "the American decision" */
     DL_EACH_CHILD(run, c, noun)

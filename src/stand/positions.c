@@ -240,6 +240,22 @@ static void read_all(struct dl_stand *run)
     }
 }
 
+/* "the move"; "the plan" that stands for what goes by another noun. */
+static int is_pointer(const struct dl_stand *run, uint32_t noun)
+{
+    if (dl_stand_listed(run, noun, "move step decision announcement shift")) return 1;
+    return dl_stand_in(run, noun, DL_LIST_NAMELESS) && dl_word_at(run->doc, noun)->upos == DL_UPOS_NOUN &&
+           !dl_str_equal(run->issues.at[run->issue[noun]].head, run->lemma[noun]);
+}
+
+/* "the move", read before it was known what the report is about: read again, it is of that. */
+static void forget_pointers(struct dl_stand *run)
+{
+    for (uint32_t w = 0; w < run->doc->words.count; w++)
+        if (run->issue[w] != DL_NONE && dl_stand_points_back(run, w) > 0 && is_pointer(run, w) && dl_stand_is_bare(run, w))
+            run->issue[w] = DL_NONE;
+}
+
 /* Who stands where shows what is quarrelled over, and that who else stands there: then all is read again. */
 void dl_stand_positions(struct dl_stand *run)
 {
@@ -247,5 +263,6 @@ void dl_stand_positions(struct dl_stand *run)
     const int is_known = dl_stand_find_quarrel(run) || dl_stand_find_news(run) || dl_stand_find_led(run);
     if (!dl_stand_is_quarrel(run) && !is_known) return;
     run->findings.count = 0;
+    forget_pointers(run);
     read_all(run);
 }

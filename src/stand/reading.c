@@ -18,8 +18,8 @@ static uint32_t stray_act(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t governor = dl_word_at(run->doc, noun)->head, first, last;
     if (governor == DL_NONE || governor > noun || dl_word_at(run->doc, noun)->rel != DL_REL_OBJ ||
-        dl_stand_in(run, noun, DL_LIST_DRAFT))
-        return DL_NONE; /* "a bill to …" is called by that */
+        (dl_stand_in(run, noun, DL_LIST_DRAFT) && dl_stand_phrase(run, noun, "by") == DL_NONE))
+        return DL_NONE; /* "a bill to …" is called by that; not "a bill by the Greens to …" */
     dl_subtree(run->doc, noun, &first, &last);
     DL_EACH_CHILD(run, c, governor)
     if (c > last && dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf") && dl_stand_child(run, c, DL_REL_MARK) == last + 1)
@@ -87,6 +87,9 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     if (maker != DL_NONE) act = dl_stand_child(run, maker, DL_REL_ACL);
     if (act != DL_NONE && !dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf")) act = DL_NONE;
     if (act != DL_NONE && (reading = dl_read_verb(run, act, holder, depth + 1)).issue != DL_NONE) return reading;
+    if (act != DL_NONE && maker != DL_NONE && dl_stand_in(run, noun, DL_LIST_DRAFT))
+        return (struct dl_reading){dl_issue_of_phrase(run, noun),
+                                   0}; /* "a proposal by the Greens to limit the president to two terms" */
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
     if (phrase == DL_NONE) phrase = dl_stand_stray_phrase(run, noun, noun, "for on about over");
     if (dl_stand_listed(run, noun, "change text document amendment")) return nothing; /* of borders: not the borders */
@@ -264,6 +267,9 @@ static struct dl_reading read_act_noun(struct dl_stand *run, uint32_t word, uint
         const uint32_t of = dl_stand_phrase(run, word, "of");
         return of != DL_NONE && dl_stand_actor(run, of) == DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;
     }
+    if (dl_stand_listed(run, word, "signing ratification") && dl_stand_is_bare(run, word) && run->findings.count > 0 &&
+        !dl_stand_has_determiner(run, word, "a")) /* "had no intention of signing", "its own ratification", of the treaty */
+        return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), 0};
     if (dl_stand_listed(run, word, "petition letter appeal pressure")) { /* "put their names to a petition to stop it" */
         const uint32_t act = dl_stand_child(run, word, DL_REL_ACL);
         return act != DL_NONE ? dl_read_verb(run, act, holder, depth + 1) : nothing;

@@ -458,6 +458,8 @@ int dl_stand_lone(struct dl_stand *run, uint32_t word);
  * dry", in the words [first, end) of a sentence whose stances are those since that finding: whether the word was that. */
 int dl_stand_saying(struct dl_stand *run, uint32_t word);
 int dl_stand_going(struct dl_stand *run, uint32_t verb);
+/* Whether who is asked to do it, "to think again", was found to be against what the report is mainly about. */
+int dl_stand_is_asked_of_foe(struct dl_stand *run, uint32_t verb);
 int dl_stand_direction(const struct dl_stand *run,
                        uint32_t verb); /* 1: on with it, "press ahead"; -1: away from it; 0: neither, or it says of what */
 void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint32_t since);

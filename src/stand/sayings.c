@@ -71,6 +71,22 @@ int dl_stand_direction(const struct dl_stand *run, uint32_t verb)
     return kinds & DL_KIND_GOES_ON ? 1 : -1;
 }
 
+int dl_stand_is_asked_of_foe(struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    uint32_t asked = at->head != DL_NONE ? dl_stand_child(run, at->head, DL_REL_IOBJ) : DL_NONE;
+    if (asked == DL_NONE && at->head != DL_NONE) asked = dl_stand_child(run, at->head, DL_REL_OBJ);
+    if (asked == DL_NONE && at->head != DL_NONE) asked = dl_stand_phrase(run, at->head, "on with to");
+    const uint32_t whom = asked != DL_NONE ? dl_stand_actor(run, asked) : DL_NONE;
+    for (uint32_t i = run->findings.count; whom != DL_NONE && i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (told->stance <= DL_STANCE_AGAINST && told->issue == run->central &&
+            (told->holder == whom || dl_stand_speaks_for(run, told->holder) == whom))
+            return told->stance == DL_STANCE_AGAINST;
+    }
+    return 0;
+}
+
 /* "urged the council to think again", "wants to press ahead": of it, whatever it is. */
 int dl_stand_going(struct dl_stand *run, uint32_t verb)
 {
@@ -89,6 +105,7 @@ int dl_stand_going(struct dl_stand *run, uint32_t verb)
     if (is_told && above != DL_NONE && dl_stand_own_frames(run, above) == NULL && who != DL_NONE) return 0;
     if (dl_stand_negated(run, verb) || (is_told && above != DL_NONE && dl_stand_negated(run, above))) is_on = !is_on;
     if (is_told && who != DL_NONE && above != DL_NONE && dl_stand_listed(run, above, "refuse decline")) is_on = !is_on;
+    if (!is_on && dl_stand_is_asked_of_foe(run, verb)) is_on = 1; /* "asked the House, which had rejected it, to think again" */
     struct dl_finding finding = {
         .by = "saying", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = holder};
     finding.condition = dl_stand_condition(run, verb);

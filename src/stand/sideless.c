@@ -299,7 +299,15 @@ static int is_of_manner(const struct dl_stand *run, uint32_t slot)
     return dl_stand_listed(run, slot, "way manner timing handling") && dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN;
 }
 
+/* "called the sanctions insufficient": who says so wants more of them. */
+static int is_too_little(const struct dl_stand *run, uint32_t word, uint32_t slot)
+{
+    return dl_stand_listed(run, word, "insufficient inadequate half-hearted toothless") &&
+           dl_stand_listed(run, slot, "sanction measure aid fund funding ban cut reform step help penalty tariff rise increase");
+}
+
 int dl_stand_is_no_matter(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
 {
-    return only_asks(run, frame, slot) || is_ready_for_worst(run, word, slot) || is_of_manner(run, slot) || is_of_fact(run, slot);
+    return only_asks(run, frame, slot) || is_ready_for_worst(run, word, slot) || is_of_manner(run, slot) || is_of_fact(run, slot) ||
+           is_too_little(run, word, slot);
 }

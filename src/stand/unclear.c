@@ -1,7 +1,7 @@
 /* Which names of issues a reader does not understand who has nothing else of the report: "the restrictions" without of what, "their plan", "our leaders",
  * "number of issues", "decision to do so", "help them". Deixis (Fillmore 1997, Lectures on Deixis) is what a name must not hold; and the shell nouns
  * of Schmid (2000, English Abstract Nouns as Conceptual Shells) are empty until something tells what is in them. */
-#include "stand/run.h"
+#include "stand/finders.h"
 
 /* Who speaks or is spoken to; whoever was named before the name began. */
 static const char SPEAKING[] = "me my mine us our ours we you your yours", MEANT[] = "them him himself themselves",
@@ -135,6 +135,19 @@ int dl_stand_is_charged(const struct dl_stand *run, const struct dl_finding *fin
     return dl_stand_listed(run, s->cue_word, "allege accuse charge suspect suggest insinuate imply speculate");
 }
 
+/* "gave it cautious support", "has not made up his mind": the noun tells the side, and names no thing. */
+static int is_of_predicate(const struct dl_stand *run, uint32_t verb, uint32_t noun)
+{
+    const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(CCOMP);
+    const uint32_t of = dl_stand_phrase(run, noun, "against for over"); /* "called a strike against it" */
+    if (of != DL_NONE && dl_word_at(run->doc, of)->upos == DL_UPOS_PRON && dl_stand_is(run, of, "it")) return 1;
+    if (dl_stand_is(run, verb, "cast") && dl_stand_listed(run, noun, "vote ballot veto"))
+        return 1; /* "cast the only vote against" */
+    if (dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN || run->links[noun].rels & more) return 0;
+    if (run->lexeme[verb]->places & DL_LEXEME_JOINS && dl_stand_idiom_with(run, verb, noun) != NULL) return 1;
+    return dl_stand_listed(run, verb, "give lend offer") && dl_stand_own_frames(run, noun) != NULL;
+}
+
 int dl_stand_is_of_another_thing(const struct dl_stand *run, const struct dl_finding *finding)
 {
     if (finding->how == NULL || dl_word_at(run->doc, finding->predicate)->upos != DL_UPOS_VERB) return 0;
@@ -143,7 +156,7 @@ int dl_stand_is_of_another_thing(const struct dl_stand *run, const struct dl_fin
     DL_EACH_CHILD(run, c, finding->predicate)
     {
         const uint32_t thing = c > finding->predicate ? own_thing(run, c) : DL_NONE;
-        if (thing == DL_NONE) continue;
+        if (thing == DL_NONE || is_of_predicate(run, finding->predicate, thing)) continue;
         if (run->issue[thing] != DL_NONE && dl_stand_merged(run, run->issue[thing]) == issue) return 0;
         is_of_another |= names_a_thing(run, thing);
     }

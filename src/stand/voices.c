@@ -137,6 +137,15 @@ static int is_one_of_party(const struct dl_stand *run, uint32_t word)
            !dl_str_ends(at->form, "s");
 }
 
+/* "A spokesman for the ministry said it favoured the dam": the ministry, by the word for saying; DL_NONE. */
+static uint32_t body_of_spokesman(const struct dl_stand *run, uint32_t cue)
+{
+    const uint32_t who = cue < run->doc->words.count ? dl_stand_own_subject(run, cue) : DL_NONE;
+    if (who == DL_NONE || !dl_stand_listed(run, who, "spokesman spokeswoman spokesperson")) return DL_NONE;
+    const uint32_t of = dl_stand_phrase(run, who, "for of"), body = of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;
+    return body != DL_NONE && run->doc->entities.at[body].kind != DL_ENTITY_PERSON ? body : DL_NONE;
+}
+
 uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
 {
     if (word == DL_NONE) return DL_NONE;
@@ -159,7 +168,8 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
         uint32_t speaker = dl_stand_speaker(run, word);
         if (speaker == DL_NONE) return DL_NONE;
         enum dl_entity_kind kind = run->doc->entities.at[speaker].kind;
-        return kind != DL_ENTITY_PERSON && kind != DL_ENTITY_GROUP ? speaker : DL_NONE;
+        if (kind == DL_ENTITY_PERSON) return body_of_spokesman(run, run->doc->statements.at[run->statement[word]].cue_word);
+        return kind != DL_ENTITY_GROUP ? speaker : DL_NONE;
     }
     if (entity == DL_NONE &&
         (at->upos == DL_UPOS_NUM ||

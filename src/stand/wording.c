@@ -210,6 +210,13 @@ static int is_founded(const struct dl_stand *run, uint32_t head)
            run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION;
 }
 
+/* "plans to travel to Peru": nobody quarrels over them. */
+static int is_of_journey(const struct dl_stand *run, uint32_t plan)
+{
+    const uint32_t act = dl_stand_child(run, plan, DL_REL_ACL);
+    return act != DL_NONE && dl_stand_listed(run, act, "travel visit fly meet speak attend");
+}
+
 /* Whether a noun may be an issue without being a known concept: no person, no country, no word that says too little. */
 static int may_be_issue(struct dl_stand *run, uint32_t head)
 {
@@ -244,6 +251,8 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
     if (is_mere_thing(run, head)) return run->takes_any;
     if (classes & DL_STAND_PURPOSED && has_purpose(run, head)) return 1;
     if (classes & DL_STAND_CARRIER && dl_stand_points_back(run, head) > 0) return 1; /* "the plan", whatever it is */
+    if (classes & DL_STAND_CARRIER && dl_stand_in(run, head, DL_LIST_DRAFT) && dl_issue_told_behind(run, head) != DL_NONE)
+        return !is_of_journey(run, head); /* "a proposal to limit the president to two terms" */
     return run->takes_any || !(classes & DL_STAND_NOTHING);
 }
 
@@ -301,6 +310,7 @@ static int is_complement(const struct dl_stand *run, uint32_t word)
     if (at->rel == DL_REL_ADVMOD) return dl_stand_listed(run, word, "home away back down up out apart together aside alone");
     if (dl_stand_is_how_it_stays(run, word)) return 1;
     if (at->thing == DL_THING_TIME || preposition.at == NULL || dl_issue_is_setting(run, word)) return 0;
+    if (dl_str_is(preposition, "without")) return dl_stand_listed(run, word, "deal agreement accord mandate vote consent");
     if (dl_str_listed(preposition, "in on through across among", ' '))
         return at->upos == DL_UPOS_PROPN || (at->upos == DL_UPOS_NOUN && at->thing == DL_THING_PLACE); /* "in schools" */
     return dl_str_listed(preposition,
