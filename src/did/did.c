@@ -385,6 +385,14 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     return dl_settle(coder, &d);
 }
 
+/* Half of all words are of kinds that no frame, echo or demand is of: only who is for something may be told by a pronoun ("is for it"). */
+static int may_tell(const struct dl_coder *coder, uint16_t w)
+{
+    static const uint32_t TELLING =
+        1u << DL_UPOS_VERB | 1u << DL_UPOS_AUX | 1u << DL_UPOS_NOUN | 1u << DL_UPOS_PROPN | 1u << DL_UPOS_ADJ | 1u << DL_UPOS_ADV;
+    return coder->sidings || TELLING >> dl_scene_word(&coder->scene, w)->upos & 1;
+}
+
 static int code_sentence(struct dl_coder *coder, uint32_t sentence)
 {
     struct dl_scene *s = &coder->scene;
@@ -398,8 +406,9 @@ static int code_sentence(struct dl_coder *coder, uint32_t sentence)
     coder->refusals = dl_refusal_near(s);
     coder->sidings = dl_siding_near(s);
     for (uint16_t i = 0; i < s->count; i++) {
-        if (s->taken[s->order[i]]) continue;
-        int code = code_word(coder, s->order[i]);
+        const uint16_t w = s->order[i];
+        if (s->taken[w] || !may_tell(coder, w)) continue;
+        int code = code_word(coder, w);
         if (code != DL_OK) return code;
     }
     return DL_OK;
@@ -419,10 +428,10 @@ static uint32_t first_word_at(const struct dl_doc *doc, uint32_t byte)
 }
 
 /* Marks each word with the innermost statement that it is said in. Statements within others are marked after them. */
-static int mark_statements(struct dl_coder *coder)
+static int mark_statements(struct dl_coder *coder, struct dl_arena *scratch)
 {
-    struct dl_doc *doc = coder->scene.doc;
-    uint32_t *at = dl_arena_alloc(&doc->arena, (doc->words.count + 1u) * sizeof *at);
+    const struct dl_doc *doc = coder->scene.doc;
+    uint32_t *at = dl_arena_alloc(scratch, (doc->words.count + 1u) * sizeof *at);
     if (at == NULL) return DL_ENOMEM;
     coder->scene.word_statement = at;
     for (uint32_t w = 0; w <= doc->words.count; w++) at[w] = DL_NONE;
@@ -467,18 +476,13 @@ static int is_post(const struct dl_actors *actors, struct dl_doc *doc, uint32_t 
     return city.at != NULL && dl_actors_seat(actors, city) != NULL;
 }
 
-int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
+static int begin(struct dl_coder *coder, struct dl_arena *scratch, const struct dl_kit *kit, struct dl_doc *doc)
 {
-    if (!doc->is_coded || kit->frames == NULL || doc->sentences.count == 0) return DL_OK;
-    struct dl_coder *coder = dl_arena_alloc(&doc->arena, sizeof *coder);
-    struct dl_known_facts *known = dl_arena_alloc(&doc->arena, sizeof *known);
-    if (coder == NULL || known == NULL) return dl_fail_memory(error);
-    coder->scene.known = known;
-    memset(known, 0, sizeof *known);
+    coder->scene.known = dl_arena_alloc(scratch, sizeof *coder->scene.known);
     coder->scene.frames = kit->frames;
     coder->scene.doc = doc;
-    coder->scene.kept_lemma = dl_arena_alloc(&doc->arena, (doc->words.count + 1u) * sizeof *coder->scene.kept_lemma);
-    if (coder->scene.kept_lemma == NULL) return dl_fail_memory(error);
+    coder->scene.kept_lemma = dl_arena_alloc(scratch, (doc->words.count + 1u) * sizeof *coder->scene.kept_lemma);
+    if (coder->scene.known == NULL || coder->scene.kept_lemma == NULL) return DL_ENOMEM;
     coder->actors = kit->actors;
     coder->gazetteer = kit->gazetteer;
     coder->dateline_place = dl_where_sent_from(doc);
@@ -489,16 +493,32 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     }
     coder->least_confidence = kit->least_confidence;
     coder->scene_place = coder->scene_section = coder->last_placed = DL_NONE;
-    dl_table_init(&coder->seen, &doc->arena);
-    int code = mark_statements(coder);
-    if (code == DL_OK) {
-        known->manner = dl_manner_count(&coder->scene);
-        doc->voice = dl_manner_voice(&known->manner);
-        doc->tense = dl_manner_tense(&known->manner);
-        doc->is_comment = (uint8_t)dl_manner_reasons(&known->manner);
-        code = dl_homes_count(coder);
-    }
+    dl_table_init(&coder->seen, scratch);
+    return mark_statements(coder, scratch);
+}
+
+static int code_report(struct dl_coder *coder)
+{
+    struct dl_doc *doc = coder->scene.doc;
+    const struct dl_manner *manner = &coder->scene.known->manner;
+    coder->scene.known->manner = dl_manner_count(&coder->scene);
+    doc->voice = dl_manner_voice(manner);
+    doc->tense = dl_manner_tense(manner);
+    doc->is_comment = (uint8_t)dl_manner_reasons(manner);
+    int code = dl_homes_count(coder);
     for (uint32_t i = 0; code == DL_OK && i < doc->sentences.count; i++) code = code_sentence(coder, i);
     dl_headings_date(doc);
+    return code;
+}
+
+int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
+{
+    if (!doc->is_coded || kit->frames == NULL || doc->sentences.count == 0) return DL_OK;
+    struct dl_arena scratch;
+    dl_arena_init(&scratch);
+    struct dl_coder *coder = dl_arena_alloc(&scratch, sizeof *coder);
+    int code = coder != NULL ? begin(coder, &scratch, kit, doc) : DL_ENOMEM;
+    if (code == DL_OK) code = code_report(coder);
+    dl_arena_release(&scratch);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }

@@ -6,9 +6,8 @@
 #include "stand/finders.h"
 
 /* What each word has: tables of DL_NONE, of bits that gather, and what is written of every word once. */
-static int make_tables(struct dl_stand *run)
+static int make_tables(struct dl_stand *run, struct dl_arena *arena)
 {
-    struct dl_arena *arena = &run->doc->arena;
     size_t count = run->doc->words.count > 0 ? run->doc->words.count : 1;
     uint32_t **const unknown[] = {&run->statement, &run->cue, &run->event, &run->issue};
     uint64_t **const gathered[] = {&run->below, &run->cases};
@@ -188,6 +187,19 @@ static void link_statements(struct dl_stand *run)
         if (doc->events.at[i].trigger_word < doc->words.count) run->event[doc->events.at[i].trigger_word] = i;
 }
 
+static int read_report(struct dl_stand *run)
+{
+    if (read_words(run) != DL_OK) return DL_ENOMEM;
+    mark_sentences(run);
+    link_statements(run);
+    dl_stand_mark_issues(run);
+    dl_stand_positions(run);
+    int code = run->failed ? DL_ENOMEM : dl_stand_collect(run);
+    if (code == DL_OK) code = dl_stand_agreements(run);
+    if (code == DL_OK) code = dl_stand_rules(run);
+    return code == DL_OK ? dl_stand_reasons(run) : code;
+}
+
 int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
     if (kit->stances == NULL) return DL_OK;
@@ -198,14 +210,9 @@ int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     run.least_confidence = kit->least_confidence;
     for (int i = 0; i < DL_ROWS_KINDS; i++) run.rows[i] = dl_stances_rows(kit->stances, (enum dl_rows_kind)i);
     dl_table_init(&run.by_key, &doc->arena);
-    if (make_tables(&run) != DL_OK || read_words(&run) != DL_OK) return dl_fail_memory(error);
-    mark_sentences(&run);
-    link_statements(&run);
-    dl_stand_mark_issues(&run);
-    dl_stand_positions(&run);
-    int code = run.failed ? DL_ENOMEM : dl_stand_collect(&run);
-    if (code == DL_OK) code = dl_stand_agreements(&run);
-    if (code == DL_OK) code = dl_stand_rules(&run);
-    if (code == DL_OK) code = dl_stand_reasons(&run);
+    struct dl_arena tables;
+    dl_arena_init(&tables);
+    const int code = make_tables(&run, &tables) == DL_OK ? read_report(&run) : DL_ENOMEM;
+    dl_arena_release(&tables);
     return code == DL_OK && !run.failed ? DL_OK : dl_fail_memory(error);
 }

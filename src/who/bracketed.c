@@ -113,7 +113,7 @@ int dl_who_bracketed(struct dl_who *who)
 {
     const struct dl_doc *doc = who->doc;
     struct dl_table told;
-    dl_table_init(&told, who->arena);
+    dl_table_init(&told, who->scratch);
     uint32_t noun, count = 0;
     int code = DL_OK;
     for (uint32_t w = 2; w < doc->words.count && code == DL_OK; w++) {

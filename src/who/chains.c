@@ -125,7 +125,7 @@ static int same_names(struct dl_who *who)
 {
     struct dl_table first;
     int code = DL_OK;
-    dl_table_init(&first, who->arena);
+    dl_table_init(&first, who->scratch);
     for (uint32_t i = 0; code == DL_OK && i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         if (m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) continue;
@@ -274,8 +274,8 @@ static int ends_as_firm(struct dl_str folded)
 static void join_first_words(struct dl_who *who)
 {
     struct dl_table alone, whole;
-    dl_table_init(&alone, who->arena);
-    dl_table_init(&whole, who->arena);
+    dl_table_init(&alone, who->scratch);
+    dl_table_init(&whole, who->scratch);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         if (!is_name(m) || m->kind != DL_ENTITY_ORGANIZATION || m->first != m->last || m->folded.size < 4) continue;

@@ -268,9 +268,9 @@ static int write_entities(struct writing *in, uint32_t *sizes)
     struct dl_who *who = in->who;
     struct dl_doc *doc = who->doc;
     uint32_t n = who->founds.count;
-    uint32_t **members = dl_arena_alloc(who->arena, (size_t)doc->entities.count * sizeof *members);
-    uint32_t *counts = dl_arena_alloc(who->arena, (size_t)doc->entities.count * sizeof *counts);
-    uint32_t *roots = dl_arena_alloc(who->arena, (size_t)doc->entities.count * sizeof *roots);
+    uint32_t **members = dl_arena_alloc(who->scratch, (size_t)doc->entities.count * sizeof *members);
+    uint32_t *counts = dl_arena_alloc(who->scratch, (size_t)doc->entities.count * sizeof *counts);
+    uint32_t *roots = dl_arena_alloc(who->scratch, (size_t)doc->entities.count * sizeof *roots);
     if (members == NULL || counts == NULL || roots == NULL) return DL_ENOMEM;
     for (uint32_t i = 0; i < n; i++) {
         if (in->mention[i] == DL_NONE) continue;
@@ -342,8 +342,8 @@ static void write_places(struct dl_doc *doc, const struct dl_who *who, const str
 int dl_who_entities(struct dl_who *who)
 {
     size_t n = (size_t)who->founds.count * sizeof(uint32_t);
-    struct writing in = {.who = who, .entity = dl_arena_alloc(who->arena, n), .mention = dl_arena_alloc(who->arena, n)};
-    uint32_t *sizes = dl_arena_alloc(who->arena, n);
+    struct writing in = {.who = who, .entity = dl_arena_alloc(who->scratch, n), .mention = dl_arena_alloc(who->scratch, n)};
+    uint32_t *sizes = dl_arena_alloc(who->scratch, n);
     if (in.entity == NULL || in.mention == NULL || sizes == NULL) return DL_ENOMEM;
     for (uint32_t i = 0; i < who->founds.count; i++) {
         in.entity[i] = DL_NONE;

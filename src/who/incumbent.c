@@ -65,9 +65,9 @@ static uint32_t weight_of(struct dl_who *who, uint32_t i)
 
 static int count_states(struct dl_who *who)
 {
-    who->said = dl_arena_alloc(who->arena, sizeof *who->said);
+    who->said = dl_arena_alloc(who->scratch, sizeof *who->said);
     if (who->said == NULL) return DL_ENOMEM;
-    dl_table_init(who->said, who->arena);
+    dl_table_init(who->said, who->scratch);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_str state = dl_str_from(state_of(who, i));
         if (state.size == 0) continue;

@@ -57,10 +57,10 @@ static int count_names(struct dl_who *who, struct dl_table *named)
 uint32_t dl_who_named(struct dl_who *who, const char *country)
 {
     if (who->named == NULL) {
-        struct dl_table *const tables = dl_arena_alloc(who->arena, 2 * sizeof *tables);
+        struct dl_table *const tables = dl_arena_alloc(who->scratch, 2 * sizeof *tables);
         if (tables == NULL) return 0;
-        dl_table_init(&tables[0], who->arena);
-        dl_table_init(&tables[1], who->arena);
+        dl_table_init(&tables[0], who->scratch);
+        dl_table_init(&tables[1], who->scratch);
         who->named = &tables[0]; /* while names are counted, none is local */
         if (count_names(who, &tables[1]) == DL_OK) who->named = &tables[1];
     }

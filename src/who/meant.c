@@ -224,7 +224,7 @@ static int is_surname_alone(const struct dl_who *who, const struct dl_found *m)
 int dl_who_surnames(struct dl_who *who)
 {
     struct dl_table spoken;
-    uint8_t *is_full = dl_arena_alloc(who->arena, (size_t)who->founds.count + 1);
+    uint8_t *is_full = dl_arena_alloc(who->scratch, (size_t)who->founds.count + 1);
     if (is_full == NULL || dl_who_note_spoken(who, &spoken) != DL_OK) return DL_ENOMEM;
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (is_name(&who->founds.at[i]) && name_words(&who->founds.at[i]) > 1) is_full[dl_who_root(who, i)] = 1;

@@ -44,7 +44,7 @@ static uint8_t parts_of(const struct dl_doc *doc, uint32_t first, uint32_t last)
 
 struct dl_found *dl_who_add(struct dl_who *who, uint32_t first, uint32_t last, enum dl_mention_form form, enum dl_entity_kind kind)
 {
-    struct dl_found *found = DL_PUSH(&who->founds, who->arena, DL_MAX_MENTIONS);
+    struct dl_found *found = DL_PUSH(&who->founds, who->scratch, DL_MAX_MENTIONS);
     if (found == NULL) return NULL;
     const struct dl_doc *doc = who->doc;
     uint32_t head = last;
@@ -488,7 +488,7 @@ static int note_surname(struct dl_who *who, struct dl_table *surnames, const str
 int dl_who_names(struct dl_who *who)
 {
     struct dl_table surnames;
-    dl_table_init(&surnames, who->arena);
+    dl_table_init(&surnames, who->scratch);
     int code = DL_OK;
     for (uint32_t w = 0; w < who->doc->words.count && code == DL_OK; w++) {
         if (who->doc->words.at[w].upos == DL_UPOS_PUNCT || !dl_who_may_begin_name(who, w)) continue;

@@ -34,7 +34,7 @@ static struct dl_str code_of(const struct dl_who *who, const struct dl_found *m)
 
 int dl_who_note_spoken(struct dl_who *who, struct dl_table *spoken)
 {
-    dl_table_init(spoken, who->arena);
+    dl_table_init(spoken, who->scratch);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         if ((!is_name(m) && m->form != DL_FORM_DEMONYM) || is_shared(who, m)) continue;

@@ -87,7 +87,7 @@ static void note_report(struct dl_origins *o, const char *report, const char *da
 int dl_origins_begin(struct dl_origins *o, struct dl_who *who, const char *report, const char *dateline)
 {
     const size_t size = (who->founds.count + 1u) * sizeof *o->told;
-    *o = (struct dl_origins){.who = who, .told = dl_arena_alloc(who->arena, size)};
+    *o = (struct dl_origins){.who = who, .told = dl_arena_alloc(who->scratch, size)};
     if (o->told == NULL) return DL_ENOMEM;
     memset(o->told, 0, size);
     for (uint32_t i = 0; i < who->founds.count; i++)

@@ -166,8 +166,8 @@ static struct dl_str surname_key(const struct dl_found *m, char out[KEY_BYTES])
 static int add_key(struct dl_who *who, struct persons *persons, struct dl_str key)
 {
     const uint32_t earlier = dl_table_get(&persons->keys, key);
-    struct link *link = DL_PUSH(&persons->links, who->arena, DL_MAX_MENTIONS * 4);
-    struct dl_str kept = earlier == DL_NONE ? dl_str_copy(who->arena, key) : key;
+    struct link *link = DL_PUSH(&persons->links, who->scratch, DL_MAX_MENTIONS * 4);
+    struct dl_str kept = earlier == DL_NONE ? dl_str_copy(who->scratch, key) : key;
     if (link == NULL || kept.at == NULL) return DL_ENOMEM;
     *link = (struct link){persons->at.count - 1, earlier};
     return dl_table_set(&persons->keys, kept, persons->links.count - 1);
@@ -177,7 +177,7 @@ static int add_person(struct dl_who *who, struct persons *persons, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
     char key[KEY_BYTES];
-    uint32_t *added = DL_PUSH(&persons->at, who->arena, DL_MAX_MENTIONS);
+    uint32_t *added = DL_PUSH(&persons->at, who->scratch, DL_MAX_MENTIONS);
     if (added == NULL) return DL_ENOMEM;
     *added = i;
     int code = add_key(who, persons, surname_key(m, key));
@@ -196,7 +196,7 @@ static int add_like(struct dl_who *who, struct persons *persons, struct dl_str k
         uint32_t at = persons->like.count;
         while (at > 0 && persons->like.at[at - 1] < person) at--;
         if (at > 0 && persons->like.at[at - 1] == person) continue;
-        if (DL_PUSH(&persons->like, who->arena, DL_MAX_MENTIONS) == NULL) return DL_ENOMEM;
+        if (DL_PUSH(&persons->like, who->scratch, DL_MAX_MENTIONS) == NULL) return DL_ENOMEM;
         memmove(&persons->like.at[at + 1], &persons->like.at[at], (persons->like.count - 1 - at) * sizeof *persons->like.at);
         persons->like.at[at] = person;
     }
@@ -333,9 +333,9 @@ static int take_mention(struct dl_who *who, uint32_t i, struct persons *persons,
 
 int dl_who_persons(struct dl_who *who)
 {
-    struct persons persons = {.tallies = dl_arena_alloc(who->arena, (who->founds.count + 1u) * sizeof *persons.tallies)};
+    struct persons persons = {.tallies = dl_arena_alloc(who->scratch, (who->founds.count + 1u) * sizeof *persons.tallies)};
     if (persons.tallies == NULL) return DL_ENOMEM;
-    dl_table_init(&persons.keys, who->arena);
+    dl_table_init(&persons.keys, who->scratch);
     for (uint32_t i = 0; i < who->founds.count; i++)
         persons.tallies[dl_who_root(who, i)].is_kin |= (uint8_t)is_kin(who, &who->founds.at[i]);
     int code = DL_OK;

@@ -403,10 +403,10 @@ static void take_up_speaker(const struct dl_weighing *in, uint32_t i, uint8_t *i
 int dl_who_pronouns(struct dl_who *who)
 {
     const size_t count = who->founds.count;
-    uint32_t *spoken = dl_arena_alloc(who->arena, count * sizeof *spoken);
-    uint8_t *quoted = dl_arena_alloc(who->arena, (size_t)who->doc->words.count + 1);
-    uint32_t *all = dl_arena_alloc(who->arena, count * sizeof *all);
-    uint8_t *is_done = dl_arena_alloc(who->arena, count + 1);
+    uint32_t *spoken = dl_arena_alloc(who->scratch, count * sizeof *spoken);
+    uint8_t *quoted = dl_arena_alloc(who->scratch, (size_t)who->doc->words.count + 1);
+    uint32_t *all = dl_arena_alloc(who->scratch, count * sizeof *all);
+    uint8_t *is_done = dl_arena_alloc(who->scratch, count + 1);
     if (spoken == NULL || quoted == NULL || all == NULL || is_done == NULL) return DL_ENOMEM;
     const struct dl_weighing in = {who, spoken, all, quoted};
     for (uint32_t i = 0; i < who->founds.count; i++) all[dl_who_root(who, i)] += who->founds.at[i].form != DL_FORM_PRONOUN;

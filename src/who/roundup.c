@@ -184,7 +184,7 @@ static uint32_t place_in(const struct dl_who *who, uint32_t section)
 static void take_datelines(struct dl_who *who)
 {
     const struct dl_doc *doc = who->doc;
-    uint32_t *turns = dl_arena_alloc(who->arena, (doc->sections.count + 1u) * sizeof *turns); /* [sections] */
+    uint32_t *turns = dl_arena_alloc(who->scratch, (doc->sections.count + 1u) * sizeof *turns); /* [sections] */
     uint32_t turn = DL_NONE, states = 0;
     if (turns == NULL) return;
     for (uint32_t s = 0; s < doc->sections.count; s++) {

@@ -59,6 +59,7 @@ struct dl_who {
     const struct dl_actors *actors;
     struct dl_doc *doc;
     struct dl_arena *arena;       /* the document's */
+    struct dl_arena *scratch;     /* what is asked for no more once the actors are found */
     struct dl_founds founds;      /* in text order once mentions are sorted */
     uint32_t *name_at;            /* [words] the name that covers a word, DL_NONE */
     uint32_t sent_from;           /* the first word of the place that the report is sent from, DL_NONE */

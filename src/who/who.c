@@ -41,14 +41,14 @@ static void mark_times(struct dl_who *who)
 static int begin(struct dl_who *who, const struct dl_doc *doc)
 {
     const size_t words = doc->words.count;
-    who->name_at = dl_arena_alloc(who->arena, words * sizeof *who->name_at);
-    who->place_at = dl_arena_alloc(who->arena, words * sizeof *who->place_at);
-    who->headed = dl_arena_alloc(who->arena, words * sizeof *who->headed);
-    who->dated = dl_arena_alloc(who->arena, words + 1);
-    who->folded = dl_arena_alloc(who->arena, words * sizeof *who->folded);
-    who->begun = dl_arena_alloc(who->arena, words * sizeof *who->begun);
-    who->entries = dl_arena_alloc(who->arena, words * sizeof *who->entries);
-    who->roles = dl_arena_alloc(who->arena, words * sizeof *who->roles);
+    who->name_at = dl_arena_alloc(who->scratch, words * sizeof *who->name_at);
+    who->place_at = dl_arena_alloc(who->scratch, words * sizeof *who->place_at);
+    who->headed = dl_arena_alloc(who->scratch, words * sizeof *who->headed);
+    who->dated = dl_arena_alloc(who->scratch, words + 1);
+    who->folded = dl_arena_alloc(who->scratch, words * sizeof *who->folded);
+    who->begun = dl_arena_alloc(who->scratch, words * sizeof *who->begun);
+    who->entries = dl_arena_alloc(who->scratch, words * sizeof *who->entries);
+    who->roles = dl_arena_alloc(who->scratch, words * sizeof *who->roles);
     if (who->name_at == NULL || who->headed == NULL || who->dated == NULL || who->place_at == NULL || who->folded == NULL ||
         who->begun == NULL || who->entries == NULL || who->roles == NULL)
         return 0;
@@ -61,37 +61,45 @@ static int begin(struct dl_who *who, const struct dl_doc *doc)
     return 1;
 }
 
+static int find_actors(struct dl_who *who)
+{
+    int code = dl_who_names(who);
+    if (code == DL_OK) code = dl_who_nominals(who);
+    if (code == DL_OK) sort(who);
+    if (code == DL_OK) dl_who_halves(who);
+    if (code == DL_OK) dl_who_placed(who);
+    if (code == DL_OK) code = dl_who_namesakes(who);
+    if (code == DL_OK) dl_who_reigns(who);
+    if (code == DL_OK) code = dl_who_traits(who);
+    if (code == DL_OK) dl_who_borne(who);
+    if (code == DL_OK) dl_who_callings(who);
+    if (code == DL_OK) dl_who_labels(who);
+    if (code == DL_OK) dl_who_seats(who);
+    if (code == DL_OK) dl_who_bodies(who);
+    if (code == DL_OK) dl_who_ranks(who);
+    if (code == DL_OK) code = dl_who_peoples(who);
+    if (code == DL_OK) dl_who_coups(who);
+    if (code == DL_OK) dl_who_news(who);
+    if (code == DL_OK) dl_who_roundup(who);
+    if (code == DL_OK) code = dl_who_chains(who);
+    if (code == DL_OK) dl_who_bands(who);
+    if (code == DL_OK) code = dl_who_pronouns(who);
+    if (code == DL_OK) dl_who_owners(who);
+    if (code == DL_OK) code = dl_who_together(who);
+    if (code == DL_OK) code = dl_who_scene(who);
+    if (code == DL_OK) dl_who_home(who);
+    if (code == DL_OK) code = dl_who_entities(who);
+    if (code == DL_OK) dl_who_chapeau(who->doc);
+    return code;
+}
+
 int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
-    struct dl_who who = {.actors = kit->actors, .doc = doc, .arena = &doc->arena, .error = error};
-    if (!begin(&who, doc)) return dl_fail_memory(error);
-    int code = dl_who_names(&who);
-    if (code == DL_OK) code = dl_who_nominals(&who);
-    if (code == DL_OK) sort(&who);
-    if (code == DL_OK) dl_who_halves(&who);
-    if (code == DL_OK) dl_who_placed(&who);
-    if (code == DL_OK) code = dl_who_namesakes(&who);
-    if (code == DL_OK) dl_who_reigns(&who);
-    if (code == DL_OK) code = dl_who_traits(&who);
-    if (code == DL_OK) dl_who_borne(&who);
-    if (code == DL_OK) dl_who_callings(&who);
-    if (code == DL_OK) dl_who_labels(&who);
-    if (code == DL_OK) dl_who_seats(&who);
-    if (code == DL_OK) dl_who_bodies(&who);
-    if (code == DL_OK) dl_who_ranks(&who);
-    if (code == DL_OK) code = dl_who_peoples(&who);
-    if (code == DL_OK) dl_who_coups(&who);
-    if (code == DL_OK) dl_who_news(&who);
-    if (code == DL_OK) dl_who_roundup(&who);
-    if (code == DL_OK) code = dl_who_chains(&who);
-    if (code == DL_OK) dl_who_bands(&who);
-    if (code == DL_OK) code = dl_who_pronouns(&who);
-    if (code == DL_OK) dl_who_owners(&who);
-    if (code == DL_OK) code = dl_who_together(&who);
-    if (code == DL_OK) code = dl_who_scene(&who);
-    if (code == DL_OK) dl_who_home(&who);
-    if (code == DL_OK) code = dl_who_entities(&who);
-    if (code == DL_OK) dl_who_chapeau(doc);
+    struct dl_arena scratch;
+    dl_arena_init(&scratch);
+    struct dl_who who = {.actors = kit->actors, .doc = doc, .arena = &doc->arena, .scratch = &scratch, .error = error};
+    const int code = begin(&who, doc) ? find_actors(&who) : DL_ENOMEM;
+    dl_arena_release(&scratch);
     return code == DL_ENOMEM ? dl_fail_memory(error) : code;
 }
 
