@@ -61,7 +61,7 @@ static uint32_t quoted_before(struct dl_who *who, uint32_t i)
     return found;
 }
 
-/* "The minister, Ana Roe,": the office told before by the same noun, with whose it is; DL_NONE. */
+/* "The minister, Ana Roe,", "the spokesman, Jan Roe,": the office told before by the same noun, with whose it is; DL_NONE. */
 static uint32_t office_before(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
@@ -73,7 +73,7 @@ static uint32_t office_before(struct dl_who *who, uint32_t i)
         if (other->form != DL_FORM_NOMINAL || !dl_str_equal(word_at(who, other->head)->lemma, word_at(who, m->head)->lemma))
             continue;
         const int is_open = is_person(other) && other->number != DL_NUMBER_MANY && !chain_is_named(who, dl_who_root(who, j));
-        return is_open && other->is_definite && !genders_clash(other, m) && dl_who_owners_agree(who, other, m, 0) ? j : DL_NONE;
+        return is_open && !genders_clash(other, m) && dl_who_owners_agree(who, other, m, 0) ? j : DL_NONE;
     }
     return DL_NONE;
 }

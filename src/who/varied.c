@@ -36,15 +36,17 @@ static const char OFFICES[] =
 static const char LAWMAKERS[] = "lawmaker|legislator|mp|parliamentarian|congressman|congresswoman";
 static const char OTHERS[] =
     "candidate|nominee|hopeful|contender|front-runner|frontrunner|politician|leader|billionaire|millionaire|businessman|"
-    "businesswoman|entrepreneur|magnate|mogul|tycoon|diplomat|professor|author|activist|lawyer|attorney|veteran|pontiff|preacher|"
-    "pastor|"
-    "analyst|strategist|pollster|scholar|engineer|doctor|surgeon|rabbi|priest|founder|consultant|executive|investor|"
-    "journalist|columnist|editor|filmmaker|coach|detective|legislator|actor|actress|comedian|singer|novelist|writer|economist|"
-    "biologist|historian|scientist|researcher|physician|chief";
-static const char CALLINGS[] = "militant|rebel|guerrilla|warlord|insurgent|jihadist|separatist|dissident|cleric|imam|mullah|"
-                               "prelate|monk|barrister|jurist|musician|rapper|"
-                               "painter|poet|playwright|footballer|athlete|teacher|academic|banker|trader|shopkeeper|farmer|miner|"
-                               "fisherman|nurse|student|trade unionist|campaigner";
+    "businesswoman|entrepreneur|magnate|mogul|tycoon|diplomat|author|activist|lawyer|attorney|veteran|pontiff|"
+    "analyst|strategist|pollster|engineer|founder|consultant|executive|investor|filmmaker|coach|detective|legislator|comedian|"
+    "novelist|writer|"
+    "economist|historian|chief";
+static const char CALLINGS[] =
+    "militant|rebel|guerrilla|warlord|insurgent|jihadist|separatist|dissident|cleric|imam|mullah|"
+    "prelate|monk|barrister|jurist|musician|rapper|"
+    "painter|poet|playwright|footballer|athlete|teacher|academic|banker|trader|shopkeeper|farmer|miner|"
+    "fisherman|nurse|student|trade "
+    "unionist|campaigner|professor|scholar|doctor|surgeon|physician|preacher|pastor|rabbi|priest|journalist|"
+    "columnist|editor|actor|actress|singer|biologist|scientist|researcher";
 static const char OF_ANOTHER[] = /* "the former aide" is somebody else's */
     "colleague|aide|adviser|advisor|assistant|deputy|staffer|employee|worker|official|spokesman|spokeswoman|ally|friend|rival|"
     "partner|boss|wife|"
@@ -269,6 +271,20 @@ static uint32_t called_so(const struct dl_actors *actors, struct dl_doc *doc, ui
     return DL_NONE;
 }
 
+/* "A shopkeeper said so. “…,” the 37-year-old said": somebody without a name whom the sentence before quotes last, of no other sector; DL_NONE. */
+static uint32_t unnamed_before(const struct dl_doc *doc, uint32_t s, uint32_t first, const struct noun *noun)
+{
+    for (uint32_t t = s; t-- > 0 && doc->statements.at[t].sentence + 1 >= first;) {
+        const struct dl_statement *other = &doc->statements.at[t];
+        if (other->sentence >= first || other->within != DL_NONE) continue;
+        const uint32_t entity = other->source.entity;
+        if (entity == DL_NONE || doc->entities.at[entity].kind != DL_ENTITY_PERSON || dl_who_is_named(doc, entity)) return DL_NONE;
+        const struct dl_str sector = doc->entities.at[entity].sector;
+        return noun->sector.size == 0 || sector.size == 0 || dl_str_equal(noun->sector, sector) ? entity : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* The head of the source's phrase where it is "the …" in the singular; DL_NONE. */
 static uint32_t told_head(const struct dl_doc *doc, const struct dl_statement *statement)
 {
@@ -320,6 +336,10 @@ uint32_t dl_who_varied(const struct dl_actors *actors, struct dl_doc *doc, uint3
     if (noun.is_former) noun.sector = (struct dl_str){0};
     if (noun.is_calling && entity != DL_NONE) noun.sector = doc->entities.at[entity].sector;
     uint32_t found = of_place(actors, doc, s, head, &noun);
+    if (found == DL_NONE && (noun.is_calling || noun.word.size == 0)) {
+        const uint32_t unnamed = unnamed_before(doc, s, first, &noun);
+        if (unnamed != DL_NONE) return unnamed;
+    }
     if (found == DL_NONE) found = called_so(actors, doc, s, head, &noun);
     for (uint32_t back = 1; found == DL_NONE && back <= SENTENCES_BACK && back <= first; back++)
         found = likeliest(actors, doc, first - back, &noun, s);
