@@ -134,8 +134,21 @@ static int ends_in_year(const struct dl_stand *run, uint32_t head, uint32_t last
     return dl_stand_listed(run, last - 1, "in since until before after");
 }
 
+/* "framework for peace [at the White House]": where a bargain is struck is no part of its name. */
+static uint32_t before_signing_place(const struct dl_stand *run, uint32_t first, uint32_t last)
+{
+    for (uint32_t w = first + 1; w <= last; w++) {
+        const uint32_t place = dl_stand_is(run, w, "at") ? dl_word_at(run->doc, w)->head : DL_NONE;
+        if (place != DL_NONE && place > w && dl_word_at(run->doc, w)->rel == DL_REL_CASE &&
+            dl_word_at(run->doc, place)->upos == DL_UPOS_PROPN)
+            return w - 1;
+    }
+    return last;
+}
+
 uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32_t last)
 {
+    if (dl_stand_in(run, head, DL_LIST_BARGAIN)) last = before_signing_place(run, head, last);
     while (last > head && dl_issue_is_quote(run, last)) last--;
     if (last > head && is_day_form(dl_word_at(run->doc, last)->form) &&
         dl_rel_base((enum dl_rel)dl_word_at(run->doc, last)->rel) != DL_REL_COMPOUND &&

@@ -401,7 +401,7 @@ static struct dl_reading read_compliance(struct dl_stand *run, uint32_t word, ui
 /* "a law on mining": for it or against it, who knows. */
 static int is_law_on(const struct dl_stand *run, uint32_t noun)
 {
-    return dl_stand_listed(run, noun, "law bill act legislation bylaw by-law statute decree") &&
+    return dl_stand_listed(run, noun, "law bill act legislation bylaw by-law statute decree resolution rule") &&
            dl_stand_phrase(run, noun, "on") != DL_NONE && dl_stand_child(run, noun, DL_REL_ACL) == DL_NONE;
 }
 

@@ -436,10 +436,26 @@ static void mend_shot(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "demanded that President Bashar al-Assad step down": behind "that" and a name the step is a verb, and the name who is to take it. */
+static void mend_step_down(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 1 < end; w++) {
+        if (words[w].upos != DL_UPOS_NOUN || words[w].rel != DL_REL_CCOMP || !dl_str_is(words[w].form, "step")) continue;
+        if (!dl_str_listed(words[w + 1].form, "down aside back", ' ') || words[w + 1].head != w) continue;
+        const uint32_t who = child_of(words, w, DL_REL_COMPOUND, first, w), mark = child_of(words, w, DL_REL_MARK, first, w);
+        if (who == DL_NONE || mark == DL_NONE || mark > who || !dl_str_is(words[mark].form, "that")) continue;
+        words[who].rel = DL_REL_NSUBJ;
+        words[w + 1].rel = DL_REL_COMPOUND_PRT;
+        words[w].upos = DL_UPOS_VERB;
+        words[w].feats = DL_STR("Mood=Sub|Tense=Pres|VerbForm=Fin");
+    }
+}
+
 void dl_finite_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
     mend_shot(words, first, end);
+    mend_step_down(words, first, end);
     for (uint32_t w = first + 1; w < end; w++) mend_noun_with_object(doc, w, first, end);
     for (uint32_t w = first + 1; w < end; w++) {
         if (!is_past_verb(&words[w])) continue;
