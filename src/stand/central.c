@@ -93,7 +93,7 @@ static struct named *named_at(struct dl_stand *run, struct dl_table *by_key, str
     struct dl_str key = key_of(run, word);
     uint32_t index = dl_table_get(by_key, key);
     if (index != DL_NONE) return &all->at[index];
-    struct named *added = DL_PUSH(all, &run->doc->arena, run->doc->words.count);
+    struct named *added = DL_PUSH(all, run->scratch, run->doc->words.count);
     if (added == NULL || dl_table_set(by_key, key, all->count - 1) != DL_OK) return NULL;
     *added = (struct named){worth_of(run, word) + (dl_word_at(run->doc, word)->sentence < lead ? FOR_LEAD : 0), word};
     return added;
@@ -138,7 +138,7 @@ static uint32_t most_named(struct dl_stand *run)
     struct dl_table by_key;
     struct named_vec all = {0};
     uint32_t best = DL_NONE, most = LEAST - 1, end = lead_end(run), last = DL_NONE;
-    dl_table_init(&by_key, &run->doc->arena);
+    dl_table_init(&by_key, run->scratch);
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
         if (!may_be_central(run, w)) continue;
         struct named *named = named_at(run, &by_key, &all, fuller_of(run, w, &last), end);

@@ -209,7 +209,7 @@ static int is_past_doubt(const struct dl_stand *run, const struct dl_finding *do
 static void drop_outdone(struct dl_stand *run)
 {
     uint32_t kept = 0;
-    uint8_t *is_dropped = dl_arena_alloc(&run->doc->arena, run->findings.count + 1);
+    uint8_t *is_dropped = dl_arena_alloc(run->scratch, run->findings.count + 1);
     if (is_dropped == NULL) {
         run->failed = 1;
         return;
@@ -224,7 +224,7 @@ static void drop_outdone(struct dl_stand *run)
 int dl_stand_collect(struct dl_stand *run)
 {
     struct dl_table seen;
-    dl_table_init(&seen, &run->doc->arena);
+    dl_table_init(&seen, run->scratch);
     dl_stand_merge(run);
     dl_stand_turn_acts(run);
     drop_outdone(run);

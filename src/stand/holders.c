@@ -53,7 +53,7 @@ void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding)
 {
     int is_pointed = run->pointed == finding->issue;
     if (finding->holder == DL_NONE || finding->issue == DL_NONE || is_nobody(run, finding->holder)) return;
-    struct dl_finding *added = DL_PUSH(&run->findings, &run->doc->arena, DL_MAX_POSITIONS);
+    struct dl_finding *added = DL_PUSH(&run->findings, run->scratch, DL_MAX_POSITIONS);
     if (added == NULL) {
         run->failed = run->findings.count < DL_MAX_POSITIONS;
         return;

@@ -210,7 +210,7 @@ uint32_t dl_issue_register(struct dl_stand *run, const struct dl_issue *issue, u
     }
     uint32_t index = dl_table_get(&run->by_key, key);
     if (index == DL_NONE) {
-        struct dl_issue *added = DL_PUSH(&run->issues, &run->doc->arena, DL_MAX_ISSUES);
+        struct dl_issue *added = DL_PUSH(&run->issues, run->scratch, DL_MAX_ISSUES);
         if (added == NULL) return DL_NONE;
         *added = *issue;
         index = run->issues.count - 1;

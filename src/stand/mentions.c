@@ -166,7 +166,7 @@ static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts,
         if (other.size == name.size + 1 && other.at[name.size] == 's' && strncasecmp(other.at, name.at, name.size) == 0)
             return &drafts->at[i];
     }
-    struct dl_draft *draft = DL_PUSH(drafts, &run->doc->arena, DL_MAX_AGREEMENTS);
+    struct dl_draft *draft = DL_PUSH(drafts, run->scratch, DL_MAX_AGREEMENTS);
     if (draft == NULL) return NULL;
     draft->agreement = (struct dl_agreement){.name = name,
                                              .span = dl_words_span(run->doc, first, last),

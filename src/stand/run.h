@@ -87,6 +87,7 @@ enum dl_stand_told { /* what was found out of a word, that many ask for */
 
 struct dl_stand {
     struct dl_doc *doc;
+    struct dl_arena *scratch; /* what is asked for no more once the report is read */
     const struct dl_stances *stances;
     const struct dl_concepts *concepts;
     const struct dl_lexicon *lexicon;

@@ -6,8 +6,9 @@
 #include "stand/finders.h"
 
 /* What each word has: tables of DL_NONE, of bits that gather, and what is written of every word once. */
-static int make_tables(struct dl_stand *run, struct dl_arena *arena)
+static int make_tables(struct dl_stand *run)
 {
+    struct dl_arena *const arena = run->scratch;
     size_t count = run->doc->words.count > 0 ? run->doc->words.count : 1;
     uint32_t **const unknown[] = {&run->statement, &run->cue, &run->event, &run->issue};
     uint64_t **const gathered[] = {&run->below, &run->cases};
@@ -209,10 +210,11 @@ int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     run.trust = dl_stances_trust(kit->stances);
     run.least_confidence = kit->least_confidence;
     for (int i = 0; i < DL_ROWS_KINDS; i++) run.rows[i] = dl_stances_rows(kit->stances, (enum dl_rows_kind)i);
-    dl_table_init(&run.by_key, &doc->arena);
-    struct dl_arena tables;
-    dl_arena_init(&tables);
-    const int code = make_tables(&run, &tables) == DL_OK ? read_report(&run) : DL_ENOMEM;
-    dl_arena_release(&tables);
+    struct dl_arena scratch;
+    dl_arena_init(&scratch);
+    run.scratch = &scratch;
+    dl_table_init(&run.by_key, &scratch);
+    const int code = make_tables(&run) == DL_OK ? read_report(&run) : DL_ENOMEM;
+    dl_arena_release(&scratch);
     return code == DL_OK && !run.failed ? DL_OK : dl_fail_memory(error);
 }

@@ -346,7 +346,7 @@ static struct pair *pair_of(struct judge *j, const struct dl_finding *f)
     struct dl_str key = {(const char *)parts, sizeof parts};
     uint32_t at = dl_table_get(&j->pair_of, key);
     if (at != DL_NONE) return &j->pairs.at[at];
-    struct pair *added = DL_PUSH(&j->pairs, &j->run->doc->arena, DL_MAX_POSITIONS);
+    struct pair *added = DL_PUSH(&j->pairs, j->run->scratch, DL_MAX_POSITIONS);
     key = dl_str_copy(&j->run->doc->arena, key);
     if (added == NULL || key.at == NULL || dl_table_set(&j->pair_of, key, j->pairs.count - 1) != DL_OK) {
         j->run->failed = 1;
@@ -370,9 +370,9 @@ static int count_all(struct judge *j)
 {
     struct dl_stand *run = j->run;
     const uint32_t issues = run->issues.count + 1, entities = run->doc->entities.count + 1;
-    j->on_issue = dl_arena_alloc(&run->doc->arena, issues * sizeof *j->on_issue);
-    j->by_holder = dl_arena_alloc(&run->doc->arena, entities * sizeof *j->by_holder);
-    j->is_slight = dl_arena_alloc(&run->doc->arena, run->findings.count + 1);
+    j->on_issue = dl_arena_alloc(run->scratch, issues * sizeof *j->on_issue);
+    j->by_holder = dl_arena_alloc(run->scratch, entities * sizeof *j->by_holder);
+    j->is_slight = dl_arena_alloc(run->scratch, run->findings.count + 1);
     if (j->on_issue == NULL || j->by_holder == NULL || j->is_slight == NULL) return DL_ENOMEM;
     memset(j->on_issue, 0, issues * sizeof *j->on_issue);
     memset(j->by_holder, 0, entities * sizeof *j->by_holder);
@@ -409,7 +409,7 @@ int dl_stand_judge_findings(struct dl_stand *run, const struct dl_stand_trust *t
     struct judge j = {.run = run, .trust = trust, .sum = {&trust->weights, 0}};
     const uint32_t sentences = run->doc->sentences.count;
     if (!dl_weights_are_there(&trust->weights)) return DL_OK;
-    dl_table_init(&j.pair_of, &run->doc->arena);
+    dl_table_init(&j.pair_of, run->scratch);
     j.length = sentences <= LONG / 2 ? "short" : sentences <= LONG ? "middle" : sentences <= 2 * LONG ? "long" : "longer";
     if (count_all(&j) != DL_OK) return DL_ENOMEM;
     for (uint32_t i = 0; i < run->findings.count; i++) {

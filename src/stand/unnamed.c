@@ -150,6 +150,6 @@ void dl_draft_unnamed(struct dl_stand *run, struct dl_drafts *drafts, uint32_t v
                                             .when = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE}};
     dl_draft_time(run, &draft, verb);
     dl_draft_sentence(run, &draft, dl_word_at(run->doc, verb)->sentence);
-    added = DL_PUSH(drafts, &run->doc->arena, DL_MAX_AGREEMENTS);
+    added = DL_PUSH(drafts, run->scratch, DL_MAX_AGREEMENTS);
     if (added != NULL) *added = draft;
 }

@@ -57,10 +57,18 @@ static int is_of_coup(const struct dl_found *m)
     return m->form == DL_FORM_NOMINAL && m->is_definite && m->of == DL_NONE && dl_str_listed(m->folded, NOUNS, '|');
 }
 
+static int has_of_coup(const struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (is_of_coup(&who->founds.at[i])) return 1;
+    return 0;
+}
+
 static void take_juntas(struct dl_who *who)
 {
     const char *state = "";
     uint32_t w = 0;
+    if (!has_of_coup(who)) return; /* as in most reports, the words of which need not be read for a coup */
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         for (; w < m->head; w++) {

@@ -359,21 +359,27 @@ static int is_single(const struct dl_doc *doc, uint32_t w, int closing)
     return dl_str_listed(doc->words.at[w - 1].form, closing ? ", . ? !" : ", :", ' ');
 }
 
+/* A quotation mark has no letters and three bytes at most. */
+static int may_be_mark(struct dl_str form) { return form.size > 0 && form.size <= 3 && !dl_ascii_alpha(form.at[0]); }
+
 /* By the marks alone, each section for itself; the room that reads them with care comes later. */
 static void mark_quoted(const struct dl_doc *doc, uint8_t *quoted)
 {
     int inside = 0, is_within_single = 0;
-    for (uint32_t w = 0; w < doc->words.count; w++) {
-        struct dl_str form = doc->words.at[w].form;
-        if (w > 0 &&
-            doc->sentences.at[doc->words.at[w].sentence].section != doc->sentences.at[doc->words.at[w - 1].sentence].section)
-            inside = is_within_single = 0;
-        if (!inside && is_single(doc, w, 0)) inside = is_within_single = 1;
-        else if (is_within_single && is_single(doc, w, 1)) inside = is_within_single = 0;
-        else if (dl_str_is(form, "\xE2\x80\x9C")) inside = 1;
-        else if (dl_str_is(form, "\xE2\x80\x9D")) inside = 0;
-        else if (dl_str_is(form, "\"")) inside = !inside;
-        quoted[w] = (uint8_t)inside;
+    for (uint32_t i = 0; i < doc->sentences.count; i++) {
+        const struct dl_sentence *sentence = &doc->sentences.at[i];
+        if (i > 0 && sentence->section != sentence[-1].section) inside = is_within_single = 0;
+        for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++) {
+            const struct dl_str form = doc->words.at[w].form;
+            if (may_be_mark(form)) {
+                if (!inside && is_single(doc, w, 0)) inside = is_within_single = 1;
+                else if (is_within_single && is_single(doc, w, 1)) inside = is_within_single = 0;
+                else if (dl_str_is(form, "\xE2\x80\x9C")) inside = 1;
+                else if (dl_str_is(form, "\xE2\x80\x9D")) inside = 0;
+                else if (dl_str_is(form, "\"")) inside = !inside;
+            }
+            quoted[w] = (uint8_t)inside;
+        }
     }
 }
 
