@@ -154,6 +154,8 @@ void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *draft);
 int dl_points_back(const struct dl_scene *s, uint16_t w);
 /* The deed told before that a noun takes up, by its kind; NULL. */
 const struct dl_event *dl_resumed_deed(const struct dl_scene *s, uint16_t w);
+/* Gives harm that "the attack" did, or that was done in it, the doer who was told before. */
+void dl_resumed_doer(const struct dl_scene *s, struct dl_draft *draft);
 /* sides.c, recipient.c: the sides that the frame's own places do not give. */
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *draft);
 /* Gives the verbs of a resolution that have no subject, and what they say of "it", the body that resolves. */

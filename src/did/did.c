@@ -378,6 +378,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     if (dl_met_already(s, &d) || dl_of_self(s, &d)) return DL_OK;
     dl_recipient_answered(coder, &d);
     dl_recipient_judged(coder, &d);
+    dl_resumed_doer(s, &d);
     if (d.frame != NULL) d.score = dl_keep_score(s, &d);
     dl_take_content(s, &d);
     dl_means(s, &d);

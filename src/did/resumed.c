@@ -93,3 +93,46 @@ int dl_resumed(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     d->echoed = LESS_SURE * e->confidence;
     return d->args.light == DL_NO_WORD && !d->args.negated && dl_told(s, d);
 }
+
+/* ---- who did what the noun takes up ---- */
+
+enum { SENTENCES_OF_DOER = 2 };
+
+/* The noun for force by which, or in which, the verb's harm was done: "the attack killed ten", "died in the shelling"; DL_NO_WORD. */
+static uint16_t deed_of_harm(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t set = s->frames->resuming[DL_EVENT_ASSAULT], subject = d->args.passive ? DL_NO_WORD : d->args.subject;
+    if (subject != DL_NO_WORD && dl_scene_head(s, subject) == d->word && dl_scene_in(s, subject, set)) return subject;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > d->word && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_has_case(s, c, "in during") &&
+            dl_scene_in(s, c, set))
+            return c;
+    return DL_NO_WORD;
+}
+
+/* Whether all force that the sentence of a deed tells is of the same one. */
+static int is_of_one_doer(const struct dl_doc *doc, const struct dl_event *deed)
+{
+    for (uint32_t e = doc->events.count; e-- > 0 && doc->events.at[e].sentence >= deed->sentence;) {
+        const struct dl_event *other = &doc->events.at[e];
+        if (other->sentence != deed->sentence || other->type != DL_EVENT_ASSAULT || other->actor_count == 0) continue;
+        if (other->actors[0].entity != deed->actors[0].entity) return 0;
+    }
+    return 1;
+}
+
+void dl_resumed_doer(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || d->actor.count > 0 || s->sentence == 0) return;
+    const uint16_t noun = deed_of_harm(s, d);
+    static const char mutual[] = "fighting clash battle violence bloodshed firefight"; /* those who fall in it may be either's */
+    if (noun == DL_NO_WORD || !dl_points_back(s, noun) || dl_str_listed(dl_scene_word(s, noun)->lemma, mutual, ' ')) return;
+    const struct dl_event *deed = dl_resumed_deed(s, noun);
+    if (deed == NULL || deed->type != DL_EVENT_ASSAULT || deed->actor_count == 0) return;
+    if (deed->sentence + SENTENCES_OF_DOER < s->sentence || !is_of_one_doer(s->doc, deed)) return;
+    d->actor = (struct dl_party){.level = DL_LEVEL_STRONG};
+    for (uint32_t i = 0; i < deed->actor_count && d->actor.count < DL_PARTY; i++) {
+        d->actor.at[d->actor.count] = deed->actors[i];
+        d->actor.head[d->actor.count++] = d->word;
+    }
+}
