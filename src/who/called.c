@@ -174,6 +174,15 @@ static int is_only_a_wire(const struct dl_who *who, const struct dl_found *m, co
     return verb == DL_NONE || !dl_str_listed(who->doc->words.at[verb].lemma, TELLING, '|');
 }
 
+/* "The Sudanese army shelled a village. The army …": by the noun for a state's forces these are meant, and no rebels who call themselves an army. */
+static int is_of_other_arms(const struct dl_found *m, const struct dl_found *other)
+{
+    static const char FORCES[] = "army|navy|military|police|air force|coast guard|coastguard|gendarmerie";
+    if (!dl_str_listed(m->folded, FORCES, '|')) return 0;
+    if (m->head > m->phrase_first + 1 || m->phrase_last > m->head) return 1; /* "the county police" */
+    return other->country[0] == 0 || !dl_str_listed(other->sector, "MIL|COP", '|');
+}
+
 /* The head of a mention, of an adjective the noun that it describes. */
 static uint32_t described(const struct dl_who *who, const struct dl_found *m)
 {
@@ -215,7 +224,7 @@ static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
 {
     const struct dl_found *other = &who->founds.at[j];
     const int is_adjective = other->form == DL_FORM_DEMONYM; /* "Saudi leaders ... the kingdom" */
-    if (is_another_body(who, m, other) || is_only_a_wire(who, m, other)) return 0;
+    if (is_another_body(who, m, other) || is_only_a_wire(who, m, other) || is_of_other_arms(m, other)) return 0;
     if (is_named_otherwise(who, m, other) || is_of_another_reign(who, m, other)) return 0;
     uint32_t owner =
         dl_child(who->doc, m->head, DL_REL_NMOD_POSS); /* "the city's transport company" is brought in as somebody new */

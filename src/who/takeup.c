@@ -16,7 +16,9 @@ static int is_one_band(const struct dl_who *who, const struct dl_found *m)
     const struct dl_word *head = &who->doc->words.at[m->head];
     if (dl_str_is(m->folded, "network") && dl_who_is_capital(head)) return 0; /* "the Atlas Network" */
     return m->kind == DL_ENTITY_GROUP && dl_has_feat(head, "Number=Sing") &&
-           dl_str_listed(dl_who_last_word(m->folded), "movement|militia|faction|group|grouping|force|brigade|guard|legion|network",
+           dl_str_listed(dl_who_last_word(m->folded),
+                         "movement|militia|faction|group|grouping|force|brigade|guard|legion|network|army|navy|military|"
+                         "police|air force|coast guard|coastguard|gendarmerie",
                          '|');
 }
 
