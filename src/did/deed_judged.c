@@ -221,6 +221,20 @@ static int is_bare_refusal(const struct dl_scene *s, const struct dl_draft *d)
            d->args.complement == DL_NO_WORD && dl_str_listed(dl_scene_word(s, d->word)->lemma, "refuse decline", ' ');
 }
 
+/* Whether force was told before that nobody or somebody else did, so that "the attack" may be that one: all but what stands right before. */
+static int is_one_of_more(const struct dl_scene *s, const struct dl_event *deed)
+{
+    const struct dl_doc *doc = s->doc;
+    const int is_near = deed->sentence + 1 >= s->sentence;
+    for (uint32_t i = 0; i < doc->events.count; i++) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (e->type != deed->type || e->same_as != DL_NONE || e == deed) continue;
+        if (e->actor_count == 0 || !may_be_judged(doc, e->actors[0].entity)) return 1;
+        if (!is_near && !dl_is_one_side(doc, e->actors[0].entity, deed->actors[0].entity)) return 1;
+    }
+    return 0;
+}
+
 /* Of whom readers say that he is judged by a noun for his deed. A coup and force are condemned whoever did it, so that nobody is named for "the
  * coup"; force is of him whose state or body is told, while the deed is the talk. */
 static int is_judged_by_noun(const struct dl_scene *s, const struct dl_draft *d, uint16_t what, const struct dl_event *deed)
@@ -230,7 +244,7 @@ static int is_judged_by_noun(const struct dl_scene *s, const struct dl_draft *d,
     if (named >> deed->type & 1) return 1;
     if (!(force >> deed->type & 1) || deed->sentence + SENTENCES_BACK < s->sentence) return 0;
     if (!is_verdict(s, d) && (d->type != DL_EVENT_REJECT || dl_str_is(dl_scene_word(s, d->word)->lemma, "deny"))) return 0;
-    return !dl_str_listed(dl_scene_word(s, what)->lemma, "coup putsch takeover", ' ');
+    return !dl_str_listed(dl_scene_word(s, what)->lemma, "coup putsch takeover", ' ') && !is_one_of_more(s, deed);
 }
 
 /* Takes whoever did what a noun of deeds takes up: "denounced the expulsions". */
