@@ -212,7 +212,8 @@ static uint32_t capital_meant(const struct dl_coder *coder, uint16_t w)
 /* "Northern Irish": no town. */
 static int is_demonym(const struct dl_coder *coder, const struct dl_place *p)
 {
-    return p->use == DL_PLACE_MODIFIER && dl_where_is_wide(coder->gazetteer, p);
+    return p->use == DL_PLACE_MODIFIER && dl_where_is_wide(coder->gazetteer, p) &&
+           !dl_str_equal(dl_doc_slice(coder->scene.doc, p->span), p->name);
 }
 
 /* Where the last deed told before was, unless that is only a country; what is said or planned elsewhere leads away from no town. */
@@ -266,7 +267,9 @@ uint32_t dl_site_meant(const struct dl_coder *coder, uint16_t w)
         found = named_before(coder, w, 0, meaning); /* "in Cape Town … at the city's airport" */
     if (found == DL_NONE && (meaning == MEANS_TOWN || meaning == MEANS_LAND)) found = brought_in(s, w);
     if (found == DL_NONE) found = scene_before(coder, meaning);
-    const uint32_t back = meaning == MEANS_LAND ? SENTENCES_BACK : SENTENCES_BACK / 2;
+    const int is_told_long_ago =
+        meaning == MEANS_LAND && !dl_str_is(dl_scene_word(s, w)->lemma, "region"); /* any may be meant by that */
+    const uint32_t back = is_told_long_ago ? SENTENCES_BACK : SENTENCES_BACK / 2;
     if (found == DL_NONE && meaning != MEANS_PREMISES) found = named_before(coder, w, back, meaning);
     if (found == DL_NONE && meaning == MEANS_LAND) return DL_NONE;
     if (found == DL_NONE && meaning != MEANS_THERE) return dateline_or_land(coder);
