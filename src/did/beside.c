@@ -219,6 +219,7 @@ static uint32_t time_of_gathering(const struct dl_scene *s, uint16_t w, const st
     for (uint16_t c = s->child[subject]; c != DL_NO_WORD; c = s->sibling[c]) {
         const int is_clause = dl_scene_rel(s, c) == DL_REL_ACL_RELCL && c > subject && c < w;
         if (!is_clause || !dl_form_listed(dl_scene_word(s, c), "met gathered convened assembled")) continue;
+        if (dl_scene_child(s, c, DL_REL_OBJ) != DL_NO_WORD) continue; /* "who met the envoy on Saturday" */
         const uint32_t found = dl_setting_time(s, c, w, event);
         return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
     }

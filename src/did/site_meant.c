@@ -210,9 +210,10 @@ static uint32_t capital_meant(const struct dl_coder *coder, uint16_t w)
 }
 
 /* "Northern Irish": no town. */
-static int is_demonym(const struct dl_doc *doc, const struct dl_place *p)
+static int is_demonym(const struct dl_coder *coder, const struct dl_place *p)
 {
-    return p->use == DL_PLACE_MODIFIER && !dl_str_equal(dl_doc_slice(doc, p->span), p->name);
+    return p->use == DL_PLACE_MODIFIER && dl_where_is_wide(coder->gazetteer, p) &&
+           !dl_str_equal(dl_doc_slice(coder->scene.doc, p->span), p->name);
 }
 
 /* Where the last deed told before was, unless that is only a country; what is said or planned elsewhere leads away from no town. */
@@ -222,7 +223,7 @@ static uint32_t scene_before(const struct dl_coder *coder, enum meaning meaning)
     for (uint32_t e = doc->events.count == 0 ? 0 : doc->events.count - 1; e-- > 0;) {
         const struct dl_event *last = &doc->events.at[e];
         if (last->sentence + SENTENCES_BACK < coder->scene.sentence) break;
-        if (last->place == DL_NONE || is_demonym(doc, &doc->places.at[last->place])) continue;
+        if (last->place == DL_NONE || is_demonym(coder, &doc->places.at[last->place])) continue;
         if (dl_setting_is_of_words(last) || last->status == DL_STATUS_PLANNED) continue;
         return doc->places.at[last->place].is_country || !fits(coder, meaning, last->place) ? DL_NONE : last->place;
     }
@@ -266,7 +267,10 @@ uint32_t dl_site_meant(const struct dl_coder *coder, uint16_t w)
         found = named_before(coder, w, 0, meaning); /* "in Cape Town … at the city's airport" */
     if (found == DL_NONE && (meaning == MEANS_TOWN || meaning == MEANS_LAND)) found = brought_in(s, w);
     if (found == DL_NONE) found = scene_before(coder, meaning);
-    if (found == DL_NONE && meaning != MEANS_PREMISES) found = named_before(coder, w, SENTENCES_BACK / 2, meaning);
+    const int is_told_long_ago =
+        meaning == MEANS_LAND && !dl_str_is(dl_scene_word(s, w)->lemma, "region"); /* any may be meant by that */
+    const uint32_t back = is_told_long_ago ? SENTENCES_BACK : SENTENCES_BACK / 2;
+    if (found == DL_NONE && meaning != MEANS_PREMISES) found = named_before(coder, w, back, meaning);
     if (found == DL_NONE && meaning == MEANS_LAND) return DL_NONE;
     if (found == DL_NONE && meaning != MEANS_THERE) return dateline_or_land(coder);
     return found != DL_NONE && is_of_dateline(coder, w, found) ? coder->dateline_place : found;

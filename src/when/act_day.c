@@ -87,8 +87,6 @@ int dl_act_partrefend(struct dl_act *a)
     return DL_OK;
 }
 
-enum { WEEK_DAYS = 7 };
-
 static int32_t weekday_from(int32_t day, int weekday, int way, int is_strict)
 {
     int far = weekday - 1 - dl_day_weekday(day); /* -6 .. 6 */
@@ -98,13 +96,6 @@ static int32_t weekday_from(int32_t day, int weekday, int way, int is_strict)
         far -= 7;
     }
     return day + far;
-}
-
-/* A dispatch of Monday's, printed on Tuesday with what came in, that tells of "Tuesday" does not mean the one six days before. */
-static int is_of_printing(struct dl_act *a, int32_t day)
-{
-    return a->argument.at[0] == '*' && a->doc->day != DL_NO_DAY && a->doc->day > a->today && day < a->today &&
-           day + WEEK_DAYS <= a->doc->day;
 }
 
 int dl_act_weekday(struct dl_act *a)
@@ -119,7 +110,6 @@ int dl_act_weekday(struct dl_act *a)
         else if (dl_str_is(a->argument, "1")) m.day = weekday_from(a->today, weekday, 1, 1);
         else if (dl_str_is(a->argument, "0")) m.day = weekday_from(a->today, weekday, dl_act_direction(a) < 0 ? -1 : 1, 0);
         else m.day = weekday_from(a->today, weekday, dl_act_direction(a) > 0 ? 1 : -1, 0);
-        if (is_of_printing(a, m.day)) m.day += WEEK_DAYS;
     }
     dl_act_add_part(a, &m);
     dl_act_set_moment(a, m);
