@@ -53,7 +53,9 @@ static int fits(struct dl_who *who, const struct dl_known *known, uint32_t first
                   dl_str_listed_nocase(words[last + 1].form,
                                        "minister|ministry|secretary|department|commissioner|court|unions|union|market", '|');
     if (is_work) return 0; /* "Labour minister Muhammad Dingyadi": no party's */
-    if (known->is_capital) return all_capital && (name_like || words[first].upos == DL_UPOS_NOUN);
+    const int is_body =
+        known->type == DL_KNOWN_ORGANIZATION && words[first].upos == DL_UPOS_ADJ; /* "UNHCR spokesman", as the tagger reads it */
+    if (known->is_capital) return all_capital && (name_like || words[first].upos == DL_UPOS_NOUN || is_body);
     int is_given_name = first == last && known->type == DL_KNOWN_STATE && words[first].ner == DL_NER_B_PER &&
                         last + 1 < who->doc->words.count && words[last + 1].ner == DL_NER_I_PER;
     if (is_given_name) return 0;                                /* "Chad Wolf", "Jordan Peele" */

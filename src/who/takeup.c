@@ -278,6 +278,9 @@ static int take_possessor(struct dl_who *who, struct dl_found *m)
     if (m->of == DL_NONE) m->of = owner;
     if (m->country[0] == 0 && !is_abroad) memcpy(m->country, root->country, sizeof m->country);
     if (m->country[0] == 0 && m->code.size == 0) m->code = root->code;
+    const int is_of_body = root->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(root->sector, "IGO|NGO", '|') &&
+                           dl_str_listed(m->folded, "director|official|chief|head|officer|deputy director", '|');
+    if (is_of_body && dl_str_is(m->sector, "GOV") && m->country[0] == 0) m->sector = root->sector; /* "the agency's director" */
     return 1;
 }
 
