@@ -249,6 +249,9 @@ static struct dl_reading read_carrier(struct dl_stand *run, uint32_t word, uint3
     if (back == 0) return nothing;
     reading = dl_stand_is_bare(run, word) ? dl_reading_of_namesake(run, word, holder, depth) : nothing;
     if (reading.issue != DL_NONE) return reading;
+    const int is_of_protest = dl_stand_has_main(run) && run->lexeme[run->central_word]->kinds & DL_KIND_PROTEST &&
+                              dl_stand_in(run, word, DL_LIST_DRAFT) && !(run->lexeme[word]->kinds & DL_KIND_PROTEST);
+    if (is_of_protest) return nothing; /* "called off the strike after the firm withdrew the plan": not the strike */
     uint32_t before = dl_stand_is_bare(run, word) ? dl_stand_main(run, word) : DL_NONE;
     if (before == DL_NONE) before = dl_stand_antecedent_within(run, word, DL_NONE, back);
     if (before == DL_NONE) return nothing;
