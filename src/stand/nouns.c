@@ -2,6 +2,7 @@
  * "fears about the dam". reading.c asks these in turn. */
 #include "stand/reading.h"
 #include "stand/finders.h"
+#include "who/who.h"
 
 enum { NAMESAKE = 6 /* sentences */ };
 
@@ -16,6 +17,43 @@ struct dl_reading dl_reading_of_namesake(struct dl_stand *run, uint32_t noun, ui
         if (dl_word_at(run->doc, w)->upos != DL_UPOS_NOUN || !dl_str_equal(dl_word_at(run->doc, w)->lemma, lemma)) continue;
         if (!dl_stand_is_bare(run, w))
             return run->issue[w] != DL_NONE ? (struct dl_reading){run->issue[w], 0} : dl_read_noun(run, w, holder, depth + 1);
+    }
+    return nothing;
+}
+
+/* Whose a noun is, by "Turkey's", of what is asked also by "the Indian"; DL_NONE. */
+static uint32_t maker_of(const struct dl_stand *run, uint32_t noun, int is_asked)
+{
+    const uint32_t whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    uint32_t who = whose != DL_NONE ? dl_who_at(run->doc, whose) : DL_NONE;
+    DL_EACH_CHILD(run, c, noun)
+    if (who == DL_NONE && is_asked && c < noun && dl_word_at(run->doc, c)->rel == DL_REL_AMOD) who = dl_stand_actor(run, c);
+    return who;
+}
+
+/* "Turkey's decision", "its refusal", "the Indian demand", and no more: what he did, or asked, last whose it is, turned where that was a refusal. */
+struct dl_reading dl_reading_of_decision(struct dl_stand *run, uint32_t noun)
+{
+    enum { FAR = 4 /* sentences */, FAR_ASKED = 8, FAR_NAMED = 40 };
+    int is_asked = dl_stand_listed(run, noun, "demand request");
+    const uint32_t who = maker_of(run, noun, is_asked), sentence = dl_word_at(run->doc, noun)->sentence;
+    if (who == DL_NONE || (!is_asked && !dl_stand_listed(run, noun, "decision step move action refusal")) ||
+        run->links[noun].rels &
+            (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(CCOMP) | DL_STAND_REL(NMOD) | DL_STAND_REL(XCOMP)))
+        return nothing;
+    const uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS); /* "Ruiz's decision", of which the report tells first */
+    const int is_named = owner != DL_NONE && dl_word_at(run->doc, owner)->upos == DL_UPOS_PROPN;
+    const uint32_t far = is_asked ? FAR_ASKED : is_named ? FAR_NAMED : FAR;
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) break;
+        if (is_asked && !dl_stand_in(run, told->predicate, DL_LIST_ADDRESSING) &&
+            !dl_stand_in(run, told->predicate, DL_LIST_WANTING))
+            continue;
+        const int is_his =
+            told->holder == who || dl_stand_speaks_for(run, told->holder) == who || dl_stand_speaks_for(run, who) == told->holder;
+        if (is_his && told->stance <= DL_STANCE_AGAINST)
+            return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"), told->stance == DL_STANCE_AGAINST};
     }
     return nothing;
 }

@@ -249,6 +249,9 @@ static struct dl_reading read_carrier(struct dl_stand *run, uint32_t word, uint3
     if (back == 0) return nothing;
     reading = dl_stand_is_bare(run, word) ? dl_reading_of_namesake(run, word, holder, depth) : nothing;
     if (reading.issue != DL_NONE) return reading;
+    const int is_of_protest = dl_stand_has_main(run) && run->lexeme[run->central_word]->kinds & DL_KIND_PROTEST &&
+                              dl_stand_in(run, word, DL_LIST_DRAFT) && !(run->lexeme[word]->kinds & DL_KIND_PROTEST);
+    if (is_of_protest) return nothing; /* "called off the strike after the firm withdrew the plan": not the strike */
     uint32_t before = dl_stand_is_bare(run, word) ? dl_stand_main(run, word) : DL_NONE;
     if (before == DL_NONE) before = dl_stand_antecedent_within(run, word, DL_NONE, back);
     if (before == DL_NONE) return nothing;
@@ -299,43 +302,6 @@ static uint32_t apposed_to(const struct dl_stand *run, uint32_t noun)
     uint32_t before = at->rel == DL_REL_APPOS ? at->head : first >= 2 ? first - 2 : DL_NONE;
     int is_noun = before != DL_NONE && dl_word_at(run->doc, before)->upos == DL_UPOS_NOUN && dl_stand_listed(run, first, "a an");
     return is_noun && dl_word_at(run->doc, before)->sentence == at->sentence ? before : DL_NONE;
-}
-
-/* Whose a noun is, by "Turkey's", of what is asked also by "the Indian"; DL_NONE. */
-static uint32_t maker_of(const struct dl_stand *run, uint32_t noun, int is_asked)
-{
-    const uint32_t whose = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
-    uint32_t who = whose != DL_NONE ? dl_who_at(run->doc, whose) : DL_NONE;
-    DL_EACH_CHILD(run, c, noun)
-    if (who == DL_NONE && is_asked && c < noun && dl_word_at(run->doc, c)->rel == DL_REL_AMOD) who = dl_stand_actor(run, c);
-    return who;
-}
-
-/* "Turkey's decision", "its refusal", "the Indian demand", and no more: what he did, or asked, last whose it is, turned where that was a refusal. */
-static struct dl_reading read_decision_of(struct dl_stand *run, uint32_t noun)
-{
-    enum { FAR = 4 /* sentences */, FAR_ASKED = 8, FAR_NAMED = 40 };
-    int is_asked = dl_stand_listed(run, noun, "demand request");
-    const uint32_t who = maker_of(run, noun, is_asked), sentence = dl_word_at(run->doc, noun)->sentence;
-    if (who == DL_NONE || (!is_asked && !dl_stand_listed(run, noun, "decision step move action refusal")) ||
-        run->links[noun].rels &
-            (DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(CCOMP) | DL_STAND_REL(NMOD) | DL_STAND_REL(XCOMP)))
-        return nothing;
-    const uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS); /* "Ruiz's decision", of which the report tells first */
-    const int is_named = owner != DL_NONE && dl_word_at(run->doc, owner)->upos == DL_UPOS_PROPN;
-    const uint32_t far = is_asked ? FAR_ASKED : is_named ? FAR_NAMED : FAR;
-    for (uint32_t i = run->findings.count; i-- > 0;) {
-        const struct dl_finding *told = &run->findings.at[i];
-        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) break;
-        if (is_asked && !dl_stand_in(run, told->predicate, DL_LIST_ADDRESSING) &&
-            !dl_stand_in(run, told->predicate, DL_LIST_WANTING))
-            continue;
-        const int is_his =
-            told->holder == who || dl_stand_speaks_for(run, told->holder) == who || dl_stand_speaks_for(run, who) == told->holder;
-        if (is_his && told->stance <= DL_STANCE_AGAINST)
-            return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"), told->stance == DL_STANCE_AGAINST};
-    }
-    return nothing;
 }
 
 /* "what they call a loophole": the loophole; DL_NONE. */
@@ -453,7 +419,7 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
     if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
     reading = read_act_noun(run, word, holder, depth);
-    if (reading.issue == DL_NONE) reading = read_decision_of(run, word);
+    if (reading.issue == DL_NONE) reading = dl_reading_of_decision(run, word);
     if (reading.issue != DL_NONE || read_outcome(run, word, holder, &reading)) return reading;
     if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};
     reading = read_by_class(run, word, holder, depth);

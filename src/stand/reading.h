@@ -22,6 +22,7 @@ struct dl_reading dl_reading_of_outcome(struct dl_stand *run, uint32_t noun, uin
 struct dl_reading dl_reading_of_turning(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
 struct dl_reading dl_reading_of_attitude(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth);
 struct dl_reading dl_reading_of_summed_up(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth);
+struct dl_reading dl_reading_of_decision(struct dl_stand *run, uint32_t noun);
 /* nouns.c. The issue that "ratification" alone is of; DL_NONE. */
 uint32_t dl_read_to_be_passed(struct dl_stand *run, uint32_t noun);
 
