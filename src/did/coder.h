@@ -213,4 +213,7 @@ void dl_finer(const struct dl_scene *s, struct dl_draft *draft);
 /* means.c: how force was used, by what stands as its subject or behind "by", "in" and "with". */
 void dl_means(const struct dl_scene *s, struct dl_draft *d);
 
+/* begin.c: readies the coder for a report; what is allocated lasts as long as `scratch`. DL_OK or DL_ENOMEM. */
+int dl_did_begin(struct dl_coder *coder, struct dl_arena *scratch, const struct dl_kit *kit, struct dl_doc *doc);
+
 #endif
