@@ -262,8 +262,9 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     if (kin != NULL &&
         (entity == DL_NONE || (may_be_homeless(doc, &doc->entities.at[entity]) && doc->entities.at[entity].code.size == 0)))
         return settle_as(coder, side, i, kin);
-    if (is_of_several_states(&coder->scene, side->head[i]) && entity != DL_NONE && doc->entities.at[entity].kind != DL_ENTITY_COUNTRY &&
-        is_nominal(doc, &doc->entities.at[entity]) && doc->entities.at[entity].code.size == 0)
+    if (is_of_several_states(&coder->scene, side->head[i]) && entity != DL_NONE &&
+        doc->entities.at[entity].kind != DL_ENTITY_COUNTRY && is_nominal(doc, &doc->entities.at[entity]) &&
+        doc->entities.at[entity].code.size == 0)
         return settle_as(coder, side, i, "");
     if (!is_open(coder, side, i)) return DL_OK;
     if (is_of_no_flag(&coder->scene, side->head[i])) {

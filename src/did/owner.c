@@ -19,9 +19,9 @@ const char *dl_home_owned(const struct dl_doc *doc, uint32_t head)
     for (uint32_t c = dl_child_next(doc, head, head); c != DL_NONE; c = dl_child_next(doc, head, c)) {
         if (dl_rel_base((enum dl_rel)doc->words.at[c].rel) != DL_REL_ACL) continue;
         const struct dl_str lemma = doc->words.at[c].lemma;
-        const char *preposition = dl_str_is(lemma, "belong")                                       ? "to"
+        const char *preposition = dl_str_is(lemma, "belong")                                         ? "to"
                                   : dl_str_listed(lemma, "own operate charter manufacture run", ' ') ? "by"
-                                                                                                   : NULL;
+                                                                                                     : NULL;
         const uint32_t owner = preposition != NULL ? owner_behind(doc, c, preposition) : DL_NONE;
         if (owner == DL_NONE) continue;
         const char *country = dl_home_named_country(doc, owner);

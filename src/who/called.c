@@ -174,12 +174,17 @@ static int is_only_a_wire(const struct dl_who *who, const struct dl_found *m, co
     return verb == DL_NONE || !dl_str_listed(who->doc->words.at[verb].lemma, TELLING, '|');
 }
 
+int dl_who_is_state_force(const struct dl_found *m)
+{
+    static const char FORCES[] = "army|navy|military|police|air force|coast guard|coastguard|gendarmerie";
+    return m->kind == DL_ENTITY_GROUP && dl_str_listed(m->folded, FORCES, '|');
+}
+
 /* "The Sudanese army shelled a village. The army …": by the noun for a state's forces these are meant, and no rebels who call themselves an army. */
 static int is_of_other_arms(const struct dl_found *m, const struct dl_found *other)
 {
-    static const char FORCES[] = "army|navy|military|police|air force|coast guard|coastguard|gendarmerie";
-    if (!dl_str_listed(m->folded, FORCES, '|')) return 0;
-    if (m->head > m->phrase_first + 1 || m->phrase_last > m->head) return 1; /* "the county police" */
+    if (!dl_who_is_state_force(m)) return 0;
+    if (m->head > m->phrase_first + 1 || m->phrase_last > m->head || m->of != DL_NONE) return 1; /* "the county police" */
     return other->country[0] == 0 || !dl_str_listed(other->sector, "MIL|COP", '|');
 }
 

@@ -188,6 +188,8 @@ int dl_who_is_based(const struct dl_who *who, uint32_t place);
 struct dl_str dl_who_last_word(struct dl_str text);
 /* called.c: the body or state named before that a definite noun phrase takes up, DL_NONE. */
 uint32_t dl_who_called(struct dl_who *who, uint32_t found);
+/* "the army", "the police": a state's forces by their noun. */
+int dl_who_is_state_force(const struct dl_found *found);
 /* called.c: whether a body may be called so, by a noun in small letters. */
 int dl_who_is_called(const struct dl_who *who, const struct dl_found *body, struct dl_str lemma);
 /* bands.c, before chains: cities that stand for an organisation; behind them: "the rebels" of an armed group named before. */

@@ -16,9 +16,7 @@ static int is_one_band(const struct dl_who *who, const struct dl_found *m)
     const struct dl_word *head = &who->doc->words.at[m->head];
     if (dl_str_is(m->folded, "network") && dl_who_is_capital(head)) return 0; /* "the Atlas Network" */
     return m->kind == DL_ENTITY_GROUP && dl_has_feat(head, "Number=Sing") &&
-           dl_str_listed(dl_who_last_word(m->folded),
-                         "movement|militia|faction|group|grouping|force|brigade|guard|legion|network|army|navy|military|"
-                         "police|air force|coast guard|coastguard|gendarmerie",
+           dl_str_listed(dl_who_last_word(m->folded), "movement|militia|faction|group|grouping|force|brigade|guard|legion|network",
                          '|');
 }
 
@@ -358,8 +356,8 @@ static uint32_t taken_up(struct dl_who *who, uint32_t i)
     const int is_lender = dl_str_is(m->folded, "lender") && m->number != DL_NUMBER_MANY; /* a bank, though "lenders" are people */
     if (!is_lender && m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m))
         return person_before(who, i);
-    const int is_body =
-        is_lender || m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_isle || is_one_band(who, m);
+    const int is_body = is_lender || m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_isle ||
+                        is_one_band(who, m) || dl_who_is_state_force(m);
     const int is_several = m->kind == DL_ENTITY_ORGANIZATION && told_count(who->doc, m) > 1; /* "the two firms" */
     return is_body && m->is_definite && !is_several ? dl_who_called(who, i) : DL_NONE;
 }
