@@ -74,7 +74,9 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
         if (dl_str_is_nocase(doc->words.at[c].form, "regional") && dl_str_listed(noun->lemma, "leader|power|bloc|heavyweight", '|'))
             said = DL_WHO_ELSEWHERE;                           /* but "the regional government" */
         const int is_named = doc->words.at[c].ner != DL_NER_O; /* "the Western Isles", but "Asian leaders"; Arabs are of many */
-        const int is_region = said == DL_WHO_ELSEWHERE && !dl_str_is_nocase(doc->words.at[c].lemma, "arab");
+        const int is_of_states =
+            dl_str_listed(noun->lemma, "leader|minister|government|envoy|diplomat|ruler|king|ambassador|mediator", '|');
+        const int is_region = said == DL_WHO_ELSEWHERE && (is_of_states || !dl_str_is_nocase(doc->words.at[c].lemma, "arab"));
         if (!is_named || (is_region && noun->upos == DL_UPOS_NOUN)) home = said;
     }
     return home;
