@@ -112,7 +112,9 @@ static void add_told(struct dl_scene *s, struct dl_draft *d)
     uint32_t entity = dl_party_entity(s, teller);
     int is_same = d->actor.head[0] == teller || (entity != DL_NONE && entity == d->actor.at[0].entity) ||
                   speaks_for(s, entity, d->actor.at[0].entity);
-    if (is_same && !dl_str_listed(dl_scene_word(s, whom)->lemma, "reporter journalist press", ' ')) dl_recipient_add(s, d, whom);
+    static const char hearers[] =
+        "reporter journalist press audience crowd rally gathering supporter viewer listener reader congregation";
+    if (is_same && !dl_str_listed(dl_scene_word(s, whom)->lemma, hearers, ' ')) dl_recipient_add(s, d, whom);
 }
 
 /* "Sofia was told by Vienna that it would no longer block its entry": whoever tells it will do it, and whoever is told it hears it. */

@@ -82,12 +82,22 @@ static void turn_to_be_done(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) dl_party_add(s, dl_scene_child(s, d->word, DL_REL_OBL_AGENT), 1, &d->recipient);
 }
 
+/* "opposed a war on Iraq", "denounced the war on Iraq": whom force is used on does not use it. */
+static int is_made_war_on(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    static const uint32_t against = 1u << DL_EVENT_REJECT | 1u << DL_EVENT_ACCUSE;
+    static const char force[] = "war invasion bombing attack assault strike offensive raid aggression";
+    const uint16_t above = dl_scene_rel(s, w) == DL_REL_NMOD ? dl_scene_head(s, w) : DL_NO_WORD;
+    if (!(against >> d->type & 1) || above == DL_NO_WORD || above == d->word) return 0;
+    return dl_str_listed(dl_scene_word(s, above)->lemma, force, ' ') && dl_has_case(s, w, "on against of");
+}
+
 void dl_sides_drop_astray(struct dl_scene *s, struct dl_draft *d)
 {
     turn_to_be_done(s, d);
     if (d->recipient.count == 0) return;
     const uint16_t w = d->recipient.head[0];
     if (is_behalf(s, w) || is_role(s, d, w) || is_where_promised(s, d, w) || is_term(s, d, w) || is_own_or_no_person(s, d, w) ||
-        is_in_light(s, d, w) || is_own_country(s, d, w))
+        is_in_light(s, d, w) || is_own_country(s, d, w) || is_made_war_on(s, d, w))
         dl_recipient_drop(d);
 }

@@ -43,9 +43,11 @@ static int is_public_matter(const struct dl_scene *s, const struct dl_draft *d)
     return dl_scene_child(s, d->word, DL_REL_AUX_PASS) != DL_NO_WORD && dl_scene_in(s, d->args.object, s->frames->public_matter);
 }
 
-/* "the exiled leader": how he lives, not what is done to him now. */
+/* "the exiled leader", "ground-launched missiles": how he lives and what they are, not what is done now. */
 static int is_lasting_state(const struct dl_scene *s, const struct dl_draft *d)
 {
+    if (d->word > 0 && dl_scene_rel(s, d->word) == DL_REL_AMOD && dl_lemma_is(dl_scene_word(s, d->word), "launch"))
+        return dl_str_is(dl_scene_word(s, (uint16_t)(d->word - 1))->form, "-");
     return dl_scene_rel(s, d->word) == DL_REL_AMOD && dl_lemma_is(dl_scene_word(s, d->word), "exile") &&
            dl_scene_head(s, d->word) > d->word;
 }

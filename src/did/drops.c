@@ -273,6 +273,7 @@ static void drop_denied(const struct dl_scene *s, struct dl_draft *d)
     if (!dl_lemma_is(dl_scene_word(s, d->word), "deny")) return;
     const int is_tie = dl_str_listed(dl_scene_word(s, d->args.object)->lemma, "tie link connection contact", ' ');
     uint16_t w = d->recipient.head[0];
+    if (w == d->args.object && dl_str_is_nocase(dl_scene_word(s, w)->form, "them")) dl_recipient_drop(d); /* the charges */
     for (int i = 0; i < 5 && w != DL_NO_WORD && w != d->args.object && w != d->word; i++) {
         if (w > d->args.object && dl_has_case(s, w, is_tie ? "with in to about over on at" : "with in about over on at")) {
             dl_recipient_drop(d);

@@ -225,11 +225,21 @@ static int pair_of_events(const struct dl_doc *doc, uint32_t sentence, uint32_t 
     return 0;
 }
 
+/* "Bonn, London and Rome": of three nobody knows which are the two. */
+static int is_of_three(const struct dl_doc *doc, uint32_t head)
+{
+    const uint32_t first = dl_child(doc, head, DL_REL_CONJ);
+    for (uint32_t c = first; c != DL_NONE && (c = dl_child_next(doc, head, c)) != DL_NONE;)
+        if (doc->words.at[c].rel == DL_REL_CONJ) return 1;
+    return 0;
+}
+
 static int pair_of_words(const struct dl_doc *doc, uint32_t first, uint32_t end, enum pair_kind kind, uint32_t out[2])
 {
     for (uint32_t w = end; w-- > first;) {
         const struct dl_word *word = &doc->words.at[w];
         if (word->rel != DL_REL_CONJ || word->head == DL_NONE || word->head < first || word->head >= w) continue;
+        if (is_of_three(doc, word->head)) continue;
         out[0] = dl_who_at(doc, word->head), out[1] = dl_who_at(doc, w);
         if (are_two(doc, out[0], out[1], kind)) return 1;
     }
