@@ -7,13 +7,18 @@
 
 #include <string.h>
 
+void dl_party_take_told(struct dl_party *party, uint16_t word, const struct dl_participant *side, uint32_t count)
+{
+    *party = (struct dl_party){.level = DL_LEVEL_STRONG};
+    for (uint32_t i = 0; i < count && party->count < DL_PARTY; i++) {
+        party->at[party->count] = side[i];
+        party->head[party->count++] = word;
+    }
+}
+
 void dl_recipient_take_told(struct dl_draft *d, const struct dl_participant *side, uint32_t count)
 {
-    d->recipient = (struct dl_party){.level = DL_LEVEL_STRONG};
-    for (uint32_t i = 0; i < count && d->recipient.count < DL_PARTY; i++) {
-        d->recipient.at[d->recipient.count] = side[i];
-        d->recipient.head[d->recipient.count++] = d->word;
-    }
+    dl_party_take_told(&d->recipient, d->word, side, count);
 }
 
 static int is_of_state(const struct dl_entity *e)

@@ -1,5 +1,5 @@
 /* The time of an event whose own clause tells none, by the clause beside it: "was dismissed on Monday, when crowds marched", "met on Sunday,
- * two days after rebels shelled the town". */
+ * two days after rebels shelled the town"; of what a gathering decided, and of power used by being proclaimed. */
 #include "did/setting.h"
 #include "when/moment.h"
 
@@ -142,6 +142,12 @@ static uint32_t time_of_doers(const struct dl_scene *s, uint16_t w, const struct
     return is_doer && is_deed_told(s, verb) ? dl_setting_time(s, verb, DL_NO_WORD, event) : DL_NONE;
 }
 
+/* The time found, if it tells a day; else DL_NONE. */
+static uint32_t day_alone(const struct dl_scene *s, uint32_t found)
+{
+    return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+}
+
 /* "spoke outside the city hall on Friday, where he was booed": what was done where something was that has a day. */
 static uint32_t time_of_scene(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
 {
@@ -150,7 +156,7 @@ static uint32_t time_of_scene(const struct dl_scene *s, uint16_t w, const struct
         verb = dl_scene_head(s, verb);
     if (verb == DL_NO_WORD || verb > w || !is_past(s, verb)) return DL_NONE;
     const uint32_t found = dl_setting_time(s, verb, w, event);
-    return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+    return day_alone(s, found);
 }
 
 /* "Tanks shelled the town on Wednesday and soldiers stormed the radio", "were taken hostage on Friday after jets bombed a depot": what is joined to a
@@ -167,7 +173,7 @@ static uint32_t time_of_deed_beside(const struct dl_scene *s, uint16_t w, const 
     if (!is_joined && !is_around) return DL_NONE;
     if (!dl_has_feat(dl_scene_word(s, head), "Tense=Past")) return DL_NONE;
     const uint32_t found = dl_setting_time(s, head, w, event);
-    return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+    return day_alone(s, found);
 }
 
 /* "resigned on Sunday after soldiers had fired on students and burned a bus": the clause with "after" that a verb is the head of or is joined to, if it
@@ -195,7 +201,7 @@ static uint32_t time_just_before(const struct dl_scene *s, uint16_t w, const str
     const uint16_t head = dl_scene_head(s, clause);
     if (head == DL_NO_WORD || head > clause || !is_past(s, head)) return DL_NONE;
     const uint32_t found = dl_setting_time(s, head, clause, event);
-    return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+    return day_alone(s, found);
 }
 
 /* "announced on Friday that he had dismissed the chamber": power that is used by being proclaimed is used that day. DL_NONE */
@@ -221,7 +227,7 @@ static uint32_t time_of_gathering(const struct dl_scene *s, uint16_t w, const st
         if (!is_clause || !dl_form_listed(dl_scene_word(s, c), "met gathered convened assembled")) continue;
         if (dl_scene_child(s, c, DL_REL_OBJ) != DL_NO_WORD) continue; /* "who met the envoy on Saturday" */
         const uint32_t found = dl_setting_time(s, c, w, event);
-        return found != DL_NONE && s->doc->times.at[found].interval.precision == DL_PRECISION_DAY ? found : DL_NONE;
+        return day_alone(s, found);
     }
     return DL_NONE;
 }

@@ -98,7 +98,7 @@ static int is_own(const struct dl_doc *doc, const struct dl_draft *d, uint32_t e
 static int is_of_own_state(const struct dl_doc *doc, const struct dl_draft *d, uint32_t entity)
 {
     if (is_own(doc, d, entity)) return 1;
-    const uint32_t who = d->actor.at[0].entity;
+    const uint32_t who = d->actor.count > 0 ? d->actor.at[0].entity : DL_NONE;
     if (who == DL_NONE || entity == DL_NONE) return 0;
     const struct dl_entity *one = &doc->entities.at[who], *other = &doc->entities.at[entity];
     if (one->kind != DL_ENTITY_COUNTRY && !dl_str_listed(one->sector, "GOV MIL", ' ')) return 0;
@@ -221,12 +221,14 @@ static int is_bare_refusal(const struct dl_scene *s, const struct dl_draft *d)
            d->args.complement == DL_NO_WORD && dl_str_listed(dl_scene_word(s, d->word)->lemma, "refuse decline", ' ');
 }
 
-/* Whether force was told before that nobody or somebody else did, so that "the attack" may be that one: all but what stands right before. */
+/* Whether force was told before that nobody or somebody else did, so that "the attack" may be that one: all but what stands right before. As many of
+ * the report's last events are asked as any noun looks back over. */
 static int is_one_of_more(const struct dl_scene *s, const struct dl_event *deed)
 {
     const struct dl_doc *doc = s->doc;
     const int is_near = deed->sentence + 1 >= s->sentence;
-    for (uint32_t i = 0; i < doc->events.count; i++) {
+    enum { EVENTS_BACK = 64 };
+    for (uint32_t i = doc->events.count, n = 0; i-- > 0 && n < EVENTS_BACK; n++) {
         const struct dl_event *e = &doc->events.at[i];
         if (e->type != deed->type || e->same_as != DL_NONE || e == deed) continue;
         if (e->actor_count == 0 || !may_be_judged(doc, e->actors[0].entity)) return 1;
@@ -301,11 +303,7 @@ static int is_open(const struct dl_scene *s, const struct dl_draft *d)
 static void take_asked(struct dl_draft *d, const struct dl_event *deed)
 {
     if (d->actor.count > 0 || deed->type != DL_EVENT_REQUEST) return;
-    d->actor = (struct dl_party){.level = DL_LEVEL_STRONG};
-    for (uint32_t i = 0; i < deed->recipient_count && d->actor.count < DL_PARTY; i++) {
-        d->actor.at[d->actor.count] = deed->recipients[i];
-        d->actor.head[d->actor.count++] = d->word;
-    }
+    dl_party_take_told(&d->actor, d->word, deed->recipients, deed->recipient_count);
 }
 
 void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)

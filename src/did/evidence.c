@@ -102,7 +102,8 @@ static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int d
 static const char *station_of(const struct dl_doc *doc, uint32_t head)
 {
     const uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
-    if (owner == DL_NONE || head + 2 >= doc->words.count) return "";
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[head].sentence];
+    if (owner == DL_NONE || head + 2 >= s->word + s->words) return "";
     if (!dl_str_listed(doc->words.at[head].lemma, "counterpart colleague", ' ') ||
         !dl_str_listed(doc->words.at[head + 1].form, "in at", ' '))
         return "";

@@ -245,7 +245,7 @@ static int settle_as(struct dl_coder *coder, struct dl_party *side, uint8_t i, c
     const uint32_t entity = side->at[i].entity;
     if (entity == DL_NONE) return country[0] != '\0' ? add_entity(coder, &side->at[i], side->head[i], country) : DL_OK;
     struct dl_entity *e = &coder->scene.doc->entities.at[entity];
-    coder->settled[entity] = 1;
+    if (entity < coder->settled_count) coder->settled[entity] = 1;
     memcpy(e->country, country, country[0] != '\0' ? sizeof e->country : 1);
     e->cameo = dl_cameo_code(&coder->actors->cameo, &coder->scene.doc->arena, e);
     return DL_OK;

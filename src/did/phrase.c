@@ -22,7 +22,8 @@ static int close_preposition(const struct dl_scene *s, uint16_t noun)
     if (dl_str_listed(word->lemma, "at from near outside across", ' ')) {
         if (dl_scene_word(s, noun)->upos != DL_UPOS_PROPN || above == DL_NO_WORD) return 0;
         if (!dl_is_of_people(s, above) && !dl_scene_in(s, above, s->frames->political)) return 0;
-        const uint8_t thing = dl_has_case(s, above, "of") ? dl_scene_word(s, dl_scene_head(s, above))->thing : DL_THING_PERSON;
+        const uint16_t of = dl_has_case(s, above, "of") ? dl_scene_head(s, above) : DL_NO_WORD;
+        const uint8_t thing = of != DL_NO_WORD ? dl_scene_word(s, of)->thing : DL_THING_PERSON;
         return !dl_lemma_is(word, "from") || thing != DL_THING_EVENT; /* "withdrawal of troops from" */
     }
     if (!dl_lemma_is(word, "of") && !dl_lemma_is(word, "in")) return 0;

@@ -2,7 +2,7 @@
  * once with its sides and then by its noun alone, with an article that points back; no frame fits such a noun, since nobody stands at it.
  * Each mention counts (guideline G5), and the reader knows what is meant, so it is an event of the class, mode and code of the last deed
  * of its kind, without sides of its own, and a repeat of it (settle.c). Only where a report tells, and not for "the next meeting". After
- * Vieira and Poesio, "An empirically based system for processing definite descriptions", 2000: the antecedent is the last of its kind. */
+ * Vieira and Poesio, "An empirically based system for processing definite descriptions", 2000: the antecedent is the last of its kind. Harm done in such a deed ("ten were killed in the attack") has its doer. */
 #include "did/coder.h"
 
 #include <string.h>
@@ -130,9 +130,5 @@ void dl_resumed_doer(const struct dl_scene *s, struct dl_draft *d)
     const struct dl_event *deed = dl_resumed_deed(s, noun);
     if (deed == NULL || deed->type != DL_EVENT_ASSAULT || deed->actor_count == 0) return;
     if (deed->sentence + SENTENCES_OF_DOER < s->sentence || !is_of_one_doer(s->doc, deed)) return;
-    d->actor = (struct dl_party){.level = DL_LEVEL_STRONG};
-    for (uint32_t i = 0; i < deed->actor_count && d->actor.count < DL_PARTY; i++) {
-        d->actor.at[d->actor.count] = deed->actors[i];
-        d->actor.head[d->actor.count++] = d->word;
-    }
+    dl_party_take_told(&d->actor, d->word, deed->actors, deed->actor_count);
 }

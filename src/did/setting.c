@@ -269,7 +269,7 @@ static const struct dl_event *deed_over(const struct dl_scene *s, const struct d
     return NULL;
 }
 
-/* When and where what a word or a penalty is about was stands in its own phrase, or nowhere; it was before. */
+/* When what a word or a penalty is about was stands in its own phrase, or nowhere; it was before. */
 static void find_when_of_matter(const struct dl_scene *s, uint16_t w, struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;

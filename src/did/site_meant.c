@@ -1,5 +1,5 @@
 /* Which named place a noun without a name means, "there" or "here": "seized the town of Sake … fled the town", "NAIROBI - … marched through the city", "the Saudi
- * capital", "stormed the airport". The town is the last that was brought in by the same noun, else where the event told before was, else the last
+ * capital", "stormed the airport". The town is the last that was brought in by the same noun, else where the last deed told before was (neither words nor plans), else the last
  * town named; a building or square lies where that event was, else in the town of the dateline. After Poesio and Vieira, "A corpus-based
  * investigation of definite description use", 1998: what points back by its noun comes before what only lies near. */
 #include "did/site.h"

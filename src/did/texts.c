@@ -26,7 +26,7 @@ static uint32_t last_issuer(const struct dl_scene *s, uint16_t noun)
     for (uint32_t w = s->first; w-- > from;) {
         if (doc->words.at[w].upos != DL_UPOS_NOUN || !dl_str_equal(doc->words.at[w].lemma, lemma)) continue;
         const uint32_t issuer = issuer_of(doc, w);
-        if (issuer != DL_NONE && doc->word_mention.at[issuer] != DL_NONE) return doc->word_mention.at[issuer];
+        if (issuer < doc->word_mention.count && doc->word_mention.at[issuer] != DL_NONE) return doc->word_mention.at[issuer];
     }
     return DL_NONE;
 }

@@ -89,7 +89,7 @@ static int is_sent_before(const struct dl_doc *doc, int32_t written, struct dl_s
     return 0;
 }
 
-/* "BELGRADE, Sunday. - ": the day that the report's first dateline names of the week before the report's own; DL_NO_DAY. */
+/* "BELGRADE, Sunday. - ": the day that the report's first dateline names, if it is one of the few before the report's own; DL_NO_DAY. */
 static int32_t weekday_sent_on(const struct dl_doc *doc)
 {
     enum { WEEK = 7 };

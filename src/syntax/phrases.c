@@ -298,7 +298,8 @@ static void mend_opening_place(struct dl_word *words, uint32_t first, uint32_t e
         if (!may_act_bare(&words[noun]) || verb == DL_NONE) continue;
         words[noun].head = verb;
         if (!is_subject) words[noun].rel = DL_REL_NSUBJ; /* "In Damascus President Assad hailed it" */
-        const uint32_t town = town_before(words, mark, first);
+        const uint32_t called = town_before(words, mark, first);
+        const uint32_t town = called != DL_NONE && words[called].head == verb ? called : DL_NONE; /* no loop of heads */
         words[place].head = town != DL_NONE ? town : verb;
         words[place].rel = town != DL_NONE ? DL_REL_NMOD : DL_REL_OBL;
         for (uint32_t w = mark; w < place; w++) /* "From the other bench Ana Lund" */

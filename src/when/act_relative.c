@@ -151,7 +151,7 @@ int dl_act_ends_clause(const struct dl_act *a)
     return w->upos == DL_UPOS_ADP && dl_str_listed_nocase(w->form, "in,at,on,by,against,for,from,with,near,outside,over", ',');
 }
 
-/* "over the weekend after the coup": the weekend alone; not "the weekend before the vote", which is that of a day which the vote has. */
+/* "over the weekend after the coup": the weekend alone, behind "over" or "at"; not "the weekend before the vote". */
 static int is_weekend_alone(const struct dl_act *a)
 {
     return dl_act_unit_of(a) == 'E' && !dl_act_ends_clause(a) && dl_str_listed_nocase(dl_act_form_before(a, 1), "over,at", ',');

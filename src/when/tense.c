@@ -25,7 +25,7 @@ static int is_scheduled(const struct dl_doc *doc, uint32_t verb)
     return dl_str_listed(v->lemma, "begin,start,open,expire,convene,resume,reopen,vote", ',');
 }
 
-/* Whether a day of the week tells when, and no day of a month behind it. */
+/* Whether a day of the week or a weekend tells when, and no day of a month behind it. */
 static int is_bare_day(const struct dl_doc *doc, uint32_t word)
 {
     const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
