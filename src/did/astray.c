@@ -82,14 +82,15 @@ static void turn_to_be_done(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) dl_party_add(s, dl_scene_child(s, d->word, DL_REL_OBL_AGENT), 1, &d->recipient);
 }
 
-/* "opposed a war on Iraq", "denounced the war on Iraq": whom force is used on does not use it. */
+/* "opposed a war on Iraq", "expressed alarm at the strike against him": whom force is used on does not use it; but "led the attacks on the senator" in
+ * words. */
 static int is_made_war_on(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
-    static const uint32_t against = 1u << DL_EVENT_REJECT | 1u << DL_EVENT_ACCUSE;
     static const char force[] = "war invasion bombing attack assault strike offensive raid aggression";
     const uint16_t above = dl_scene_rel(s, w) == DL_REL_NMOD ? dl_scene_head(s, w) : DL_NO_WORD;
-    if (!(against >> d->type & 1) || above == DL_NO_WORD || above == d->word) return 0;
-    return dl_str_listed(dl_scene_word(s, above)->lemma, force, ' ') && dl_has_case(s, w, "on against of");
+    if (above == DL_NO_WORD || above == d->word || !dl_has_case(s, w, "on against of")) return 0;
+    const int is_about = d->type == DL_EVENT_REJECT || (d->type == DL_EVENT_ACCUSE && dl_has_case(s, above, "at over about"));
+    return is_about && dl_str_listed(dl_scene_word(s, above)->lemma, force, ' ');
 }
 
 void dl_sides_drop_astray(struct dl_scene *s, struct dl_draft *d)

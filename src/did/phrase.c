@@ -97,9 +97,22 @@ static void stretch(const struct dl_scene *s, uint16_t head, uint16_t *first, ui
     }
 }
 
+/* "son-in-law", "secretary-general": what hyphens join to a noun is of it; two names are two ("Israeli-Palestinian talks"). */
+static uint16_t hyphened(const struct dl_scene *s, uint16_t last)
+{
+    while (last + 2u < s->count && dl_scene_word(s, last)->upos != DL_UPOS_PROPN) {
+        const struct dl_word *word = dl_scene_word(s, last), *mark = word + 1, *next = word + 2;
+        if (word->space_after || mark->space_after || !dl_str_is(mark->form, "-")) break;
+        if (next->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_ADJ) break;
+        last = (uint16_t)(last + 2);
+    }
+    return last;
+}
+
 struct dl_span dl_phrase_span(const struct dl_scene *s, uint16_t head)
 {
     uint16_t first = head, last = head;
     stretch(s, head, &first, &last, 0);
+    last = hyphened(s, last);
     return dl_words_span(s->doc, s->first + first, s->first + last);
 }

@@ -270,6 +270,16 @@ static int is_weighed(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "It is not merely inaccurate to blame the premier": what is good or bad to do nobody is told to have done. */
+static int is_valued(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t value = dl_scene_rel(s, d->word) == DL_REL_CSUBJ ? dl_scene_head(s, d->word) : DL_NO_WORD;
+    if (value == DL_NO_WORD || d->actor.count > 0 || !dl_has_feat(dl_scene_word(s, d->word), "VerbForm=Inf")) return 0;
+    const uint16_t copula = dl_scene_child(s, value, DL_REL_COP);
+    return dl_scene_word(s, value)->upos == DL_UPOS_ADJ && dl_scene_child(s, value, DL_REL_EXPL) != DL_NO_WORD &&
+           copula != DL_NO_WORD && dl_has_feat(dl_scene_word(s, copula), "Tense=Pres");
+}
+
 static int is_of_would(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_weighed(s, d->word)) return 1;
@@ -295,7 +305,7 @@ static int is_asked(const struct dl_scene *s, const struct dl_draft *d)
 
 int dl_supposed(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_asked(s, d)) return 1;
+    if (is_asked(s, d) || is_valued(s, d)) return 1;
     const uint16_t end = condition_end(s);
     uint16_t verb = dl_draft_verb(d);
     if (dl_rel_base(dl_scene_rel(s, verb)) == DL_REL_NSUBJ && dl_scene_head(s, verb) != DL_NO_WORD) verb = dl_scene_head(s, verb);
