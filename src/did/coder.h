@@ -144,11 +144,11 @@ void dl_party_stand_by(const struct dl_scene *s, struct dl_draft *draft);
 int dl_party_pair(const struct dl_scene *s, struct dl_draft *draft);
 /* answer.c: of a refusal or denial, whoever accused or asked the one who refuses in the sentence before. */
 void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *draft);
-/* Whether two entities are one, a state and its government taken for one. */
-/* Makes participants of an event told before the recipient, strongly; as many as a party holds. */
-/* The sides of an event told before, as those of a deed at `word`. */
+/* Makes whoever was told before one side of a deed at `word`, strongly; as many as a party holds. */
 void dl_party_take_told(struct dl_party *party, uint16_t word, const struct dl_participant *side, uint32_t count);
+/* The same for the recipient, at the draft's own word. */
 void dl_recipient_take_told(struct dl_draft *draft, const struct dl_participant *side, uint32_t count);
+/* Whether two entities are one, a state and its government taken for one. */
 int dl_is_one_side(const struct dl_doc *doc, uint32_t a, uint32_t b);
 /* deed_judged.c: of a verdict or an answer on a deed that only points back ("condemned the move"), who is told to have done it before. */
 void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *draft);

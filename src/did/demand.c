@@ -46,8 +46,7 @@ static int is_view(const struct dl_scene *s, uint16_t w, uint16_t subject)
         (dl_scene_word(s, w)->upos != DL_UPOS_ADJ || dl_scene_child(s, w, DL_REL_XCOMP) == DL_NO_WORD ||
          (dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_GOVERNOR, &view) && view == DL_STATUS_NONE)))
         return 1;
-    uint16_t det = dl_scene_child(s, subject, DL_REL_DET); /* "a judge must interpret the law": any one */
-    if (det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "a an every each any no", ' ')) return 1;
+    if (dl_has_det(s, subject, "a an every each any no")) return 1; /* "a judge must interpret the law": any one */
     if ((dl_scene_in(s, w, s->frames->stative) && !recognises(s, w)) || dl_marked(s, w, DL_STATUS_OF_MARK)) return 1;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_AUX) continue;

@@ -67,10 +67,8 @@ static int is_closed_to_all(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 /* The one who refuses: surely of politics, and no "no one", "any state", "a president". */
 static int find_refuser(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
-    uint16_t subject = d->args.subject, det;
-    if (subject == DL_NO_WORD) return 0;
-    det = dl_scene_child(s, subject, DL_REL_DET);
-    if (det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "a an every each any no such", ' ')) return 0;
+    const uint16_t subject = d->args.subject;
+    if (subject == DL_NO_WORD || dl_has_det(s, subject, "a an every each any no such")) return 0;
     if (is_loose_pronoun(s, w, dl_scene_word(s, subject)) || dl_is_whoever(s, subject)) return 0; /* "people wouldn't raise it" */
     dl_party_add(s, subject, 0, &d->actor);
     return d->actor.level == DL_LEVEL_STRONG;

@@ -126,10 +126,8 @@ static uint32_t told_before(const struct dl_coder *coder, const struct dl_event 
  * whom it names are of that too; of force of another kind, where none of its own was told ("shelled … the attack"). */
 static uint32_t taken_up(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, uint32_t index)
 {
-    const struct dl_scene *s = &coder->scene;
-    const uint16_t det = dl_scene_child(s, d->word, DL_REL_DET);
-    if (d->kind != DL_FRAME_NOUN || d->args.light != DL_NO_WORD || d->actor.count > 0 || det == DL_NO_WORD) return DL_NONE;
-    if (!dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' ')) return DL_NONE;
+    if (d->kind != DL_FRAME_NOUN || d->args.light != DL_NO_WORD || d->actor.count > 0) return DL_NONE;
+    if (!dl_has_det(&coder->scene, d->word, "the this that these those")) return DL_NONE;
     uint32_t found = event->mode != NULL ? told_before(coder, event, index, ALIKE_IN_MODE) : DL_NONE;
     if (found == DL_NONE) found = told_before(coder, event, index, ALIKE_IN_ROOT);
     return found == DL_NONE && event->type == DL_EVENT_ASSAULT ? told_before(coder, event, index, ALIKE_IN_CLASS) : found;

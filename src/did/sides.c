@@ -437,8 +437,7 @@ void dl_sides_understood(const struct dl_scene *s, struct dl_draft *d)
     uint32_t mention = subject != DL_NONE ? s->doc->word_mention.at[subject] : DL_NONE;
     if (mention == DL_NONE) return;
     const struct dl_mention *m = &s->doc->mentions.at[mention];
-    d->actor = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {{m->span, m->entity}}};
-    d->actor.head[0] = dl_draft_verb(d);
+    dl_party_take_told(&d->actor, dl_draft_verb(d), &(struct dl_participant){m->span, m->entity}, 1);
 }
 
 /* "It was the second kidnapping in a week": the deed itself, nobody's name. */

@@ -40,6 +40,5 @@ void dl_sides_of_text(const struct dl_scene *s, struct dl_draft *d)
     const uint32_t mention = last_issuer(s, noun);
     const struct dl_mention *m = mention != DL_NONE ? &s->doc->mentions.at[mention] : NULL;
     if (m == NULL || m->entity == DL_NONE || s->doc->entities.at[m->entity].kind == DL_ENTITY_PLACE) return;
-    d->actor = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {{m->phrase, m->entity}}};
-    d->actor.head[0] = d->word;
+    dl_party_take_told(&d->actor, d->word, &(struct dl_participant){m->phrase, m->entity}, 1);
 }
