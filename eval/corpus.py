@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The program's events against the corpus of corpus/did.
 
-  corpus.py prepare PART > in.jsonl                     PART: train, dev, test or examples
+  corpus.py prepare PART > in.jsonl                     PART: train, dev, test, words, wordtest or examples
   corpus.py score PART out.jsonl [--misses] [--least class=50 …]
 
 out.jsonl is what `dateline code -f jsonl in.jsonl` wrote. Events are paired one to one inside a sentence of the output: same

@@ -13,7 +13,7 @@ import pathlib
 import re
 
 HERE = pathlib.Path(__file__).resolve().parent
-PARTS = ("train", "dev", "test")
+PARTS = ("train", "dev", "test", "words", "wordtest")
 
 
 class Wrong(Exception):
