@@ -84,6 +84,8 @@ int dl_is_beside(const struct dl_scene *s, uint16_t w);
 int dl_goes_on(const struct dl_scene *s, uint16_t w);
 /* told.c: whether it is told, not asked, supposed, feared or made general. */
 int dl_told(struct dl_scene *s, const struct dl_draft *draft);
+/* Whether a question word belongs to a clause. */
+int dl_has_question_word(const struct dl_scene *s, uint16_t w);
 /* Whether a verb is finite, itself or by an auxiliary; whether in the present tense; whether it is somebody's words. */
 int dl_is_finite(const struct dl_scene *s, uint16_t w);
 int dl_is_finite_present(const struct dl_scene *s, uint16_t w);
@@ -99,7 +101,8 @@ int dl_is_foreseen(const struct dl_scene *s, const struct dl_draft *draft);
 int dl_is_invented(const struct dl_scene *s, const struct dl_draft *draft);
 /* stative.c: whether it describes how somebody is, or how often such things are done. */
 int dl_is_stative(const struct dl_scene *s, const struct dl_draft *draft);
-/* unseen.c: whether nothing shows that it was done ("no evidence that they met"), or somebody is only likelier to. */
+/* unseen.c: whether nothing shows that it was done ("no evidence that they met"), somebody is only likelier to, or something else was done in its
+ * place ("rather than striking it down"). */
 int dl_is_unseen(const struct dl_scene *s, uint16_t verb);
 /* private.c: whether it stays among kin and neighbours or among firms. */
 int dl_is_private(const struct dl_scene *s, const struct dl_draft *draft);
@@ -117,6 +120,14 @@ int dl_is_any_one(const struct dl_scene *s, uint16_t w);
 int dl_is_kind_of_people(const struct dl_scene *s, uint16_t w);
 /* topic.c: whether it only names a kind of deed ("sexual assault", "a bill criminalizing"). */
 int dl_topic(struct dl_scene *s, const struct dl_draft *draft);
+/* counted.c: whether it is a number of such deeds ("arrests fell by a tenth"). */
+int dl_counted(const struct dl_scene *s, const struct dl_draft *d);
+/* query.c: whether it is only asked about, told to the press, or what a court is asked for. */
+int dl_is_query(const struct dl_scene *s, const struct dl_draft *d);
+/* voiceless.c: whether a thing is said to ask or to threaten. */
+int dl_is_voiceless(const struct dl_scene *s, const struct dl_draft *d);
+/* canvass.c: whether it is how one stands for office: money for a candidate, his rallies. */
+int dl_is_canvass(const struct dl_scene *s, const struct dl_draft *d);
 /* Whether it tells views that were counted ("52 percent of voters back it"). */
 int dl_polled(const struct dl_scene *s, const struct dl_draft *d);
 /* setting.c: when and where it happened, and by what evidence. */
