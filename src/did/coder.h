@@ -124,6 +124,8 @@ int dl_topic(struct dl_scene *s, const struct dl_draft *draft);
 int dl_counted(const struct dl_scene *s, const struct dl_draft *d);
 /* query.c: whether it is only asked about, told to the press, or what a court is asked for. */
 int dl_is_query(const struct dl_scene *s, const struct dl_draft *d);
+/* comment.c: whether a column says in the present how people are. */
+int dl_is_of_comment(const struct dl_scene *s, const struct dl_draft *d);
 /* voiceless.c: whether a thing is said to ask or to threaten. */
 int dl_is_voiceless(const struct dl_scene *s, const struct dl_draft *d);
 /* canvass.c: whether it is how one stands for office: money for a candidate, his rallies. */

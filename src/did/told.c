@@ -450,7 +450,7 @@ static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
 int dl_told(struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_maxim(s, d) || is_way_of_people(s, d) || is_imperative(s, d) || dl_is_query(s, d)) return 0;
-    if (dl_is_voiceless(s, d) || dl_is_canvass(s, d)) return 0;
+    if (dl_is_voiceless(s, d) || dl_is_canvass(s, d) || dl_is_of_comment(s, d)) return 0;
     if (is_asked(s, d->word) || dl_supposed(s, d) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d)) return 0;
     if (dl_is_foreseen(s, d) || dl_is_invented(s, d) || is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) ||
         dl_polled(s, d) || dl_is_stative(s, d))

@@ -57,6 +57,7 @@ static int is_regarded(const struct dl_scene *s, const struct dl_draft *d, uint1
     const struct dl_word *word = dl_scene_word(s, mark);
     if (dl_str_listed(word->lemma, "toward towards", ' ')) return 1;
     if (dl_str_listed(word->lemma, facts, ' ')) return 0;
+    if (dl_lemma_is(word, "of") && dl_str_listed(dl_scene_word(s, head)->lemma, "proponent opponent advocate", ' ')) return 1;
     if (is_body(s, head)) return 0; /* "accused the opposition of plotting" */
     if (dl_lemma_is(dl_scene_word(s, head), "responsible") && (d->type == DL_EVENT_ASSAULT || !is_now(s, head))) return 0;
     const uint16_t before = mark > 0 && !dl_lemma_is(word, "of") ? (uint16_t)(mark - 1) : head;
