@@ -196,6 +196,14 @@ static int is_former_habit(const struct dl_scene *s, uint16_t w)
     return dl_str_is(dl_scene_word(s, above)->form, "known") && dl_scene_child(s, above, DL_REL_AUX_PASS) != DL_NO_WORD;
 }
 
+/* "let the peacekeepers bring in food", "let the United States ratify it": free to do it; who is let go has gone. */
+static int is_let_do(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    const uint16_t above = dl_scene_rel(s, w) == DL_REL_XCOMP ? dl_scene_head(s, w) : DL_NO_WORD;
+    return d->type != DL_EVENT_CONSULT && d->type != DL_EVENT_RETREAT && above != DL_NO_WORD && above < w &&
+           dl_lemma_is(dl_scene_word(s, above), "let");
+}
+
 /* "anybody attacking the police": whoever does it. */
 static int is_of_anybody(const struct dl_scene *s, uint16_t clause)
 {
@@ -241,5 +249,5 @@ int dl_only_held(const struct dl_scene *s, const struct dl_draft *d)
     if (is_matter(s, verb) || is_tasked(s, d)) return 1;
     if (is_regarded(s, d, clause) || is_aim(s, clause) || is_held_false(s, clause)) return 1;
     return is_each_time(s, clause) || is_whenever(s, d, verb) || is_of_kind(s, clause) || is_description(s, d, clause) ||
-           is_wont(s, verb) || is_former_habit(s, verb) || is_of_anybody(s, clause);
+           is_wont(s, verb) || is_former_habit(s, verb) || is_let_do(s, d, verb) || is_of_anybody(s, clause);
 }
