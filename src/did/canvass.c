@@ -8,7 +8,7 @@ static int is_campaigner(const struct dl_scene *s, const struct dl_party *party,
     static const char standing[] = "campaign candidate nominee contender challenger hopeful pac";
     const struct dl_entity *e = dl_party_member(s, party, i);
     if (dl_str_listed_nocase(dl_scene_word(s, party->head[i])->lemma, standing, ' ')) return 1;
-    return e != NULL && dl_str_listed(e->sector, "PTY LEG ELI", ' ') && e->sector.size > 0;
+    return e != NULL && dl_str_listed(e->sector, "PTY LEG", ' ') && e->sector.size > 0;
 }
 
 static int are_campaigners(const struct dl_scene *s, const struct dl_party *party)
