@@ -61,6 +61,17 @@ uint32_t dl_doc_codepoint(const struct dl_doc *doc, uint32_t byte)
     return count;
 }
 
+uint32_t dl_doc_word_behind(const struct dl_doc *doc, uint32_t byte)
+{
+    uint32_t low = 0, high = doc->words.count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (doc->words.at[middle].span.end <= byte) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 struct dl_str dl_doc_slice(const struct dl_doc *doc, struct dl_span span) { return dl_str_slice(doc->text, span.start, span.end); }
 
 struct dl_str dl_doc_text(const struct dl_doc *doc) { return doc->text; }

@@ -79,6 +79,9 @@ void dl_doc_warn(struct dl_doc *doc, const char *code, struct dl_span span, cons
 /* Prepares dl_doc_codepoint once the text is set. DL_OK or DL_ENOMEM. */
 int dl_doc_index(struct dl_doc *doc);
 
+/* The first word that ends behind a byte of the text, found by bisection; the count of words where none does. */
+uint32_t dl_doc_word_behind(const struct dl_doc *doc, uint32_t byte);
+
 /* Of what kind the section of a sentence is. */
 static inline enum dl_section_kind dl_section_kind_of(const struct dl_doc *doc, uint32_t sentence)
 {

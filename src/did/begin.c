@@ -9,17 +9,6 @@
 #include "who/actors.h"
 #include "who/who.h"
 
-static uint32_t first_word_at(const struct dl_doc *doc, uint32_t byte)
-{
-    uint32_t low = 0, high = doc->words.count;
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        if (doc->words.at[middle].span.end <= byte) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
 /* Marks each word with the innermost statement that it is said in. Statements within others are marked after them. */
 static int mark_statements(struct dl_coder *coder, struct dl_arena *scratch)
 {
@@ -33,7 +22,7 @@ static int mark_statements(struct dl_coder *coder, struct dl_arena *scratch)
             const struct dl_statement *st = &doc->statements.at[i];
             if ((st->within != DL_NONE) != inner) continue;
             for (uint32_t p = 0; p < st->content.count; p++)
-                for (uint32_t w = first_word_at(doc, st->content.at[p].start);
+                for (uint32_t w = dl_doc_word_behind(doc, st->content.at[p].start);
                      w < doc->words.count && doc->words.at[w].span.start < st->content.at[p].end; w++)
                     at[w] = i;
         }

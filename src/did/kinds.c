@@ -78,7 +78,7 @@ static int is_name_of_people(const struct dl_word *word)
 }
 
 /* Many people by number alone, by their country, or by what they are: neither in arms nor of the state nor of sport. */
-static int are_people(const struct dl_scene *s, uint16_t head)
+static int are_many_people(const struct dl_scene *s, uint16_t head)
 {
     const struct dl_frames *f = s->frames;
     const struct dl_word *word = dl_scene_word(s, head);
@@ -138,7 +138,7 @@ int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set)
     const uint8_t kinds = f->set_kinds[set], tag = dl_scene_word(s, head)->upos;
     if (kinds == 0 || (tag != DL_UPOS_PROPN && tag != DL_UPOS_PRON && tag != DL_UPOS_NOUN && tag != DL_UPOS_NUM)) return 0;
     if ((kinds & DL_OF_GROUND) && is_ground(s, head)) return 1;
-    if ((kinds & DL_OF_CROWD) && (are_people(s, head) || is_pronoun_for(s, head, f->crowd) || is_pronoun_for_people(s, head)))
+    if ((kinds & DL_OF_CROWD) && (are_many_people(s, head) || is_pronoun_for(s, head, f->crowd) || is_pronoun_for_people(s, head)))
         return 1;
     if ((kinds & DL_OF_ARMED) && are_armed(s, head, "MIL REB SEP UAF PRM", f->armed)) return 1;
     if ((kinds & DL_OF_TROOPS) && are_armed(s, head, "MIL", f->troops)) return 1;

@@ -80,7 +80,7 @@ static int is_offices(const struct dl_scene *s, uint16_t w)
 }
 
 /* "has sent 180 rescuers and a field hospital", "offered tents and helicopters": who and what is given, not to whom; not "sent the doctors home". */
-static int is_given(const struct dl_scene *s, uint16_t w)
+static int is_gift(const struct dl_scene *s, uint16_t w)
 {
     static const char
         giving[] = "send dispatch despatch offer give lend provide supply donate pledge promise rush deliver airlift",
@@ -103,7 +103,7 @@ int dl_party_no_side(const struct dl_scene *s, uint16_t w)
     if (is_name_of_law(s, w) || is_beside_meeting(s, w)) return 1;
     if (word->upos == DL_UPOS_NUM) return dl_scene_is_in_time(s, w); /* "the armistice of November 2020" */
     if (word->upos != DL_UPOS_NOUN) return 0;
-    if (is_offices(s, w) || is_given(s, w)) return 1;
+    if (is_offices(s, w) || is_gift(s, w)) return 1;
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
     if (dl_lemma_is(word, "vote")) return 1;                             /* "adopted by 90 votes to five" */
     if ((w > 0 && is_by_means(s, w)) || is_freedom(s, w)) return 1;

@@ -140,7 +140,7 @@ void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
 /* ---- acts between the actors ---- */
 
 /* Who promise something together do not promise it to each other. */
-static int is_given(const struct dl_scene *s, uint16_t word)
+static int is_promising(const struct dl_scene *s, uint16_t word)
 {
     static const char *const giving[] = {"promise",   "pledge", "vow",    "offer",    "undertake",
                                          "guarantee", "swear",  "commit", "volunteer"};
@@ -234,7 +234,8 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
     drop_their_own(s, d);
     if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
     int is_announced = d->turn != NULL && strcmp(d->turn, "announced") == 0; /* "said that they would open embassies" */
-    if (d->type == DL_EVENT_AGREE && (is_given(s, d->word) || d->args.passive || is_announced)) return; /* "pledged by the two" */
+    if (d->type == DL_EVENT_AGREE && (is_promising(s, d->word) || d->args.passive || is_announced))
+        return; /* "pledged by the two" */
     if (d->mode != NULL && (strcmp(d->mode, "third-party") == 0 || strcmp(d->mode, "visit") == 0))
         return; /* mediators are on one side, and so are those who send an envoy */
     if (d->type == DL_EVENT_SUPPORT && !dl_is_signing(d->type, d->cameo) && !is_of_ties(s, d) &&

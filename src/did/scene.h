@@ -153,6 +153,11 @@ uint16_t dl_light_verb(const struct dl_scene *s, uint16_t w, uint8_t *is_object)
 DL_SCENE_FIRST(dl_scene_first_time, times)
 DL_SCENE_FIRST(dl_scene_first_place, places)
 #undef DL_SCENE_FIRST
+/* Whether a word stands in the subtree of another, or is it. */
+static inline int dl_scene_is_below(const struct dl_scene *s, uint16_t w, uint16_t top)
+{
+    return w != DL_NO_WORD && top != DL_NO_WORD && dl_is_below(s->doc, s->first + w, s->first + top);
+}
 /* The words on the way from one word up and down to another, the one where they meet in neither; whether they do. */
 enum { DL_PATH = 64 };
 struct dl_path {

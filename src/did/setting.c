@@ -246,12 +246,6 @@ static int is_before_trigger(const struct dl_scene *s, const struct dl_time *t, 
            (dl_scene_head(s, top) == trigger || t->word + t->words == s->first + trigger);
 }
 
-static int is_below(const struct dl_scene *s, uint16_t at, uint16_t above)
-{
-    for (uint32_t steps = 0; at != DL_NO_WORD && at != above && steps < PATH; steps++) at = dl_scene_head(s, at);
-    return at == above;
-}
-
 /* "broke up a march", "was held in a raid": the event of force, crowds or power whose verb the noun is the object of or stands beside; NULL. */
 static const struct dl_event *deed_over(const struct dl_scene *s, const struct dl_draft *draft, const struct dl_event *event)
 {
@@ -274,7 +268,8 @@ static void find_when_of_matter(const struct dl_scene *s, uint16_t w, struct dl_
 {
     const struct dl_doc *doc = s->doc;
     const struct dl_time *t = event->time == DL_NONE ? NULL : &doc->times.at[event->time];
-    if (t != NULL && event->when_from == DL_EVIDENCE_CLAUSE && is_below(s, dl_setting_top(s, t->word, t->words), w)) return;
+    if (t != NULL && event->when_from == DL_EVIDENCE_CLAUSE && dl_scene_is_below(s, dl_setting_top(s, t->word, t->words), w))
+        return;
     event->time = DL_NONE;
     event->when_from = doc->day != DL_NO_DAY ? DL_EVIDENCE_REPORT : DL_EVIDENCE_NONE;
     event->when = (struct dl_interval){DL_NO_DAY, doc->day, doc->day != DL_NO_DAY ? DL_PRECISION_REPORT : DL_PRECISION_NONE};
@@ -286,7 +281,7 @@ static void drop_far_place(const struct dl_scene *s, uint16_t w, struct dl_event
     if (event->place == DL_NONE) return;
     const struct dl_place *p = &s->doc->places.at[event->place];
     const int is_here = dl_setting_holds(s, p->word, p->words);
-    if (is_here && (p->word > s->first + w || is_below(s, dl_setting_top(s, p->word, p->words), w))) return;
+    if (is_here && (p->word > s->first + w || dl_scene_is_below(s, dl_setting_top(s, p->word, p->words), w))) return;
     event->place = DL_NONE;
     event->place_from = DL_EVIDENCE_NONE;
 }

@@ -111,7 +111,7 @@ static int add_paired(const struct dl_scene *s, uint16_t head, struct dl_party *
 }
 
 /* People by the kind of noun or, as "diplomats", by their role. */
-static int are_people(const struct dl_scene *s, uint16_t noun)
+static int are_people_or_officials(const struct dl_scene *s, uint16_t noun)
 {
     const struct dl_entity *e = dl_scene_entity(s, noun);
     return dl_scene_word(s, noun)->thing == DL_THING_PERSON ||
@@ -122,7 +122,7 @@ static int are_people(const struct dl_scene *s, uint16_t noun)
 static int add_of_each(struct dl_scene *s, uint16_t head, struct dl_party *party)
 {
     if (!dl_has_feat(dl_scene_word(s, head), "Number=Plur") || party->count + 2 > DL_PARTY) return 0;
-    if (!are_people(s, head)) return 0;
+    if (!are_people_or_officials(s, head)) return 0;
     uint16_t first = dl_scene_child(s, head, DL_REL_NMOD),
              mark = first != DL_NO_WORD ? dl_scene_child(s, first, DL_REL_CASE) : DL_NO_WORD;
     uint16_t other = first != DL_NO_WORD ? dl_scene_child(s, first, DL_REL_CONJ) : DL_NO_WORD;

@@ -52,13 +52,6 @@ struct company {
     int is_alone, is_nearest, is_within, is_around;
 };
 
-static int is_under(const struct dl_scene *s, uint16_t w, uint16_t top)
-{
-    for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH; w = dl_scene_head(s, w), steps++)
-        if (w == top) return 1;
-    return 0;
-}
-
 static struct company company_of(const struct dl_weighing *by, uint16_t top)
 {
     const struct dl_scene *s = by->s;
@@ -68,8 +61,8 @@ static struct company company_of(const struct dl_weighing *by, uint16_t top)
         const uint16_t other = by->told[i].top;
         if (other == top) continue;
         if (dl_site_apart(other, trigger) < dl_site_apart(top, trigger)) c.is_nearest = 0;
-        if (is_under(s, top, other)) c.is_around = 1;
-        if (is_under(s, other, top)) c.is_within = 1;
+        if (dl_scene_is_below(s, top, other)) c.is_around = 1;
+        if (dl_scene_is_below(s, other, top)) c.is_within = 1;
     }
     return c;
 }

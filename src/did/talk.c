@@ -299,7 +299,8 @@ static int is_kind_judged(const struct dl_scene *s, const struct dl_draft *d)
     return 1;
 }
 
-static int is_below(const struct dl_scene *s, uint16_t w, uint16_t top)
+/* Whether a word stands in what is promised and not far down: in a long list there is always some name. */
+static int is_near_below(const struct dl_scene *s, uint16_t w, uint16_t top)
 {
     for (int i = 0; i < 8 && w != DL_NO_WORD; i++, w = dl_scene_head(s, w))
         if (w == top) return 1;
@@ -314,7 +315,7 @@ static int is_programme(struct dl_scene *s, const struct dl_draft *d)
     if (d->type != DL_EVENT_AGREE || d->kind != DL_FRAME_VERB || !dl_scene_in(s, d->word, s->frames->promising)) return 0;
     if (!dl_manner_is_known(&s->known->manner)) return 0; /* a sentence alone may be an answer to anybody */
     for (uint8_t i = 0; i < d->recipient.count; i++)
-        if (d->args.complement == DL_NO_WORD || !is_below(s, d->recipient.head[i], d->args.complement)) return 0;
+        if (d->args.complement == DL_NO_WORD || !is_near_below(s, d->recipient.head[i], d->args.complement)) return 0;
     for (uint8_t i = 0; i < d->actor.count; i++) {
         const struct dl_entity *e = dl_party_member(s, &d->actor, i);
         if (e == NULL) continue;
@@ -322,7 +323,7 @@ static int is_programme(struct dl_scene *s, const struct dl_draft *d)
             return 0;
     }
     for (uint16_t w = 0; w < s->count; w++) { /* "promised that Russia would not": a state is spoken for or to */
-        const struct dl_entity *e = is_below(s, w, d->args.complement) ? dl_scene_entity(s, w) : NULL;
+        const struct dl_entity *e = is_near_below(s, w, d->args.complement) ? dl_scene_entity(s, w) : NULL;
         if (e != NULL && e->kind == DL_ENTITY_COUNTRY) return 0;
     }
     const struct dl_frame *inner = d->args.complement != DL_NO_WORD ? dl_match_through(s, d->args.complement, &at) : NULL;

@@ -94,24 +94,12 @@ static int closes(struct mark open, struct mark mark)
     return (mark.sides & CLOSES) != 0;
 }
 
-/* First word that ends behind the byte `at`; found by bisection. */
-static uint32_t word_from(const struct dl_doc *doc, uint32_t at)
-{
-    uint32_t low = 0, high = doc->words.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (doc->words.at[middle].span.end <= at) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
 static int push(struct room *room, struct dl_span span, struct dl_span inside, uint32_t flags)
 {
     struct dl_quote *quote = DL_PUSH(room->out, &room->doc->arena, DL_MAX_WORDS);
     if (quote == NULL) return DL_ENOMEM;
-    *quote = (struct dl_quote){span, inside, word_from(room->doc, inside.start), 0, room->section, flags};
-    uint32_t behind = word_from(room->doc, inside.end);
+    *quote = (struct dl_quote){span, inside, dl_doc_word_behind(room->doc, inside.start), 0, room->section, flags};
+    uint32_t behind = dl_doc_word_behind(room->doc, inside.end);
     while (behind < room->doc->words.count && room->doc->words.at[behind].span.start < inside.end) behind++;
     quote->last = behind == 0 ? 0 : behind - 1;
     if (behind == 0) quote->first = 1;
@@ -219,7 +207,7 @@ static uint32_t told_behind(const struct room *room, uint32_t word)
 static uint32_t resume(const struct room *room, uint32_t open, uint32_t limit)
 {
     const struct dl_doc *doc = room->doc;
-    uint32_t word = word_from(doc, open);
+    uint32_t word = dl_doc_word_behind(doc, open);
     if (word >= doc->words.count) return limit;
     uint32_t home = doc->words.at[word].sentence, end = limit;
     if (opens_fragment(doc, word)) {
@@ -249,7 +237,7 @@ static uint32_t resume(const struct room *room, uint32_t open, uint32_t limit)
 static uint32_t limit_before(const struct room *room, uint32_t open, uint32_t limit)
 {
     const struct dl_doc *doc = room->doc;
-    const uint32_t word = word_from(doc, limit), opened = word_from(doc, open);
+    const uint32_t word = dl_doc_word_behind(doc, limit), opened = dl_doc_word_behind(doc, open);
     if (word >= doc->words.count || opened >= doc->words.count) return limit;
     const uint32_t sentence = doc->words.at[word].sentence;
     if (sentence == doc->words.at[opened].sentence || !opens_fragment(doc, word)) return limit;
@@ -280,7 +268,7 @@ static uint32_t single_close(struct dl_str text, uint32_t at, uint32_t end, int 
 static uint32_t close_of_another_kind(const struct room *room, uint32_t open, uint32_t limit)
 {
     const struct dl_doc *doc = room->doc;
-    const uint32_t word = word_from(doc, open);
+    const uint32_t word = dl_doc_word_behind(doc, open);
     if (word >= doc->words.count) return 0;
     const uint32_t end = doc->sentences.at[doc->words.at[word].sentence].span.end;
     const uint32_t close = single_close(doc->text, open, limit, 0);
@@ -312,7 +300,7 @@ static int is_nested(struct dl_str text, struct mark inner, uint32_t end)
 static int open_unmarked(struct room *room, struct mark close)
 {
     struct dl_doc *doc = room->doc;
-    uint32_t before = dl_utf8_before(doc->text, close.start), word = word_from(doc, close.start > 0 ? close.start - 1 : 0);
+    uint32_t before = dl_utf8_before(doc->text, close.start), word = dl_doc_word_behind(doc, close.start > 0 ? close.start - 1 : 0);
     if (dl_char_is_digit(before) || word >= doc->words.count) return DL_OK; /* feet and inches */
     uint32_t start = doc->sentences.at[doc->words.at[word].sentence].span.start;
     if (room->out->count > 0 && room->out->at[room->out->count - 1].span.end > start) return DL_OK;
@@ -354,7 +342,7 @@ static int is_told_in(const struct room *room, uint32_t from, uint32_t end)
 static int is_left_open(const struct room *room, uint32_t open)
 {
     const struct dl_doc *doc = room->doc;
-    const uint32_t word = word_from(doc, open);
+    const uint32_t word = dl_doc_word_behind(doc, open);
     if (word >= doc->words.count || !dl_char_is_lower(dl_utf8_at(doc->text, open)) || !opens_fragment(doc, word)) return 0;
     const struct dl_sentence *home = &doc->sentences.at[doc->words.at[word].sentence];
     return is_told_in(room, home->word + home->words, room->span.end);

@@ -153,18 +153,6 @@ static void mark_sentences(struct dl_stand *run)
     }
 }
 
-/* The first word that begins at or after a byte. */
-static uint32_t word_from(const struct dl_doc *doc, uint32_t byte)
-{
-    uint32_t low = 0, high = doc->words.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (doc->words.at[middle].span.start < byte) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
 static uint32_t size_of(const struct dl_statement *s)
 {
     uint32_t size = 0;
@@ -180,7 +168,7 @@ static void link_statements(struct dl_stand *run)
         uint32_t size = size_of(s);
         if (s->cue_word < doc->words.count && run->cue[s->cue_word] == DL_NONE) run->cue[s->cue_word] = i;
         for (uint32_t k = 0; k < s->content.count; k++)
-            for (uint32_t w = word_from(doc, s->content.at[k].start);
+            for (uint32_t w = dl_doc_word_behind(doc, s->content.at[k].start);
                  w < doc->words.count && doc->words.at[w].span.end <= s->content.at[k].end; w++)
                 if (run->statement[w] == DL_NONE || size_of(&doc->statements.at[run->statement[w]]) > size) run->statement[w] = i;
     }
