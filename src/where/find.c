@@ -225,7 +225,9 @@ static uint32_t name_of_whole(const struct dl_finder *f, uint32_t word, uint32_t
         dl_finder_match(f, word + 2).words == end - word - 2)
         behind = word + 2;
     const struct dl_site_match rest = dl_finder_match(f, behind);
-    return rest.words == end - behind && rest.form != DL_NAME_DEMONYM ? rest.name : DL_NONE;
+    const int is_word = end == behind + 1 && dl_gazetteer_lookup(&f->gazetteer->common, form_at(f, behind)) != DL_COMMON_NO;
+    return rest.words == end - behind && rest.form != DL_NAME_DEMONYM && !is_word ? rest.name
+                                                                                  : DL_NONE; /* "South Side", "West Wing" */
 }
 
 /* "Far North Queensland", "Northeast Ohio": regions of Cameroon and Iceland are called by nothing but a direction, which before another place is a
