@@ -126,6 +126,9 @@ uint32_t dl_beside_time(const struct dl_scene *s, uint16_t w, const struct dl_ev
 int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event);
 /* Whether the noun w is what one counts from: "two days after the raid". */
 int dl_beside_is_counted(const struct dl_scene *s, uint16_t w);
+/* "blocked the roads a day after the takeover": the day of what the noun w is counted for, given the noun's own; without precision where it cannot be
+ * told. *head: what is counted. */
+struct dl_interval dl_beside_counted_from(const struct dl_scene *s, uint16_t w, struct dl_interval day, uint16_t *head);
 
 /* Whether the draft's mode is one of what can be done to people alone: arrests, blows, verdicts, releases. */
 int dl_is_of_persons(const struct dl_draft *draft);

@@ -459,12 +459,14 @@ static uint32_t words_between(const struct dl_toponym *a, const struct dl_topony
     return a->word > b->word ? a->word - b->word : b->word - a->word;
 }
 
-/* Whether a country is named nearer to it than the town, and the town is not there: "NAIROBI - Sudan's army retook Bara". */
+/* Whether a country is named nearer to it than the town, in its sentence or before, and the town is not there: "NAIROBI - Sudan's army retook Bara". */
 static int is_abroad(const struct resolver *r, const struct dl_toponym *t, const struct dl_toponym *town)
 {
+    const struct dl_word *words = r->doc->words.at;
     for (uint32_t i = 0; i < r->toponyms->count; i++) {
         const struct dl_toponym *other = &r->toponyms->at[i];
         if (other->site == DL_NONE || site_at(r, other->site)->kind != DL_SITE_COUNTRY) continue;
+        if (words[other->word].sentence > words[t->word].sentence) continue;
         if (words_between(other, t) < words_between(town, t) && !is_inside(r, town->site, other->site)) return 1;
     }
     return 0;
