@@ -136,61 +136,6 @@ static double known(const struct dl_site *site, const struct group *group)
     return score;
 }
 
-enum { HOST_VOICE = 3, PUBLISHER_VOICE = 3 }; /* a publisher's address and name speak as loud as so many words */
-
-/* https://www.example.co.uk/…: the country of the last label; DL_NONE where it tells none */
-static uint32_t country_of_host(const struct resolver *r)
-{
-    struct dl_str uri = r->doc->uri;
-    const char *scheme = uri.at == NULL ? NULL : memmem(uri.at, uri.size, "://", 3);
-    if (scheme == NULL) return DL_NONE;
-    struct dl_str host = dl_str_slice(uri, (uint32_t)(scheme - uri.at) + 3, uri.size), label = {0};
-    host = dl_str_cut(&host, '/');
-    while (host.at != NULL) label = dl_str_cut(&host, '.');
-    return dl_table_get(&r->gazetteer->hosts, label);
-}
-
-/* "The Irish Times", "Dallas Morning News": the country of the best-known place that a word of the publisher's name names */
-static uint32_t country_of_publisher(const struct resolver *r)
-{
-    struct dl_str rest = r->doc->publisher;
-    const struct dl_site *best = NULL;
-    while (rest.at != NULL && rest.size > 0) {
-        struct dl_str word = dl_str_cut(&rest, ' ');
-        if (word.size < 4 || !dl_ascii_upper(word.at[0])) continue;
-        for (uint32_t n = dl_gazetteer_find(r->gazetteer, word); n != DL_NONE; n = r->gazetteer->names.at[n].next) {
-            const struct dl_site *site = site_at(r, r->gazetteer->names.at[n].site);
-            if (site->country != DL_NO_COUNTRY && site->weight > 200000 && (best == NULL || site->weight > best->weight))
-                best = site;
-        }
-    }
-    return best == NULL ? DL_NONE : best->country;
-}
-
-/* Words that tell where a report is at home: "sheriff", "constable", "crore". The country heard most counts. */
-static int hear_voices(struct resolver *r)
-{
-    uint32_t *heard = dl_arena_alloc(&r->doc->arena, (r->gazetteer->countries + 1) * sizeof *heard), best = 0;
-    if (heard == NULL) return DL_ENOMEM;
-    for (uint32_t i = 0; i < r->doc->words.count; i++) {
-        char low[24];
-        struct dl_str form = r->doc->words.at[i].form;
-        if (form.size < 3 || form.size >= sizeof low) continue;
-        if (((r->gazetteer->voice_sieve[(unsigned char)dl_ascii_to_lower(form.at[0])] >> form.size) & 1) == 0) continue;
-        for (uint32_t k = 0; k < form.size; k++) low[k] = dl_ascii_to_lower(form.at[k]);
-        uint32_t country = dl_table_get(&r->gazetteer->voices, (struct dl_str){low, form.size});
-        if (country != DL_NONE) heard[country]++;
-    }
-    uint32_t host = country_of_host(r), publisher = country_of_publisher(r);
-    if (host != DL_NONE) heard[host] += HOST_VOICE;
-    if (publisher != DL_NONE) heard[publisher] += PUBLISHER_VOICE;
-    for (uint32_t c = 0; c < r->gazetteer->countries; c++)
-        if (heard[c] > heard[best]) best = c;
-    r->spoken_for = heard[best] > 0 ? (uint16_t)best : DL_NO_COUNTRY;
-    r->spoken = log2(1 + (double)heard[best]);
-    return DL_OK;
-}
-
 /* What a place says for another: that they lie in one state, and near each other. */
 struct nearness {
     double unit, near;
@@ -512,7 +457,7 @@ static void place_near(const struct resolver *r, uint32_t index)
 int dl_toponyms_resolve(const struct dl_gazetteer *gazetteer, struct dl_doc *doc, struct dl_toponyms *toponyms)
 {
     struct resolver r = {.gazetteer = gazetteer, .doc = doc, .toponyms = toponyms};
-    if (group_toponyms(&r) != DL_OK || hear_voices(&r) != DL_OK) return DL_ENOMEM;
+    if (group_toponyms(&r) != DL_OK || dl_places_hear(gazetteer, doc, &r.spoken_for, &r.spoken) != DL_OK) return DL_ENOMEM;
     count_sites(&r);
     for (int round = 0; round <= ROUNDS; round++) {
         int is_changed = 0;
