@@ -228,7 +228,8 @@ const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft
     if (side == &d->actor && (others >> d->type & 1) && d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE) {
         const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
         if (cut->kind == DL_ENTITY_COUNTRY || (cut->kind == DL_ENTITY_PLACE && is_a_capital(coder, cut))) return cut->country;
-        return d->type == DL_EVENT_SANCTION ? of_dealings(coder, d) : "";
+        const char *dealt = d->type == DL_EVENT_SANCTION ? of_dealings(coder, d) : "";
+        return dealt[0] != '\0' ? dealt : of_strangers(coder, &d->recipient, event);
     }
     if (dl_home_is_sent_home(coder, d, side)) return doc->entities.at[d->actor.at[0].entity].country;
     const char *fled_to = side == &d->actor ? refuge(coder, d, event) : "";
