@@ -16,10 +16,11 @@ static void add_complained_to(struct dl_scene *s, uint16_t noun, uint16_t verb, 
 }
 
 /* "charged two men with murder over the sinking of the ship": what a court or the police hold somebody to have done. */
-static int is_tried_over(const struct dl_scene *s, uint16_t verb, uint16_t noun)
+static int is_tried_over(struct dl_scene *s, uint16_t verb, uint16_t noun)
 {
     static const char trying[] = "charge indict arraign try convict sentence jail imprison";
-    return dl_has_case(s, noun, "over") && dl_str_listed(dl_scene_word(s, verb)->lemma, trying, ' ');
+    return dl_party_is_event(s, noun) && dl_match(s, noun)->type == DL_EVENT_ASSAULT && dl_has_case(s, noun, "over") &&
+           dl_str_listed(dl_scene_word(s, verb)->lemma, trying, ' ');
 }
 
 /* Whom the charge or verdict is against that names the deed. */

@@ -277,6 +277,14 @@ static int is_redress(const struct dl_scene *s, const struct dl_draft *d)
            dl_scene_in(s, what, s->frames->legation);
 }
 
+/* "Brazil's senate removed the president": among those of one state. */
+static int is_at_home(const struct dl_doc *doc, const struct dl_event *deed)
+{
+    const uint32_t who = deed->actors[0].entity, whom = deed->recipients[0].entity;
+    if (who == DL_NONE || whom == DL_NONE) return 0;
+    return memcmp(doc->entities.at[who].country, doc->entities.at[whom].country, sizeof doc->entities.at[who].country) == 0;
+}
+
 /* Takes the other state, or whoever acts for it, that did something in the sentence before or earlier in this one. */
 static void take_wrongdoer(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -287,7 +295,13 @@ static void take_wrongdoer(const struct dl_scene *s, struct dl_draft *d)
         const int is_of_words =
             deed->type == DL_EVENT_ACCUSE || deed->type == DL_EVENT_THREATEN; /* to somebody else they wrong nobody here */
         if (is_of_words && (deed->recipient_count == 0 || !is_of_own_state(doc, d, deed->recipients[0].entity))) continue;
-        if (doc->entities.at[deed->actors[0].entity].country[0] != '\0') dl_recipient_take_told(d, deed->actors, deed->actor_count);
+        const int is_joined =
+            deed->type == DL_EVENT_SANCTION && deed->recipient_count > 0 && d->type == DL_EVENT_SANCTION &&
+            !is_of_own_state(doc, d, deed->recipients[0].entity); /* "Peru cut ties with Chad. Chile recalled its envoy." */
+        if (is_joined && may_be_judged(doc, deed->recipients[0].entity) && !is_at_home(doc, deed))
+            dl_recipient_take_told(d, deed->recipients, deed->recipient_count);
+        else if (doc->entities.at[deed->actors[0].entity].country[0] != '\0')
+            dl_recipient_take_told(d, deed->actors, deed->actor_count);
     }
 }
 

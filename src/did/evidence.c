@@ -363,9 +363,13 @@ static int is_of_rebels(const struct dl_home_question *q)
 
 /* "Saudi air strikes killed 11 people": a state strikes from afar at others, wherever its name is the only one that is told, but for what the sentence
  * says of the place ("Syrian jets killed 11 people in Idlib"). */
-static int is_from_afar(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_party *side)
+static int is_from_afar(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event,
+                        const struct dl_party *side)
 {
     const struct dl_entity *e = d->actor.count == 1 ? dl_party_member(&coder->scene, &d->actor, 0) : NULL;
+    const int is_placed =
+        event->place != DL_NONE && (event->place_from == DL_EVIDENCE_CLAUSE || event->place_from == DL_EVIDENCE_SENTENCE);
+    if (e != NULL && is_placed && strcmp(coder->scene.doc->places.at[event->place].country, e->country) == 0) return 0;
     return side == &d->recipient && d->type == DL_EVENT_ASSAULT && e != NULL && e->kind == DL_ENTITY_COUNTRY && d->mode != NULL &&
            dl_str_listed(dl_str_from(d->mode), "aerial drone heavy-weapons", ' ');
 }
@@ -478,5 +482,5 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
                dl_home_faces_legation(s, d, side),
                where[0] != '\0' && (is_of_there(q) || is_of_rebels(q) || dl_str_is(dl_str_from(dl_sort_names[q->sort]), "UAF")) &&
                    !dl_scene_in(s, w, s->frames->legation),
-               is_from_afar(coder, d, side));
+               is_from_afar(coder, d, event, side));
 }

@@ -60,20 +60,9 @@ static void add_by_preposition(struct dl_scene *s, struct dl_draft *d)
     add_below(s, d, d->word, d->type == DL_EVENT_AID ? "for to in" : is_on ? "against on" : "against", DEPTH);
 }
 
-/* "solidarity with and support for Oslo": what stands behind the last of two nouns, where the first has its preposition alone; DL_NO_WORD. */
-static uint16_t behind_both(const struct dl_scene *s, uint16_t noun)
-{
-    const uint16_t mark = dl_scene_child(s, noun, DL_REL_NMOD), other = dl_scene_child(s, noun, DL_REL_CONJ);
-    if (mark == DL_NO_WORD || other == DL_NO_WORD || mark > other || dl_scene_word(s, mark)->upos != DL_UPOS_ADP) return DL_NO_WORD;
-    return dl_scene_child(s, other, DL_REL_NMOD);
-}
-
 static void add_of_joined(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t done = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(AID);
-    const uint16_t noun = d->kind == DL_FRAME_NOUN ? d->word : d->args.object;
-    dl_party_add(s, noun == DL_NO_WORD ? DL_NO_WORD : behind_both(s, noun), 1, &d->recipient);
-    if (d->recipient.count > 0) return;
     if (d->kind != DL_FRAME_NOUN || !(done >> d->type & 1) || dl_scene_child(s, d->word, DL_REL_NMOD) != DL_NO_WORD) return;
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_CONJ || c < d->word || !dl_party_is_event(s, c)) continue;

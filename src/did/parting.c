@@ -79,11 +79,14 @@ static void move_agent(const struct dl_scene *s, struct dl_draft *d)
 /* "Hungary's premier signed Budapest's accession", "Cairo expressed Egypt's solidarity": whose a government's own word or paper is. */
 static int is_own_possessor(const struct dl_scene *s, const struct dl_draft *d, uint16_t w, const struct dl_entity *whose)
 {
-    static const uint32_t outward =
-        1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_AID | 1u << DL_EVENT_SUPPORT;
+    static const uint32_t outward = 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_AID;
     const struct dl_entity *actor = d->actor.count == 1 ? dl_party_member(s, &d->actor, 0) : NULL;
-    if (dl_scene_rel(s, w) != DL_REL_NMOD_POSS || !(outward >> d->type & 1) || actor == NULL) return 0;
-    if (whose->kind != DL_ENTITY_COUNTRY && whose->kind != DL_ENTITY_PLACE) return 0;
+    if (dl_scene_rel(s, w) != DL_REL_NMOD_POSS || actor == NULL) return 0;
+    const int is_word = d->type == DL_EVENT_SUPPORT && /* but "defended Chad's policy" */
+                        (dl_is_signing(d->type, d->cameo) || dl_lemma_is(dl_scene_word(s, dl_scene_head(s, w)), "solidarity"));
+    if (!is_word && !(outward >> d->type & 1)) return 0;
+    if (whose->kind != DL_ENTITY_COUNTRY && (whose->kind != DL_ENTITY_PLACE || dl_scene_word(s, w)->upos != DL_UPOS_PROPN))
+        return 0;
     return actor->kind == DL_ENTITY_COUNTRY || dl_str_is(actor->sector, "GOV");
 }
 

@@ -311,7 +311,7 @@ static void add_owner(struct dl_scene *s, struct dl_draft *d)
 /* "asked for Russian help", "called for a summit of the EU", "ruled out talks with the rebels": whose it would be, with whom. */
 static void add_wanted(struct dl_scene *s, struct dl_draft *d)
 {
-    static const char meetings[] = "meeting talk summit session conference negotiation dialogue";
+    static const char meetings[] = "meeting talk summit session conference negotiation dialogue call conversation";
     if ((d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_REJECT) || d->kind != DL_FRAME_VERB) return;
     uint16_t wanted = d->args.object;
     for (uint8_t i = 0; d->type == DL_EVENT_REQUEST && i < d->args.prep_count; i++)

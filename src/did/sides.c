@@ -127,7 +127,8 @@ static void add_same_doer(struct dl_scene *s, const struct dl_draft *d, uint32_t
     }
     if (type == DL_NO_CLASS || !(deeds >> type & 1)) return;
     int is_force = type == DL_EVENT_ASSAULT || type == DL_EVENT_COERCE;
-    if (d->type == DL_EVENT_ASSAULT && !is_force) return; /* "suspended the talks after a bombing" */
+    if (d->type == DL_EVENT_ASSAULT && !is_force) return;                                /* "suspended the talks after a bombing" */
+    if (d->type == DL_EVENT_COERCE && dl_has_case(s, at, "during") && !is_force) return; /* "resigned during the coup" */
     static const char long_ones[] = "offensive siege battle assault fight fighting campaign push onslaught";
     if (dl_has_case(s, at, "after") && !dl_str_listed(dl_scene_word(s, d->word)->lemma, long_ones, ' ')) return; /* another's */
     dl_party_add(s, dl_subject(s, verb), 1, party);

@@ -5,6 +5,7 @@
 #include "syntax/clauses.h"
 #include "syntax/counted.h"
 #include "syntax/deeds_by.h"
+#include "syntax/doing.h"
 #include "syntax/gifts.h"
 #include "syntax/heads.h"
 #include "syntax/inverted.h"
@@ -134,6 +135,7 @@ static void mend_sentence(const struct dl_kit *kit, struct dl_doc *doc, const st
     dl_inverted_mend(kit->syntax_lists, doc, first, end);
     dl_clauses_mend(doc, first, end);
     dl_apart_mend(doc, first, end);
+    dl_doing_mend(doc, first, end);
     dl_tags_mend(words, first, end);
     dl_rings_mend(words, first, end);
     set_rest(doc, sentence);

@@ -94,13 +94,14 @@ static const struct dl_who_role *own_role(const struct dl_who *who, uint32_t wor
     return kept;
 }
 
-/* "superintendent of police": an office whose name in the table goes on behind its noun; NULL. */
+/* "superintendent of police", "chamber of commerce": an office or body whose name in the table goes on behind its noun; NULL. */
 static const struct dl_role *role_over_of(const struct dl_who *who, uint32_t word)
 {
     const struct dl_words *words = &who->doc->words;
     if (word + 2 >= words->count || !dl_str_is(words->at[word + 1].form, "of")) return NULL;
     const struct dl_role *role = role_of_either(who, word, word + 2);
-    return role != NULL && role->kind == DL_ENTITY_PERSON && !role->is_nobody ? role : NULL;
+    const int is_known = role != NULL && (role->kind == DL_ENTITY_PERSON || role->kind == DL_ENTITY_ORGANIZATION);
+    return is_known && !role->is_nobody ? role : NULL;
 }
 
 /* "M23 elements": behind the letters of a body those who fight for it. */
