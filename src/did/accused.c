@@ -33,8 +33,9 @@ void dl_side_accused(struct dl_scene *s, uint16_t noun, struct dl_party *party)
     if (dl_scene_rel(s, verb) == DL_REL_XCOMP && dl_str_listed(dl_scene_word(s, verb)->lemma, "hang die serve", ' '))
         verb = dl_scene_head(s, verb); /* "sentenced them to hang for the murder of" */
     if (dl_kind(s, verb) != DL_FRAME_VERB) return;
+    const int is_seizure = dl_str_listed(dl_scene_word(s, noun)->lemma, "coup putsch", ' ') && !dl_passive(s, verb);
     if (dl_has_case(s, noun, "in") &&
-        dl_str_listed(dl_scene_word(s, noun)->lemma, "raid search sweep swoop crackdown operation", ' ')) {
+        (is_seizure || dl_str_listed(dl_scene_word(s, noun)->lemma, "raid search sweep swoop crackdown operation", ' '))) {
         if (!dl_passive(s, verb))
             dl_party_add(s, dl_subject(s, verb), 1, party); /* "arrested him in a raid on his home": whoever arrests */
         return;

@@ -11,9 +11,10 @@ enum { SENTENCES_BACK = 3 };
 /* What is looked for. */
 struct deed {
     uint32_t classes;
-    uint8_t is_ruling; /* courts alone have done it */
-    uint8_t is_said;   /* failing an act, who has said something will do */
-    uint8_t is_near;   /* it stands in the sentence before or in none */
+    uint8_t is_ruling;  /* courts alone have done it */
+    uint8_t is_said;    /* failing an act, who has said something will do */
+    uint8_t is_near;    /* it stands in the sentence before or in none */
+    uint8_t is_lasting; /* it goes on, whatever else is told after it */
 };
 
 static const uint32_t ACTS = DL_BIT(SANCTION) | DL_BIT(COERCE) | DL_BIT(RETREAT) | DL_BIT(CONCEDE) | DL_BIT(MOBILIZE) |
@@ -25,9 +26,9 @@ static const struct deed KINDS[DL_TOLD] = {
     [DL_TOLD_RULING] = {.classes = DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(COERCE) | DL_BIT(REJECT) | DL_BIT(REQUEST),
                         .is_ruling = 1},
     [DL_TOLD_LAW] = {.classes = DL_BIT(SUPPORT)},
-    [DL_TOLD_PENALTY] = {.classes = DL_BIT(SANCTION) | DL_BIT(COERCE)},
+    [DL_TOLD_PENALTY] = {.classes = DL_BIT(SANCTION) | DL_BIT(COERCE), .is_lasting = 1},
     [DL_TOLD_OFFER] = {.classes = DL_BIT(AGREE) | DL_BIT(REQUEST) | DL_BIT(CONCEDE)},
-    [DL_TOLD_PLAN] = {.classes = ACTS | DL_BIT(REQUEST) | DL_BIT(THREATEN)},
+    [DL_TOLD_PLAN] = {.classes = ACTS | DL_BIT(REQUEST)},
     [DL_TOLD_REFUSAL] = {.classes = DL_BIT(REJECT)},
     [DL_TOLD_DEMAND] = {.classes = DL_BIT(REQUEST)},
     [DL_TOLD_CHARGE] = {.classes = DL_BIT(ACCUSE), .is_said = 1},
@@ -345,6 +346,8 @@ void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)
         if (deed != NULL) dl_recipient_take_told(d, deed->actors, deed->actor_count), take_asked(d, deed);
         else if (teller != NULL) dl_recipient_take_told(d, teller, 1);
         else if (verdict != NULL) dl_recipient_take_told(d, verdict->recipients, verdict->recipient_count);
-        if (d->recipient.count > 0 || (kind.is_near && back > 0) || (back > 0 && !only_judges(doc, d, sentence))) return;
+        if (d->recipient.count > 0 || (kind.is_near && back > 0) ||
+            (back > 0 && !kind.is_lasting && !only_judges(doc, d, sentence)))
+            return;
     }
 }

@@ -111,6 +111,8 @@ static inline int dl_home_is_abroad(const struct dl_home_question *question)
 /* kin.c: of a noun for what a state is to another ("its neighbour") the one other state named just before, "" where none or several are; NULL of any
  * other noun. */
 const char *dl_home_kin(const struct dl_coder *coder, uint16_t w);
+/* The same file: of whom a state's own citizens are, where they are called so by a pronoun; "" of others. */
+const char *dl_home_own_citizens(const struct dl_scene *s, const struct dl_draft *d, uint16_t w);
 /* choice.c: the country chosen, "" for none. */
 const char *dl_home_choose(const struct dl_evidence_weights *weights, const struct dl_home_question *question);
 /* What the weights of homes.tsv are weights of. */

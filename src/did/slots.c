@@ -268,8 +268,8 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
 /* "agreed to form a joint force": what comes of it was not there to be dealt with. */
 static int is_made(const struct dl_scene *s, uint16_t verb)
 {
-    return dl_str_listed(dl_scene_word(s, verb)->lemma, "form create establish set build launch found raise deploy send assemble",
-                         ' ');
+    return dl_str_listed(dl_scene_word(s, verb)->lemma,
+                         "form create establish set build launch found raise deploy send assemble open", ' ');
 }
 
 /* Whom the complement's event is done to: "refused to meet the envoy". */
