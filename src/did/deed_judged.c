@@ -250,6 +250,13 @@ static int is_judged_by_noun(const struct dl_scene *s, const struct dl_draft *d,
     return !dl_str_listed(dl_scene_word(s, what)->lemma, "coup putsch takeover", ' ') && !is_one_of_more(s, deed);
 }
 
+/* "Police fired at the crowd. The governor condemned the violence": who governs condemns no force of his own. */
+static int is_own_force(const struct dl_doc *doc, const struct dl_draft *d, uint32_t entity)
+{
+    return is_of_own_state(doc, d, entity) && dl_str_listed(doc->entities.at[entity].sector, "GOV MIL COP SPY", ' ') &&
+           dl_is_blame(d->type, d->mode);
+}
+
 /* Takes whoever did what a noun of deeds takes up: "denounced the expulsions". */
 static void take_resumed(const struct dl_scene *s, uint16_t what, struct dl_draft *d)
 {
@@ -259,6 +266,7 @@ static void take_resumed(const struct dl_scene *s, uint16_t what, struct dl_draf
     if (deed != NULL && deed->actor_count == 0 && deed->same_as != DL_NONE) deed = &doc->events.at[deed->same_as];
     if (deed == NULL || deed->actor_count == 0 || !is_judged_by_noun(s, d, what, deed) || is_own(doc, d, deed->actors[0].entity))
         return;
+    if (is_own_force(doc, d, deed->actors[0].entity)) return;
     if (may_be_judged(doc, deed->actors[0].entity)) dl_recipient_take_told(d, deed->actors, deed->actor_count);
 }
 
@@ -271,9 +279,14 @@ static int is_redress(const struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t what = d->kind == DL_FRAME_VERB && !d->args.passive ? d->args.object : DL_NO_WORD;
     const struct dl_entity *who = d->actor.count > 0 ? dl_party_member(s, &d->actor, 0) : NULL;
-    if (what == DL_NO_WORD || d->recipient.count > 0 || who == NULL || who->kind != DL_ENTITY_COUNTRY) return 0;
-    if (d->type == DL_EVENT_REQUEST) return dl_str_listed(dl_scene_word(s, what)->lemma, "apology explanation compensation", ' ');
+    if (what == DL_NO_WORD || d->recipient.count > 0 || who == NULL) return 0;
+    if (who->kind != DL_ENTITY_COUNTRY && !dl_str_is(who->sector, "GOV")) return 0;
     const uint16_t owner = dl_scene_child(s, what, DL_REL_NMOD_POSS);
+    const int is_of_them = owner != DL_NO_WORD && dl_str_listed(dl_scene_word(s, owner)->form, "their his her", ' ');
+    if (d->type == DL_EVENT_REQUEST && is_of_them && dl_str_listed(dl_scene_word(s, what)->lemma, "release freedom return", ' '))
+        return 1; /* "Iraqi soldiers held 38 Americans. Washington demanded their release" */
+    if (who->kind != DL_ENTITY_COUNTRY) return 0;
+    if (d->type == DL_EVENT_REQUEST) return dl_str_listed(dl_scene_word(s, what)->lemma, "apology explanation compensation", ' ');
     return d->type == DL_EVENT_SANCTION && owner != DL_NO_WORD && dl_recipient_is_own_envoy(s, d, owner) &&
            dl_scene_in(s, what, s->frames->legation);
 }
@@ -325,7 +338,7 @@ void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)
 {
     const struct dl_scene *s = &coder->scene;
     const struct dl_doc *doc = s->doc;
-    if (s->sentence > 0 && is_redress(s, d)) take_wrongdoer(s, d);
+    if (is_redress(s, d)) take_wrongdoer(s, d);
     if (!is_open(s, d)) return;
     const uint16_t what = what_is_judged(s, d);
     if (what != DL_NO_WORD) take_resumed(s, what, d);

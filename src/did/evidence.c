@@ -477,7 +477,9 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     if (e != NULL) dl_home_note_bearers(coder, e, q);
     uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
     int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
-    q->is_outcome = q->is_recipient && dl_home_strikes_others(coder, d);
+    const char *struck = q->is_recipient ? dl_home_struck_by(coder, d) : "";
+    q->is_outcome = struck[0] != '\0';
+    dl_home_note(q, struck, DL_HOME_CLAUSE);
     strike_out(coder, q, dl_scene_word(s, w)->lemma, dl_home_stranger(coder, d, event, side), is_local,
                dl_home_faces_legation(s, d, side),
                where[0] != '\0' && (is_of_there(q) || is_of_rebels(q) || dl_str_is(dl_str_from(dl_sort_names[q->sort]), "UAF")) &&

@@ -89,8 +89,8 @@ const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head);
 const char *dl_home_named_country(const struct dl_doc *doc, uint32_t word);
 /* Whether a noun phrase says itself that it is of this country. */
 int dl_home_is_said(const struct dl_doc *doc, uint32_t head, const char *country);
-/* strangers.c: whether who acts has been told in this sentence to strike another country: its people are struck by what comes of it. */
-int dl_home_strikes_others(const struct dl_coder *coder, const struct dl_draft *draft);
+/* strangers.c: the other country that who acts has been told in this sentence to strike, whose people are struck by what comes of it; "". */
+const char *dl_home_struck_by(const struct dl_coder *coder, const struct dl_draft *draft);
 /* The country that a side is not of, as the event and its other side tell; "" (strangers.c). */
 const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft *draft, const struct dl_event *event,
                              const struct dl_party *side);

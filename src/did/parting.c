@@ -250,6 +250,10 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
     int is_announced = d->turn != NULL && strcmp(d->turn, "announced") == 0; /* "said that they would open embassies" */
     if (d->type == DL_EVENT_AGREE && (is_given(s, d->word) || d->args.passive || is_announced)) return; /* "pledged by the two" */
+    static const char alone[] = "send contribute deploy provide donate supply host"; /* "Peru and Chile agreed to send troops" */
+    if (d->type == DL_EVENT_AGREE && d->args.complement != DL_NO_WORD &&
+        dl_str_listed(dl_scene_word(s, d->args.complement)->lemma, alone, ' '))
+        return;
     if (d->mode != NULL && (strcmp(d->mode, "third-party") == 0 || strcmp(d->mode, "visit") == 0))
         return; /* mediators are on one side, and so are those who send an envoy */
     if (d->type == DL_EVENT_SUPPORT && !dl_is_signing(d->type, d->cameo) && !is_of_ties(s, d) &&

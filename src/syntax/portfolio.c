@@ -69,6 +69,8 @@ static void mend_of_titled(struct dl_word *words, uint32_t noun, uint32_t first,
         if (words[c].head == noun) hang(words, c, name, DL_REL_NMOD_DESC);
     for (uint32_t w = first; w < noun; w++) /* "of the supporters of President Ana Roe" */
         if (words[w].head == name) words[w].head = noun;
+    for (uint32_t w = name + 1; w < end && rel == DL_REL_ROOT; w++) /* what stood for the sentence's head has its clauses */
+        if (words[w].head == name && words[w].rel != DL_REL_FLAT) words[w].head = noun;
     hang(words, noun, above, rel);
     hang(words, name, noun, DL_REL_NMOD);
     hang(words, noun + 1, name, DL_REL_CASE);
