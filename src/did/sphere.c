@@ -54,6 +54,18 @@ static int is_of_old(const struct dl_scene *s)
     return 0;
 }
 
+/* "two thousand years ago", "three centuries ago" */
+static int is_ages_ago(const struct dl_scene *s)
+{
+    for (uint16_t w = 2; w < s->count; w++) {
+        if (!dl_lemma_is(dl_scene_word(s, w), "ago")) continue;
+        const struct dl_word *unit = dl_scene_word(s, (uint16_t)(w - 1)), *number = dl_scene_word(s, (uint16_t)(w - 2));
+        if (dl_str_listed(unit->lemma, "century millennium", ' ')) return 1;
+        if (dl_lemma_is(unit, "year") && dl_str_listed(number->lemma, "hundred thousand million", ' ')) return 1;
+    }
+    return 0;
+}
+
 /* "the strikers", of whom a team has one. */
 static int are_on_strike(const struct dl_scene *s)
 {
@@ -65,7 +77,7 @@ static int are_on_strike(const struct dl_scene *s)
 int dl_sphere_elsewhere(const struct dl_scene *s)
 {
     const struct dl_frames *f = s->frames;
-    if (s->counted[DL_COUNTED_HISTORY] > 0 || is_of_old(s)) return 1;
+    if (s->counted[DL_COUNTED_HISTORY] > 0 || is_of_old(s) || is_ages_ago(s)) return 1;
     int sport = s->counted[DL_COUNTED_SPORT] + 2 * s->counted[DL_COUNTED_SPORT_SURE],
         public = s->counted[DL_COUNTED_PUBLIC] + (s->counted[DL_COUNTED_WEAPONS] > 0);
     int is_of_match =
