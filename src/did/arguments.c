@@ -383,12 +383,11 @@ static int is_neither(const struct dl_scene *s, uint16_t subject)
     return neither != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, neither)->form, "neither");
 }
 
-/* "Flights between Dubai and Tel Aviv resumed": what goes on between two has them at the subject; nouns that are acts have them for themselves. */
+/* "Flights between Dubai and Tel Aviv resumed": what goes to and fro between two has them at the subject. */
 static void read_between(const struct dl_scene *s, struct dl_args *args)
 {
-    const uint32_t lemma = args->subject == DL_NO_WORD ? DL_NONE : s->lemma[args->subject];
-    if (args->passive || args->object != DL_NO_WORD || lemma == DL_NONE) return;
-    if (s->frames->of_lemma[lemma].first[DL_FRAME_NOUN] != DL_NONE) return;
+    if (args->passive || args->object != DL_NO_WORD || args->subject == DL_NO_WORD) return;
+    if (!dl_scene_in(s, args->subject, s->frames->traffic)) return;
     for (uint16_t c = s->child[args->subject]; c != DL_NO_WORD; c = s->sibling[c])
         if (c > args->subject && dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "between")) add_prep(s, args, c, 0);
 }

@@ -352,7 +352,7 @@ static void find_sets(struct dl_frames *f)
         SET(unopposed, "unopposed"), SET(diplomats, "official"), SET(legation, "legation"), SET(naming, "naming"),
         SET(deciding, "deciding"), SET(text, "text"), SET(publishing, "publishing"), SET(unpassive, "unpassive"),
         SET(kin, "kin"), SET(private, "private"), SET(fiction, "fiction"), SET(instalment, "instalment"),
-        SET(rulebook, "rulebook"), SET(outage, "outage"), SET(accident, "accident"), SET(vehicle, "vehicle"),
+        SET(rulebook, "rulebook"), SET(outage, "outage"), SET(accident, "accident"), SET(vehicle, "vehicle"), SET(traffic, "traffic"),
         SET(crook, "crook"), SET(weather, "weather"), SET(hero, "hero"), SET(trend, "trend"),
         SET(persuading, "persuading"), SET(letting, "letting"), SET(polled, "polled"), SET(holding_views, "holding_views"),
         SET(law_name, "law_name"), SET(paper_name, "paper_name"), SET(consequence, "consequence"),
