@@ -166,7 +166,8 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
         args->clause = (uint16_t)clause;
     }
     if (args->complement != DL_NO_WORD || args->object == DL_NO_WORD) return;
-    for (uint16_t c = s->child[args->object]; c != DL_NO_WORD; c = s->sibling[c]) /* "repeated its commitment to support", "of leaving" */
+    for (uint16_t c = s->child[args->object]; c != DL_NO_WORD;
+         c = s->sibling[c]) /* "repeated its commitment to support", "of leaving" */
         if (dl_scene_rel(s, c) == DL_REL_ACL && (marked_by(s, c, "to") || marked_by(s, c, "of"))) args->complement = c;
 }
 

@@ -51,6 +51,13 @@ static void follow_code(const struct dl_frames *f, struct dl_draft *d)
     d->mode = NULL;
 }
 
+/* "asked for forty million", "pleaded with them to stop": what a request is for, where the act that is asked for has told nothing. */
+static void follow_mode(const struct dl_frames *f, struct dl_draft *d)
+{
+    const struct dl_code_row *row = dl_frames_code(f, d->cameo);
+    if (d->type == DL_EVENT_REQUEST && d->mode == NULL && row != NULL && row->type == d->type) d->mode = row->mode;
+}
+
 /* "spoke by telephone", "a video call", "discussed it over the phone": those who talk so do not meet. */
 static int is_by_telephone(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -85,6 +92,7 @@ void dl_finer(const struct dl_scene *s, struct dl_draft *d)
         if (code[1] != d->cameo[1] || strcmp(code, d->cameo) != 0 || !fits(s, d, &f->finer.at[i])) continue;
         d->cameo = f->finer.at[i].finer;
         follow_code(f, d);
+        follow_mode(f, d);
         return;
     }
 }
