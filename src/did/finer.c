@@ -3,7 +3,10 @@
  * the verb. Forces that are moved to keep peace or to help are aid. */
 #include "did/coder.h"
 
-enum { NEAR = 4 }; /* steps down the tree: "marched to demand the resignation of ministers" */
+enum {
+    NEAR = 4,  /* steps down the tree: "marched to demand the resignation of ministers" */
+    ASKED = 2, /* what a request is for stands close by: "asked both to refrain from escalation" */
+};
 
 /* Weapons are subjects: "a car bomb killed". */
 static int leads_on(const struct dl_scene *s, uint16_t w, int with_subject)
@@ -36,10 +39,11 @@ static int stands_above(const struct dl_scene *s, uint16_t w, uint16_t set)
 static int fits(const struct dl_scene *s, const struct dl_draft *d, const struct dl_finer *finer)
 {
     int is_force = d->type == DL_EVENT_ASSAULT;
+    const int steps = d->type == DL_EVENT_REQUEST && d->mode == NULL ? ASKED : NEAR;
     uint16_t carrier = d->kind == DL_FRAME_NOUN ? d->args.light : DL_NO_WORD;
-    if (carrier != DL_NO_WORD && (dl_scene_in(s, carrier, finer->words) || stands_below(s, carrier, finer->words, NEAR, is_force)))
+    if (carrier != DL_NO_WORD && (dl_scene_in(s, carrier, finer->words) || stands_below(s, carrier, finer->words, steps, is_force)))
         return 1;
-    return stands_below(s, d->word, finer->words, NEAR, is_force) || (is_force && stands_above(s, d->word, finer->words));
+    return stands_below(s, d->word, finer->words, steps, is_force) || (is_force && stands_above(s, d->word, finer->words));
 }
 
 /* "sent troops to join the peacekeepers": what forces are moved for may make it another class of act. */
