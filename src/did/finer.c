@@ -62,6 +62,14 @@ static void follow_mode(const struct dl_frames *f, struct dl_draft *d)
     if (d->type == DL_EVENT_REQUEST && d->mode == NULL && row != NULL && row->type == d->type) d->mode = row->mode;
 }
 
+/* A request that its frame has a mode for is of no code of another. */
+static int is_of_other_mode(const struct dl_frames *f, const struct dl_draft *d, const char *code)
+{
+    const struct dl_code_row *row = dl_frames_code(f, code);
+    if (d->type != DL_EVENT_REQUEST || d->mode == NULL || row == NULL || row->mode == NULL) return 0;
+    return strcmp(row->mode, d->mode) != 0;
+}
+
 /* "spoke by telephone", "a video call", "discussed it over the phone": those who talk so do not meet. */
 static int is_by_telephone(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -93,7 +101,9 @@ void dl_finer(const struct dl_scene *s, struct dl_draft *d)
     set_by_telephone(s, d);
     for (uint32_t i = 0; d->cameo != NULL && i < f->finer.count; i++) {
         const char *code = f->finer.at[i].code; /* the second digit parts most, without a call */
-        if (code[1] != d->cameo[1] || strcmp(code, d->cameo) != 0 || !fits(s, d, &f->finer.at[i])) continue;
+        if (code[1] != d->cameo[1] || strcmp(code, d->cameo) != 0 || is_of_other_mode(f, d, f->finer.at[i].finer) ||
+            !fits(s, d, &f->finer.at[i]))
+            continue;
         d->cameo = f->finer.at[i].finer;
         follow_code(f, d);
         follow_mode(f, d);
