@@ -80,7 +80,7 @@ void dl_status_of_arrest(const struct dl_scene *s, struct dl_draft *d);
 int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place);
 /* Whether its clause stands beside another, behind a comma ("demanded a truce, threatening a ban"). */
 int dl_is_beside(const struct dl_scene *s, uint16_t w);
-/* Whether the verb is "go on", whose infinitive is done. */
+/* effort.c: whether the verb is "go on" or the noun a chance that was taken, whose infinitive is done. */
 int dl_goes_on(const struct dl_scene *s, uint16_t w);
 /* told.c: whether it is told, not asked, supposed, feared or made general. */
 int dl_told(struct dl_scene *s, const struct dl_draft *draft);
