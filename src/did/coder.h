@@ -212,6 +212,8 @@ int dl_is_blame(int type, const char *mode);
 int dl_verbal_is_another(const struct dl_scene *s, const struct dl_draft *draft);
 /* finer.c: the finer CAMEO code that what is near the act tells. */
 void dl_finer(const struct dl_scene *s, struct dl_draft *draft);
+/* moved.c: of what kind the forces are that move. */
+void dl_moved(const struct dl_scene *s, struct dl_draft *d);
 /* means.c: how force was used, by what stands as its subject or behind "by", "in" and "with". */
 void dl_means(const struct dl_scene *s, struct dl_draft *d);
 

@@ -359,6 +359,8 @@ static void find_sets(struct dl_frames *f)
         SET(verbal_kind, "verbal_kind"), SET(regarding, "regarding"), SET(aims, "aims"),
         SET(mishap, "mishap"), SET(by_force, "by_force"), SET(means[0], "means_suicide"), SET(means[1], "means_drone"),
         SET(means[2], "means_aerial"), SET(means[3], "means_heavy"), SET(means[4], "means_bomb"), SET(means[5], "means_gun"),
+        SET(moved[DL_MOVED_WEAPONS], "moved_weapons"), SET(moved[DL_MOVED_POLICE], "moved_police"),
+        SET(moved[DL_MOVED_MILITIA], "moved_militia"),
     };
     /* clang-format on */
 #undef SET

@@ -223,6 +223,7 @@ enum dl_counted {
 };
 
 enum { DL_MEANS = 6 };
+enum { DL_MOVED_WEAPONS, DL_MOVED_POLICE, DL_MOVED_MILITIA, DL_MOVED };
 enum dl_told {
     DL_TOLD_MOVE,
     DL_TOLD_OPERATION,
@@ -311,6 +312,7 @@ struct dl_frames {
         crook, weather, hero, trend, persuading, letting, polled, holding_views, law_name, paper_name, consequence, verbal_kind,
         regarding, aims, mishap, by_force;
     uint16_t means[DL_MEANS];                                     /* with what force is used, in the order of means.c */
+    uint16_t moved[DL_MOVED];                                     /* of what kind forces are that move (moved.c) */
     uint16_t told[DL_TOLD];                                       /* nouns for what somebody did or said (deed_judged.c) */
     uint16_t resuming[DL_EVENT_TYPES], plain_deed, public_matter; /* nouns that take up a deed of the class */
 };
