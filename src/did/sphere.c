@@ -39,6 +39,15 @@ static int has_score(const struct dl_scene *s)
     return 0;
 }
 
+/* "was slain nine centuries ago", not "a mosque built nine centuries ago was shelled". */
+static int is_ages_ago(const struct dl_scene *s, uint16_t century)
+{
+    const uint16_t ago = (uint16_t)(century + 1);
+    if (ago >= s->count || !dl_lemma_is(dl_scene_word(s, ago), "ago")) return 0;
+    const uint16_t told = dl_scene_head(s, ago);
+    return told != DL_NO_WORD && dl_scene_rel(s, told) == DL_REL_ROOT;
+}
+
 /* "in the fifteenth century", "nineteenth-century wars" */
 static int is_of_old(const struct dl_scene *s)
 {
@@ -47,6 +56,7 @@ static int is_of_old(const struct dl_scene *s)
         "temple mosque church cathedral monastery shrine fort fortress castle palace citadel tower bridge town city mausoleum tomb";
     for (uint16_t w = 1; w < s->count; w++) {
         if (!dl_lemma_is(dl_scene_word(s, w), "century")) continue;
+        if (is_ages_ago(s, w)) return 1;
         if (w + 1 < s->count && dl_str_listed(dl_scene_word(s, (uint16_t)(w + 1))->lemma, BUILDINGS, ' ')) continue;
         for (uint16_t before = w > 3 ? (uint16_t)(w - 3) : 0; before < w; before++)
             if (dl_str_listed(dl_scene_word(s, before)->lemma, ORDINALS, ' ')) return 1;
