@@ -45,7 +45,7 @@ static int is_ages_ago(const struct dl_scene *s, uint16_t century)
     const uint16_t ago = (uint16_t)(century + 1);
     if (ago >= s->count || !dl_lemma_is(dl_scene_word(s, ago), "ago")) return 0;
     const uint16_t told = dl_scene_head(s, ago);
-    return told != DL_NO_WORD && dl_scene_rel(s, told) == DL_REL_ROOT;
+    return told != DL_NO_WORD && told < ago && dl_scene_rel(s, told) == DL_REL_ROOT;
 }
 
 /* "in the fifteenth century", "nineteenth-century wars" */
