@@ -49,6 +49,7 @@ static int worth_of_verb(const struct dl_stand *run, uint32_t verb, uint32_t sen
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_phrase(run, verb, "to in on for");
     int worth = object != DL_NONE ? worth_of(run, object) : 0;
+    if (dl_stand_is(run, verb, "expose") && dl_stand_phrase(run, verb, "to") == DL_NONE) return 0; /* "exposed a problem" */
     if (senses & DL_SENSE_LESSENS && worth != 0) return -worth;
     if (senses & DL_SENSE_BRINGS && worth != 0) return worth;
     if (object == DL_NONE) return 0;

@@ -45,6 +45,14 @@ static int side_of_role(const struct dl_stand *run, uint32_t noun)
     return kinds & DL_KIND_AGAINST ? DL_STANCE_AGAINST : DL_STANCE_FOR;
 }
 
+/* Whether the report is mainly about what nobody is for, so that its critics are of something else: a bombing, a murder. */
+static int is_of_harm(struct dl_stand *run, uint32_t word)
+{
+    return dl_stand_main(run, word) != DL_NONE &&
+           (run->lexeme[run->central_word]->kinds & DL_KIND_ILL ||
+            dl_stand_listed(run, run->central_word, "bombing attack ambush assault explosion blast crash disaster flood fire"));
+}
+
 /* "Critics fear …", "two hundred demonstrators blocked …" */
 static int find_role(struct dl_stand *run, uint32_t noun)
 {
@@ -52,7 +60,8 @@ static int find_role(struct dl_stand *run, uint32_t noun)
     int stance = rel == DL_REL_NSUBJ || rel == DL_REL_CONJ || rel == DL_REL_OBL || rel == DL_REL_OBJ ? side_of_role(run, noun) : -1;
     struct dl_finding finding = {
         .by = "role", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_who_at(run->doc, noun)};
-    return stance >= 0 && finding.holder != DL_NONE && dl_stand_on_main(run, &finding, stance, DL_NONE);
+    if (stance < 0 || finding.holder == DL_NONE || is_of_harm(run, noun)) return 0;
+    return dl_stand_on_main(run, &finding, stance, DL_NONE);
 }
 
 /* "came out for the protesters", "congratulated the opponents", "stands by the demonstrators": whom. */
