@@ -105,6 +105,9 @@ int dl_stand_plea(struct dl_stand *run, uint32_t verb);
 int dl_stand_foretold(struct dl_stand *run, uint32_t verb);
 int dl_stand_is_side_of_main(struct dl_stand *run, uint32_t noun);
 
+/* reprisals.c: "froze aid to Mali": whether the verb was that, of what the report is mainly about. */
+int dl_stand_reprisal(struct dl_stand *run, uint32_t verb);
+
 /* minds.c: "alarmed biologists", "has changed his mind": whether the verb was that. */
 int dl_stand_mind(struct dl_stand *run, uint32_t verb);
 /* owners.c: "Karl Ott's plan": whether the noun tells a side of whose it is. */

@@ -100,11 +100,22 @@ static int has_refused(const struct dl_stand *run, uint32_t actor, uint32_t issu
     return 0;
 }
 
+static int find_thanks_of_voters(struct dl_stand *run, uint32_t verb, int side)
+{
+    const uint32_t who = dl_stand_subject(run, verb);
+    struct dl_finding finding = {
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+    return dl_stand_on_main(run, &finding, side, who);
+}
+
 /* "congratulated the judges", "thanked the deputies", where nobody near has taken a side: for what they have just decided on the main issue. */
 static int find_thanks(struct dl_stand *run, uint32_t verb)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE || !dl_stand_listed(run, verb, "congratulate thank applaud salute commend")) return 0;
+    const uint32_t done = dl_stand_child(run, object, DL_REL_ACL_RELCL);
+    if (done != DL_NONE && dl_stand_answers(run, done) >= 0) /* "thanked those who had voted no" */
+        return find_thanks_of_voters(run, verb, dl_stand_answers(run, done));
     const uint32_t for_what = dl_stand_phrase(run, verb, "for");
     if (for_what != DL_NONE && dl_word_at(run->doc, for_what)->upos == DL_UPOS_VERB && dl_stand_own_frames(run, for_what) != NULL)
         return 0; /* "thanked the deputies for rejecting it" */

@@ -168,7 +168,9 @@ static void find_at(struct dl_stand *run, uint32_t word)
     }
     if (is_verb && run->lexeme[word]->kinds & DL_KIND_PERISHES && dl_stand_foretold(run, word)) return;
     if (is_verb && frame == NULL && is_plain_verb(run, word)) return;
-    if (is_verb && (dl_stand_consequence(run, word) || dl_stand_mind(run, word) || dl_stand_plea(run, word))) return;
+    if (is_verb &&
+        (dl_stand_consequence(run, word) || dl_stand_mind(run, word) || dl_stand_plea(run, word) || dl_stand_reprisal(run, word)))
+        return;
     if (dl_stand_hypothetical(run, word) && !dl_lemma_is(dl_word_at(run->doc, word), "live")) return; /* "could live with it" */
     if (is_verb && (dl_stand_evaluation(run, word) || dl_stand_would(run, word) || dl_stand_threatens(run, word))) return;
     if (dl_stand_preposition(run, word) || (!is_verb && find_impossible(run, word))) return; /* also "is against reviving it" */

@@ -187,6 +187,8 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return 1;
     if (dl_stand_classes(run, word) & DL_STAND_MADE && is_private(run, slot)) return 1; /* "struck a plea deal" */
+    if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "speak") && dl_stand_phrase(run, word, "of") != DL_NONE)
+        return 1; /* "spoke of a sad day for the town" */
     if (dl_stand_is(run, word, "case") && dl_stand_has_case(run, word, "in")) return 1; /* "in the case of the bombing" */
     if (dl_stand_is(run, word, "credit") && is_put_down_to(run, slot)) return 1;
     if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "call") && dl_stand_child(run, slot, DL_REL_MARK) == DL_NONE &&
@@ -199,8 +201,8 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         dl_stand_listed(run, slot, "meddling interference involvement responsibility guilt"))
         return 1; /* "agree on Russian meddling": that it was so */
     if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "call") && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-        dl_str_is(frame->preposition, "for") && dl_stand_actor(run, dl_stand_child(run, word, DL_REL_OBJ)) != DL_NONE)
-        return 1; /* "called him absent for not coming" */
+        dl_str_is(frame->preposition, "for") && dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE)
+        return 1; /* "called him absent for not coming", "called it a black day for the town" */
     if (frame->slot == DL_SLOT_OBJ && dl_stand_is(run, word, "see") && dl_stand_particle(run, word) == DL_NONE)
         return !dl_stand_has_no(run, slot); /* "sees no solution by force"; not "does not see the crime" */
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") && dl_stand_listed(run, slot, "case appeal"))
