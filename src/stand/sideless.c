@@ -187,8 +187,6 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return 1;
     if (dl_stand_classes(run, word) & DL_STAND_MADE && is_private(run, slot)) return 1; /* "struck a plea deal" */
-    if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "speak") && dl_stand_phrase(run, word, "of") != DL_NONE)
-        return 1; /* "spoke of a sad day for the town" */
     if (dl_stand_is(run, word, "case") && dl_stand_has_case(run, word, "in")) return 1; /* "in the case of the bombing" */
     if (dl_stand_is(run, word, "credit") && is_put_down_to(run, slot)) return 1;
     if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "call") && dl_stand_child(run, slot, DL_REL_MARK) == DL_NONE &&
