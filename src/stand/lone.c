@@ -199,6 +199,20 @@ static int find_fear_for(struct dl_stand *run, uint32_t verb)
     return dl_stand_on_main(run, &finding, of_news(run, verb, finding.holder, DL_STANCE_AGAINST), holder);
 }
 
+int dl_stand_doubted(struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t clause = dl_stand_listed(run, verb, "doubt question") ? dl_stand_child(run, verb, DL_REL_CCOMP) : DL_NONE;
+    const uint32_t what = clause != DL_NONE ? dl_stand_own_subject(run, clause) : DL_NONE;
+    if (what == DL_NONE || dl_stand_negated(run, verb) || dl_stand_hypothetical(run, verb)) return 0;
+    const int is_doubt = dl_stand_is(run, verb, "doubt") ? dl_stand_listed(run, clause, "work help pay succeed suffice")
+                                                         : dl_stand_child_listed(run, clause, "why");
+    if (!is_doubt || (!dl_stand_listed(run, what, "it this that they") && !dl_stand_is_in_question(run, what))) return 0;
+    const uint32_t who = dl_stand_subject(run, verb);
+    struct dl_finding finding = {
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, who)};
+    return dl_stand_on_main(run, &finding, DL_STANCE_AGAINST, who);
+}
+
 /* "has yet to rule", "have still to decide", and no more. */
 static int find_pending(struct dl_stand *run, uint32_t verb)
 {
@@ -221,7 +235,7 @@ static int is_left_open(const struct dl_stand *run, uint32_t verb)
     if (dl_stand_is(run, verb, "leave")) {
         if (act != DL_NONE && dl_stand_listed(run, act, "free open")) return 1;
         const uint32_t to = object != DL_NONE ? dl_stand_phrase(run, verb, "to") : DL_NONE;
-        return to != DL_NONE && dl_stand_listed(run, object, "it that this matter decision choice question") &&
+        return to != DL_NONE && dl_stand_listed(run, object, "it that this matter decision choice question vote") &&
                dl_word_at(run->doc, to)->thing != DL_THING_TIME;
     }
     if (dl_stand_is(run, verb, "wait"))
