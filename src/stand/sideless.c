@@ -187,7 +187,6 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return 1;
     if (dl_stand_classes(run, word) & DL_STAND_MADE && is_private(run, slot)) return 1; /* "struck a plea deal" */
-    if (dl_stand_is(run, word, "case") && dl_stand_has_case(run, word, "in")) return 1; /* "in the case of the bombing" */
     if (dl_stand_is(run, word, "credit") && is_put_down_to(run, slot)) return 1;
     if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "call") && dl_stand_child(run, slot, DL_REL_MARK) == DL_NONE &&
         dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE)
@@ -223,9 +222,10 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         dl_stand_is(run, dl_stand_child(run, word, DL_REL_OBJ), "light"))
         return dl_stand_own_frames(run, slot) == NULL; /* "makes light of the drought", not "of fears about it" */
     if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "plead") && dl_stand_listed(run, slot, "guilty innocent")) return 1;
-    if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") && frame->slot != DL_SLOT_OBJ &&
-        run->links[word].rels & DL_STAND_REL(NSUBJ_PASS))
-        return 1; /* "is considered a refuge" */
+    if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") &&
+        (frame->slot != DL_SLOT_OBJ ? run->links[word].rels & DL_STAND_REL(NSUBJ_PASS)
+                                    : run->links[word].rels & DL_STAND_REL(AUX_PASS) && slot > word))
+        return 1; /* "is considered a refuge", "is used and also considered a refuge" */
     if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "agree") && dl_str_is(frame->preposition, "with") &&
         run->links[word].rels & DL_STAND_REL(CCOMP))
         return 1; /* "agreed with the prosecutor that he would appear" */
