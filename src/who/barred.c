@@ -115,6 +115,14 @@ static int is_told_of(const struct dl_doc *doc, uint32_t pronoun, uint32_t noun)
     return 1;
 }
 
+/* "he condemned Sanders": whom the verb of a subject has for its object by name is not the subject, wherever else he is named; DL_NONE. */
+static uint32_t named_object(const struct dl_who *who, const struct dl_word *pronoun)
+{
+    if (dl_rel_base((enum dl_rel)pronoun->rel) != DL_REL_NSUBJ || pronoun->head == DL_NONE) return DL_NONE;
+    const uint32_t object = dl_child(who->doc, pronoun->head, DL_REL_OBJ), m = object != DL_NONE ? who->headed[object] : DL_NONE;
+    return m != DL_NONE && is_name(&who->founds.at[m]) && is_person(&who->founds.at[m]) ? m : DL_NONE;
+}
+
 struct dl_bars dl_bars_of(struct dl_who *who, const struct dl_found *pronoun)
 {
     const struct dl_word *p = &who->doc->words.at[pronoun->head];
@@ -127,7 +135,8 @@ struct dl_bars dl_bars_of(struct dl_who *who, const struct dl_found *pronoun)
     if (bars.is_reflexive) return bars;
     const uint32_t beside = subject_beside(who, p);
     bars.subject = subject_above(who->doc, pronoun);
-    if (beside != DL_NONE) bars.chains[0] = dl_who_root(who, beside);
+    const uint32_t other = beside != DL_NONE ? beside : named_object(who, p); /* of a subject nothing stands beside */
+    if (other != DL_NONE) bars.chains[0] = dl_who_root(who, other);
     return bars;
 }
 

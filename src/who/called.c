@@ -224,13 +224,22 @@ static int is_of_another_reign(struct dl_who *who, const struct dl_found *m, con
     return is_person(of) && of->known != NULL && who->doc->day != DL_NO_DAY && !dl_who_is_in_office(who, of);
 }
 
+/* "on its Facebook page", "a Twitter message": where something is posted is no company that the report tells of. */
+static int is_channel(const struct dl_who *who, const struct dl_found *other)
+{
+    static const char POSTS[] = "page|post|message|account|feed|video|group|status|thread|profile|channel|ad|ads|advertisement";
+    const struct dl_word *name = word_at(who, other->head);
+    return other->form == DL_FORM_NAME && name->rel == DL_REL_COMPOUND && name->head != DL_NONE && name->head > other->last &&
+           dl_str_listed(word_at(who, name->head)->lemma, POSTS, '|') && dl_str_is(other->sector, "BUS");
+}
+
 /* Whether a noun may mean a name before it: a state's, or a body's. */
 static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
 {
     const struct dl_found *other = &who->founds.at[j];
     const int is_adjective = other->form == DL_FORM_DEMONYM; /* "Saudi leaders ... the kingdom" */
     if (is_another_body(who, m, other) || is_only_a_wire(who, m, other) || is_of_other_arms(m, other)) return 0;
-    if (is_named_otherwise(who, m, other) || is_of_another_reign(who, m, other)) return 0;
+    if (is_named_otherwise(who, m, other) || is_of_another_reign(who, m, other) || is_channel(who, other)) return 0;
     uint32_t owner =
         dl_child(who->doc, m->head, DL_REL_NMOD_POSS); /* "the city's transport company" is brought in as somebody new */
     if (owner != DL_NONE && who->doc->words.at[owner].upos == DL_UPOS_NOUN) return 0;

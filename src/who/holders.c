@@ -189,9 +189,10 @@ static int is_of_another_trade(const struct dl_who *who, const struct dl_found *
 /* "the new IRS chief" is no president of the state, though both are of it. */
 static int is_below_the_state(const struct dl_who *who, const struct dl_found *nominal, struct dl_str office)
 {
+    static const char SEATS[] = "house|kremlin|palace|administration|government|cabinet|state|presidency";
     const struct dl_found *of = nominal->of != DL_NONE ? &who->founds.at[nominal->of] : NULL;
-    return of != NULL && of->kind == DL_ENTITY_ORGANIZATION && of->country[0] != 0 && is_name(of) &&
-           dl_who_is_head_of_state(office_left(office));
+    if (of == NULL || of->kind != DL_ENTITY_ORGANIZATION || of->country[0] == 0 || !is_name(of)) return 0;
+    return !dl_str_listed_nocase(word_at(who, of->last)->form, SEATS, '|') && dl_who_is_head_of_state(office_left(office));
 }
 
 /* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */

@@ -293,6 +293,7 @@ static int is_something_else(const struct dl_who *who, uint32_t word)
 {
     const struct dl_doc *doc = who->doc;
     const struct dl_word *w = &doc->words.at[word];
+    if (dl_lemma_is(w, "figure")) return dl_measure_is_number(doc, word);
     if (dl_lemma_is(w, "chairmanship")) return !dl_who_is_capital(w); /* of the OSCE, not of a committee */
     if (dl_actors_is_namesake(who->actors, w->lemma, DL_NAMESAKE_UNIT)) return !is_told_apart(who, word);
     if (w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_EVENT && w->thing != DL_THING_OBJECT && w->thing != DL_THING_TIME)
