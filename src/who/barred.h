@@ -8,9 +8,8 @@
 /* Whom a pronoun cannot take up, by its own place in the tree. */
 struct dl_bars {
     int is_reflexive;
-    uint32_t subject; /* the word above it (subject_above), DL_NONE */
-    uint32_t
-        chains[2]; /* of the subject beside it or the named object of its verb, and of who does what is done to others; DL_NONE */
+    uint32_t subject;   /* the word above it (subject_above), DL_NONE */
+    uint32_t chains[2]; /* of the subject or the named object beside it, and of who does what is done to others; DL_NONE */
 };
 
 struct dl_bars dl_bars_of(struct dl_who *who, const struct dl_found *pronoun);
