@@ -22,8 +22,8 @@ rows = [
     place(9900004, "Kazennyi Torets Brook", 48.7, 37.6, "H", "STM", "UA", "98", 0),
     place(9900005, "Suha Balka Depot", 48.8, 37.7, "L", "MILB", "UA", "98", 0),
     place(4957280, "Bangor", 44.80118, -68.77781, "P", "PPLA2", "US", "ME", 31753),
-    place(9900006, "Bangor", 41.0, -75.2, "P", "PPL", "US", "PA", 5200),
-    place(6254927, "Pennsylvania", 40.27, -76.9, "A", "ADM1", "US", "PA", 12802503),
+    place(9900006, "Bangor", 43.1, -107.2, "P", "PPL", "US", "WY", 5200),
+    place(5843591, "Wyoming", 43.0, -107.5, "A", "ADM1", "US", "WY", 563626),
     "not\ta\tplace\n",
 ]
 open("UA.txt", "w", encoding="utf-8").write("".join(rows))
@@ -35,7 +35,7 @@ with zipfile.ZipFile("alternateNamesV2.zip", "w") as z:
 open("admin1CodesASCII.txt", "w").write("UA.98\tNew Valley\tNew Valley\t9900010\n")
 open("report.txt", "w").write(
     "Ukrainian officials said shells hit the village of Krasna Hreblia in Nova Dolyna Oblast on 3 March 2024. "
-    "Two people were killed in Red Weir, near the Suha Balka Depot. The ministers then met in Bangor, Maine, and flew to Bangor, Pennsylvania.\n")
+    "Two people were killed in Red Weir, near the Suha Balka Depot. The ministers then met in Bangor, Maine, and flew to Bangor, Wyoming.\n")
 PYTHON
 failures=0
 fail() { echo "$1"; failures=$((failures + 1)); }
@@ -54,7 +54,7 @@ grep -q '^Krasna Hreblia 9900001 UKR 48.61234 37.91234$' with.txt || fail "the v
 [ "$(grep -c ' 9900001 ' with.txt)" -eq 2 ] || fail "its English name was not found: $(cat with.txt)"
 grep -q '^Suha Balka Depot 9900005 ' with.txt || fail "the depot was not found: $(cat with.txt)"
 grep -q '^Bangor 4957280 USA 44.8' with.txt || fail "Bangor, Maine: $(cat with.txt)"
-grep -q '^Bangor 9900006 USA 41' with.txt || fail "Bangor, Pennsylvania: $(cat with.txt)"
+grep -q '^Bangor 9900006 USA 43' with.txt || fail "Bangor, Wyoming: $(cat with.txt)"
 grep -q '^Ukraine 690791 ' with.txt || fail "the country of our own tables is gone: $(cat with.txt)"
 grep -q '"gazetteer":"geonames-[0-9a-f]\{16\}"' with.jsonl || fail "provenance does not name the gazetteer"
 # the same dumps in another order give the same file

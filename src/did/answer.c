@@ -93,6 +93,23 @@ static void add_first_to_strike(const struct dl_coder *coder, struct dl_draft *d
     }
 }
 
+/* "Crowds marched through Minsk. Police fired tear gas": at those who have just been told to protest. */
+static void add_crowd(const struct dl_coder *coder, struct dl_draft *d)
+{
+    const struct dl_scene *s = &coder->scene;
+    const struct dl_doc *doc = s->doc;
+    const struct dl_entity *who = d->actor.count > 0 ? dl_party_member(s, &d->actor, 0) : NULL;
+    if (d->type != DL_EVENT_ASSAULT || d->recipient.count > 0 || d->args.passive || who == NULL || d->mode == NULL) return;
+    if (!dl_str_listed(who->sector, "COP MIL", ' ') || !dl_str_listed(dl_str_from(d->mode), "crowd-control firearms", ' ')) return;
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence + 1 >= s->sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (e->type != DL_EVENT_PROTEST || e->actor_count == 0 || e->status == DL_STATUS_PLANNED) continue;
+        if (dl_is_one_side(doc, e->actors[0].entity, d->actor.at[0].entity)) return;
+        dl_recipient_take_told(d, e->actors, 1);
+        return;
+    }
+}
+
 /* "The UN accused Kigali of arming them, which it denies": whoever is accused denies it, whomever the pronoun is taken for. */
 static int is_accused_himself(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -141,6 +158,7 @@ void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *d)
     const struct dl_doc *doc = s->doc;
     turn_to_force(coder, d);
     add_first_to_strike(coder, d);
+    add_crowd(coder, d);
     if (d->type != DL_EVENT_REJECT || d->kind != DL_FRAME_VERB || d->actor.count != 1) return;
     if (denies_to_itself(s, d)) d->recipient = (struct dl_party){.count = 0};
     if (is_accused_himself(s, d) || d->recipient.count > 0) return;

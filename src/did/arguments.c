@@ -26,7 +26,7 @@ static int is_phrase(enum dl_rel rel)
 }
 
 /* "imposed a curfew after the murder of a rival": when or why it is done holds another deed, with sides of its own. */
-static const char occasions[] = "after following since before during despite amid until accord";
+static const char occasions[] = "after following since before during despite amid until accord due because";
 
 /* "to the despair of his allies": how others take it, who have no part in it. */
 static int is_effect(const struct dl_scene *s, uint16_t noun)
@@ -57,6 +57,22 @@ static int is_mere_manner(const struct dl_scene *s, uint16_t noun)
            dl_str_listed(dl_scene_word(s, noun)->lemma, "warning provocation mercy notice hesitation cause reason", ' ');
 }
 
+/* "a museum in honour of the general", "scrapped it in favour of an American one", "for use in hospitals": what it is for holds nobody to whom it is done. */
+static int is_what_for(const struct dl_scene *s, uint16_t c)
+{
+    static const char causes[] = "honour honor memory favour favor lieu commemoration celebration";
+    const struct dl_str lemma = dl_scene_word(s, c)->lemma;
+    return (dl_has_case(s, c, "in") && dl_str_listed(lemma, causes, ' ')) || (dl_has_case(s, c, "for") && dl_str_is(lemma, "use"));
+}
+
+/* "raised the clashes in a call with Rome": with whom one spoke of a deed has no part in it. */
+static int is_talk_of_it(const struct dl_scene *s, uint16_t w, uint16_t c)
+{
+    static const char talks[] = "call conversation meeting interview speech telephone phone";
+    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && dl_str_listed(dl_scene_word(s, c)->lemma, talks, ' ') &&
+           dl_has_case(s, c, "in during");
+}
+
 static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16_t w, int direct, int depth)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
@@ -68,7 +84,8 @@ static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (direct && is_phrase(rel) && c < w) continue; /* "As neighbours of Ukraine, they ..." */
-        if (is_phrase(rel) && (dl_has_case(s, c, occasions) || is_effect(s, c))) continue;
+        if (is_phrase(rel) && (dl_has_case(s, c, occasions) || is_effect(s, c) || is_talk_of_it(s, w, c) || is_what_for(s, c)))
+            continue;
         if (rel == DL_REL_ACL && !direct && c > w && is_bare_participle(s, c)) collect_preps(s, args, c, 0, 0);
         if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_IOBJ || rel == DL_REL_NSUBJ_PASS ||
             (rel == DL_REL_CONJ && !direct && dl_scene_rel(s, w) == DL_REL_OBJ))
@@ -166,8 +183,9 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
         args->clause = (uint16_t)clause;
     }
     if (args->complement != DL_NO_WORD || args->object == DL_NO_WORD) return;
-    for (uint16_t c = s->child[args->object]; c != DL_NO_WORD; c = s->sibling[c]) /* "repeated its commitment to support" */
-        if (dl_scene_rel(s, c) == DL_REL_ACL && marked_by(s, c, "to")) args->complement = c;
+    for (uint16_t c = s->child[args->object]; c != DL_NO_WORD;
+         c = s->sibling[c]) /* "repeated its commitment to support", "of leaving" */
+        if (dl_scene_rel(s, c) == DL_REL_ACL && (marked_by(s, c, "to") || marked_by(s, c, "of"))) args->complement = c;
 }
 
 /* "hand over the weapons" read as a phrase with a preposition: the word behind the verb, when it is one of the usual particles. */
@@ -383,6 +401,15 @@ static int is_neither(const struct dl_scene *s, uint16_t subject)
     return neither != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, neither)->form, "neither");
 }
 
+/* "Flights between Dubai and Tel Aviv resumed": what goes to and fro between two has them at the subject. */
+static void read_between(const struct dl_scene *s, struct dl_args *args)
+{
+    if (args->passive || args->object != DL_NO_WORD || args->subject == DL_NO_WORD) return;
+    if (!dl_scene_in(s, args->subject, s->frames->traffic)) return;
+    for (uint16_t c = s->child[args->subject]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > args->subject && dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "between")) add_prep(s, args, c, 0);
+}
+
 static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
     uint16_t stray = read_own_words(s, w, args), hidden = dl_hidden_subject(s, w);
@@ -413,6 +440,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     if (args->passive && args->subject == DL_NO_WORD) args->subject = dl_attach_causer(s, w);
     read_joined(s, w, args);
     read_going(s, w, args);
+    read_between(s, args);
     if (dl_heading_future(s, w)) args->will = 1;
 }
 

@@ -2,11 +2,15 @@
  * done, the term of office that a journey falls into, whoever owns what he himself breaks. */
 #include "did/sides.h"
 
-/* "sought aid on behalf of farmers", "signed it in the name of the king": for whom it is done is not to whom. */
-static int is_behalf(const struct dl_scene *s, uint16_t w)
+/* "sought aid on behalf of farmers", "signed it in the name of the king", "scrapped it in favour of American ones": for whom it is done is not to
+ * whom. */
+static int is_behalf(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
-    const uint16_t above = dl_scene_head(s, w);
-    if (above == DL_NO_WORD || !dl_has_case(s, w, "of") || dl_scene_rel(s, w) != DL_REL_NMOD) return 0;
+    if (dl_scene_rel(s, w) == DL_REL_AMOD || dl_scene_rel(s, w) == DL_REL_COMPOUND) w = dl_scene_head(s, w);
+    const uint16_t above = w == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, w);
+    if (above == DL_NO_WORD || above == d->word || !dl_has_case(s, w, "of") || dl_scene_rel(s, w) != DL_REL_NMOD) return 0;
+    if (dl_has_case(s, above, "in") && dl_str_listed(dl_scene_word(s, above)->lemma, "favour favor honour honor memory", ' '))
+        return dl_scene_child(s, above, DL_REL_DET) == DL_NO_WORD;
     return (dl_lemma_is(dl_scene_word(s, above), "behalf") && dl_has_case(s, above, "on in")) ||
            (dl_lemma_is(dl_scene_word(s, above), "name") && dl_has_case(s, above, "in"));
 }
@@ -98,7 +102,7 @@ void dl_sides_drop_astray(struct dl_scene *s, struct dl_draft *d)
     turn_to_be_done(s, d);
     if (d->recipient.count == 0) return;
     const uint16_t w = d->recipient.head[0];
-    if (is_behalf(s, w) || is_role(s, d, w) || is_where_promised(s, d, w) || is_term(s, d, w) || is_own_or_no_person(s, d, w) ||
+    if (is_behalf(s, d, w) || is_role(s, d, w) || is_where_promised(s, d, w) || is_term(s, d, w) || is_own_or_no_person(s, d, w) ||
         is_in_light(s, d, w) || is_own_country(s, d, w) || is_made_war_on(s, d, w))
         dl_recipient_drop(d);
 }

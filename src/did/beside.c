@@ -292,6 +292,34 @@ int dl_beside_is_counted(const struct dl_scene *s, uint16_t w)
            steps_between(s, mark, &grain, &far) > 0;
 }
 
+struct dl_interval dl_beside_counted_from(const struct dl_scene *s, uint16_t w, struct dl_interval day, uint16_t *head)
+{
+    enum { FARTHEST = 1000 };
+    const struct dl_interval none = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};
+    enum dl_grain grain = DL_GRAIN_DAY;
+    uint32_t far;
+    const uint16_t mark = opening_count(s, w, head);
+    if (!dl_beside_is_counted(s, w) || *head == DL_NO_WORD || day.precision != DL_PRECISION_DAY || day.from == DL_NO_DAY)
+        return none;
+    const long n = steps_between(s, mark, &grain, &far);
+    if (n > FARTHEST) return none;
+    const int way = dl_form_listed(dl_scene_word(s, mark), "after") ? 1 : -1;
+    const struct dl_moment moment = dl_moment_shift(dl_moment_of(grain, day.from), way * (int)n);
+    return dl_moment_interval(&moment);
+}
+
+/* "The army seized power on Monday … blocked the roads a day after the takeover": an act of the noun's kind has been told with its day. */
+static int was_told(const struct dl_scene *s, uint16_t w, const struct dl_event *event)
+{
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !dl_has_det(s, w, "the this that")) return 0;
+    for (uint32_t e = s->doc->events.count; e-- > 0;) {
+        const struct dl_event *first = &s->doc->events.at[e];
+        if (first == event || first->sentence == event->sentence || first->type != event->type) continue;
+        if (memcmp(first->cameo, event->cameo, 2) == 0 && first->when.precision == DL_PRECISION_DAY) return 1;
+    }
+    return 0;
+}
+
 /* "met on Sunday, two days after the army fired": counted from what the clause hangs on. Whether it can be told. */
 int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event)
 {
@@ -308,7 +336,7 @@ int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event
         found = dl_setting_time(s, dl_scene_head(s, head), head,
                                 event); /* "announced on Monday that they had ousted him, hours after …" */
     if (found == far) found = DL_NONE;
-    if (found == DL_NONE && far == DL_NONE) return 0; /* "hours after" what has no day */
+    if (found == DL_NONE && (far == DL_NONE || was_told(s, w, event))) return 0; /* "hours after" what has no day */
     const int32_t day = found == DL_NONE ? doc->day : doc->times.at[found].interval.from;
     if (day == DL_NO_DAY || (n == 0 && !is_short) || n > 1000) return 0;
     if (found != DL_NONE && doc->times.at[found].interval.precision != DL_PRECISION_DAY) return 0;

@@ -4,6 +4,12 @@
 
 #include "did/sides.h"
 
+/* "US", "U.S.": states by their letters, which stand where others have an adjective. */
+static int is_in_letters(struct dl_str form)
+{
+    return form.size < 4 || dl_str_listed(form, "U.S. U.N. U.K. USSR U.S.S.R. U.A.E.", ' ');
+}
+
 /* "the Sandy Hook School shooting", "the Libya assault", "France's deadliest attack": a deed called by where it was. States have adjectives for what they
  * do, and whoever ranks attacks ranks those of a country. */
 static int is_called_by_scene(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
@@ -23,8 +29,7 @@ static int is_called_by_scene(const struct dl_scene *s, const struct dl_draft *d
     if (dl_str_listed(dl_scene_word(s, w)->form, sites, ' ')) return 1;
     const uint16_t the = dl_scene_child(s, d->word, DL_REL_DET);
     const struct dl_str form = dl_scene_word(s, w)->form;
-    const int is_short = form.size < 4 || dl_str_listed(form, "U.S. U.N. U.K.", ' ');
-    return e != NULL && e->kind == DL_ENTITY_COUNTRY && !is_short && the != DL_NO_WORD &&
+    return e != NULL && e->kind == DL_ENTITY_COUNTRY && !is_in_letters(form) && the != DL_NO_WORD &&
            dl_str_is_nocase(dl_scene_word(s, the)->form, "the") && dl_str_equal(form, e->name);
 }
 
@@ -53,8 +58,9 @@ void dl_sides_drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
     enum dl_entity_kind kind = s->doc->entities.at[d->actor.at[0].entity].kind;
     if (kind != DL_ENTITY_COUNTRY && kind != DL_ENTITY_PLACE) return;
     uint16_t w = d->actor.head[0];
+    const struct dl_str form = dl_scene_word(s, w)->form;
     int is_town =
-        kind == DL_ENTITY_PLACE || !dl_str_equal(dl_scene_word(s, w)->form, s->doc->entities.at[d->actor.at[0].entity].name);
+        kind == DL_ENTITY_PLACE || (!is_in_letters(form) && !dl_str_equal(form, s->doc->entities.at[d->actor.at[0].entity].name));
     int tells_which = d->kind == DL_FRAME_VERB && dl_scene_rel(s, w) == DL_REL_COMPOUND && is_town; /* "killed in Kabul blast" */
     if (tells_which || dl_has_case(s, w, "in at near inside across")) d->actor.count = d->actor.level = 0;
 }

@@ -80,10 +80,12 @@ void dl_status_of_arrest(const struct dl_scene *s, struct dl_draft *d);
 int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place);
 /* Whether its clause stands beside another, behind a comma ("demanded a truce, threatening a ban"). */
 int dl_is_beside(const struct dl_scene *s, uint16_t w);
-/* Whether the verb is "go on", whose infinitive is done. */
+/* effort.c: whether the verb is "go on" or the noun a chance that was taken, whose infinitive is done. */
 int dl_goes_on(const struct dl_scene *s, uint16_t w);
 /* told.c: whether it is told, not asked, supposed, feared or made general. */
 int dl_told(struct dl_scene *s, const struct dl_draft *draft);
+/* Whether a question word belongs to a clause. */
+int dl_has_question_word(const struct dl_scene *s, uint16_t w);
 /* Whether a verb is finite, itself or by an auxiliary; whether in the present tense; whether it is somebody's words. */
 int dl_is_finite(const struct dl_scene *s, uint16_t w);
 int dl_is_finite_present(const struct dl_scene *s, uint16_t w);
@@ -99,7 +101,8 @@ int dl_is_foreseen(const struct dl_scene *s, const struct dl_draft *draft);
 int dl_is_invented(const struct dl_scene *s, const struct dl_draft *draft);
 /* stative.c: whether it describes how somebody is, or how often such things are done. */
 int dl_is_stative(const struct dl_scene *s, const struct dl_draft *draft);
-/* unseen.c: whether nothing shows that it was done ("no evidence that they met"), or somebody is only likelier to. */
+/* unseen.c: whether nothing shows that it was done ("no evidence that they met"), somebody is only likelier to, or something else was done in its
+ * place ("rather than striking it down"). */
 int dl_is_unseen(const struct dl_scene *s, uint16_t verb);
 /* private.c: whether it stays among kin and neighbours or among firms. */
 int dl_is_private(const struct dl_scene *s, const struct dl_draft *draft);
@@ -117,6 +120,16 @@ int dl_is_any_one(const struct dl_scene *s, uint16_t w);
 int dl_is_kind_of_people(const struct dl_scene *s, uint16_t w);
 /* topic.c: whether it only names a kind of deed ("sexual assault", "a bill criminalizing"). */
 int dl_topic(struct dl_scene *s, const struct dl_draft *draft);
+/* counted.c: whether it is a number of such deeds ("arrests fell by a tenth"). */
+int dl_counted(const struct dl_scene *s, const struct dl_draft *d);
+/* query.c: whether it is only asked about, told to the press, or what a court is asked for. */
+int dl_is_query(const struct dl_scene *s, const struct dl_draft *d);
+/* comment.c: whether a column says in the present how people are. */
+int dl_is_of_comment(const struct dl_scene *s, const struct dl_draft *d);
+/* voiceless.c: whether a thing is said to ask or to threaten. */
+int dl_is_voiceless(const struct dl_scene *s, const struct dl_draft *d);
+/* canvass.c: whether it is how one stands for office: money for a candidate, his rallies. */
+int dl_is_canvass(const struct dl_scene *s, const struct dl_draft *d);
 /* Whether it tells views that were counted ("52 percent of voters back it"). */
 int dl_polled(const struct dl_scene *s, const struct dl_draft *d);
 /* setting.c: when and where it happened, and by what evidence. */
@@ -126,6 +139,9 @@ uint32_t dl_beside_time(const struct dl_scene *s, uint16_t w, const struct dl_ev
 int dl_beside_count(const struct dl_scene *s, uint16_t w, struct dl_event *event);
 /* Whether the noun w is what one counts from: "two days after the raid". */
 int dl_beside_is_counted(const struct dl_scene *s, uint16_t w);
+/* "blocked the roads a day after the takeover": the day of what the noun w is counted for, given the noun's own; without precision where it cannot be
+ * told. *head: what is counted. */
+struct dl_interval dl_beside_counted_from(const struct dl_scene *s, uint16_t w, struct dl_interval day, uint16_t *head);
 
 /* Whether the draft's mode is one of what can be done to people alone: arrests, blows, verdicts, releases. */
 int dl_is_of_persons(const struct dl_draft *draft);
@@ -212,6 +228,8 @@ int dl_is_blame(int type, const char *mode);
 int dl_verbal_is_another(const struct dl_scene *s, const struct dl_draft *draft);
 /* finer.c: the finer CAMEO code that what is near the act tells. */
 void dl_finer(const struct dl_scene *s, struct dl_draft *draft);
+/* moved.c: of what kind the forces are that move. */
+void dl_moved(const struct dl_scene *s, struct dl_draft *d);
 /* means.c: how force was used, by what stands as its subject or behind "by", "in" and "with". */
 void dl_means(const struct dl_scene *s, struct dl_draft *d);
 

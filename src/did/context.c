@@ -69,6 +69,9 @@ static void add_heeding(struct dl_scene *s, struct dl_draft *d)
     if (dl_has_case(s, d->word, "before during on") && !is_visit) return;
     uint16_t verb = is_visit ? DL_NO_WORD : answered_by(s, d->word);
     if (verb == DL_NO_WORD && !is_offer && (is_visit || d->args.light == DL_NO_WORD)) verb = adjunct_of(s, d->word);
+    if (d->type == DL_EVENT_ACCUSE && verb != DL_NO_WORD &&
+        dl_str_listed(dl_scene_word(s, verb)->lemma, "block consider postpone resist weigh", ' '))
+        return; /* "blocked a condemnation by the council" of somebody else */
     uint16_t subject = verb != DL_NO_WORD ? dl_subject(s, verb) : DL_NO_WORD;
     if (is_visit && !is_host(s, d, subject)) return;
     if (subject != DL_NO_WORD && dl_party_level(s, subject) == DL_LEVEL_NONE) /* "the seizure by the rebels drew a rebuke" */

@@ -11,9 +11,10 @@ enum { SENTENCES_BACK = 3 };
 /* What is looked for. */
 struct deed {
     uint32_t classes;
-    uint8_t is_ruling; /* courts alone have done it */
-    uint8_t is_said;   /* failing an act, who has said something will do */
-    uint8_t is_near;   /* it stands in the sentence before or in none */
+    uint8_t is_ruling;  /* courts alone have done it */
+    uint8_t is_said;    /* failing an act, who has said something will do */
+    uint8_t is_near;    /* it stands in the sentence before or in none */
+    uint8_t is_lasting; /* it goes on, whatever else is told after it */
 };
 
 static const uint32_t ACTS = DL_BIT(SANCTION) | DL_BIT(COERCE) | DL_BIT(RETREAT) | DL_BIT(CONCEDE) | DL_BIT(MOBILIZE) |
@@ -25,9 +26,9 @@ static const struct deed KINDS[DL_TOLD] = {
     [DL_TOLD_RULING] = {.classes = DL_BIT(SANCTION) | DL_BIT(RETREAT) | DL_BIT(COERCE) | DL_BIT(REJECT) | DL_BIT(REQUEST),
                         .is_ruling = 1},
     [DL_TOLD_LAW] = {.classes = DL_BIT(SUPPORT)},
-    [DL_TOLD_PENALTY] = {.classes = DL_BIT(SANCTION) | DL_BIT(COERCE)},
+    [DL_TOLD_PENALTY] = {.classes = DL_BIT(SANCTION) | DL_BIT(COERCE), .is_lasting = 1},
     [DL_TOLD_OFFER] = {.classes = DL_BIT(AGREE) | DL_BIT(REQUEST) | DL_BIT(CONCEDE)},
-    [DL_TOLD_PLAN] = {.classes = ACTS | DL_BIT(REQUEST) | DL_BIT(THREATEN)},
+    [DL_TOLD_PLAN] = {.classes = ACTS | DL_BIT(REQUEST)},
     [DL_TOLD_REFUSAL] = {.classes = DL_BIT(REJECT)},
     [DL_TOLD_DEMAND] = {.classes = DL_BIT(REQUEST)},
     [DL_TOLD_CHARGE] = {.classes = DL_BIT(ACCUSE), .is_said = 1},
@@ -249,6 +250,13 @@ static int is_judged_by_noun(const struct dl_scene *s, const struct dl_draft *d,
     return !dl_str_listed(dl_scene_word(s, what)->lemma, "coup putsch takeover", ' ') && !is_one_of_more(s, deed);
 }
 
+/* "Police fired at the crowd. The governor condemned the violence": who governs condemns no force of his own. */
+static int is_own_force(const struct dl_doc *doc, const struct dl_draft *d, uint32_t entity)
+{
+    return is_of_own_state(doc, d, entity) && dl_str_listed(doc->entities.at[entity].sector, "GOV MIL COP SPY", ' ') &&
+           dl_is_blame(d->type, d->mode);
+}
+
 /* Takes whoever did what a noun of deeds takes up: "denounced the expulsions". */
 static void take_resumed(const struct dl_scene *s, uint16_t what, struct dl_draft *d)
 {
@@ -258,6 +266,7 @@ static void take_resumed(const struct dl_scene *s, uint16_t what, struct dl_draf
     if (deed != NULL && deed->actor_count == 0 && deed->same_as != DL_NONE) deed = &doc->events.at[deed->same_as];
     if (deed == NULL || deed->actor_count == 0 || !is_judged_by_noun(s, d, what, deed) || is_own(doc, d, deed->actors[0].entity))
         return;
+    if (is_own_force(doc, d, deed->actors[0].entity)) return;
     if (may_be_judged(doc, deed->actors[0].entity)) dl_recipient_take_told(d, deed->actors, deed->actor_count);
 }
 
@@ -270,11 +279,24 @@ static int is_redress(const struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t what = d->kind == DL_FRAME_VERB && !d->args.passive ? d->args.object : DL_NO_WORD;
     const struct dl_entity *who = d->actor.count > 0 ? dl_party_member(s, &d->actor, 0) : NULL;
-    if (what == DL_NO_WORD || d->recipient.count > 0 || who == NULL || who->kind != DL_ENTITY_COUNTRY) return 0;
-    if (d->type == DL_EVENT_REQUEST) return dl_str_listed(dl_scene_word(s, what)->lemma, "apology explanation compensation", ' ');
+    if (what == DL_NO_WORD || d->recipient.count > 0 || who == NULL) return 0;
+    if (who->kind != DL_ENTITY_COUNTRY && !dl_str_is(who->sector, "GOV")) return 0;
     const uint16_t owner = dl_scene_child(s, what, DL_REL_NMOD_POSS);
+    const int is_of_them = owner != DL_NO_WORD && dl_str_listed(dl_scene_word(s, owner)->form, "their his her", ' ');
+    if (d->type == DL_EVENT_REQUEST && is_of_them && dl_str_listed(dl_scene_word(s, what)->lemma, "release freedom return", ' '))
+        return 1; /* "Iraqi soldiers held 38 Americans. Washington demanded their release" */
+    if (who->kind != DL_ENTITY_COUNTRY) return 0;
+    if (d->type == DL_EVENT_REQUEST) return dl_str_listed(dl_scene_word(s, what)->lemma, "apology explanation compensation", ' ');
     return d->type == DL_EVENT_SANCTION && owner != DL_NO_WORD && dl_recipient_is_own_envoy(s, d, owner) &&
            dl_scene_in(s, what, s->frames->legation);
+}
+
+/* "Brazil's senate removed the president": among those of one state. */
+static int is_at_home(const struct dl_doc *doc, const struct dl_event *deed)
+{
+    const uint32_t who = deed->actors[0].entity, whom = deed->recipients[0].entity;
+    if (who == DL_NONE || whom == DL_NONE) return 0;
+    return memcmp(doc->entities.at[who].country, doc->entities.at[whom].country, sizeof doc->entities.at[who].country) == 0;
 }
 
 /* Takes the other state, or whoever acts for it, that did something in the sentence before or earlier in this one. */
@@ -287,7 +309,13 @@ static void take_wrongdoer(const struct dl_scene *s, struct dl_draft *d)
         const int is_of_words =
             deed->type == DL_EVENT_ACCUSE || deed->type == DL_EVENT_THREATEN; /* to somebody else they wrong nobody here */
         if (is_of_words && (deed->recipient_count == 0 || !is_of_own_state(doc, d, deed->recipients[0].entity))) continue;
-        if (doc->entities.at[deed->actors[0].entity].country[0] != '\0') dl_recipient_take_told(d, deed->actors, deed->actor_count);
+        const int is_joined =
+            deed->type == DL_EVENT_SANCTION && deed->recipient_count > 0 && d->type == DL_EVENT_SANCTION &&
+            !is_of_own_state(doc, d, deed->recipients[0].entity); /* "Peru cut ties with Chad. Chile recalled its envoy." */
+        if (is_joined && may_be_judged(doc, deed->recipients[0].entity) && !is_at_home(doc, deed))
+            dl_recipient_take_told(d, deed->recipients, deed->recipient_count);
+        else if (doc->entities.at[deed->actors[0].entity].country[0] != '\0')
+            dl_recipient_take_told(d, deed->actors, deed->actor_count);
     }
 }
 
@@ -310,7 +338,7 @@ void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)
 {
     const struct dl_scene *s = &coder->scene;
     const struct dl_doc *doc = s->doc;
-    if (s->sentence > 0 && is_redress(s, d)) take_wrongdoer(s, d);
+    if (is_redress(s, d)) take_wrongdoer(s, d);
     if (!is_open(s, d)) return;
     const uint16_t what = what_is_judged(s, d);
     if (what != DL_NO_WORD) take_resumed(s, what, d);
@@ -331,6 +359,8 @@ void dl_recipient_judged(const struct dl_coder *coder, struct dl_draft *d)
         if (deed != NULL) dl_recipient_take_told(d, deed->actors, deed->actor_count), take_asked(d, deed);
         else if (teller != NULL) dl_recipient_take_told(d, teller, 1);
         else if (verdict != NULL) dl_recipient_take_told(d, verdict->recipients, verdict->recipient_count);
-        if (d->recipient.count > 0 || (kind.is_near && back > 0) || (back > 0 && !only_judges(doc, d, sentence))) return;
+        if (d->recipient.count > 0 || (kind.is_near && back > 0) ||
+            (back > 0 && !kind.is_lasting && !only_judges(doc, d, sentence)))
+            return;
     }
 }

@@ -90,16 +90,24 @@ static int find_speaker(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     return d->actor.level >= DL_LEVEL_WEAK && (!d->args.passive || d->actor.level == DL_LEVEL_STRONG);
 }
 
+/* "The minister has to go": from office, with nowhere and nothing behind it. */
+static int is_to_go(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > w && dl_scene_rel(s, c) != DL_REL_PUNCT && dl_scene_rel(s, c) != DL_REL_ADVMOD) return 0;
+    return dl_lemma_is(dl_scene_word(s, w), "go");
+}
+
 /* "Hamas has to release them", but not "she needs to go to the museum", "does not have to leave": what has to be done is asked for by fewer
  * than what must be done, so that only what gives way or brings together counts. */
-static int is_asked_by(struct dl_scene *s, uint16_t above, uint16_t subject, const struct dl_frame *inner)
+static int is_asked_by(struct dl_scene *s, uint16_t w, uint16_t above, uint16_t subject, const struct dl_frame *inner)
 {
     static const uint32_t giving_way = 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_AID |
                                        1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
     struct dl_args over;
     dl_arguments(s, above, DL_FRAME_VERB, &over);
-    return inner != NULL && (giving_way >> inner->type & 1) != 0 && !over.negated && !dl_marked(s, above, DL_STATUS_OF_MARK) &&
-           dl_scene_word(s, subject)->upos != DL_UPOS_PRON;
+    const int gives_way = inner != NULL ? (giving_way >> inner->type & 1) != 0 : is_to_go(s, w);
+    return gives_way && !over.negated && !dl_marked(s, above, DL_STATUS_OF_MARK) && dl_scene_word(s, subject)->upos != DL_UPOS_PRON;
 }
 
 /* *inner: the frame of what the demand is for, NULL where that is no event. */
@@ -115,7 +123,7 @@ static int is_demand(struct dl_scene *s, uint16_t w, const struct dl_frame **inn
     uint16_t at;
     *inner = dl_match_through(s, w, &at);
     if (*inner != NULL && (*inner)->type == DL_NO_CLASS) *inner = NULL;
-    if (above != DL_NO_WORD && !is_asked_by(s, above, subject, *inner)) return 0;
+    if (above != DL_NO_WORD && !is_asked_by(s, w, above, subject, *inner)) return 0;
     if ((d->args.negated && *inner == NULL) || !find_speaker(s, top, d)) return 0;
     if (d->args.passive) return 1;
     dl_party_add(s, subject, 0, &d->recipient);

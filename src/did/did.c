@@ -381,6 +381,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     if (d.frame != NULL) d.score = dl_keep_score(s, &d);
     dl_take_content(s, &d);
     dl_means(s, &d);
+    dl_moved(s, &d);
     dl_finer(&coder->scene, &d);
     return dl_settle(coder, &d);
 }

@@ -361,12 +361,26 @@ static int is_of_rebels(const struct dl_home_question *q)
     return dl_str_listed(dl_str_from(dl_sort_names[q->sort]), "REB PRM", ' ');
 }
 
+/* "Saudi air strikes killed 11 people": a state strikes from afar at others, wherever its name is the only one that is told, but for what the sentence
+ * says of the place ("Syrian jets killed 11 people in Idlib"). */
+static int is_from_afar(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event,
+                        const struct dl_party *side)
+{
+    const struct dl_entity *e = d->actor.count == 1 ? dl_party_member(&coder->scene, &d->actor, 0) : NULL;
+    const int is_placed =
+        event->place != DL_NONE && (event->place_from == DL_EVIDENCE_CLAUSE || event->place_from == DL_EVIDENCE_SENTENCE);
+    if (e != NULL && is_placed && strcmp(coder->scene.doc->places.at[event->place].country, e->country) == 0) return 0;
+    return side == &d->recipient && d->type == DL_EVENT_ASSAULT && e != NULL && e->kind == DL_ENTITY_COUNTRY && d->mode != NULL &&
+           dl_str_listed(dl_str_from(d->mode), "aerial drone heavy-weapons", ' ');
+}
+
 /* Leaves what can be. The one who strikes is not struck, unless more than the sentence says so ("Iran hanged nine prisoners"). */
 static void strike_out(const struct dl_coder *coder, struct dl_home_question *q, struct dl_str lemma, const char *striker,
-                       int is_local, int is_foreign, int is_there)
+                       int is_local, int is_foreign, int is_there, int is_from_afar)
 {
-    const uint32_t own = 1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE,
-                   ruled = 1u << DL_HOME_POWER | (uint32_t)(q->is_recipient && !q->is_outcome) << DL_HOME_KNOWN,
+    const uint32_t placed = 1u << DL_HOME_CLAUSE | 1u << DL_HOME_IN | 1u << DL_HOME_DATELINE;
+    const uint32_t known = (uint32_t)(q->is_recipient && !q->is_outcome) << DL_HOME_KNOWN;
+    const uint32_t own = 1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE, ruled = 1u << DL_HOME_POWER | known,
                    sure = q->type == DL_EVENT_SANCTION && q->is_recipient ? own : own | ruled; /* sanctions are for others */
     const uint32_t here = 1u << DL_HOME_CLAUSE | 1u << DL_HOME_PLACE;
     uint32_t kept = 0, must = decisive(q, is_there);
@@ -374,8 +388,9 @@ static void strike_out(const struct dl_coder *coder, struct dl_home_question *q,
         int is_stranger =
             q->offered.count > 1 && is_local && (q->offered.at[i].pieces & 1u << DL_HOME_STATE) != 0 &&
             (q->offered.at[i].pieces & 1u << DL_HOME_POWER) == 0; /* "advised local forces", not "banned local groups" */
+        const uint32_t believed = is_from_afar && (q->offered.at[i].pieces & placed) == 0 ? sure & ~known : sure;
         int is_striker =
-            (q->offered.at[i].pieces & sure) == 0 &&
+            (q->offered.at[i].pieces & believed) == 0 &&
             (strcmp(q->offered.at[i].country, striker) == 0 || (is_foreign && (q->offered.at[i].pieces & 1u << DL_HOME_SAID) != 0));
         if (is_striker) q->flags |= FLAG_STRUCK, q->is_struck = 1;
         if ((q->offered.at[i].pieces & (sure | here)) == 0 && is_of_rebels(q) &&
@@ -462,9 +477,12 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     if (e != NULL) dl_home_note_bearers(coder, e, q);
     uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
     int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
-    q->is_outcome = q->is_recipient && dl_home_strikes_others(coder, d);
+    const char *struck = q->is_recipient ? dl_home_struck_by(coder, d) : "";
+    q->is_outcome = struck[0] != '\0';
+    dl_home_note(q, struck, DL_HOME_CLAUSE);
     strike_out(coder, q, dl_scene_word(s, w)->lemma, dl_home_stranger(coder, d, event, side), is_local,
                dl_home_faces_legation(s, d, side),
                where[0] != '\0' && (is_of_there(q) || is_of_rebels(q) || dl_str_is(dl_str_from(dl_sort_names[q->sort]), "UAF")) &&
-                   !dl_scene_in(s, w, s->frames->legation));
+                   !dl_scene_in(s, w, s->frames->legation),
+               is_from_afar(coder, d, event, side));
 }

@@ -3,7 +3,10 @@
  * the verb. Forces that are moved to keep peace or to help are aid. */
 #include "did/coder.h"
 
-enum { NEAR = 4 }; /* steps down the tree: "marched to demand the resignation of ministers" */
+enum {
+    NEAR = 4,  /* steps down the tree: "marched to demand the resignation of ministers" */
+    ASKED = 2, /* what a request is for stands close by: "asked both to refrain from escalation" */
+};
 
 /* Weapons are subjects: "a car bomb killed". */
 static int leads_on(const struct dl_scene *s, uint16_t w, int with_subject)
@@ -36,10 +39,11 @@ static int stands_above(const struct dl_scene *s, uint16_t w, uint16_t set)
 static int fits(const struct dl_scene *s, const struct dl_draft *d, const struct dl_finer *finer)
 {
     int is_force = d->type == DL_EVENT_ASSAULT;
+    const int steps = d->type == DL_EVENT_REQUEST && d->mode == NULL ? ASKED : NEAR;
     uint16_t carrier = d->kind == DL_FRAME_NOUN ? d->args.light : DL_NO_WORD;
-    if (carrier != DL_NO_WORD && (dl_scene_in(s, carrier, finer->words) || stands_below(s, carrier, finer->words, NEAR, is_force)))
+    if (carrier != DL_NO_WORD && (dl_scene_in(s, carrier, finer->words) || stands_below(s, carrier, finer->words, steps, is_force)))
         return 1;
-    return stands_below(s, d->word, finer->words, NEAR, is_force) || (is_force && stands_above(s, d->word, finer->words));
+    return stands_below(s, d->word, finer->words, steps, is_force) || (is_force && stands_above(s, d->word, finer->words));
 }
 
 /* "sent troops to join the peacekeepers": what forces are moved for may make it another class of act. */
@@ -49,6 +53,21 @@ static void follow_code(const struct dl_frames *f, struct dl_draft *d)
     if (d->type != DL_EVENT_MOBILIZE || row == NULL || row->type == d->type) return;
     d->type = row->type;
     d->mode = NULL;
+}
+
+/* "asked for forty million", "pleaded with them to stop": what a request is for, where the act that is asked for has told nothing. */
+static void follow_mode(const struct dl_frames *f, struct dl_draft *d)
+{
+    const struct dl_code_row *row = dl_frames_code(f, d->cameo);
+    if (d->type == DL_EVENT_REQUEST && d->mode == NULL && row != NULL && row->type == d->type) d->mode = row->mode;
+}
+
+/* A request that its frame has a mode for is of no code of another. */
+static int is_of_other_mode(const struct dl_frames *f, const struct dl_draft *d, const char *code)
+{
+    const struct dl_code_row *row = dl_frames_code(f, code);
+    if (d->type != DL_EVENT_REQUEST || d->mode == NULL || row == NULL || row->mode == NULL) return 0;
+    return strcmp(row->mode, d->mode) != 0;
 }
 
 /* "spoke by telephone", "a video call", "discussed it over the phone": those who talk so do not meet. */
@@ -82,9 +101,12 @@ void dl_finer(const struct dl_scene *s, struct dl_draft *d)
     set_by_telephone(s, d);
     for (uint32_t i = 0; d->cameo != NULL && i < f->finer.count; i++) {
         const char *code = f->finer.at[i].code; /* the second digit parts most, without a call */
-        if (code[1] != d->cameo[1] || strcmp(code, d->cameo) != 0 || !fits(s, d, &f->finer.at[i])) continue;
+        if (code[1] != d->cameo[1] || strcmp(code, d->cameo) != 0 || is_of_other_mode(f, d, f->finer.at[i].finer) ||
+            !fits(s, d, &f->finer.at[i]))
+            continue;
         d->cameo = f->finer.at[i].finer;
         follow_code(f, d);
+        follow_mode(f, d);
         return;
     }
 }

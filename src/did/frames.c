@@ -353,12 +353,14 @@ static void find_sets(struct dl_frames *f)
         SET(deciding, "deciding"), SET(text, "text"), SET(publishing, "publishing"), SET(unpassive, "unpassive"),
         SET(kin, "kin"), SET(private, "private"), SET(fiction, "fiction"), SET(instalment, "instalment"),
         SET(rulebook, "rulebook"), SET(outage, "outage"), SET(accident, "accident"), SET(vehicle, "vehicle"),
-        SET(crook, "crook"), SET(weather, "weather"), SET(hero, "hero"), SET(trend, "trend"),
+        SET(traffic, "traffic"), SET(crook, "crook"), SET(weather, "weather"), SET(hero, "hero"), SET(trend, "trend"), SET(money, "money"),
         SET(persuading, "persuading"), SET(letting, "letting"), SET(polled, "polled"), SET(holding_views, "holding_views"),
         SET(law_name, "law_name"), SET(paper_name, "paper_name"), SET(consequence, "consequence"),
         SET(verbal_kind, "verbal_kind"), SET(regarding, "regarding"), SET(aims, "aims"),
         SET(mishap, "mishap"), SET(by_force, "by_force"), SET(means[0], "means_suicide"), SET(means[1], "means_drone"),
         SET(means[2], "means_aerial"), SET(means[3], "means_heavy"), SET(means[4], "means_bomb"), SET(means[5], "means_gun"),
+        SET(moved[DL_MOVED_WEAPONS], "moved_weapons"), SET(moved[DL_MOVED_POLICE], "moved_police"),
+        SET(moved[DL_MOVED_MILITIA], "moved_militia"),
     };
     /* clang-format on */
 #undef SET

@@ -223,6 +223,7 @@ enum dl_counted {
 };
 
 enum { DL_MEANS = 6 };
+enum { DL_MOVED_WEAPONS, DL_MOVED_POLICE, DL_MOVED_MILITIA, DL_MOVED };
 enum dl_told {
     DL_TOLD_MOVE,
     DL_TOLD_OPERATION,
@@ -308,9 +309,10 @@ struct dl_frames {
     uint16_t political, armed, troops, captor, bystander, suffered, violence, settlement, topical, route, seat, measure, headline,
         voice, homeland, weapons, territory, home, sport, light_subject, light_object, light_see, speech, diplomats, legation,
         naming, deciding, text, publishing, unpassive, kin, private, fiction, instalment, rulebook, outage, accident, vehicle,
-        crook, weather, hero, trend, persuading, letting, polled, holding_views, law_name, paper_name, consequence, verbal_kind,
-        regarding, aims, mishap, by_force;
+        traffic, crook, weather, hero, trend, money, persuading, letting, polled, holding_views, law_name, paper_name, consequence,
+        verbal_kind, regarding, aims, mishap, by_force;
     uint16_t means[DL_MEANS];                                     /* with what force is used, in the order of means.c */
+    uint16_t moved[DL_MOVED];                                     /* of what kind forces are that move (moved.c) */
     uint16_t told[DL_TOLD];                                       /* nouns for what somebody did or said (deed_judged.c) */
     uint16_t resuming[DL_EVENT_TYPES], plain_deed, public_matter; /* nouns that take up a deed of the class */
 };

@@ -259,6 +259,8 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     uint32_t entity = side->at[i].entity;
     if (is_refuted(coder, d, event, side, i)) make_homeless(coder, &doc->entities.at[entity]);
     const char *kin = dl_home_kin(coder, side->head[i]);
+    const char *own = side == &d->recipient ? dl_home_own_citizens(&coder->scene, d, side->head[i]) : "";
+    if (own[0] != '\0') kin = own;
     if (kin != NULL &&
         (entity == DL_NONE || (may_be_homeless(doc, &doc->entities.at[entity]) && doc->entities.at[entity].code.size == 0)))
         return settle_as(coder, side, i, kin);

@@ -89,8 +89,8 @@ const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head);
 const char *dl_home_named_country(const struct dl_doc *doc, uint32_t word);
 /* Whether a noun phrase says itself that it is of this country. */
 int dl_home_is_said(const struct dl_doc *doc, uint32_t head, const char *country);
-/* strangers.c: whether who acts has been told in this sentence to strike another country: its people are struck by what comes of it. */
-int dl_home_strikes_others(const struct dl_coder *coder, const struct dl_draft *draft);
+/* strangers.c: the other country that who acts has been told in this sentence to strike, whose people are struck by what comes of it; "". */
+const char *dl_home_struck_by(const struct dl_coder *coder, const struct dl_draft *draft);
 /* The country that a side is not of, as the event and its other side tell; "" (strangers.c). */
 const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft *draft, const struct dl_event *event,
                              const struct dl_party *side);
@@ -111,6 +111,8 @@ static inline int dl_home_is_abroad(const struct dl_home_question *question)
 /* kin.c: of a noun for what a state is to another ("its neighbour") the one other state named just before, "" where none or several are; NULL of any
  * other noun. */
 const char *dl_home_kin(const struct dl_coder *coder, uint16_t w);
+/* The same file: of whom a state's own citizens are, where they are called so by a pronoun; "" of others. */
+const char *dl_home_own_citizens(const struct dl_scene *s, const struct dl_draft *d, uint16_t w);
 /* choice.c: the country chosen, "" for none. */
 const char *dl_home_choose(const struct dl_evidence_weights *weights, const struct dl_home_question *question);
 /* What the weights of homes.tsv are weights of. */

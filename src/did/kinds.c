@@ -77,12 +77,22 @@ static int is_name_of_people(const struct dl_word *word)
                                                       dl_str_ends(word->form, "lims") || dl_str_ends(word->form, "nis"));
 }
 
+/* "Peruvians", "Sudanese": a people by the name of their country, whom the network takes for no persons. */
+static int are_of_country(const struct dl_scene *s, uint16_t head)
+{
+    const struct dl_word *word = dl_scene_word(s, head);
+    const struct dl_mention *m = word->upos == DL_UPOS_PROPN ? dl_scene_mention(s, head) : NULL;
+    if (m == NULL || m->form != DL_FORM_DEMONYM) return 0;
+    return dl_str_ends(word->form, "ese") || (dl_has_feat(word, "Number=Plur") && !dl_str_equal(word->form, word->lemma));
+}
+
 /* Many people by number alone, by their country, or by what they are: neither in arms nor of the state nor of sport. */
 static int are_many_people(const struct dl_scene *s, uint16_t head)
 {
     const struct dl_frames *f = s->frames;
     const struct dl_word *word = dl_scene_word(s, head);
     if (word->upos == DL_UPOS_NUM) return dl_scene_child_base(s, head, DL_REL_NMOD) == DL_NO_WORD && word->form.size > 2;
+    if (are_of_country(s, head)) return 1;
     if (!dl_has_feat(word, "Number=Plur") || (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN)) return 0;
     if (word->thing != DL_THING_PERSON || dl_scene_in(s, head, f->armed) || dl_scene_in(s, head, f->captor) ||
         dl_scene_in(s, head, f->troops) || dl_scene_in(s, head, f->diplomats) || dl_scene_in(s, head, f->sport) ||

@@ -14,14 +14,26 @@ int dl_launched_is_weapon(const struct dl_scene *s, uint16_t w)
 /* Of verbs that give a deed to somebody: the preposition before him. */
 static const char *giving_preposition(const struct dl_word *verb)
 {
-    static const char *const giving[][2] = {{"claim launch fire plant drop detonate throw hurl lob lay stage mount conduct order "
-                                             "perpetrate carry set lead mastermind send use operate fly drive",
-                                             "by"},
-                                            {"blame pin", "on"},
-                                            {"attribute ascribe", "to"}};
+    static const char *const giving[][2] = {
+        {"claim launch fire plant drop detonate throw hurl lob lay stage mount conduct order "
+         "perpetrate carry set lead mastermind send use operate fly drive plot plan organise organize commit",
+         "by"},
+        {"blame pin", "on"},
+        {"attribute ascribe", "to"}};
     for (size_t i = 0; i < sizeof giving / sizeof *giving; i++)
         if (dl_str_listed(verb->lemma, giving[i][0], ' ')) return giving[i][1];
     return NULL;
+}
+
+/* "The attacks were plotted by the cleric": who stands behind the verb that gives a deed to him; DL_NO_WORD. */
+static uint16_t given_to(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t verb = dl_scene_rel(s, noun) == DL_REL_NSUBJ_PASS ? dl_scene_head(s, noun) : DL_NO_WORD;
+    const char *preposition =
+        verb == DL_NO_WORD || !dl_scene_in(s, noun, s->frames->violence) ? NULL : giving_preposition(dl_scene_word(s, verb));
+    for (uint16_t c = preposition == NULL ? DL_NO_WORD : s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > verb && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_has_case(s, c, preposition)) return c;
+    return DL_NO_WORD;
 }
 
 uint16_t dl_launched_by(const struct dl_scene *s, uint16_t noun)
@@ -40,7 +52,7 @@ uint16_t dl_launched_by(const struct dl_scene *s, uint16_t noun)
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
             if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, preposition)) return k;
     }
-    return DL_NO_WORD;
+    return given_to(s, noun);
 }
 
 /* "shells fired from the Tajik side", "from Israeli positions": a side or a post stands for those who hold it; "rockets fired from Gaza" tell of

@@ -52,8 +52,8 @@ static int means_around(const struct dl_scene *s, uint16_t w)
 
 static int is_harm(const struct dl_scene *s, uint16_t w)
 {
-    static const char harms[] =
-        "kill wound injure hurt die destroy hit strike target attack damage massacre murder maim carry conduct mount stage";
+    static const char harms[] = "kill wound injure hurt die destroy hit strike target attack damage massacre murder maim bomb raid "
+                                "sink pound blast wreck lose carry conduct mount stage";
     return dl_str_listed(dl_scene_word(s, w)->lemma, harms, ' ');
 }
 

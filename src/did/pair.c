@@ -31,6 +31,17 @@ static enum pair_kind kind_of_noun(const struct dl_word *word)
                                                          : PAIR_NONE;
 }
 
+/* "Leaders of the forum met. … The leaders expressed concern": by the same noun before. */
+static int are_told_before(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_entity *e = dl_scene_entity(s, w);
+    for (uint32_t i = 0; e != NULL && i < e->mention_count; i++) {
+        const struct dl_mention *m = &s->doc->mentions.at[e->mentions[i]];
+        if (m->head < s->first + w && dl_str_equal(s->doc->words.at[m->head].lemma, dl_scene_word(s, w)->lemma)) return 1;
+    }
+    return 0;
+}
+
 /* Whether "the two" or "both" stands in the phrase and nothing that says whose or which they are; "the sides", "the parties", "the former foes"
  * need no number. States and rivals may be told by where they lie or what they have: "the two West African countries". */
 static int counts_two(const struct dl_scene *s, uint16_t w)
@@ -57,7 +68,7 @@ static int counts_two(const struct dl_scene *s, uint16_t w)
     if (is_both || (is_two && is_the)) return 1;
     const int is_known = s->known->pair_count > 0; /* "the rivals", where two were told of as such before */
     if (is_the && others == 1 && dl_str_listed_nocase(dl_scene_word(s, w)->form, "leaders presidents ministers premiers", ' '))
-        return BARE_PEOPLE;
+        return are_told_before(s, w) ? 0 : BARE_PEOPLE;
     return is_the &&
            (is_rival ? (told > 0 || is_known) && others == 1 + told
                      : others == 1 + dl_scene_has_child(s, w, "warring") && dl_str_listed(dl_scene_word(s, w)->lemma, bare, ' '));

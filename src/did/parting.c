@@ -76,18 +76,33 @@ static void move_agent(const struct dl_scene *s, struct dl_draft *d)
     d->recipient.count = d->recipient.level = 0;
 }
 
+/* "Hungary's premier signed Budapest's accession", "Cairo expressed Egypt's solidarity": whose a government's own word or paper is. */
+static int is_own_possessor(const struct dl_scene *s, const struct dl_draft *d, uint16_t w, const struct dl_entity *whose)
+{
+    static const uint32_t outward = 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_AID;
+    const struct dl_entity *actor = d->actor.count == 1 ? dl_party_member(s, &d->actor, 0) : NULL;
+    if (dl_scene_rel(s, w) != DL_REL_NMOD_POSS || actor == NULL) return 0;
+    const int is_word = d->type == DL_EVENT_SUPPORT && /* but "defended Chad's policy" */
+                        (dl_is_signing(d->type, d->cameo) || dl_lemma_is(dl_scene_word(s, dl_scene_head(s, w)), "solidarity"));
+    if (!is_word && !(outward >> d->type & 1)) return 0;
+    if (whose->kind != DL_ENTITY_COUNTRY && (whose->kind != DL_ENTITY_PLACE || dl_scene_word(s, w)->upos != DL_UPOS_PROPN))
+        return 0;
+    return actor->kind == DL_ENTITY_COUNTRY || dl_str_is(actor->sector, "GOV");
+}
+
 /* "Orban would not send Hungarian money": whose the thing is that he deals with is himself. */
 static int is_own_adjective(const struct dl_scene *s, const struct dl_draft *d, uint8_t i)
 {
-    uint16_t w = d->recipient.head[i];
-    enum dl_rel rel = dl_scene_rel(s, w);
-    uint32_t whose = d->recipient.at[i].entity;
-    if ((rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || whose == DL_NONE || s->doc->entities.at[whose].kind != DL_ENTITY_COUNTRY)
-        return 0;
-    for (uint8_t k = 0; k < d->actor.count; k++)
-        if (d->actor.at[k].entity != DL_NONE &&
-            strcmp(s->doc->entities.at[d->actor.at[k].entity].country, s->doc->entities.at[whose].country) == 0)
-            return 1;
+    const uint16_t w = d->recipient.head[i];
+    const enum dl_rel rel = dl_scene_rel(s, w);
+    const struct dl_entity *whose = dl_party_member(s, &d->recipient, i);
+    if (whose == NULL || whose->country[0] == '\0') return 0;
+    const int is_adjective = (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND) && whose->kind == DL_ENTITY_COUNTRY;
+    if (!is_adjective && !is_own_possessor(s, d, w, whose)) return 0;
+    for (uint8_t k = 0; k < d->actor.count; k++) {
+        const struct dl_entity *actor = dl_party_member(s, &d->actor, k);
+        if (actor != NULL && strcmp(actor->country, whose->country) == 0) return 1;
+    }
     return 0;
 }
 
@@ -235,7 +250,11 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
     int is_announced = d->turn != NULL && strcmp(d->turn, "announced") == 0; /* "said that they would open embassies" */
     if (d->type == DL_EVENT_AGREE && (is_promising(s, d->word) || d->args.passive || is_announced))
-        return; /* "pledged by the two" */
+        return;                                                                      /* "pledged by the two" */
+    static const char alone[] = "send contribute deploy provide donate supply host"; /* "Peru and Chile agreed to send troops" */
+    if (d->type == DL_EVENT_AGREE && d->args.complement != DL_NO_WORD &&
+        dl_str_listed(dl_scene_word(s, d->args.complement)->lemma, alone, ' '))
+        return;
     if (d->mode != NULL && (strcmp(d->mode, "third-party") == 0 || strcmp(d->mode, "visit") == 0))
         return; /* mediators are on one side, and so are those who send an envoy */
     if (d->type == DL_EVENT_SUPPORT && !dl_is_signing(d->type, d->cameo) && !is_of_ties(s, d) &&

@@ -187,6 +187,14 @@ static int is_dealt_with(const struct dl_scene *s, uint16_t w)
     return dl_str_listed(dl_scene_word(s, w)->lemma, "government cabinet party army ministry", ' ');
 }
 
+/* "The unions rejected an offer by their government": whoever does not govern is not his government. */
+static int governs_others(const struct dl_scene *s, uint16_t w, uint32_t owner)
+{
+    const struct dl_entity *e = owner == DL_NONE ? NULL : &s->doc->entities.at[owner];
+    return e != NULL && e->kind != DL_ENTITY_COUNTRY && e->sector.size > 0 && !dl_str_listed(e->sector, "GOV MIL IGO", ' ') &&
+           dl_lemma_is(dl_scene_word(s, w), "government");
+}
+
 static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party)
 {
     if (party->count == DL_PARTY || dl_party_no_side(s, w)) return;
@@ -211,7 +219,8 @@ static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party
             p.span = named.span;
         else if (who != DL_NO_WORD && who != w && dl_party_level(s, who) >= DL_LEVEL_WEAK)
             p.span = mention_span(s, dl_scene_mention(s, who), who);
-        if (p.entity == DL_NONE) p.entity = named.entity;
+        if (governs_others(s, w, named.entity)) p = (struct dl_participant){mention_span(s, m, w), dl_party_entity(s, w)};
+        else if (p.entity == DL_NONE) p.entity = named.entity;
     }
     for (uint8_t i = 0; i < party->count; i++)
         if (party->at[i].span.start < p.span.end && p.span.start < party->at[i].span.end) return;

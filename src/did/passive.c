@@ -54,6 +54,20 @@ static int is_shot(const struct dl_scene *s, uint16_t w)
     return dl_scene_rel(s, w) == DL_REL_ROOT && dl_has_case(s, where, "in near outside during by after");
 }
 
+/* "The garrison held out", "The premier held on": who holds so is not held. */
+static int holds_on(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t particle = dl_scene_child(s, w, DL_REL_COMPOUND_PRT);
+    return particle != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, w), "hold") &&
+           dl_str_listed_nocase(dl_scene_word(s, particle)->form, "out on off back firm", ' ');
+}
+
+/* "It lied to the house, the opposition charged": who says so is not charged. */
+static int is_saying(const struct dl_scene *s, uint16_t w)
+{
+    return dl_lemma_is(dl_scene_word(s, w), "charge") && dl_scene_rel(s, w) == DL_REL_PARATAXIS && dl_scene_head(s, w) < w;
+}
+
 /* "Eight Spaniards arrested": the auxiliary is left out in headlines, and the verb never goes without an object. */
 static int headline_passive(const struct dl_scene *s, uint16_t w)
 {
@@ -65,7 +79,7 @@ static int headline_passive(const struct dl_scene *s, uint16_t w)
     if (next == DL_UPOS_DET || next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_PRON ||
         next == DL_UPOS_VERB)
         return 0; /* an object that the parser missed */
-    if (is_told_in_full(s, w)) return 0;
+    if (is_told_in_full(s, w) || holds_on(s, w) || is_saying(s, w)) return 0;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) { /* "tortured, tried and killed farmers" */
         if (dl_scene_rel(s, c) != DL_REL_CONJ || c < w) continue;
         const uint16_t third = dl_scene_child(s, c, DL_REL_CONJ);

@@ -192,7 +192,10 @@ static void add_shared(struct dl_scene *s, struct dl_draft *d)
     static const uint32_t quarrels =
         DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(SANCTION); /* "accused Rabat and cut off relations" */
     uint16_t above = clause_above(s, d->word, 0);
-    const uint32_t alike = d->type == DL_EVENT_SANCTION ? quarrels : words >> d->type & 1 ? words : 0;
+    const uint32_t alike = d->type == DL_EVENT_SANCTION   ? quarrels
+                           : d->type == DL_EVENT_THREATEN ? words | DL_BIT(SANCTION) /* "cut ties with Rabat and threatened war" */
+                           : words >> d->type & 1         ? words
+                                                          : 0;
     if (alike == 0 || dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD) return;
     const struct dl_frame *frame = dl_act_of(s, above, alike);
     if (frame == NULL) return;
@@ -311,7 +314,7 @@ static void add_owner(struct dl_scene *s, struct dl_draft *d)
 /* "asked for Russian help", "called for a summit of the EU", "ruled out talks with the rebels": whose it would be, with whom. */
 static void add_wanted(struct dl_scene *s, struct dl_draft *d)
 {
-    static const char meetings[] = "meeting talk summit session conference negotiation dialogue";
+    static const char meetings[] = "meeting talk summit session conference negotiation dialogue call conversation";
     if ((d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_REJECT) || d->kind != DL_FRAME_VERB) return;
     uint16_t wanted = d->args.object;
     for (uint8_t i = 0; d->type == DL_EVENT_REQUEST && i < d->args.prep_count; i++)

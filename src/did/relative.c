@@ -67,7 +67,11 @@ static uint16_t person_before(const struct dl_scene *s, uint16_t pronoun, uint16
     const struct dl_word *word = dl_scene_word(s, noun);
     if (word->thing == DL_THING_PERSON || word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER) return noun;
     const uint16_t above = noun_of_phrase(s, noun);
-    return above != DL_NO_WORD && are_several_people(s, above) ? above : noun;
+    if (above == DL_NO_WORD) return noun;
+    const struct dl_entity *e = dl_scene_entity(s, noun);
+    const int is_where_from =
+        e != NULL && e->kind == DL_ENTITY_PLACE && word->upos == DL_UPOS_PROPN; /* "Rao, 34, of Lahore, who" */
+    return are_several_people(s, above) || (is_where_from && dl_scene_word(s, above)->ner != DL_NER_O) ? above : noun;
 }
 
 /* "Rao, a former colonel who has praised the junta": what one is besides one's name is no other one. */

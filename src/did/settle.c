@@ -133,6 +133,32 @@ static uint32_t taken_up(const struct dl_coder *coder, const struct dl_draft *d,
     return found == DL_NONE && event->type == DL_EVENT_ASSAULT ? told_before(coder, event, index, ALIKE_IN_CLASS) : found;
 }
 
+/* "Soldiers blocked the roads a day after the takeover": the noun's day is known once it is known what it repeats. */
+static void date_by_count(const struct dl_scene *s, const struct dl_event *noun, struct dl_event *deed)
+{
+    const uint32_t at = noun->trigger_word - s->first;
+    uint16_t head = DL_NO_WORD;
+    if (noun->same_as == DL_NONE || noun->when_from != DL_EVIDENCE_REPEAT || noun->trigger_word < s->first || at >= s->count)
+        return;
+    if (is_from_sentence(deed->when_from)) return;
+    const struct dl_interval when = dl_beside_counted_from(s, (uint16_t)at, noun->when, &head);
+    if (when.precision == DL_PRECISION_NONE || s->first + head != deed->trigger_word) return;
+    if (s->doc->day != DL_NO_DAY && when.from > s->doc->day) return;
+    deed->when = when;
+    deed->time = DL_NONE;
+    deed->when_from = DL_EVIDENCE_SENTENCE;
+}
+
+/* Dates the event by the nouns of its sentence, and what was told before it there by the event, if it is such a noun. */
+static void count_from_repeats(const struct dl_scene *s, uint32_t index)
+{
+    struct dl_event *event = &s->doc->events.at[index];
+    for (uint32_t e = index; e-- > 0 && s->doc->events.at[e].sentence == event->sentence;) {
+        date_by_count(s, &s->doc->events.at[e], event);
+        date_by_count(s, event, &s->doc->events.at[e]);
+    }
+}
+
 /* The same class, people and trigger word, and no other day, is the same act told again. */
 static int find_repeat(struct dl_coder *coder, const struct dl_draft *d, struct dl_event *event, uint32_t index)
 {
@@ -338,5 +364,7 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
     if (event->actors == NULL || event->recipients == NULL || event->because.at == NULL) return DL_ENOMEM;
     if (s->frames->trust_watch != NULL) s->frames->trust_watch->event(s->frames->trust_watch->user, doc, event);
     int code = write_contexts(coder, row, event);
-    return code != DL_OK ? code : find_repeat(coder, d, event, doc->events.count - 1);
+    if (code == DL_OK) code = find_repeat(coder, d, event, doc->events.count - 1);
+    if (code == DL_OK) count_from_repeats(s, doc->events.count - 1);
+    return code;
 }

@@ -2,15 +2,13 @@
  * the actor, in recipient.c the recipient.
  *
  *   behind "by"        "the arrest of a cleric by soldiers", wherever the tree hangs it
- *   the accused        "charged two men with the murder of": whom a charge or verdict is against did what the noun says
+ *   the accused        accused.c
  *   who claims it      claimed.c
  *   the same doer      "killed six men in an ambush"
  *   who is at it       "said on a visit to Rome", "left after talks with Hamas": the subject of the verb that the noun belongs to
  *   whose order it is  "ordered the retrial of a banker"
  *   the bare subject   people and bodies that no list of politics has, vessels and aircraft with whose they are */
 #include "did/sides.h"
-
-#include "did/attach.h"
 
 /* ---- the actor of a noun ---- */
 
@@ -27,62 +25,14 @@ int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int de
     return party->count > 0;
 }
 
-/* "protested to the ambassador about the arrest of two editors": to whom one complains of a deed has done it. */
-static void add_complained_to(struct dl_scene *s, uint16_t noun, uint16_t verb, struct dl_party *party)
+/* "dropped his veto of the plan after talks with Oslo": the verb, where the tree hangs the talks on its object. */
+static uint16_t verb_over_object(const struct dl_scene *s, uint16_t noun)
 {
-    const uint16_t object = dl_scene_child(s, verb, DL_REL_OBJ); /* "took Chad to the court over the killing": Chad */
-    if (!dl_has_case(s, noun, "about over at against") || dl_act_of(s, verb, DL_BIT(ACCUSE)) == NULL || dl_passive(s, verb)) return;
-    if (object != DL_NO_WORD && dl_party_level(s, object) == DL_LEVEL_STRONG) return;
-    for (uint16_t c = s->child[verb]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c])
-        if (c > verb && c < noun && dl_scene_rel(s, c) == DL_REL_OBL && dl_has_case(s, c, "to with") &&
-            dl_party_level(s, c) == DL_LEVEL_STRONG)
-            dl_party_add(s, c, 0, party);
-}
-
-/* Whom the charge or verdict is against that names the deed. */
-static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *party)
-{
-    uint16_t verb = dl_scene_head(s, noun);
-    if (dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL || !dl_has_case(s, noun, "of for with over in about at against") ||
-        verb == DL_NO_WORD)
-        return;
-    if (dl_scene_rel(s, verb) == DL_REL_XCOMP && dl_str_listed(dl_scene_word(s, verb)->lemma, "hang die serve", ' '))
-        verb = dl_scene_head(s, verb); /* "sentenced them to hang for the murder of" */
-    if (dl_kind(s, verb) != DL_FRAME_VERB) return;
-    if (dl_has_case(s, noun, "in") &&
-        dl_str_listed(dl_scene_word(s, noun)->lemma, "raid search sweep swoop crackdown operation", ' ')) {
-        if (!dl_passive(s, verb))
-            dl_party_add(s, dl_subject(s, verb), 1, party); /* "arrested him in a raid on his home": whoever arrests */
-        return;
-    }
-    add_complained_to(s, noun, verb, party);
-    if (party->count > 0) return;
-    const struct dl_frame *frame = dl_match(s, verb);
-    if (frame == NULL || (frame->type != DL_EVENT_ACCUSE && frame->type != DL_EVENT_SANCTION && frame->type != DL_EVENT_COERCE))
-        return;
-    if (frame->type == DL_EVENT_ACCUSE && dl_has_case(s, noun, "over in about at against")) return;
-    if (frame->type == DL_EVENT_SANCTION && dl_has_case(s, noun, "over about at against"))
-        return; /* "impeached the president over the killing of" */
-    struct dl_args args;
-    dl_arguments(s, verb, DL_FRAME_VERB, &args);
-    if (args.negated) return;                                                     /* "did not accuse Tehran of the attack" */
-    if (dl_scene_in(s, args.object, s->frames->legation)) return;                 /* "expelled two diplomats over the murder" */
-    if (args.passive && args.indirect != DL_NO_WORD) args.object = args.indirect; /* "was given a life sentence for the killings" */
-    if (args.object != DL_NO_WORD && args.object != noun) dl_party_add(s, args.object, 1, party);
-    if (party->count == 0 && args.object != DL_NO_WORD && args.object != noun && dl_is_of_people(s, args.object))
-        dl_party_take(s, args.object, party);
-}
-
-/* "blamed the bombing on separatists": who it is laid on did it. */
-static void add_blamed(struct dl_scene *s, uint16_t noun, struct dl_party *party)
-{
-    uint16_t verb = dl_attach_blaming(s, noun);
-    if (verb == DL_NO_WORD) return;
-    for (int step = 0; step < 2 && party->count == 0; step++) {
-        uint16_t above = step == 0 ? verb : noun;
-        for (uint16_t c = s->child[above]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c])
-            if (c > noun && dl_has_case(s, c, "on")) dl_party_add(s, c, 0, party);
-    }
+    enum { STEPS = 3 };
+    uint16_t at = noun;
+    for (int i = 0; i < STEPS && at != DL_NO_WORD && dl_scene_rel(s, at) == DL_REL_NMOD; i++) at = dl_scene_head(s, at);
+    if (at == noun || at == DL_NO_WORD || at > noun || !dl_has_case(s, noun, "after in during before following")) return DL_NO_WORD;
+    return dl_scene_rel(s, at) == DL_REL_OBJ ? dl_scene_head(s, at) : DL_NO_WORD;
 }
 
 /* Who is at the talks, on the visit, in the clashes; who seeks an agreement with somebody. */
@@ -91,6 +41,11 @@ static void add_attending(struct dl_scene *s, const struct dl_draft *d, struct d
     static const uint32_t words = DL_BIT(CONSULT) | DL_BIT(AGREE) | DL_BIT(COOPERATE);
     uint16_t verb = dl_scene_head(s, d->word);
     enum dl_rel base = dl_rel_base(dl_scene_rel(s, d->word));
+    const uint16_t over = d->type == DL_EVENT_CONSULT && d->recipient.count > 0 ? verb_over_object(s, d->word) : DL_NO_WORD;
+    if (over != DL_NO_WORD && !dl_passive(s, over)) {
+        dl_party_add(s, dl_subject(s, over), 1, party);
+        return;
+    }
     int is_met = d->type == DL_EVENT_CONSULT || dl_scene_in(s, d->word, s->frames->mutual);
     const char *cases =
         d->type == DL_EVENT_CONSULT ? "after on in for during at from before following" : "in during at on for from";
@@ -101,6 +56,26 @@ static void add_attending(struct dl_scene *s, const struct dl_draft *d, struct d
         dl_party_add(s, dl_scene_child(s, verb, DL_REL_NSUBJ), 1, party);
     if (dl_scene_word(s, verb)->upos != DL_UPOS_VERB || dl_passive(s, verb)) return;
     dl_party_add(s, dl_subject(s, verb), 1, party);
+}
+
+/* "resigned after talks with Oslo and Bern", "on a visit to Kenya and Chad": somebody else's with both, of whom none acts. */
+static void turn_raised(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_CONSULT || d->kind != DL_FRAME_NOUN || d->actor.count != 1 || d->recipient.count == 0) return;
+    const struct dl_party raised = d->actor, rest = d->recipient;
+    if (!dl_has_case(s, raised.head[0], "with to") || rest.count + 1u > DL_PARTY) return;
+    d->actor.count = 0;
+    add_attending(s, d, &d->actor);
+    if (d->actor.count == 0) {
+        d->actor = raised;
+        return;
+    }
+    d->recipient = raised;
+    for (uint8_t i = 0; i < rest.count; i++) {
+        d->recipient.at[d->recipient.count] = rest.at[i];
+        d->recipient.head[d->recipient.count++] = rest.head[i];
+    }
+    dl_party_part(s, d);
 }
 
 /* "condemned the arrest of a bishop by police": the phrase that the tree hangs on the verb, which is no passive. */
@@ -152,7 +127,8 @@ static void add_same_doer(struct dl_scene *s, const struct dl_draft *d, uint32_t
     }
     if (type == DL_NO_CLASS || !(deeds >> type & 1)) return;
     int is_force = type == DL_EVENT_ASSAULT || type == DL_EVENT_COERCE;
-    if (d->type == DL_EVENT_ASSAULT && !is_force) return; /* "suspended the talks after a bombing" */
+    if (d->type == DL_EVENT_ASSAULT && !is_force) return;                                /* "suspended the talks after a bombing" */
+    if (d->type == DL_EVENT_COERCE && dl_has_case(s, at, "during") && !is_force) return; /* "resigned during the coup" */
     static const char long_ones[] = "offensive siege battle assault fight fighting campaign push onslaught";
     if (dl_has_case(s, at, "after") && !dl_str_listed(dl_scene_word(s, d->word)->lemma, long_ones, ' ')) return; /* another's */
     dl_party_add(s, dl_subject(s, verb), 1, party);
@@ -225,8 +201,8 @@ static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
     if (dl_side_by(s, d->word, &d->actor, 4) || dl_side_by_above(s, d->word, &d->actor)) return;
     if (deeds >> d->type & 1) {
         dl_side_claimed(s, d->word, &d->actor);
-        if (d->actor.count == 0) add_accused(s, d->word, &d->actor);
-        if (d->actor.count == 0) add_blamed(s, d->word, &d->actor);
+        if (d->actor.count == 0) dl_side_accused(s, d->word, &d->actor);
+        if (d->actor.count == 0) dl_side_blamed(s, d->word, &d->actor);
         if (d->actor.count == 0) add_involved(s, d, &d->actor);
         if (d->actor.count == 0) add_same_doer(s, d, deeds, &d->actor);
     }
@@ -246,6 +222,16 @@ static uint16_t claimant_behind(const struct dl_scene *s, uint16_t verb)
         if (c > verb && dl_scene_rel(s, c) == DL_REL_CONJ && dl_lemma_is(dl_scene_word(s, c), "claim") && dl_passive(s, c))
             return dl_scene_child(s, c, DL_REL_OBL_AGENT);
     return DL_NO_WORD;
+}
+
+/* "were killed in an ambush blamed on the militia": whom the participle behind the deed gives it to. */
+static void add_given_deed(struct dl_scene *s, struct dl_draft *d)
+{
+    for (uint8_t i = 0; i < d->args.prep_count && d->actor.count == 0; i++) {
+        const uint16_t deed = d->args.preps[i].word;
+        if (d->args.preps[i].direct && dl_scene_in(s, deed, s->frames->violence) && dl_has_case(s, deed, "in by during"))
+            dl_party_add(s, dl_launched_by(s, deed), 1, &d->actor);
+    }
 }
 
 /* "carried out a raid that killed six", "were hit by a rocket fired by the militia": whoever carried it out. */
@@ -469,11 +455,13 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     drop_beside_described(s, d);
     dl_sides_understood(s, d);
     turn_to_launcher(s, d);
+    turn_raised(s, d);
     if (d->actor.count == 0) {
         if (d->kind == DL_FRAME_NOUN) add_noun_actor(s, d);
         else add_of_deed_itself(s, d);
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_bare_subject(s, d);
         if (d->actor.count == 0 && d->kind == DL_FRAME_VERB) add_deeds_doer(s, d);
+        if (d->actor.count == 0 && d->kind == DL_FRAME_VERB && d->type == DL_EVENT_ASSAULT) add_given_deed(s, d);
         if (d->actor.count == 0 && d->type == DL_EVENT_ASSAULT) dl_party_add(s, dl_launched_from(s, d->args.subject), 1, &d->actor);
         if (d->actor.count == 0) add_court(s, d);
         if (d->actor.count == 0) dl_sides_whose(s, d);

@@ -44,6 +44,9 @@ void dl_sides_drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d);
 /* turned.c: sides that stand where the other belongs: by what stands before the deed; once both have been looked for. */
 void dl_sides_turn_named(const struct dl_scene *s, struct dl_draft *d);
 void dl_sides_turn_undergone(const struct dl_scene *s, struct dl_draft *d);
+/* accused.c: adds whom a charge, an arrest or a verdict is against, and on whom the deed is blamed that a noun tells. */
+void dl_side_accused(struct dl_scene *s, uint16_t noun, struct dl_party *party);
+void dl_side_blamed(struct dl_scene *s, uint16_t noun, struct dl_party *party);
 /* claimed.c: adds whoever claims the deed that a noun tells. */
 void dl_side_claimed(struct dl_scene *s, uint16_t noun, struct dl_party *party);
 /* sides.c: who stands behind "by" below a noun; 1 when the party has somebody. */

@@ -253,7 +253,10 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
-        if (demonyms && dl_scene_mention(s, c) == NULL && is_make_of_weapon(s, noun, c)) continue;
+        if (demonyms && dl_scene_mention(s, c) == NULL && is_make_of_weapon(s, noun, c)) {
+            if (c < noun) add_demonym_of(s, c, party); /* "a Turkish drone strike" */
+            continue;
+        }
         if (fits && demonyms && (dl_party_hyphened(s, c, party) || is_only_which(s, noun, c) || is_undergone(s, noun, c))) continue;
         const uint16_t who = demonyms ? leader_before(s, c) : whose(s, noun, c);
         if (fits && (!demonyms || dl_scene_mention(s, who) != NULL || dl_party_level(s, who) == DL_LEVEL_STRONG))
@@ -265,8 +268,8 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
 /* "agreed to form a joint force": what comes of it was not there to be dealt with. */
 static int is_made(const struct dl_scene *s, uint16_t verb)
 {
-    return dl_str_listed(dl_scene_word(s, verb)->lemma, "form create establish set build launch found raise deploy send assemble",
-                         ' ');
+    return dl_str_listed(dl_scene_word(s, verb)->lemma,
+                         "form create establish set build launch found raise deploy send assemble open", ' ');
 }
 
 /* Whom the complement's event is done to: "refused to meet the envoy". */

@@ -54,6 +54,20 @@ static int is_of_old(const struct dl_scene *s)
     return 0;
 }
 
+/* "was slain nine centuries ago", "fell two thousand years ago"; not "a mosque built nine centuries ago was shelled". */
+static int is_ages_ago(const struct dl_scene *s)
+{
+    for (uint16_t w = 2; w < s->count; w++) {
+        const uint16_t told = dl_scene_head(s, w);
+        if (!dl_lemma_is(dl_scene_word(s, w), "ago") || told == DL_NO_WORD || told >= w || dl_scene_rel(s, told) != DL_REL_ROOT)
+            continue;
+        const struct dl_word *unit = dl_scene_word(s, (uint16_t)(w - 1)), *number = dl_scene_word(s, (uint16_t)(w - 2));
+        if (dl_str_listed(unit->lemma, "century millennium", ' ')) return 1;
+        if (dl_lemma_is(unit, "year") && dl_str_listed(number->lemma, "hundred thousand million", ' ')) return 1;
+    }
+    return 0;
+}
+
 /* "the strikers", of whom a team has one. */
 static int are_on_strike(const struct dl_scene *s)
 {
@@ -65,7 +79,7 @@ static int are_on_strike(const struct dl_scene *s)
 int dl_sphere_elsewhere(const struct dl_scene *s)
 {
     const struct dl_frames *f = s->frames;
-    if (s->counted[DL_COUNTED_HISTORY] > 0 || is_of_old(s)) return 1;
+    if (s->counted[DL_COUNTED_HISTORY] > 0 || is_of_old(s) || is_ages_ago(s)) return 1;
     int sport = s->counted[DL_COUNTED_SPORT] + 2 * s->counted[DL_COUNTED_SPORT_SURE],
         public = s->counted[DL_COUNTED_PUBLIC] + (s->counted[DL_COUNTED_WEAPONS] > 0);
     int is_of_match =

@@ -56,13 +56,6 @@ static int is_of_doing(const struct dl_scene *s, uint16_t w)
     return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "of") && dl_is_ing(s, w);
 }
 
-/* "went on to call him a liar", "stepped in to pay the wages": did so. */
-int dl_goes_on(const struct dl_scene *s, uint16_t w)
-{
-    const char *behind = dl_lemma_is(dl_scene_word(s, w), "go") ? "on" : dl_lemma_is(dl_scene_word(s, w), "step") ? "in" : "";
-    return w + 1 < s->count && dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, behind);
-}
-
 /* "has to sign" is told, "had to sign" has happened. */
 static int governor_status(const struct dl_scene *s, uint16_t w, uint16_t clause, int *out)
 {

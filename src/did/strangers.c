@@ -52,11 +52,11 @@ static int struck_abroad(const struct dl_coder *coder, const struct dl_draft *d,
 }
 
 /* "pounded Beirut, driving thousands from their homes": whoever the report has just told to strike another country strikes its people. */
-int dl_home_strikes_others(const struct dl_coder *coder, const struct dl_draft *d)
+const char *dl_home_struck_by(const struct dl_coder *coder, const struct dl_draft *d)
 {
     const struct dl_doc *doc = coder->scene.doc;
     const uint32_t actor = d->actor.count > 0 ? d->actor.at[0].entity : DL_NONE;
-    if (d->type != DL_EVENT_ASSAULT || actor == DL_NONE) return 0;
+    if (d->type != DL_EVENT_ASSAULT || actor == DL_NONE) return "";
     for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence == coder->scene.sentence;) {
         const struct dl_event *e = &doc->events.at[i];
         if (e->type != DL_EVENT_ASSAULT || e->actors == NULL || e->actor_count == 0 ||
@@ -64,9 +64,10 @@ int dl_home_strikes_others(const struct dl_coder *coder, const struct dl_draft *
             continue;
         const uint32_t struck = e->recipients[0].entity;
         if (struck == DL_NONE || doc->entities.at[struck].country[0] == '\0') continue;
-        return strcmp(doc->entities.at[struck].country, doc->entities.at[actor].country) != 0;
+        const char *country = doc->entities.at[struck].country;
+        return strcmp(country, doc->entities.at[actor].country) != 0 ? country : "";
     }
-    return 0;
+    return "";
 }
 
 /* "The general fled to Ethiopia": where one flees to is not where one is from; "" where nobody does. */
@@ -228,7 +229,8 @@ const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft
     if (side == &d->actor && (others >> d->type & 1) && d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE) {
         const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
         if (cut->kind == DL_ENTITY_COUNTRY || (cut->kind == DL_ENTITY_PLACE && is_a_capital(coder, cut))) return cut->country;
-        return d->type == DL_EVENT_SANCTION ? of_dealings(coder, d) : "";
+        const char *dealt = d->type == DL_EVENT_SANCTION ? of_dealings(coder, d) : "";
+        return dealt[0] != '\0' ? dealt : of_strangers(coder, &d->recipient, event);
     }
     if (dl_home_is_sent_home(coder, d, side)) return doc->entities.at[d->actor.at[0].entity].country;
     const char *fled_to = side == &d->actor ? refuge(coder, d, event) : "";
@@ -244,7 +246,8 @@ const char *dl_home_stranger(const struct dl_coder *coder, const struct dl_draft
     if (is_put_under_sanctions(coder, d)) return doc->entities.at[d->actor.at[0].entity].country;
     if (d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
     const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
-    return e->kind == DL_ENTITY_COUNTRY || strikes_abroad(coder, d, event) || dl_home_strikes_others(coder, d) ? e->country : "";
+    return e->kind == DL_ENTITY_COUNTRY || strikes_abroad(coder, d, event) || dl_home_struck_by(coder, d)[0] != '\0' ? e->country
+                                                                                                                     : "";
 }
 
 /* "Crowds attacked the Turkish embassy", "met the ambassadors of France and Chad": who faces a legation is not of its state. */

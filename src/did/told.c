@@ -39,7 +39,7 @@ static int ends_in_question(const struct dl_scene *s)
     return 0;
 }
 
-static int has_question_word(const struct dl_scene *s, uint16_t w)
+int dl_has_question_word(const struct dl_scene *s, uint16_t w)
 {
     static const char words[] = "who what which whom whose why how when where";
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
@@ -60,7 +60,7 @@ static int is_asked(const struct dl_scene *s, uint16_t w)
 {
     if (!ends_in_question(s)) return 0;
     for (int i = 0; i < STEPS; i++) {
-        if (has_question_word(s, w)) return is_still_ahead(s, w);
+        if (dl_has_question_word(s, w)) return is_still_ahead(s, w);
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
         uint16_t head = dl_scene_head(s, w);
         if (head == DL_NO_WORD) return 1;
@@ -108,49 +108,6 @@ static int is_imperative(const struct dl_scene *s, const struct dl_draft *d)
     enum dl_rel rel = dl_scene_rel(s, d->word);
     return dl_has_feat(word, "VerbForm=Inf") && (rel == DL_REL_ROOT || rel == DL_REL_PARATAXIS || rel == DL_REL_CCOMP) &&
            dl_scene_child(s, d->word, DL_REL_MARK) == DL_NO_WORD && dl_scene_child(s, d->word, DL_REL_AUX) == DL_NO_WORD;
-}
-
-static int has_question_mark(const struct dl_scene *s)
-{
-    for (uint16_t w = 0; w < s->count; w++)
-        if (dl_str_is(dl_scene_word(s, w)->form, "?")) return 1;
-    return 0;
-}
-
-/* "a diplomat who asked not to be named", "asked that her name not be used", "asked to be called Joost" */
-static int is_nameless(const struct dl_scene *s, uint16_t w)
-{
-    static const char naming[] = "name identify quote cite record call", using[] = "use withhold publish print mention give";
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
-        if (dl_scene_rel(s, c) != DL_REL_XCOMP && dl_scene_rel(s, c) != DL_REL_ADVCL && dl_scene_rel(s, c) != DL_REL_CCOMP)
-            continue;
-        const int passive = dl_passive(s, c);
-        const uint16_t what = passive ? dl_subject(s, c) : dl_object(s, c);
-        if (passive && dl_str_listed(dl_scene_word(s, c)->lemma, naming, ' ')) return 1;
-        if (what != DL_NO_WORD && dl_str_listed(dl_scene_word(s, what)->lemma, "name surname identity", ' ') &&
-            dl_str_listed(dl_scene_word(s, c)->lemma, using, ' '))
-            return 1;
-    }
-    return 0;
-}
-
-/* "the bill which Brussels asked them to drop": nothing is asked about. */
-static int is_relative_infinitive(const struct dl_scene *s, uint16_t clause)
-{
-    const uint16_t which = dl_scene_child(s, clause, DL_REL_OBJ), mark = dl_scene_child(s, clause, DL_REL_MARK);
-    return which != DL_NO_WORD && mark != DL_NO_WORD && which < mark &&
-           dl_scene_rel(s, dl_scene_head(s, clause)) == DL_REL_ACL_RELCL;
-}
-
-/* "asked whether he would resign", "'Why?' asked the senator": wanting to know is no request. */
-static int is_enquiry(const struct dl_scene *s, const struct dl_draft *d)
-{
-    if (!dl_lemma_is(dl_scene_word(s, d->word), "ask")) return 0;
-    uint16_t clause = d->args.complement;
-    if (clause == DL_NO_WORD) clause = dl_scene_child(s, d->word, DL_REL_ADVCL);
-    if (has_question_mark(s) || is_nameless(s, d->word)) return 1;
-    return clause != DL_NO_WORD && (dl_marked(s, clause, DL_STATUS_OF_MARK) || has_question_word(s, clause)) &&
-           !is_relative_infinitive(s, clause);
 }
 
 /* "the word coup": what is spoken of, not done. */
@@ -492,7 +449,8 @@ static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
 
 int dl_told(struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_maxim(s, d) || is_way_of_people(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
+    if (is_maxim(s, d) || is_way_of_people(s, d) || is_imperative(s, d) || dl_is_query(s, d)) return 0;
+    if (dl_is_voiceless(s, d) || dl_is_canvass(s, d) || dl_is_of_comment(s, d)) return 0;
     if (is_asked(s, d->word) || dl_supposed(s, d) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d)) return 0;
     if (dl_is_foreseen(s, d) || dl_is_invented(s, d) || is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) ||
         dl_polled(s, d) || dl_is_stative(s, d))

@@ -249,28 +249,6 @@ static int is_standing(const struct dl_scene *s, const struct dl_draft *d)
            dl_str_listed(dl_scene_word(s, d->word)->lemma, "shelter house host feed harbour harbor", ' ');
 }
 
-/* "a spike in police killings", "the number of arrests": a kind of deed behind a noun that counts it. */
-static int is_counted_kind(const struct dl_scene *s, uint16_t w)
-{
-    if (dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD || dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD) return 0;
-    if (dl_scene_child(s, w, DL_REL_NMOD) != DL_NO_WORD) return 0; /* "the rise in attacks on the border" */
-    if (dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
-    const uint16_t count = dl_scene_rel(s, w) == DL_REL_NMOD ? dl_scene_head(s, w) : DL_NO_WORD;
-    return count != DL_NO_WORD && dl_scene_word(s, count)->upos == DL_UPOS_NOUN && dl_has_case(s, w, "in of") &&
-           dl_scene_in(s, count, s->frames->trend);
-}
-
-/* "Arrests for drunkenness fell by a tenth": so many of a kind, as they are counted. */
-static int is_tally(const struct dl_scene *s, const struct dl_draft *d)
-{
-    const uint16_t verb = dl_scene_head(s, d->word);
-    if (d->kind != DL_FRAME_NOUN || d->type == DL_EVENT_PROTEST || d->args.light != DL_NO_WORD) return 0;
-    if (!dl_has_feat(dl_scene_word(s, d->word), "Number=Plur")) return 0;
-    if (is_counted_kind(s, d->word)) return 1;
-    return verb != DL_NO_WORD && dl_scene_rel(s, d->word) == DL_REL_NSUBJ && d->actor.count + d->recipient.count == 0 &&
-           dl_scene_in(s, verb, s->frames->trend) && dl_scene_word(s, verb)->upos == DL_UPOS_VERB;
-}
-
 /* "rejected the charges, calling them absurd": the refusal itself, in other words. */
 static int is_refused_again(struct dl_scene *s, const struct dl_draft *d)
 {
@@ -287,7 +265,7 @@ static int is_refused_again(struct dl_scene *s, const struct dl_draft *d)
 int dl_topic(struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_naming(s, d) || is_refused_again(s, d) || is_taken_up(s, d) || is_asked_by_rule(s, d) || is_standing(s, d) ||
-        is_tally(s, d))
+        dl_counted(s, d))
         return 1;
     if (!(deeds >> d->type & 1)) return 0;
     if (d->kind == DL_FRAME_NOUN)

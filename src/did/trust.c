@@ -320,11 +320,19 @@ static const uint32_t DEALINGS = 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE |
  * are full of. */
 static int is_private_talk(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (!(DEALINGS >> d->type & 1) || dl_names_state(s) || is_of_dispute(s)) return 0;
+    if (dl_names_state(s) || is_of_dispute(s)) return 0;
     if (is_public_by_matter(s, d)) return 0;
     if ((d->type == DL_EVENT_AID || d->type == DL_EVENT_REQUEST) && d->actor.count == 0 && is_power(s, &d->recipient))
         return 0; /* "Medicine was flown to Bangui" */
     return !dl_sphere_official(s, &d->actor) && !dl_sphere_official(s, &d->recipient) && !is_power(s, &d->actor);
+}
+
+/* How surely an event among such people must be right to be written: "Neighbor denied the threat", "she scolded him" are told of anybody. */
+static float least_of_private(const struct dl_draft *d)
+{
+    static const uint32_t quarrels = 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN;
+    if (DEALINGS >> d->type & 1) return DL_TRUST_OF_PRIVATE;
+    return (quarrels >> d->type & 1) || dl_is_blame(d->type, d->mode) ? DL_TRUST_OF_QUARREL : 0;
 }
 
 /* What is said, met over or given, and no deed of force. */
@@ -359,7 +367,7 @@ int dl_trust_drops_of_nobody(const struct dl_coder *coder, const struct dl_draft
     if (coder->least_confidence > 0 || s->frames->trust.count == 0 || d->echoed > 0) return 0;
     if (s->doc->sentences.count > LONG && hundredths < DL_TRUST_IN_LONG && is_talk(d) && !is_between_states(s, d)) return 1;
     if (s->doc->sentences.count > FEW)
-        return hundredths < DL_TRUST_OF_PRIVATE && !dl_manner_reasons(&s->known->manner) && is_private_talk(s, d);
+        return hundredths < least_of_private(d) && !dl_manner_reasons(&s->known->manner) && is_private_talk(s, d);
     if (!dl_names_state(s)) return hundredths < least_of_nobody(s, d);
     return hundredths < DL_TRUST_OF_STRANGERS && is_of_strangers(s, d);
 }

@@ -15,7 +15,8 @@ enum {
     DL_TRUST_OF_ANYBODY = 20,   /* the same there, of what people without an office do to each other every day */
     DL_TRUST_OF_ALONE = 40,     /* the same there, where neither side is of a country or an office */
     DL_TRUST_OF_STRANGERS = 20, /* the same there, where it does and yet neither side is of a state or a country */
-    DL_TRUST_OF_PRIVATE = 60 /* in longer reports, of talks, wishes, help and praise, where the sentence names nobody of a state */
+    DL_TRUST_OF_PRIVATE = 60, /* in longer reports, of talks, wishes, help and praise, where the sentence names nobody of a state */
+    DL_TRUST_OF_QUARREL = 40  /* the same there, of refusals, blame and warnings */
 };
 
 /* For the trainer: told the event that the features belong to which were asked for (base/weights.h). */

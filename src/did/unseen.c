@@ -26,9 +26,24 @@ static int has_no_sign_before(const struct dl_scene *s, uint16_t clause)
     return 0;
 }
 
+/* "Rather than striking down the law, the judge seems inclined to": by the words before, wherever the tree hangs them. */
+static int is_behind_rather(const struct dl_scene *s, uint16_t w)
+{
+    return w > 1 && dl_is_ing(s, w) && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "than") &&
+           dl_lemma_is(dl_scene_word(s, (uint16_t)(w - 2)), "rather");
+}
+
+/* "The visit was anything but an endorsement" */
+static int is_anything_but(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t above = dl_scene_head(s, w);
+    return above != DL_NO_WORD && dl_has_case(s, w, "but") && dl_lemma_is(dl_scene_word(s, above), "anything");
+}
+
 /* "no sign that they have reached a deal", "more likely to back the law": nothing that was done. */
 int dl_is_unseen(const struct dl_scene *s, uint16_t w)
 {
+    if (is_behind_rather(s, w) || is_anything_but(s, w)) return 1;
     for (int i = 0; i < 3 && dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) != DL_NO_WORD; i++) w = dl_scene_head(s, w);
     enum dl_rel rel = dl_scene_rel(s, w);
     uint16_t above = dl_scene_head(s, w);

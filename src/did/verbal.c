@@ -94,11 +94,23 @@ static int is_between_names(const struct dl_scene *s, const struct dl_draft *d)
     return 1;
 }
 
-/* "the war between him and the news media": against the press, of whoever has no arms himself. */
+static int is_press(const struct dl_scene *s, uint16_t w) { return dl_str_listed(dl_scene_word(s, w)->lemma, "media press", ' '); }
+
+/* "his war on the news media", "the war between him and the press": against the press, of whoever has no arms himself. */
 static int is_on_press(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->recipient.count != 1 || d->actor.count == 0 || dl_party_foe(s, &d->actor)) return 0;
-    return dl_str_listed(dl_scene_word(s, d->recipient.head[0])->lemma, "media press", ' ');
+    if (d->actor.count == 0 || dl_party_foe(s, &d->actor)) return 0;
+    if (d->recipient.count == 0) return d->actor.count == 2 && is_press(s, d->actor.head[1]);
+    return d->recipient.count == 1 && is_press(s, d->recipient.head[0]);
+}
+
+/* "the war between the governor and the unions": who fights with whom still stands on one side, and all are of one state. */
+static int is_within_state(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char officials[] = "GOV LEG PTY ELI JRN JUD", own[] = "GOV LEG PTY ELI JRN JUD EDU NGO LAB MED BUS";
+    const struct dl_entity *who = d->actor.count > 1 ? dl_party_member(s, &d->actor, 0) : NULL;
+    if (d->kind != DL_FRAME_NOUN || d->recipient.count > 0 || who == NULL || !dl_str_listed(who->sector, officials, ' ')) return 0;
+    return dl_party_all_of_state(s, &d->actor, own, who->country);
 }
 
 /* "the president's air attacks", "a missile strike": by what it is done, and not with words. */
@@ -191,7 +203,7 @@ static int is_calm(const struct dl_scene *s)
 static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_called_verbal(s, d) || are_at_home(s, d) || (is_civil(s, &d->recipient) && is_civil(s, &d->actor))) return 1;
-    if (is_about(s, d) || is_between_names(s, d) || is_on_press(s, d)) return 1;
+    if (is_about(s, d) || is_between_names(s, d) || is_on_press(s, d) || is_within_state(s, d)) return 1;
     if (are_of_words(s, &d->actor) || is_of_firm(s, d)) return !dl_party_foe(s, &d->recipient);
     int many = dl_has_feat(dl_scene_word(s, d->word), "Number=Plur"); /* "an attack on the senator" may be one with a gun */
     if (d->kind == DL_FRAME_NOUN && d->actor.count == 0) return is_civil(s, &d->recipient) && (many || is_calm(s));
@@ -200,7 +212,7 @@ static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
     const int is_fight = what != DL_NO_WORD && dl_scene_in(s, what, s->frames->verbal_fight);
     const int is_on = d->kind == DL_FRAME_NOUN && d->args.prep_count > 0 && dl_has_case(s, d->args.preps[0].word, "on");
     if (d->kind == DL_FRAME_NOUN && d->recipient.count == 0)
-        return is_fight || is_on ? are_of_politics(s, &d->actor) : (many && are_politicians(s, &d->actor)) || is_of_civilian(s, d);
+        return is_fight || is_on || many ? are_of_politics(s, &d->actor) : is_of_civilian(s, d);
     if (dl_party_foe(s, &d->recipient)) return 0;
     if ((is_on || is_fight) && are_of_politics(s, &d->actor)) return 1;
     if (d->actor.count > 0 && are_politicians(s, &d->actor)) return 1;

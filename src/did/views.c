@@ -2,6 +2,7 @@
  * impeaching him", "the aim is to ban it"), as what somebody is like ("every time he attacks", "known for suing") and as what is false
  * ("the myth that"). The words around the clause tell it, not the verb. */
 #include "did/coder.h"
+#include "did/setting.h"
 
 /* ---- views and tasks ---- */
 
@@ -56,6 +57,7 @@ static int is_regarded(const struct dl_scene *s, const struct dl_draft *d, uint1
     const struct dl_word *word = dl_scene_word(s, mark);
     if (dl_str_listed(word->lemma, "toward towards", ' ')) return 1;
     if (dl_str_listed(word->lemma, facts, ' ')) return 0;
+    if (dl_lemma_is(word, "of") && dl_str_listed(dl_scene_word(s, head)->lemma, "proponent opponent advocate", ' ')) return 1;
     if (is_body(s, head)) return 0; /* "accused the opposition of plotting" */
     if (dl_lemma_is(dl_scene_word(s, head), "responsible") && (d->type == DL_EVENT_ASSAULT || !is_now(s, head))) return 0;
     const uint16_t before = mark > 0 && !dl_lemma_is(word, "of") ? (uint16_t)(mark - 1) : head;
@@ -120,10 +122,23 @@ static int is_each_time(const struct dl_scene *s, uint16_t clause)
     return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "every each any", ' ');
 }
 
-/* "When he likes a report, he praises the bureau", "if it hurts them, they oppose it": both in the present, of whenever it is so. A visit or talks may be due. */
+/* "When she meets with migrants, they tell her": talks as often as they are held. */
+static int is_as_often(const struct dl_scene *s, uint16_t clause)
+{
+    const uint16_t head = dl_scene_rel(s, clause) == DL_REL_ADVCL ? dl_scene_head(s, clause) : DL_NO_WORD;
+    return head != DL_NO_WORD && clause < head && dl_scene_has_child(s, clause, "when") && dl_is_finite_present(s, head) &&
+           !dl_is_ing(s, head);
+}
+
+/* "When he likes a report, he praises the bureau", "if it hurts them, they oppose it": both in the present, of whenever it is so. A visit or talks
+ * with a day beside them are due. */
 static int is_whenever(const struct dl_scene *s, const struct dl_draft *d, uint16_t clause)
 {
-    if (d->type == DL_EVENT_CONSULT || dl_scene_is_heading(s) || !dl_is_finite_present(s, clause) || dl_is_ing(s, clause)) return 0;
+    if (dl_scene_is_heading(s) || !dl_is_finite_present(s, clause) || dl_is_ing(s, clause)) return 0;
+    if (d->type == DL_EVENT_CONSULT) {
+        if (dl_narrated_has_time(s)) return 0;
+        if (is_as_often(s, clause)) return 1;
+    }
     for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c]) {
         const uint16_t inner = dl_lemma_is(dl_scene_word(s, c), "time") ? dl_scene_child(s, c, DL_REL_ACL_RELCL) : DL_NO_WORD;
         if (inner != DL_NO_WORD && is_each_time(s, inner)) return 1;
@@ -172,6 +187,23 @@ static int is_wont(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "used to mock him", "have been known to criticise him": what somebody was in the habit of doing. */
+static int is_former_habit(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t above = dl_scene_rel(s, w) == DL_REL_XCOMP ? dl_scene_head(s, w) : DL_NO_WORD;
+    if (above == DL_NO_WORD || above > w || !dl_scene_has_child(s, w, "to")) return 0;
+    if (dl_str_is(dl_scene_word(s, above)->form, "used")) return dl_scene_child(s, above, DL_REL_AUX_PASS) == DL_NO_WORD;
+    return dl_str_is(dl_scene_word(s, above)->form, "known") && dl_scene_child(s, above, DL_REL_AUX_PASS) != DL_NO_WORD;
+}
+
+/* "let the peacekeepers bring in food", "let the United States ratify it": free to do it; who is let go has gone. */
+static int is_let_do(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    const uint16_t above = dl_scene_rel(s, w) == DL_REL_XCOMP ? dl_scene_head(s, w) : DL_NO_WORD;
+    return d->type != DL_EVENT_CONSULT && d->type != DL_EVENT_RETREAT && above != DL_NO_WORD && above < w &&
+           dl_lemma_is(dl_scene_word(s, above), "let");
+}
+
 /* "anybody attacking the police": whoever does it. */
 static int is_of_anybody(const struct dl_scene *s, uint16_t clause)
 {
@@ -217,5 +249,5 @@ int dl_only_held(const struct dl_scene *s, const struct dl_draft *d)
     if (is_matter(s, verb) || is_tasked(s, d)) return 1;
     if (is_regarded(s, d, clause) || is_aim(s, clause) || is_held_false(s, clause)) return 1;
     return is_each_time(s, clause) || is_whenever(s, d, verb) || is_of_kind(s, clause) || is_description(s, d, clause) ||
-           is_wont(s, verb) || is_of_anybody(s, clause);
+           is_wont(s, verb) || is_former_habit(s, verb) || is_let_do(s, d, verb) || is_of_anybody(s, clause);
 }

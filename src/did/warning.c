@@ -96,8 +96,16 @@ static int turn_counsel(const struct dl_scene *s, struct dl_draft *d)
     return about == DL_NO_WORD || dl_scene_phrase_in(s, about, s->frames->consequence);
 }
 
+/* "echoed the general's warnings": what is told by the noun alone. */
+static int is_told_warning(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->type == DL_EVENT_THREATEN && d->kind == DL_FRAME_NOUN && d->args.light == DL_NO_WORD &&
+           dl_lemma_is(dl_scene_word(s, d->word), "warning") && are_of_one_state(s, d);
+}
+
 int dl_warning(const struct dl_scene *s, struct dl_draft *d)
 {
+    if (is_told_warning(s, d)) return 0;
     if (!is_warning(s, d)) return 1;
     if (is_of_idea(s, d) || is_of_present(s, d)) return 0;
     return !are_of_one_state(s, d) || turn_counsel(s, d);

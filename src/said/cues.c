@@ -28,10 +28,10 @@ static const struct {
 };
 
 static const char *const word_list_names[DL_CUE_WORD_LISTS] = {
-    "whole",     "paper",   "meaning",  "light",     "carrier",  "consequence", "place",     "page",      "topic",
-    "body",      "serving", "measure",  "supposing", "until",    "deed",        "performed", "pondering", "verdict",
-    "answering", "request", "medium",   "share",     "enabling", "addressing",  "struck",    "turning",   "filed",
-    "channel",   "folk",    "speaking", "given",     "hearer",   "bench",       "binding",   "bidding",   "opposing"};
+    "whole",   "paper",   "meaning",   "light",      "carrier", "consequence", "place",     "page",    "topic",     "body",
+    "serving", "measure", "supposing", "until",      "deed",    "performed",   "pondering", "verdict", "answering", "request",
+    "medium",  "share",   "enabling",  "addressing", "struck",  "turning",     "filed",     "channel", "folk",      "speaking",
+    "given",   "hearer",  "bench",     "binding",    "bidding", "opposing",    "stance"};
 
 enum { MAX_CUES = 20000, MAX_IDIOMS = 2000 };
 

@@ -103,6 +103,7 @@ enum dl_cue_words {
     DL_WORDS_BINDING,
     DL_WORDS_BIDDING,
     DL_WORDS_OPPOSING,
+    DL_WORDS_STANCE,
     DL_CUE_WORD_LISTS
 };
 

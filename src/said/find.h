@@ -179,6 +179,8 @@ int dl_said_goes_on_with_verb(const struct dl_doc *doc, uint32_t before, uint32_
 uint32_t dl_said_set_off_end(const struct dl_doc *doc, uint32_t comma, uint32_t last);
 /* The same where the phrase ends its sentence. */
 uint32_t dl_said_apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_t last);
+/* The last word of a source before a predicate of another subject that goes on behind it. */
+uint32_t dl_said_before_predicate(const struct dl_doc *doc, struct dl_range range, uint32_t head);
 
 /* ---- over all finds ---- */
 /* Takes the links that a page put into its sentences out of what was found. */

@@ -41,8 +41,29 @@ static int is_writers_question(const struct dl_said *said, const struct dl_find 
            dl_word_is(doc, dl_range_sentence(doc, find->head).last, "?");
 }
 
+/* "He likes to show visitors the spot": a habit; but "would like to see it". */
+static int is_habit(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (!dl_str_is(find->lexical->name, "like") || find->shape != DL_SHAPE_INFINITIVE) return 0;
+    return dl_child(doc, find->head, DL_REL_AUX) == DL_NONE;
+}
+
+/* "Listening to Holm describe it makes it clear", "His 2016 ruling that …": no speaker is a gerund, or a year. */
+static int is_by_nobody(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->source.first == DL_NONE || find->source_head == DL_NONE || find->source.last == find->source.first) return 0;
+    if (dl_word_listed(doc, find->source.first, "listening watching hearing seeing reading") &&
+        dl_has_feat(&doc->words.at[find->head], "VerbForm=Inf"))
+        return 1;
+    return doc->words.at[find->source_head].upos == DL_UPOS_NUM && find->source.first + 1 == find->source_head &&
+           dl_has_feat(&doc->words.at[find->source.first], "Poss=Yes");
+}
+
 int dl_said_is_deed(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->lexical == NULL) return 0;
+    if (is_habit(said, find) || is_by_nobody(said, find)) return 1;
     return is_effort(said, find) || is_beginning(said, find) || is_raised_by_thing(said, find) || is_writers_question(said, find);
 }

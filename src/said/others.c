@@ -1,4 +1,5 @@
 /* Attribution by nouns ("her claim that …", "criticism of …") and adjectives ("is sure that …"). */
+#include "said/score.h"
 #include "said/verb.h"
 
 struct dl_find dl_find_begin(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t word)
@@ -148,11 +149,22 @@ static uint32_t over_infinitive(const struct dl_doc *doc, const struct dl_cue *c
     return end > last ? end : last;
 }
 
+/* ", with Holm once calling him a bore": what others do beside it. */
+static int is_accompanied(const struct dl_doc *doc, uint32_t comma, uint32_t last)
+{
+    enum { MOST_WORDS = 7 };
+    if (!dl_word_is(doc, comma + 1, "with")) return 0;
+    for (uint32_t w = comma + 3; w <= last && w <= comma + MOST_WORDS && !dl_word_is(doc, w, ","); w++)
+        if (doc->words.at[w].upos == DL_UPOS_VERB && dl_str_ends(doc->words.at[w].form, "ing")) return 1;
+    return 0;
+}
+
 /* The end of what a noun's preposition leads to, before ", which" and what else is added to it. */
 static uint32_t before_aside(const struct dl_doc *doc, uint32_t first, uint32_t last)
 {
     for (uint32_t w = first + 1; w < last; w++)
-        if (dl_word_is(doc, w, ";") || (dl_word_is(doc, w, ",") && dl_word_listed(doc, w + 1, "which but made given issued")))
+        if (dl_word_is(doc, w, ";") || (dl_word_is(doc, w, ",") && (dl_word_listed(doc, w + 1, "which but made given issued") ||
+                                                                    is_accompanied(doc, w, last))))
             return w - 1;
     return last;
 }
@@ -279,6 +291,13 @@ static void end_before_telling(const struct dl_said *said, struct dl_find *find)
     }
 }
 
+/* "her support for the law", "his condemnation of the raid": where a pronoun's owner stands, which reports that name him seldom say so. */
+static int is_stance(const struct dl_said *said, const struct dl_find *find, struct dl_range source)
+{
+    if (find->shape != DL_SHAPE_PREPOSITION || source.first == DL_NONE || source.last + 1 != find->cue.first) return 0;
+    return said->doc->words.at[source.last].upos == DL_UPOS_PRON && dl_cues_lists(said->cues, DL_WORDS_STANCE, find->lexical->name);
+}
+
 int dl_said_noun(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
@@ -303,6 +322,7 @@ int dl_said_noun(struct dl_said *said, uint32_t word)
     owned |= has_agent;
     find.source = source;
     find.prior = is_strong ? 1400 : 620;
+    if (is_stance(said, &find, source)) find.prior += DL_STANCE_PRIOR;
     if (!owned && !(is_strong && (cue->frames & DL_FRAME_ALONE) != 0))
         dl_find_propose(&find); /* "the criticism of X" names nobody who criticizes */
     return dl_said_judge(said, &find);
@@ -417,7 +437,8 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
     if (w->upos != DL_UPOS_ADJ && w->upos != DL_UPOS_VERB) return DL_OK;
     uint32_t last = word;
     const struct dl_cue *cue = dl_find_cue(said, DL_CUE_ADJECTIVE, word, &last);
-    if (cue == NULL || rel_of(doc, word) == DL_REL_AMOD) return DL_OK;
+    if (cue == NULL || rel_of(doc, word) == DL_REL_AMOD || rel_of(doc, word) == DL_REL_OBJ) /* "acquired certain of its assets" */
+        return DL_OK;
     struct dl_find find = dl_find_begin(doc, cue, word);
     uint32_t subject = dl_said_subject(doc, word);
     if (subject == DL_NONE) subject = dl_child(doc, word, DL_REL_EXPL);

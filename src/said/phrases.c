@@ -106,8 +106,10 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
         const uint32_t name = name_end(doc, w + 1, *head);
         if (name > w + 1 && name < last && dl_word_is(doc, name, ",")) range.last = name - 1;
     }
-    if (!leads && range.last < w && w <= last && dl_word_is(doc, w, ",")) range.last = dl_said_apposition_end(doc, w, last);
-    return dl_range_trim(doc, range);
+    const int is_when = w < last && dl_word_listed(doc, w + 1, "after before when while during following");
+    if (!leads && range.last < w && w <= last && dl_word_is(doc, w, ",") && !is_when)
+        range.last = dl_said_apposition_end(doc, w, last);
+    return dl_range_trim(doc, (struct dl_range){range.first, dl_said_before_predicate(doc, range, *head)});
 }
 
 /* The last bracket before `before` that is not closed before it, DL_NONE. */

@@ -14,7 +14,8 @@ enum {
     DL_THING_PRIOR = 1000,      /* against a source that is a thing */
     DL_SPEECHLESS_PRIOR = 3000, /* that is no paper and no people either */
     DL_APPEAL_PRIOR = 1000,     /* for whoever calls on somebody to do something */
-    DL_VERDICT_PRIOR = 1200     /* for an official paper that condemns or welcomes */
+    DL_VERDICT_PRIOR = 1200,    /* for an official paper that condemns or welcomes */
+    DL_STANCE_PRIOR = 1500      /* for a noun that tells where its owner stands */
 };
 
 /* For the trainer: told the find, or the statement that was made of one, that the features belong to which were asked for (base/weights.h). */

@@ -93,3 +93,19 @@ uint32_t dl_said_set_off_end(const struct dl_doc *doc, uint32_t comma, uint32_t 
     const int is_told = thing == DL_THING_PERSON || (thing == DL_THING_ORGANIZATION && dl_word_listed(doc, first, "a an"));
     return is_told ? w - 1 : comma - 1;
 }
+
+/* "Drawing lines according to census data would move power": the last word of a source before the predicate that goes on behind it, whose modal has no
+ * subject in the phrase. */
+uint32_t dl_said_before_predicate(const struct dl_doc *doc, struct dl_range range, uint32_t head)
+{
+    for (uint32_t w = head + 1; w < range.last; w++) {
+        if (dl_word_listed(doc, w, ", who which that whose where")) break;
+        const uint32_t verb = doc->words.at[w].head;
+        if (rel_of(doc, w) != DL_REL_AUX || verb == DL_NONE || verb < w ||
+            !dl_word_listed(doc, w, "would will could may might can should must"))
+            continue;
+        const uint32_t subject = dl_child(doc, verb, DL_REL_NSUBJ);
+        if (subject == DL_NONE || subject < range.first) return w - 1;
+    }
+    return range.last;
+}

@@ -191,7 +191,8 @@ static int right_content(struct dl_verb *v)
     if (start == DL_NONE || is_behind_semicolon(v, start) || is_condition(v, start)) return 0;
     if (start <= v->find.cue.last || (start > end && v->doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_INTJ))
         start = v->find.cue.last + 1; /* "said yes, while …" */
-    start = behind_place(v, start, end);
+    start = dl_verb_behind_receiver(v, behind_place(v, start, end), end);
+    if (start == DL_NONE) return 0;
     if (v->find.shape == DL_SHAPE_CLAUSE) start = dl_verb_behind_own_time(v, start, end);
     int is_clause = is.clause != DL_NONE || v->find.is_speech;
     const int is_called = (v->cue->frames & DL_FRAME_COMPLEMENT) != 0 && is.infinitive != DL_NONE &&

@@ -194,8 +194,71 @@ static void cut_verb_at_end(struct dl_verb *v)
     if (dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, last->form))) source->last -= 2;
 }
 
+/* "(CNN) Counsel Ana Roe said": of the agency in brackets that opens the report the tree may have the closing one for a part of who speaks. */
+static void cut_closed_bracket(struct dl_verb *v)
+{
+    struct dl_range *source = &v->find.source;
+    const uint32_t opening = dl_range_sentence(v->doc, v->word).first;
+    if (source->first != opening + 1 || source->last > v->word || !dl_word_is(v->doc, opening, "(")) return;
+    for (uint32_t w = source->first; w < source->last && w < v->find.source_head; w++) {
+        if (!dl_word_is(v->doc, w, ")")) continue;
+        *source = dl_range_trim(v->doc, (struct dl_range){w + 1, source->last});
+        return;
+    }
+}
+
+/* "said the source, a reference to the vote": the reporter's word on what was said, set behind whoever said it. */
+static void cut_comment(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    if (source->first == DL_NONE || source->first < v->word || v->is_passive) return;
+    for (uint32_t w = v->find.source_head + 1; w + 3 < source->last; w++) {
+        uint32_t noun = w + 2;
+        if (!dl_word_is(doc, w, ",") || !dl_word_listed(doc, w + 1, "a an")) continue;
+        while (noun < w + 4 && doc->words.at[noun].upos == DL_UPOS_ADJ) noun++;
+        if (!dl_word_listed(doc, noun, "reference nod allusion jab dig swipe echo claim remark departure reversal")) continue;
+        source->last = w - 1;
+        return;
+    }
+}
+
+/* "The problem was, none of them believed him": what the writer says first has a verb of its own, and a comma behind it. */
+static void cut_opening_clause(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    if (source->first == DL_NONE || source->last > v->word) return;
+    for (uint32_t w = source->first + 1; w + 2 < source->last && w <= v->find.source_head; w++) {
+        if (!dl_word_is(doc, w + 1, ",") || !dl_word_listed(doc, w, "is was")) continue;
+        *source = (struct dl_range){w + 2, source->last};
+        v->find.source_head = dl_range_head(doc, *source);
+        return;
+    }
+}
+
+/* "many, including Ana Roe and two of her aides, have said": who is named among them does not speak alone. */
+static void take_whole_group(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    const uint32_t comma = source->first - 2;
+    if (source->first == DL_NONE || source->first < dl_range_sentence(doc, v->word).first + 3 || source->last > v->word) return;
+    if (!dl_word_is(doc, source->first - 1, "including") || !dl_word_is(doc, comma, ",")) return;
+    const uint32_t whole = dl_child(doc, doc->words.at[v->find.source_head].head, DL_REL_NSUBJ);
+    if (whole == DL_NONE || whole >= comma) return;
+    source->first = dl_range_block(doc, whole).first;
+    while (source->first > dl_range_sentence(doc, whole).first && doc->words.at[source->first - 1].head == whole) source->first--;
+    while (source->first < whole && doc->words.at[source->first].upos == DL_UPOS_CCONJ) source->first++;
+    v->find.source_head = whole;
+}
+
 void dl_verb_mend_source(struct dl_verb *v)
 {
+    if (v->find.source_head != DL_NONE && v->doc->words.at[v->find.source_head].head != DL_NONE) take_whole_group(v);
+    cut_closed_bracket(v);
+    cut_comment(v);
+    cut_opening_clause(v);
     cut_verb_at_end(v);
     cut_after_all(v);
     take_before_party(v);

@@ -126,6 +126,8 @@ uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end)
     for (uint32_t w = v->find.cue.last + 1, steps = 0; w < end && steps < 18; w++, steps++) {
         uint32_t next = w + 1; /* "that also picked her up" */
         while (next < end && doc->words.at[next].upos == DL_UPOS_ADV) next++;
+        if (dl_word_is(doc, w, "that") && rel_of(doc, w) == DL_REL_DET && steps > 0 && doc->words.at[w - 1].upos == DL_UPOS_ADP)
+            continue; /* "approved a rise in that tax" */
         if (dl_word_is(doc, w, "that") &&
             (doc->words.at[w].upos == DL_UPOS_SCONJ || (steps == 0 && v->tail == v->word) || !is_verb(&doc->words.at[next])))
             return w;

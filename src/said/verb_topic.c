@@ -36,6 +36,25 @@ static uint32_t behind_told(const struct dl_verb *v, uint32_t word, uint32_t end
     return leads && !dl_verb_is_time(doc, told + 2) && !dl_word_is_weekday(doc, told + 2) ? told + 1 : word;
 }
 
+/* "issued a warning to the rebels that they must leave": the "that" or "to" behind whom a noun of saying is addressed to; `start` where the content does not
+ * begin with him. A "that" before a verb tells of him or of the noun ("that seems to echo her"), and leaves nothing told: DL_NONE. */
+uint32_t dl_verb_behind_receiver(const struct dl_verb *v, uint32_t start, uint32_t end)
+{
+    enum { MOST_WORDS = 9 };
+    const struct dl_doc *doc = v->doc;
+    if (v->tail == v->word || start != v->find.cue.last + 1 || !dl_word_is(doc, start, "to")) return start;
+    if (doc->words.at[start].upos != DL_UPOS_ADP || dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[v->tail].form) == NULL)
+        return start;
+    for (uint32_t w = start + 2; w < end && w < start + MOST_WORDS && !is_verb(&doc->words.at[w]); w++) {
+        if (dl_word_is(doc, w, "to") && is_verb(&doc->words.at[w + 1])) /* "wrote a letter to Rao to say" */
+            return dl_cue_tells(dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[w + 1].form)) ? DL_NONE : w;
+        if (!dl_word_is(doc, w, "that")) continue;
+        const uint32_t next = w + 1 + (uint32_t)(doc->words.at[w + 1].upos == DL_UPOS_ADV);
+        return is_verb(&doc->words.at[next]) ? DL_NONE : w;
+    }
+    return start;
+}
+
 /* "called … for": the polarity of the cue that verb and preposition make. */
 static void take_polarity(struct dl_verb *v, struct dl_str preposition)
 {

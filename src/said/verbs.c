@@ -250,7 +250,7 @@ static int is_passive(const struct dl_verb *v)
         dl_str_listed(doc->words.at[word->head].lemma, "become get feel", ' '))
         return 1; /* "might become viewed as a threat" */
     if (word->rel == DL_REL_CONJ && word->head != DL_NONE && dl_child(doc, word->head, DL_REL_AUX_PASS) != DL_NONE)
-        return 1; /* "was arrested and charged" */
+        return !dl_str_is(word->lemma, "call") || !dl_word_listed(doc, v->word + 1, "on upon for"); /* "was arrested and charged" */
     return word->rel == DL_REL_ACL || word->rel == DL_REL_ADVCL;
 }
 

@@ -404,13 +404,20 @@ static struct dl_str wording_of(struct dl_stand *run, uint32_t head, uint32_t fi
     return is_verb ? wording_of_act(run, head, last) : dl_issue_wording_of(run, head, first, last);
 }
 
+/* "would like to see boards share it": the act that one would see done; else the word itself. */
+static uint32_t what_is_seen(const struct dl_stand *run, uint32_t head)
+{
+    const uint32_t act = dl_stand_is(run, head, "see") ? dl_stand_child(run, head, DL_REL_XCOMP) : DL_NONE;
+    return act != DL_NONE && act > head && dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf") ? act : head;
+}
+
 struct dl_str dl_stand_as_said(struct dl_stand *run, const struct dl_finding *finding, uint32_t index, struct dl_str name)
 {
     const struct dl_str none = {0};
     const struct dl_issue *issue = &run->issues.at[index];
     uint32_t first, last;
     if (finding->phrase == 0 || issue->about != DL_NONE) return none;
-    const uint32_t head = finding->phrase - 1;
+    const uint32_t head = what_is_seen(run, finding->phrase - 1);
     if (!words_of(run, head, finding->predicate, &first, &last)) return none;
     if (is_with_others(run, issue, first, last)) return wording_of(run, head, first, last);
     if (!tells_more(run, issue, name, first, last, head) || !tells_as_much(run, issue, name, first, last)) return none;

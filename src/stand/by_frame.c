@@ -484,9 +484,13 @@ static int is_blow(const struct dl_stand *run, uint32_t word)
 int dl_stand_frame_fits(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     if (is_blow(run, word)) return 0;
+    if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "speak") && dl_stand_phrase(run, word, "of") != DL_NONE)
+        return 0; /* "spoke of a sad day for the town" */
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (frame->upos == DL_UPOS_ADJ && dl_stand_is_state(run, word)) return frame->slot != DL_SLOT_SUBJ;
     if (upos == DL_UPOS_NOUN && frame->upos == DL_UPOS_VERB) return is_verb_after_all(run, word);
+    if (frame->upos == DL_UPOS_ADJ && frame->slot == DL_SLOT_SUBJ && upos == DL_UPOS_VERB)
+        return run->links[word].rels & DL_STAND_REL(AUX_PASS) && dl_stand_hyphen(run, word) != word; /* "is half-baked" */
     if (frame->upos != upos) return 0;
     if (frame->holder == DL_HOLDER_OWNER) return 1;
     return upos == DL_UPOS_VERB || is_predicate(run, word) ||

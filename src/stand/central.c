@@ -182,6 +182,9 @@ static uint32_t issue_of(struct dl_stand *run, uint32_t noun)
 {
     if (dl_word_at(run->doc, noun)->upos == DL_UPOS_VERB || dl_word_at(run->doc, noun)->upos == DL_UPOS_ADJ) {
         uint32_t object = dl_stand_child(run, noun, DL_REL_OBJ);
+        const struct dl_reading known =
+            dl_stand_concept_verb(run, noun) != NULL ? dl_stand_read(run, noun, DL_NONE) : (struct dl_reading){DL_NONE, 0};
+        if (known.issue != DL_NONE && !known.turned) return known.issue; /* "to recognise Kosovo": its recognition */
         return object != DL_NONE ? dl_issue_of_action(run, noun, object) : dl_issue_of_clause(run, noun);
     }
     const uint32_t own = run->issue[noun];

@@ -321,7 +321,7 @@ static struct dl_reading read_own(struct dl_stand *run, uint32_t word, uint32_t 
     }
     if (reading.issue == DL_NONE && !(*classes & DL_STAND_TURN)) reading = read_by_frame(run, word, holder, depth);
     if (reading.issue == DL_NONE && object == DL_NONE && dl_stand_senses(run, word) & DL_SENSE_POINTING_ACT &&
-        !is_of_something(run, word))
+        !is_of_something(run, word) && !(dl_stand_is(run, word, "go") && dl_stand_phrase(run, word, "to into on") != DL_NONE))
         reading.issue = dl_stand_antecedent_within(run, word, DL_NONE, 2); /* "weighs whether to sign" */
     if (reading.issue != DL_NONE) return reading;
     *classes &= ~(uint32_t)DL_STAND_TURN;

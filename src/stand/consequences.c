@@ -49,6 +49,7 @@ static int worth_of_verb(const struct dl_stand *run, uint32_t verb, uint32_t sen
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_phrase(run, verb, "to in on for");
     int worth = object != DL_NONE ? worth_of(run, object) : 0;
+    if (dl_stand_is(run, verb, "expose") && dl_stand_phrase(run, verb, "to") == DL_NONE) return 0; /* "exposed a problem" */
     if (senses & DL_SENSE_LESSENS && worth != 0) return -worth;
     if (senses & DL_SENSE_BRINGS && worth != 0) return worth;
     if (object == DL_NONE) return 0;
@@ -84,12 +85,23 @@ static uint32_t subject_in_question(const struct dl_stand *run, uint32_t clause)
     return run->issue[subject] != DL_NONE || points ? subject : DL_NONE;
 }
 
+/* "officials say a bomb has killed 13 soldiers": what is told of a blow, and no view of it. */
+static int is_blow(const struct dl_stand *run, uint32_t clause, uint32_t subject)
+{
+    return !dl_stand_aux(run, clause, "will would could can may might") &&
+           (run->lexeme[subject]->kinds & (DL_KIND_FORCE | DL_KIND_ILL) ||
+            dl_stand_listed(run, subject,
+                            "bomb explosion blast missile rocket shell drone quake earthquake storm flood fire crash "
+                            "hurricane cyclone gunman bomber virus"));
+}
+
 int dl_stand_consequence(struct dl_stand *run, uint32_t verb)
 {
     uint32_t senses = dl_stand_senses(run, verb) & DL_SENSE_CONSEQUENCE;
     if (senses == 0 || dl_word_at(run->doc, verb)->rel == DL_REL_ACL_RELCL) return 0;
     uint32_t clause = clause_of(run, verb), subject = subject_in_question(run, clause);
-    if (subject == DL_NONE || subject > verb || dl_stand_asks(run, clause) || dl_stand_aux(run, clause, "should must ought"))
+    if (subject == DL_NONE || subject > verb || is_blow(run, clause, subject) || dl_stand_asks(run, clause) ||
+        dl_stand_aux(run, clause, "should must ought"))
         return 0; /* "should help the poor": whether it does, it does not say */
     uint32_t holder = dl_stand_judge(run, clause);
     int worth = holder != DL_NONE && !dl_stand_is_only_reckoned(run, clause) ? worth_of_verb(run, verb, senses) : 0;

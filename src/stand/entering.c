@@ -261,9 +261,17 @@ static uint32_t outright(struct dl_stand *run, uint32_t predicate, uint32_t noun
 }
 
 /* One thing that the predicate is said of. */
+/* "wants the money to go to the railway": to other things than what was spoken of. */
+static int is_to_go_elsewhere(const struct dl_stand *run, uint32_t noun)
+{
+    const uint32_t act = dl_stand_listed(run, noun, "money fund cash") ? dl_stand_child(run, noun, DL_REL_ACL) : DL_NONE;
+    return act != DL_NONE && dl_stand_is(run, act, "go") && dl_stand_phrase(run, act, "to into") != DL_NONE;
+}
+
 int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
 {
     struct dl_reading reading = {DL_NONE, 0};
+    if (is_to_go_elsewhere(run, slot)) return 0;
     if (slot != finding.predicate) reading = read_slot(run, &finding, slot, stance);
     else if (!read_around(run, &finding, &reading)) return 0;
     const struct dl_word *at = dl_word_at(run->doc, slot);

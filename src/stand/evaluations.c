@@ -50,6 +50,14 @@ static uint32_t behind_as(const struct dl_stand *run, uint32_t verb)
     return DL_NONE;
 }
 
+/* "a black day", whatever it hangs on */
+static int is_day_named(const struct dl_stand *run, uint32_t noun)
+{
+    const enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, noun)->rel;
+    return (rel == DL_REL_NMOD_UNMARKED || rel == DL_REL_OBL_UNMARKED) && dl_stand_listed(run, noun, "day moment hour step") &&
+           run->links[noun].rels & DL_STAND_REL(AMOD) && dl_stand_has_determiner(run, noun, "a");
+}
+
 /* "considers NATO membership a threat": the word that evaluates the object; DL_NONE. */
 static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
 {
@@ -62,9 +70,11 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
     }
     if (!dl_stand_in(run, word, DL_LIST_CALLING)) return DL_NONE;
     uint32_t one = dl_stand_child(run, word, DL_REL_OBJ);
-    if (one != DL_NONE) { /* "considers debt relief necessary" */
+    if (one != DL_NONE) { /* "considers debt relief necessary", "called the vote a black day", taken for a time */
         DL_EACH_CHILD(run, c, one)
-        if (c > one && dl_word_at(run->doc, c)->rel == DL_REL_AMOD) return c;
+        if (c > one && (dl_word_at(run->doc, c)->rel == DL_REL_AMOD || is_day_named(run, c))) return c;
+        DL_EACH_CHILD(run, c, word)
+        if (c > one && is_day_named(run, c)) return c;
         uint32_t first, last;
         dl_subtree(run->doc, one, &first, &last); /* "found the contract with the firm illegal", hung on the firm */
         for (uint32_t w = one + 1; w <= last; w++) {
@@ -417,6 +427,8 @@ int dl_stand_answer(struct dl_stand *run, uint32_t verb)
     if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB && !is_voting(run, verb)) return 0;
     int stance = dl_stand_answers(run, verb);
     if (stance < 0) return 0;
+    if (dl_word_at(run->doc, verb)->rel == DL_REL_ADVCL && dl_str_is(dl_stand_case(run, verb), "before"))
+        return 1; /* "wants a guarantee before he says yes" */
     stance = turned_answer(run, verb, stance);
     const uint32_t who = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (who != DL_NONE && dl_stand_is_not_one(run, who)) return 1; /* "not one voted no" */

@@ -82,6 +82,8 @@ int dl_issue_is_how_made(const struct dl_stand *run, uint32_t noun, uint32_t phr
     return who != DL_NONE && run->doc->entities.at[who].kind == DL_ENTITY_PERSON;
 }
 
+static uint32_t above_of(const struct dl_stand *run, uint32_t word) { return dl_word_at(run->doc, word)->head; }
+
 int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
 {
     struct dl_str preposition = dl_stand_case(run, word);
@@ -90,6 +92,10 @@ int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
     if (dl_str_listed(preposition, "at during before after since until despite as amid by because due given alongside", ' '))
         return 1;
     if (dl_str_is(preposition, "in") && dl_stand_in(run, word, DL_LIST_SAID_IN)) return 1;
+    if (dl_str_is(preposition, "to") && dl_stand_listed(run, word, "court arbitration tribunal")) /* "take the decision to court" */
+        return above_of(run, word) == DL_NONE ||
+               !dl_stand_listed(run, above_of(run, word),
+                                "access appeal right path recourse referral nominee nomination appointment");
     if (dl_str_is(preposition, "on") && is_said_on(run, word)) return 1;
     return dl_stand_in(run, word, DL_LIST_SETTING);
 }
@@ -235,6 +241,20 @@ static void end_before(const struct dl_stand *run, uint32_t head, uint32_t word,
     if (begins > head) *last = begins - 1;
 }
 
+/* "services between Chad, Mali and Niger": a comma in a list of what the noun's phrase names, which an "and" ends. */
+static int is_in_list(const struct dl_stand *run, uint32_t head, uint32_t comma)
+{
+    const struct dl_word *at = dl_word_at(run->doc, comma);
+    if (!dl_str_is(at->form, ",") || at->head == DL_NONE || at->head < comma || dl_word_at(run->doc, at->head)->rel != DL_REL_CONJ)
+        return 0;
+    const uint32_t named = dl_word_at(run->doc, at->head)->head;
+    uint32_t end = comma;
+    if (named == DL_NONE || named <= head || dl_word_at(run->doc, named)->head != head || named > comma) return 0;
+    DL_EACH_CHILD(run, c, named)
+    if (c > end && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_child(run, c, DL_REL_CC) != DL_NONE) end = c;
+    return end > comma && end - head < DL_ISSUE_WORDING && dl_word_at(run->doc, named)->upos == dl_word_at(run->doc, end)->upos;
+}
+
 /* Leaves what stands behind a noun and is no part of its name: what it is judged, what a mark sets apart, how and when. */
 static void leave_rest(const struct dl_stand *run, uint32_t head, uint32_t *last)
 {
@@ -249,7 +269,7 @@ static void leave_rest(const struct dl_stand *run, uint32_t head, uint32_t *last
             end_before(run, head, w, last);
             break;
         }
-        if (word->upos == DL_UPOS_PUNCT && (dl_str_is(word->form, "-") || dl_issue_is_quote(run, w)))
+        if (word->upos == DL_UPOS_PUNCT && (dl_str_is(word->form, "-") || dl_issue_is_quote(run, w) || is_in_list(run, head, w)))
             continue; /* "same-sex marriage" */
         if (word->upos == DL_UPOS_PUNCT) *last = w - 1;
         else if (word->head == head && (leaves(word) || dl_issue_is_setting(run, w) || dl_issue_is_how_made(run, head, w)))

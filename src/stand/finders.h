@@ -105,6 +105,9 @@ int dl_stand_plea(struct dl_stand *run, uint32_t verb);
 int dl_stand_foretold(struct dl_stand *run, uint32_t verb);
 int dl_stand_is_side_of_main(struct dl_stand *run, uint32_t noun);
 
+/* reprisals.c: "froze aid to Mali": whether the verb was that, of what the report is mainly about. */
+int dl_stand_reprisal(struct dl_stand *run, uint32_t verb);
+
 /* minds.c: "alarmed biologists", "has changed his mind": whether the verb was that. */
 int dl_stand_mind(struct dl_stand *run, uint32_t verb);
 /* owners.c: "Karl Ott's plan": whether the noun tells a side of whose it is. */
@@ -184,7 +187,9 @@ int dl_stand_consequence(struct dl_stand *run, uint32_t verb);
 /* modals.c: "must", "should"; "will" */
 int dl_stand_wish(struct dl_stand *run, uint32_t word);
 int dl_stand_intent(struct dl_stand *run, uint32_t word);
-int dl_stand_purpose(struct dl_stand *run, uint32_t word);   /* "went to court to stop it" */
+int dl_stand_purpose(struct dl_stand *run, uint32_t word); /* "went to court to stop it" */
+/* lone.c: "doubts that it works", "questioned why it should cost so much", of what is quarrelled over: whether the verb was that. */
+int dl_stand_doubted(struct dl_stand *run, uint32_t verb);
 int dl_stand_too_early(struct dl_stand *run, uint32_t word); /* "is too early to lift it" */
 int dl_stand_going_on(struct dl_stand *run, uint32_t word);
 

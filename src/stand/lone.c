@@ -45,6 +45,14 @@ static int side_of_role(const struct dl_stand *run, uint32_t noun)
     return kinds & DL_KIND_AGAINST ? DL_STANCE_AGAINST : DL_STANCE_FOR;
 }
 
+/* Whether the report is mainly about what nobody is for, so that its critics are of something else: a bombing, a murder. */
+static int is_of_harm(struct dl_stand *run, uint32_t word)
+{
+    return dl_stand_main(run, word) != DL_NONE &&
+           (run->lexeme[run->central_word]->kinds & DL_KIND_ILL ||
+            dl_stand_listed(run, run->central_word, "bombing attack ambush assault explosion blast crash disaster flood fire"));
+}
+
 /* "Critics fear …", "two hundred demonstrators blocked …" */
 static int find_role(struct dl_stand *run, uint32_t noun)
 {
@@ -52,7 +60,8 @@ static int find_role(struct dl_stand *run, uint32_t noun)
     int stance = rel == DL_REL_NSUBJ || rel == DL_REL_CONJ || rel == DL_REL_OBL || rel == DL_REL_OBJ ? side_of_role(run, noun) : -1;
     struct dl_finding finding = {
         .by = "role", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_who_at(run->doc, noun)};
-    return stance >= 0 && finding.holder != DL_NONE && dl_stand_on_main(run, &finding, stance, DL_NONE);
+    if (stance < 0 || finding.holder == DL_NONE || is_of_harm(run, noun)) return 0;
+    return dl_stand_on_main(run, &finding, stance, DL_NONE);
 }
 
 /* "came out for the protesters", "congratulated the opponents", "stands by the demonstrators": whom. */
@@ -91,11 +100,22 @@ static int has_refused(const struct dl_stand *run, uint32_t actor, uint32_t issu
     return 0;
 }
 
+static int find_thanks_of_voters(struct dl_stand *run, uint32_t verb, int side)
+{
+    const uint32_t who = dl_stand_subject(run, verb);
+    struct dl_finding finding = {
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+    return dl_stand_on_main(run, &finding, side, who);
+}
+
 /* "congratulated the judges", "thanked the deputies", where nobody near has taken a side: for what they have just decided on the main issue. */
 static int find_thanks(struct dl_stand *run, uint32_t verb)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE || !dl_stand_listed(run, verb, "congratulate thank applaud salute commend")) return 0;
+    const uint32_t done = dl_stand_child(run, object, DL_REL_ACL_RELCL);
+    if (done != DL_NONE && dl_stand_answers(run, done) >= 0) /* "thanked those who had voted no" */
+        return find_thanks_of_voters(run, verb, dl_stand_answers(run, done));
     const uint32_t for_what = dl_stand_phrase(run, verb, "for");
     if (for_what != DL_NONE && dl_word_at(run->doc, for_what)->upos == DL_UPOS_VERB && dl_stand_own_frames(run, for_what) != NULL)
         return 0; /* "thanked the deputies for rejecting it" */
@@ -179,6 +199,20 @@ static int find_fear_for(struct dl_stand *run, uint32_t verb)
     return dl_stand_on_main(run, &finding, of_news(run, verb, finding.holder, DL_STANCE_AGAINST), holder);
 }
 
+int dl_stand_doubted(struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t clause = dl_stand_listed(run, verb, "doubt question") ? dl_stand_child(run, verb, DL_REL_CCOMP) : DL_NONE;
+    const uint32_t what = clause != DL_NONE ? dl_stand_own_subject(run, clause) : DL_NONE;
+    if (what == DL_NONE || dl_stand_negated(run, verb) || dl_stand_hypothetical(run, verb)) return 0;
+    const int is_doubt = dl_stand_is(run, verb, "doubt") ? dl_stand_listed(run, clause, "work help pay succeed suffice")
+                                                         : dl_stand_child_listed(run, clause, "why");
+    if (!is_doubt || (!dl_stand_listed(run, what, "it this that they") && !dl_stand_is_in_question(run, what))) return 0;
+    const uint32_t who = dl_stand_subject(run, verb);
+    struct dl_finding finding = {
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, who)};
+    return dl_stand_on_main(run, &finding, DL_STANCE_AGAINST, who);
+}
+
 /* "has yet to rule", "have still to decide", and no more. */
 static int find_pending(struct dl_stand *run, uint32_t verb)
 {
@@ -201,7 +235,7 @@ static int is_left_open(const struct dl_stand *run, uint32_t verb)
     if (dl_stand_is(run, verb, "leave")) {
         if (act != DL_NONE && dl_stand_listed(run, act, "free open")) return 1;
         const uint32_t to = object != DL_NONE ? dl_stand_phrase(run, verb, "to") : DL_NONE;
-        return to != DL_NONE && dl_stand_listed(run, object, "it that this matter decision choice question") &&
+        return to != DL_NONE && dl_stand_listed(run, object, "it that this matter decision choice question vote") &&
                dl_word_at(run->doc, to)->thing != DL_THING_TIME;
     }
     if (dl_stand_is(run, verb, "wait"))

@@ -12,6 +12,16 @@ static enum dl_stance side_of(const struct dl_stand *run, uint32_t word, struct 
 
 enum { CLAUSES_ABOVE = 3 };
 
+/* "the virus should not cause distress", "the rain should ease": what will come of a thing, and not what somebody is to do. */
+static int is_forecast(const struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t subject = dl_stand_aux(run, verb, "should ought") ? dl_stand_child(run, verb, DL_REL_NSUBJ) : DL_NONE;
+    return subject != DL_NONE && dl_word_at(run->doc, subject)->upos == DL_UPOS_NOUN && dl_who_at(run->doc, subject) == DL_NONE &&
+           dl_stand_listed(run, verb,
+                           "cause affect arrive help ease improve result last rise fall drop grow decline recover come take "
+                           "benefit boost produce lead");
+}
+
 static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_strength strength)
 {
     const uint32_t above = dl_word_at(run->doc, word)->head;
@@ -22,7 +32,7 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_s
     }
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_listed(run, above, "expect predict"))
         return 0; /* "expect that they will have to accept it" */
-    if (holder == DL_NONE) return 0;
+    if (holder == DL_NONE || is_forecast(run, word)) return 0;
     struct dl_reading reading = dl_stand_read(run, about, holder);
     if (reading.issue == DL_NONE) return 0;
     struct dl_finding finding = {

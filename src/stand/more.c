@@ -94,13 +94,23 @@ static int holds_noun(const struct dl_stand *run, uint32_t first, uint32_t last)
     return 0;
 }
 
-/* "asserting that the woman at the center of the scandal [waived …]": of a clause whose verb is cut off for length its subject goes too. */
-static uint32_t before_cut_subject(const struct dl_stand *run, uint32_t first, uint32_t last)
+/* Whether what a verb needs stands behind the last word: "allowing the agency [to enrol them]". */
+static int needs_more(const struct dl_stand *run, uint32_t verb, uint32_t last)
+{
+    const uint32_t act = dl_stand_child(run, verb, DL_REL_XCOMP), object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB) return 0;
+    return (act != DL_NONE && act > last) || (object != DL_NONE && object > last);
+}
+
+/* "asserting that the woman at the center of the scandal [waived …]": of a clause whose verb is cut off for length its subject goes too, as does
+ * a verb that is cut from what it governs. */
+static uint32_t before_cut_clause(const struct dl_stand *run, uint32_t first, uint32_t last)
 {
     for (uint32_t w = first; w <= last; w++) {
         const struct dl_word *word = dl_word_at(run->doc, w);
         uint32_t begins, ends;
-        if (dl_rel_base((enum dl_rel)word->rel) != DL_REL_NSUBJ || word->head == DL_NONE || word->head <= last) continue;
+        const int is_subject = dl_rel_base((enum dl_rel)word->rel) == DL_REL_NSUBJ && word->head != DL_NONE && word->head > last;
+        if (!is_subject && !needs_more(run, w, last)) continue;
         dl_subtree(run->doc, w, &begins, &ends);
         return begins > first ? begins - 1 : DL_NONE;
     }
@@ -122,21 +132,27 @@ static uint32_t end_of_whole(const struct dl_stand *run, uint32_t first, uint32_
     return last;
 }
 
+/* "a directive to close churches amid the pandemic", "an attempt to tax it after the firm had lobbied" */
+static int opens_circumstance(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->head == DL_NONE || at->head < word) return 0;
+    if (at->rel == DL_REL_MARK) return dl_stand_listed(run, word, "because after before as since although though");
+    return at->rel == DL_REL_CASE && dl_stand_listed(run, word, "amid despite during alongside since before after");
+}
+
 /* The last word of a clause or phrase of at most so many words that tells what the noun before it is; DL_NONE where it tells nothing. */
 static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t last, uint32_t noun)
 {
     const uint32_t end = last;
-    if (last - first >= DL_ISSUE_WORDING - 1) last = first + DL_ISSUE_WORDING - 2;
+    if (last - first >= DL_ISSUE_WHOLE - 1) last = first + DL_ISSUE_WORDING - 2;
     const int is_cut = last < end;
     for (uint32_t w = first; w <= last; w++)
         if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT && !dl_str_is(dl_word_at(run->doc, w)->form, "-") &&
             !dl_issue_is_quote(run, w))
             last = w - 1;
-    for (uint32_t w = first + 1; w <= last; w++) /* "a directive to close churches amid the pandemic" */
-        if (dl_word_at(run->doc, w)->rel == DL_REL_CASE &&
-            dl_stand_listed(run, w, "amid despite during alongside since before after") &&
-            dl_word_at(run->doc, w)->head != DL_NONE && dl_word_at(run->doc, w)->head > w)
-            last = w - 1;
+    for (uint32_t w = first + 1; w <= last; w++)
+        if (opens_circumstance(run, w)) last = w - 1;
     for (uint32_t w = first + 1; w <= last; w++) {
         uint32_t from, to;
         if (!dl_issue_is_joined_amiss(run, w)) continue;
@@ -145,7 +161,7 @@ static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t
     }
     last = dl_issue_without_time(run, noun, last);
     last = end_of_whole(run, first, last, is_cut);
-    for (uint32_t before; is_cut && (before = before_cut_subject(run, first, last)) != last;) {
+    for (uint32_t before; is_cut && (before = before_cut_clause(run, first, last)) != last;) {
         if (before == DL_NONE) return DL_NONE;
         last = end_of_whole(run, first, before, is_cut);
     }
@@ -233,6 +249,14 @@ int dl_issue_says_little(const struct dl_stand *run, uint32_t noun)
     return dl_word_at(run->doc, noun)->upos == DL_UPOS_NOUN && !dl_stand_in(run, noun, DL_LIST_MATTER);
 }
 
+int dl_issue_is_count_of_harm(const struct dl_stand *run, uint32_t noun)
+{
+    const uint32_t of = dl_stand_listed(run, noun, "number total toll tally count") ? dl_stand_phrase(run, noun, "of") : DL_NONE;
+    return of != DL_NONE && dl_stand_listed(run, of,
+                                            "case death infection victim casualty fatality injury incident injured dead wounded "
+                                            "attack accident crash patient");
+}
+
 void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_t *first, uint32_t *last)
 {
     dl_issue_words(run, noun, first, last);
@@ -242,7 +266,7 @@ void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_
     int is_little = *last == noun && dl_issue_says_little(run, noun) &&
                     (*first == noun || is_text(run, noun) || dl_stand_in(run, noun, DL_LIST_NAMELESS));
     uint32_t end = is_little ? dl_issue_told_behind(run, noun) : DL_NONE;
-    if (end != DL_NONE && end - *first < DL_ISSUE_WORDING + TIME_WORDS) *last = end;
+    if (end != DL_NONE && end - *first < DL_ISSUE_WHOLE + TIME_WORDS) *last = end;
 }
 
 int dl_issue_is_alone(const struct dl_stand *run, uint32_t noun)

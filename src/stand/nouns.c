@@ -87,6 +87,10 @@ static uint32_t undone_before(const struct dl_stand *run, uint32_t noun)
 struct dl_reading dl_reading_of_turning(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     uint32_t of = dl_stand_phrase(run, word, "of to on for in");
+    if (of != DL_NONE && dl_stand_is(run, word, "end") && dl_stand_is_of_one(run) && dl_stand_has_main(run) &&
+        run->issue[of] == DL_NONE &&
+        dl_stand_listed(run, of, "struggle fight wait ordeal era nightmare feud quarrel row deadlock stalemate"))
+        return (struct dl_reading){dl_stand_main(run, word), 0};             /* "hailed the end of a long struggle" */
     if (of == DL_NONE) of = dl_stand_stray_phrase(run, word, word, "of to"); /* "an end to the death penalty", hung on the verb */
     int is_amount =
         of != DL_NONE && (dl_stand_child(run, of, DL_REL_NUMMOD) != DL_NONE || dl_word_at(run->doc, of)->upos == DL_UPOS_NUM);

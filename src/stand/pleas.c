@@ -77,6 +77,13 @@ void dl_stand_bargain(struct dl_stand *run, uint32_t verb)
     if (finding.issue != DL_NONE) dl_stand_find_for_all(run, &finding, who);
 }
 
+/* "their jobs", "hundreds of jobs" */
+static int are_jobs(const struct dl_stand *run, uint32_t noun)
+{
+    const uint32_t of = dl_stand_listed(run, noun, "hundred thousand dozen score") ? dl_stand_phrase(run, noun, "of") : noun;
+    return of != DL_NONE && dl_stand_listed(run, of, "job livelihood post");
+}
+
 /* "the village would lose its guests", "half of us will close": of others than who says so, and not "without it", nor if something else happens. */
 static int is_loss_to_come(const struct dl_stand *run, uint32_t verb)
 {
@@ -84,6 +91,10 @@ static int is_loss_to_come(const struct dl_stand *run, uint32_t verb)
     if (subject == DL_NONE || dl_stand_negated(run, verb) || !dl_stand_aux(run, verb, "would will")) return 0;
     if (!(run->lexeme[verb]->kinds & DL_KIND_PERISHES) || dl_stand_phrase(run, verb, "without") != DL_NONE) return 0;
     if (dl_stand_condition_word(run, verb) != DL_NONE || dl_stand_has_no(run, subject)) return 0;
+    if (dl_stand_is(run, verb, "go") && run->links[verb].rels & ~(uint64_t)(DL_STAND_REL(NSUBJ) | DL_STAND_REL(AUX))
+            ? 0
+            : are_jobs(run, subject))
+        return dl_stand_listed(run, verb, "go lose vanish disappear");
     if (dl_stand_listed(run, verb, "go fall fail empty grind") ||
         (dl_stand_listed(run, verb, "close sink shrink") && object != DL_NONE))
         return 0;

@@ -233,6 +233,7 @@ static int is_outcome(const struct dl_stand *run, uint32_t predicate)
 static int is_news(const struct dl_stand *run, const struct dl_finding *told)
 {
     enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, told->predicate)->rel);
+    if (told->by != NULL && strcmp(told->by, "reprisal") == 0) return 0; /* an answer to it */
     if (rel == DL_REL_ADVCL && told->stance <= DL_STANCE_AGAINST) return is_outcome(run, told->predicate);
     return rel != DL_REL_ADVCL && rel != DL_REL_ACL && (told->stance == DL_STANCE_FOR || told->stance == DL_STANCE_AGAINST);
 }

@@ -168,9 +168,13 @@ static void find_at(struct dl_stand *run, uint32_t word)
     }
     if (is_verb && run->lexeme[word]->kinds & DL_KIND_PERISHES && dl_stand_foretold(run, word)) return;
     if (is_verb && frame == NULL && is_plain_verb(run, word)) return;
-    if (is_verb && (dl_stand_consequence(run, word) || dl_stand_mind(run, word) || dl_stand_plea(run, word))) return;
+    if (is_verb &&
+        (dl_stand_consequence(run, word) || dl_stand_mind(run, word) || dl_stand_plea(run, word) || dl_stand_reprisal(run, word)))
+        return;
     if (dl_stand_hypothetical(run, word) && !dl_lemma_is(dl_word_at(run->doc, word), "live")) return; /* "could live with it" */
-    if (is_verb && (dl_stand_evaluation(run, word) || dl_stand_would(run, word) || dl_stand_threatens(run, word))) return;
+    if (is_verb && (dl_stand_evaluation(run, word) || dl_stand_would(run, word) || dl_stand_threatens(run, word) ||
+                    dl_stand_doubted(run, word)))
+        return;
     if (dl_stand_preposition(run, word) || (!is_verb && find_impossible(run, word))) return; /* also "is against reviving it" */
     if (is_governed(run, word) || (is_verb && (dl_stand_answer(run, word) || dl_stand_nothing_against(run, word)))) return;
     for (const struct dl_stance_frame *idiom = is_verb ? dl_stand_idiom(run, word) : NULL; idiom != NULL;

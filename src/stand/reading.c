@@ -266,6 +266,9 @@ static struct dl_reading read_act_noun(struct dl_stand *run, uint32_t word, uint
         const int is_thing = to != DL_NONE && (dl_word_at(run->doc, to)->upos == DL_UPOS_PRON || run->issue[to] != DL_NONE);
         return is_thing && dl_who_at(run->doc, to) == DL_NONE ? dl_read_noun(run, to, holder, depth + 1) : nothing;
     }
+    if (dl_stand_listed(run, word, "retreat climbdown u-turn backdown reversal") && dl_stand_is_bare(run, word) &&
+        dl_stand_points_back(run, word) > 0 && dl_stand_is_of_one(run) && dl_stand_has_main(run))
+        return (struct dl_reading){dl_stand_main(run, word), 1};    /* "regretted the retreat" */
     if (dl_stand_listed(run, word, "passage adoption enactment")) { /* "voted for passage of the bill" */
         const uint32_t of = dl_stand_phrase(run, word, "of");
         return of != DL_NONE && dl_stand_actor(run, of) == DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;

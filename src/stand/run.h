@@ -380,11 +380,13 @@ static inline int dl_issue_is_quote(const struct dl_stand *run, uint32_t word)
 uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun);
 /* The text of those words without such a time. */
 struct dl_str dl_issue_wording_of(struct dl_stand *run, uint32_t noun, uint32_t first, uint32_t last);
-enum { DL_ISSUE_WORDING = 16 }; /* words of an issue's name at most */
+enum { DL_ISSUE_WORDING = 16, DL_ISSUE_WHOLE = 22 }; /* words of an issue's name at most; where it ends with them */
 /* "deal", "bill": one word that another report means something else by. */
 int dl_issue_is_vague(const struct dl_stand *run, struct dl_str words);
 /* A noun that alone names no matter of policy. */
 int dl_issue_says_little(const struct dl_stand *run, uint32_t noun);
+/* "the number of cases", "the toll of the attacks": how many were hurt, nobody is for or against. */
+int dl_issue_is_count_of_harm(const struct dl_stand *run, uint32_t noun);
 /* Whether it is named with no more, and nothing behind it tells what it is. */
 int dl_issue_is_alone(const struct dl_stand *run, uint32_t noun);
 /* A noun with what is said of it: "cuts in legal immigration", "an order banning travellers", "a bill to ban bags"; an empty one where that is the

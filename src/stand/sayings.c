@@ -148,9 +148,12 @@ static int side_by_whom(const struct dl_stand *run, uint32_t verb, const struct 
     if (whom == DL_NONE || dl_stand_says_of_what(run, verb)) return -1;
     int is_blame = frame == NULL || frame->stance == DL_STANCE_AGAINST; /* "accused" says nothing but of whom */
     if (!is_blame && frame->stance != DL_STANCE_FOR) return -1;
+    const uint32_t state = dl_stand_speaks_for(run, whom);
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
-        int is_his = told->holder == whom || dl_stand_speaks_for(run, told->holder) == whom || is_of_state(run, told->holder, whom);
+        int is_his = told->holder == whom || dl_stand_speaks_for(run, told->holder) == whom ||
+                     is_of_state(run, told->holder, whom) ||
+                     (state != DL_NONE && is_of_state(run, told->holder, state)); /* the cabinet's, of its president */
         if (!is_his || told->issue != run->central || told->stance > DL_STANCE_AGAINST) continue;
         return is_blame ? dl_stance_turned(told->stance) : (int)told->stance;
     }

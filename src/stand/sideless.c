@@ -198,8 +198,8 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         dl_stand_listed(run, slot, "meddling interference involvement responsibility guilt"))
         return 1; /* "agree on Russian meddling": that it was so */
     if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "call") && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-        dl_str_is(frame->preposition, "for") && dl_stand_actor(run, dl_stand_child(run, word, DL_REL_OBJ)) != DL_NONE)
-        return 1; /* "called him absent for not coming" */
+        dl_str_is(frame->preposition, "for") && dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE)
+        return 1; /* "called him absent for not coming", "called it a black day for the town" */
     if (frame->slot == DL_SLOT_OBJ && dl_stand_is(run, word, "see") && dl_stand_particle(run, word) == DL_NONE)
         return !dl_stand_has_no(run, slot); /* "sees no solution by force"; not "does not see the crime" */
     if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") && dl_stand_listed(run, slot, "case appeal"))
@@ -222,9 +222,10 @@ static int is_other_sense(const struct dl_stand *run, uint32_t word, const struc
         dl_stand_is(run, dl_stand_child(run, word, DL_REL_OBJ), "light"))
         return dl_stand_own_frames(run, slot) == NULL; /* "makes light of the drought", not "of fears about it" */
     if (frame->slot == DL_SLOT_XCOMP && dl_stand_is(run, word, "plead") && dl_stand_listed(run, slot, "guilty innocent")) return 1;
-    if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") && frame->slot != DL_SLOT_OBJ &&
-        run->links[word].rels & DL_STAND_REL(NSUBJ_PASS))
-        return 1; /* "is considered a refuge" */
+    if (frame->stance == DL_STANCE_UNDECIDED && dl_stand_is(run, word, "consider") &&
+        (frame->slot != DL_SLOT_OBJ ? run->links[word].rels & DL_STAND_REL(NSUBJ_PASS)
+                                    : run->links[word].rels & DL_STAND_REL(AUX_PASS) && slot > word))
+        return 1; /* "is considered a refuge", "is used and also considered a refuge" */
     if (frame->slot == DL_SLOT_PREPOSITION && dl_stand_is(run, word, "agree") && dl_str_is(frame->preposition, "with") &&
         run->links[word].rels & DL_STAND_REL(CCOMP))
         return 1; /* "agreed with the prosecutor that he would appear" */

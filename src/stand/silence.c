@@ -38,7 +38,7 @@ static int enters_issue(struct dl_stand *run, uint32_t word, uint32_t issue, uin
         .by = "silence", .predicate = word, .stance = stance, .issue = issue, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     finding.holder = dl_stand_actor(run, subject);
     if (finding.holder == DL_NONE || issue == DL_NONE) return 0;
-    dl_stand_find(run, &finding);
+    if (!dl_stand_is_of_some(run, word, subject)) dl_stand_find(run, &finding);
     DL_EACH_CHILD(run, c, subject)
     {
         if (dl_word_at(run->doc, c)->rel != DL_REL_CONJ) continue;

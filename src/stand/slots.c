@@ -266,6 +266,8 @@ static uint32_t preposition_slot(const struct dl_stand *run, uint32_t word, cons
     for (uint32_t c = cleft != DL_NONE ? run->links[word].child : DL_NONE; c != DL_NONE; c = run->links[c].sibling)
         if (c > word && dl_str_equal(dl_stand_lemma(run, c), frame->preposition)) return cleft;
     uint32_t phrase = dl_stand_phrase_with(run, word, preposition);
+    const uint32_t as = phrase == DL_NONE && dl_stand_is(run, word, "vote") ? dl_stand_phrase(run, word, "as to") : DL_NONE;
+    if (as != DL_NONE && dl_stand_listed(run, as, "one bloc block man")) phrase = dl_stand_phrase_with(run, as, preposition);
     if (phrase == DL_NONE && upos == DL_UPOS_VERB) phrase = behind_adverb(run, word, preposition);
     return phrase != DL_NONE ? phrase : phrase_beyond(run, word, preposition);
 }
@@ -411,5 +413,7 @@ const struct dl_stance_frame *dl_stand_find_frames(const struct dl_stand *run, u
         while (frame != NULL && frame->upos != DL_UPOS_ADJ) frame = dl_stances_at(run->stances, frame->next);
         if (frame != NULL) return frame;
     }
+    if (upos == DL_UPOS_VERB && run->links[word].rels & DL_STAND_REL(AUX_PASS) && dl_stand_hyphen(run, word) != word)
+        return dl_stances_at(run->stances, run->lexeme[word]->frame); /* "is ill-conceived" */
     return dl_stances_at(run->stances, dl_stand_whole(run, word)->frame);
 }

@@ -3,7 +3,7 @@
 #include "stand/finders.h"
 #include "who/who.h"
 
-enum { RELATIVE_STEPS = 4 /* from a predicate up to its relative clause */ };
+enum { RELATIVE_STEPS = 4 /* from a predicate up to its relative clause */, HOUSE_NEAR = 2 /* sentences */ };
 
 /* "ten Republicans", "some Democrats", "only one Democrat": the party stands where it does without them. */
 static int are_some_of_party(const struct dl_stand *run, uint32_t word)
@@ -42,9 +42,32 @@ static int is_told_of_some(const struct dl_stand *run, uint32_t predicate, uint3
            dl_stand_listed(run, first, "who that");
 }
 
+/* "sixty of the 120 deputies said yes", "278 members voted against": how the house voted that was told of just before, which stands for itself. */
+static int are_counted_votes(const struct dl_stand *run, uint32_t predicate, uint32_t word)
+{
+    const uint32_t number = dl_stand_child(run, word, DL_REL_NUMMOD), entity = dl_who_at(run->doc, word);
+    const int is_number = dl_word_at(run->doc, word)->upos == DL_UPOS_NUM;
+    const uint32_t of = is_number ? dl_stand_phrase(run, word, "of") : word;
+    if (of == DL_NONE || (number == DL_NONE && !is_number) || entity == DL_NONE || run->doc->entities.at[entity].actor.at != NULL ||
+        !dl_stand_listed(run, of, "deputy member senator lawmaker legislator representative councillor councilor delegate mp"))
+        return 0;
+    if (!dl_stand_listed(run, predicate, "vote say favour favor yes no for against")) return 0;
+    const uint32_t sentence = dl_word_at(run->doc, predicate)->sentence;
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        const uint32_t before = dl_word_at(run->doc, told->predicate)->sentence;
+        if (sentence - before > HOUSE_NEAR) return 0;
+        if (before < sentence && told->stance <= DL_STANCE_AGAINST &&
+            dl_str_is(run->doc->entities.at[told->holder].sector, "LEG") &&
+            run->doc->entities.at[told->holder].kind == DL_ENTITY_ORGANIZATION)
+            return 1;
+    }
+    return 0;
+}
+
 int dl_stand_is_of_some(const struct dl_stand *run, uint32_t predicate, uint32_t word)
 {
-    return are_some_of_party(run, word) || is_told_of_some(run, predicate, word);
+    return are_some_of_party(run, word) || is_told_of_some(run, predicate, word) || are_counted_votes(run, predicate, word);
 }
 
 /* "House and Senate Democrats": those of both chambers, the first of which the parser has for one of two who act. */

@@ -157,6 +157,8 @@ static int is_hypothetical(const struct dl_stand *run, uint32_t word)
     if (dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN && above != DL_NONE && is_carried(run, word) &&
         is_supposed(run, above, "if whether unless"))
         return 1; /* "if the court ruled in favour of it" */
+    if (above != DL_NONE && above < word && dl_word_at(run->doc, word)->rel == DL_REL_CONJ && is_supposed(run, above, "if unless"))
+        return 1; /* "if she had accepted and agreed to attend" */
     return is_supposed(run, word, "if whether unless until once");
 }
 

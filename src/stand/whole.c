@@ -118,7 +118,7 @@ static struct dl_str completed_at(struct dl_stand *run, uint32_t noun, int is_co
     else if (is_asked) end = asked_behind(run, noun, last);
     if (end != DL_NONE) end = without_cut_clause(run, noun, end);
     if (is_asked && !is_concept && (end == DL_NONE || end <= last)) return (struct dl_str){0};
-    if (end == DL_NONE || end == noun || end - first > DL_ISSUE_WORDING || !completes(run, noun, end)) return (struct dl_str){0};
+    if (end == DL_NONE || end == noun || end - first > DL_ISSUE_WHOLE || !completes(run, noun, end)) return (struct dl_str){0};
     while (first < noun && dl_stand_in(run, first, DL_LIST_SAYS_LITTLE)) first++;
     return dl_issue_wording_of(run, noun, first, end);
 }

@@ -226,7 +226,9 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
         dl_stand_classes(run, head) & (DL_STAND_PURPOSED | DL_STAND_CARRIER); /* whatever the network takes a "plant" for */
     int is_ranked =
         run->takes_any && word->upos == DL_UPOS_NOUN && dl_has_feat(word, "Number=Plur"); /* "puts its fishermen ahead of oil" */
-    if ((word->thing == DL_THING_PERSON && !is_thing && !is_ranked) || word->thing == DL_THING_TIME) return 0;
+    if ((word->thing == DL_THING_PERSON && !is_thing && !is_ranked) || word->thing == DL_THING_TIME ||
+        dl_issue_is_count_of_harm(run, head))
+        return 0;
     int is_common = word->upos == DL_UPOS_NOUN && !dl_ascii_upper(word->form.at[0]); /* "the American base" is no place by name */
     if (is_founded(run, head)) return 1;
     if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER) return 0;
@@ -383,8 +385,9 @@ static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t objec
     if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return !is_of_a_kind(run, verb, object);
     const uint64_t more = DL_STAND_REL(NMOD) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) | DL_STAND_REL(COMPOUND) |
                           DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(CCOMP);
-    if (dl_stand_in(run, object, DL_LIST_NAMELESS) && !(run->links[object].rels & more)) return 1; /* "lay out a broad strategy" */
-    if (dl_stand_classes(run, verb) & DL_STAND_TURN) return 0;                                     /* "that money be withheld" */
+    if ((dl_stand_in(run, object, DL_LIST_NAMELESS) && !(run->links[object].rels & more)) || dl_issue_is_count_of_harm(run, object))
+        return 1;                                              /* "lay out a broad strategy" */
+    if (dl_stand_classes(run, verb) & DL_STAND_TURN) return 0; /* "that money be withheld" */
     if (dl_stand_classes(run, object) & DL_STAND_PURPOSED && has_purpose(run, object)) return 0;
     uint32_t of = dl_stand_phrase(run, object, "of from in on for to");
     if (dl_stand_child(run, object, DL_REL_COMPOUND) != DL_NONE ||

@@ -137,6 +137,22 @@ static void mend_charged_doing(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "charged two agents with murder over the sinking": with what and over what, neither of which tells what agents they are. */
+static void mend_charged_with(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        if (words[w].rel != DL_REL_NMOD || words[w].head == DL_NONE || words[w].head > w) continue;
+        const uint32_t mark = child_of(words, w, DL_REL_CASE, words[w].head, w), above = words[w].head;
+        if (mark == DL_NONE) continue;
+        const uint32_t verb = words[above].head;
+        if (verb == DL_NONE || verb >= above || words[verb].upos != DL_UPOS_VERB || !dl_lemma_is(&words[verb], "charge")) continue;
+        const int is_with = words[above].rel == DL_REL_OBJ && may_act(&words[above]) && dl_str_is(words[mark].form, "with") &&
+                            is_deed_or_idea(&words[w]);
+        const int is_over = words[above].rel == DL_REL_OBL && dl_str_is(words[mark].form, "over");
+        if (is_with || is_over) hang(words, w, verb, DL_REL_OBL);
+    }
+}
+
 /* "gave a blogger three years": the term that somebody is given is no time when it was done. */
 static void mend_term(struct dl_word *words, uint32_t w)
 {
@@ -156,5 +172,6 @@ void dl_charges_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_whom(words, first, end);
     mend_accuser(words, first, end);
     mend_accusing(words, first, end);
+    mend_charged_with(words, first, end);
     for (uint32_t w = first + 3; w < end; w++) mend_term(words, w);
 }

@@ -10,5 +10,7 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end);
 void dl_joins_subjects(struct dl_word *words, uint32_t first, uint32_t end);
 /* joins_number.c: the last of them. */
 void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end);
+/* joins_number.c: a clause that goes on from what is told, when all else is mended. */
+void dl_told_on_mend(struct dl_word *words, uint32_t first, uint32_t end);
 
 #endif

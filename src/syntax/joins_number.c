@@ -187,6 +187,34 @@ static void mend_done_to_him(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* Whether a verb or its first auxiliary is a bare infinitive, which a clause with a finite verb has only behind a modal or "to". */
+static int is_bare_infinitive(const struct dl_word *words, uint32_t w, uint32_t from)
+{
+    for (uint32_t aux = from; aux < w; aux++) {
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)words[aux].rel);
+        if (words[aux].head != w) continue;
+        if (rel == DL_REL_AUX || rel == DL_REL_COP) return dl_str_is(words[aux].form, "be");
+        if (rel == DL_REL_NSUBJ || rel == DL_REL_MARK) return 0;
+    }
+    return words[w].upos == DL_UPOS_VERB && dl_has_feat(&words[w], "VerbForm=Inf");
+}
+
+/* "required owners to pay a tax, be photographed and be listed": a bare infinitive goes on from the infinitive before it, not from what is told. */
+static void mend_bare_behind_finite(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t far = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || far == DL_NONE || far >= w || !is_past_verb(&words[far])) continue;
+        if (!dl_has_feat(&words[far], "VerbForm=Fin") || !is_bare_infinitive(words, w, far + 1)) continue;
+        for (uint32_t near = w - 1; near > far + 1; near--) {
+            const uint32_t to = words[near].upos == DL_UPOS_VERB ? child_of(words, near, DL_REL_MARK, far, near) : DL_NONE;
+            if (to == DL_NONE || !dl_str_is(words[to].form, "to") || !is_under(words, near, far)) continue;
+            hang(words, w, near, DL_REL_CONJ);
+            break;
+        }
+    }
+}
+
 /* "Democrats admit the president has made progress but are pushing for more": a verb in the plural goes on from the subject in the plural. */
 void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -198,6 +226,7 @@ void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end)
     mend_behind_modal(words, first, end);
     mend_finite_behind_infinitive(words, first, end);
     mend_done_to_him(words, first, end);
+    mend_bare_behind_finite(words, first, end);
     for (uint32_t w = first + 4; w < end; w++) {
         if (words[w].rel != DL_REL_CONJ || words[w].head == DL_NONE || words[w].head >= w) continue;
         char number = number_of_verb(words, w, words[w].head + 1);
@@ -209,5 +238,19 @@ void dl_joins_agree(struct dl_word *words, uint32_t first, uint32_t end)
         char inner = number_of_subject(words, subject_of(words, near, first, near), near);
         char outer = number_of_subject(words, subject_of(words, far, first, far), far);
         if (inner != 0 && inner != number && outer == number) hang(words, w, far, DL_REL_CONJ);
+    }
+}
+
+/* "told her that his back hurt and he had to see a doctor": what a pronoun does behind "and", without a comma, in a clause with "that" is told too. */
+void dl_told_on_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t teller = words[w].head,
+                       who = teller != DL_NONE && teller < w ? subject_of(words, w, teller + 1, w) : DL_NONE;
+        if (words[w].rel != DL_REL_CONJ || who == DL_NONE || words[who].upos != DL_UPOS_PRON || who < teller + 3) continue;
+        if (!dl_str_is(words[who - 1].form, "and") || words[who - 2].upos == DL_UPOS_PUNCT || !is_speech(&words[teller])) continue;
+        const uint32_t told = child_of(words, teller, DL_REL_CCOMP, teller + 1, who);
+        const uint32_t that = told != DL_NONE ? child_of(words, told, DL_REL_MARK, teller + 1, told) : DL_NONE;
+        if (that != DL_NONE && dl_str_is(words[that].form, "that")) hang(words, w, told, DL_REL_CONJ);
     }
 }

@@ -50,6 +50,32 @@ static void give_title(struct dl_word *words, uint32_t office, uint32_t name, ui
         if (!is_under(words, w, office)) hang(words, w, office, DL_REL_NMOD);
 }
 
+/* "Supporters of President Ana Roe charged": right before a name its title belongs to it, and so does what hangs on both, as one phrase behind "of";
+ * but "Minister of Health Ana Roe". */
+static void mend_of_titled(struct dl_word *words, uint32_t noun, uint32_t first, uint32_t end)
+{
+    static const char TITLES[] =
+        "President Premier Chancellor King Queen Emperor Prince Princess Governor Senator Mayor General Colonel "
+        "Sheikh Pope Vice Prime Ayatollah Emir Sultan";
+    const uint32_t name = words[noun].head;
+    if (words[noun].rel != DL_REL_NMOD_DESC || name == DL_NONE || name < noun + 3 || name >= end) return;
+    if (words[name].ner != DL_NER_B_PER || !dl_str_is(words[noun + 1].form, "of") || words[noun].upos != DL_UPOS_NOUN) return;
+    if (!dl_str_listed(words[noun + 2].form, TITLES, ' ')) return;
+    for (uint32_t c = noun + 2; c < name; c++)
+        if (words[c].upos != DL_UPOS_PROPN && words[c].upos != DL_UPOS_NOUN) return;
+    const uint32_t above = words[name].head;
+    const enum dl_rel rel = (enum dl_rel)words[name].rel;
+    for (uint32_t c = noun + 2; c < name; c++)
+        if (words[c].head == noun) hang(words, c, name, DL_REL_NMOD_DESC);
+    for (uint32_t w = first; w < noun; w++) /* "of the supporters of President Ana Roe" */
+        if (words[w].head == name) words[w].head = noun;
+    for (uint32_t w = name + 1; w < end && rel == DL_REL_ROOT; w++) /* what stood for the sentence's head has its clauses */
+        if (words[w].head == name && words[w].rel != DL_REL_FLAT) words[w].head = noun;
+    hang(words, noun, above, rel);
+    hang(words, name, noun, DL_REL_NMOD);
+    hang(words, noun + 1, name, DL_REL_CASE);
+}
+
 void dl_portfolio_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t name = first + 3; name < end; name++) {
@@ -59,4 +85,5 @@ void dl_portfolio_mend(struct dl_word *words, uint32_t first, uint32_t end)
         if (dl_has_feat(&words[office], "Number=Plur")) continue;
         give_title(words, office, name, first, end);
     }
+    for (uint32_t noun = first; noun + 3 < end; noun++) mend_of_titled(words, noun, first, end);
 }

@@ -2,12 +2,15 @@
 
 #include "syntax/agree.h"
 #include "syntax/apart.h"
+#include "syntax/claims.h"
 #include "syntax/clauses.h"
 #include "syntax/counted.h"
 #include "syntax/deeds_by.h"
+#include "syntax/doing.h"
 #include "syntax/gifts.h"
 #include "syntax/heads.h"
 #include "syntax/inverted.h"
+#include "syntax/joins.h"
 #include "syntax/lemma.h"
 #include "syntax/mend.h"
 #include "syntax/operative.h"
@@ -134,6 +137,9 @@ static void mend_sentence(const struct dl_kit *kit, struct dl_doc *doc, const st
     dl_inverted_mend(kit->syntax_lists, doc, first, end);
     dl_clauses_mend(doc, first, end);
     dl_apart_mend(doc, first, end);
+    dl_told_on_mend(words, first, end);
+    dl_doing_mend(doc, first, end);
+    dl_claims_mend(words, first, end);
     dl_tags_mend(words, first, end);
     dl_rings_mend(words, first, end);
     set_rest(doc, sentence);

@@ -119,8 +119,20 @@ static int is_warning(const struct dl_word *words, uint32_t w, uint32_t count)
     return 0;
 }
 
+/* "is warning voters that …": behind "is" and before whom it is told to and a clause. */
+static int is_being_warned(const struct dl_word *words, uint32_t w, uint32_t count)
+{
+    enum { HEARER_WORDS = 4 };
+    if (w < 2 || w + 3 >= count || !dl_str_is(words[w].form, "warning")) return 0;
+    if (!dl_str_listed(words[w - 1].form, "is are was were been 's âs", ' ')) return 0;
+    for (uint32_t next = w + 2; next + 1 < count && next <= w + 1 + HEARER_WORDS; next++)
+        if (dl_str_is(words[next].form, "that")) return 1;
+    return 0;
+}
+
 struct dl_str dl_teller_read(const struct dl_word *words, uint32_t w, uint32_t count)
 {
     if (is_warning(words, w, count)) return DL_STR("insisting");
+    if (is_being_warned(words, w, count)) return DL_STR("telling");
     return ends_telling(words, w, count) ? DL_STR("said") : (struct dl_str){NULL, 0};
 }

@@ -311,7 +311,7 @@ int dl_act_quarterrel(struct dl_act *a)
 
 int dl_act_half(struct dl_act *a)
 {
-    int n = dl_act_number(a, DL_TIME_ORD), year = dl_act_this_year(a);
+    int n = dl_act_has(a, DL_TIME_ORD) ? dl_act_number(a, DL_TIME_ORD) : 2, year = dl_act_this_year(a); /* "the latter half" */
     if (n > 2) a->out->is_none = 1;
     if (dl_act_has(a, DL_TIME_YEAR)) year = dl_act_number(a, DL_TIME_YEAR);
     else if (year != DL_YEAR_UNKNOWN && a->argument.at[0] != '*') year += dl_act_told_direction(a);

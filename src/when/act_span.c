@@ -17,6 +17,8 @@ static int is_rate(struct dl_act *a)
     if (!dl_str_is_nocase(form, "a") && !dl_str_is_nocase(form, "an")) return 0;
     if (a->match->count == 2 && dl_act_unit_of(a) == 's') return 1;
     if (a->match->first == 0) return 0;
+    const uint32_t next = dl_act_next_word(a); /* "blocked the roads a day after the coup" */
+    if (next < a->doc->words.count && dl_str_listed_nocase(a->doc->words.at[next].form, "after,before", ',')) return 0;
     const struct dl_word *before = &a->doc->words.at[a->atoms->at[a->match->first - 1].last_word];
     return before->upos == DL_UPOS_NOUN || before->upos == DL_UPOS_NUM || before->upos == DL_UPOS_SYM;
 }

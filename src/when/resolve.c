@@ -3,6 +3,7 @@
  * What is not told is filled from the report's day, by the direction of the clause: "on Friday" with a past verb is the last
  * Friday up to the report's own day, with "will" the next. Without direction a month or day is taken where it lies nearest.
  * Values follow TIMEX3 (Pustejovsky and others, TimeML annotation guidelines 1.2.1, 2006). */
+#include "base/tree.h"
 #include "when/act.h"
 #include "when/tense.h"
 
@@ -73,11 +74,25 @@ static int is_day_of_deed(const struct dl_act *a)
     return !dl_time_is_of_arranged(a->doc, word);
 }
 
-/* "until Friday", "set for Nov. 6", "as early as next week" look ahead whatever the verb's tense. */
+/* "Until Thursday they had called him a witness", "did not call him a suspect until Thursday": what went on, or began, then. */
+static int is_over_then(const struct dl_act *a)
+{
+    const uint32_t word = a->atoms->at[a->match->first + a->match->count - 1].last_word, verb = a->doc->words.at[word].head;
+    if (verb == DL_NONE || dl_clause_direction(a->doc, word) >= 0) return 0;
+    for (uint32_t c = dl_child_next(a->doc, verb, DL_NONE); c != DL_NONE; c = dl_child_next(a->doc, verb, c)) {
+        const struct dl_word *w = &a->doc->words.at[c];
+        if (c > word && dl_lemma_is(w, "have") && dl_has_feat(w, "Tense=Past")) return 1;
+        if (w->rel == DL_REL_ADVMOD && dl_str_listed(w->lemma, "not n't never", ' ')) return 1;
+    }
+    return 0;
+}
+
+/* "until Friday", "set for Nov. 6", "effective June 1", "as early as next week" look ahead whatever the verb's tense. */
 static int looks_ahead(const struct dl_act *a)
 {
     const uint32_t back = behind_qualifiers(a);
-    if (dl_str_listed_nocase(dl_act_form_before(a, back), "until,till", ',')) return 1;
+    if (dl_str_listed_nocase(dl_act_form_before(a, back), "until,till", ',')) return !is_over_then(a);
+    if (dl_str_listed_nocase(dl_act_form_before(a, back), "effective,payable", ',')) return 1;
     if (dl_str_is_nocase(dl_act_lemma_before(a, back), "for"))
         return (a->match->element[0] == DL_TIME_WEEKDAY || a->match->element[0] == DL_TIME_MONTH) && !is_day_of_deed(a);
     return dl_str_is_nocase(dl_act_lemma_before(a, 1), "as") && dl_str_listed(dl_act_lemma_before(a, 2), "soon,early", ',');

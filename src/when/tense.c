@@ -147,8 +147,10 @@ static int is_called(const struct dl_doc *doc, uint32_t word)
     static const char CALLED[] =
         "meeting summit talks talk strike march rally session conference ceremony referendum election vote walkout";
     const uint32_t above = doc->words.at[word].head, mark = dl_child(doc, word, DL_REL_CASE);
-    if (above != DL_NONE && mark == DL_NONE && is_bare_day(doc, word) && dl_lemma_is(&doc->words.at[above], "schedule"))
-        return 1; /* "has scheduled a news conference Thursday" */
+    if (above != DL_NONE && mark == DL_NONE && is_bare_day(doc, word)) { /* "has scheduled a news conference Thursday" */
+        const uint32_t over = doc->words.at[above].rel == DL_REL_OBJ ? doc->words.at[above].head : above;
+        if (above < word && dl_lemma_is(&doc->words.at[over], "schedule")) return 1;
+    }
     if (above == DL_NONE || mark == DL_NONE) return 0;
     const int is_start = dl_lemma_is(&doc->words.at[mark], "from") || dl_lemma_is(&doc->words.at[mark], "for");
     const uint32_t verb = is_verbal(&doc->words.at[above]) ? above : doc->words.at[above].head;

@@ -225,7 +225,9 @@ static uint32_t name_of_whole(const struct dl_finder *f, uint32_t word, uint32_t
         dl_finder_match(f, word + 2).words == end - word - 2)
         behind = word + 2;
     const struct dl_site_match rest = dl_finder_match(f, behind);
-    return rest.words == end - behind && rest.form != DL_NAME_DEMONYM ? rest.name : DL_NONE;
+    const int is_word = end == behind + 1 && dl_gazetteer_lookup(&f->gazetteer->common, form_at(f, behind)) != DL_COMMON_NO;
+    return rest.words == end - behind && rest.form != DL_NAME_DEMONYM && !is_word ? rest.name
+                                                                                  : DL_NONE; /* "South Side", "West Wing" */
 }
 
 /* "Far North Queensland", "Northeast Ohio": regions of Cameroon and Iceland are called by nothing but a direction, which before another place is a
@@ -258,6 +260,17 @@ static int push_ground(struct dl_finder *f, struct dl_toponym toponym)
     const struct dl_span span = dl_words_span(f->doc, toponym.word, toponym.word + toponym.words - 1);
     const int code = dl_table_set(&f->grounds, dl_doc_slice(f->doc, span), 1);
     return code == DL_OK ? push(f, toponym) : code;
+}
+
+/* "Porter's Cove", "Smith's Ferry": whose the land is, behind a preposition; three words, 0 where none begin. */
+static uint32_t words_of_owned(const struct dl_finder *f, uint32_t word)
+{
+    static const char LAND[] =
+        "Cove|Creek|Ferry|Crossing|Hollow|Bluff|Point|Corner|Corners|Landing|Mill|Mills|Gap|Ridge|Island|Harbor|Harbour|Bay|Pass|"
+        "Bridge|Ford|Bend|Neck|Head|Lake|Valley|Falls|Gulch|Run|Rock";
+    if (word + 2 >= f->end || word == f->first || !(cue_at(f, word - 1) & DL_CUE_PREPOSITION) || f->is_shouted) return 0;
+    if (!dl_str_listed(form_at(f, word + 1), "'s|’s", '|') || !dl_str_listed(form_at(f, word + 2), LAND, '|')) return 0;
+    return is_capital(form_at(f, word + 3)) || is_ner(f->doc->words.at[word].ner, DL_NER_B_LOC) ? 0 : 3;
 }
 
 static int try_tagged(struct dl_finder *f, uint32_t word, uint32_t *taken)
@@ -320,6 +333,8 @@ static int find_at(struct dl_finder *f, uint32_t word, uint32_t *taken)
     if (match.words > 1 && word > f->first && is_direction(form_at(f, word)) && is_capital(form_at(f, word - 1)) &&
         is_direction(form_at(f, word - 1)))
         match.words = 0; /* "South East London" is not in East London */
+    *taken = match.words < 3 ? words_of_owned(f, word) : 0;
+    if (*taken > 0) return push_ground(f, (struct dl_toponym){.word = word, .words = *taken, .name = DL_NONE});
     *taken = words_with_whole(f, word, &match, &name);
     if (*taken > 0) return push(f, (struct dl_toponym){.word = word, .words = *taken, .name = name});
     int code = try_typed(f, word, &match, taken);

@@ -10,12 +10,21 @@
 #include <math.h>
 
 static const double NAMED_AS_STATE = 2;
+static const double TOWN_AS_STATE = 7;
+static const double TOWN_AS_CITY = 1.6;
+static const double COMPANION = 0.6; /* of what a place says for another, if it is not chosen */
+static const double OF_A_TOWN = 2;
 static const double SHORT_UNIT = 1.2; /* "Donetsk" is the town, if there is one, unless "region" follows */
 
 enum {
     NEAR_WORDS = 30 /* an unknown name lies near a town spoken of at most this far away */,
     ROUNDS = 4,
     MAX_CANDIDATES = 96,
+    MAX_COMPANIONS = 24,
+    MOST_SIGNS = 3,
+    GREAT = 400000,
+    KNOWN_ALL_OVER = 200000, /* people of cities */
+    TOWN = 100000 /* people: fewer, and a state of that name is meant */,
     MAX_GROUPS = 160
 };
 
@@ -24,10 +33,17 @@ struct group {
     uint32_t site;  /* chosen now */
     uint32_t first; /* first toponym */
     double weight;  /* grows with mentions, more in a dateline */
+    uint32_t sites; /* that bear the name */
     uint8_t form, is_container, is_sure;
+    uint8_t is_local; /* few bear the name, and none of them is known all over */
 };
 
 DL_VEC(groups, struct group);
+
+struct fame {
+    double people; /* of the largest city that is known all over, 0 for none */
+    int is_unit;
+};
 
 struct resolver {
     const struct dl_gazetteer *gazetteer;
@@ -74,6 +90,22 @@ static int group_toponyms(struct resolver *r)
     return DL_OK;
 }
 
+/* Counts the places of each group's name. */
+static void count_sites(struct resolver *r)
+{
+    for (uint32_t i = 0; i < r->groups.count; i++) {
+        struct group *g = &r->groups.at[i];
+        g->is_local = 1;
+        for (uint32_t n = g->name; n != DL_NONE; n = r->gazetteer->names.at[n].next) {
+            const struct dl_site *site = site_at(r, r->gazetteer->names.at[n].site);
+            if (r->gazetteer->names.at[n].form != g->form) continue;
+            g->sites++;
+            if (site->weight >= KNOWN_ALL_OVER || site->kind == DL_SITE_COUNTRY || site->kind == DL_SITE_UNIT) g->is_local = 0;
+        }
+        if (g->sites > MAX_COMPANIONS) g->is_local = 0;
+    }
+}
+
 /* ---- scoring ---- */
 
 static int is_area(const struct dl_site *site)
@@ -104,78 +136,63 @@ static double known(const struct dl_site *site, const struct group *group)
     return score;
 }
 
-enum { HOST_VOICE = 3, PUBLISHER_VOICE = 3 }; /* a publisher's address and name speak as loud as so many words */
+/* What a place says for another: that they lie in one state, and near each other. */
+struct nearness {
+    double unit, near;
+};
 
-/* https://www.example.co.uk/…: the country of the last label; DL_NONE where it tells none */
-static uint32_t country_of_host(const struct resolver *r)
+static struct nearness nearness_of(const struct resolver *r, uint32_t candidate, uint32_t other)
 {
-    struct dl_str uri = r->doc->uri;
-    const char *scheme = uri.at == NULL ? NULL : memmem(uri.at, uri.size, "://", 3);
-    if (scheme == NULL) return DL_NONE;
-    struct dl_str host = dl_str_slice(uri, (uint32_t)(scheme - uri.at) + 3, uri.size), label = {0};
-    host = dl_str_cut(&host, '/');
-    while (host.at != NULL) label = dl_str_cut(&host, '.');
-    return dl_table_get(&r->gazetteer->hosts, label);
+    const struct dl_site *c = site_at(r, candidate), *s = site_at(r, other);
+    struct nearness n = {0, 0};
+    if (c->kind == DL_SITE_COUNTRY || other == candidate) return n;
+    if (c->unit == other || s->unit == candidate) n.unit = 1.3;
+    else if (c->unit != DL_NONE && s->unit == c->unit) n.unit = 0.7;
+    if (is_area(s) || is_area(c) || !s->has_point || !c->has_point) return n;
+    const double far = dl_site_distance(c, s);
+    if (far < 400) n.near = exp(-far / 120);
+    return n;
 }
 
-/* "The Irish Times", "Dallas Morning News": the country of the best-known place that a word of the publisher's name names */
-static uint32_t country_of_publisher(const struct resolver *r)
+/* "Paris" and "Henry County" are a town and a county of several states, and of one together: of the places that a local name might stand for, what the
+ * one says that says most. */
+static struct nearness most_nearness(const struct resolver *r, uint32_t candidate, const struct group *g)
 {
-    struct dl_str rest = r->doc->publisher;
-    const struct dl_site *best = NULL;
-    while (rest.at != NULL && rest.size > 0) {
-        struct dl_str word = dl_str_cut(&rest, ' ');
-        if (word.size < 4 || !dl_ascii_upper(word.at[0])) continue;
-        for (uint32_t n = dl_gazetteer_find(r->gazetteer, word); n != DL_NONE; n = r->gazetteer->names.at[n].next) {
-            const struct dl_site *site = site_at(r, r->gazetteer->names.at[n].site);
-            if (site->country != DL_NO_COUNTRY && site->weight > 200000 && (best == NULL || site->weight > best->weight))
-                best = site;
-        }
+    struct nearness most = {0, 0};
+    for (uint32_t n = g->name; n != DL_NONE; n = r->gazetteer->names.at[n].next) {
+        const struct dl_site_name *name = &r->gazetteer->names.at[n];
+        if (name->form != g->form || name->site == g->site) continue;
+        const struct nearness here = nearness_of(r, candidate, name->site);
+        if (here.unit + here.near > most.unit + most.near) most = here;
     }
-    return best == NULL ? DL_NONE : best->country;
+    return most;
 }
 
-/* Words that tell where a report is at home: "sheriff", "constable", "crore". The country heard most counts. */
-static int hear_voices(struct resolver *r)
-{
-    uint32_t *heard = dl_arena_alloc(&r->doc->arena, (r->gazetteer->countries + 1) * sizeof *heard), best = 0;
-    if (heard == NULL) return DL_ENOMEM;
-    for (uint32_t i = 0; i < r->doc->words.count; i++) {
-        char low[24];
-        struct dl_str form = r->doc->words.at[i].form;
-        if (form.size < 3 || form.size >= sizeof low) continue;
-        if (((r->gazetteer->voice_sieve[(unsigned char)dl_ascii_to_lower(form.at[0])] >> form.size) & 1) == 0) continue;
-        for (uint32_t k = 0; k < form.size; k++) low[k] = dl_ascii_to_lower(form.at[k]);
-        uint32_t country = dl_table_get(&r->gazetteer->voices, (struct dl_str){low, form.size});
-        if (country != DL_NONE) heard[country]++;
-    }
-    uint32_t host = country_of_host(r), publisher = country_of_publisher(r);
-    if (host != DL_NONE) heard[host] += HOST_VOICE;
-    if (publisher != DL_NONE) heard[publisher] += PUBLISHER_VOICE;
-    for (uint32_t c = 0; c < r->gazetteer->countries; c++)
-        if (heard[c] > heard[best]) best = c;
-    r->spoken_for = heard[best] > 0 ? (uint16_t)best : DL_NO_COUNTRY;
-    r->spoken = log2(1 + (double)heard[best]);
-    return DL_OK;
-}
-
-/* What the chosen places of the other groups say for a candidate */
+/* What the places of the other groups say for a candidate: all that are chosen, and of those that might be, in a report that speaks for the candidate's
+ * country, the one that says most. */
 static double context(const struct resolver *r, uint32_t self, uint32_t candidate)
 {
     const struct dl_site *c = site_at(r, candidate);
-    double country = r->spoken_for != DL_NO_COUNTRY && c->country == r->spoken_for ? 1.5 * r->spoken : 0, unit = 0, near = 0;
+    const int is_at_home = r->spoken_for != DL_NO_COUNTRY && c->country == r->spoken_for;
+    double country = is_at_home ? 1.5 * r->spoken : 0, unit = 0, near = 0, most = 0;
+    struct nearness might = {0, 0};
     for (uint32_t i = 0; i < r->groups.count && i < MAX_GROUPS; i++) {
         const struct group *g = &r->groups.at[i];
         if (i == self || g->site == DL_NONE || g->site == candidate || g->name == r->groups.at[self].name) continue;
         const struct dl_site *s = site_at(r, g->site);
         if (c->country != DL_NO_COUNTRY && s->country == c->country) country += g->weight * (s->kind == DL_SITE_COUNTRY ? 1 : 0.6);
-        if (c->kind == DL_SITE_COUNTRY) continue;
-        if (c->unit == g->site || s->unit == candidate) unit += 1.3 * g->weight;
-        else if (c->unit != DL_NONE && s->unit == c->unit) unit += 0.7 * g->weight;
-        if (is_area(s) || is_area(c) || !s->has_point || !c->has_point) continue;
-        double far = dl_site_distance(c, s);
-        if (far < 400) near += g->weight * exp(-far / 120);
+        const struct nearness n = nearness_of(r, candidate, g->site);
+        unit += g->weight * n.unit;
+        near += g->weight * n.near;
+        if (!is_at_home || !g->is_local) continue;
+        struct nearness m = most_nearness(r, candidate, g);
+        m = (struct nearness){COMPANION * g->weight * m.unit - g->weight * n.unit,
+                              COMPANION * g->weight * m.near - g->weight * n.near};
+        if (m.unit + m.near <= most) continue;
+        most = m.unit + m.near;
+        might = m;
     }
+    if (most > 0) unit += might.unit, near += might.near;
     return 0.9 * log2(1 + country) + 2.0 * log2(1 + unit) + 1.0 * log2(1 + near);
 }
 
@@ -187,6 +204,27 @@ static uint16_t named_country(const struct resolver *r, const struct group *grou
         if (name->form == group->form && site_at(r, name->site)->kind == DL_SITE_COUNTRY) return site_at(r, name->site)->country;
     }
     return DL_NO_COUNTRY;
+}
+
+/* What a name mostly means: a first-level unit ("Delaware", "Wyoming"), a city known all over ("Boston"); towns are called so too. */
+static struct fame fame_of(const struct resolver *r, const struct group *group)
+{
+    struct fame fame = {0, 0};
+    for (uint32_t n = group->name, seen = 0; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next, seen++) {
+        const struct dl_site_name *name = &r->gazetteer->names.at[n];
+        const struct dl_site *site = site_at(r, name->site);
+        if (name->form != group->form || name->is_short) continue;
+        if (site->kind == DL_SITE_UNIT) fame.is_unit = 1;
+        if (site->kind == DL_SITE_CITY && site->weight >= GREAT && site->weight > fame.people) fame.people = site->weight;
+    }
+    return fame;
+}
+
+/* How much less likely a town is whose name a state or a far larger city has, where nothing in the text tells that it is meant */
+static double overshadowed(const struct fame *fame, const struct dl_site *site)
+{
+    if (site->kind != DL_SITE_CITY || site->weight >= TOWN) return 0;
+    return fame->is_unit ? TOWN_AS_STATE : site->weight * 10 < fame->people ? TOWN_AS_CITY : 0;
 }
 
 /* "Georgia Governor", "a Georgia court", "Georgia's legislature": what a part of a state has, and a state of the same name has not or is named before
@@ -215,6 +253,21 @@ static int is_of_a_part(const struct resolver *r, const struct dl_toponym *t)
     return !is_owner && words[t->word].head >= behind && dl_str_listed_nocase(noun->lemma, OTHERS, '|');
 }
 
+/* "Athens Police Department", "the Dublin City Council", "a Paris woman", "Ann Roe, 60, Lebanon,": what a town at home has or is called by. */
+static int is_of_a_town(const struct resolver *r, const struct dl_toponym *t)
+{
+    static const char BODIES[] = "Police|Fire|City|Town|Mayor|High|Middle|Elementary|School|Schools|Chamber|Public|Township|Board|"
+                                 "Municipal|Memorial|Community";
+    static const char FOLK[] = "man|woman|teen|teenager|couple|resident|native|firefighter|student";
+    const struct dl_word *words = r->doc->words.at;
+    const uint32_t behind = t->word + t->words, sentence = words[t->word].sentence;
+    if (behind < r->doc->words.count && words[behind].sentence == sentence &&
+        (dl_str_listed(words[behind].form, BODIES, '|') || dl_str_listed(words[behind].lemma, FOLK, '|')))
+        return 1;
+    return t->word > 1 && words[t->word - 2].sentence == sentence && dl_str_is(words[t->word - 1].form, ",") &&
+           words[t->word - 2].upos == DL_UPOS_NUM && words[t->word - 2].form.size == 2;
+}
+
 /* What the containers named behind the group's mentions, and kind words behind them, say */
 static double explicit_signs(const struct resolver *r, uint32_t self, uint32_t candidate)
 {
@@ -222,11 +275,17 @@ static double explicit_signs(const struct resolver *r, uint32_t self, uint32_t c
     const struct dl_site *c = site_at(r, candidate);
     const uint16_t own = named_country(r, &r->groups.at[self]);
     const int is_namesake = own != DL_NO_COUNTRY && c->country != own;
+    const int is_town_at_home = c->kind == DL_SITE_CITY && !c->is_capital && c->country == r->spoken_for;
+    uint32_t towns = 0;
     for (uint32_t i = r->groups.at[self].first; i < r->toponyms->count; i++) {
         const struct dl_toponym *t = &r->toponyms->at[i];
         if (t->group != self) continue;
         if (t->type == DL_TYPE_UNIT && c->kind == DL_SITE_UNIT) score += 3;
         if (is_namesake && c->kind == DL_SITE_UNIT && is_of_a_part(r, t)) score += 3;
+        if (is_town_at_home && towns < MOST_SIGNS && is_of_a_town(r, t)) {
+            towns++;
+            score += OF_A_TOWN;
+        }
         if (t->container == DL_NONE) continue;
         uint32_t group = r->toponyms->at[t->container].group;
         if (group == DL_NONE || r->groups.at[group].site == DL_NONE) continue;
@@ -249,6 +308,7 @@ static int choose(struct resolver *r, uint32_t self, int round)
     struct group *group = &r->groups.at[self];
     uint32_t best = DL_NONE, seen = 0;
     double best_score = 0;
+    const struct fame fame = fame_of(r, group);
     const uint16_t own = named_country(r, group); /* Panama's province Panamá: its towns speak for the country as much */
     for (uint32_t n = group->name; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next) {
         const struct dl_site_name *name = &r->gazetteer->names.at[n];
@@ -259,7 +319,8 @@ static int choose(struct resolver *r, uint32_t self, int round)
         int is_within = own != DL_NO_COUNTRY && site->country == own && site->kind == DL_SITE_UNIT;
         const double signs = round > 0 ? explicit_signs(r, self, name->site) : 0;
         if (own != DL_NO_COUNTRY && site->kind == DL_SITE_CITY && site->country != own && signs <= 0)
-            score -= NAMED_AS_STATE; /* "Jordan, Lebanon and Iraq", in an American report */
+            score -= site->weight < TOWN ? TOWN_AS_STATE : NAMED_AS_STATE; /* "Jordan, Lebanon and Iraq", in an American report */
+        if (signs <= 0) score -= overshadowed(&fame, site);
         if (round > 0) score += (is_within ? 0 : context(r, self, name->site)) + signs;
         if (best == DL_NONE || score > best_score + 1e-9) {
             best = name->site;
@@ -343,12 +404,14 @@ static uint32_t words_between(const struct dl_toponym *a, const struct dl_topony
     return a->word > b->word ? a->word - b->word : b->word - a->word;
 }
 
-/* Whether a country is named nearer to it than the town, and the town is not there: "NAIROBI - Sudan's army retook Bara". */
+/* Whether a country is named nearer to it than the town, in its sentence or before, and the town is not there: "NAIROBI - Sudan's army retook Bara". */
 static int is_abroad(const struct resolver *r, const struct dl_toponym *t, const struct dl_toponym *town)
 {
+    const struct dl_word *words = r->doc->words.at;
     for (uint32_t i = 0; i < r->toponyms->count; i++) {
         const struct dl_toponym *other = &r->toponyms->at[i];
         if (other->site == DL_NONE || site_at(r, other->site)->kind != DL_SITE_COUNTRY) continue;
+        if (words[other->word].sentence > words[t->word].sentence) continue;
         if (words_between(other, t) < words_between(town, t) && !is_inside(r, town->site, other->site)) return 1;
     }
     return 0;
@@ -394,7 +457,8 @@ static void place_near(const struct resolver *r, uint32_t index)
 int dl_toponyms_resolve(const struct dl_gazetteer *gazetteer, struct dl_doc *doc, struct dl_toponyms *toponyms)
 {
     struct resolver r = {.gazetteer = gazetteer, .doc = doc, .toponyms = toponyms};
-    if (group_toponyms(&r) != DL_OK || hear_voices(&r) != DL_OK) return DL_ENOMEM;
+    if (group_toponyms(&r) != DL_OK || dl_places_hear(gazetteer, doc, &r.spoken_for, &r.spoken) != DL_OK) return DL_ENOMEM;
+    count_sites(&r);
     for (int round = 0; round <= ROUNDS; round++) {
         int is_changed = 0;
         for (uint32_t i = 0; i < r.groups.count; i++) is_changed |= choose(&r, i, round);

@@ -215,6 +215,7 @@ int dl_place_tables_load(struct dl_gazetteer *g, struct dl_data *data, struct dl
         {"places/countries.tsv", 10, load_country}, {"places/units.tsv", 8, load_hand_unit},
         {"places/admin.tsv", 5, load_admin_unit},   {"places/regions.tsv", 8, load_region},
         {"places/counties.tsv", 4, load_county},    {"places/cities.tsv", 7, load_city},
+        {"places/towns.tsv", 7, load_city},
     };
     int code = DL_OK;
     for (size_t i = 0; code == DL_OK && i < sizeof tables / sizeof *tables; i++) code = dl_place_rows(g, data, &tables[i], error);

@@ -120,6 +120,31 @@ static double weigh_neighbours(const struct dl_finder *f, uint32_t word, uint32_
     return sum;
 }
 
+/* People of the best known place of the name. */
+static double most_people(const struct dl_finder *f, uint32_t name)
+{
+    double most = 0;
+    for (uint32_t i = name; i != DL_NONE; i = f->gazetteer->names.at[i].next) {
+        const struct dl_site *site = &f->gazetteer->sites.at[f->gazetteer->names.at[i].site];
+        if (site->weight > most) most = site->weight;
+    }
+    return most;
+}
+
+/* "NATO" is no town of the Philippines, nor "Staples Center" the town of Staples: short capitals in plain text, and the beginning of what the tagger
+ * takes for one place, where only towns bear the name. */
+static int is_of_longer(const struct dl_finder *f, uint32_t word, const struct dl_site_match *match)
+{
+    enum { TOWN = 100000 };
+    uint32_t start, end;
+    dl_finder_name_span(f, word, &start, &end);
+    const int is_short = match->words == 1 && word > f->first && !f->is_shouted && form_at(f, word).size < 6 &&
+                         form_at(f, word).size > 1 && is_all_capitals(form_at(f, word));
+    const int is_part = f->doc->words.at[word].ner == DL_NER_B_LOC && end > word + match->words && end < word + match->words + 3 &&
+                        dl_str_listed(form_at(f, end - 1), "Center Centre Square Stadium Arena Tower", ' ');
+    return (is_short || is_part) && most_people(f, match->name) < TOWN;
+}
+
 static double weigh_site(const struct dl_finder *f, const struct dl_site_match *match, uint32_t word)
 {
     double best = 0;
@@ -166,6 +191,7 @@ int dl_finder_is_place(const struct dl_finder *f, uint32_t word, const struct dl
         return !(is_ner(f->doc->words.at[word].ner, DL_NER_B_PER) && end - start > match->words);
     }
     if (match->form == DL_NAME_ABBREVIATION) return 1;
+    if (is_of_longer(f, word, match)) return 0;
     double sum = weigh_ner(f, word, match->words) + weigh_neighbours(f, word, match->words) + weigh_site(f, match, word) +
                  weigh_tag(f, word, match->words);
     return sum > 0;

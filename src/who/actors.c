@@ -364,8 +364,8 @@ static int add_function(struct dl_actors *actors, const struct dl_tsv *tsv, stru
 /* A word may stand in several lists. */
 static int add_namesakes(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    static const char *const LISTS[] = {"many", "reign", "lawsuit",  "body",  "paper", "double",
-                                        "deed", "unit",  "document", "force", "rally"};
+    static const char *const LISTS[] = {"many", "reign",    "lawsuit", "body",  "paper",    "double", "deed",
+                                        "unit", "document", "force",   "rally", "masthead", "town"};
     uint32_t list = 0;
     while (list < sizeof LISTS / sizeof *LISTS && !dl_str_is(dl_tsv_cell(tsv, 0), LISTS[list])) list++;
     if (tsv->count != 2 || list == sizeof LISTS / sizeof *LISTS)

@@ -111,9 +111,11 @@ enum dl_namesake {                          /* of data/actors/namesakes.tsv */
                    DL_NAMESAKE_DOUBLE = 32, /* a noun for bodies that names other things too */
                    DL_NAMESAKE_DEED = 64,   /* and is no body behind a possessor either */
                    DL_NAMESAKE_UNIT = 128,  /* a noun of troops, if it is numbered or of somebody */
-                   DL_NAMESAKE_DOCUMENT = 256, /* what a body issues: behind the body's noun it is the body that speaks */
-                   DL_NAMESAKE_FORCE = 512,    /* what the armed do: behind a noun for them it is they who do it */
-                   DL_NAMESAKE_RALLY = 1024    /* what people do who want something, likewise */
+                   DL_NAMESAKE_DOCUMENT = 256,  /* what a body issues: behind the body's noun it is the body that speaks */
+                   DL_NAMESAKE_FORCE = 512,     /* what the armed do: behind a noun for them it is they who do it */
+                   DL_NAMESAKE_RALLY = 1024,    /* what people do who want something, likewise */
+                   DL_NAMESAKE_MASTHEAD = 2048, /* the last word of a paper's name */
+                   DL_NAMESAKE_TOWN = 4096      /* that of a paper's name behind a town's alone */
 };
 
 enum dl_tenure { /* of an office, on a day; not dated: NOW for one still held today, else PAST */

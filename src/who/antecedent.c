@@ -67,9 +67,9 @@ static int add_weights(void *to, const struct dl_tsv *tsv, struct dl_error *erro
 
 static int add_continuation(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    static const char *const KINDS[DL_CONTINUATIONS] = {"tell",      "ask",    "seize",   "treat",   "die",     "kill",
-                                                        "undergone", "demand", "address", "react",   "uttered", "judge",
-                                                        "strike",    "undo",   "hold",    "measure", "deed",    "pursue"};
+    static const char *const KINDS[DL_CONTINUATIONS] = {"tell",   "ask",     "seize", "treat",   "die",   "kill",   "undergone",
+                                                        "demand", "address", "react", "uttered", "judge", "strike", "undo",
+                                                        "hold",   "measure", "deed",  "pursue",  "take",  "holding"};
     struct dl_antecedent_tables *tables = to;
     uint32_t kind = 0;
     struct dl_str rest = dl_tsv_cell(tsv, 1);

@@ -70,6 +70,27 @@ static int is_put_down(const struct dl_word *noun, const struct dl_word *verb)
     return dl_str_listed(noun->lemma, CROWDS, '|') && dl_str_listed(verb->lemma, VERBS, '|');
 }
 
+/* "seized its factory", "killed its soldiers", "fired on its troops" */
+static int is_taken(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, uint32_t owner, uint32_t noun)
+{
+    const struct dl_word *what = &doc->words.at[noun], *verb = &doc->words.at[what->head];
+    const uint32_t mark = dl_child(doc, noun, DL_REL_CASE);
+    if (!dl_str_listed_nocase(doc->words.at[owner].form, "its their", ' ') || dl_str_is(doc->words.at[owner + 1].form, "own") ||
+        !dl_continues(tables, what->lemma, DL_CONTINUATION_HOLDING))
+        return 0;
+    if (what->rel == DL_REL_OBJ) return dl_continues(tables, verb->lemma, DL_CONTINUATION_TAKE);
+    return mark != DL_NONE && dl_str_listed(doc->words.at[mark].form, "on at", ' ') &&
+           dl_str_listed(verb->lemma, "fire shoot", ' ');
+}
+
+/* Who does the deed whose object or aim is what the pronoun owns; DL_NONE. */
+static uint32_t doer_of(struct dl_who *who, const struct dl_found *pronoun)
+{
+    const uint32_t noun = who->doc->words.at[pronoun->head].head, verb = noun == DL_NONE ? DL_NONE : who->doc->words.at[noun].head,
+                   told = verb == DL_NONE ? DL_NONE : dl_who_told_doer(who->doc, verb);
+    return told != DL_NONE ? who->headed[told] : dl_who_doer(who, pronoun);
+}
+
 /* "accepted his resignation", "demanded her release", "ordered their arrest": what one does to others, so the possessor is not the subject. */
 static int is_of_another(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, const struct dl_found *pronoun)
 {
@@ -78,6 +99,7 @@ static int is_of_another(const struct dl_antecedent_tables *tables, const struct
     enum dl_rel rel = (enum dl_rel)doc->words.at[noun].rel;
     const struct dl_word *what = &doc->words.at[noun], *done = &doc->words.at[verb];
     if (rel == DL_REL_OBJ && (is_envoy_of_another(what, done) || is_put_down(what, done))) return 1;
+    if (is_taken(tables, doc, pronoun->head, noun)) return 1;
     return (rel == DL_REL_OBJ || rel == DL_REL_OBL) && dl_continues(tables, doc->words.at[noun].lemma, DL_CONTINUATION_UNDERGONE) &&
            dl_continues(tables, doc->words.at[verb].lemma, DL_CONTINUATION_DEMAND);
 }
@@ -115,6 +137,14 @@ static int is_told_of(const struct dl_doc *doc, uint32_t pronoun, uint32_t noun)
     return 1;
 }
 
+/* "he condemned Sanders": whom the verb of a subject has for its object by name is not the subject, wherever else he is named; DL_NONE. */
+static uint32_t named_object(const struct dl_who *who, const struct dl_word *pronoun)
+{
+    if (dl_rel_base((enum dl_rel)pronoun->rel) != DL_REL_NSUBJ || pronoun->head == DL_NONE) return DL_NONE;
+    const uint32_t object = dl_child(who->doc, pronoun->head, DL_REL_OBJ), m = object != DL_NONE ? who->headed[object] : DL_NONE;
+    return m != DL_NONE && is_name(&who->founds.at[m]) && is_person(&who->founds.at[m]) ? m : DL_NONE;
+}
+
 struct dl_bars dl_bars_of(struct dl_who *who, const struct dl_found *pronoun)
 {
     const struct dl_word *p = &who->doc->words.at[pronoun->head];
@@ -122,12 +152,13 @@ struct dl_bars dl_bars_of(struct dl_who *who, const struct dl_found *pronoun)
     uint32_t doer = DL_NONE;
     if (is_of_another(&who->actors->antecedents, who->doc, pronoun) ||
         dl_who_is_reaction(&who->actors->antecedents, who->doc, pronoun))
-        doer = dl_who_doer(who, pronoun);
+        doer = doer_of(who, pronoun);
     if (doer != DL_NONE) bars.chains[1] = dl_who_root(who, doer);
     if (bars.is_reflexive) return bars;
     const uint32_t beside = subject_beside(who, p);
     bars.subject = subject_above(who->doc, pronoun);
-    if (beside != DL_NONE) bars.chains[0] = dl_who_root(who, beside);
+    const uint32_t other = beside != DL_NONE ? beside : named_object(who, p); /* of a subject nothing stands beside */
+    if (other != DL_NONE) bars.chains[0] = dl_who_root(who, other);
     return bars;
 }
 

@@ -9,7 +9,7 @@
 struct dl_bars {
     int is_reflexive;
     uint32_t subject;   /* the word above it (subject_above), DL_NONE */
-    uint32_t chains[2]; /* of the subject beside it, and of who does what is done to others; DL_NONE */
+    uint32_t chains[2]; /* of the subject or the named object beside it, and of who does what is done to others; DL_NONE */
 };
 
 struct dl_bars dl_bars_of(struct dl_who *who, const struct dl_found *pronoun);

@@ -140,6 +140,18 @@ static int is_of_its_friend(const struct dl_who *who, const struct dl_found *fou
            noun < found->first && dl_str_listed(word_at(who, noun)->lemma, FRIENDS, '|');
 }
 
+/* "an English professor", "a French teacher": what is taught, not whose one is. Nobody is called English in news but by his subject. */
+static int is_subject_taught(const struct dl_who *who, const struct dl_found *before, uint32_t head)
+{
+    static const char TONGUES[] = "english|french|spanish|german|latin|arabic|mandarin|italian|russian|chinese|japanese",
+                      TEACHERS[] = "teacher|tutor|instructor|interpreter|translator",
+                      SCHOLARS[] = "professor|lecturer|student|major|graduate|department|literature";
+    if (before->form != DL_FORM_DEMONYM || before->last + 1 != head) return 0;
+    const struct dl_str tongue = word_at(who, before->first)->form, noun = word_at(who, head)->lemma;
+    if (!dl_str_listed_nocase(tongue, TONGUES, '|')) return 0;
+    return dl_str_listed(noun, TEACHERS, '|') || (dl_str_is_nocase(tongue, "english") && dl_str_listed(noun, SCHOLARS, '|'));
+}
+
 uint32_t dl_who_owner_in_phrase(const struct dl_who *who, uint32_t self)
 {
     const struct dl_found *found = &who->founds.at[self];
@@ -154,7 +166,7 @@ uint32_t dl_who_owner_in_phrase(const struct dl_who *who, uint32_t self)
         if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN) continue;
         const struct dl_found *before = &who->founds.at[m];
         if (!has_traits(before) || is_hyphened(who, before) || before->kind == DL_ENTITY_PERSON) continue;
-        if (is_of_its_friend(who, found, before)) continue;
+        if (is_of_its_friend(who, found, before) || is_subject_taught(who, before, head)) continue;
         int is_ground = before->form != DL_FORM_DEMONYM && (before->kind == DL_ENTITY_PLACE || before->kind == DL_ENTITY_COUNTRY);
         if (is_ground && dl_who_is_topic(who->doc, head, before->head)) continue;
         return sender_before(who, found, head, first_state(who, found, m));

@@ -2,6 +2,7 @@
  * body, a word of its name, or one that bodies of its kind go by; of several that fit it is the latest named, or the
  * subject of a sentence shortly before, which is likelier to be spoken of again (centering, as in varied.c). */
 #include "base/utf8.h"
+#include "who/antecedent.h"
 #include "who/run.h"
 
 enum { WINDOW = 120, SUBJECT_SENTENCES = 3, EPITHET_SENTENCES = 12 };
@@ -224,13 +225,22 @@ static int is_of_another_reign(struct dl_who *who, const struct dl_found *m, con
     return is_person(of) && of->known != NULL && who->doc->day != DL_NO_DAY && !dl_who_is_in_office(who, of);
 }
 
+/* "on its Facebook page", "a Twitter message": where something is posted is no company that the report tells of. */
+static int is_channel(const struct dl_who *who, const struct dl_found *other)
+{
+    static const char POSTS[] = "page|post|message|account|feed|video|group|status|thread|profile|channel|ad|ads|advertisement";
+    const struct dl_word *name = word_at(who, other->head);
+    return other->form == DL_FORM_NAME && name->rel == DL_REL_COMPOUND && name->head != DL_NONE && name->head > other->last &&
+           dl_str_listed(word_at(who, name->head)->lemma, POSTS, '|') && dl_str_is(other->sector, "BUS");
+}
+
 /* Whether a noun may mean a name before it: a state's, or a body's. */
 static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
 {
     const struct dl_found *other = &who->founds.at[j];
     const int is_adjective = other->form == DL_FORM_DEMONYM; /* "Saudi leaders ... the kingdom" */
     if (is_another_body(who, m, other) || is_only_a_wire(who, m, other) || is_of_other_arms(m, other)) return 0;
-    if (is_named_otherwise(who, m, other) || is_of_another_reign(who, m, other)) return 0;
+    if (is_named_otherwise(who, m, other) || is_of_another_reign(who, m, other) || is_channel(who, other)) return 0;
     uint32_t owner =
         dl_child(who->doc, m->head, DL_REL_NMOD_POSS); /* "the city's transport company" is brought in as somebody new */
     if (owner != DL_NONE && who->doc->words.at[owner].upos == DL_UPOS_NOUN) return 0;
@@ -294,6 +304,51 @@ static uint32_t called_below(struct dl_who *who, uint32_t i)
     return found;
 }
 
+/* Whether a state only speaks of another or deals with it from outside: "Germany urged the junta", "Japan suspended aid". */
+static int is_from_outside(const struct dl_who *who, const struct dl_found *m)
+{
+    static const enum dl_continuation KINDS[] = {DL_CONTINUATION_TELL,    DL_CONTINUATION_ASK,   DL_CONTINUATION_DEMAND,
+                                                 DL_CONTINUATION_ADDRESS, DL_CONTINUATION_REACT, DL_CONTINUATION_JUDGE,
+                                                 DL_CONTINUATION_MEASURE};
+    const struct dl_word *verb = &who->doc->words.at[who->doc->words.at[described(who, m)].head];
+    for (size_t k = 0; k < sizeof KINDS / sizeof *KINDS; k++)
+        if (dl_continues(&who->actors->antecedents, verb->lemma, KINDS[k])) return 1;
+    return 0;
+}
+
+/* How often a report names a state, by its name, its adjective or a place in it. */
+static uint32_t times_named(const struct dl_who *who, const char *country)
+{
+    uint32_t n = 0;
+    for (uint32_t j = 0; j < who->founds.count; j++) {
+        const struct dl_found *m = &who->founds.at[j];
+        if (m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) continue;
+        n += (m->kind == DL_ENTITY_COUNTRY || m->kind == DL_ENTITY_PLACE) && strcmp(m->country, country) == 0;
+    }
+    return n;
+}
+
+/* "Niger's soldiers took power. Germany condemned the coup. The bank suspended aid to the country": of whom others only speak is meant, by the name told
+ * last of the state that the report names most; `chosen` where that is it or there is none. */
+static uint32_t spoken_of(struct dl_who *who, uint32_t i, uint32_t chosen)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    uint32_t found = DL_NONE, most = times_named(who, who->founds.at[chosen].country);
+    if (is_main_subject(who->doc, m->head) || !is_from_outside(who, &who->founds.at[chosen])) return chosen;
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (other->form != DL_FORM_NAME || other->kind != DL_ENTITY_COUNTRY || other->country[0] == 0 || does_it_to(who, other, m))
+            continue;
+        if (is_part(who, other) || strcmp(other->country, who->founds.at[chosen].country) == 0) continue;
+        if (found != DL_NONE && strcmp(other->country, who->founds.at[found].country) == 0) continue;
+        const uint32_t times = times_named(who, other->country);
+        if (times < most) continue;
+        most = times; /* of equals the one named first */
+        found = j;
+    }
+    return found != DL_NONE ? found : chosen;
+}
+
 uint32_t dl_who_called(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
@@ -315,7 +370,8 @@ uint32_t dl_who_called(struct dl_who *who, uint32_t i)
         if (is_pointed && latest != DL_NONE) return latest; /* "sent advisers to Iraq to help that country": the last named */
         if (is_country && (is_one_of_several(who, j) || is_part(who, &who->founds.at[j]))) continue;
         const int is_later = latest != DL_NONE && is_by_epithet && who->founds.at[latest].sentence > who->founds.at[j].sentence;
-        if (!is_pointed && !is_later && is_main_subject(who->doc, described(who, &who->founds.at[j]))) return j;
+        if (!is_pointed && !is_later && is_main_subject(who->doc, described(who, &who->founds.at[j])))
+            return is_country && !is_by_epithet ? spoken_of(who, i, j) : j;
         if (latest == DL_NONE) latest = j;
     }
     return latest != DL_NONE ? latest : called_below(who, i);

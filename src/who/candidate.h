@@ -76,6 +76,8 @@ void dl_who_cut_state(struct dl_who *who, uint32_t first, struct dl_candidate *t
 int dl_who_is_apposed_person(struct dl_who *who, uint32_t first, const struct dl_candidate *name);
 /* apposed.c: whether what is a state's or city's name by the table is a surname here: "Rep. Jordan", "Jordan, the Ohio Republican". */
 int dl_who_is_person_not_state(struct dl_who *who, uint32_t first, const struct dl_candidate *name);
+/* papers.c: whether a name that no table has is a paper's by how it is called. */
+int dl_who_is_paper(struct dl_who *who, uint32_t first, uint32_t last, enum dl_entity_kind kind);
 /* shops.c: the last word of the house that a name and its genitive ending call ("outside Kenneally's"), DL_NONE. */
 uint32_t dl_who_shop(struct dl_who *who, uint32_t first, const struct dl_candidate *name);
 /* names.c: adds a name with its titles and marks cut off, unless it is no actor's; DL_OK or DL_ENOMEM. */

@@ -12,7 +12,7 @@
 
 enum { STEPS_UP = 5 };
 
-static const char CAUSES[] = "after over following because for since despite amid when";
+static const char CAUSES[] = "after over following because due owing for since despite amid when";
 
 static int has_mark_of_cause(const struct dl_doc *doc, uint32_t head, enum dl_rel mark_rel)
 {

@@ -30,6 +30,22 @@ uint32_t dl_who_clause_subject(const struct dl_doc *doc, uint32_t verb)
     return DL_NONE;
 }
 
+/* "accused Chad of shelling its towns", "stopped the army from razing its camp" */
+uint32_t dl_who_told_doer(const struct dl_doc *doc, uint32_t verb)
+{
+    static const char TELLING[] =
+        "accuse|suspect|convict|acquit|warn|absolve|clear|blame|thank|criticise|criticize|condemn|denounce|"
+        "praise|fault|rebuke|sue|fine|charge|stop|prevent|deter|bar|keep|censure|reprimand|punish";
+    for (int i = 0; i < CLAUSES_UP && doc->words.at[verb].rel == DL_REL_CONJ && doc->words.at[verb].head != DL_NONE; i++)
+        verb = doc->words.at[verb].head;
+    const uint32_t above = doc->words.at[verb].head, mark = dl_child(doc, verb, DL_REL_MARK);
+    if (doc->words.at[verb].rel != DL_REL_ADVCL || above == DL_NONE || mark == DL_NONE || mark > verb) return DL_NONE;
+    if (!dl_str_listed(doc->words.at[mark].form, "of for from with", ' ')) return DL_NONE;
+    const uint32_t whom = dl_child(doc, above, DL_REL_OBJ);
+    if (whom == DL_NONE || whom < above || whom > mark) return DL_NONE;
+    return dl_str_listed(doc->words.at[above].lemma, TELLING, '|') ? whom : DL_NONE;
+}
+
 uint32_t dl_who_doer(struct dl_who *who, const struct dl_found *pronoun)
 {
     uint32_t verb = pronoun->head;

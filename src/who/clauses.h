@@ -10,6 +10,8 @@
 uint32_t dl_who_clause_subject(const struct dl_doc *doc, uint32_t verb);
 /* "Kigali told its traders": the mention that is the subject of the clause that a pronoun stands in, not as subject; DL_NONE. */
 uint32_t dl_who_doer(struct dl_who *who, const struct dl_found *pronoun);
+/* "accused Chad of shelling its towns": the object of the verb above, who does what this verb tells; DL_NONE. */
+uint32_t dl_who_told_doer(const struct dl_doc *doc, uint32_t verb);
 
 /* What verb the mention at `word` is the subject of. */
 enum dl_deed dl_who_deed(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, uint32_t word);

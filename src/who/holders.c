@@ -186,6 +186,15 @@ static int is_of_another_trade(const struct dl_who *who, const struct dl_found *
     return root->known != NULL || dl_who_is_head_of_state(root->office);
 }
 
+/* "the new IRS chief" is no president of the state, though both are of it. */
+static int is_below_the_state(const struct dl_who *who, const struct dl_found *nominal, struct dl_str office)
+{
+    static const char SEATS[] = "house|kremlin|palace|administration|government|cabinet|state|presidency";
+    const struct dl_found *of = nominal->of != DL_NONE ? &who->founds.at[nominal->of] : NULL;
+    if (of == NULL || of->kind != DL_ENTITY_ORGANIZATION || of->country[0] == 0 || !is_name(of)) return 0;
+    return !dl_str_listed_nocase(word_at(who, of->last)->form, SEATS, '|') && dl_who_is_head_of_state(office_left(office));
+}
+
 /* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
 int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
 {
@@ -208,6 +217,7 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
             return office.size > 0 && (dl_who_ends_with_word(office, nominal->folded) || leads(office, nominal, m));
         const int clash = nominal->country[0] && root->country[0] && strcmp(nominal->country, root->country) != 0;
         if (heads_ministry(who, nominal, office)) return !clash;
+        if (is_below_the_state(who, nominal, office)) return 0;
         const int may_lead = office.size > 0 ? is_leading(office) : root->known != NULL && !dl_str_is(nominal->folded, "head");
         return may_lead && dl_who_owners_agree(who, nominal, root, 1) && root->code.size == nominal->code.size;
     }
@@ -273,6 +283,8 @@ uint32_t dl_who_holder(struct dl_who *who, uint32_t i)
     if (clashing != DL_NONE) return clashing;
     for (uint32_t j = i + 1; j < who->founds.count && j - i < WINDOW && m->of != DL_NONE;
          j++) /* introduced behind, as in a headline */
-        if (is_name(&who->founds.at[j]) && is_person(&who->founds.at[j]) && dl_who_holds(who, m, j)) return j;
+        if (is_name(&who->founds.at[j]) && is_person(&who->founds.at[j]) && dl_who_holds(who, m, j) &&
+            (dl_who_is_former(who, m, m->head) || !dl_who_times_clash(who, m, j)))
+            return j;
     return DL_NONE;
 }

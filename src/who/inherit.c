@@ -80,7 +80,7 @@ static int is_of_campaign(const struct dl_who *who, const struct dl_found *found
     for (uint32_t w = found->phrase_first; w <= found->phrase_last; w++) {
         const struct dl_word *word = word_at(who, w);
         if (w == noun || !dl_lemma_is(word, "campaign")) continue;
-        if (w < noun ? word->rel == DL_REL_COMPOUND : is_behind(who, w, "to|of|for|in|with|at")) return 1;
+        if (w < noun ? word->rel == DL_REL_COMPOUND : is_behind(who, w, "to|of|for|in|with|at|on|from")) return 1;
     }
     return 0;
 }
@@ -230,6 +230,18 @@ static void take_owner(struct dl_who *who, struct dl_found *found, const struct 
         found->code = from->code;
 }
 
+/* "the health-policy director at the Cato Institute", "the legal director of the ACLU": whoever directs a matter for a named body is the body's, not of those
+ * whose matter it is; but "a union leader at Ford". */
+static int is_director_of_matter(const struct dl_who *who, uint32_t noun, struct dl_str lent, const struct dl_found *from)
+{
+    static const char NOUNS[] =
+        "director|officer|manager|coordinator|co-ordinator|counsel|chair|chairman|chairwoman|secretary|head";
+    if (from == NULL || from->kind != DL_ENTITY_ORGANIZATION || !is_name(from) || from->head <= noun) return 0;
+    if (!dl_str_listed_nocase(word_at(who, noun)->lemma, NOUNS, '|')) return 0;
+    return dl_str_listed(lent, "MED|EDU|BUS|JUD|JRN|GOV|NGO|CVL", '|') &&
+           dl_str_listed(from->sector, "NGO|EDU|BUS|PTY|LAB|IGO|REL|JRN", '|');
+}
+
 /* The sector of what a role that has none of its own belongs to, none. */
 static struct dl_str sector_lent(struct dl_who *who, const struct dl_found *found, const struct dl_role *role, uint32_t role_first,
                                  uint32_t noun, const struct dl_found *from)
@@ -237,6 +249,7 @@ static struct dl_str sector_lent(struct dl_who *who, const struct dl_found *foun
     const int is_somebody = role->kind == DL_ENTITY_PERSON;
     if (!role->is_lent) return (struct dl_str){0};
     struct dl_str lent = sector_before(who, found->phrase_first, is_somebody ? role_first : noun);
+    if (is_somebody && is_director_of_matter(who, noun, lent, from)) lent = from->sector;
     if (is_somebody && lent.size == 0) lent = sector_of_possessor(who, noun);
     if (lent.size == 0) lent = sector_of_house(who, noun);
     if (lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE) lent = from->sector;
@@ -249,6 +262,14 @@ static int is_at_the_wheel(const struct dl_who *who, uint32_t noun)
     const uint32_t of = dl_lemma_is(word_at(who, noun), "driver") ? dl_child(who->doc, noun, DL_REL_NMOD) : DL_NONE;
     return of != DL_NONE && is_behind(who, of, "of") &&
            dl_str_listed(word_at(who, of)->lemma, "vehicle car pickup suv van truck", ' ');
+}
+
+/* "Clinton operatives": who works for a politician spies for nobody. */
+static int is_politicians_operative(const struct dl_who *who, const struct dl_found *found, uint32_t noun)
+{
+    if (!dl_lemma_is(word_at(who, noun), "operative")) return 0;
+    const uint32_t name = noun > found->phrase_first ? who->name_at[noun - 1] : DL_NONE;
+    return name != DL_NONE && is_person(&who->founds.at[name]);
 }
 
 /* "American bombers": a state's are aircraft. */
@@ -279,6 +300,7 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
 {
     struct dl_str lent = sector_lent(who, found, role, role_first, noun, from);
     if (lent.size == 0 && is_of_its_staff(who, noun, from)) lent = from->sector;
+    if (is_politicians_operative(who, found, noun)) lent = DL_STR("PTY");
     if (lent.size == 0 && is_of_an_order(who, found)) lent = DL_STR("REL");
     if (role->is_lent && role->kind == DL_ENTITY_PERSON && is_of_campaign(who, found, noun)) lent = DL_STR("PTY");
     if (lent.size == 0) lent = is_of_forces(who, role_first, from) ? DL_STR("MIL") : role->sector;

@@ -216,9 +216,19 @@ static void join_known(struct dl_who *who, uint32_t i)
     }
 }
 
-static int is_surname_alone(const struct dl_who *who, const struct dl_found *m)
+/* "Ammon Bundy's brother, Ryan": a given name behind whose kin he is. */
+static int is_given_to_kin(struct dl_who *who, const struct dl_found *m)
 {
-    return is_name(m) && is_person(m) && m->known == NULL && dl_who_is_capital(&who->doc->words.at[m->first]);
+    if (m->first != m->last || m->first < 2 || dl_actors_gender(who->actors, m->folded) == 0) return 0;
+    const uint32_t kin = m->first - (dl_str_is(word_at(who, m->first - 1)->form, ",") ? 2 : 1);
+    return word_at(who, kin)->sentence == m->sentence && dl_who_is_kin(word_at(who, kin)->lemma) &&
+           dl_child(who->doc, kin, DL_REL_NMOD_POSS) != DL_NONE;
+}
+
+static int is_surname_alone(struct dl_who *who, const struct dl_found *m)
+{
+    if (!is_name(m) || !is_person(m) || m->known != NULL || !dl_who_is_capital(&who->doc->words.at[m->first])) return 0;
+    return !is_given_to_kin(who, m);
 }
 
 int dl_who_surnames(struct dl_who *who)

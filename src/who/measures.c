@@ -135,3 +135,18 @@ int dl_quantity_try(struct dl_who *who, uint32_t word)
     return dl_str_listed_nocase(word_at(who, word)->form, "one|somebody|someone", '|') ? try_somebody(who, word)
                                                                                        : try_quantity(who, word);
 }
+
+/* "the figures", "the 39 figure", "latest job figures": what is counted, with nothing that tells of somebody ("senior figures", "a figure in the party"). */
+int dl_measure_is_number(const struct dl_doc *doc, uint32_t word)
+{
+    static const char COUNTS[] =
+        "the|these|those|its|their|latest|new|official|recent|final|exact|job|jobs|unemployment|sales|provisional|"
+        "preliminary|updated|earlier|monthly|quarterly|annual|government|census|inflation|budget";
+    if (dl_child(doc, word, DL_REL_NUMMOD) != DL_NONE) return 1;
+    for (uint32_t c = dl_child_next(doc, word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, word, c)) {
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)doc->words.at[c].rel);
+        if (c < word && !dl_str_listed_nocase(doc->words.at[c].form, COUNTS, '|')) return 0;
+        if (c > word && (rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_APPOS)) return 0;
+    }
+    return dl_has_feat(&doc->words.at[word], "Number=Plur");
+}

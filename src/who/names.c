@@ -495,6 +495,7 @@ int dl_who_names(struct dl_who *who)
         struct dl_candidate name = best_name(who, w);
         if (name.last == DL_NONE || is_common_word(who, w, &name)) continue;
         if (dl_who_is_person_not_state(who, w, &name)) name = (struct dl_candidate){.last = w, .kind = DL_ENTITY_PERSON};
+        if (name.known == NULL && dl_who_is_paper(who, w, name.last, name.kind)) name.kind = DL_ENTITY_ORGANIZATION;
         if (is_writer(who, w, &name) || dl_who_is_apposed_person(who, w, &name)) name.kind = DL_ENTITY_PERSON;
         const uint32_t shop = dl_who_shop(who, w, &name);
         if (shop != DL_NONE) name = (struct dl_candidate){.last = shop, .kind = DL_ENTITY_ORGANIZATION, .is_whole = 1};

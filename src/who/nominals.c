@@ -94,13 +94,14 @@ static const struct dl_who_role *own_role(const struct dl_who *who, uint32_t wor
     return kept;
 }
 
-/* "superintendent of police": an office whose name in the table goes on behind its noun; NULL. */
+/* "superintendent of police", "chamber of commerce": an office or body whose name in the table goes on behind its noun; NULL. */
 static const struct dl_role *role_over_of(const struct dl_who *who, uint32_t word)
 {
     const struct dl_words *words = &who->doc->words;
     if (word + 2 >= words->count || !dl_str_is(words->at[word + 1].form, "of")) return NULL;
     const struct dl_role *role = role_of_either(who, word, word + 2);
-    return role != NULL && role->kind == DL_ENTITY_PERSON && !role->is_nobody ? role : NULL;
+    const int is_known = role != NULL && (role->kind == DL_ENTITY_PERSON || role->kind == DL_ENTITY_ORGANIZATION);
+    return is_known && !role->is_nobody ? role : NULL;
 }
 
 /* "M23 elements": behind the letters of a body those who fight for it. */
@@ -293,6 +294,7 @@ static int is_something_else(const struct dl_who *who, uint32_t word)
 {
     const struct dl_doc *doc = who->doc;
     const struct dl_word *w = &doc->words.at[word];
+    if (dl_lemma_is(w, "figure")) return dl_measure_is_number(doc, word);
     if (dl_lemma_is(w, "chairmanship")) return !dl_who_is_capital(w); /* of the OSCE, not of a committee */
     if (dl_actors_is_namesake(who->actors, w->lemma, DL_NAMESAKE_UNIT)) return !is_told_apart(who, word);
     if (w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_EVENT && w->thing != DL_THING_OBJECT && w->thing != DL_THING_TIME)

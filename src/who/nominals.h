@@ -22,6 +22,8 @@ int dl_nominal_is_idiom(const struct dl_who *who, uint32_t word);
 
 /* "dozens of demonstrators": 1: those counted are added; -1: what is counted is nobody; 0: no measure. */
 int dl_measure_try(struct dl_who *who, uint32_t word);
+/* "the 39 figure", "latest figures": what is counted, and nobody. */
+int dl_measure_is_number(const struct dl_doc *doc, uint32_t word);
 /* Adds what a number, a quantifier or "somebody" stands for, if it is somebody. DL_OK or DL_ENOMEM. */
 int dl_quantity_try(struct dl_who *who, uint32_t word);
 

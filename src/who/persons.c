@@ -216,13 +216,24 @@ static int find_like(struct dl_who *who, struct persons *persons, uint32_t i)
 
 /* ---- what a chain is called ---- */
 
+/* "the mother of the late James Foley": whoever is named right behind "of" and somebody's kin. */
+static int is_named_by_kin(const struct dl_who *who, const struct dl_found *m)
+{
+    static const char TITLES[] =
+        "the|a|late|slain|murdered|former|then|ex|current|mr.|mr|mrs.|mrs|ms.|ms|dr.|dr|president|senator|rep.|sen.|gov.";
+    const uint32_t start = who->doc->sentences.at[m->sentence].word;
+    uint32_t w = m->first;
+    while (w > start && dl_str_listed_nocase(word_at(who, w - 1)->form, TITLES, '|')) w--;
+    return w > start + 1 && dl_str_is(word_at(who, w - 1)->form, "of") && dl_who_is_kin(word_at(who, w - 2)->lemma);
+}
+
 /* "his wife Andrea Gallagher": brought in as somebody's, so "Gallagher" alone is not she but he. */
 static int is_kin(const struct dl_who *who, const struct dl_found *m)
 {
     if (!is_name(m) || m->first < 2) return 0;
     const struct dl_word *before = &who->doc->words.at[m->first - 1];
     if (dl_str_is(before->form, ",")) before--;
-    return dl_who_is_kin(before->lemma);
+    return dl_who_is_kin(before->lemma) || is_named_by_kin(who, m);
 }
 
 static void join(struct dl_who *who, struct persons *persons, uint32_t a, uint32_t b)

@@ -157,9 +157,19 @@ static uint32_t left_end(const struct dl_doc *doc, uint32_t head)
     return first;
 }
 
+/* "(CNN) Counsel Ana Roe": where a bracket that was opened before the phrase is closed in it, the phrase begins behind. */
+static uint32_t behind_bracket(const struct dl_doc *doc, uint32_t first, uint32_t head)
+{
+    for (uint32_t w = first; w < head; w++) {
+        if (dl_str_is(doc->words.at[w].form, "(")) break;
+        if (dl_str_is(doc->words.at[w].form, ")")) return w + 1;
+    }
+    return first;
+}
+
 void dl_who_phrase(const struct dl_doc *doc, uint32_t head, uint32_t *first, uint32_t *last)
 {
-    *first = left_end(doc, head);
+    *first = behind_bracket(doc, left_end(doc, head), head);
     *last = right_end(doc, head, 0);
     while (*first < head && doc->words.at[*first].rel == DL_REL_ADVMOD && doc->words.at[*first].head == head &&
            !dl_str_is_nocase(doc->words.at[*first].form, "nearly") && !dl_str_is_nocase(doc->words.at[*first].form, "about"))

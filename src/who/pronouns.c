@@ -59,10 +59,17 @@ static int is_publisher(struct dl_who *who, const struct dl_found *pronoun, uint
            ((content != DL_NONE && content < m->head) || (told != DL_NONE && told < m->head));
 }
 
+/* "“The sooner a child learns, the better,” he said": whoever is only spoken of as one of many in a quotation does not speak it. */
+static int is_anybody_quoted(const struct dl_weighing *in, const struct dl_found *pronoun, const struct dl_found *root)
+{
+    if (root->form != DL_FORM_NOMINAL || in->quoted[pronoun->head] || !in->quoted[root->head]) return 0;
+    return dl_str_listed_nocase(in->who->doc->words.at[root->phrase_first].form, "a an any every each", ' ');
+}
+
 static int agrees(const struct dl_weighing *in, const struct dl_found *pronoun, uint32_t j)
 {
     const struct dl_found *m = &in->who->founds.at[j], *root = &in->who->founds.at[dl_who_root(in->who, j)];
-    if (m->person != 3 || dl_str_is(m->folded, "nobody")) return 0;
+    if (m->person != 3 || dl_str_is(m->folded, "nobody") || is_anybody_quoted(in, pronoun, root)) return 0;
     enum dl_entity_kind kind = root->kind;
     if (pronoun->gender == 'm' || pronoun->gender == 'f') {
         if (kind != DL_ENTITY_PERSON && kind != DL_ENTITY_ANONYMOUS) return 0;

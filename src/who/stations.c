@@ -53,10 +53,40 @@ static int is_unknown(const struct dl_who *who, uint32_t noun, uint32_t c, const
     return body->sector.size == 0 && dl_who_is_of_a_body(who, noun, body) && (is_name(body) || body->country[0] == 0);
 }
 
+/* "the president and founder of the Holm Legacy Foundation", "president and chief executive of Holm": nobody founds a state, or owns one. */
+static int is_founder_too(const struct dl_who *who, uint32_t noun)
+{
+    static const char NOUNS[] = "founder|co-founder|cofounder|owner|co-owner|ceo|chairman|publisher";
+    const uint32_t other = dl_child(who->doc, noun, DL_REL_CONJ),
+                   first = word_at(who, noun)->rel == DL_REL_CONJ ? word_at(who, noun)->head : DL_NONE;
+    return (other != DL_NONE && dl_str_listed_nocase(word_at(who, other)->lemma, NOUNS, '|')) ||
+           (first != DL_NONE && dl_str_listed_nocase(word_at(who, first)->lemma, NOUNS, '|'));
+}
+
+/* "National Tool President Ana Holm", "Acme Steel Vice President Ana Holm": in capitals right behind a name that is no state's or place's, whether
+ * the tagger has that for somebody's or for nobody's. */
+static int is_behind_capitals(const struct dl_who *who, uint32_t noun)
+{
+    static const char SEATS[] = "parish|borough|village|town|township|council|board|state|city|county|student|students|class|club";
+    static const char RANKS[] = "vice|senior|executive|deputy|assistant|associate|acting|interim|former|then|ex|-";
+    const uint32_t start = who->doc->sentences.at[word_at(who, noun)->sentence].word;
+    if (!dl_str_is(word_at(who, noun)->form, "President") || noun + 1 >= who->doc->words.count) return 0;
+    if (!dl_who_is_capital(word_at(who, noun + 1))) return 0;
+    uint32_t w = noun;
+    while (w > start && dl_str_listed_nocase(word_at(who, w - 1)->form, RANKS, '|')) w--;
+    if (w == start || who->dated[w - 1]) return 0;
+    const struct dl_word *before = word_at(who, w - 1);
+    const uint32_t m = who->name_at[w - 1];
+    if (!dl_who_is_capital(before) || before->upos != DL_UPOS_PROPN || dl_str_listed_nocase(before->form, SEATS, '|')) return 0;
+    if (who->place_at[w - 1] != DL_NONE || dl_actors_lent(who->actors, dl_str_lower(who->arena, before->lemma)).size > 0) return 0;
+    return m == DL_NONE || (who->founds.at[m].kind == DL_ENTITY_PERSON && who->founds.at[m].known == NULL);
+}
+
 int dl_who_is_of_unknown_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
 {
     if (from != NULL && dl_who_is_of_a_body(who, noun, from) && from->sector.size == 0) return 1;
     if (!is_shared(word_at(who, noun))) return 0;
+    if (from == NULL && (is_behind_capitals(who, noun) || is_founder_too(who, noun))) return 1;
     const uint32_t owner = dl_child(who->doc, noun, DL_REL_NMOD_POSS); /* "the club's president" */
     const uint32_t possessor = owner != DL_NONE && owner < noun ? who->headed[owner] : DL_NONE;
     if (possessor != DL_NONE) return is_unknown(who, noun, owner, &who->founds.at[possessor]);

@@ -1,4 +1,5 @@
 /* What is known of each mention by itself: its phrase, kind, country, sector and office; what it has from others in its phrase is inherit.c's. */
+#include "who/candidate.h"
 #include "who/run.h"
 #include "who/who.h"
 
@@ -377,6 +378,8 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
             found->number = DL_NUMBER_MANY;
         organization_owner(who, found);
         organization_sector(who, found);
+        if (found->sector.size == 0 && found->known == NULL && dl_who_is_paper(who, found->first, found->last, found->kind))
+            found->sector = DL_STR("JRN");
     }
     if (found->form == DL_FORM_DEMONYM && found->kind == DL_ENTITY_GROUP) {
         const struct dl_word *w = word_at(who, found->head);
