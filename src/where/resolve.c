@@ -334,7 +334,11 @@ static int choose(struct resolver *r, uint32_t self, int round)
 
 /* ---- strays ---- */
 
-enum { STRAY = 150000, AT_HOME = 3 }; /* people in a town that is heard of far away; places that make a report one country's */
+enum {
+    STRAY = 150000,  /* people in a town that is heard of far away */
+    UNHEARD = 15000, /* in one that is not heard of abroad at all */
+    AT_HOME = 3      /* places that make a report one country's */
+};
 
 /* The country that most of the places are of, if it has half of them; DL_NO_COUNTRY. */
 static uint16_t country_of_most(const struct resolver *r)
@@ -355,21 +359,43 @@ static uint16_t country_of_most(const struct resolver *r)
     return most >= AT_HOME && most * 2 >= all ? best : DL_NO_COUNTRY;
 }
 
+/* How many other names are of a place's country. */
+static uint32_t companions_of(const struct resolver *r, uint32_t self, uint16_t country)
+{
+    uint32_t others = 0;
+    for (uint32_t k = 0; k < r->groups.count; k++)
+        others += k != self && r->groups.at[k].site != DL_NONE && site_at(r, r->groups.at[k].site)->country == country;
+    return others;
+}
+
+static int names_a_country(const struct resolver *r)
+{
+    for (uint32_t i = 0; i < r->groups.count; i++)
+        if (r->groups.at[i].site != DL_NONE && site_at(r, r->groups.at[i].site)->kind == DL_SITE_COUNTRY) return 1;
+    return 0;
+}
+
+/* "Liberia's president sent soldiers to West Point": a small town where English is spoken, as many are called as something else is, in a report that
+ * names other countries and does not speak for its own. */
+static int is_unheard(const struct resolver *r, const struct dl_site *site)
+{
+    static const char ENGLISH[] = "USA|CAN|GBR|IRL|AUS|NZL"; /* of which towns.tsv holds the smallest too */
+    return site->weight < UNHEARD && site->country != DL_NO_COUNTRY && site->country != r->spoken_for &&
+           dl_str_listed(dl_str_from(site_at(r, site->country)->code), ENGLISH, '|');
+}
+
 /* "gunmen stormed the control room at Hamada" in a report from Libya is no town in Japan: a small town of a country that nothing else in
  * the report is of, where most places are another's, is a place that the gazetteer lacks. */
 static void drop_strays(struct resolver *r)
 {
-    uint16_t home = country_of_most(r);
-    if (home == DL_NO_COUNTRY) return;
+    const uint16_t home = country_of_most(r);
+    const int is_of_countries = names_a_country(r);
     for (uint32_t i = 0; i < r->groups.count && i < MAX_GROUPS; i++) {
         struct group *group = &r->groups.at[i];
         const struct dl_site *site = group->site != DL_NONE ? site_at(r, group->site) : NULL;
-        if (site == NULL || site->kind != DL_SITE_CITY || site->country == home || site->weight >= STRAY || site->is_capital)
-            continue;
-        uint32_t others = 0;
-        for (uint32_t k = 0; k < r->groups.count; k++)
-            others += k != i && r->groups.at[k].site != DL_NONE && site_at(r, r->groups.at[k].site)->country == site->country;
-        if (others == 0) group->site = DL_NONE;
+        if (site == NULL || site->kind != DL_SITE_CITY || site->country == home || site->is_capital) continue;
+        const int is_far = home != DL_NO_COUNTRY && site->weight < STRAY;
+        if ((is_far || (is_of_countries && is_unheard(r, site))) && companions_of(r, i, site->country) == 0) group->site = DL_NONE;
     }
 }
 
