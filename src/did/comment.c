@@ -21,7 +21,9 @@ static int is_in_title(const struct dl_scene *s, uint16_t verb)
 static int is_kind_of_people(const struct dl_scene *s, uint16_t who)
 {
     const struct dl_word *word = dl_scene_word(s, who);
+    const struct dl_entity *e = dl_scene_entity(s, who);
     if ((word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) || !dl_has_feat(word, "Number=Plur")) return 0;
+    if (e != NULL && e->kind == DL_ENTITY_ORGANIZATION) return 0; /* "Republicans", of whom a party speaks and acts */
     return dl_scene_child(s, who, DL_REL_DET) == DL_NO_WORD && dl_scene_child(s, who, DL_REL_NUMMOD) == DL_NO_WORD &&
            dl_scene_child(s, who, DL_REL_NMOD_POSS) == DL_NO_WORD;
 }

@@ -187,12 +187,13 @@ static int is_wont(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "used to mock him", "have been known to criticise him": what somebody was in the habit of doing. */
+/* "used to mock him", "have been known to criticise him": what somebody was in the habit of doing; not "the method they used to hack it". */
 static int is_former_habit(const struct dl_scene *s, uint16_t w)
 {
     const uint16_t above = dl_scene_rel(s, w) == DL_REL_XCOMP ? dl_scene_head(s, w) : DL_NO_WORD;
     if (above == DL_NO_WORD || above > w || !dl_scene_has_child(s, w, "to")) return 0;
-    if (dl_str_is(dl_scene_word(s, above)->form, "used")) return dl_scene_child(s, above, DL_REL_AUX_PASS) == DL_NO_WORD;
+    if (dl_str_is(dl_scene_word(s, above)->form, "used"))
+        return dl_scene_child(s, above, DL_REL_AUX_PASS) == DL_NO_WORD && dl_scene_rel(s, above) != DL_REL_ACL_RELCL;
     return dl_str_is(dl_scene_word(s, above)->form, "known") && dl_scene_child(s, above, DL_REL_AUX_PASS) != DL_NO_WORD;
 }
 

@@ -375,8 +375,21 @@ static int names_a_country(const struct resolver *r)
     return 0;
 }
 
+/* Whether towns of several countries bear the name. */
+static int is_of_several(const struct resolver *r, const struct group *g)
+{
+    uint16_t country = DL_NO_COUNTRY;
+    for (uint32_t n = g->name; n != DL_NONE; n = r->gazetteer->names.at[n].next) {
+        const struct dl_site *site = site_at(r, r->gazetteer->names.at[n].site);
+        if (r->gazetteer->names.at[n].form != g->form || site->country == DL_NO_COUNTRY) continue;
+        if (country != DL_NO_COUNTRY && site->country != country) return 1;
+        country = site->country;
+    }
+    return 0;
+}
+
 /* "Liberia's president sent soldiers to West Point": a small town where English is spoken, as many are called as something else is, in a report that
- * names other countries and does not speak for its own. */
+ * does not speak for its country. */
 static int is_unheard(const struct resolver *r, const struct dl_site *site)
 {
     static const char ENGLISH[] = "USA|CAN|GBR|IRL|AUS|NZL"; /* of which towns.tsv holds the smallest too */
@@ -395,7 +408,8 @@ static void drop_strays(struct resolver *r)
         const struct dl_site *site = group->site != DL_NONE ? site_at(r, group->site) : NULL;
         if (site == NULL || site->kind != DL_SITE_CITY || site->country == home || site->is_capital) continue;
         const int is_far = home != DL_NO_COUNTRY && site->weight < STRAY;
-        if ((is_far || (is_of_countries && is_unheard(r, site))) && companions_of(r, i, site->country) == 0) group->site = DL_NONE;
+        const int is_none = (is_of_countries || is_of_several(r, group)) && is_unheard(r, site); /* "Bridgewater", of any country */
+        if ((is_far || is_none) && companions_of(r, i, site->country) == 0) group->site = DL_NONE;
     }
 }
 
