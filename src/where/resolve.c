@@ -5,7 +5,7 @@
  * country, first-level unit and nearness. Starting from the best-known place of each, all groups choose again until none changes,
  * at most ROUNDS times, in the order of the text: iterated conditional modes, deterministic. The idea that minimal distance and
  * shared containment settle most names is from Leidner, Toponym Resolution in Text (2007); the weights are ours. */
-#include "where/resolve.h"
+#include "where/resolver.h"
 
 #include <math.h>
 
@@ -24,47 +24,23 @@ enum {
     MOST_SIGNS = 3,
     GREAT = 400000,
     KNOWN_ALL_OVER = 200000, /* people of cities */
-    TOWN = 100000 /* people: fewer, and a state of that name is meant */,
-    MAX_GROUPS = 160
+    TOWN = 100000            /* people: fewer, and a state of that name is meant */
 };
-
-struct group {
-    uint32_t name;  /* head of the chain */
-    uint32_t site;  /* chosen now */
-    uint32_t first; /* first toponym */
-    double weight;  /* grows with mentions, more in a dateline */
-    uint32_t sites; /* that bear the name */
-    uint8_t form, is_container, is_sure;
-    uint8_t is_local; /* few bear the name, and none of them is known all over */
-};
-
-DL_VEC(groups, struct group);
 
 struct fame {
     double people; /* of the largest city that is known all over, 0 for none */
     int is_unit;
 };
 
-struct resolver {
-    const struct dl_gazetteer *gazetteer;
-    struct dl_doc *doc;
-    struct dl_toponyms *toponyms;
-    struct groups groups;
-    uint16_t spoken_for; /* country that words such as "sheriff" speak for, DL_NO_COUNTRY */
-    double spoken;       /* how much */
-};
-
-static const struct dl_site *site_at(const struct resolver *r, uint32_t site) { return &r->gazetteer->sites.at[site]; }
-
 /* ---- groups ---- */
 
-static uint32_t find_group(const struct resolver *r, const struct dl_toponym *t, const struct dl_table *seen, struct dl_str key)
+static uint32_t find_group(const struct dl_resolver *r, const struct dl_toponym *t, const struct dl_table *seen, struct dl_str key)
 {
     uint32_t index = dl_table_get(seen, key);
     return index != DL_NONE && r->groups.at[index].form == t->form ? index : DL_NONE;
 }
 
-static int group_toponyms(struct resolver *r)
+static int group_toponyms(struct dl_resolver *r)
 {
     struct dl_table seen;
     dl_table_init(&seen, &r->doc->arena);
@@ -77,9 +53,10 @@ static int group_toponyms(struct resolver *r)
         uint32_t index = find_group(r, t, &seen, key);
         if (index == DL_NONE) {
             index = r->groups.count;
-            struct group *group = DL_PUSH(&r->groups, &r->doc->arena, DL_MAX_PLACES);
+            struct dl_toponym_group *group = DL_PUSH(&r->groups, &r->doc->arena, DL_MAX_PLACES);
             if (group == NULL || dl_table_set(&seen, key, index) != DL_OK) return DL_ENOMEM;
-            *group = (struct group){.name = t->name, .site = DL_NONE, .first = i, .form = t->form, .is_container = t->is_container};
+            *group = (struct dl_toponym_group){
+                .name = t->name, .site = DL_NONE, .first = i, .form = t->form, .is_container = t->is_container};
         }
         uint32_t section = r->doc->sentences.at[r->doc->words.at[t->word].sentence].section;
         int is_dateline = section < r->doc->sections.count && r->doc->sections.at[section].kind == DL_SECTION_DATELINE;
@@ -91,13 +68,13 @@ static int group_toponyms(struct resolver *r)
 }
 
 /* Counts the places of each group's name. */
-static void count_sites(struct resolver *r)
+static void count_sites(struct dl_resolver *r)
 {
     for (uint32_t i = 0; i < r->groups.count; i++) {
-        struct group *g = &r->groups.at[i];
+        struct dl_toponym_group *g = &r->groups.at[i];
         g->is_local = 1;
         for (uint32_t n = g->name; n != DL_NONE; n = r->gazetteer->names.at[n].next) {
-            const struct dl_site *site = site_at(r, r->gazetteer->names.at[n].site);
+            const struct dl_site *site = dl_resolver_site(r, r->gazetteer->names.at[n].site);
             if (r->gazetteer->names.at[n].form != g->form) continue;
             g->sites++;
             if (site->weight >= KNOWN_ALL_OVER || site->kind == DL_SITE_COUNTRY || site->kind == DL_SITE_UNIT) g->is_local = 0;
@@ -114,9 +91,9 @@ static int is_area(const struct dl_site *site)
            site->kind == DL_SITE_HISTORIC;
 }
 
-static int is_inside(const struct resolver *r, uint32_t site, uint32_t container)
+static int is_inside(const struct dl_resolver *r, uint32_t site, uint32_t container)
 {
-    const struct dl_site *in = site_at(r, site), *out = site_at(r, container);
+    const struct dl_site *in = dl_resolver_site(r, site), *out = dl_resolver_site(r, container);
     if (site == container) return 0;
     if (out->kind == DL_SITE_COUNTRY) return in->country == container;
     if (in->unit == container) return 1;
@@ -124,7 +101,7 @@ static int is_inside(const struct resolver *r, uint32_t site, uint32_t container
     return dl_site_distance(in, out) < (out->kind == DL_SITE_UNIT ? 160 : 80) && in->unit == DL_NONE;
 }
 
-static double known(const struct dl_site *site, const struct group *group)
+static double known(const struct dl_site *site, const struct dl_toponym_group *group)
 {
     double score = 0.8 * log10(site->weight + 100);
     switch (site->kind) {
@@ -141,9 +118,9 @@ struct nearness {
     double unit, near;
 };
 
-static struct nearness nearness_of(const struct resolver *r, uint32_t candidate, uint32_t other)
+static struct nearness nearness_of(const struct dl_resolver *r, uint32_t candidate, uint32_t other)
 {
-    const struct dl_site *c = site_at(r, candidate), *s = site_at(r, other);
+    const struct dl_site *c = dl_resolver_site(r, candidate), *s = dl_resolver_site(r, other);
     struct nearness n = {0, 0};
     if (c->kind == DL_SITE_COUNTRY || other == candidate) return n;
     if (c->unit == other || s->unit == candidate) n.unit = 1.3;
@@ -156,7 +133,7 @@ static struct nearness nearness_of(const struct resolver *r, uint32_t candidate,
 
 /* "Paris" and "Henry County" are a town and a county of several states, and of one together: of the places that a local name might stand for, what the
  * one says that says most. */
-static struct nearness most_nearness(const struct resolver *r, uint32_t candidate, const struct group *g)
+static struct nearness most_nearness(const struct dl_resolver *r, uint32_t candidate, const struct dl_toponym_group *g)
 {
     struct nearness most = {0, 0};
     for (uint32_t n = g->name; n != DL_NONE; n = r->gazetteer->names.at[n].next) {
@@ -170,16 +147,16 @@ static struct nearness most_nearness(const struct resolver *r, uint32_t candidat
 
 /* What the places of the other groups say for a candidate: all that are chosen, and of those that might be, in a report that speaks for the candidate's
  * country, the one that says most. */
-static double context(const struct resolver *r, uint32_t self, uint32_t candidate)
+static double context(const struct dl_resolver *r, uint32_t self, uint32_t candidate)
 {
-    const struct dl_site *c = site_at(r, candidate);
+    const struct dl_site *c = dl_resolver_site(r, candidate);
     const int is_at_home = r->spoken_for != DL_NO_COUNTRY && c->country == r->spoken_for;
     double country = is_at_home ? 1.5 * r->spoken : 0, unit = 0, near = 0, most = 0;
     struct nearness might = {0, 0};
-    for (uint32_t i = 0; i < r->groups.count && i < MAX_GROUPS; i++) {
-        const struct group *g = &r->groups.at[i];
+    for (uint32_t i = 0; i < r->groups.count && i < DL_RESOLVER_GROUPS; i++) {
+        const struct dl_toponym_group *g = &r->groups.at[i];
         if (i == self || g->site == DL_NONE || g->site == candidate || g->name == r->groups.at[self].name) continue;
-        const struct dl_site *s = site_at(r, g->site);
+        const struct dl_site *s = dl_resolver_site(r, g->site);
         if (c->country != DL_NO_COUNTRY && s->country == c->country) country += g->weight * (s->kind == DL_SITE_COUNTRY ? 1 : 0.6);
         const struct nearness n = nearness_of(r, candidate, g->site);
         unit += g->weight * n.unit;
@@ -197,22 +174,23 @@ static double context(const struct resolver *r, uint32_t self, uint32_t candidat
 }
 
 /* The country that a group's name is the name of, DL_NO_COUNTRY. */
-static uint16_t named_country(const struct resolver *r, const struct group *group)
+static uint16_t named_country(const struct dl_resolver *r, const struct dl_toponym_group *group)
 {
     for (uint32_t n = group->name, seen = 0; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next, seen++) {
         const struct dl_site_name *name = &r->gazetteer->names.at[n];
-        if (name->form == group->form && site_at(r, name->site)->kind == DL_SITE_COUNTRY) return site_at(r, name->site)->country;
+        if (name->form == group->form && dl_resolver_site(r, name->site)->kind == DL_SITE_COUNTRY)
+            return dl_resolver_site(r, name->site)->country;
     }
     return DL_NO_COUNTRY;
 }
 
 /* What a name mostly means: a first-level unit ("Delaware", "Wyoming"), a city known all over ("Boston"); towns are called so too. */
-static struct fame fame_of(const struct resolver *r, const struct group *group)
+static struct fame fame_of(const struct dl_resolver *r, const struct dl_toponym_group *group)
 {
     struct fame fame = {0, 0};
     for (uint32_t n = group->name, seen = 0; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next, seen++) {
         const struct dl_site_name *name = &r->gazetteer->names.at[n];
-        const struct dl_site *site = site_at(r, name->site);
+        const struct dl_site *site = dl_resolver_site(r, name->site);
         if (name->form != group->form || name->is_short) continue;
         if (site->kind == DL_SITE_UNIT) fame.is_unit = 1;
         if (site->kind == DL_SITE_CITY && site->weight >= GREAT && site->weight > fame.people) fame.people = site->weight;
@@ -229,7 +207,7 @@ static double overshadowed(const struct fame *fame, const struct dl_site *site)
 
 /* "Georgia Governor", "a Georgia court", "Georgia's legislature": what a part of a state has, and a state of the same name has not or is named before
  * by its adjective ("a Georgian court"). */
-static int is_of_a_part(const struct resolver *r, const struct dl_toponym *t)
+static int is_of_a_part(const struct dl_resolver *r, const struct dl_toponym *t)
 {
     static const char OWN[] =
         "governor|lieutenant|sheriff|legislature|senate|house|statehouse|capitol|secretary|assembly|republican|democrat|"
@@ -254,7 +232,7 @@ static int is_of_a_part(const struct resolver *r, const struct dl_toponym *t)
 }
 
 /* "Athens Police Department", "the Dublin City Council", "a Paris woman", "Ann Roe, 60, Lebanon,": what a town at home has or is called by. */
-static int is_of_a_town(const struct resolver *r, const struct dl_toponym *t)
+static int is_of_a_town(const struct dl_resolver *r, const struct dl_toponym *t)
 {
     static const char BODIES[] = "Police|Fire|City|Town|Mayor|High|Middle|Elementary|School|Schools|Chamber|Public|Township|Board|"
                                  "Municipal|Memorial|Community";
@@ -269,10 +247,10 @@ static int is_of_a_town(const struct resolver *r, const struct dl_toponym *t)
 }
 
 /* What the containers named behind the group's mentions, and kind words behind them, say */
-static double explicit_signs(const struct resolver *r, uint32_t self, uint32_t candidate)
+static double explicit_signs(const struct dl_resolver *r, uint32_t self, uint32_t candidate)
 {
     double score = 0;
-    const struct dl_site *c = site_at(r, candidate);
+    const struct dl_site *c = dl_resolver_site(r, candidate);
     const uint16_t own = named_country(r, &r->groups.at[self]);
     const int is_namesake = own != DL_NO_COUNTRY && c->country != own;
     const int is_town_at_home = c->kind == DL_SITE_CITY && !c->is_capital && c->country == r->spoken_for;
@@ -303,9 +281,9 @@ static double explicit_signs(const struct resolver *r, uint32_t self, uint32_t c
     return score < 12 ? score : 12;
 }
 
-static int choose(struct resolver *r, uint32_t self, int round)
+static int choose(struct dl_resolver *r, uint32_t self, int round)
 {
-    struct group *group = &r->groups.at[self];
+    struct dl_toponym_group *group = &r->groups.at[self];
     uint32_t best = DL_NONE, seen = 0;
     double best_score = 0;
     const struct fame fame = fame_of(r, group);
@@ -314,8 +292,8 @@ static int choose(struct resolver *r, uint32_t self, int round)
         const struct dl_site_name *name = &r->gazetteer->names.at[n];
         if (name->form != group->form) continue;
         seen++;
-        double score = known(site_at(r, name->site), group) - (name->is_short ? SHORT_UNIT : 0);
-        const struct dl_site *site = site_at(r, name->site);
+        double score = known(dl_resolver_site(r, name->site), group) - (name->is_short ? SHORT_UNIT : 0);
+        const struct dl_site *site = dl_resolver_site(r, name->site);
         int is_within = own != DL_NO_COUNTRY && site->country == own && site->kind == DL_SITE_UNIT;
         const double signs = round > 0 ? explicit_signs(r, self, name->site) : 0;
         if (own != DL_NO_COUNTRY && site->kind == DL_SITE_CITY && site->country != own && signs <= 0)
@@ -332,93 +310,12 @@ static int choose(struct resolver *r, uint32_t self, int round)
     return is_changed;
 }
 
-/* ---- strays ---- */
-
-enum {
-    STRAY = 150000,  /* people in a town that is heard of far away */
-    UNHEARD = 15000, /* in one that is not heard of abroad at all */
-    AT_HOME = 3      /* places that make a report one country's */
-};
-
-/* The country that most of the places are of, if it has half of them; DL_NO_COUNTRY. */
-static uint16_t country_of_most(const struct resolver *r)
-{
-    uint16_t best = DL_NO_COUNTRY;
-    uint32_t most = 0, all = 0;
-    for (uint32_t i = 0; i < r->groups.count && i < MAX_GROUPS; i++) {
-        uint32_t count = 0;
-        if (r->groups.at[i].site == DL_NONE || site_at(r, r->groups.at[i].site)->country == DL_NO_COUNTRY) continue;
-        if (site_at(r, r->groups.at[i].site)->kind == DL_SITE_COUNTRY) continue;
-        uint16_t country = site_at(r, r->groups.at[i].site)->country;
-        for (uint32_t k = 0; k < r->groups.count && k < MAX_GROUPS; k++)
-            count += r->groups.at[k].site != DL_NONE && site_at(r, r->groups.at[k].site)->country == country &&
-                     site_at(r, r->groups.at[k].site)->kind != DL_SITE_COUNTRY;
-        all++;
-        if (count > most) most = count, best = country;
-    }
-    return most >= AT_HOME && most * 2 >= all ? best : DL_NO_COUNTRY;
-}
-
-/* How many other names are of a place's country. */
-static uint32_t companions_of(const struct resolver *r, uint32_t self, uint16_t country)
-{
-    uint32_t others = 0;
-    for (uint32_t k = 0; k < r->groups.count; k++)
-        others += k != self && r->groups.at[k].site != DL_NONE && site_at(r, r->groups.at[k].site)->country == country;
-    return others;
-}
-
-static int names_a_country(const struct resolver *r)
-{
-    for (uint32_t i = 0; i < r->groups.count; i++)
-        if (r->groups.at[i].site != DL_NONE && site_at(r, r->groups.at[i].site)->kind == DL_SITE_COUNTRY) return 1;
-    return 0;
-}
-
-/* Whether towns of several countries bear the name. */
-static int is_of_several(const struct resolver *r, const struct group *g)
-{
-    uint16_t country = DL_NO_COUNTRY;
-    for (uint32_t n = g->name; n != DL_NONE; n = r->gazetteer->names.at[n].next) {
-        const struct dl_site *site = site_at(r, r->gazetteer->names.at[n].site);
-        if (r->gazetteer->names.at[n].form != g->form || site->country == DL_NO_COUNTRY) continue;
-        if (country != DL_NO_COUNTRY && site->country != country) return 1;
-        country = site->country;
-    }
-    return 0;
-}
-
-/* "Liberia's president sent soldiers to West Point": a small town where English is spoken, as many are called as something else is, in a report that
- * does not speak for its country. */
-static int is_unheard(const struct resolver *r, const struct dl_site *site)
-{
-    static const char ENGLISH[] = "USA|CAN|GBR|IRL|AUS|NZL"; /* of which towns.tsv holds the smallest too */
-    return site->weight < UNHEARD && site->country != DL_NO_COUNTRY && site->country != r->spoken_for &&
-           dl_str_listed(dl_str_from(site_at(r, site->country)->code), ENGLISH, '|');
-}
-
-/* "gunmen stormed the control room at Hamada" in a report from Libya is no town in Japan: a small town of a country that nothing else in
- * the report is of, where most places are another's, is a place that the gazetteer lacks. */
-static void drop_strays(struct resolver *r)
-{
-    const uint16_t home = country_of_most(r);
-    const int is_of_countries = names_a_country(r);
-    for (uint32_t i = 0; i < r->groups.count && i < MAX_GROUPS; i++) {
-        struct group *group = &r->groups.at[i];
-        const struct dl_site *site = group->site != DL_NONE ? site_at(r, group->site) : NULL;
-        if (site == NULL || site->kind != DL_SITE_CITY || site->country == home || site->is_capital) continue;
-        const int is_far = home != DL_NO_COUNTRY && site->weight < STRAY;
-        const int is_none = (is_of_countries || is_of_several(r, group)) && is_unheard(r, site); /* "Bridgewater", of any country */
-        if ((is_far || is_none) && companions_of(r, i, site->country) == 0) group->site = DL_NONE;
-    }
-}
-
 /* ---- single mentions ---- */
 
 /* A mention whose own container rules the group's choice out takes the best-known place inside it. */
-static uint32_t site_within(const struct resolver *r, const struct dl_toponym *t)
+static uint32_t site_within(const struct dl_resolver *r, const struct dl_toponym *t)
 {
-    const struct group *group = &r->groups.at[t->group];
+    const struct dl_toponym_group *group = &r->groups.at[t->group];
     if (t->container == DL_NONE || r->toponyms->at[t->container].group == DL_NONE) return group->site;
     uint32_t container = r->groups.at[r->toponyms->at[t->container].group].site, best = group->site;
     if (container == DL_NONE || (best != DL_NONE && is_inside(r, best, container))) return best;
@@ -426,7 +323,7 @@ static uint32_t site_within(const struct resolver *r, const struct dl_toponym *t
     for (uint32_t n = t->name; n != DL_NONE; n = r->gazetteer->names.at[n].next) {
         const struct dl_site_name *name = &r->gazetteer->names.at[n];
         if (name->form != t->form || !is_inside(r, name->site, container)) continue;
-        double score = known(site_at(r, name->site), group);
+        double score = known(dl_resolver_site(r, name->site), group);
         if (score <= best_score) continue;
         best = name->site;
         best_score = score;
@@ -445,12 +342,12 @@ static uint32_t words_between(const struct dl_toponym *a, const struct dl_topony
 }
 
 /* Whether a country is named nearer to it than the town, in its sentence or before, and the town is not there: "NAIROBI - Sudan's army retook Bara". */
-static int is_abroad(const struct resolver *r, const struct dl_toponym *t, const struct dl_toponym *town)
+static int is_abroad(const struct dl_resolver *r, const struct dl_toponym *t, const struct dl_toponym *town)
 {
     const struct dl_word *words = r->doc->words.at;
     for (uint32_t i = 0; i < r->toponyms->count; i++) {
         const struct dl_toponym *other = &r->toponyms->at[i];
-        if (other->site == DL_NONE || site_at(r, other->site)->kind != DL_SITE_COUNTRY) continue;
+        if (other->site == DL_NONE || dl_resolver_site(r, other->site)->kind != DL_SITE_COUNTRY) continue;
         if (words[other->word].sentence > words[t->word].sentence) continue;
         if (words_between(other, t) < words_between(town, t) && !is_inside(r, town->site, other->site)) return 1;
     }
@@ -458,14 +355,14 @@ static int is_abroad(const struct resolver *r, const struct dl_toponym *t, const
 }
 
 /* "Demonstrators in Musaga threw stones. Washington condemned it": a town that acts in another sentence is a government far away. */
-static int acts_elsewhere(const struct resolver *r, const struct dl_toponym *t, const struct dl_toponym *town)
+static int acts_elsewhere(const struct dl_resolver *r, const struct dl_toponym *t, const struct dl_toponym *town)
 {
     const struct dl_word *words = r->doc->words.at;
     return words[town->word].sentence != words[t->word].sentence && (words[town->word].rel == DL_REL_NSUBJ);
 }
 
 /* "A diplomat in Vienna said": where somebody sits who speaks of elsewhere. */
-static int is_a_seat(const struct resolver *r, const struct dl_toponym *town)
+static int is_a_seat(const struct dl_resolver *r, const struct dl_toponym *town)
 {
     static const char WORDS[] = "diplomat|official|analyst|spokesman|spokeswoman|correspondent|expert|researcher";
     const uint32_t noun = r->doc->words.at[town->word].head;
@@ -475,13 +372,13 @@ static int is_a_seat(const struct resolver *r, const struct dl_toponym *town)
 
 /* A name that the gazetteer does not hold (a county, a street, a village) most often lies near the town spoken of next to it:
  * the nearest town in the text inside its container, else the container's own point. */
-static void place_near(const struct resolver *r, uint32_t index)
+static void place_near(const struct dl_resolver *r, uint32_t index)
 {
     struct dl_toponym *t = &r->toponyms->at[index];
     uint32_t container = t->container == DL_NONE ? DL_NONE : r->toponyms->at[t->container].site, best = DL_NONE, best_far = 0;
     for (uint32_t i = 0; i < r->toponyms->count; i++) {
         const struct dl_toponym *other = &r->toponyms->at[i];
-        if (i == index || other->site == DL_NONE || other->is_near || !is_local(site_at(r, other->site))) continue;
+        if (i == index || other->site == DL_NONE || other->is_near || !is_local(dl_resolver_site(r, other->site))) continue;
         if (container != DL_NONE && container != other->site && !is_inside(r, other->site, container)) continue;
         uint32_t far = words_between(other, t);
         if (far > NEAR_WORDS || (best != DL_NONE && far >= best_far) || is_abroad(r, t, other) || acts_elsewhere(r, t, other) ||
@@ -496,7 +393,7 @@ static void place_near(const struct resolver *r, uint32_t index)
 
 int dl_toponyms_resolve(const struct dl_gazetteer *gazetteer, struct dl_doc *doc, struct dl_toponyms *toponyms)
 {
-    struct resolver r = {.gazetteer = gazetteer, .doc = doc, .toponyms = toponyms};
+    struct dl_resolver r = {.gazetteer = gazetteer, .doc = doc, .toponyms = toponyms};
     if (group_toponyms(&r) != DL_OK || dl_places_hear(gazetteer, doc, &r.spoken_for, &r.spoken) != DL_OK) return DL_ENOMEM;
     count_sites(&r);
     for (int round = 0; round <= ROUNDS; round++) {
@@ -504,7 +401,7 @@ int dl_toponyms_resolve(const struct dl_gazetteer *gazetteer, struct dl_doc *doc
         for (uint32_t i = 0; i < r.groups.count; i++) is_changed |= choose(&r, i, round);
         if (round > 0 && !is_changed) break;
     }
-    drop_strays(&r);
+    dl_resolver_drop_strays(&r);
     for (uint32_t i = 0; i < toponyms->count; i++)
         if (toponyms->at[i].group != DL_NONE) toponyms->at[i].site = site_within(&r, &toponyms->at[i]);
     for (uint32_t i = toponyms->count; i-- > 0;) /* containers stand behind: "Bara in North Kordofan" */

@@ -1,0 +1,82 @@
+/* Towns that are chosen because they alone bear a name, and that the report is not about. What a gazetteer lacks is not rare: villages, quarters,
+ * camps. Where nothing else in the report is of the town's country, the name is left without a place, and lies near what stands beside it. */
+#include "where/resolver.h"
+
+enum {
+    STRAY = 150000,  /* people in a town that is heard of far away */
+    UNHEARD = 15000, /* in one that is not heard of abroad at all */
+    AT_HOME = 3      /* places that make a report one country's */
+};
+
+/* The country that most of the places are of, if it has half of them; DL_NO_COUNTRY. */
+static uint16_t country_of_most(const struct dl_resolver *r)
+{
+    uint16_t best = DL_NO_COUNTRY;
+    uint32_t most = 0, all = 0;
+    for (uint32_t i = 0; i < r->groups.count && i < DL_RESOLVER_GROUPS; i++) {
+        uint32_t count = 0;
+        if (r->groups.at[i].site == DL_NONE || dl_resolver_site(r, r->groups.at[i].site)->country == DL_NO_COUNTRY) continue;
+        if (dl_resolver_site(r, r->groups.at[i].site)->kind == DL_SITE_COUNTRY) continue;
+        uint16_t country = dl_resolver_site(r, r->groups.at[i].site)->country;
+        for (uint32_t k = 0; k < r->groups.count && k < DL_RESOLVER_GROUPS; k++)
+            count += r->groups.at[k].site != DL_NONE && dl_resolver_site(r, r->groups.at[k].site)->country == country &&
+                     dl_resolver_site(r, r->groups.at[k].site)->kind != DL_SITE_COUNTRY;
+        all++;
+        if (count > most) most = count, best = country;
+    }
+    return most >= AT_HOME && most * 2 >= all ? best : DL_NO_COUNTRY;
+}
+
+/* How many other names are of a place's country. */
+static uint32_t companions_of(const struct dl_resolver *r, uint32_t self, uint16_t country)
+{
+    uint32_t others = 0;
+    for (uint32_t k = 0; k < r->groups.count; k++)
+        others += k != self && r->groups.at[k].site != DL_NONE && dl_resolver_site(r, r->groups.at[k].site)->country == country;
+    return others;
+}
+
+static int names_a_country(const struct dl_resolver *r)
+{
+    for (uint32_t i = 0; i < r->groups.count; i++)
+        if (r->groups.at[i].site != DL_NONE && dl_resolver_site(r, r->groups.at[i].site)->kind == DL_SITE_COUNTRY) return 1;
+    return 0;
+}
+
+/* Whether towns of several countries bear the name. */
+static int is_of_several(const struct dl_resolver *r, const struct dl_toponym_group *g)
+{
+    uint16_t country = DL_NO_COUNTRY;
+    for (uint32_t n = g->name; n != DL_NONE; n = r->gazetteer->names.at[n].next) {
+        const struct dl_site *site = dl_resolver_site(r, r->gazetteer->names.at[n].site);
+        if (r->gazetteer->names.at[n].form != g->form || site->country == DL_NO_COUNTRY) continue;
+        if (country != DL_NO_COUNTRY && site->country != country) return 1;
+        country = site->country;
+    }
+    return 0;
+}
+
+/* "Liberia's president sent soldiers to West Point": a small town where English is spoken, as many are called as something else is, in a report that
+ * does not speak for its country. */
+static int is_unheard(const struct dl_resolver *r, const struct dl_site *site)
+{
+    static const char ENGLISH[] = "USA|CAN|GBR|IRL|AUS|NZL"; /* of which towns.tsv holds the smallest too */
+    return site->weight < UNHEARD && site->country != DL_NO_COUNTRY && site->country != r->spoken_for &&
+           dl_str_listed(dl_str_from(dl_resolver_site(r, site->country)->code), ENGLISH, '|');
+}
+
+/* "gunmen stormed the control room at Hamada" in a report from Libya is no town in Japan: a small town of a country that nothing else in
+ * the report is of, where most places are another's, is a place that the gazetteer lacks. */
+void dl_resolver_drop_strays(struct dl_resolver *r)
+{
+    const uint16_t home = country_of_most(r);
+    const int is_of_countries = names_a_country(r);
+    for (uint32_t i = 0; i < r->groups.count && i < DL_RESOLVER_GROUPS; i++) {
+        struct dl_toponym_group *group = &r->groups.at[i];
+        const struct dl_site *site = group->site != DL_NONE ? dl_resolver_site(r, group->site) : NULL;
+        if (site == NULL || site->kind != DL_SITE_CITY || site->country == home || site->is_capital) continue;
+        const int is_far = home != DL_NO_COUNTRY && site->weight < STRAY;
+        const int is_none = (is_of_countries || is_of_several(r, group)) && is_unheard(r, site); /* "Bridgewater", of any country */
+        if ((is_far || is_none) && companions_of(r, i, site->country) == 0) group->site = DL_NONE;
+    }
+}
