@@ -8,9 +8,11 @@ enum {
     ASKED = 2, /* what a request is for stands close by: "asked both to refrain from escalation" */
 };
 
-/* Weapons are subjects: "a car bomb killed". */
+/* Weapons are subjects: "a car bomb killed". What was before is not what is done: "asked in a letter released on Monday", "after the release". */
 static int leads_on(const struct dl_scene *s, uint16_t w, int with_subject)
 {
+    if (dl_has_case(s, w, "after since following")) return 0;
+    if (dl_scene_rel(s, w) == DL_REL_ACL && dl_past_participle(dl_scene_word(s, w))) return 0;
     switch (dl_rel_base(dl_scene_rel(s, w))) {
     case DL_REL_NSUBJ: return with_subject;
     case DL_REL_CONJ:
