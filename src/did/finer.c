@@ -8,13 +8,14 @@ enum {
     ASKED = 2, /* what a request is for stands close by: "asked both to refrain from escalation" */
 };
 
-/* Weapons are subjects: "a car bomb killed". What was before is not what is done: "asked in a letter released on Monday", "after the release". */
-static int leads_on(const struct dl_scene *s, uint16_t w, int with_subject)
+/* Weapons are subjects: "a car bomb killed". What was before is not what is asked for: "asked in a letter released on Monday", "after the release". */
+static int leads_on(const struct dl_scene *s, uint16_t w, uint32_t type)
 {
-    if (dl_has_case(s, w, "after since following")) return 0;
-    if (dl_scene_rel(s, w) == DL_REL_ACL && dl_past_participle(dl_scene_word(s, w))) return 0;
+    if (type == DL_EVENT_REQUEST && (dl_has_case(s, w, "after since following") ||
+                                     (dl_scene_rel(s, w) == DL_REL_ACL && dl_past_participle(dl_scene_word(s, w)))))
+        return 0;
     switch (dl_rel_base(dl_scene_rel(s, w))) {
-    case DL_REL_NSUBJ: return with_subject;
+    case DL_REL_NSUBJ: return type == DL_EVENT_ASSAULT;
     case DL_REL_CONJ:
     case DL_REL_PARATAXIS:
     case DL_REL_PUNCT: return 0;
@@ -22,11 +23,11 @@ static int leads_on(const struct dl_scene *s, uint16_t w, int with_subject)
     }
 }
 
-static int stands_below(const struct dl_scene *s, uint16_t w, uint16_t set, int steps, int with_subject)
+static int stands_below(const struct dl_scene *s, uint16_t w, uint16_t set, int steps, uint32_t type)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
-        if (!leads_on(s, c, with_subject)) continue;
-        if (dl_scene_in(s, c, set) || (steps > 1 && stands_below(s, c, set, steps - 1, with_subject))) return 1;
+        if (!leads_on(s, c, type)) continue;
+        if (dl_scene_in(s, c, set) || (steps > 1 && stands_below(s, c, set, steps - 1, type))) return 1;
     }
     return 0;
 }
@@ -43,9 +44,9 @@ static int fits(const struct dl_scene *s, const struct dl_draft *d, const struct
     int is_force = d->type == DL_EVENT_ASSAULT;
     const int steps = d->type == DL_EVENT_REQUEST && d->mode == NULL ? ASKED : NEAR;
     uint16_t carrier = d->kind == DL_FRAME_NOUN ? d->args.light : DL_NO_WORD;
-    if (carrier != DL_NO_WORD && (dl_scene_in(s, carrier, finer->words) || stands_below(s, carrier, finer->words, steps, is_force)))
+    if (carrier != DL_NO_WORD && (dl_scene_in(s, carrier, finer->words) || stands_below(s, carrier, finer->words, steps, d->type)))
         return 1;
-    return stands_below(s, d->word, finer->words, steps, is_force) || (is_force && stands_above(s, d->word, finer->words));
+    return stands_below(s, d->word, finer->words, steps, d->type) || (is_force && stands_above(s, d->word, finer->words));
 }
 
 /* "sent troops to join the peacekeepers": what forces are moved for may make it another class of act. */
