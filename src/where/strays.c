@@ -36,28 +36,8 @@ static uint32_t companions_of(const struct dl_resolver *r, uint32_t self, uint16
     return others;
 }
 
-static int names_a_country(const struct dl_resolver *r)
-{
-    for (uint32_t i = 0; i < r->groups.count; i++)
-        if (r->groups.at[i].site != DL_NONE && dl_resolver_site(r, r->groups.at[i].site)->kind == DL_SITE_COUNTRY) return 1;
-    return 0;
-}
-
-/* Whether towns of several countries bear the name. */
-static int is_of_several(const struct dl_resolver *r, const struct dl_toponym_group *g)
-{
-    uint16_t country = DL_NO_COUNTRY;
-    for (uint32_t n = g->name; n != DL_NONE; n = r->gazetteer->names.at[n].next) {
-        const struct dl_site *site = dl_resolver_site(r, r->gazetteer->names.at[n].site);
-        if (r->gazetteer->names.at[n].form != g->form || site->country == DL_NO_COUNTRY) continue;
-        if (country != DL_NO_COUNTRY && site->country != country) return 1;
-        country = site->country;
-    }
-    return 0;
-}
-
-/* "Liberia's president sent soldiers to West Point": a small town where English is spoken, as many are called as something else is, in a report that
- * does not speak for its country. */
+/* "Liberia's president sent soldiers to West Point", "the money in Pyle's freezer": a small town where English is spoken, as many are called as something
+ * or somebody else is, in a report that does not speak for its country. */
 static int is_unheard(const struct dl_resolver *r, const struct dl_site *site)
 {
     static const char ENGLISH[] = "USA|CAN|GBR|IRL|AUS|NZL"; /* of which towns.tsv holds the smallest too */
@@ -70,13 +50,11 @@ static int is_unheard(const struct dl_resolver *r, const struct dl_site *site)
 void dl_resolver_drop_strays(struct dl_resolver *r)
 {
     const uint16_t home = country_of_most(r);
-    const int is_of_countries = names_a_country(r);
     for (uint32_t i = 0; i < r->groups.count && i < DL_RESOLVER_GROUPS; i++) {
         struct dl_toponym_group *group = &r->groups.at[i];
         const struct dl_site *site = group->site != DL_NONE ? dl_resolver_site(r, group->site) : NULL;
         if (site == NULL || site->kind != DL_SITE_CITY || site->country == home || site->is_capital) continue;
         const int is_far = home != DL_NO_COUNTRY && site->weight < STRAY;
-        const int is_none = (is_of_countries || is_of_several(r, group)) && is_unheard(r, site); /* "Bridgewater", of any country */
-        if ((is_far || is_none) && companions_of(r, i, site->country) == 0) group->site = DL_NONE;
+        if ((is_far || is_unheard(r, site)) && companions_of(r, i, site->country) == 0) group->site = DL_NONE;
     }
 }
