@@ -15,6 +15,7 @@ struct dl_toponym {
     uint8_t type;         /* DL_TYPE_* of a word that belongs to the name ("County"), or that follows it ("province") */
     uint8_t is_container; /* stands behind a comma as the container of another */
     uint8_t is_near;      /* the point is that of a neighbour, not its own */
+    uint8_t is_none; /* no place after all: a small town's name that the tagger takes for none, and the report does not speak of */
 };
 
 DL_VEC(dl_toponyms, struct dl_toponym);

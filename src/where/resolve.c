@@ -402,8 +402,13 @@ int dl_toponyms_resolve(const struct dl_gazetteer *gazetteer, struct dl_doc *doc
         if (round > 0 && !is_changed) break;
     }
     dl_resolver_drop_strays(&r);
-    for (uint32_t i = 0; i < toponyms->count; i++)
-        if (toponyms->at[i].group != DL_NONE) toponyms->at[i].site = site_within(&r, &toponyms->at[i]);
+    for (uint32_t i = 0; i < toponyms->count; i++) {
+        struct dl_toponym *t = &toponyms->at[i];
+        if (t->group == DL_NONE) continue;
+        t->site = site_within(&r, t);
+        const uint8_t ner = doc->words.at[t->word].ner;
+        t->is_none = t->site == DL_NONE && r.groups.at[t->group].is_stray && ner != DL_NER_B_LOC && ner != DL_NER_B_LOC + 1;
+    }
     for (uint32_t i = toponyms->count; i-- > 0;) /* containers stand behind: "Bara in North Kordofan" */
         if (toponyms->at[i].name == DL_NONE || toponyms->at[i].site == DL_NONE) place_near(&r, i);
     return DL_OK;

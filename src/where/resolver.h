@@ -13,6 +13,7 @@ struct dl_toponym_group { /* the toponyms of one name, which have one sense in a
     double weight;        /* grows with mentions, more in a dateline */
     uint32_t sites;       /* that bear the name */
     uint8_t form, is_container, is_sure;
+    uint8_t is_stray; /* strays.c: a small town that nothing in the report speaks for was taken back */
     uint8_t is_local; /* few bear the name, and none of them is known all over */
 };
 

@@ -54,7 +54,9 @@ void dl_resolver_drop_strays(struct dl_resolver *r)
         struct dl_toponym_group *group = &r->groups.at[i];
         const struct dl_site *site = group->site != DL_NONE ? dl_resolver_site(r, group->site) : NULL;
         if (site == NULL || site->kind != DL_SITE_CITY || site->country == home || site->is_capital) continue;
-        const int is_far = home != DL_NO_COUNTRY && site->weight < STRAY;
-        if ((is_far || is_unheard(r, site)) && companions_of(r, i, site->country) == 0) group->site = DL_NONE;
+        const int is_far = home != DL_NO_COUNTRY && site->weight < STRAY, is_small = is_unheard(r, site);
+        if ((!is_far && !is_small) || companions_of(r, i, site->country) > 0) continue;
+        group->site = DL_NONE;
+        group->is_stray = is_small != 0;
     }
 }

@@ -62,6 +62,7 @@ int dl_where_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
         return dl_fail_memory(error);
     for (uint32_t i = 0; i < toponyms.count; i++) {
         const struct dl_toponym *t = &toponyms.at[i];
+        if (t->is_none) continue;
         struct dl_place *place = DL_PUSH(&doc->places, &doc->arena, DL_MAX_PLACES);
         if (place == NULL) return dl_fail_memory(error);
         place->span = dl_words_span(doc, t->word, t->word + t->words - 1);
