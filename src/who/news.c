@@ -88,8 +88,8 @@ static void note_addressed(struct dl_who *who, uint32_t lead, uint32_t root, str
     const uint32_t subject = dl_child(who->doc, root, DL_REL_NSUBJ), m = subject != DL_NONE ? mention_at(who, subject) : DL_NONE;
     if (m == DL_NONE) return;
     const struct dl_found *by = &who->founds.at[m];
-    if (!is_name(by) || by->kind != DL_ENTITY_ORGANIZATION || by->country[0] != 0 || !dl_str_listed(by->sector, "IGO|NGO|JUD", '|'))
-        return;
+    const int is_body = is_name(by) && by->kind == DL_ENTITY_ORGANIZATION, is_of_body = by->code.size > 0; /* "judges at the ICC" */
+    if ((!is_body && !is_of_body) || by->country[0] != 0 || !dl_str_listed(by->sector, "IGO|NGO|JUD", '|')) return;
     for (uint32_t i = 0; i < who->founds.count && who->founds.at[i].sentence <= lead; i++)
         if (who->founds.at[i].sentence == lead && who->founds.at[i].form != DL_FORM_PRONOUN)
             dl_tally_add(states, who->founds.at[dl_who_root(who, i)].country, 1);
