@@ -64,6 +64,19 @@ static struct dl_str place_of(const struct dl_who *who, const struct dl_found *n
     return place.at != NULL ? place : (struct dl_str){0};
 }
 
+/* "the Kentucky Republican": one whom that part of a state has sent; the part in small letters, empty where the noun tells no such thing. */
+static struct dl_str sent_by(const struct dl_who *who, const struct dl_found *nominal)
+{
+    const uint32_t head = nominal->head;
+    if (!dl_str_listed(word_at(who, head)->form, "Democrat|Republican", '|') || head < nominal->phrase_first + 2)
+        return (struct dl_str){0};
+    if (!dl_who_is_capital(word_at(who, head - 1))) return (struct dl_str){0};
+    const uint32_t first = head - nominal->phrase_first > 2 && dl_who_is_capital(word_at(who, head - 2)) ? head - 2 : head - 1;
+    const struct dl_span span = dl_words_span(who->doc, first, head - 1);
+    const struct dl_str part = dl_str_lower(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
+    return part.at != NULL ? part : (struct dl_str){0};
+}
+
 /* Seats for a place as the table calls them, and who sits there. */
 static const struct seat {
     const char *office, *nouns;
@@ -206,6 +219,9 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
         !dl_who_contains_word(m->office, DL_STR("vice")))
         return 0;
     if (genders_clash(nominal, root) || (is_anothers_man(who, nominal, root) && is_anothers_man(who, nominal, m))) return 0;
+    const struct dl_str part = sent_by(who, nominal);
+    const enum held sent = part.size > 0 ? seat_of(who, root, (struct dl_str){0}, part) : HELD_NONE;
+    if (sent != HELD_NONE) return sent == HELD_THERE;
     const struct dl_str place = place_of(who, nominal), noun = office_left(nominal->folded);
     if (place.size > 0 && noun.size > 0 && seat_of(who, root, noun, place) == HELD_THERE)
         return 1; /* whatever the report calls him */
