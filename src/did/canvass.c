@@ -21,7 +21,7 @@ static int are_campaigners(const struct dl_scene *s, const struct dl_party *part
 /* What is given is money. */
 static int is_of_money(const struct dl_scene *s, const struct dl_draft *d)
 {
-    static const char words[] = "money dollar million billion check cheque donation contribution fund $ cash sum";
+    static const char words[] = "check cheque donation contribution sum";
     const uint16_t what = d->args.object;
     if (dl_str_listed(dl_scene_word(s, d->word)->lemma, "donate contribute fundraise bankroll", ' ')) return 1;
     if (what == DL_NO_WORD) return 0;

@@ -18,7 +18,7 @@ static int is_in_title(const struct dl_scene *s, uint16_t verb)
 }
 
 /* "Liberals", "hawks in Congress", "mayors of large cities": not "the Democrats", "three senators", "his aides". */
-static int is_kind_of_people(const struct dl_scene *s, uint16_t who)
+static int are_of_a_kind(const struct dl_scene *s, uint16_t who)
 {
     const struct dl_word *word = dl_scene_word(s, who);
     const struct dl_entity *e = dl_scene_entity(s, who);
@@ -41,5 +41,5 @@ int dl_is_of_comment(const struct dl_scene *s, const struct dl_draft *d)
     if (!dl_manner_reasons(&s->known->manner) || d->kind != DL_FRAME_VERB || !is_simple_present(s, d->word)) return 0;
     if (dl_narrated_has_time(s) || is_in_title(s, d->word)) return 0;
     const uint16_t who = dl_scene_child_base(s, d->word, DL_REL_NSUBJ);
-    return is_of_its_noun(s, d->word) || (who != DL_NO_WORD && is_kind_of_people(s, who));
+    return is_of_its_noun(s, d->word) || (who != DL_NO_WORD && are_of_a_kind(s, who));
 }

@@ -25,15 +25,21 @@ static const char *giving_preposition(const struct dl_word *verb)
     return NULL;
 }
 
+/* Who stands behind a verb and a preposition; DL_NO_WORD. */
+static uint16_t behind(const struct dl_scene *s, uint16_t verb, const char *preposition)
+{
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > verb && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_has_case(s, c, preposition)) return c;
+    return DL_NO_WORD;
+}
+
 /* "The attacks were plotted by the cleric": who stands behind the verb that gives a deed to him; DL_NO_WORD. */
 static uint16_t given_to(const struct dl_scene *s, uint16_t noun)
 {
     const uint16_t verb = dl_scene_rel(s, noun) == DL_REL_NSUBJ_PASS ? dl_scene_head(s, noun) : DL_NO_WORD;
-    const char *preposition =
-        verb == DL_NO_WORD || !dl_scene_in(s, noun, s->frames->violence) ? NULL : giving_preposition(dl_scene_word(s, verb));
-    for (uint16_t c = preposition == NULL ? DL_NO_WORD : s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
-        if (c > verb && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_has_case(s, c, preposition)) return c;
-    return DL_NO_WORD;
+    if (verb == DL_NO_WORD || !dl_scene_in(s, noun, s->frames->violence)) return DL_NO_WORD;
+    const char *preposition = giving_preposition(dl_scene_word(s, verb));
+    return preposition != NULL ? behind(s, verb, preposition) : DL_NO_WORD;
 }
 
 uint16_t dl_launched_by(const struct dl_scene *s, uint16_t noun)
@@ -49,8 +55,8 @@ uint16_t dl_launched_by(const struct dl_scene *s, uint16_t noun)
             if (who != DL_NO_WORD && !dl_is_relative(s, who)) return who;
             continue;
         }
-        for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
-            if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, preposition)) return k;
+        const uint16_t who = behind(s, c, preposition);
+        if (who != DL_NO_WORD) return who;
     }
     return given_to(s, noun);
 }

@@ -6,21 +6,23 @@
 
 static const char *const MOVED[DL_MOVED] = {"weapons", "police", "militia"};
 
+static int kind_of_word(const struct dl_scene *s, uint16_t w)
+{
+    int i = 0;
+    while (i < DL_MOVED && !dl_scene_in(s, w, s->frames->moved[i])) i++;
+    return i;
+}
+
+/* By the noun, what is compounded with it, or what there is so much of: "a column of tanks", "four divisions of police". */
 static int kind_of_phrase(const struct dl_scene *s, uint16_t head)
 {
     if (head == DL_NO_WORD) return DL_MOVED;
-    for (int i = 0; i < DL_MOVED; i++)
-        if (dl_scene_in(s, head, s->frames->moved[i])) return i;
-    for (uint16_t c = s->child[head]; c != DL_NO_WORD && c < head; c = s->sibling[c]) {
-        if (dl_scene_rel(s, c) != DL_REL_COMPOUND && dl_scene_rel(s, c) != DL_REL_AMOD) continue;
-        for (int i = 0; i < DL_MOVED; i++)
-            if (dl_scene_in(s, c, s->frames->moved[i])) return i;
-    }
-    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) /* "a column of tanks", "four divisions of police" */
-        if (dl_scene_rel(s, c) == DL_REL_NMOD && c > head && dl_has_case(s, c, "of"))
-            for (int i = 0; i < DL_MOVED; i++)
-                if (dl_scene_in(s, c, s->frames->moved[i])) return i;
-    return DL_MOVED;
+    int kind = kind_of_word(s, head);
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD && c < head && kind == DL_MOVED; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_COMPOUND || dl_scene_rel(s, c) == DL_REL_AMOD) kind = kind_of_word(s, c);
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD && kind == DL_MOVED; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_NMOD && c > head && dl_has_case(s, c, "of")) kind = kind_of_word(s, c);
+    return kind;
 }
 
 /* "The Houthis", "Northern Alliance fighters", "gendarmes". */

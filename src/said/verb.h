@@ -165,11 +165,13 @@ int dl_verb_block(struct dl_verb *v);
 void dl_verb_add_passive(struct dl_verb *v);
 /* The whole of a source that was found: with the age behind a name and the relative clause behind a comma, without the occasion. */
 void dl_verb_complete_source(struct dl_verb *v);
-/* verb_topic.c: the first word behind a time that stands at `word`, else `word`; where content behind a noun of saying and whom it is addressed to begins; adds what a preposition of the cue's leads to, whether there is any; the
- * preposition behind who is told ("asked them about the raid"), DL_NONE. */
+/* verb_topic.c: the first word behind a time that stands at `word`, else `word`. */
 uint32_t dl_verb_behind_time(const struct dl_doc *doc, uint32_t word, uint32_t end);
+/* Where content begins behind a noun of saying and whom it is addressed to; `start` where nobody is, DL_NONE where nothing is told. */
 uint32_t dl_verb_behind_receiver(const struct dl_verb *v, uint32_t start, uint32_t end);
+/* Adds what a preposition of the cue's leads to, whether there is any. */
 int dl_verb_prepositional(struct dl_verb *v, const struct dl_constituents *is, uint32_t end);
+/* The preposition behind who is told ("asked them about the raid"), DL_NONE. */
 uint32_t dl_verb_topic_behind(const struct dl_verb *v, const struct dl_constituents *is, uint32_t end);
 /* Finds the content; whether there is any. */
 int dl_verb_set_content(struct dl_verb *v);

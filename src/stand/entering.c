@@ -260,7 +260,6 @@ static uint32_t outright(struct dl_stand *run, uint32_t predicate, uint32_t noun
     return issue;
 }
 
-/* One thing that the predicate is said of. */
 /* "wants the money to go to the railway": to other things than what was spoken of. */
 static int is_to_go_elsewhere(const struct dl_stand *run, uint32_t noun)
 {
@@ -268,6 +267,7 @@ static int is_to_go_elsewhere(const struct dl_stand *run, uint32_t noun)
     return act != DL_NONE && dl_stand_is(run, act, "go") && dl_stand_phrase(run, act, "to into") != DL_NONE;
 }
 
+/* One thing that the predicate is said of. */
 int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
 {
     struct dl_reading reading = {DL_NONE, 0};

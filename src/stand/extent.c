@@ -82,8 +82,6 @@ int dl_issue_is_how_made(const struct dl_stand *run, uint32_t noun, uint32_t phr
     return who != DL_NONE && run->doc->entities.at[who].kind == DL_ENTITY_PERSON;
 }
 
-static uint32_t above_of(const struct dl_stand *run, uint32_t word) { return dl_word_at(run->doc, word)->head; }
-
 int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
 {
     struct dl_str preposition = dl_stand_case(run, word);
@@ -92,10 +90,10 @@ int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
     if (dl_str_listed(preposition, "at during before after since until despite as amid by because due given alongside", ' '))
         return 1;
     if (dl_str_is(preposition, "in") && dl_stand_in(run, word, DL_LIST_SAID_IN)) return 1;
+    const uint32_t above = dl_word_at(run->doc, word)->head;
     if (dl_str_is(preposition, "to") && dl_stand_listed(run, word, "court arbitration tribunal")) /* "take the decision to court" */
-        return above_of(run, word) == DL_NONE ||
-               !dl_stand_listed(run, above_of(run, word),
-                                "access appeal right path recourse referral nominee nomination appointment");
+        return above == DL_NONE ||
+               !dl_stand_listed(run, above, "access appeal right path recourse referral nominee nomination appointment");
     if (dl_str_is(preposition, "on") && is_said_on(run, word)) return 1;
     return dl_stand_in(run, word, DL_LIST_SETTING);
 }

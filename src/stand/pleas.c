@@ -91,10 +91,9 @@ static int is_loss_to_come(const struct dl_stand *run, uint32_t verb)
     if (subject == DL_NONE || dl_stand_negated(run, verb) || !dl_stand_aux(run, verb, "would will")) return 0;
     if (!(run->lexeme[verb]->kinds & DL_KIND_PERISHES) || dl_stand_phrase(run, verb, "without") != DL_NONE) return 0;
     if (dl_stand_condition_word(run, verb) != DL_NONE || dl_stand_has_no(run, subject)) return 0;
-    if (dl_stand_is(run, verb, "go") && run->links[verb].rels & ~(uint64_t)(DL_STAND_REL(NSUBJ) | DL_STAND_REL(AUX))
-            ? 0
-            : are_jobs(run, subject))
-        return dl_stand_listed(run, verb, "go lose vanish disappear");
+    const int goes_somewhere =
+        dl_stand_is(run, verb, "go") && run->links[verb].rels & ~(uint64_t)(DL_STAND_REL(NSUBJ) | DL_STAND_REL(AUX));
+    if (!goes_somewhere && are_jobs(run, subject)) return dl_stand_listed(run, verb, "go lose vanish disappear");
     if (dl_stand_listed(run, verb, "go fall fail empty grind") ||
         (dl_stand_listed(run, verb, "close sink shrink") && object != DL_NONE))
         return 0;

@@ -124,7 +124,7 @@ static int is_being_warned(const struct dl_word *words, uint32_t w, uint32_t cou
 {
     enum { HEARER_WORDS = 4 };
     if (w < 2 || w + 3 >= count || !dl_str_is(words[w].form, "warning")) return 0;
-    if (!dl_str_listed(words[w - 1].form, "is are was were been 's âs", ' ')) return 0;
+    if (!dl_str_listed(words[w - 1].form, "is are was were been 's ’s", ' ')) return 0;
     for (uint32_t next = w + 2; next + 1 < count && next <= w + 1 + HEARER_WORDS; next++)
         if (dl_str_is(words[next].form, "that")) return 1;
     return 0;

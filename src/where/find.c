@@ -268,8 +268,9 @@ static uint32_t words_of_owned(const struct dl_finder *f, uint32_t word)
     static const char LAND[] =
         "Cove|Creek|Ferry|Crossing|Hollow|Bluff|Point|Corner|Corners|Landing|Mill|Mills|Gap|Ridge|Island|Harbor|Harbour|Bay|Pass|"
         "Bridge|Ford|Bend|Neck|Head|Lake|Valley|Falls|Gulch|Run|Rock";
-    if (word + 2 >= f->end || word == f->first || !(cue_at(f, word - 1) & DL_CUE_PREPOSITION) || f->is_shouted) return 0;
+    if (word + 2 >= f->end || word == f->first || f->is_shouted) return 0;
     if (!dl_str_listed(form_at(f, word + 1), "'s|’s", '|') || !dl_str_listed(form_at(f, word + 2), LAND, '|')) return 0;
+    if (!(cue_at(f, word - 1) & DL_CUE_PREPOSITION)) return 0;
     return is_capital(form_at(f, word + 3)) || is_ner(f->doc->words.at[word].ner, DL_NER_B_LOC) ? 0 : 3;
 }
 

@@ -27,17 +27,32 @@ enum {
     TOWN = 100000            /* people: fewer, and a state of that name is meant */
 };
 
-struct fame {
-    double people; /* of the largest city that is known all over, 0 for none */
-    int is_unit;
-};
-
 /* ---- groups ---- */
 
 static uint32_t find_group(const struct dl_resolver *r, const struct dl_toponym *t, const struct dl_table *seen, struct dl_str key)
 {
     uint32_t index = dl_table_get(seen, key);
     return index != DL_NONE && r->groups.at[index].form == t->form ? index : DL_NONE;
+}
+
+/* What the places that bear a name tell of it: whether all are little known, whether it is a country's, a unit's ("Delaware", "Wyoming") or that of a city
+ * known all over ("Boston"); towns are called so too. */
+static void read_name(const struct dl_resolver *r, struct dl_toponym_group *g)
+{
+    uint32_t sites = 0, seen = 0, n = g->name;
+    g->is_local = 1;
+    for (; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next, seen++) {
+        const struct dl_site_name *name = &r->gazetteer->names.at[n];
+        const struct dl_site *site = dl_resolver_site(r, name->site);
+        if (name->form != g->form) continue;
+        sites++;
+        if (site->weight >= KNOWN_ALL_OVER || site->kind == DL_SITE_COUNTRY || site->kind == DL_SITE_UNIT) g->is_local = 0;
+        if (site->kind == DL_SITE_COUNTRY && g->country == DL_NO_COUNTRY) g->country = site->country;
+        if (name->is_short) continue;
+        if (site->kind == DL_SITE_UNIT) g->is_unit = 1;
+        if (site->kind == DL_SITE_CITY && site->weight >= GREAT && site->weight > g->people) g->people = site->weight;
+    }
+    if (n != DL_NONE || sites > MAX_COMPANIONS) g->is_local = 0;
 }
 
 static int group_toponyms(struct dl_resolver *r)
@@ -55,8 +70,13 @@ static int group_toponyms(struct dl_resolver *r)
             index = r->groups.count;
             struct dl_toponym_group *group = DL_PUSH(&r->groups, &r->doc->arena, DL_MAX_PLACES);
             if (group == NULL || dl_table_set(&seen, key, index) != DL_OK) return DL_ENOMEM;
-            *group = (struct dl_toponym_group){
-                .name = t->name, .site = DL_NONE, .first = i, .form = t->form, .is_container = t->is_container};
+            *group = (struct dl_toponym_group){.name = t->name,
+                                               .site = DL_NONE,
+                                               .first = i,
+                                               .form = t->form,
+                                               .is_container = t->is_container,
+                                               .country = DL_NO_COUNTRY};
+            read_name(r, group);
         }
         uint32_t section = r->doc->sentences.at[r->doc->words.at[t->word].sentence].section;
         int is_dateline = section < r->doc->sections.count && r->doc->sections.at[section].kind == DL_SECTION_DATELINE;
@@ -65,22 +85,6 @@ static int group_toponyms(struct dl_resolver *r)
     }
     for (uint32_t i = 0; i < r->groups.count; i++) r->groups.at[i].weight = log2(1 + r->groups.at[i].weight);
     return DL_OK;
-}
-
-/* Counts the places of each group's name. */
-static void count_sites(struct dl_resolver *r)
-{
-    for (uint32_t i = 0; i < r->groups.count; i++) {
-        struct dl_toponym_group *g = &r->groups.at[i];
-        g->is_local = 1;
-        for (uint32_t n = g->name; n != DL_NONE; n = r->gazetteer->names.at[n].next) {
-            const struct dl_site *site = dl_resolver_site(r, r->gazetteer->names.at[n].site);
-            if (r->gazetteer->names.at[n].form != g->form) continue;
-            g->sites++;
-            if (site->weight >= KNOWN_ALL_OVER || site->kind == DL_SITE_COUNTRY || site->kind == DL_SITE_UNIT) g->is_local = 0;
-        }
-        if (g->sites > MAX_COMPANIONS) g->is_local = 0;
-    }
 }
 
 /* ---- scoring ---- */
@@ -173,36 +177,11 @@ static double context(const struct dl_resolver *r, uint32_t self, uint32_t candi
     return 0.9 * log2(1 + country) + 2.0 * log2(1 + unit) + 1.0 * log2(1 + near);
 }
 
-/* The country that a group's name is the name of, DL_NO_COUNTRY. */
-static uint16_t named_country(const struct dl_resolver *r, const struct dl_toponym_group *group)
-{
-    for (uint32_t n = group->name, seen = 0; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next, seen++) {
-        const struct dl_site_name *name = &r->gazetteer->names.at[n];
-        if (name->form == group->form && dl_resolver_site(r, name->site)->kind == DL_SITE_COUNTRY)
-            return dl_resolver_site(r, name->site)->country;
-    }
-    return DL_NO_COUNTRY;
-}
-
-/* What a name mostly means: a first-level unit ("Delaware", "Wyoming"), a city known all over ("Boston"); towns are called so too. */
-static struct fame fame_of(const struct dl_resolver *r, const struct dl_toponym_group *group)
-{
-    struct fame fame = {0, 0};
-    for (uint32_t n = group->name, seen = 0; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next, seen++) {
-        const struct dl_site_name *name = &r->gazetteer->names.at[n];
-        const struct dl_site *site = dl_resolver_site(r, name->site);
-        if (name->form != group->form || name->is_short) continue;
-        if (site->kind == DL_SITE_UNIT) fame.is_unit = 1;
-        if (site->kind == DL_SITE_CITY && site->weight >= GREAT && site->weight > fame.people) fame.people = site->weight;
-    }
-    return fame;
-}
-
 /* How much less likely a town is whose name a state or a far larger city has, where nothing in the text tells that it is meant */
-static double overshadowed(const struct fame *fame, const struct dl_site *site)
+static double overshadowed(const struct dl_toponym_group *group, const struct dl_site *site)
 {
     if (site->kind != DL_SITE_CITY || site->weight >= TOWN) return 0;
-    return fame->is_unit ? TOWN_AS_STATE : site->weight * 10 < fame->people ? TOWN_AS_CITY : 0;
+    return group->is_unit ? TOWN_AS_STATE : site->weight * 10 < group->people ? TOWN_AS_CITY : 0;
 }
 
 /* "Georgia Governor", "a Georgia court", "Georgia's legislature": what a part of a state has, and a state of the same name has not or is named before
@@ -251,7 +230,7 @@ static double explicit_signs(const struct dl_resolver *r, uint32_t self, uint32_
 {
     double score = 0;
     const struct dl_site *c = dl_resolver_site(r, candidate);
-    const uint16_t own = named_country(r, &r->groups.at[self]);
+    const uint16_t own = r->groups.at[self].country;
     const int is_namesake = own != DL_NO_COUNTRY && c->country != own;
     const int is_town_at_home = c->kind == DL_SITE_CITY && !c->is_capital && c->country == r->spoken_for;
     uint32_t towns = 0;
@@ -286,8 +265,7 @@ static int choose(struct dl_resolver *r, uint32_t self, int round)
     struct dl_toponym_group *group = &r->groups.at[self];
     uint32_t best = DL_NONE, seen = 0;
     double best_score = 0;
-    const struct fame fame = fame_of(r, group);
-    const uint16_t own = named_country(r, group); /* Panama's province Panamá: its towns speak for the country as much */
+    const uint16_t own = group->country; /* Panama's province Panamá: its towns speak for the country as much */
     for (uint32_t n = group->name; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next) {
         const struct dl_site_name *name = &r->gazetteer->names.at[n];
         if (name->form != group->form) continue;
@@ -298,7 +276,7 @@ static int choose(struct dl_resolver *r, uint32_t self, int round)
         const double signs = round > 0 ? explicit_signs(r, self, name->site) : 0;
         if (own != DL_NO_COUNTRY && site->kind == DL_SITE_CITY && site->country != own && signs <= 0)
             score -= site->weight < TOWN ? TOWN_AS_STATE : NAMED_AS_STATE; /* "Jordan, Lebanon and Iraq", in an American report */
-        if (signs <= 0) score -= overshadowed(&fame, site);
+        if (signs <= 0) score -= overshadowed(group, site);
         if (round > 0) score += (is_within ? 0 : context(r, self, name->site)) + signs;
         if (best == DL_NONE || score > best_score + 1e-9) {
             best = name->site;
@@ -395,7 +373,6 @@ int dl_toponyms_resolve(const struct dl_gazetteer *gazetteer, struct dl_doc *doc
 {
     struct dl_resolver r = {.gazetteer = gazetteer, .doc = doc, .toponyms = toponyms};
     if (group_toponyms(&r) != DL_OK || dl_places_hear(gazetteer, doc, &r.spoken_for, &r.spoken) != DL_OK) return DL_ENOMEM;
-    count_sites(&r);
     for (int round = 0; round <= ROUNDS; round++) {
         int is_changed = 0;
         for (uint32_t i = 0; i < r.groups.count; i++) is_changed |= choose(&r, i, round);

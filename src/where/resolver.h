@@ -11,7 +11,9 @@ struct dl_toponym_group { /* the toponyms of one name, which have one sense in a
     uint32_t site;        /* chosen now */
     uint32_t first;       /* first toponym */
     double weight;        /* grows with mentions, more in a dateline */
-    uint32_t sites;       /* that bear the name */
+    double people;        /* of the largest city of the name that is known all over, 0 for none */
+    uint16_t country;     /* that the name is the name of, DL_NO_COUNTRY */
+    uint8_t is_unit;      /* it is a first-level unit's */
     uint8_t form, is_container, is_sure;
     uint8_t is_stray; /* strays.c: a small town that nothing in the report speaks for was taken back */
     uint8_t is_local; /* few bear the name, and none of them is known all over */

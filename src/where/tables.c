@@ -63,11 +63,14 @@ static int load_country(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct
     return DL_OK;
 }
 
-static struct dl_str unit_key(struct dl_gazetteer *g, const char *code, struct dl_str name)
+enum { CODE = 3, UNIT_KEY = CODE + 1 + DL_PLACE_NAME_BYTES };
+
+/* "USA/ohio", in the caller's room: there is one lookup for each town, and nothing to keep of it. */
+static struct dl_str unit_key(char key[UNIT_KEY], const char *code, struct dl_str name)
 {
-    char level[DL_PLACE_NAME_BYTES];
-    uint32_t size = dl_gazetteer_level(name, level);
-    return dl_str_format(&g->arena, "%s/%.*s", code, (int)size, level);
+    memcpy(key, code, CODE);
+    key[CODE] = '/';
+    return (struct dl_str){key, CODE + 1 + dl_gazetteer_level(name, key + CODE + 1)};
 }
 
 static int load_unit(struct dl_gazetteer *g, const struct dl_tsv *tsv, int by_hand, struct dl_error *error)
@@ -80,7 +83,8 @@ static int load_unit(struct dl_gazetteer *g, const struct dl_tsv *tsv, int by_ha
     if (site->country == DL_NO_COUNTRY) return dl_tsv_fail(tsv, error, "no such country");
     site->weight = read_weight(tsv, 4, 1000);
     if (by_hand) site->geonames = read_id(tsv, 8);
-    struct dl_str key = unit_key(g, g->sites.at[site->country].code, dl_site_name(g, site));
+    char room[UNIT_KEY];
+    struct dl_str key = dl_str_copy(&g->arena, unit_key(room, g->sites.at[site->country].code, dl_site_name(g, site)));
     uint32_t before = g->names.count;
     if (key.at == NULL || dl_table_set(&g->units, key, index) != DL_OK || add_names(g, name, index, DL_NAME_PLAIN) != DL_OK)
         return dl_fail_memory(error);
@@ -148,8 +152,8 @@ static int load_city(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl
     site->geonames = read_id(tsv, 0);
     float weight = read_weight(tsv, 4, 1);
     if (weight > site->weight) site->weight = weight;
-    struct dl_str key = unit_key(g, g->sites.at[country].code, dl_tsv_cell(tsv, 3));
-    site->unit = key.at == NULL ? DL_NONE : dl_table_get(&g->units, key);
+    char key[UNIT_KEY];
+    site->unit = dl_table_get(&g->units, unit_key(key, g->sites.at[country].code, dl_tsv_cell(tsv, 3)));
     return add_names(g, names, index, DL_NAME_PLAIN) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
@@ -157,8 +161,8 @@ enum { COUNTY_PEOPLE = 50000 }; /* the table does not tell: a common size */
 
 static int load_county(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    struct dl_str key = unit_key(g, "USA", dl_tsv_cell(tsv, 0));
-    uint32_t unit = key.at == NULL ? DL_NONE : dl_table_get(&g->units, key);
+    char key[UNIT_KEY];
+    uint32_t unit = dl_table_get(&g->units, unit_key(key, "USA", dl_tsv_cell(tsv, 0)));
     if (unit == DL_NONE) return dl_tsv_fail(tsv, error, "no such state");
     uint32_t index = g->sites.count;
     struct dl_site *site = add_site(g, DL_SITE_COUNTY, dl_tsv_cell(tsv, 1), tsv, 2);

@@ -54,14 +54,20 @@ static struct dl_str office_left(struct dl_str role)
     return role;
 }
 
+/* Words of the text in small letters; empty when memory is spent. */
+static struct dl_str small_letters(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_span span = dl_words_span(who->doc, first, last);
+    const struct dl_str small = dl_str_lower(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
+    return small.at != NULL ? small : (struct dl_str){0};
+}
+
 /* The place whose seat a noun tells ("the Alabama senator"), in small letters; empty for none. */
 static struct dl_str place_of(const struct dl_who *who, const struct dl_found *nominal)
 {
     const struct dl_found *of = nominal->of != DL_NONE ? &who->founds.at[nominal->of] : NULL;
     if (of == NULL || !is_name(of) || of->kind != DL_ENTITY_PLACE) return (struct dl_str){0};
-    const struct dl_span span = dl_words_span(who->doc, of->first, of->last);
-    const struct dl_str place = dl_str_lower(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
-    return place.at != NULL ? place : (struct dl_str){0};
+    return small_letters(who, of->first, of->last);
 }
 
 /* "the Kentucky Republican": one whom that part of a state has sent; the part in small letters, empty where the noun tells no such thing. */
@@ -72,9 +78,7 @@ static struct dl_str sent_by(const struct dl_who *who, const struct dl_found *no
         return (struct dl_str){0};
     if (!dl_who_is_capital(word_at(who, head - 1))) return (struct dl_str){0};
     const uint32_t first = head - nominal->phrase_first > 2 && dl_who_is_capital(word_at(who, head - 2)) ? head - 2 : head - 1;
-    const struct dl_span span = dl_words_span(who->doc, first, head - 1);
-    const struct dl_str part = dl_str_lower(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
-    return part.at != NULL ? part : (struct dl_str){0};
+    return small_letters(who, first, head - 1);
 }
 
 /* Seats for a place as the table calls them, and who sits there. */
