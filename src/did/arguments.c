@@ -57,12 +57,17 @@ static int is_mere_manner(const struct dl_scene *s, uint16_t noun)
            dl_str_listed(dl_scene_word(s, noun)->lemma, "warning provocation mercy notice hesitation cause reason", ' ');
 }
 
-/* "a museum in honour of the general", "scrapped it in favour of an American one", "for use in hospitals": what it is for holds nobody to whom it is done. */
+int dl_is_for_whose_sake(const struct dl_scene *s, uint16_t c)
+{
+    return dl_has_case(s, c, "in") &&
+           dl_str_listed(dl_scene_word(s, c)->lemma, "honour honor memory favour favor lieu commemoration celebration", ' ');
+}
+
+/* "a museum in honour of the general", "scrapped it in favour of an American one", "for use in hospitals": what it is for holds nobody to whom it is
+ * done. */
 static int is_what_for(const struct dl_scene *s, uint16_t c)
 {
-    static const char causes[] = "honour honor memory favour favor lieu commemoration celebration";
-    const struct dl_str lemma = dl_scene_word(s, c)->lemma;
-    return (dl_has_case(s, c, "in") && dl_str_listed(lemma, causes, ' ')) || (dl_has_case(s, c, "for") && dl_str_is(lemma, "use"));
+    return dl_is_for_whose_sake(s, c) || (dl_has_case(s, c, "for") && dl_lemma_is(dl_scene_word(s, c), "use"));
 }
 
 /* "raised the clashes in a call with Rome": with whom one spoke of a deed has no part in it. */

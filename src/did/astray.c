@@ -9,8 +9,7 @@ static int is_behalf(const struct dl_scene *s, const struct dl_draft *d, uint16_
     if (dl_scene_rel(s, w) == DL_REL_AMOD || dl_scene_rel(s, w) == DL_REL_COMPOUND) w = dl_scene_head(s, w);
     const uint16_t above = w == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, w);
     if (above == DL_NO_WORD || above == d->word || !dl_has_case(s, w, "of") || dl_scene_rel(s, w) != DL_REL_NMOD) return 0;
-    if (dl_has_case(s, above, "in") && dl_str_listed(dl_scene_word(s, above)->lemma, "favour favor honour honor memory", ' '))
-        return dl_scene_child(s, above, DL_REL_DET) == DL_NO_WORD;
+    if (dl_is_for_whose_sake(s, above)) return dl_scene_child(s, above, DL_REL_DET) == DL_NO_WORD;
     return (dl_lemma_is(dl_scene_word(s, above), "behalf") && dl_has_case(s, above, "on in")) ||
            (dl_lemma_is(dl_scene_word(s, above), "name") && dl_has_case(s, above, "in"));
 }

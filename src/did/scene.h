@@ -134,7 +134,8 @@ static inline uint16_t dl_main_phrase(const struct dl_args *args)
     return args->object != DL_NO_WORD ? args->object : args->prep_count > 0 ? args->preps[0].word : DL_NO_WORD;
 }
 
-/* arguments.c */
+/* arguments.c: whether a noun tells for whose sake it is done: "in honour of", "in favour of". */
+int dl_is_for_whose_sake(const struct dl_scene *s, uint16_t c);
 void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args);
 /* light.c: the verb that only carries the noun, DL_NO_WORD; *is_object is set where its subject undergoes what the noun tells. */
 uint16_t dl_light_verb(const struct dl_scene *s, uint16_t w, uint8_t *is_object);
